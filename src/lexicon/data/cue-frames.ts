@@ -1,0 +1,694 @@
+// Frames round reported speech: sources, channels, nouns of saying, false friends, relays. Source: own work. Licence: as this package.
+import { lines } from "../lines.js";
+
+/** `phrase|kind`: what opens or closes attributed content. */
+export const sourceFrameLines: readonly string[] = /* @__PURE__ */ lines(`
+ajakan itu|anaphoric
+baginya|clitic
+bagi|viewpoint
+berdasarkan data|evidence
+berdasarkan informasi dari|evidence
+berdasarkan keterangan|source
+berdasarkan laporan|evidence
+berdasarkan pengakuan|source
+berdasarkan penjelasan|source
+berdasarkan penuturan|source
+berdasarkan pernyataan|source
+berdasarkan|evidence
+beredar isu|hearsay
+beredar kabar|hearsay
+dalam catatan|evidence
+dalam pandangannya|clitic
+dalam pandangan|viewpoint
+dalam penilaian|viewpoint
+dari keterangan|source
+dari pengakuan|source
+dari penuturan|source
+demikian dikatakan|closing
+demikian disampaikan|closing
+demikian ditegaskan|closing
+demikian diungkapkan|closing
+demikian kata|closing
+demikian keterangan|closing
+demikian penjelasan|closing
+demikian pernyataan|closing
+di matanya|clitic
+di mata|viewpoint
+disebut-sebut|hearsay
+hal ini|anaphoric
+hal itu|anaphoric
+hal senada|anaphoric
+hal serupa|anaphoric
+hal tersebut|anaphoric
+hal yang sama|anaphoric
+harapan itu|anaphoric
+imbauan itu|anaphoric
+imbauan tersebut|anaphoric
+kabar yang beredar|hearsay
+kabarnya|hearsay
+keterangan itu|anaphoric
+keterangan tersebut|anaphoric
+kononnya|hearsay
+konon|hearsay
+meminjam istilah|source
+mengacu kepada|evidence
+mengacu pada|evidence
+mengutip keterangan|source
+mengutip pernyataan|source
+menurut catatan|evidence
+menurut data|evidence
+menurut hematnya|clitic
+menurut hemat|source
+menurut informasi dari|source
+menurut keterangan|source
+menurut laporan|evidence
+menurut pandangan|source
+menurut pendapat|source
+menurut pengakuan|source
+menurut penilaian|source
+menurut penjelasan|source
+menurut penuturan|source
+menurut pernyataan|source
+menurutku|clitic
+menurutnya|clitic
+menurut|source
+merujuk kepada|evidence
+merujuk pada|evidence
+penegasan itu|anaphoric
+penegasan tersebut|anaphoric
+pengakuan itu|anaphoric
+penjelasan itu|anaphoric
+permintaan itu|anaphoric
+pernyataan ini|anaphoric
+pernyataan itu|anaphoric
+pernyataan senada|anaphoric
+pernyataan serupa|anaphoric
+pernyataan tersebut|anaphoric
+pesan itu|anaphoric
+pesan tersebut|anaphoric
+santer dikabarkan|hearsay
+sebagaimana dikatakan|source
+sebagaimana disampaikan|source
+sebagaimana diungkapkan|source
+seperti dikatakan|source
+seperti disampaikan|source
+seperti diungkapkan|source
+seruan itu|anaphoric
+sesuai dengan keterangan|source
+sesuai dengan pernyataan|source
+sesuai keterangan|source
+sesuai pengakuan|source
+sesuai pernyataan|source
+ucapan itu|anaphoric
+versi|source
+`);
+
+/** By what means or to whom something was said. */
+export const channelPhrases: readonly string[] = /* @__PURE__ */ lines(`
+dalam acara
+dalam akun
+dalam arahannya
+dalam artikel
+dalam bukunya
+dalam catatannya
+dalam ceramahnya
+dalam cuitan
+dalam cuitannya
+dalam dialog
+dalam diskusi
+dalam diskusi publik
+dalam jumpa media
+dalam jumpa pers
+dalam kesempatan itu
+dalam kesempatan terpisah
+dalam kesempatan tersebut
+dalam kesempatan yang sama
+dalam keterangan bersama
+dalam keterangan pers
+dalam keterangan persnya
+dalam keterangan resmi
+dalam keterangan tertulis
+dalam keterangan tertulis yang diterima
+dalam keterangan tertulisnya
+dalam keterangannya
+dalam khotbahnya
+dalam komunike bersama
+dalam konferensi pers
+dalam konferensi pers virtual
+dalam kuliah umum
+dalam laporan
+dalam laporannya
+dalam orasinya
+dalam paparan
+dalam paparannya
+dalam penjelasannya
+dalam pernyataan bersama
+dalam pernyataan resmi
+dalam pernyataan resminya
+dalam pernyataan tertulis
+dalam pernyataan tertulisnya
+dalam pernyataannya
+dalam persidangan
+dalam pertemuan itu
+dalam pertemuan tersebut
+dalam pesannya
+dalam pidato
+dalam pidatonya
+dalam podcast
+dalam rapat
+dalam rapat dengar pendapat
+dalam rapat kerja
+dalam rapat paripurna
+dalam rekaman video
+dalam rilis
+dalam rilis resmi
+dalam rilisnya
+dalam sambutan
+dalam sambutannya
+dalam sebuah laporan
+dalam sebuah pernyataan
+dalam sebuah video
+dalam sebuah wawancara
+dalam seminar
+dalam siaran langsung
+dalam siaran pers
+dalam siaran persnya
+dalam sidang
+dalam siniar
+dalam surat
+dalam suratnya
+dalam taklimat media
+dalam talkshow
+dalam temu media
+dalam tulisannya
+dalam unggahan
+dalam unggahan di
+dalam unggahannya
+dalam video
+dalam wawancara
+dalam wawancara dengan
+dalam wawancara eksklusif
+dalam webinar
+di akun
+di depan wartawan
+di hadapan awak media
+di hadapan wartawan
+di kesempatan yang sama
+di media sosial
+di persidangan
+di sela
+di sela-sela
+dihubungi terpisah
+dikonfirmasi terpisah
+ditemui di
+ditemui terpisah
+ditemui usai
+kepada awak media
+kepada jurnalis
+kepada kantor berita
+kepada majelis hakim
+kepada media
+kepada para jurnalis
+kepada para wartawan
+kepada penyidik
+kepada pers
+kepada petugas
+kepada polisi
+kepada reporter
+kepada wartawan
+ketika dihubungi
+ketika dijumpai
+ketika dikonfirmasi
+ketika dimintai konfirmasi
+ketika dimintai tanggapan
+ketika ditanya
+ketika ditemui
+ketika diwawancarai
+ketika jumpa pers
+lewat akun
+lewat cuitan
+lewat juru bicaranya
+lewat keterangan pers
+lewat keterangan resmi
+lewat keterangan tertulis
+lewat keterangannya
+lewat konferensi pers
+lewat media sosial
+lewat pernyataan tertulis
+lewat pesan singkat
+lewat pesan tertulis
+lewat pesan whatsapp
+lewat rilis
+lewat sambungan telepon
+lewat surat
+lewat surat terbuka
+lewat telepon
+lewat unggahan
+lewat video
+melalui akun
+melalui aplikasi pesan
+melalui cuitan
+melalui juru bicara
+melalui juru bicaranya
+melalui keterangan pers
+melalui keterangan resmi
+melalui keterangan tertulis
+melalui keterangannya
+melalui konferensi video
+melalui media sosial
+melalui pernyataan tertulis
+melalui pesan singkat
+melalui pesan tertulis
+melalui pesan whatsapp
+melalui rilis
+melalui sambungan telepon
+melalui siaran pers
+melalui surat
+melalui telepon
+melalui unggahan
+melalui video
+melalui whatsapp
+pada kesempatan itu
+pada kesempatan terpisah
+pada kesempatan tersebut
+pada kesempatan yang sama
+pada konferensi pers
+saat berpidato
+saat bertemu
+saat dihubungi
+saat dijumpai
+saat dikonfirmasi
+saat dimintai keterangan
+saat dimintai konfirmasi
+saat dimintai tanggapan
+saat ditanya
+saat ditemui
+saat ditemui di
+saat diwawancarai
+saat jumpa pers
+saat konferensi pers
+saat memberikan keterangan
+saat memberikan sambutan
+saat membuka
+saat menerima
+saat meninjau
+seusai pertemuan
+seusai rapat
+usai bertemu
+usai jumpa pers
+usai konferensi pers
+usai pertemuan
+usai rapat
+usai sidang
+via telepon
+via whatsapp
+`);
+
+/** `noun|type`: nouns of saying, which take a light verb. */
+export const nounCueLines: readonly string[] = /* @__PURE__ */ lines(`
+ajakan|directive
+alasan|assertion
+analisis|evaluation
+ancaman|commitment
+apresiasi|evaluation
+arahan|directive
+argumen|assertion
+aspirasi|directive
+bantahan|denial
+belasungkawa|evaluation
+catatan|neutral
+cerita|neutral
+dalih|denial
+desakan|directive
+doa|directive
+dugaan|evaluation
+duka cita|evaluation
+dukungan|agreement
+gagasan|assertion
+gugatan|criticism
+harapan|directive
+ide|assertion
+ikrar|commitment
+imbauan|directive
+instruksi|directive
+jaminan|commitment
+janji|commitment
+jawaban|neutral
+keberatan|criticism
+kecaman|criticism
+kecurigaan|criticism
+kekecewaan|criticism
+kekhawatiran|evaluation
+keluhan|criticism
+keprihatinan|criticism
+keputusan|assertion
+kesaksian|assertion
+kesepakatan|agreement
+keterangan|neutral
+keyakinan|evaluation
+kisah|neutral
+klaim|assertion
+klarifikasi|denial
+komentar|evaluation
+komitmen|commitment
+konfirmasi|agreement
+kritikan|criticism
+kritik|criticism
+laporan|neutral
+larangan|directive
+maklumat|assertion
+masukan|directive
+nasihat|directive
+niat|commitment
+optimisme|evaluation
+pandangan|evaluation
+paparan|neutral
+pendapat|evaluation
+penegasan|assertion
+pengakuan|concession
+penghargaan|evaluation
+penilaian|evaluation
+penjelasan|neutral
+penolakan|denial
+penyangkalan|denial
+penyesalan|concession
+peringatan|directive
+perintah|directive
+perkataan|neutral
+perkiraan|evaluation
+permintaan maaf|concession
+permintaan|directive
+permohonan|directive
+pernyataan|assertion
+persetujuan|agreement
+pertanyaan|question
+pesan|directive
+pidato|neutral
+posisi|assertion
+prediksi|evaluation
+protes|criticism
+pujian|evaluation
+rasa duka|evaluation
+rasa syukur|evaluation
+rasa terima kasih|evaluation
+rekomendasi|directive
+sambutan|neutral
+sanggahan|denial
+sangkalan|denial
+saran|directive
+seruan|directive
+sikap|assertion
+simpati|evaluation
+sindiran|criticism
+solidaritas|agreement
+sumpah|commitment
+tanggapan|neutral
+tawaran|commitment
+teguran|criticism
+tekad|commitment
+terima kasih|evaluation
+testimoni|assertion
+tudingan balik|criticism
+tudingan|criticism
+tuduhan|criticism
+tuntutan|directive
+ucapan selamat|evaluation
+ucapan|neutral
+ultimatum|commitment
+usulan|directive
+usul|directive
+wejangan|directive
+`);
+
+/** Verbs that carry a noun of saying: `menyampaikan apresiasi`. */
+export const lightVerbs: readonly string[] = /* @__PURE__ */ lines(`
+diajukan
+diberikan
+dikeluarkan
+dilayangkan
+dilontarkan
+disampaikan
+melayangkan
+melempar
+melontarkan
+membacakan
+membeberkan
+memberi
+memberikan
+membuat
+memunculkan
+mendapat
+mendapatkan
+menebar
+menegaskan
+menekankan
+menerima
+mengajukan
+mengekspresikan
+mengeluarkan
+menggaungkan
+mengirim
+mengirimkan
+mengucapkan
+mengulangi
+mengungkapkan
+mengutarakan
+menjatuhkan
+menuai
+menuliskan
+menunjukkan
+menyampaikan
+menyatakan
+menyerukan
+menyuarakan
+`);
+
+/** `form|phrase`: where a cue form is no cue: `dengan kata lain`. */
+export const falseFriendLines: readonly string[] = /* @__PURE__ */ lines(`
+balas|balas budi
+balas|balas dendam
+balas|balas jasa
+canda|canda tawa
+cerita|cerita pendek
+cerita|cerita rakyat
+curhat|tempat curhat
+doa|doa bersama
+harap|harap maklum
+harap|harap-harap cemas
+jelas|cukup jelas
+jelas|jelas terlihat
+jelas|lebih jelas
+jelas|secara jelas
+jelas|sudah jelas
+jelas|tidak jelas
+kata|dengan kata lain
+kata|kata benda
+kata|kata demi kata
+kata|kata hati
+kata|kata kerja
+kata|kata kunci
+kata|kata pengantar
+kata|kata sambutan
+kata|kata sandi
+kata|kata sepakat
+kata|kata terakhir
+kata|sepatah kata
+komentar|kolom komentar
+komentar|no komentar
+lanjut|lanjut usia
+lanjut|lebih lanjut
+lanjut|tahap lanjut
+lanjut|tindak lanjut
+lanjut|usia lanjut
+lapor|lapor diri
+lapor|lapor polisi
+lapor|wajib lapor
+melihat|melihat kondisi
+melihat|melihat langsung
+mengaku|mengaku sebagai
+minta|minta tolong
+nilai|nilai ekspor
+nilai|nilai jual
+nilai|nilai tambah
+nilai|nilai transaksi
+nilai|nilai tukar
+pesan|pesan antar
+pesan|pesan moral
+pesan|pesan singkat
+pesan|pesan suara
+pesan|pesan tertulis
+protes|aksi protes
+protes|unjuk rasa protes
+sambut|sambut baik
+saran|kotak saran
+sebut|sebut saja
+sebut|tidak dapat disebut
+seru|lebih seru
+seru|paling seru
+seru|sangat seru
+seru|tak kalah seru
+seru|tanda seru
+tambah|nilai tambah
+tambah|tambah banyak
+tambah|tambah lama
+tambah|tambah modal
+tambah|tambah parah
+tanya|tanda tanya
+tanya|tanya jawab
+tegas|dengan tegas
+tegas|secara tegas
+tegas|sikap tegas
+tegas|tindakan tegas
+terang|terang benderang
+terang|terang-terangan
+tutup|tutup buku
+tutup|tutup mata
+tutup|tutup telinga
+tutup|tutup toko
+tutup|tutup usia
+tutur|bertutur kata
+tutur|tutur kata
+ulang|daur ulang
+ulang|hari ulang tahun
+ulang|ulang alik
+ulang|ulang tahun
+ungkap|ungkap kasus
+yakin|kurang yakin
+`);
+
+/** Words in -nya that are adverbs, never cue and clitic: `akhirnya`. */
+export const nyaAdverbs: readonly string[] = /* @__PURE__ */ lines(`
+agaknya
+akhirnya
+alhasilnya
+antaranya
+artinya
+awalnya
+bahwasanya
+biasanya
+celakanya
+cirinya
+contohnya
+faktanya
+hasilnya
+hendaknya
+idealnya
+intinya
+istilahnya
+jumlahnya
+kabarnya
+kelihatannya
+kenyataannya
+kiranya
+kondisinya
+lazimnya
+maksudnya
+misalnya
+mulanya
+nampaknya
+nantinya
+nilainya
+nyatanya
+olehnya
+padanya
+pastinya
+pokoknya
+prinsipnya
+rasanya
+rencananya
+sayangnya
+sebaiknya
+sebaliknya
+sebelumnya
+sebenarnya
+secepatnya
+sedianya
+seharusnya
+selanjutnya
+selayaknya
+seluruhnya
+semestinya
+semuanya
+sepatutnya
+sepenuhnya
+sepertinya
+sesungguhnya
+seterusnya
+setidaknya
+seyogianya
+singkatnya
+tampaknya
+tentunya
+terakhirnya
+tujuannya
+ujungnya
+umumnya
+uniknya
+untungnya
+`);
+
+/** `phrase|role`: how a medium is named that carried the words. */
+export const relayLines: readonly string[] = /* @__PURE__ */ lines(`
+demikian diberitakan|closing
+demikian dikutip|closing
+demikian dilansir|closing
+demikian dilaporkan|closing
+demikian diwartakan|closing
+demikian mengutip|closing
+demikian seperti dikutip|closing
+diberitakan oleh|passive
+diberitakan|passive
+dikabarkan|passive
+dikutip dari laman|passive
+dikutip dari|passive
+dikutip oleh|passive
+dikutip|passive
+dilansir dari laman|passive
+dilansir dari|passive
+dilansir oleh|passive
+dilansir|passive
+dilaporkan oleh|passive
+dilaporkan|passive
+dimuat|passive
+dinukil dari|passive
+dinukil|passive
+dipublikasikan|passive
+dirilis|passive
+disadur dari|passive
+disadur|passive
+disiarkan|passive
+disitir|passive
+ditayangkan|passive
+diterjemahkan|passive
+diwartakan|passive
+kutip|bare
+lansir|bare
+melansir dari|active
+melansir laporan|active
+melansir pemberitaan|active
+melansir|active
+melaporkan|active
+memberitakan|active
+mengutip dari|active
+mengutip laporan|active
+mengutip pemberitaan|active
+mengutip|active
+menukil|active
+menurut laporan|active
+menyadur|active
+menyiarkan|active
+menyitir|active
+mewartakan|active
+sebagaimana diberitakan|passive
+sebagaimana dikutip|passive
+sebagaimana dilansir|passive
+sebagaimana dilaporkan|passive
+sebagaimana diwartakan|passive
+seperti diberitakan|passive
+seperti dikutip|passive
+seperti dilansir|passive
+seperti dilaporkan|passive
+seperti diwartakan|passive
+seperti yang dikutip|passive
+seperti yang dilansir|passive
+`);

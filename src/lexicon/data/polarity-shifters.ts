@@ -1,0 +1,215 @@
+// Words between a predicate and its target that turn its polarity round, keep it, or say nothing. Source: own work. Licence: as this package.
+import { lines } from "../lines.js";
+
+/** `mencegah perang`: whoever is for it is against war. */
+export const reversingShifters: readonly string[] = /* @__PURE__ */ lines(`
+anti
+antisipasi
+bebas dari
+diakhiri
+diakhirinya
+diatasi
+dibatalkan
+diberantas
+dicabut
+dicabutnya
+dicegah
+dihapus
+dihentikan
+dihentikannya
+dihindari
+dikurangi
+dilawan
+diperangi
+ditolak
+ditunda
+lepas dari
+melarang
+melawan
+melenyapkan
+membatalkan
+membendung
+memberantas
+membongkar
+membubarkan
+memerangi
+meminimalisasi
+meminimalkan
+memitigasi
+memutus
+memutus mata rantai
+menangani
+menanggulangi
+menangkal
+mencabut
+mencegah
+mencegahnya
+menekan
+menentang
+mengakhiri
+mengakhirinya
+mengantisipasi
+mengatasi
+mengentaskan
+menghapus
+menghapuskan
+menghentikan
+menghentikannya
+menghindari
+menghindarkan
+menghukum
+mengurangi
+meniadakan
+menindak
+menolak
+menolaknya
+menunda
+menyingkirkan
+meredam
+mitigasi
+pelarangan
+pembatalan
+pemberantasan
+pemberhentian
+pembubaran
+pemecatan
+pemutusan
+penanganan
+penanggulangan
+penangkalan
+pencabutan
+pencegahan
+penentangan
+pengakhiran
+pengentasan
+penghapusan
+penghentian
+pengurangan
+penindakan
+penolakan
+penundaan
+perang melawan
+perjuangan melawan
+perlawanan
+tanpa
+upaya melawan
+`);
+
+/** `menjaga perdamaian`: whoever is for it is for peace. */
+export const preservingShifters: readonly string[] = /* @__PURE__ */ lines(`
+keberlanjutan
+kelanjutan
+melaksanakan
+melestarikan
+melindungi
+memajukan
+memastikan
+mematuhi
+membangun
+membentuk
+memberdayakan
+memelihara
+mempercepat
+memperdalam
+mempererat
+memperjuangkan
+memperkokoh
+memperkuat
+memperkukuh
+memperluas
+mempertahankan
+mempromosikan
+memulihkan
+mencapai
+menciptakan
+mendorong
+menegakkan
+menerapkan
+mengembangkan
+menggalakkan
+menghargai
+menghidupkan
+menghormati
+mengoptimalkan
+mengutamakan
+meningkatkan
+menjaga
+menjalankan
+menjamin
+menjunjung tinggi
+menumbuhkan
+menyelesaikan
+menyukseskan
+mewujudkan
+pelaksanaan
+pelestarian
+pembangunan
+pembentukan
+pemberdayaan
+pemeliharaan
+pemulihan
+penegakan
+penerapan
+pengembangan
+pengesahan
+penghormatan
+penguatan
+peningkatan
+penyelesaian
+percepatan
+perlindungan
+perluasan
+perwujudan
+tercapainya
+terciptanya
+terjaganya
+terjaminnya
+terlaksananya
+terwujudnya
+`);
+
+/** `upaya`, `langkah`: the target is what follows. */
+export const lightNouns: readonly string[] = /* @__PURE__ */ lines(`
+agenda
+aksi
+berbagai upaya
+cita-cita
+gagasan
+gerakan
+ide
+ikhtiar
+inisiatif
+kebijakan
+keinginan
+keputusan
+kerja keras
+kerja sama
+keseriusan
+komitmen
+kontribusi
+langkah
+langkah-langkah
+mekanisme
+pendekatan
+peran
+peranan
+perjuangan
+program
+proses
+rencana
+segala bentuk
+segala tindakan
+segala upaya
+semua tindakan
+semua upaya
+setiap upaya
+strategi
+tindakan
+upaya
+upaya bersama
+upaya-upaya
+usaha
+usul
+usulan
+wacana
+`);

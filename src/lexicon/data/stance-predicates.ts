@@ -1,0 +1,318 @@
+// Predicates of being for or against, one a line: forms,…|part of speech|polarity|strength|target syntax|category. Source: own work. Licence: as this package.
+import { lines } from "../lines.js";
+
+export const stancePredicateLines: readonly string[] = /* @__PURE__ */ lines(`
+adil,sah,legal|A|support|1|SUBJ|evaluate+
+ancaman|N|oppose|1|PP:terhadap,bagi|threaten
+anti|A|oppose|2|OBJ|oppose
+antusias|A|support|2|PP:terhadap,dengan VP|affect+
+apresiasi,penghargaan|N|support|2|PP:terhadap,kepada,atas|praise
+bangga|A|support|2|PP:atas,dengan,pada,terhadap|affect+
+bantahan,sanggahan,sangkalan|N|oppose|2|PP:atas,terhadap|deny
+bekerja sama,bekerjasama|MWE|support|2|PP:dengan VP|cooperate
+belum menentukan sikap,belum bersikap|MWE|neutral|1|PP:soal,terhadap,atas|neutrality
+berbahaya,keliru,salah,buruk|A|oppose|1|SUBJ|evaluate-
+berdiri bersama,berdiri di belakang,berada di pihak,berada di belakang|MWE|support|3|OBJ|side-with
+berjanji,menjanjikan,dijanjikan|V|support|2|VP CL OBJ|commit
+berkomitmen|V|support|3|VP PP:pada,terhadap,untuk|commit
+bermanfaat,berguna,menguntungkan|A|support|1|SUBJ PP:bagi|evaluate+
+bermitra|V|support|1|PP:dengan|ally
+berpegang,berpedoman|V|support|2|PP:pada,kepada|adhere
+bersedia|A|support|2|VP|commit
+bersekutu,beraliansi|V|support|2|PP:dengan|ally
+bersikap netral,memilih netral|MWE|neutral|2|PP:dalam,soal,terhadap|neutrality
+bersimpati,berempati|V|support|2|PP:kepada,terhadap,pada|affect+
+bersolidaritas|V|support|3|PP:dengan|side-with
+bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas OBJ CL|affect+
+bertekad|V|support|3|VP|commit
+bertentangan,bertolak belakang,berseberangan|V|oppose|2|PP:dengan|contradict
+berterima kasih,menyampaikan terima kasih,mengucapkan terima kasih,menyampaikan rasa terima kasih|MWE|support|2|PP:kepada,atas|thank
+bertukar pandangan,bertukar pendapat,saling bertukar pandangan|MWE|neutral|1|PP:tentang,mengenai,soal|consult
+berunding,berdialog,bernegosiasi,bertemu|V|neutral|1|PP:dengan,soal|consult
+boikot,veto,embargo|N|oppose|3|PP:terhadap,atas|sanction
+campur tangan,mencampuri,mengintervensi,diintervensi|V|oppose|2|SUBJ|evaluate-
+dukungan|N|support|3|PP:terhadap,kepada,bagi,untuk,atas,pada NYA|endorse
+enggan,ogah|A|oppose|1|VP|unwilling
+gagal,kegagalan|V|oppose|1|SUBJ|evaluate-
+harapan,keinginan|N|support|1|PP:untuk,akan,terhadap VP CL|desire
+keberatan|A|oppose|2|PP:dengan,atas,terhadap CL VP|object
+kecaman,kutukan|N|oppose|3|PP:terhadap,atas,kepada|condemn
+kecewa|A|oppose|2|PP:atas,dengan,terhadap,kepada CL|affect-
+kekecewaan,kemarahan,kegeraman|N|oppose|2|PP:atas,terhadap,kepada|affect-
+kekhawatiran,kecemasan|N|oppose|1|PP:terhadap,atas,akan,tentang CL|worry
+keluar dari koalisi,keluar dari keanggotaan|MWE|oppose|2|OBJ|withdraw
+kepercayaan,keyakinan|N|support|2|PP:terhadap,kepada,pada|trust
+keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
+kesepakatan|N|support|1|PP:tentang,mengenai,untuk,soal VP|agree
+ketidaksetujuan,ketidakpercayaan,mosi tidak percaya|N|oppose|2|PP:terhadap,atas,kepada|distrust
+komitmen|N|support|3|PP:terhadap,pada,untuk VP|commit
+kondusif|A|support|1|SUBJ PP:untuk,bagi|evaluate+
+konsensus|N|support|1|PP:tentang,mengenai,untuk|agree
+kontra|A|oppose|2|PP:terhadap,dengan|oppose
+kritik,kritikan|N|oppose|2|PP:terhadap,atas,kepada|criticise
+larangan|N|oppose|2|PP:terhadap,atas,untuk VP|forbid
+layak diapresiasi,perlu diapresiasi|MWE|support|2|SUBJ|evaluate+
+luar biasa,patut diapresiasi,patut dipuji,membanggakan|A|support|1|SUBJ|evaluate+
+marah,geram,berang,gusar,murka|A|oppose|2|PP:atas,terhadap,kepada,dengan|affect-
+melaksanakan,dilaksanakan|V|support|1|OBJ|implement
+melanggar,dilanggar|V|oppose|2|SUBJ|evaluate-
+melarang,dilarang|V|oppose|2|OBJ VP|forbid
+melawan,dilawan|V|oppose|3|OBJ PP:terhadap|fight
+melayangkan protes,mengajukan protes,menyampaikan protes|MWE|oppose|3|PP:terhadap,atas,kepada|protest
+melegalkan,dilegalkan|V|support|1|OBJ|permit
+melestarikan,dilestarikan|V|support|2|OBJ|protect
+melindungi,dilindungi|V|support|2|OBJ|protect
+melontarkan kecaman,menyampaikan kecaman,melayangkan kecaman|MWE|oppose|3|PP:terhadap,kepada,atas|condemn
+melontarkan kritik,menyampaikan kritik,melayangkan kritik|MWE|oppose|2|PP:terhadap,kepada,atas|criticise
+memaafkan,dimaafkan|V|support|1|OBJ|forgive
+memajukan,dimajukan|V|support|2|OBJ|promote
+memaklumi,dimaklumi,memahami,dipahami|V|support|1|OBJ CL|understand
+memalukan,menyesatkan,memberatkan,diskriminatif,inkonstitusional,otoriter,represif|A|oppose|2|SUBJ MOD|evaluate-
+memantau,mencermati,dicermati|V|neutral|1|OBJ|consider
+mematuhi,dipatuhi,menaati,ditaati|V|support|2|OBJ|adhere
+membahas,dibahas,mendiskusikan,didiskusikan,membicarakan|V|neutral|1|OBJ|consult
+membantah,dibantah|V|oppose|2|OBJ CL|deny
+membantu,dibantu|V|support|2|OBJ VP|help
+membatalkan,dibatalkan|V|oppose|2|OBJ|revoke
+membatasi,dibatasi|V|oppose|1|OBJ|restrict
+membela diri|MWE|neutral|1|OBJ|defend
+membela,dibela|V|support|3|OBJ|defend
+membenarkan,dibenarkan|V|support|1|OBJ CL|agree
+membenci,dibenci,benci|V|oppose|3|OBJ PP:terhadap,kepada|affect-
+memberantas,diberantas,menumpas,ditumpas,membasmi,dibasmi|V|oppose|3|OBJ|fight
+memberi lampu hijau,memberikan lampu hijau|MWE|support|2|PP:kepada,bagi,untuk|permit
+memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
+memberikan semangat,memberi semangat|MWE|support|1|PP:kepada|praise
+memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
+memboikot,diboikot|V|oppose|3|OBJ|sanction
+memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
+memelihara,dipelihara|V|support|2|OBJ|protect
+memenuhi,dipenuhi|V|support|1|OBJ|implement
+memerangi,diperangi|V|oppose|3|OBJ|fight
+memfasilitasi,difasilitasi|V|support|2|OBJ|help
+memfavoritkan,difavoritkan|V|support|1|OBJ|nominate
+memihak,berpihak|V|support|3|OBJ PP:pada,kepada|side-with
+memilih,dipilih|V|support|1|OBJ VP|choose
+meminta,diminta|V|support|1|OBJ+VP VP CL OBJ|call-for
+memohon,dimohon|V|support|1|OBJ VP CL|call-for
+mempercepat,dipercepat|V|support|1|OBJ|promote
+memperdalam,diperdalam|V|support|2|OBJ|strengthen
+mempererat,dipererat|V|support|2|OBJ|strengthen
+memperingatkan,diperingatkan|V|oppose|1|OBJ CL|warn
+memperjuangkan,diperjuangkan|V|support|3|OBJ|advocate
+memperkuat,diperkuat|V|support|2|OBJ|strengthen
+memperkukuh,memperkokoh,diperkukuh,diperkokoh|V|support|2|OBJ|strengthen
+memperluas,diperluas|V|support|1|OBJ|strengthen
+mempersoalkan,dipersoalkan,mempermasalahkan,dipermasalahkan|V|oppose|2|OBJ CL|question
+mempertahankan,dipertahankan|V|support|2|OBJ|protect
+mempertanyakan,dipertanyakan|V|oppose|1|OBJ CL|question
+mempertimbangkan,dipertimbangkan,mengkaji,dikaji,mempelajari|V|neutral|1|OBJ VP|consider
+mempolitisasi,dipolitisasi|V|oppose|1|OBJ|criticise
+memprioritaskan,diprioritaskan|V|support|2|OBJ|prioritise
+mempromosikan,dipromosikan|V|support|2|OBJ|promote
+memprotes,diprotes|V|oppose|3|OBJ CL|protest
+memuji,dipuji|V|support|2|OBJ|praise
+memusuhi,dimusuhi|V|oppose|3|OBJ|affect-
+memutus hubungan,memutuskan hubungan|MWE|oppose|3|PP:dengan|sanction
+memveto,diveto|V|oppose|3|OBJ|reject
+menampik,ditampik,menepis,ditepis|V|oppose|2|OBJ CL|deny
+menangkal,ditangkal,membendung,dibendung|V|oppose|2|OBJ|prevent
+menarik diri|MWE|oppose|2|PP:dari|withdraw
+menarik dukungan,mencabut dukungan|MWE|oppose|3|PP:kepada,terhadap,dari|withdraw
+mencabut,dicabut|V|oppose|2|OBJ|revoke
+mencalonkan,dicalonkan,menjagokan,dijagokan,mengunggulkan|V|support|2|OBJ|nominate
+mencegah,dicegah|V|oppose|2|OBJ VP CL|prevent
+mencela,dicela|V|oppose|3|OBJ|condemn
+mencemaskan,dicemaskan,cemas|V|oppose|1|OBJ CL|worry
+mencerca,dicerca|V|oppose|3|OBJ|insult
+mencurigai,dicurigai,curiga|V|oppose|2|OBJ PP:terhadap,pada CL|distrust
+mendakwa,didakwa|V|oppose|1|OBJ|accuse
+mendambakan,didambakan,merindukan|V|support|2|OBJ|desire
+mendeklarasikan dukungan,mengalihkan dukungan,menggalang dukungan|MWE|support|2|PP:terhadap,kepada,untuk|endorse
+mendesak mundur,menuntut mundur,meminta mundur|MWE|oppose|3|OBJ|demand
+mendesak,didesak|V|support|2|OBJ+VP VP CL OBJ|call-for
+mendorong,didorong|V|support|2|OBJ CL|promote
+mendukung,didukung|V|support|3|OBJ CL|endorse
+menegakkan,ditegakkan|V|support|2|OBJ|uphold
+menegaskan dukungan,menyatakan dukungan,memberikan dukungan,memberi dukungan,menyampaikan dukungan,menyuarakan dukungan|MWE|support|3|PP:terhadap,kepada,bagi,untuk,atas|endorse
+menegaskan komitmen,menegaskan kembali komitmen,menyatakan komitmen|MWE|support|3|PP:terhadap,pada,untuk VP|commit
+menegaskan,ditegaskan|V|support|1|OBJ|affirm
+menegur,ditegur|V|oppose|2|OBJ|criticise
+menekankan,ditekankan|V|support|1|OBJ CL|affirm
+menentang,ditentang|V|oppose|3|OBJ CL|oppose
+menerima,diterima|V|support|1|OBJ|accept
+mengabaikan,diabaikan,mengesampingkan,dikesampingkan|V|oppose|1|OBJ|ignore
+mengabulkan,dikabulkan|V|support|2|OBJ|approve
+mengadopsi,diadopsi|V|support|1|OBJ|approve
+mengagumi,dikagumi|V|support|2|OBJ|praise
+mengajak,diajak|V|support|1|OBJ+VP VP|call-for
+mengakhiri,diakhiri|V|oppose|2|OBJ|stop
+mengakui,diakui|V|support|1|OBJ|recognise
+mengamankan|V|support|1|OBJ|protect
+mengamini,diamini|V|support|2|OBJ|agree
+mengancam,diancam|V|oppose|2|OBJ VP CL|threaten
+menganjurkan,dianjurkan|V|support|1|OBJ VP CL|recommend
+menganut,dianut|V|support|2|OBJ|adhere
+mengapresiasi,diapresiasi|V|support|2|OBJ|praise
+mengatasi,diatasi,menanggulangi,ditanggulangi|V|oppose|1|OBJ|fight
+mengawal,dikawal|V|support|1|OBJ|protect
+mengecam,dikecam|V|oppose|3|OBJ|condemn
+mengecualikan,dikecualikan|V|oppose|1|OBJ|restrict
+mengedepankan,dikedepankan|V|support|2|OBJ|prioritise
+mengeluhkan,dikeluhkan,mengeluh|V|oppose|1|OBJ CL|complain
+mengembangkan,dikembangkan|V|support|1|OBJ|strengthen
+mengesahkan,disahkan|V|support|2|OBJ|approve
+menggarisbawahi,digarisbawahi|V|support|1|OBJ CL|affirm
+menggelar aksi protes|MWE|oppose|2|PP:terhadap,atas|protest
+menggembosi,digembosi|V|oppose|2|OBJ|obstruct
+menggencarkan,digencarkan,menggalakkan,digalakkan|V|support|2|OBJ|promote
+menggugat,digugat|V|oppose|2|OBJ|challenge
+menghadang,dihadang,menghalangi,dihalangi|V|oppose|2|OBJ VP|obstruct
+menghambat,dihambat|V|oppose|2|OBJ|obstruct
+menghapus,dihapus,menghapuskan,dihapuskan|V|oppose|2|OBJ|stop
+mengharamkan,diharamkan|V|oppose|2|OBJ|forbid
+mengharapkan,diharapkan,berharap|V|support|1|OBJ CL VP|desire
+menghargai,dihargai|V|support|2|OBJ|praise
+menghentikan,dihentikan|V|oppose|2|OBJ|stop
+menghindari,dihindari|V|oppose|1|OBJ VP|avoid
+menghormati keputusan,menghormati putusan,menghormati proses hukum|MWE|support|1|OBJ|respect
+menghormati,dihormati|V|support|2|OBJ|respect
+menghujat,dihujat,mencaci,memaki,menghina,dihina|V|oppose|3|OBJ|insult
+menghukum,dihukum|V|oppose|1|OBJ|sanction
+mengikuti,diikuti|V|support|1|OBJ|adhere
+mengimbau,diimbau,menghimbau,dihimbau|V|support|1|OBJ+VP VP CL|call-for
+mengimplementasikan,diimplementasikan|V|support|1|OBJ|implement
+menginginkan,diinginkan,menghendaki,dikehendaki|V|support|2|OBJ CL|desire
+mengingkari,diingkari|V|oppose|2|OBJ|renege
+mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
+mengintimidasi,menindas,menjajah,memprovokasi,memecah belah|V|oppose|2|SUBJ|evaluate-
+mengizinkan,diizinkan,memperbolehkan,diperbolehkan|V|support|1|OBJ CL|permit
+mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|1|OBJ PP:terhadap,akan,atas CL|worry
+mengkhianati,dikhianati|V|oppose|2|OBJ|renege
+mengkritik,dikritik,mengkritisi,dikritisi,mengeritik|V|oppose|2|OBJ CL|criticise
+mengoptimalkan,dioptimalkan|V|support|1|OBJ|strengthen
+mengucapkan selamat,menyampaikan selamat,menyampaikan ucapan selamat|MWE|support|2|PP:kepada,atas|congratulate
+mengungkapkan keprihatinan|MWE|oppose|2|PP:atas,terhadap|concern
+mengupayakan,diupayakan,mengusahakan|V|support|2|OBJ CL|realise
+mengurangi,dikurangi|V|oppose|1|OBJ|reduce
+mengusir,diusir|V|oppose|1|OBJ|sanction
+mengusulkan,diusulkan|V|support|2|OBJ VP CL|recommend
+mengusung,diusung|V|support|2|OBJ|advocate
+mengutamakan,diutamakan|V|support|2|OBJ|prioritise
+mengutarakan penolakan|MWE|oppose|3|PP:terhadap,atas|reject
+mengutuk,dikutuk|V|oppose|3|OBJ|condemn
+meninggalkan koalisi|MWE|oppose|2|OBJ|withdraw
+meningkatkan,ditingkatkan|V|support|1|OBJ|strengthen
+menjaga,dijaga|V|support|2|OBJ|protect
+menjalankan,dijalankan|V|support|1|OBJ|implement
+menjamin,dijamin|V|support|2|OBJ CL|commit
+menjatuhkan sanksi,memberi sanksi,memberikan sanksi,menerapkan sanksi|MWE|oppose|3|PP:kepada,terhadap,pada|sanction
+menjegal,dijegal,menggagalkan,digagalkan|V|oppose|3|OBJ|obstruct
+menjunjung,menjunjung tinggi,dijunjung tinggi|MWE|support|3|OBJ|uphold
+menolak keras,menolak tegas,menolak mentah-mentah|MWE|oppose|3|OBJ VP|reject
+menolak,ditolak|V|oppose|3|OBJ VP CL|reject
+menopang,ditopang|V|support|2|OBJ|help
+menuding,dituding|V|oppose|2|OBJ+CL|accuse
+menuduh,dituduh|V|oppose|2|OBJ+CL|accuse
+menunda,ditunda,menangguhkan,ditangguhkan|V|oppose|1|OBJ|delay
+menuntut,dituntut|V|support|2|OBJ VP CL|call-for
+menyabotase,disabotase|V|oppose|2|OBJ|obstruct
+menyalahkan,disalahkan|V|oppose|3|OBJ|blame
+menyambut baik,disambut baik|MWE|support|3|OBJ|welcome
+menyambut gembira,menyambut hangat,menyambut antusias|MWE|support|2|OBJ|welcome
+menyambut positif,disambut positif|MWE|support|3|OBJ|welcome
+menyampaikan apresiasi,memberikan apresiasi,memberi apresiasi,menyampaikan penghargaan|MWE|support|2|PP:kepada,atas,terhadap|praise
+menyampaikan belasungkawa,mengucapkan belasungkawa|MWE|support|1|PP:kepada,atas|condole
+menyanggah,disanggah|V|oppose|2|OBJ CL|deny
+menyangkal,disangkal|V|oppose|2|OBJ CL|deny
+menyangsikan,disangsikan,sangsi|V|oppose|1|OBJ CL|distrust
+menyanjung,disanjung|V|support|2|OBJ|praise
+menyarankan,disarankan|V|support|1|OBJ VP CL|recommend
+menyatakan keberatan,mengajukan keberatan,menyampaikan keberatan|MWE|oppose|2|PP:atas,terhadap|object
+menyatakan kekecewaan,menyampaikan kekecewaan,mengungkapkan kekecewaan|MWE|oppose|2|PP:atas,terhadap|affect-
+menyatakan kekhawatiran,menyampaikan kekhawatiran,mengungkapkan kekhawatiran,menyuarakan kekhawatiran|MWE|oppose|2|PP:atas,terhadap,akan,tentang|worry
+menyatakan keprihatinan,menyampaikan keprihatinan|MWE|oppose|2|PP:atas,terhadap|concern
+menyatakan kesiapan,menyatakan siap|MWE|support|2|VP PP:untuk|commit
+menyatakan penolakan,menyampaikan penolakan,menyuarakan penolakan|MWE|oppose|3|PP:terhadap,atas|reject
+menyatakan persetujuan|MWE|support|3|PP:atas,terhadap|agree
+menyatakan protes|MWE|oppose|3|PP:terhadap,atas,kepada|protest
+menyatakan solidaritas|MWE|support|3|PP:dengan,kepada,terhadap|side-with
+menyatakan tekad|MWE|support|3|VP|commit
+menyelamatkan,diselamatkan|V|support|2|OBJ|protect
+menyemangati,disemangati|V|support|1|OBJ|praise
+menyentil,disentil|V|oppose|1|OBJ|criticise
+menyepakati,disepakati|V|support|2|OBJ CL|agree
+menyerahkan,diserahkan|V|neutral|1|OBJ PP:kepada|defer
+menyerang,diserang|V|oppose|1|OBJ|attack
+menyerukan,diserukan|V|support|2|OBJ VP CL|call-for
+menyesali,disesali|V|oppose|1|OBJ CL|regret
+menyesalkan,disesalkan,menyayangkan,disayangkan|V|oppose|2|OBJ CL|regret
+menyetujui,disetujui|V|support|3|OBJ CL|agree
+menyindir,disindir,mencibir,dicibir,mencemooh,dicemooh,mengejek|V|oppose|2|OBJ|criticise
+menyokong,disokong|V|support|3|OBJ|endorse
+menyoroti,disoroti|V|oppose|1|OBJ|criticise
+menyukseskan,disukseskan|V|support|2|OBJ|promote
+meragukan,diragukan,ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
+meratifikasi,diratifikasi|V|support|2|OBJ|approve
+merekomendasikan,direkomendasikan|V|support|2|OBJ VP|recommend
+meremehkan,diremehkan,merendahkan,direndahkan|V|oppose|2|OBJ|belittle
+merestui,direstui|V|support|2|OBJ|approve
+merusak,merugikan,mengganggu,membahayakan|V|oppose|1|SUBJ|evaluate-
+mewaspadai,diwaspadai,waspada|V|oppose|1|OBJ PP:terhadap,akan|beware
+mewujudkan,diwujudkan|V|support|2|OBJ|realise
+muak,gerah,jengah|A|oppose|2|PP:dengan,terhadap,atas|affect-
+munafik,palsu,ilegal,sepihak|A|oppose|2|SUBJ MOD|evaluate-
+netral,abstain,tidak berpihak,tidak memihak|A|neutral|2|PP:dalam,soal,terhadap|neutrality
+optimistis,optimis|A|support|2|PP:terhadap,akan,atas CL|affect+
+pembelaan|N|support|2|PP:terhadap,atas|defend
+penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
+penentangan|N|oppose|3|PP:terhadap,atas|oppose
+penolakan|N|oppose|3|PP:terhadap,atas,untuk|reject
+penting,krusial,vital,fundamental|A|support|1|SUBJ VP PP:bagi,untuk|evaluate+
+percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada|trust
+perlawanan|N|oppose|3|PP:terhadap|fight
+persetujuan|N|support|2|PP:atas,terhadap,dari|agree
+pesimistis,pesimis|A|oppose|1|PP:terhadap,akan CL|affect-
+positif,konstruktif|A|support|1|SUBJ|evaluate+
+prihatin|A|oppose|2|PP:atas,terhadap,dengan CL|concern
+protes|N|oppose|2|PP:terhadap,atas|protest
+pro|A|support|2|OBJ|side-with
+puas|A|support|1|PP:atas,dengan|affect+
+pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
+restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
+salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
+sambutan baik,sambutan positif|N|support|2|PP:dari,terhadap|welcome
+sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
+sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
+sejalan,selaras,senapas|A|support|1|PP:dengan|agree
+senang,gembira,bahagia|A|support|1|PP:atas,dengan CL|affect+
+sepakat,bersepakat|A|support|2|VP CL PP:dengan,atas|agree
+sependapat,sepaham,sepandangan|A|support|2|PP:dengan CL|agree
+seruan,imbauan,ajakan|N|support|1|PP:untuk,agar,kepada VP|call-for
+setuju|A|support|2|PP:dengan,atas,terhadap CL VP|agree
+siap|A|support|2|VP|commit
+simpati,empati|N|support|1|PP:kepada,terhadap|affect+
+skeptis,skeptik|A|oppose|1|PP:terhadap,akan,atas|distrust
+solidaritas|N|support|3|PP:dengan,kepada,terhadap,bagi|side-with
+strategis,tepat,bijak,bijaksana|A|support|1|SUBJ|evaluate+
+sukses,berhasil|A|support|1|SUBJ|evaluate+
+tekad|N|support|3|VP PP:untuk|commit
+terkesan|A|support|2|PP:dengan,atas,oleh|affect+
+tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
+tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
+tidak dapat diterima,tak dapat diterima,tidak bisa diterima,tak bisa diterima|MWE|oppose|3|SUBJ|evaluate-
+tidak keberatan,tak keberatan|MWE|support|1|PP:dengan,atas CL VP|agree
+tidak masuk akal,tak masuk akal|MWE|oppose|1|SUBJ|evaluate-
+tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
+tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
+tidak menolak,tak menolak|MWE|support|1|OBJ VP|agree
+tidak sah|MWE|oppose|2|SUBJ MOD|evaluate-
+tidak sependapat,tak sependapat|MWE|oppose|2|PP:dengan CL|oppose
+tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
+tidak tepat,tak tepat,tidak layak,tak layak,tidak pantas,tak pantas,tidak etis|MWE|oppose|2|SUBJ|evaluate-
+tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
+ucapan selamat,rasa terima kasih,terima kasih|N|support|2|PP:kepada,atas|thank
+ultimatum,mengultimatum|V|oppose|2|OBJ|threaten
+unjuk rasa,berunjuk rasa,berdemonstrasi,berdemo|MWE|oppose|2|OBJ PP:terhadap,untuk|protest
+yakin,meyakini|A|support|1|PP:pada,akan,dengan|trust
+`);

@@ -1,0 +1,66 @@
+import { abbreviation } from "./abbreviations.js";
+import { isCapitalized } from "./chars.js";
+import type { Token, TokenRange } from "./token.js";
+
+const CLOSING = new Set([")", "]", "}"]);
+/** Words that open a sentence and are no part of a name: they decide after an initial or an abbreviation (`vitamin C. Selain itu`). */
+const OPENERS = new Set(
+  "adapun akan akibatnya apabila atas bahkan begitu berdasarkan dalam dan dari demikian dengan dia di hal hasilnya hingga ia ini itu jika juga kami karena kata kedua kemudian kita lalu maka mereka menurut meski meskipun namun nantinya oleh pada padahal para saat salah sebab sebagai sebelumnya sedangkan selain selanjutnya sementara sehingga setelah tak terkait tetapi tidak untuk usai yang".split(
+    " ",
+  ),
+);
+
+/**
+ * Splits one paragraph into sentences.
+ *
+ * A sentence ends behind `.`, `!`, `?` or an ellipsis (with the marks and brackets that close there) where what follows can
+ * open another: not before a small letter (`“… setuju.” kata Siti`), not behind `Drs.`, not behind a list number.
+ */
+export function splitSentences(words: readonly Token[], paragraph: TokenRange): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let first = paragraph.first;
+  const close = (last: number) => {
+    sentences.push({ first, last, start: (words[first] as Token).start, end: (words[last - 1] as Token).end });
+    first = last;
+  };
+  for (let index = paragraph.first; index < paragraph.last; index++) {
+    if (!mayEnd(words, index, first)) continue;
+    let last = index + 1;
+    while (last < paragraph.last && closes(words, last)) last++;
+    if (last < paragraph.last && opens(words, index, last)) close(last);
+    index = last - 1;
+  }
+  if (first < paragraph.last) close(paragraph.last);
+  return sentences;
+}
+
+function mayEnd(words: readonly Token[], index: number, first: number): boolean {
+  const token = words[index] as Token;
+  if (token.kind === "word") return token.norm.length > 1 && token.norm.endsWith(".");
+  if (token.kind !== "punctuation") return false;
+  const mark = token.norm.charAt(0);
+  if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
+  const before = words[index - 1];
+  return !(mark === "." && before?.kind === "number" && index - 1 === first && /^\d{1,3}$/.test(before.text));
+}
+
+/** A closing quotation mark or bracket that stands directly behind the token before it. */
+function closes(words: readonly Token[], index: number): boolean {
+  const token = words[index] as Token;
+  const before = words[index - 1] as Token;
+  if (token.start !== before.end) return false;
+  if (CLOSING.has(token.norm)) return true;
+  const after = words[index + 1];
+  return token.kind === "quote" && (after === undefined || after.start > token.end || after.kind !== "word");
+}
+
+function opens(words: readonly Token[], end: number, next: number): boolean {
+  const ending = words[end] as Token;
+  const after = words[next] as Token;
+  if (after.kind === "word" && !isCapitalized(after.text)) return false;
+  if (after.kind === "punctuation" && !"([-–—*•".includes(after.norm.charAt(0))) return false;
+  if (ending.kind !== "word") return ending.norm !== "…" || next > end + 1 || after.start > ending.end;
+  const known = abbreviation(ending.norm);
+  if (OPENERS.has(after.norm)) return true;
+  return known !== null && known.endsSentence && after.kind === "word" && abbreviation(after.norm) === null;
+}

@@ -1,0 +1,31 @@
+import type { Span } from "../types.js";
+
+/** Anything with half-open offsets. */
+export interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function makeSpan(text: string, start: number, end: number): Span {
+  return { start, end, text: text.slice(start, end) };
+}
+
+export function overlaps(a: Offsets, b: Offsets): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Offsets, inner: Offsets): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Index of the first element that ends behind `offset`; the elements are in order and do not overlap. */
+export function firstEndingAfter(spans: readonly Offsets[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Offsets).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

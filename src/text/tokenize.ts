@@ -1,0 +1,237 @@
+import { abbreviation, calendarWord } from "./abbreviations.js";
+import { CharClass, classOf, HYPHENS, normalize, SINGLE_QUOTES } from "./chars.js";
+import { readReference } from "./entities.js";
+import type { Token, TokenKind } from "./token.js";
+
+const HYPHEN = new Set(HYPHENS);
+const APOSTROPHE = new Set(SINGLE_QUOTES);
+/** What may stand behind the dot of a site's name that is written as a word: `Kompas.com`, `setneg.go.id`. */
+const DOMAINS = new Set(["com", "id", "co", "net", "org", "go", "ac", "or", "tv", "news", "info", "gov", "edu", "ru", "uk", "io", "web", "sch", "my", "sg"]);
+/** Amounts are split from their currency: `Rp1.000`. Other letters keep their digits: `G20`, `MH370`. */
+const CURRENCIES = new Set(["rp", "idr", "usd", "rm"]);
+const ISO_DATE = /\d{4}-\d{1,2}-\d{1,2}(?!\d)/y;
+const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/iy;
+const EMAIL_DOMAIN = /@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,8}/uy;
+
+/**
+ * Splits a text into tokens that tile it: each starts where the one before it ended, white space included.
+ *
+ * Takes any string, never throws, runs in linear time. Offsets are UTF-16 code units.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let position = 0;
+  while (position < text.length) {
+    const token = next(text, position);
+    tokens.push(token);
+    position = token.end;
+  }
+  return tokens;
+}
+
+function next(text: string, start: number): Token {
+  switch (classAt(text, start)) {
+    case CharClass.Space:
+    case CharClass.Break:
+      return whiteSpace(text, start);
+    case CharClass.Letter:
+      return word(text, start);
+    case CharClass.Digit:
+      return number(text, start);
+    case CharClass.Quote:
+      return quote(text, start);
+    case CharClass.Punctuation:
+      return punctuation(text, start);
+    default:
+      return symbol(text, start);
+  }
+}
+
+/** The class at an offset; a surrogate pair of a letter (`𝐊`) counts as a letter, any other as a symbol. */
+function classAt(text: string, index: number): CharClass {
+  const found = classOf(text.charCodeAt(index));
+  if (found !== CharClass.Surrogate) return found;
+  return /^\p{L}/u.test(text.slice(index, index + 2)) ? CharClass.Letter : CharClass.Symbol;
+}
+
+function charLength(text: string, index: number): 1 | 2 {
+  const code = text.charCodeAt(index);
+  if (code < 0xd800 || code > 0xdbff) return 1;
+  const low = text.charCodeAt(index + 1);
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+}
+
+function make(text: string, start: number, end: number, kind: TokenKind, norm?: string): Token {
+  const slice = text.slice(start, end);
+  return { start, end, kind, text: slice, norm: norm ?? normalize(slice) };
+}
+
+/** Past the combining marks and joiners that belong to what stands before them. */
+function skipExtenders(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && classOf(text.charCodeAt(end)) === CharClass.Extender) end++;
+  return end;
+}
+
+function whiteSpace(text: string, start: number): Token {
+  let end = start;
+  let broken = false;
+  for (; end < text.length; end++) {
+    const found = classOf(text.charCodeAt(end));
+    if (found === CharClass.Break) broken = true;
+    else if (found !== CharClass.Space) break;
+  }
+  return make(text, start, end, broken ? "break" : "space", broken ? "\n" : " ");
+}
+
+function quote(text: string, start: number): Token {
+  const char = text.charAt(start);
+  const doubled = text.charAt(start + 1) === char && (char === "'" || char === "`" || char === "’" || char === "‘");
+  const end = skipExtenders(text, start + (doubled ? 2 : 1));
+  return make(text, start, end, "quote", doubled || !APOSTROPHE.has(char) ? '"' : "'");
+}
+
+function punctuation(text: string, start: number): Token {
+  const char = text.charAt(start);
+  if (char === "&") return symbol(text, start);
+  if (char === "@" || char === "#") return handle(text, start);
+  let end = start + 1;
+  if (".-!?_*=…".includes(char)) while (text.charAt(end) === char) end++;
+  const norm = char === "…" || (char === "." && end - start > 1) ? "…" : normalize(text.slice(start, end));
+  return make(text, start, skipExtenders(text, end), "punctuation", norm);
+}
+
+function symbol(text: string, start: number): Token {
+  if (text.charAt(start) === "&") {
+    const reference = readReference(text, start);
+    if (reference) return characterReference(text, start, reference.length, reference.char);
+  }
+  return make(text, start, skipExtenders(text, start + charLength(text, start)), "symbol");
+}
+
+function characterReference(text: string, start: number, length: number, char: string): Token {
+  const end = start + length;
+  switch (classAt(char, 0)) {
+    case CharClass.Space:
+      return make(text, start, end, "space", " ");
+    case CharClass.Break:
+      return make(text, start, end, "break", "\n");
+    case CharClass.Quote:
+      return make(text, start, end, "quote", APOSTROPHE.has(char) ? "'" : '"');
+    case CharClass.Punctuation:
+      return make(text, start, end, "punctuation", normalize(char));
+    default:
+      return make(text, start, end, "symbol", normalize(char));
+  }
+}
+
+function handle(text: string, start: number): Token {
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const found = classOf(text.charCodeAt(end));
+    if (found === CharClass.Letter || found === CharClass.Digit || found === CharClass.Extender) continue;
+    const inner = classOf(text.charCodeAt(end + 1));
+    const joins = text.charAt(end) === "_" || (text.charAt(end) === "." && text.charAt(start) === "@");
+    if (!joins || (inner !== CharClass.Letter && inner !== CharClass.Digit && text.charAt(end + 1) !== "_")) break;
+  }
+  return end > start + 1 ? make(text, start, end, "handle") : make(text, start, end, "punctuation");
+}
+
+/** `1.000,50`, `14.30`, `5/8`, `20/06/2025`, `10:49:05`, `2024-06-11`, `1990-an`, `5G`. A dash between numbers splits. */
+function number(text: string, start: number): Token {
+  ISO_DATE.lastIndex = start;
+  const iso = ISO_DATE.exec(text);
+  if (iso) return make(text, start, start + iso[0].length, "number");
+  let end = start;
+  for (; end < text.length; end++) {
+    if (classOf(text.charCodeAt(end)) === CharClass.Digit) continue;
+    if (!".,:/".includes(text.charAt(end)) || classOf(text.charCodeAt(end + 1)) !== CharClass.Digit) break;
+  }
+  const lettersFrom = HYPHEN.has(text.charAt(end)) ? end + 1 : end;
+  let lettersTo = lettersFrom;
+  while (classOf(text.charCodeAt(lettersTo)) === CharClass.Letter) lettersTo++;
+  const letters = text.slice(lettersFrom, Math.min(lettersTo, lettersFrom + 4)).toLowerCase();
+  if (letters === "an") return make(text, start, lettersTo, "number");
+  if (lettersFrom === end && letters.length > 0 && letters.length < 3) return make(text, start, lettersTo, "word");
+  return make(text, start, skipExtenders(text, end), "number");
+}
+
+/** Letters and what joins them: one token for `sela-sela`, `KTP-nya`, `COVID-19`, `Qur'an`, `M.Si.`, `Kompas.com`. */
+function word(text: string, start: number): Token {
+  if ("hHwW".includes(text.charAt(start))) {
+    URL.lastIndex = start;
+    const url = URL.exec(text);
+    if (url) return make(text, start, start + url[0].length, "url");
+  }
+  let end = start;
+  let segment = start;
+  let dotted = false;
+  scan: while (end < text.length) {
+    switch (classAt(text, end)) {
+      case CharClass.Letter:
+        end += charLength(text, end);
+        continue;
+      case CharClass.Extender:
+        end++;
+        continue;
+      case CharClass.Digit:
+        if (CURRENCIES.has(text.slice(start, Math.min(end, start + 4)).toLowerCase())) break scan;
+        end++;
+        continue;
+      default:
+    }
+    const char = text.charAt(end);
+    const after = classAt(text, end + 1);
+    if (APOSTROPHE.has(char)) {
+      if (after !== CharClass.Letter) break;
+      end++;
+    } else if (HYPHEN.has(char)) {
+      if (after !== CharClass.Letter && after !== CharClass.Digit) break;
+      if (calendarWord(normalize(text.slice(start, Math.min(end, start + 12))))) break;
+      end++;
+      segment = end;
+    } else if (char === "." && after === CharClass.Letter) {
+      const site = domain(text, end + 1);
+      if (site) end += site + 1;
+      else if (joinsInitials(text, segment, end)) {
+        dotted = true;
+        end++;
+        segment = end;
+      } else break;
+    } else break;
+  }
+  if (text.charAt(end) === "@") {
+    EMAIL_DOMAIN.lastIndex = end;
+    const email = EMAIL_DOMAIN.exec(text);
+    if (email) return make(text, start, end + email[0].length, "email");
+  }
+  if (text.charAt(end) === "." && text.charAt(end + 1) !== "." && keepsFullStop(text, start, end, dotted)) end++;
+  return make(text, start, end, "word");
+}
+
+/** Length of a top-level domain at `index`, or 0: letters are at most four and no letter or digit follows. */
+function domain(text: string, index: number): number {
+  let end = index;
+  while (end - index < 6 && text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end++;
+  if (!DOMAINS.has(text.slice(index, end))) return 0;
+  const after = classOf(text.charCodeAt(end));
+  return after === CharClass.Letter || after === CharClass.Digit ? 0 : end - index;
+}
+
+/** `M.Si.`, `S.H.`, `a.n.`, `Ph.D.`: at most two letters before the dot and four behind it; `itu.Dia` is a lost blank. */
+function joinsInitials(text: string, segment: number, dot: number): boolean {
+  const before = text.slice(segment, dot);
+  if (before.length > 2 || (before.length === 2 && before === before.toLowerCase())) return false;
+  let end = dot + 1;
+  while (end - dot < 6 && classOf(text.charCodeAt(end)) === CharClass.Letter) end++;
+  return end - dot - 1 <= 4;
+}
+
+/** A full stop belongs to abbreviations (`Drs.`), to initials (`H.`, `Joko P.`) and to dotted words (`S.H.`). */
+function keepsFullStop(text: string, start: number, end: number, dotted: boolean): boolean {
+  if (dotted) return true;
+  if (end - start > 12) return false;
+  const bare = text.slice(start, end);
+  if (/^\p{Lu}$/u.test(bare)) return true;
+  return abbreviation(`${normalize(bare)}.`) !== null;
+}
