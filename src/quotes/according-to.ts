@@ -1,0 +1,77 @@
+import { sourceFrames } from "../lexicon/index.js";
+import type { Token, TokenRange } from "../text/index.js";
+import { hasPredicate, trimContent } from "./clause.js";
+import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
+import type { Draft, Source } from "./draft.js";
+import { kindOf } from "./inverted.js";
+import { sourceAt } from "./noun-phrase.js";
+
+/** Documents, plans and sums are no sources: `menurut rencana`, `menurut undang-undang`. */
+const NO_SOURCES = new Set(["rencana", "jadwal", "perhitungan", "undang-undang", "uu", "pasal", "aturan", "hukum", "ketentuan", "agama", "kebutuhan", "kepercayaan", "abjad", "jenis"]);
+const KINDS = new Set(["source", "clitic", "evidence"]);
+/** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
+const LEAD = 6;
+
+/** `Menurut X, …`, `…, menurut X`, `Kondisi itu, menurut dia, berat`, `menurutnya`. */
+export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited: (token: number) => boolean): Draft[] {
+  const { tokens, doc } = context;
+  const drafts: Draft[] = [];
+  for (let i = unit.first; i < unit.last; i++) {
+    if (!doc.inBody[i] || insideSpeech(context, i)) continue;
+    const hit = sourceFrames().longestAt(tokens, i);
+    if (!hit || !KINDS.has(hit.value)) continue;
+    const draft = framed(context, i, i + hit.length, hit.value === "clitic", cited);
+    if (draft) drafts.push(draft);
+    i += hit.length - 1;
+  }
+  return drafts;
+}
+
+function framed(
+  context: QuoteContext,
+  first: number,
+  behind: number,
+  clitic: boolean,
+  cited: (token: number) => boolean,
+): Draft | null {
+  const { tokens } = context;
+  const sentence = context.sentenceOf(first);
+  const word = tokens[first] as Token;
+  const closing = tokens[behind - 1] as Token;
+  let source: Source;
+  let last = behind;
+  if (clitic) source = { start: closing.end - 3, end: closing.end, kind: "clitic", entity: null, name: null };
+  else {
+    if (NO_SOURCES.has(tokens[behind]?.norm ?? "")) return null;
+    const found = sourceAt(context, behind, sentence.last);
+    if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
+    source = found.source;
+    last = found.last;
+  }
+  if (cited(first)) return null;
+  const before = trimContent(context, sentence.first, first);
+  const after = trimContent(context, pastAside(context, last, sentence), sentence.last);
+  const lengthBefore = before.last - before.first;
+  const lengthAfter = after.last - after.first;
+  const leads = lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[first - 1]?.norm === "yang");
+  const content = leads ? after : before;
+  if (content.last - content.first < 3 || !hasPredicate(context, content.first, content.last)) return null;
+  const cue = { start: word.start, end: clitic ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
+  const rule = leads ? (lengthBefore === 0 ? "quote/according-initial" : "quote/according-inserted") : "quote/according-final";
+  const attribution = [rangeOf(tokens, first, leads ? Math.max(last, first + 1) : sentence.last)];
+  return { rule, kind: kindOf(context, content), ...content, cue, source, continues: false, attribution, negated: false };
+}
+
+/** Past what stands in commas behind the source: `Menurut Budi, ketua panitia, acara itu …`. */
+function pastAside(context: QuoteContext, index: number, sentence: TokenRange): number {
+  const { tokens } = context;
+  let i = index;
+  while (i < sentence.last && (tokens[i] as Token).norm !== ",") i++;
+  if (i >= sentence.last) return index;
+  for (let j = i + 1; j < Math.min(sentence.last, i + 10); j++) {
+    if (tokens[j]?.norm === "," && !hasPredicate(context, i + 1, j)) {
+      return hasPredicate(context, j + 1, sentence.last) && j - i > 2 ? j + 1 : i + 1;
+    }
+  }
+  return i + 1;
+}

@@ -1,0 +1,68 @@
+import { looksLikeVerb } from "../lexicon/index.js";
+import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
+import type { QuoteContext } from "./context.js";
+
+/** Words that make a predicate without a verb's prefix. */
+const PREDICATES = new Set(
+  "adalah merupakan ialah yakni ada akan bakal bisa boleh dapat mampu harus perlu mesti wajib ingin mau siap telah sudah sedang tengah belum masih tidak tak bukan tetap sangat lebih cukup penting jadi tumbuh naik turun datang pergi tahu punya kena ikut turut justru memang hanya juga optimistis yakin khawatir layak sulit mudah pernah sempat agar seharusnya sebaiknya hendaknya jangan mengalami sepakat setuju masuk mulai".split(
+    " ",
+  ),
+);
+const EDGE = new Set([",", ".", ";", ":", "!", "?", "…", "-", "--", "–", "—"]);
+
+/** Does a stretch of words hold a predicate of its own, not only a noun phrase with a relative clause? */
+export function hasPredicate(context: QuoteContext, first: number, last: number): boolean {
+  const { tokens } = context;
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === "yang" || token.norm === "untuk" || token.norm === "agar") {
+      relative = true;
+      continue;
+    }
+    if (token.norm === "," && i > first + 3) relative = false;
+    if (token.kind !== "word" || context.mentionAt(i)) continue;
+    const predicate = PREDICATES.has(token.norm) || (looksLikeVerb(token.norm) && !isCapitalized(token.text));
+    if (!predicate) continue;
+    if (!relative) return true;
+    // the first verb behind `yang` belongs to the relative clause, the next one is the main verb
+    if (looksLikeVerb(token.norm)) relative = false;
+  }
+  return false;
+}
+
+/** Shrinks a stretch past commas, full stops and blanks at its edges; quotation marks go only in pairs. */
+export function trimContent(context: QuoteContext, first: number, last: number): { first: number; last: number } {
+  const { tokens } = context;
+  let from = first;
+  let to = last;
+  for (;;) {
+    const opening = tokens[from];
+    const closing = tokens[to - 1];
+    if (from >= to || !opening || !closing) return { first: from, last: from };
+    if (opening.kind === "punctuation" && EDGE.has(opening.norm)) from++;
+    else if (closing.kind === "punctuation" && EDGE.has(closing.norm) && closing.norm !== "?" && closing.norm !== "!") to--;
+    else if (opening.kind === "quote" && isUnpaired(context, from, from, to)) from++;
+    else if (closing.kind === "quote" && isUnpaired(context, to - 1, from, to)) to--;
+    else return { first: from, last: to };
+  }
+}
+
+function isUnpaired(context: QuoteContext, mark: number, first: number, last: number): boolean {
+  const region = context.regions[context.regionAt(mark)];
+  if (!region || region.open === null || region.close === null) return true;
+  return region.open < first || region.close >= last;
+}
+
+/** Index of the first token in `first`..`last` that satisfies the test, or -1. */
+export function findToken(tokens: readonly Token[], first: number, last: number, test: (token: Token, index: number) => boolean): number {
+  for (let i = first; i < last; i++) if (test(tokens[i] as Token, i)) return i;
+  return -1;
+}
+
+/** The sentence without its closing punctuation. */
+export function sentenceBody(context: QuoteContext, sentence: TokenRange): { first: number; last: number } {
+  let last = sentence.last;
+  while (last > sentence.first && EDGE.has((context.tokens[last - 1] as Token).norm)) last--;
+  return { first: sentence.first, last };
+}

@@ -1,0 +1,125 @@
+import type { Document } from "../document.js";
+import { type CueForm, type CueVoice, falseFriends, isNyaAdverb, type ReportingCue, type Trie } from "../lexicon/index.js";
+import { firstEndingAfter, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import type { DateExpression, Entity, Mention, Span } from "../types.js";
+
+/** A name or role mention, placed on the tokens. */
+export interface PlacedMention extends TokenRange {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** A reporting verb in the text. */
+export interface CueHit extends TokenRange {
+  readonly cue: ReportingCue;
+  readonly voices: ReadonlySet<CueVoice>;
+}
+
+/** Everything the quote rules look things up in; built once a document, read only. */
+export interface QuoteContext {
+  readonly doc: Document;
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateExpression[];
+  readonly regions: readonly QuotedRegion[];
+  readonly cues: Trie<CueForm>;
+  /** The mention that covers a token, or null. */
+  mentionAt(token: number): PlacedMention | null;
+  /** Index of the date that covers a token, or -1. */
+  dateAt(token: number): number;
+  /** Index of the quoted region (of the outer level) that holds a token or has it as a mark, or -1. */
+  regionAt(token: number): number;
+  /** The sentence that holds a token. */
+  sentenceOf(token: number): TokenRange;
+}
+
+/** Regions shorter than this are terms (`“Selatan Global”`): what stands in them is read with the sentence round them. */
+export const SPEECH_TOKENS = 5;
+
+export function makeContext(
+  doc: Document,
+  entities: readonly Entity[],
+  dates: readonly DateExpression[],
+  cues: Trie<CueForm>,
+): QuoteContext {
+  const { tokens } = doc;
+  const placed: PlacedMention[] = [];
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      if (mention.kind === "name" || mention.kind === "role") placed.push({ ...tokensOf(tokens, mention), entity, mention });
+    }
+  }
+  const mentions = new Int32Array(tokens.length).fill(-1);
+  placed.forEach((mention, index) => {
+    for (let i = mention.first; i < mention.last; i++) {
+      const other = placed[mentions[i] as number];
+      if (!other || other.mention.kind === "role") mentions[i] = index;
+    }
+  });
+  const dateIndex = new Int32Array(tokens.length).fill(-1);
+  dates.forEach((date, index) => {
+    const range = tokensOf(tokens, date);
+    for (let i = range.first; i < range.last; i++) dateIndex[i] = index;
+  });
+  const regions = doc.quotedRegions.filter((region) => region.depth === 0);
+  const regionIndex = new Int32Array(tokens.length).fill(-1);
+  regions.forEach((region, index) => {
+    const from = region.open ?? region.first;
+    const to = region.close === null ? region.last : region.close + 1;
+    for (let i = from; i < to; i++) regionIndex[i] = index;
+  });
+  return {
+    doc,
+    tokens,
+    dates,
+    regions,
+    cues,
+    mentionAt: (token) => placed[mentions[token] ?? -1] ?? null,
+    dateAt: (token) => dateIndex[token] ?? -1,
+    regionAt: (token) => regionIndex[token] ?? -1,
+    sentenceOf: (token) =>
+      doc.sentences[firstEndingAfter(doc.sentences, (tokens[token] as Token).start)] as TokenRange,
+  };
+}
+
+/** The tokens that a span touches. */
+export function tokensOf(tokens: readonly Token[], span: Pick<Span, "start" | "end">): TokenRange {
+  const first = firstEndingAfter(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
+  return { first, last, start: span.start, end: span.end };
+}
+
+export function rangeOf(tokens: readonly Token[], first: number, last: number): TokenRange {
+  return { first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+/** Index of the paragraph that holds a token. */
+export function paragraphOf(context: QuoteContext, token: number): number {
+  return firstEndingAfter(context.doc.paragraphs, (context.tokens[token] as Token).start);
+}
+
+/** Is a long quoted region round the token: speech, in which nothing is annotated again? */
+export function insideSpeech(context: QuoteContext, token: number): boolean {
+  const region = context.regions[context.regionAt(token)];
+  return region !== undefined && region.last - region.first >= SPEECH_TOKENS && token >= region.first && token < region.last;
+}
+
+/** All reporting verbs of a unit that stand in the running text, outside speech, false friends left out. */
+export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
+  const { tokens, doc, cues } = context;
+  const hits: CueHit[] = [];
+  let blockedUntil = unit.first;
+  for (let i = unit.first; i < unit.last; i++) {
+    if (!doc.inBody[i] || insideSpeech(context, i)) continue;
+    const friend = falseFriends().longestAt(tokens, i);
+    if (friend) blockedUntil = Math.max(blockedUntil, i + friend.length);
+    if (i < blockedUntil) continue;
+    const hit = cues.longestAt(tokens, i);
+    if (!hit || i + hit.length > unit.last) continue;
+    const token = tokens[i] as Token;
+    if (hit.value.voices.has("nya") && isNyaAdverb(token.norm)) continue;
+    hits.push({ ...rangeOf(tokens, i, i + hit.length), cue: hit.value.cue, voices: hit.value.voices });
+    i += hit.length - 1;
+  }
+  return hits;
+}

@@ -1,0 +1,104 @@
+import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
+import { hasPredicate, trimContent } from "./clause.js";
+import { paragraphOf, type QuoteContext } from "./context.js";
+import type { Draft } from "./draft.js";
+import { kindOf } from "./inverted.js";
+
+/** Openers with which the reporter takes the floor again. */
+const REPORTER = new Set("sementara sebelumnya diketahui adapun dalam selain pada saat setelah usai seperti dia ia mereka kedua para".split(" "));
+const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
+const RESUMING = new Set(["imbuh", "tambah", "sambung", "lanjut"]);
+/** A paragraph is taken to go on with one speaker's words only where the text is set in paragraphs, and not over this many sentences. */
+const MOST_SENTENCES = 8;
+
+/**
+ * Sentences without a cue that go on with the speaker before them, the surest first: in the paragraph that `X menyatakan, …` opened;
+ * a paragraph between two quotes of which the second resumes (`imbuh Wang`); a paragraph after `…, kata Wang` in the same deontic frame (`harus`).
+ */
+export function continuationQuotes(context: QuoteContext, drafts: readonly Draft[]): Draft[] {
+  const { doc } = context;
+  if (doc.article.body.length < 3) return [];
+  const owner = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const paragraph = paragraphOf(context, draft.first);
+    owner.set(paragraph, [...(owner.get(paragraph) ?? []), draft]);
+  }
+  const found: Draft[] = [];
+  doc.paragraphs.forEach((paragraph, index) => {
+    if (!doc.inBody[paragraph.first] && !doc.inBody[paragraph.last - 1]) return;
+    const own = owner.get(index);
+    if (own) found.push(...openedParagraph(context, doc.sentences.slice(paragraph.firstSentence, paragraph.lastSentence), own));
+    else {
+      const before = nearest(context, owner, index, -1);
+      const after = nearest(context, owner, index, 1);
+      found.push(...loneParagraph(context, doc.sentences.slice(paragraph.firstSentence, paragraph.lastSentence), before, after));
+    }
+  });
+  return found;
+}
+
+/** The quotes of the neighbouring paragraph of the body, headings passed over. */
+function nearest(context: QuoteContext, owner: ReadonlyMap<number, Draft[]>, index: number, step: -1 | 1): Draft[] | null {
+  for (let i = index + step; i >= 0 && i < context.doc.paragraphs.length; i += step) {
+    const paragraph = context.doc.paragraphs[i];
+    if (paragraph && context.doc.inBody[paragraph.first]) return owner.get(i) ?? null;
+  }
+  return null;
+}
+
+function openedParagraph(context: QuoteContext, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
+  const opening = sentences[0];
+  if (!opening || sentences.length < 2 || sentences.length > MOST_SENTENCES) return [];
+  const head = drafts.find((draft) => draft.first >= opening.first && draft.last <= opening.last);
+  if (!head || !/^quote\/indirect-(?:comma|bahwa|zero)$/.test(head.rule) || head.negated) return [];
+  if (!head.source || firstEndingAfter(context.tokens, head.source.start) > opening.first + 8) return [];
+  const found: Draft[] = [];
+  for (const sentence of sentences.slice(1)) {
+    if (drafts.some((draft) => draft.first < sentence.last && draft.last > sentence.first)) break;
+    if (!goesOn(context, sentence)) break;
+    found.push(uncued(context, sentence, "quote/continued-paragraph"));
+  }
+  return found;
+}
+
+function loneParagraph(
+  context: QuoteContext,
+  sentences: readonly Sentence[],
+  before: readonly Draft[] | null,
+  after: readonly Draft[] | null,
+): Draft[] {
+  const previous = before?.[before.length - 1];
+  if (!previous || sentences.length > 2 || !sentences.every((sentence) => goesOn(context, sentence))) return [];
+  if (after?.[0]?.cue && RESUMING.has(after[0].cue.lemma)) {
+    return sentences.map((sentence) => uncued(context, sentence, "quote/continued-sandwich"));
+  }
+  const first = sentences[0];
+  if (first && previous.rule === "quote/indirect-final" && isDeontic(context, first)) {
+    return sentences.map((sentence) => uncued(context, sentence, "quote/continued-deontic"));
+  }
+  return [];
+}
+
+/** Can the sentence be more of the same speech: a statement without marks, dates of events, or a new frame of the reporter's? */
+function goesOn(context: QuoteContext, sentence: Sentence): boolean {
+  const { tokens } = context;
+  const opening = tokens[sentence.first] as Token;
+  if (REPORTER.has(opening.norm) && tokens[sentence.first + 1]?.norm !== "urusan") return false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (context.regionAt(i) >= 0 && (context.regions[context.regionAt(i)]?.last ?? 0) - i > 6) return false;
+    if (i < sentence.first + 6 && context.dateAt(i) >= 0) return false;
+  }
+  return hasPredicate(context, sentence.first, sentence.last);
+}
+
+function isDeontic(context: QuoteContext, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 8); i++) {
+    if (DEONTIC.has((context.tokens[i] as Token).norm)) return true;
+  }
+  return false;
+}
+
+function uncued(context: QuoteContext, sentence: Sentence, rule: string): Draft {
+  const content = trimContent(context, sentence.first, sentence.last);
+  return { rule, kind: kindOf(context, content), ...content, cue: null, source: null, continues: true, attribution: [], negated: false };
+}

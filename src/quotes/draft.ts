@@ -1,0 +1,34 @@
+import type { TokenRange } from "../text/index.js";
+import type { QuoteKind, SpeakerKind } from "../types.js";
+import type { CueHit } from "./context.js";
+
+/** Words that name a source, not yet resolved to an entity where they are a pronoun or a clitic. */
+export interface Source {
+  /** Offsets of the words that name the source; for `katanya` those of `nya`. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpeakerKind;
+  /** Id of the entity, where the words name one. */
+  readonly entity: string | null;
+  readonly name: string | null;
+}
+
+/** A quote as a rule found it: content, cue and source by tokens; who that is comes later. */
+export interface Draft {
+  readonly rule: string;
+  readonly kind: QuoteKind;
+  /** The content's tokens. */
+  readonly first: number;
+  readonly last: number;
+  readonly cue: DraftCue | null;
+  readonly source: Source | null;
+  readonly continues: boolean;
+  /** The attribution round cue and speaker: where addressee, channel, time and place stand. */
+  readonly attribution: readonly TokenRange[];
+  readonly negated: boolean;
+}
+
+export interface DraftCue extends Pick<CueHit, "start" | "end"> {
+  readonly lemma: string;
+  readonly type: CueHit["cue"]["type"];
+}

@@ -1,0 +1,111 @@
+import type { Document } from "../document.js";
+import { compileCues, cueTrie, customCue, reportingCues } from "../lexicon/index.js";
+import { makeSpan, type QuotedRegion, type TokenRange } from "../text/index.js";
+import type { CustomCue, DateExpression, Entity, Quote, Speaker } from "../types.js";
+import { accordingToQuotes } from "./according-to.js";
+import { activeQuotes } from "./active.js";
+import { circumstancesOf } from "./circumstances.js";
+import { confidenceOf } from "./confidence.js";
+import { findCues, makeContext, type QuoteContext } from "./context.js";
+import { continuationQuotes } from "./continuation.js";
+import type { Draft, Source } from "./draft.js";
+import { invertedQuotes } from "./inverted.js";
+import { relaysIn } from "./relay.js";
+import { resolveSpeakers } from "./speaker.js";
+import { uncuedQuotes } from "./uncued.js";
+
+export interface QuoteConfig {
+  readonly cues?: readonly CustomCue[];
+}
+
+export type QuoteFinder = (doc: Document, entities: readonly Entity[], dates: readonly DateExpression[]) => readonly Quote[];
+
+/** Compiles the reporting verbs, the user's own among them, into a finder of quotes. */
+export function createQuoteFinder(config: QuoteConfig = {}): QuoteFinder {
+  const custom = config.cues ?? [];
+  const trie = custom.length === 0 ? cueTrie() : compileCues([...reportingCues(), ...custom.map(customCue)]);
+  return (doc, entities, dates) => {
+    const context = makeContext(doc, entities, dates, trie);
+    const drafts = findDrafts(context);
+    const speakers = resolveSpeakers(context, drafts, entities);
+    return drafts.map((draft, index) => finish(context, draft, speakers[index] ?? null));
+  };
+}
+
+/** The passes in order of their precision; a later one leaves alone what an earlier one has claimed. */
+function findDrafts(context: QuoteContext): Draft[] {
+  const claimedRegions = new Set<QuotedRegion>();
+  const claimed = (region: QuotedRegion) => claimedRegions.has(region);
+  const cued: Draft[] = [];
+  for (const unit of context.doc.units) {
+    const cues = findCues(context, unit);
+    const keep = (drafts: readonly Draft[]) => {
+      for (const draft of drafts) {
+        cued.push(draft);
+        for (const region of regionsOf(context, draft)) claimedRegions.add(region);
+      }
+    };
+    const own = cued.length;
+    if (cues.length > 0) {
+      keep(invertedQuotes(context, unit, cues));
+      keep(activeQuotes(context, cues, claimed));
+    }
+    const inUnit = cued.slice(own);
+    keep(accordingToQuotes(context, unit, (token) => inUnit.some((draft) => isBehind(context, draft, unit, token))));
+  }
+  const uncued = uncuedQuotes(context, claimed, cued);
+  const all = inOrder([...cued, ...uncued]);
+  return inOrder([...all, ...continuationQuotes(context, all)]);
+}
+
+/** `…,” tambahnya, menurut RIA Novosti`: behind a cued quote `menurut` names a relay. */
+function isBehind(context: QuoteContext, draft: Draft, unit: TokenRange, token: number): boolean {
+  return draft.cue !== null && draft.last <= token && token < unit.last && (context.tokens[token]?.start ?? 0) > draft.cue.start && draft.rule !== "quote/indirect-inserted";
+}
+
+function regionsOf(context: QuoteContext, draft: Draft): QuotedRegion[] {
+  const found: QuotedRegion[] = [];
+  for (let i = draft.first; i < draft.last; i++) {
+    const region = context.regions[context.regionAt(i)];
+    if (!region) continue;
+    found.push(region);
+    i = Math.max(i, region.last);
+  }
+  return found;
+}
+
+/** By position; of two quotes with the same content the surer one stays. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.first - b.first || b.last - a.last || confidenceOf(b.rule) - confidenceOf(a.rule));
+  return sorted.filter((draft, index) => {
+    const before = sorted[index - 1];
+    return !before || before.first !== draft.first || before.last !== draft.last;
+  });
+}
+
+function finish(context: QuoteContext, draft: Draft, source: Source | null): Quote {
+  const { text } = context.doc;
+  const opening = context.tokens[draft.first];
+  const closing = context.tokens[draft.last - 1];
+  const content = makeSpan(text, opening?.start ?? 0, closing?.end ?? 0);
+  const speakerEnd = draft.source?.end ?? draft.cue?.end ?? 0;
+  return {
+    kind: draft.kind,
+    content,
+    cue: draft.cue && { ...makeSpan(text, draft.cue.start, draft.cue.end), lemma: draft.cue.lemma, type: draft.cue.type },
+    speaker: speakerOf(text, draft, source),
+    continues: draft.continues,
+    via: draft.attribution.flatMap((range) => relaysIn(context, range, speakerEnd)),
+    ...circumstancesOf(context, draft.attribution),
+    negated: draft.negated,
+    rule: draft.rule,
+    confidence: confidenceOf(draft.rule),
+  };
+}
+
+function speakerOf(text: string, draft: Draft, source: Source | null): Speaker | null {
+  if (!source) return null;
+  const own = draft.source;
+  const mention = own && makeSpan(text, own.start, own.end);
+  return { mention, kind: own ? own.kind : "none", entity: source.entity, name: source.name ?? mention?.text ?? null };
+}

@@ -1,0 +1,145 @@
+import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { hasPredicate, trimContent } from "./clause.js";
+import type { CueHit, QuoteContext } from "./context.js";
+import { rangeOf } from "./context.js";
+import type { Draft, DraftCue, Source } from "./draft.js";
+import { isStop, sourceAt } from "./noun-phrase.js";
+
+const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
+/** They may stand between the content and its cue: `…," demikian kata Budi`. */
+const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
+/** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */
+const INSERTED_LEAD = 7;
+
+interface Inverted {
+  readonly cue: DraftCue;
+  readonly source: Source | null;
+  /** Tokens of cue and speaker. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `…, kata Siti` and `…," ujarnya`: a bare or clitic cue behind its content, or inserted into it. */
+export function invertedQuotes(context: QuoteContext, unit: TokenRange, cues: readonly CueHit[]): Draft[] {
+  const drafts: Draft[] = [];
+  let free = unit.first;
+  for (const hit of cues) {
+    const cue = invertedCue(context, unit, hit);
+    if (!cue) continue;
+    const draft = contentOf(context, unit, cue, free);
+    if (!draft) continue;
+    drafts.push(draft);
+    free = Math.max(free, cue.last, draft.last);
+  }
+  return drafts;
+}
+
+function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inverted | null {
+  const { tokens } = context;
+  const clitic = hit.voices.has("nya") ? cliticOf(tokens[hit.last - 1] as Token) : null;
+  if (!clitic && !hit.voices.has("bare")) return null;
+  let before = hit.first - 1;
+  if (before >= unit.first && BRIDGES.has((tokens[before] as Token).norm)) before--;
+  const previous = before >= unit.first ? (tokens[before] as Token) : null;
+  const bounded = previous === null || previous.kind === "quote" || (previous.kind === "punctuation" && BOUNDARY.has(previous.norm));
+  const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
+  if (clitic) return bounded && previous ? { cue, source: clitic, first: before + 1, last: hit.last } : null;
+  const found = sourceAt(context, hit.last, unit.last);
+  if (!found) return null;
+  const afterMark = previous?.kind === "quote";
+  if (!bounded && !(isCapitalized((tokens[hit.last] as Token).text) && isFinal(context, unit, found.last))) return null;
+  if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
+  return { cue, source: found.source, first: before + 1, last: found.last };
+}
+
+/** `-nya` of `katanya`. */
+function cliticOf(token: Token): Source {
+  return { start: token.end - 3, end: token.end, kind: "clitic", entity: null, name: null };
+}
+
+function isFinal(context: QuoteContext, unit: TokenRange, index: number): boolean {
+  return index >= unit.last || isStop(context.tokens[index] as Token) || context.dateAt(index) >= 0 || !isCapitalized((context.tokens[index] as Token).text);
+}
+
+function contentOf(context: QuoteContext, unit: TokenRange, cue: Inverted, free: number): Draft | null {
+  const region = regionEndingBefore(context, cue.first);
+  const attribution = [rangeOf(context.tokens, cue.first, unit.last)];
+  const base = { cue: cue.cue, source: cue.source, continues: false, attribution, negated: false };
+  if (region && region.first >= free) return regionContent(context, unit, region, free, base);
+  return clauseContent(context, unit, cue, free, base);
+}
+
+type Base = Pick<Draft, "cue" | "source" | "continues" | "attribution" | "negated">;
+
+/** The region whose closing mark (with a comma round it) stands directly before the cue. */
+export function regionEndingBefore(context: QuoteContext, index: number): QuotedRegion | null {
+  const { tokens } = context;
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === "quote") {
+      const region = context.regions[context.regionAt(i)];
+      return region && region.close === i ? region : null;
+    }
+    if (token.kind !== "punctuation") return null;
+  }
+  return null;
+}
+
+function regionContent(context: QuoteContext, unit: TokenRange, region: QuotedRegion, free: number, base: Base): Draft {
+  const opening = region.open ?? region.first;
+  const sentence = context.sentenceOf(opening);
+  const from = Math.max(sentence.first, unit.first, free);
+  const lead = opening - from;
+  const colon = lead > 0 && (context.tokens[opening - 1] as Token).norm === ":";
+  const comma = lead > 0 && (context.tokens[opening - 1] as Token).norm === ",";
+  if (lead >= 2 && !colon && !(comma && lead <= INSERTED_LEAD)) {
+    // `Serangan dilakukan "untuk melindungi pasukan kami," kata X`: the clause before the marks is part of what was said
+    const trimmed = trimContent(context, from, region.last);
+    return { ...base, rule: "quote/mixed-final", kind: "mixed", first: trimmed.first, last: trimmed.last };
+  }
+  const trimmed = trimContent(context, region.first, region.last);
+  return { ...base, rule: "quote/direct-final", kind: "direct", first: trimmed.first, last: trimmed.last };
+}
+
+function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, free: number, base: Base): Draft | null {
+  const { tokens } = context;
+  const sentence = context.sentenceOf(cue.first);
+  const from = Math.max(sentence.first, free);
+  const before = trimContent(context, from, cue.first);
+  const after = insertedTail(context, sentence, cue.last);
+  const lengthBefore = before.last - before.first;
+  const lengthAfter = after ? after.last - after.first : 0;
+  const inserted = after !== null && lengthAfter > lengthBefore && (lengthBefore <= INSERTED_LEAD || !hasPredicate(context, before.first, before.last));
+  const content = inserted && after ? after : before;
+  if (content.last - content.first < 3) return null;
+  if (!inserted && !hasPredicate(context, content.first, content.last)) return null;
+  const last = inserted ? cue.last : unit.last;
+  const attribution = [rangeOf(tokens, cue.first, last)];
+  const rule = inserted ? "quote/indirect-inserted" : "quote/indirect-final";
+  return { ...base, attribution, rule, kind: kindOf(context, content), first: content.first, last: content.last };
+}
+
+/** What goes on behind an inserted cue: `…, lanjut dia, Sucofindo juga dapat …`. */
+function insertedTail(context: QuoteContext, sentence: TokenRange, cueLast: number): { first: number; last: number } | null {
+  if (context.tokens[cueLast]?.norm !== ",") return null;
+  const tail = trimContent(context, cueLast + 1, sentence.last);
+  return tail.last - tail.first >= 3 && hasPredicate(context, tail.first, tail.last) ? tail : null;
+}
+
+/** Indirect, unless a marked part of it is more than a term: `“Selatan Global”` stays indirect. */
+export function kindOf(context: QuoteContext, content: { readonly first: number; readonly last: number }): "indirect" | "mixed" {
+  for (let i = content.first; i < content.last; i++) {
+    const region = context.regions[context.regionAt(i)];
+    if (!region) continue;
+    if (region.first >= content.first && region.last <= content.last && !isTerm(context, region)) return "mixed";
+    i = Math.max(i, region.last);
+  }
+  return "indirect";
+}
+
+/** A name or term in marks: at most four words, each with a capital, or a single word. */
+function isTerm(context: QuoteContext, region: QuotedRegion): boolean {
+  const words = context.tokens.slice(region.first, Math.min(region.last, region.first + 9)).filter((token) => token.kind === "word");
+  if (words.length <= 1) return true;
+  return words.length <= 8 && words.every((token) => isCapitalized(token.text) || token.text.length <= 3);
+}

@@ -1,0 +1,177 @@
+import { isConjunction, isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
+import type { PlacedMention, QuoteContext } from "./context.js";
+import type { Source } from "./draft.js";
+
+const PRONOUNS = new Set(["dia", "ia", "beliau", "mereka", "saya", "aku", "kami", "kita", "keduanya"]);
+/** `pihaknya`: the speaker's own side. */
+const OWN_SIDE = new Set(["pihaknya", "dirinya"]);
+/** Nouns that speak for the institution or country named behind them: `pihak Iran`, `militer AS`. */
+const SPOKESPERSONS = new Set(
+  "pihak pemerintah militer otoritas kepolisian polisi media kantor parlemen pasukan tentara rezim delegasi kementerian kedutaan besar kelompok perusahaan lembaga badan manajemen klub tim keluarga warga masyarakat rakyat".split(
+    " ",
+  ),
+);
+const STOPS = new Set([".", ",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "–", "—", "-", "--", "/"]);
+/** They follow a speaker and begin what was round the utterance. */
+const CIRCUMSTANCE = new Set(
+  "saat ketika usai seusai sehabis setelah sebelum seperti sebagaimana sambil seraya sembari dikutip dilansir ditemui dihubungi dikonfirmasi yang lagi kemarin tadi lalu via".split(
+    " ",
+  ),
+);
+/** How far a noun phrase may reach, in tokens. */
+const REACH = 24;
+
+export function isStop(token: Token): boolean {
+  return token.kind === "quote" || (token.kind === "punctuation" && STOPS.has(token.norm));
+}
+
+export function isPronoun(norm: string): boolean {
+  return PRONOUNS.has(norm) || OWN_SIDE.has(norm);
+}
+
+/** Skips adverbs and auxiliaries leftwards: the index behind the subject of the verb at `verb`. */
+export function beforePreverbs(context: QuoteContext, floor: number, verb: number): number {
+  const { tokens } = context;
+  let end = verb;
+  scan: while (end > floor) {
+    for (let length = Math.min(3, end - floor); length > 0; length--) {
+      const hit = preverbTrie().longestAt(tokens, end - length);
+      if (hit && hit.length === length) {
+        end -= length;
+        continue scan;
+      }
+    }
+    break;
+  }
+  return end;
+}
+
+/** The source that a noun phrase starting at `first` names (`kata Menteri Luar Negeri China Wang Yi`), and where it ends. */
+export function sourceAt(context: QuoteContext, first: number, limit: number): { source: Source; last: number } | null {
+  const { tokens } = context;
+  const opening = tokens[first];
+  if (!opening || first >= limit) return null;
+  if (isPronoun(opening.norm)) return { source: pronoun(opening), last: first + 1 };
+  let last = phraseEnd(context, first, limit);
+  let person = findPerson(context, first, last);
+  if (!person && last > first) {
+    // `kata Direktur Utama BTN, Maryono.`: the role, a comma, then the name
+    const behind = tokens[last]?.norm === "," ? context.mentionAt(last + 1) : null;
+    if (behind && behind.first === last + 1 && isNamedPerson(behind) && behind.last <= limit && startsRole(context, first, last)) {
+      person = behind;
+      last = behind.last;
+    }
+  }
+  if (person) return { source: named(person), last: Math.max(last, person.last) };
+  if (last === first) return null;
+  const source = unnamed(context, first, last);
+  return source && { source, last };
+}
+
+function startsRole(context: QuoteContext, first: number, last: number): boolean {
+  const mention = context.mentionAt(first);
+  return last - first > 1 && (mention === null || mention.first > first || mention.mention.kind === "role" || mention.entity.type !== "person");
+}
+
+/** End of the noun phrase at `first`: before a stop, a preposition, a date, a verb; brackets inside a title are passed over. */
+function phraseEnd(context: QuoteContext, first: number, limit: number): number {
+  const { tokens } = context;
+  const end = Math.min(limit, first + REACH);
+  let i = first;
+  while (i < end) {
+    const token = tokens[i] as Token;
+    const mention = context.mentionAt(i);
+    if (mention && mention.first === i) {
+      i = mention.last;
+      continue;
+    }
+    if (token.norm === "(" || token.norm === "[") {
+      const close = closingBracket(tokens, i, end);
+      const after = tokens[close + 1];
+      if (close < 0 || !after || !isCapitalized(after.text)) break;
+      i = close + 1;
+      continue;
+    }
+    if (isStop(token) || context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm)) break;
+    if (token.kind === "word" && !isCapitalized(token.text)) {
+      if (isPreposition(token.norm)) break;
+      if (isConjunction(token.norm) && !(token.norm === "dan" && joinsNames(tokens, i)) && token.norm !== "sekaligus") break;
+      if (i > first && looksLikeVerb(token.norm)) break;
+    }
+    i++;
+  }
+  return Math.min(i, limit);
+}
+
+function joinsNames(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return !!before && !!after && isCapitalized(before.text) && isCapitalized(after.text);
+}
+
+function closingBracket(tokens: readonly Token[], open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + 8); i++) {
+    if (tokens[i]?.norm === ")" || tokens[i]?.norm === "]") return i;
+  }
+  return -1;
+}
+
+export function isNamedPerson(mention: PlacedMention): boolean {
+  return mention.entity.type === "person" && mention.mention.kind === "name";
+}
+
+function findPerson(context: QuoteContext, first: number, last: number): PlacedMention | null {
+  let role: PlacedMention | null = null;
+  for (let i = first; i < last; i++) {
+    const mention = context.mentionAt(i);
+    if (!mention || mention.first < first) continue;
+    if (isNamedPerson(mention)) return mention;
+    if (mention.mention.kind === "role") role ??= mention;
+    i = mention.last - 1;
+  }
+  return role;
+}
+
+export function named(mention: PlacedMention): Source {
+  const { start, end } = mention.mention;
+  const kind = mention.mention.kind === "role" ? "role" : "name";
+  return { start, end, kind, entity: mention.entity.id, name: mention.entity.name };
+}
+
+export function pronoun(token: Token): Source {
+  return { start: token.start, end: token.end, kind: "pronoun", entity: null, name: null };
+}
+
+/** A phrase without a person's name: an institution, the people who speak for one, a role, a group. */
+function unnamed(context: QuoteContext, first: number, last: number): Source | null {
+  const { tokens } = context;
+  const opening = tokens[first] as Token;
+  const closing = tokens[last - 1] as Token;
+  const span = { start: opening.start, end: closing.end };
+  const name = context.doc.text.slice(span.start, span.end);
+  const mention = firstMention(context, first, last);
+  if (mention && mention.first === first) {
+    const { start, end } = mention.mention;
+    return { start, end, kind: "name", entity: mention.entity.id, name: mention.entity.name };
+  }
+  if (mention && (SPOKESPERSONS.has(opening.norm) || mention.entity.type === "organization")) {
+    return { ...span, end: Math.max(mention.mention.end, span.end), kind: "group", entity: mention.entity.id, name: mention.entity.name };
+  }
+  if (opening.kind !== "word") return null;
+  if (mention) return { ...span, kind: "role", entity: null, name };
+  const capitals = isCapitalized(opening.text) && first > context.sentenceOf(first).first;
+  return { ...span, kind: capitals ? "name" : anonymous(opening.norm) ? "anonymous" : "group", entity: null, name };
+}
+
+function anonymous(norm: string): boolean {
+  return norm === "sumber" || norm === "seseorang" || norm === "seorang" || norm === "sejumlah" || norm === "beberapa";
+}
+
+function firstMention(context: QuoteContext, first: number, last: number): PlacedMention | null {
+  for (let i = first; i < last; i++) {
+    const mention = context.mentionAt(i);
+    if (mention && mention.first >= first) return mention;
+  }
+  return null;
+}

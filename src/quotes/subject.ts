@@ -1,0 +1,203 @@
+import { isConjunction, isPreposition, looksLikeVerb } from "../lexicon/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
+import type { QuoteContext } from "./context.js";
+import type { Source } from "./draft.js";
+import { beforePreverbs, isNamedPerson, isPronoun, isStop, named, pronoun, sourceAt } from "./noun-phrase.js";
+
+/** Conjunctions between two verbs of one subject: `menyampaikan terima kasih, dan menekankan bahwa …`. */
+const SAME_SUBJECT = new Set(["dan", "serta", "sekaligus", "seraya", "sambil", "sembari", "lalu", "kemudian", "setelah", "usai", "untuk", "dengan", "saat", "ketika", "namun", "tetapi", "tapi", "meski", ","]);
+/** What opens a modifier of the noun before it. */
+const MODIFIER = new Set(["yang", "selaku", "(", ","]);
+
+export interface Subject {
+  readonly source: Source;
+  /** First and last token of the subject's phrase. */
+  readonly first: number;
+  readonly last: number;
+  /** It is the subject of an earlier verb, which this verb shares: `… dan menekankan bahwa …`. */
+  readonly shared: boolean;
+}
+
+/**
+ * The subject of the verb at `verb`, looked for leftwards inside `floor`..`verb`.
+ *
+ * Adverbs, apposition and parenthesis between the two are passed over: `Lavrov, pada bagiannya, mengatakan`,
+ * `Wang selaku direktur … mengatakan`, `Pratikno yang memimpin sambutan berharap`.
+ */
+export function subjectBefore(context: QuoteContext, floor: number, verb: number): Subject | null {
+  const { tokens } = context;
+  const end = beforePreverbs(context, floor, verb);
+  if (end <= floor) return null;
+  const before = tokens[end - 1] as Token;
+  if (before.norm === "yang") return antecedent(context, floor, end - 1);
+  if (before.kind === "word" && SAME_SUBJECT.has(before.norm)) {
+    const main = leadingSubject(context, floor, end);
+    return main && { ...main, shared: true };
+  }
+  const found = nearestSubject(context, floor, end);
+  if (found) return found;
+  if (before.norm === ",") {
+    const main = leadingSubject(context, floor, end);
+    return main && { ...main, shared: true };
+  }
+  return phraseSubject(context, floor, end);
+}
+
+/** `Nizhamul, selaku Kabid …, yang mengatakan bahwa`: the nearest person before the relative clause. */
+function antecedent(context: QuoteContext, floor: number, end: number): Subject | null {
+  for (let i = end - 1; i >= floor; i--) {
+    const mention = context.mentionAt(i);
+    if (!mention) continue;
+    if (mention.entity.type === "person") return { source: named(mention), first: mention.first, last: mention.last, shared: false };
+    i = Math.min(i, mention.first);
+  }
+  return null;
+}
+
+/** The last name, role or pronoun before `end` that no preposition or verb governs. */
+function nearestSubject(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  let passedPerson = false;
+  for (let i = end - 1; i >= floor; i--) {
+    const token = tokens[i] as Token;
+    if (token.norm === "bahwa" || token.norm === ";") return null;
+    const mention = context.mentionAt(i);
+    if (mention) {
+      const first = mention.first;
+      if (first >= floor && mention.last <= end && bridges(context, mention.last, end, mention.entity.type === "person")) {
+        if (mention.entity.type === "person") {
+          if (!governed(context, floor, first)) {
+            // `Ani, pengacara Budi, mengatakan`: the name in an apposition is not the subject
+            const owner = appositionOwner(context, floor, first);
+            if (owner) return owner;
+            return { source: named(mention), first, last: mention.last, shared: false };
+          }
+          passedPerson = true;
+        } else if (!passedPerson && mention.last === end && !governed(context, floor, first)) {
+          const start = phraseStart(context, floor, first);
+          const found = sourceAt(context, start, end);
+          const owner = appositionOwner(context, floor, start);
+          if (owner) return owner;
+          if (found) return { source: found.source, first: start, last: end, shared: false };
+        }
+      }
+      i = Math.min(i, first);
+      continue;
+    }
+    if (isPronoun(token.norm) && bridges(context, i + 1, end, true) && !governed(context, floor, i)) {
+      return { source: pronoun(token), first: i, last: i + 1, shared: false };
+    }
+  }
+  return null;
+}
+
+/** Does nothing but modifiers (`, pada bagiannya,`, `yang …`, `selaku …`, a date) stand between a subject and its verb? */
+function bridges(context: QuoteContext, from: number, end: number, person: boolean): boolean {
+  if (from === end) return true;
+  const { tokens } = context;
+  const opening = tokens[from] as Token;
+  if (!person) return false;
+  if (MODIFIER.has(opening.norm) || context.dateAt(from) >= 0 || isPreposition(opening.norm)) {
+    return opening.norm === "yang" || opening.norm === "selaku" || !hasMainVerb(context, from, end);
+  }
+  return false;
+}
+
+/** A verb between the two that no `yang`, `untuk` or bracket takes in: the subject has another predicate. */
+function hasMainVerb(context: QuoteContext, from: number, end: number): boolean {
+  const { tokens } = context;
+  let relative = false;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === "yang" || token.norm === "untuk" || token.norm === "saat" || token.norm === "ketika" || token.norm === "usai") relative = true;
+    else if (token.norm === ",") relative = false;
+    else if (!relative && token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm) && !context.mentionAt(i)) return true;
+  }
+  return false;
+}
+
+/** Leftmost token of the noun phrase that ends with the mention at `first`: `media pemerintah` before `Rusia`. */
+function phraseStart(context: QuoteContext, floor: number, first: number): number {
+  const { tokens } = context;
+  let start = first;
+  while (start > floor && first - start < 8) {
+    const token = tokens[start - 1] as Token;
+    if (token.kind !== "word" || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "yang") break;
+    if (context.dateAt(start - 1) >= 0) break;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Is the phrase at `first` the object of a preposition or of a verb? */
+function governed(context: QuoteContext, floor: number, first: number): boolean {
+  const { tokens } = context;
+  for (let i = first - 1, steps = 0; i >= floor && steps < 14; i--, steps++) {
+    const token = tokens[i] as Token;
+    if (context.mentionAt(i)) continue;
+    if (token.norm === ")" || token.norm === "(") continue;
+    if (token.kind !== "word" && token.kind !== "number") return false;
+    if (isPreposition(token.norm)) return true;
+    if (isConjunction(token.norm) || token.norm === "yang") return false;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return true;
+  }
+  return false;
+}
+
+/** For a phrase that opens with a small letter behind a comma (`Ani, pengacara Budi,`): the person before the comma. */
+function appositionOwner(context: QuoteContext, floor: number, first: number): Subject | null {
+  const { tokens } = context;
+  const start = phraseStart(context, floor, first);
+  if (start <= floor || start === first || tokens[start - 1]?.norm !== "," || isCapitalized((tokens[start] as Token).text)) return null;
+  const owner = context.mentionAt(start - 2);
+  if (!owner || !isNamedPerson(owner) || owner.last !== start - 1) return null;
+  return { source: named(owner), first: owner.first, last: owner.last, shared: false };
+}
+
+/** The first noun phrase of a clause, past fronted adverbials: `Sementara itu, Lavrov …`. */
+export function leadingSubject(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  for (let i = floor; i < end; i++) {
+    const token = tokens[i] as Token;
+    const mention = context.mentionAt(i);
+    if (mention && mention.first >= floor) {
+      if (mention.entity.type === "person" && !governed(context, floor, mention.first)) {
+        return { source: named(mention), first: mention.first, last: mention.last, shared: false };
+      }
+      i = mention.last - 1;
+      continue;
+    }
+    if (isPronoun(token.norm) && !governed(context, floor, i)) {
+      return { source: pronoun(token), first: i, last: i + 1, shared: false };
+    }
+  }
+  for (let i = floor; i < end; i++) {
+    const mention = context.mentionAt(i);
+    if (!mention || mention.first < floor) continue;
+    if (mention.entity.type !== "location" && !governed(context, floor, mention.first)) {
+      return { source: named(mention), first: mention.first, last: mention.last, shared: false };
+    }
+    i = mention.last - 1;
+  }
+  return null;
+}
+
+/** A subject that is no entity: `polisi mengatakan`, `para analis menilai`, `laporan itu menyebut`. */
+function phraseSubject(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  let start = end;
+  while (start > floor && end - start < 8) {
+    const token = tokens[start - 1] as Token;
+    if (isStop(token) || context.dateAt(start - 1) >= 0) break;
+    if (isConjunction(token.norm)) break;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
+    start--;
+  }
+  while (start < end && (tokens[start] as Token).norm === "itu") start++;
+  if (start >= end) return null;
+  const opening = tokens[start] as Token;
+  if (opening.kind !== "word" || isPreposition(opening.norm) || opening.norm === "yang") return null;
+  const found = sourceAt(context, start, end);
+  return found && { source: found.source, first: start, last: end, shared: false };
+}

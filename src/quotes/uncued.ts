@@ -1,0 +1,39 @@
+import type { QuotedRegion } from "../text/index.js";
+import { isSpeech } from "./active.js";
+import { trimContent } from "./clause.js";
+import { paragraphOf, type QuoteContext, rangeOf, SPEECH_TOKENS } from "./context.js";
+import type { Draft } from "./draft.js";
+import { leadingSubject } from "./subject.js";
+
+/**
+ * Speech in marks that no cue goes with.
+ *
+ * A region that fills its paragraph or follows a quote in the same paragraph goes on with the speaker before it; one inside a sentence
+ * of the reporter (`tiba untuk “membahas situasi …”`) is its subject's words. Terms, titles and slogans in marks are left alone.
+ */
+export function uncuedQuotes(context: QuoteContext, claimed: (region: QuotedRegion) => boolean, quoted: readonly Draft[]): Draft[] {
+  const paragraphs = new Set(quoted.map((draft) => paragraphOf(context, draft.first)));
+  const drafts: Draft[] = [];
+  for (const region of context.regions) {
+    if (claimed(region) || !context.doc.inBody[region.first] || region.last - region.first < SPEECH_TOKENS) continue;
+    const paragraph = context.doc.paragraphs[region.paragraph];
+    if (!paragraph) continue;
+    const opening = region.open ?? region.first;
+    const sentence = context.sentenceOf(opening);
+    const trimmed = trimContent(context, region.first, region.last);
+    const base = { ...trimmed, kind: "direct" as const, cue: null, attribution: [], negated: false };
+    const share = (region.last - region.first) / (paragraph.last - paragraph.first);
+    const ownSentence = opening <= sentence.first + 1;
+    if (share > 0.8 && isSpeech(context, region)) {
+      drafts.push({ ...base, rule: "quote/direct-paragraph", source: null, continues: true });
+    } else if (ownSentence && isSpeech(context, region) && paragraphs.has(region.paragraph)) {
+      drafts.push({ ...base, rule: "quote/direct-split", source: null, continues: true });
+    } else if (!ownSentence && isSpeech(context, region) && region.last - region.first >= SPEECH_TOKENS + 2) {
+      const subject = leadingSubject(context, sentence.first, opening);
+      if (!subject) continue;
+      const attribution = [rangeOf(context.tokens, sentence.first, opening)];
+      drafts.push({ ...base, rule: "quote/direct-fragment", source: subject.source, continues: false, attribution });
+    }
+  }
+  return drafts;
+}
