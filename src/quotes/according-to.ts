@@ -19,7 +19,7 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
   for (let i = unit.first; i < unit.last; i++) {
     if (!doc.inBody[i] || insideSpeech(context, i)) continue;
     const hit = sourceFrames().longestAt(tokens, i);
-    if (!hit || !KINDS.has(hit.value)) continue;
+    if (!hit || !KINDS.has(hit.value) || (hit.value === "evidence" && (tokens[i] as Token).norm !== "menurut")) continue;
     const draft = framed(context, i, i + hit.length, hit.value === "clitic", cited);
     if (draft) drafts.push(draft);
     i += hit.length - 1;

@@ -1,10 +1,10 @@
-import { isConjunction, isPreposition, preverbTrie, relayForms } from "../lexicon/index.js";
+import { isConjunction, isLightVerb, isPreposition, nounCues, preverbTrie, relayForms } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { findToken, hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf, SPEECH_TOKENS } from "./context.js";
 import type { Draft } from "./draft.js";
 import { kindOf, regionEndingBefore } from "./inverted.js";
-import { beforePreverbs } from "./noun-phrase.js";
+import { beforePreverbs, isPronoun } from "./noun-phrase.js";
 import { type Subject, subjectBefore } from "./subject.js";
 
 /** They open a reported clause. */
@@ -14,7 +14,7 @@ const PURPOSE = new Set(["agar", "supaya", "untuk"]);
 const TOPIC = new Set(["tentang", "mengenai", "soal", "terkait", "perihal", "seputar", "atas", "terhadap"]);
 /** With these a clause counts only behind `bahwa`: they report acts, perceptions and plans more often than words. */
 const NEEDS_COMPLEMENTIZER = new Set(
-  "lihat tunjuk rasa tahu ingin percaya putus tetap rencana sedia dukung temu niat sanggup bukti sadar paham pikir sepakat setuju sambut terima tolak muat rujuk siar kutip lansir publikasi acu canang tugas tawar".split(
+  "lihat tunjuk rasa tahu ingin percaya putus tetap rencana sedia dukung temu niat sanggup bukti sadar paham pikir sepakat setuju sambut terima tolak muat rujuk siar kutip lansir publikasi acu canang tugas tawar komitmen tekad undang".split(
     " ",
   ),
 );
@@ -22,6 +22,12 @@ const NEEDS_COMPLEMENTIZER = new Set(
 const INFINITIVE = new Set(["untuk", "agar", "supaya", "guna", "tanpa", "dapat", "bisa", "akan", "harus", "perlu", "ingin", "mau", "hendak", "siap", "boleh", "wajib", "jangan", "mari"]);
 /** `Seraya mengungkapkan bahwa …, Wang mengatakan …`: the subject comes behind. */
 const FRONTED = new Set(["seraya", "sambil", "sembari", "dengan", "saat", "ketika", "usai", "setelah", "sebelum", "selain"]);
+/** Round the utterance, between cue and complement: `mengatakan kepada wartawan di Jakarta bahwa`. */
+const CIRCUMSTANCES = new Set(["kepada", "pada", "dalam", "di", "saat", "melalui", "lewat", "usai", "seusai", "sehabis", "ketika", "dari"]);
+/** Verbs of nothing but speech: any words behind them are what was said. */
+const PURE_SPEECH = new Set(["kata", "tutur", "ujar", "tambah", "aku", "lanjut", "bilang"]);
+/** `memuji Iran sebagai pelindung`: they ascribe a property to their object. */
+const ASCRIBES = new Set(["puji", "sebut", "ibarat", "anggap", "nilai", "gambar", "pandang", "cap", "juluk"]);
 const NEGATORS = new Set(["tidak", "tak", "belum", "bukan", "enggan"]);
 /** Contents that only point back: `mengatakan hal itu`. */
 const POINTERS = new Set(["hal", "itu", "ini", "tersebut", "demikian", "pernyataan", "begitu", "sebaliknya", "serupa", "senada", "sama"]);
@@ -43,7 +49,9 @@ export function activeQuotes(
   const active = cues.filter((hit) => hit.voices.has("active"));
   const drafts: Draft[] = [];
   active.forEach((hit, index) => {
-    const draft = activeQuote(context, hit, active.slice(index + 1, index + 3), claimed);
+    const around = drafts[drafts.length - 1];
+    const nested = around !== undefined && around.first <= hit.first && hit.last <= around.last;
+    const draft = activeQuote(context, hit, active.slice(index + 1, index + 3), claimed, nested);
     if (draft) drafts.push(draft);
   });
   return drafts;
@@ -51,22 +59,25 @@ export function activeQuotes(
 
 function activeQuote(
   context: QuoteContext,
-  hit: CueHit,
+  verb: CueHit,
   next: readonly CueHit[],
   claimed: (region: QuotedRegion) => boolean,
+  nested: boolean,
 ): Draft | null {
   const { tokens } = context;
+  const hit = withNoun(context, verb);
   const sentence = context.sentenceOf(hit.first);
-  const verb = beforePreverbs(context, sentence.first, hit.first);
-  const lead = tokens[verb - 1];
-  const fronted = verb - 1 === sentence.first && !!lead && FRONTED.has(lead.norm);
-  if (lead && verb > sentence.first && INFINITIVE.has(lead.norm) && !fronted) return null;
-  const preverbs = tokens.slice(verb, hit.first).map((token) => token.norm);
+  const phrase = beforePreverbs(context, sentence.first, hit.first);
+  const lead = tokens[phrase - 1];
+  const fronted = phrase - 1 === sentence.first && !!lead && FRONTED.has(lead.norm);
+  if (lead && phrase > sentence.first && INFINITIVE.has(lead.norm) && !fronted) return null;
+  const preverbs = tokens.slice(phrase, hit.first).map((token) => token.norm);
   if (preverbs.some((norm) => INFINITIVE.has(norm))) return null;
   const complement = complementOf(context, hit, sentence);
   if (!complement) return behindRegion(context, hit, sentence, claimed);
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
-  if (!subject) return null;
+  // inside somebody's words only another named speaker's are a quote of their own
+  if (!subject || (nested && (subject.shared || subject.source.kind !== "name"))) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
@@ -76,6 +87,18 @@ function activeQuote(
   if (tail) attribution.push(tail);
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
   return { ...content, cue, source: subject.source, continues: false, attribution, negated };
+}
+
+/** `menyatakan harapan agar …`: a light verb takes its noun of saying into the cue where a clause follows. */
+function withNoun(context: QuoteContext, hit: CueHit): CueHit {
+  const { tokens } = context;
+  if (!isLightVerb(tokens[hit.first]?.norm ?? "")) return hit;
+  const noun = nounCues().longestAt(tokens, hit.last);
+  if (!noun) return hit;
+  const behind = tokens[hit.last + noun.length]?.norm ?? "";
+  if (behind !== "bahwa" && behind !== "agar" && behind !== "supaya") return hit;
+  const last = hit.last + noun.length;
+  return { ...hit, ...rangeOf(tokens, hit.first, last), cue: { ...hit.cue, type: noun.value, syntax: new Set([...hit.cue.syntax, "SVI" as const]) } };
 }
 
 /** The subject of the main verb behind a fronted clause. */
@@ -125,13 +148,16 @@ function complementOf(context: QuoteContext, hit: CueHit, sentence: TokenRange):
       i += preverb.length;
       continue;
     }
-    if (isPreposition(token.norm)) {
+    if (TOPIC.has(token.norm) || CIRCUMSTANCES.has(token.norm)) {
       const marker = findToken(tokens, i, Math.min(sentence.last, i + REACH), (t) => t.norm === "," || t.norm === ":" || t.kind === "quote" || COMPLEMENTIZERS.has(t.norm));
       const found = tokens[marker];
-      if (!found) return dateFollowed(context, i, sentence);
-      if (COMPLEMENTIZERS.has(found.norm)) return { first: marker + 1, marker: "bahwa", region: null };
+      if (found && COMPLEMENTIZERS.has(found.norm)) return { first: marker + 1, marker: "bahwa", region: null };
       if (TOPIC.has(token.norm)) return null;
-      if (token.norm === "kepada" && tokens.slice(i, marker).some((t) => PURPOSE.has(t.norm))) return { first: i + 1, marker: "zero", region: null };
+      if (token.norm === "kepada") {
+        const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) => PURPOSE.has(t.norm));
+        if (purpose > 0) return { first: tokens[purpose]?.norm === "untuk" ? i + 1 : purpose + 1, marker: "purpose", region: null };
+      } else if ( hasPredicate(context, i, found ? marker : sentence.last)) return dateFollowed(context, i, sentence) ?? { first: i, marker: "zero", region: null };
+      if (!found) return dateFollowed(context, i, sentence);
       i = marker;
       passed = true;
       continue;
@@ -224,23 +250,29 @@ function accepts(context: QuoteContext, hit: CueHit, complement: Complement, sen
       return syntax.has("SVI") && end - first >= 2;
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t) => PURPOSE.has(t.norm)) > first) return true;
-      if (lemma === "aku") return true;
-      if (!syntax.has("SVZ") && !syntax.has("SVI") && !opensClause(context, first)) return false;
-      if (lemma === "nyata" && findToken(context.tokens, first, end, (t) => t.norm === "untuk") > first) return true;
-      return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVI")) && hasPredicate(context, first, end);
+      if (PURE_SPEECH.has(lemma) || startsWithPronoun(context, first)) return true;
+      if (isLightVerb(context.tokens[hit.first]?.norm ?? "") && startsWithNounOfSaying(context.tokens, first)) return false;
+      if (ASCRIBES.has(lemma) && findToken(context.tokens, first, first + 8, (t) => t.norm === "sebagai") > first) return true;
+      return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVC")) && hasPredicate(context, first, end);
     }
   }
 }
 
-/** Does a clause plainly start here: a name, a pronoun, a negation? */
-function opensClause(context: QuoteContext, index: number): boolean {
-  const token = context.tokens[index] as Token;
-  return context.mentionAt(index) !== null || ["dia", "ia", "mereka", "dirinya", "pihaknya", "kami", "tidak", "tak", "ada", "adanya"].includes(token.norm);
+/** `apresiasi`, `rasa terima kasihnya`: an act of speech, whose words are not reported. */
+function startsWithNounOfSaying(tokens: readonly Token[], index: number): boolean {
+  const bare = tokens.slice(index, index + 3).map((token) => ({ norm: token.norm.replace(/nya$/, "") }));
+  return nounCues().longestAt(bare, 0) !== null;
 }
 
+function startsWithPronoun(context: QuoteContext, index: number): boolean {
+  return isPronoun(context.tokens[index]?.norm ?? "");
+}
+
+/** `hal itu`, `hal tersebut dalam pertemuan di Beijing`: nothing but a pointer, with circumstances. */
 function pointsBack(tokens: readonly Token[], content: { readonly first: number; readonly last: number }): boolean {
-  const words = tokens.slice(content.first, Math.min(content.last, content.first + 4));
-  return content.last - content.first <= 3 && words.every((token) => POINTERS.has(token.norm));
+  let i = content.first;
+  while (i < content.last && POINTERS.has((tokens[i] as Token).norm)) i++;
+  return i > content.first && (i === content.last || CIRCUMSTANCES.has((tokens[i] as Token).norm));
 }
 
 function commaBefore(tokens: readonly Token[], floor: number, index: number): number {
@@ -260,7 +292,8 @@ function contentEnd(context: QuoteContext, first: number, sentence: TokenRange, 
     const verb = beforePreverbs(context, first, hit.first);
     const joint = tokens[verb - 1] as Token;
     const coordinated = joint.norm === "dan" || joint.norm === "serta" || joint.norm === "sekaligus" || joint.norm === "sambil" || joint.norm === "seraya";
-    const marked = tokens[hit.last]?.norm === "bahwa" || (tokens[hit.last]?.norm === "," && hit.cue.syntax.has("SVC"));
+    const behind = tokens[withNoun(context, hit).last]?.norm ?? "";
+    const marked = behind === "bahwa" || behind === "agar" || (behind === "," && hit.cue.syntax.has("SVC"));
     if (coordinated && marked) end = verb - 1;
     else if (isConjunction(joint.norm) === false && marked) {
       const subject = subjectBefore(context, first, hit.first);

@@ -1,4 +1,4 @@
-import { looksLikeVerb } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 
@@ -8,6 +8,7 @@ const PREDICATES = new Set(
     " ",
   ),
 );
+const JOINTS = new Set(["dan", "serta", "lalu", "kemudian"]);
 const EDGE = new Set([",", ".", ";", ":", "!", "?", "…", "-", "--", "–", "—"]);
 
 /** Does a stretch of words hold a predicate of its own, not only a noun phrase with a relative clause? */
@@ -21,12 +22,19 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
       continue;
     }
     if (token.norm === "," && i > first + 3) relative = false;
+    // what follows is a clause of its own: `kemitraan pada 2022, ketika Putin mengunjungi Beijing`
+    if (i > first && isConjunction(token.norm) && !JOINTS.has(token.norm)) return false;
     if (token.kind !== "word" || context.mentionAt(i)) continue;
-    const predicate = PREDICATES.has(token.norm) || (looksLikeVerb(token.norm) && !isCapitalized(token.text));
-    if (!predicate) continue;
+    const verb = looksLikeVerb(token.norm) && !isCapitalized(token.text);
+    if (!verb && !PREDICATES.has(token.norm)) continue;
+    // `dalam mendukung`, `dengan memberi`: no finite verb
+    const before = tokens[i - 1]?.norm ?? "";
+    if (verb && isPreposition(before)) continue;
+    // `menegaskan arah hubungan dan mencapai hasil`: joined to the verb before the stretch
+    if (verb && i > first && JOINTS.has(before) && !relative) return false;
     if (!relative) return true;
     // the first verb behind `yang` belongs to the relative clause, the next one is the main verb
-    if (looksLikeVerb(token.norm)) relative = false;
+    if (verb) relative = false;
   }
   return false;
 }

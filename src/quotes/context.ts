@@ -1,5 +1,5 @@
 import type { Document } from "../document.js";
-import { type CueForm, type CueVoice, falseFriends, isNyaAdverb, type ReportingCue, type Trie } from "../lexicon/index.js";
+import { type CueForm, type CueVoice, falseFriends, isNyaAdverb, type ReportingCue, type Trie, type TrieHit } from "../lexicon/index.js";
 import { firstEndingAfter, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import type { DateExpression, Entity, Mention, Span } from "../types.js";
 
@@ -104,6 +104,13 @@ export function insideSpeech(context: QuoteContext, token: number): boolean {
   return region !== undefined && region.last - region.first >= SPEECH_TOKENS && token >= region.first && token < region.last;
 }
 
+/** `dijelaskannya`: the passive with its agent as a clitic. */
+function passiveWithClitic(cues: Trie<CueForm>, token: Token): TrieHit<CueForm> | null {
+  if (!token.norm.startsWith("di") || !token.norm.endsWith("nya")) return null;
+  const hit = cues.longestAt([{ norm: token.norm.slice(0, -3) }], 0);
+  return hit?.value.voices.has("passive") ? { length: 1, value: { cue: hit.value.cue, voices: new Set(["passive"]) } } : null;
+}
+
 /** All reporting verbs of a unit that stand in the running text, outside speech, false friends left out. */
 export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
   const { tokens, doc, cues } = context;
@@ -114,9 +121,9 @@ export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
     const friend = falseFriends().longestAt(tokens, i);
     if (friend) blockedUntil = Math.max(blockedUntil, i + friend.length);
     if (i < blockedUntil) continue;
-    const hit = cues.longestAt(tokens, i);
-    if (!hit || i + hit.length > unit.last) continue;
     const token = tokens[i] as Token;
+    const hit = cues.longestAt(tokens, i) ?? passiveWithClitic(cues, token);
+    if (!hit || i + hit.length > unit.last) continue;
     if (hit.value.voices.has("nya") && isNyaAdverb(token.norm)) continue;
     hits.push({ ...rangeOf(tokens, i, i + hit.length), cue: hit.value.cue, voices: hit.value.voices });
     i += hit.length - 1;

@@ -10,6 +10,7 @@ import { findCues, makeContext, type QuoteContext } from "./context.js";
 import { continuationQuotes } from "./continuation.js";
 import type { Draft, Source } from "./draft.js";
 import { invertedQuotes } from "./inverted.js";
+import { passiveQuotes } from "./passive.js";
 import { relaysIn } from "./relay.js";
 import { resolveSpeakers } from "./speaker.js";
 import { uncuedQuotes } from "./uncued.js";
@@ -49,6 +50,7 @@ function findDrafts(context: QuoteContext): Draft[] {
     if (cues.length > 0) {
       keep(invertedQuotes(context, unit, cues));
       keep(activeQuotes(context, cues, claimed));
+      keep(passiveQuotes(context, cues));
     }
     const inUnit = cued.slice(own);
     keep(accordingToQuotes(context, unit, (token) => inUnit.some((draft) => isBehind(context, draft, unit, token))));

@@ -11,6 +11,9 @@ const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
 /** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */
 const INSERTED_LEAD = 7;
 
+/** These are cues also where scraping lost the mark before them. */
+const UNMARKED = new Set(["kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "papar", "imbuh", "tambah", "lanjut"]);
+
 interface Inverted {
   readonly cue: DraftCue;
   readonly source: Source | null;
@@ -38,6 +41,7 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   const { tokens } = context;
   const clitic = hit.voices.has("nya") ? cliticOf(tokens[hit.last - 1] as Token) : null;
   if (!clitic && !hit.voices.has("bare")) return null;
+  if (context.regionAt(hit.first) >= 0) return null;
   let before = hit.first - 1;
   if (before >= unit.first && BRIDGES.has((tokens[before] as Token).norm)) before--;
   const previous = before >= unit.first ? (tokens[before] as Token) : null;
@@ -47,7 +51,9 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   const found = sourceAt(context, hit.last, unit.last);
   if (!found) return null;
   const afterMark = previous?.kind === "quote";
-  if (!bounded && !(isCapitalized((tokens[hit.last] as Token).text) && isFinal(context, unit, found.last))) return null;
+  if (!bounded && !UNMARKED.has(hit.cue.lemma)) return null;
+  const isInserted = found.source.kind === "pronoun" && tokens[found.last]?.norm === ",";
+  if (!bounded && !isInserted && !(isCapitalized((tokens[hit.last] as Token).text) && isFinal(context, unit, found.last))) return null;
   if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
   return { cue, source: found.source, first: before + 1, last: found.last };
 }

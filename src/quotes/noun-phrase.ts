@@ -15,7 +15,7 @@ const SPOKESPERSONS = new Set(
 const STOPS = new Set([".", ",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "–", "—", "-", "--", "/"]);
 /** They follow a speaker and begin what was round the utterance. */
 const CIRCUMSTANCE = new Set(
-  "saat ketika usai seusai sehabis setelah sebelum seperti sebagaimana sambil seraya sembari dikutip dilansir ditemui dihubungi dikonfirmasi yang lagi kemarin tadi lalu via".split(
+  "saat ketika usai seusai sehabis setelah sebelum seperti sebagaimana sambil seraya sembari dikutip dilansir ditemui dihubungi dikonfirmasi yang kemarin tadi via".split(
     " ",
   ),
 );
@@ -55,18 +55,33 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): {
   if (isPronoun(opening.norm)) return { source: pronoun(opening), last: first + 1 };
   let last = phraseEnd(context, first, limit);
   let person = findPerson(context, first, last);
-  if (!person && last > first) {
-    // `kata Direktur Utama BTN, Maryono.`: the role, a comma, then the name
-    const behind = tokens[last]?.norm === "," ? context.mentionAt(last + 1) : null;
-    if (behind && behind.first === last + 1 && isNamedPerson(behind) && behind.last <= limit && startsRole(context, first, last)) {
-      person = behind;
-      last = behind.last;
-    }
+  if (!person && last > first && startsRole(context, first, last)) {
+    person = personBehindRole(context, last, limit);
+    if (person) last = person.last;
   }
   if (person) return { source: named(person), last: Math.max(last, person.last) };
   if (last === first) return null;
   const source = unnamed(context, first, last);
   return source && { source, last };
+}
+
+/** The name behind a long role: `Direktur Utama BTN, Maryono`, `Duta Besar Israel untuk PBB, Danny Danon`. */
+function personBehindRole(context: QuoteContext, from: number, limit: number): PlacedMention | null {
+  const { tokens } = context;
+  for (let i = from; i < Math.min(limit, from + REACH); i++) {
+    const token = tokens[i] as Token;
+    const mention = context.mentionAt(i);
+    if (mention) {
+      if (isNamedPerson(mention) && mention.first >= from) return mention;
+      i = Math.max(i, mention.last - 1);
+      continue;
+    }
+    if (context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm) || token.kind === "quote") return null;
+    if (token.norm === "kepada" || token.norm === "dalam" || token.norm === "melalui" || token.norm === ".") return null;
+    if (token.norm === "," && !isCapitalized(tokens[i + 1]?.text ?? "")) return null;
+    if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
+  }
+  return null;
 }
 
 function startsRole(context: QuoteContext, first: number, last: number): boolean {

@@ -48,7 +48,7 @@ export function resolveSpeakers(context: QuoteContext, drafts: readonly Draft[],
 function resolve(draft: Draft, last: Salient | null): Source | null {
   const { source } = draft;
   if (source && source.kind !== "pronoun" && source.kind !== "clitic") return source;
-  if (!last) return source;
+  if (!last || (!source && !draft.continues)) return source;
   const { entity, name } = last.source;
   if (source) return { ...source, entity, name };
   return { ...last.source, entity, name };

@@ -5,7 +5,7 @@ import type { Source } from "./draft.js";
 import { beforePreverbs, isNamedPerson, isPronoun, isStop, named, pronoun, sourceAt } from "./noun-phrase.js";
 
 /** Conjunctions between two verbs of one subject: `menyampaikan terima kasih, dan menekankan bahwa …`. */
-const SAME_SUBJECT = new Set(["dan", "serta", "sekaligus", "seraya", "sambil", "sembari", "lalu", "kemudian", "setelah", "usai", "untuk", "dengan", "saat", "ketika", "namun", "tetapi", "tapi", "meski", ","]);
+const SAME_SUBJECT = new Set(["dan", "serta", "sekaligus", "seraya", "sambil", "sembari", "lalu", "kemudian", "setelah", "usai", "untuk", "dengan", "saat", "ketika", "namun", "tetapi", "tapi", "meski"]);
 /** What opens a modifier of the noun before it. */
 const MODIFIER = new Set(["yang", "selaku", "(", ","]);
 
@@ -36,10 +36,7 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   }
   const found = nearestSubject(context, floor, end);
   if (found) return found;
-  if (before.norm === ",") {
-    const main = leadingSubject(context, floor, end);
-    return main && { ...main, shared: true };
-  }
+  if (before.norm === ",") return leadingSubject(context, floor, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
   return phraseSubject(context, floor, end);
 }
 
@@ -51,7 +48,7 @@ function antecedent(context: QuoteContext, floor: number, end: number): Subject 
     if (mention.entity.type === "person") return { source: named(mention), first: mention.first, last: mention.last, shared: false };
     i = Math.min(i, mention.first);
   }
-  return null;
+  return phraseFrom(context, clauseOpening(context, floor, end), end);
 }
 
 /** The last name, role or pronoun before `end` that no preposition or verb governs. */
@@ -73,9 +70,9 @@ function nearestSubject(context: QuoteContext, floor: number, end: number): Subj
             return { source: named(mention), first, last: mention.last, shared: false };
           }
           passedPerson = true;
-        } else if (!passedPerson && mention.last === end && !governed(context, floor, first)) {
+        } else if (!passedPerson && endsPhrase(tokens, mention.last, end) && !governed(context, floor, first)) {
           const start = phraseStart(context, floor, first);
-          const found = sourceAt(context, start, end);
+          const found = sourceAt(context, start, mention.last);
           const owner = appositionOwner(context, floor, start);
           if (owner) return owner;
           if (found) return { source: found.source, first: start, last: end, shared: false };
@@ -91,9 +88,14 @@ function nearestSubject(context: QuoteContext, floor: number, end: number): Subj
   return null;
 }
 
+/** Nothing but a closing bracket between: `Kementerian Perhubungan (Kemenhub) menegaskan`. */
+function endsPhrase(tokens: readonly Token[], last: number, end: number): boolean {
+  return last === end || (last + 1 === end && tokens[last]?.norm === ")");
+}
+
 /** Does nothing but modifiers (`, pada bagiannya,`, `yang …`, `selaku …`, a date) stand between a subject and its verb? */
 function bridges(context: QuoteContext, from: number, end: number, person: boolean): boolean {
-  if (from === end) return true;
+  if (endsPhrase(context.tokens, from, end)) return true;
   const { tokens } = context;
   const opening = tokens[from] as Token;
   if (!person) return false;
@@ -130,13 +132,22 @@ function phraseStart(context: QuoteContext, floor: number, first: number): numbe
   return start;
 }
 
+/** For a name in brackets (`Partai Komunis China (Communist Party of China/CPC)`) where the bracket opens, else `first`. */
+function outsideBracket(tokens: readonly Token[], floor: number, first: number): number {
+  for (let i = first - 1; i >= Math.max(floor, first - 10); i--) {
+    const norm = (tokens[i] as Token).norm;
+    if (norm === ")") return first;
+    if (norm === "(") return i;
+  }
+  return first;
+}
+
 /** Is the phrase at `first` the object of a preposition or of a verb? */
 function governed(context: QuoteContext, floor: number, first: number): boolean {
   const { tokens } = context;
-  for (let i = first - 1, steps = 0; i >= floor && steps < 14; i--, steps++) {
+  for (let i = outsideBracket(tokens, floor, first) - 1, steps = 0; i >= floor && steps < 14; i--, steps++) {
     const token = tokens[i] as Token;
     if (context.mentionAt(i)) continue;
-    if (token.norm === ")" || token.norm === "(") continue;
     if (token.kind !== "word" && token.kind !== "number") return false;
     if (isPreposition(token.norm)) return true;
     if (isConjunction(token.norm) || token.norm === "yang") return false;
@@ -189,15 +200,37 @@ function phraseSubject(context: QuoteContext, floor: number, end: number): Subje
   let start = end;
   while (start > floor && end - start < 8) {
     const token = tokens[start - 1] as Token;
-    if (isStop(token) || context.dateAt(start - 1) >= 0) break;
-    if (isConjunction(token.norm)) break;
+    if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm)) break;
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
     start--;
   }
-  while (start < end && (tokens[start] as Token).norm === "itu") start++;
-  if (start >= end) return null;
-  const opening = tokens[start] as Token;
-  if (opening.kind !== "word" || isPreposition(opening.norm) || opening.norm === "yang") return null;
-  const found = sourceAt(context, start, end);
-  return found && { source: found.source, first: start, last: end, shared: false };
+  return phraseFrom(context, start, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
+}
+
+function phraseFrom(context: QuoteContext, start: number, end: number): Subject | null {
+  const { tokens } = context;
+  let first = start;
+  while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
+  const opening = tokens[first];
+  if (!opening || first >= end || opening.kind !== "word" || isPreposition(opening.norm) || opening.norm === "yang") return null;
+  const found = sourceAt(context, first, end);
+  return found && { source: found.source, first, last: end, shared: false };
+}
+
+const COORDINATORS = new Set(["dan", "namun", "tetapi", "tapi", "sementara", "sedangkan", "serta", "maka", "apalagi"]);
+
+/** Past what may stand before a subject: `Namun, `, `Sementara itu, `, `Dalam kesempatan itu, `. */
+function clauseOpening(context: QuoteContext, floor: number, end: number): number {
+  const { tokens } = context;
+  let first = floor;
+  for (let i = floor; i < Math.min(end, floor + 30); i++) {
+    const token = tokens[i] as Token;
+    if (i === first && (COORDINATORS.has(token.norm) || token.norm === ",")) first = i + 1;
+    else if (token.norm === "," && opensAdverbial(tokens[first] as Token, context.dateAt(first) >= 0)) first = i + 1;
+  }
+  return first;
+}
+
+function opensAdverbial(token: Token, date: boolean): boolean {
+  return date || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "itu" || token.norm === "selain";
 }

@@ -1,15 +1,14 @@
 import type { QuotedRegion } from "../text/index.js";
 import { isSpeech } from "./active.js";
 import { trimContent } from "./clause.js";
-import { paragraphOf, type QuoteContext, rangeOf, SPEECH_TOKENS } from "./context.js";
+import { paragraphOf, type QuoteContext, SPEECH_TOKENS } from "./context.js";
 import type { Draft } from "./draft.js";
-import { leadingSubject } from "./subject.js";
 
 /**
  * Speech in marks that no cue goes with.
  *
- * A region that fills its paragraph or follows a quote in the same paragraph goes on with the speaker before it; one inside a sentence
- * of the reporter (`tiba untuk “membahas situasi …”`) is its subject's words. Terms, titles and slogans in marks are left alone.
+ * A region that fills its paragraph or follows a quote in the same paragraph goes on with the speaker before it; of one inside a sentence
+ * of the reporter (`tiba untuk “membahas situasi …”`) nobody is said to be the speaker. Terms, titles and slogans in marks are left alone.
  */
 export function uncuedQuotes(context: QuoteContext, claimed: (region: QuotedRegion) => boolean, quoted: readonly Draft[]): Draft[] {
   const paragraphs = new Set(quoted.map((draft) => paragraphOf(context, draft.first)));
@@ -29,10 +28,7 @@ export function uncuedQuotes(context: QuoteContext, claimed: (region: QuotedRegi
     } else if (ownSentence && isSpeech(context, region) && paragraphs.has(region.paragraph)) {
       drafts.push({ ...base, rule: "quote/direct-split", source: null, continues: true });
     } else if (!ownSentence && isSpeech(context, region) && region.last - region.first >= SPEECH_TOKENS + 2) {
-      const subject = leadingSubject(context, sentence.first, opening);
-      if (!subject) continue;
-      const attribution = [rangeOf(context.tokens, sentence.first, opening)];
-      drafts.push({ ...base, rule: "quote/direct-fragment", source: subject.source, continues: false, attribution });
+      drafts.push({ ...base, rule: "quote/direct-fragment", source: null, continues: false });
     }
   }
   return drafts;

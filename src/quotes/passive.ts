@@ -1,0 +1,43 @@
+import type { Token, TokenRange } from "../text/index.js";
+import { hasPredicate, trimContent } from "./clause.js";
+import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
+import type { Draft, Source } from "./draft.js";
+import { kindOf } from "./inverted.js";
+import { sourceAt } from "./noun-phrase.js";
+
+/** `Dijelaskan Menkeu, penurunan itu terjadi karena …`: a passive cue and its agent open the sentence. */
+export function passiveQuotes(context: QuoteContext, cues: readonly CueHit[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const hit of cues) {
+    if (!hit.voices.has("passive") || hit.cue.syntax.has("REL")) continue;
+    const draft = passiveQuote(context, hit, context.sentenceOf(hit.first));
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
+  const { tokens } = context;
+  if (hit.first > sentence.first + 3) return null;
+  for (let i = sentence.first; i < hit.first; i++) {
+    if (!["selanjutnya", "lebih", "lanjut", "juga", ",", "seperti"].includes((tokens[i] as Token).norm)) return null;
+  }
+  const found = agentOf(context, hit, sentence);
+  if (!found || found.source.kind === "group") return null;
+  const marker = tokens[found.last]?.norm;
+  if (marker !== "," && marker !== "bahwa") return null;
+  const content = trimContent(context, found.last + 1, sentence.last);
+  if (content.last - content.first < 3 || !hasPredicate(context, content.first, content.last)) return null;
+  const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
+  const attribution = [rangeOf(tokens, hit.first, found.last)];
+  return { rule: "quote/passive-initial", kind: kindOf(context, content), ...content, cue, source: found.source, continues: false, attribution, negated: false };
+}
+
+/** Behind the verb, with `oleh` or without, or its clitic: `Dijelaskannya, …`. */
+function agentOf(context: QuoteContext, hit: CueHit, sentence: TokenRange): { source: Source; last: number } | null {
+  const { tokens } = context;
+  if ((tokens[hit.last - 1] as Token).norm.endsWith("nya")) {
+    return { source: { start: hit.end - 3, end: hit.end, kind: "clitic", entity: null, name: null }, last: hit.last };
+  }
+  return sourceAt(context, tokens[hit.last]?.norm === "oleh" ? hit.last + 1 : hit.last, sentence.last);
+}
