@@ -245,7 +245,8 @@ function accepts(context: QuoteContext, hit: CueHit, complement: Complement, sen
     case "comma":
     case "colon":
     case "region":
-      return (syntax.has("SVC") || syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVQ")) && hasPredicate(context, first, end);
+      if (syntax.has("SVC") && end - first > 5) return true;
+      return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVQ")) && hasPredicate(context, first, end);
     case "purpose":
       return syntax.has("SVI") && end - first >= 2;
     default: {

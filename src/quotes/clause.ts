@@ -8,6 +8,8 @@ const PREDICATES = new Set(
     " ",
   ),
 );
+/** `saat ini` is a date, no conjunction. */
+const POINTERS = new Set(["ini", "itu"]);
 const JOINTS = new Set(["dan", "serta", "lalu", "kemudian"]);
 const EDGE = new Set([",", ".", ";", ":", "!", "?", "…", "-", "--", "–", "—"]);
 
@@ -23,7 +25,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     }
     if (token.norm === "," && i > first + 3) relative = false;
     // what follows is a clause of its own: `kemitraan pada 2022, ketika Putin mengunjungi Beijing`
-    if (i > first && isConjunction(token.norm) && !JOINTS.has(token.norm)) return false;
+    if (i > first && isConjunction(token.norm) && !JOINTS.has(token.norm) && !POINTERS.has(tokens[i + 1]?.norm ?? "")) return false;
     if (token.kind !== "word" || context.mentionAt(i)) continue;
     const verb = looksLikeVerb(token.norm) && !isCapitalized(token.text);
     if (!verb && !PREDICATES.has(token.norm)) continue;

@@ -200,11 +200,19 @@ function phraseSubject(context: QuoteContext, floor: number, end: number): Subje
   let start = end;
   while (start > floor && end - start < 8) {
     const token = tokens[start - 1] as Token;
+    // `Asosiasi yang mewakili para agen mengatakan`
+    if (token.norm === "yang") return phraseFrom(context, clauseOpening(context, floor, end), end);
     if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm)) break;
-    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm) && !inRelative(tokens, floor, start - 1)) return null;
     start--;
   }
   return phraseFrom(context, start, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
+}
+
+/** Stands the verb behind a `yang` of its own clause? */
+function inRelative(tokens: readonly Token[], floor: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(floor, verb - 3); i--) if (tokens[i]?.norm === "yang") return true;
+  return false;
 }
 
 function phraseFrom(context: QuoteContext, start: number, end: number): Subject | null {
