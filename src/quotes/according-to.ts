@@ -7,7 +7,22 @@ import { kindOf } from "./inverted.js";
 import { sourceAt } from "./noun-phrase.js";
 
 /** Documents, plans and sums are no sources: `menurut rencana`, `menurut undang-undang`. */
-const NO_SOURCES = new Set(["rencana", "jadwal", "perhitungan", "undang-undang", "uu", "pasal", "aturan", "hukum", "ketentuan", "agama", "kebutuhan", "kepercayaan", "abjad", "jenis"]);
+const NO_SOURCES = new Set([
+  "rencana",
+  "jadwal",
+  "perhitungan",
+  "undang-undang",
+  "uu",
+  "pasal",
+  "aturan",
+  "hukum",
+  "ketentuan",
+  "agama",
+  "kebutuhan",
+  "kepercayaan",
+  "abjad",
+  "jenis",
+]);
 const KINDS = new Set(["source", "clitic", "evidence"]);
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
@@ -19,7 +34,8 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
   for (let i = unit.first; i < unit.last; i++) {
     if (!doc.inBody[i] || insideSpeech(context, i)) continue;
     const hit = sourceFrames().longestAt(tokens, i);
-    if (!hit || !KINDS.has(hit.value) || (hit.value === "evidence" && (tokens[i] as Token).norm !== "menurut")) continue;
+    if (!hit || (tokens[i] as Token).norm === "versi" || !KINDS.has(hit.value) || (hit.value === "evidence" && (tokens[i] as Token).norm !== "menurut"))
+      continue;
     const draft = framed(context, i, i + hit.length, hit.value === "clitic", cited);
     if (draft) drafts.push(draft);
     i += hit.length - 1;
@@ -53,13 +69,27 @@ function framed(
   const after = trimContent(context, pastAside(context, last, sentence), sentence.last);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after.last - after.first;
-  const leads = lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[first - 1]?.norm === "yang");
+  const leads =
+    lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[first - 1]?.norm === "yang");
   const content = leads ? after : before;
   if (content.last - content.first < 3 || !hasPredicate(context, content.first, content.last)) return null;
   const cue = { start: word.start, end: clitic ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
-  const rule = leads ? (lengthBefore === 0 ? "quote/according-initial" : "quote/according-inserted") : "quote/according-final";
+  const rule = leads
+    ? lengthBefore === 0
+      ? "quote/according-initial"
+      : "quote/according-inserted"
+    : "quote/according-final";
   const attribution = [rangeOf(tokens, first, leads ? Math.max(last, first + 1) : sentence.last)];
-  return { rule, kind: kindOf(context, content), ...content, cue, source, continues: false, attribution, negated: false };
+  return {
+    rule,
+    kind: kindOf(context, content),
+    ...content,
+    cue,
+    source,
+    continues: false,
+    attribution,
+    negated: false,
+  };
 }
 
 /** Past what stands in commas behind the source: `Menurut Budi, ketua panitia, acara itu …`. */

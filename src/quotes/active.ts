@@ -19,18 +19,73 @@ const NEEDS_COMPLEMENTIZER = new Set(
   ),
 );
 /** A verb of purpose or manner before the cue: `untuk menyampaikan …` tells of no utterance. */
-const INFINITIVE = new Set(["untuk", "agar", "supaya", "guna", "tanpa", "dapat", "bisa", "akan", "harus", "perlu", "ingin", "mau", "hendak", "siap", "boleh", "wajib", "jangan", "mari"]);
+const INFINITIVE = new Set([
+  "untuk",
+  "agar",
+  "supaya",
+  "guna",
+  "tanpa",
+  "dapat",
+  "bisa",
+  "akan",
+  "harus",
+  "perlu",
+  "ingin",
+  "mau",
+  "hendak",
+  "siap",
+  "boleh",
+  "wajib",
+  "jangan",
+  "mari",
+]);
 /** `Seraya mengungkapkan bahwa …, Wang mengatakan …`: the subject comes behind. */
-const FRONTED = new Set(["seraya", "sambil", "sembari", "dengan", "saat", "ketika", "usai", "setelah", "sebelum", "selain"]);
+const FRONTED = new Set([
+  "seraya",
+  "sambil",
+  "sembari",
+  "dengan",
+  "saat",
+  "ketika",
+  "usai",
+  "setelah",
+  "sebelum",
+  "selain",
+]);
 /** Round the utterance, between cue and complement: `mengatakan kepada wartawan di Jakarta bahwa`. */
-const CIRCUMSTANCES = new Set(["kepada", "pada", "dalam", "di", "saat", "melalui", "lewat", "usai", "seusai", "sehabis", "ketika", "dari"]);
+const CIRCUMSTANCES = new Set([
+  "kepada",
+  "pada",
+  "dalam",
+  "di",
+  "saat",
+  "melalui",
+  "lewat",
+  "usai",
+  "seusai",
+  "sehabis",
+  "ketika",
+  "dari",
+]);
 /** Verbs of nothing but speech: any words behind them are what was said. */
-const PURE_SPEECH = new Set(["kata", "tutur", "ujar", "tambah", "aku", "lanjut", "bilang"]);
+const PURE_SPEECH = new Set(["kata", "tutur", "ujar", "tambah", "aku", "bilang"]);
 /** `memuji Iran sebagai pelindung`: they ascribe a property to their object. */
 const ASCRIBES = new Set(["puji", "sebut", "ibarat", "anggap", "nilai", "gambar", "pandang", "cap", "juluk"]);
 const NEGATORS = new Set(["tidak", "tak", "belum", "bukan", "enggan"]);
 /** Contents that only point back: `mengatakan hal itu`. */
-const POINTERS = new Set(["hal", "itu", "ini", "tersebut", "demikian", "pernyataan", "begitu", "sebaliknya", "serupa", "senada", "sama"]);
+const POINTERS = new Set([
+  "hal",
+  "itu",
+  "ini",
+  "tersebut",
+  "demikian",
+  "pernyataan",
+  "begitu",
+  "sebaliknya",
+  "serupa",
+  "senada",
+  "sama",
+]);
 /** Farthest complementizer behind a cue with circumstances between, in tokens. */
 const REACH = 40;
 
@@ -75,6 +130,7 @@ function activeQuote(
   if (preverbs.some((norm) => INFINITIVE.has(norm))) return null;
   const complement = complementOf(context, hit, sentence);
   if (!complement) return behindRegion(context, hit, sentence, claimed);
+  if (lead?.norm === "yang" && complement.marker !== "bahwa") return null;
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
   // inside somebody's words only another named speaker's are a quote of their own
   if (!subject || (nested && (subject.shared || subject.source.kind !== "name"))) return null;
@@ -98,7 +154,11 @@ function withNoun(context: QuoteContext, hit: CueHit): CueHit {
   const behind = tokens[hit.last + noun.length]?.norm ?? "";
   if (behind !== "bahwa" && behind !== "agar" && behind !== "supaya") return hit;
   const last = hit.last + noun.length;
-  return { ...hit, ...rangeOf(tokens, hit.first, last), cue: { ...hit.cue, type: noun.value, syntax: new Set([...hit.cue.syntax, "SVI" as const]) } };
+  return {
+    ...hit,
+    ...rangeOf(tokens, hit.first, last),
+    cue: { ...hit.cue, type: noun.value, syntax: new Set([...hit.cue.syntax, "SVI" as const]) },
+  };
 }
 
 /** The subject of the main verb behind a fronted clause. */
@@ -144,19 +204,42 @@ function complementOf(context: QuoteContext, hit: CueHit, sentence: TokenRange):
       continue;
     }
     const preverb = preverbTrie().longestAt(tokens, i);
-    if (i === hit.last && preverb && ["juga", "pula", "pun", "lagi", "kembali", "secara tegas", "secara terbuka", "secara resmi", "dengan tegas"].includes(preverb.value)) {
+    if (
+      i === hit.last &&
+      preverb &&
+      [
+        "juga",
+        "pula",
+        "pun",
+        "lagi",
+        "kembali",
+        "secara tegas",
+        "secara terbuka",
+        "secara resmi",
+        "dengan tegas",
+      ].includes(preverb.value)
+    ) {
       i += preverb.length;
       continue;
     }
     if (TOPIC.has(token.norm) || CIRCUMSTANCES.has(token.norm)) {
-      const marker = findToken(tokens, i, Math.min(sentence.last, i + REACH), (t) => t.norm === "," || t.norm === ":" || t.kind === "quote" || COMPLEMENTIZERS.has(t.norm));
+      const marker = findToken(
+        tokens,
+        i,
+        Math.min(sentence.last, i + REACH),
+        (t) => t.norm === "," || t.norm === ":" || t.kind === "quote" || COMPLEMENTIZERS.has(t.norm),
+      );
       const found = tokens[marker];
       if (found && COMPLEMENTIZERS.has(found.norm)) return { first: marker + 1, marker: "bahwa", region: null };
       if (TOPIC.has(token.norm)) return null;
       if (token.norm === "kepada") {
-        const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) => PURPOSE.has(t.norm));
-        if (purpose > 0) return { first: tokens[purpose]?.norm === "untuk" ? i + 1 : purpose + 1, marker: "purpose", region: null };
-      } else if ( hasPredicate(context, i, found ? marker : sentence.last)) return dateFollowed(context, i, sentence) ?? { first: i, marker: "zero", region: null };
+        const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) =>
+          PURPOSE.has(t.norm),
+        );
+        if (purpose > 0)
+          return { first: tokens[purpose]?.norm === "untuk" ? i + 1 : purpose + 1, marker: "purpose", region: null };
+      } else if (hasPredicate(context, i, found ? marker : sentence.last))
+        return dateFollowed(context, i, sentence) ?? { first: i, marker: "zero", region: null };
       if (!found) return dateFollowed(context, i, sentence);
       i = marker;
       passed = true;
@@ -177,7 +260,9 @@ function dateFollowed(context: QuoteContext, index: number, sentence: TokenRange
 /** A date right behind a cue says when it was said only if something follows it. */
 function startsAdverbialDate(context: QuoteContext, index: number, sentence: TokenRange): boolean {
   const behind = context.tokens[pastDate(context, index)];
-  return behind !== undefined && pastDate(context, index) < sentence.last && (behind.norm === "," || behind.norm === "bahwa");
+  return (
+    behind !== undefined && pastDate(context, index) < sentence.last && (behind.norm === "," || behind.norm === "bahwa")
+  );
 }
 
 function pastDate(context: QuoteContext, index: number): number {
@@ -218,12 +303,20 @@ function contentOf(
     }
     if (marker === "region" && !whole && !long) return null;
   }
-  if (!accepts(context, hit, complement, sentence)) return null;
-  const end = frontedSubject ? commaBefore(tokens, complement.first, frontedSubject.first) : contentEnd(context, complement.first, sentence, next);
+  const end = frontedSubject
+    ? commaBefore(tokens, complement.first, frontedSubject.first)
+    : contentEnd(context, complement.first, sentence, next);
+  if (!accepts(context, hit, complement, end)) return null;
   const trimmed = trimContent(context, complement.first, end);
   if (trimmed.last - trimmed.first < 2) return null;
   if (pointsBack(tokens, trimmed)) return null;
-  return { rule: frontedSubject ? "quote/indirect-fronted" : `quote/indirect-${marker === "region" || marker === "colon" ? "comma" : marker}`, kind: kindOf(context, trimmed), ...trimmed };
+  return {
+    rule: frontedSubject
+      ? "quote/indirect-fronted"
+      : `quote/indirect-${marker === "region" || marker === "colon" ? "comma" : marker}`,
+    kind: kindOf(context, trimmed),
+    ...trimmed,
+  };
 }
 
 /** Long enough or closed like a sentence: speech, and no term in marks. */
@@ -234,13 +327,13 @@ export function isSpeech(context: QuoteContext, region: QuotedRegion): boolean {
 }
 
 /** May this cue take this complement? What follows must be a clause, unless `bahwa` says so. */
-function accepts(context: QuoteContext, hit: CueHit, complement: Complement, sentence: TokenRange): boolean {
+function accepts(context: QuoteContext, hit: CueHit, complement: Complement, limit: number): boolean {
   const { syntax, lemma } = hit.cue;
   const { first, marker } = complement;
   if (syntax.has("FRAME") && marker !== "bahwa") return false;
   if (marker === "bahwa") return true;
   if (NEEDS_COMPLEMENTIZER.has(lemma)) return false;
-  const end = Math.min(sentence.last, first + 40);
+  const end = Math.min(limit, first + 40);
   switch (marker) {
     case "comma":
     case "colon":
@@ -252,8 +345,10 @@ function accepts(context: QuoteContext, hit: CueHit, complement: Complement, sen
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t) => PURPOSE.has(t.norm)) > first) return true;
       if (PURE_SPEECH.has(lemma) || startsWithPronoun(context, first)) return true;
-      if (isLightVerb(context.tokens[hit.first]?.norm ?? "") && startsWithNounOfSaying(context.tokens, first)) return false;
-      if (ASCRIBES.has(lemma) && findToken(context.tokens, first, first + 8, (t) => t.norm === "sebagai") > first) return true;
+      if (isLightVerb(context.tokens[hit.first]?.norm ?? "") && startsWithNounOfSaying(context.tokens, first))
+        return false;
+      if (ASCRIBES.has(lemma) && findToken(context.tokens, first, first + 8, (t) => t.norm === "sebagai") > first)
+        return true;
       return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVC")) && hasPredicate(context, first, end);
     }
   }
@@ -292,14 +387,20 @@ function contentEnd(context: QuoteContext, first: number, sentence: TokenRange, 
     if (hit.first >= end || hit.first <= first) continue;
     const verb = beforePreverbs(context, first, hit.first);
     const joint = tokens[verb - 1] as Token;
-    const coordinated = joint.norm === "dan" || joint.norm === "serta" || joint.norm === "sekaligus" || joint.norm === "sambil" || joint.norm === "seraya";
+    const coordinated =
+      joint.norm === "dan" ||
+      joint.norm === "serta" ||
+      joint.norm === "sekaligus" ||
+      joint.norm === "sambil" ||
+      joint.norm === "seraya";
     const behind = tokens[withNoun(context, hit).last]?.norm ?? "";
     const marked = behind === "bahwa" || behind === "agar" || (behind === "," && hit.cue.syntax.has("SVC"));
     if (coordinated && marked) end = verb - 1;
     else if (isConjunction(joint.norm) === false && marked) {
       const subject = subjectBefore(context, first, hit.first);
       const opener = subject ? tokens[subject.first - 1] : undefined;
-      if (subject && !subject.shared && opener && (opener.norm === "sementara" || opener.norm === "sedangkan")) end = subject.first - 1;
+      if (subject && !subject.shared && opener && (opener.norm === "sementara" || opener.norm === "sedangkan"))
+        end = subject.first - 1;
     }
   }
   const relay = findToken(tokens, first + 1, end, (token, i) => {
@@ -327,5 +428,14 @@ function behindRegion(
   const trimmed = trimContent(context, region.first, region.last);
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   const attribution = [rangeOf(tokens, subject.first, sentence.last)];
-  return { rule: "quote/direct-subject-final", kind: "direct", ...trimmed, cue, source: subject.source, continues: false, attribution, negated: false };
+  return {
+    rule: "quote/direct-subject-final",
+    kind: "direct",
+    ...trimmed,
+    cue,
+    source: subject.source,
+    continues: false,
+    attribution,
+    negated: false,
+  };
 }

@@ -30,7 +30,8 @@ export function circumstancesOf(context: QuoteContext, attribution: readonly Tok
       if (token.norm === "kepada") addressee ??= phraseSpan(context, i + 1, range.last);
       else if (token.norm === "di") {
         const mention = context.mentionAt(i + 1);
-        if (mention?.entity.type === "location") where ??= makeSpan(doc.text, mention.mention.start, mention.mention.end);
+        if (mention?.entity.type === "location")
+          where ??= makeSpan(doc.text, mention.mention.start, mention.mention.end);
       }
       const hit = channels().longestAt(tokens, i);
       if (hit && token.norm !== "kepada" && i + hit.length <= range.last) {
@@ -41,7 +42,24 @@ export function circumstancesOf(context: QuoteContext, attribution: readonly Tok
   return { addressee, channel, when, where };
 }
 
-const PHRASE_ENDS = new Set(["di", "pada", "dalam", "saat", "usai", "seusai", "ketika", "melalui", "lewat", "dan", "untuk", "agar", "bahwa", "atas", "seperti", "yang"]);
+const PHRASE_ENDS = new Set([
+  "di",
+  "pada",
+  "dalam",
+  "saat",
+  "usai",
+  "seusai",
+  "ketika",
+  "melalui",
+  "lewat",
+  "dan",
+  "untuk",
+  "agar",
+  "bahwa",
+  "atas",
+  "seperti",
+  "yang",
+]);
 
 function phraseSpan(context: QuoteContext, first: number, limit: number): Span | null {
   const { tokens } = context;

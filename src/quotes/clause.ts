@@ -25,7 +25,8 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     }
     if (token.norm === "," && i > first + 3) relative = false;
     // what follows is a clause of its own: `kemitraan pada 2022, ketika Putin mengunjungi Beijing`
-    if (i > first && isConjunction(token.norm) && !JOINTS.has(token.norm) && !POINTERS.has(tokens[i + 1]?.norm ?? "")) return false;
+    if (i > first && isConjunction(token.norm) && !JOINTS.has(token.norm) && !POINTERS.has(tokens[i + 1]?.norm ?? ""))
+      return false;
     if (token.kind !== "word" || context.mentionAt(i)) continue;
     const verb = looksLikeVerb(token.norm) && !isCapitalized(token.text);
     if (!verb && !PREDICATES.has(token.norm)) continue;
@@ -51,7 +52,8 @@ export function trimContent(context: QuoteContext, first: number, last: number):
     const closing = tokens[to - 1];
     if (from >= to || !opening || !closing) return { first: from, last: from };
     if (opening.kind === "punctuation" && EDGE.has(opening.norm)) from++;
-    else if (closing.kind === "punctuation" && EDGE.has(closing.norm) && closing.norm !== "?" && closing.norm !== "!") to--;
+    else if (closing.kind === "punctuation" && EDGE.has(closing.norm) && closing.norm !== "?" && closing.norm !== "!")
+      to--;
     else if (opening.kind === "quote" && isUnpaired(context, from, from, to)) from++;
     else if (closing.kind === "quote" && isUnpaired(context, to - 1, from, to)) to--;
     else return { first: from, last: to };
@@ -65,7 +67,12 @@ function isUnpaired(context: QuoteContext, mark: number, first: number, last: nu
 }
 
 /** Index of the first token in `first`..`last` that satisfies the test, or -1. */
-export function findToken(tokens: readonly Token[], first: number, last: number, test: (token: Token, index: number) => boolean): number {
+export function findToken(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  test: (token: Token, index: number) => boolean,
+): number {
   for (let i = first; i < last; i++) if (test(tokens[i] as Token, i)) return i;
   return -1;
 }

@@ -1,5 +1,13 @@
 import type { Document } from "../document.js";
-import { type CueForm, type CueVoice, falseFriends, isNyaAdverb, type ReportingCue, type Trie, type TrieHit } from "../lexicon/index.js";
+import {
+  type CueForm,
+  type CueVoice,
+  falseFriends,
+  isNyaAdverb,
+  type ReportingCue,
+  type Trie,
+  type TrieHit,
+} from "../lexicon/index.js";
 import { firstEndingAfter, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import type { DateExpression, Entity, Mention, Span } from "../types.js";
 
@@ -45,7 +53,8 @@ export function makeContext(
   const placed: PlacedMention[] = [];
   for (const entity of entities) {
     for (const mention of entity.mentions) {
-      if (mention.kind === "name" || mention.kind === "role") placed.push({ ...tokensOf(tokens, mention), entity, mention });
+      if (mention.kind === "name" || mention.kind === "role")
+        placed.push({ ...tokensOf(tokens, mention), entity, mention });
     }
   }
   const mentions = new Int32Array(tokens.length).fill(-1);
@@ -76,8 +85,7 @@ export function makeContext(
     mentionAt: (token) => placed[mentions[token] ?? -1] ?? null,
     dateAt: (token) => dateIndex[token] ?? -1,
     regionAt: (token) => regionIndex[token] ?? -1,
-    sentenceOf: (token) =>
-      doc.sentences[firstEndingAfter(doc.sentences, (tokens[token] as Token).start)] as TokenRange,
+    sentenceOf: (token) => doc.sentences[firstEndingAfter(doc.sentences, (tokens[token] as Token).start)] as TokenRange,
   };
 }
 
@@ -101,14 +109,18 @@ export function paragraphOf(context: QuoteContext, token: number): number {
 /** Is a long quoted region round the token: speech, in which nothing is annotated again? */
 export function insideSpeech(context: QuoteContext, token: number): boolean {
   const region = context.regions[context.regionAt(token)];
-  return region !== undefined && region.last - region.first >= SPEECH_TOKENS && token >= region.first && token < region.last;
+  return (
+    region !== undefined && region.last - region.first >= SPEECH_TOKENS && token >= region.first && token < region.last
+  );
 }
 
 /** `dijelaskannya`: the passive with its agent as a clitic. */
 function passiveWithClitic(cues: Trie<CueForm>, token: Token): TrieHit<CueForm> | null {
   if (!token.norm.startsWith("di") || !token.norm.endsWith("nya")) return null;
   const hit = cues.longestAt([{ norm: token.norm.slice(0, -3) }], 0);
-  return hit?.value.voices.has("passive") ? { length: 1, value: { cue: hit.value.cue, voices: new Set(["passive"]) } } : null;
+  return hit?.value.voices.has("passive")
+    ? { length: 1, value: { cue: hit.value.cue, voices: new Set(["passive"]) } }
+    : null;
 }
 
 /** All reporting verbs of a unit that stand in the running text, outside speech, false friends left out. */

@@ -5,7 +5,11 @@ import type { Draft } from "./draft.js";
 import { kindOf } from "./inverted.js";
 
 /** Openers with which the reporter takes the floor again. */
-const REPORTER = new Set("sementara sebelumnya diketahui adapun dalam selain pada saat setelah usai seperti dia ia mereka kedua para".split(" "));
+const REPORTER = new Set(
+  "sementara sebelumnya diketahui adapun dalam selain pada saat setelah usai seperti dia ia mereka kedua para".split(
+    " ",
+  ),
+);
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
 const RESUMING = new Set(["imbuh", "tambah", "sambung", "lanjut"]);
 /** A paragraph is taken to go on with one speaker's words only where the text is set in paragraphs, and not over this many sentences. */
@@ -27,18 +31,28 @@ export function continuationQuotes(context: QuoteContext, drafts: readonly Draft
   doc.paragraphs.forEach((paragraph, index) => {
     if (!doc.inBody[paragraph.first] && !doc.inBody[paragraph.last - 1]) return;
     const own = owner.get(index);
-    if (own) found.push(...openedParagraph(context, doc.sentences.slice(paragraph.firstSentence, paragraph.lastSentence), own));
+    if (own)
+      found.push(
+        ...openedParagraph(context, doc.sentences.slice(paragraph.firstSentence, paragraph.lastSentence), own),
+      );
     else {
       const before = nearest(context, owner, index, -1);
       const after = nearest(context, owner, index, 1);
-      found.push(...loneParagraph(context, doc.sentences.slice(paragraph.firstSentence, paragraph.lastSentence), before, after));
+      found.push(
+        ...loneParagraph(context, doc.sentences.slice(paragraph.firstSentence, paragraph.lastSentence), before, after),
+      );
     }
   });
   return found;
 }
 
 /** The quotes of the neighbouring paragraph of the body, headings passed over. */
-function nearest(context: QuoteContext, owner: ReadonlyMap<number, Draft[]>, index: number, step: -1 | 1): Draft[] | null {
+function nearest(
+  context: QuoteContext,
+  owner: ReadonlyMap<number, Draft[]>,
+  index: number,
+  step: -1 | 1,
+): Draft[] | null {
   for (let i = index + step; i >= 0 && i < context.doc.paragraphs.length; i += step) {
     const paragraph = context.doc.paragraphs[i];
     if (paragraph && context.doc.inBody[paragraph.first]) return owner.get(i) ?? null;
@@ -100,5 +114,14 @@ function isDeontic(context: QuoteContext, sentence: Sentence): boolean {
 
 function uncued(context: QuoteContext, sentence: Sentence, rule: string): Draft {
   const content = trimContent(context, sentence.first, sentence.last);
-  return { rule, kind: kindOf(context, content), ...content, cue: null, source: null, continues: true, attribution: [], negated: false };
+  return {
+    rule,
+    kind: kindOf(context, content),
+    ...content,
+    cue: null,
+    source: null,
+    continues: true,
+    attribution: [],
+    negated: false,
+  };
 }

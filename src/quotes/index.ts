@@ -19,7 +19,11 @@ export interface QuoteConfig {
   readonly cues?: readonly CustomCue[];
 }
 
-export type QuoteFinder = (doc: Document, entities: readonly Entity[], dates: readonly DateExpression[]) => readonly Quote[];
+export type QuoteFinder = (
+  doc: Document,
+  entities: readonly Entity[],
+  dates: readonly DateExpression[],
+) => readonly Quote[];
 
 /** Compiles the reporting verbs, the user's own among them, into a finder of quotes. */
 export function createQuoteFinder(config: QuoteConfig = {}): QuoteFinder {
@@ -62,7 +66,13 @@ function findDrafts(context: QuoteContext): Draft[] {
 
 /** `…,” tambahnya, menurut RIA Novosti`: behind a cued quote `menurut` names a relay. */
 function isBehind(context: QuoteContext, draft: Draft, unit: TokenRange, token: number): boolean {
-  return draft.cue !== null && draft.last <= token && token < unit.last && (context.tokens[token]?.start ?? 0) > draft.cue.start && draft.rule !== "quote/indirect-inserted";
+  return (
+    draft.cue !== null &&
+    draft.last <= token &&
+    token < unit.last &&
+    (context.tokens[token]?.start ?? 0) > draft.cue.start &&
+    draft.rule !== "quote/indirect-inserted"
+  );
 }
 
 function regionsOf(context: QuoteContext, draft: Draft): QuotedRegion[] {
@@ -78,7 +88,9 @@ function regionsOf(context: QuoteContext, draft: Draft): QuotedRegion[] {
 
 /** By position; of two quotes with the same content the surer one stays. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
-  const sorted = [...drafts].sort((a, b) => a.first - b.first || b.last - a.last || confidenceOf(b.rule) - confidenceOf(a.rule));
+  const sorted = [...drafts].sort(
+    (a, b) => a.first - b.first || b.last - a.last || confidenceOf(b.rule) - confidenceOf(a.rule),
+  );
   return sorted.filter((draft, index) => {
     const before = sorted[index - 1];
     return !before || before.first !== draft.first || before.last !== draft.last;
@@ -94,7 +106,11 @@ function finish(context: QuoteContext, draft: Draft, source: Source | null): Quo
   return {
     kind: draft.kind,
     content,
-    cue: draft.cue && { ...makeSpan(text, draft.cue.start, draft.cue.end), lemma: draft.cue.lemma, type: draft.cue.type },
+    cue: draft.cue && {
+      ...makeSpan(text, draft.cue.start, draft.cue.end),
+      lemma: draft.cue.lemma,
+      type: draft.cue.type,
+    },
     speaker: speakerOf(text, draft, source),
     continues: draft.continues,
     via: draft.attribution.flatMap((range) => relaysIn(context, range, speakerEnd)),

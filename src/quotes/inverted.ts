@@ -45,7 +45,8 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   let before = hit.first - 1;
   if (before >= unit.first && BRIDGES.has((tokens[before] as Token).norm)) before--;
   const previous = before >= unit.first ? (tokens[before] as Token) : null;
-  const bounded = previous === null || previous.kind === "quote" || (previous.kind === "punctuation" && BOUNDARY.has(previous.norm));
+  const bounded =
+    previous === null || previous.kind === "quote" || (previous.kind === "punctuation" && BOUNDARY.has(previous.norm));
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   if (clitic) return bounded && previous ? { cue, source: clitic, first: before + 1, last: hit.last } : null;
   const found = sourceAt(context, hit.last, unit.last);
@@ -53,7 +54,12 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   const afterMark = previous?.kind === "quote";
   if (!bounded && !UNMARKED.has(hit.cue.lemma)) return null;
   const isInserted = found.source.kind === "pronoun" && tokens[found.last]?.norm === ",";
-  if (!bounded && !isInserted && !(isCapitalized((tokens[hit.last] as Token).text) && isFinal(context, unit, found.last))) return null;
+  if (
+    !bounded &&
+    !isInserted &&
+    !(isCapitalized((tokens[hit.last] as Token).text) && isFinal(context, unit, found.last))
+  )
+    return null;
   if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
   return { cue, source: found.source, first: before + 1, last: found.last };
 }
@@ -64,7 +70,12 @@ function cliticOf(token: Token): Source {
 }
 
 function isFinal(context: QuoteContext, unit: TokenRange, index: number): boolean {
-  return index >= unit.last || isStop(context.tokens[index] as Token) || context.dateAt(index) >= 0 || !isCapitalized((context.tokens[index] as Token).text);
+  return (
+    index >= unit.last ||
+    isStop(context.tokens[index] as Token) ||
+    context.dateAt(index) >= 0 ||
+    !isCapitalized((context.tokens[index] as Token).text)
+  );
 }
 
 function contentOf(context: QuoteContext, unit: TokenRange, cue: Inverted, free: number): Draft | null {
@@ -115,7 +126,10 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const after = insertedTail(context, sentence, cue.last);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after ? after.last - after.first : 0;
-  const inserted = after !== null && lengthAfter > lengthBefore && (lengthBefore <= INSERTED_LEAD || !hasPredicate(context, before.first, before.last));
+  const inserted =
+    after !== null &&
+    lengthAfter > lengthBefore &&
+    (lengthBefore <= INSERTED_LEAD || !hasPredicate(context, before.first, before.last));
   const content = inserted && after ? after : before;
   if (content.last - content.first < 3) return null;
   if (!inserted && !hasPredicate(context, content.first, content.last)) return null;
@@ -126,14 +140,21 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
 }
 
 /** What goes on behind an inserted cue: `…, lanjut dia, Sucofindo juga dapat …`. */
-function insertedTail(context: QuoteContext, sentence: TokenRange, cueLast: number): { first: number; last: number } | null {
+function insertedTail(
+  context: QuoteContext,
+  sentence: TokenRange,
+  cueLast: number,
+): { first: number; last: number } | null {
   if (context.tokens[cueLast]?.norm !== ",") return null;
   const tail = trimContent(context, cueLast + 1, sentence.last);
   return tail.last - tail.first >= 3 && hasPredicate(context, tail.first, tail.last) ? tail : null;
 }
 
 /** Indirect, unless a marked part of it is more than a term: `“Selatan Global”` stays indirect. */
-export function kindOf(context: QuoteContext, content: { readonly first: number; readonly last: number }): "indirect" | "mixed" {
+export function kindOf(
+  context: QuoteContext,
+  content: { readonly first: number; readonly last: number },
+): "indirect" | "mixed" {
   for (let i = content.first; i < content.last; i++) {
     const region = context.regions[context.regionAt(i)];
     if (!region) continue;
@@ -145,7 +166,9 @@ export function kindOf(context: QuoteContext, content: { readonly first: number;
 
 /** A name or term in marks: at most four words, each with a capital, or a single word. */
 function isTerm(context: QuoteContext, region: QuotedRegion): boolean {
-  const words = context.tokens.slice(region.first, Math.min(region.last, region.first + 9)).filter((token) => token.kind === "word");
+  const words = context.tokens
+    .slice(region.first, Math.min(region.last, region.first + 9))
+    .filter((token) => token.kind === "word");
   if (words.length <= 1) return true;
   return words.length <= 8 && words.every((token) => isCapitalized(token.text) || token.text.length <= 3);
 }

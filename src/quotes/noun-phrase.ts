@@ -77,7 +77,8 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
       continue;
     }
     if (context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm) || token.kind === "quote") return null;
-    if (token.norm === "kepada" || token.norm === "dalam" || token.norm === "melalui" || token.norm === ".") return null;
+    if (token.norm === "kepada" || token.norm === "dalam" || token.norm === "melalui" || token.norm === ".")
+      return null;
     if (token.norm === "," && !isCapitalized(tokens[i + 1]?.text ?? "")) return null;
     if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
   }
@@ -86,7 +87,10 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
 
 function startsRole(context: QuoteContext, first: number, last: number): boolean {
   const mention = context.mentionAt(first);
-  return last - first > 1 && (mention === null || mention.first > first || mention.mention.kind === "role" || mention.entity.type !== "person");
+  return (
+    last - first > 1 &&
+    (mention === null || mention.first > first || mention.mention.kind === "role" || mention.entity.type !== "person")
+  );
 }
 
 /** End of the noun phrase at `first`: before a stop, a preposition, a date, a verb; brackets inside a title are passed over. */
@@ -111,7 +115,8 @@ function phraseEnd(context: QuoteContext, first: number, limit: number): number 
     if (isStop(token) || context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm)) break;
     if (token.kind === "word" && !isCapitalized(token.text)) {
       if (isPreposition(token.norm)) break;
-      if (isConjunction(token.norm) && !(token.norm === "dan" && joinsNames(tokens, i)) && token.norm !== "sekaligus") break;
+      if (isConjunction(token.norm) && !(token.norm === "dan" && joinsNames(tokens, i)) && token.norm !== "sekaligus")
+        break;
       if (i > first && looksLikeVerb(token.norm)) break;
     }
     i++;
@@ -171,7 +176,13 @@ function unnamed(context: QuoteContext, first: number, last: number): Source | n
     return { start, end, kind: "name", entity: mention.entity.id, name: mention.entity.name };
   }
   if (mention && (SPOKESPERSONS.has(opening.norm) || mention.entity.type === "organization")) {
-    return { ...span, end: Math.max(mention.mention.end, span.end), kind: "group", entity: mention.entity.id, name: mention.entity.name };
+    return {
+      ...span,
+      end: Math.max(mention.mention.end, span.end),
+      kind: "group",
+      entity: mention.entity.id,
+      name: mention.entity.name,
+    };
   }
   if (opening.kind !== "word") return null;
   if (mention) return { ...span, kind: "role", entity: null, name };

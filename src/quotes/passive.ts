@@ -30,7 +30,16 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   if (content.last - content.first < 3 || !hasPredicate(context, content.first, content.last)) return null;
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   const attribution = [rangeOf(tokens, hit.first, found.last)];
-  return { rule: "quote/passive-initial", kind: kindOf(context, content), ...content, cue, source: found.source, continues: false, attribution, negated: false };
+  return {
+    rule: "quote/passive-initial",
+    kind: kindOf(context, content),
+    ...content,
+    cue,
+    source: found.source,
+    continues: false,
+    attribution,
+    negated: false,
+  };
 }
 
 /** Behind the verb, with `oleh` or without, or its clitic: `Dijelaskannya, …`. */

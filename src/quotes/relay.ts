@@ -16,7 +16,13 @@ export function relaysIn(context: QuoteContext, range: TokenRange, speaker: numb
     const isAccording = (tokens[i] as Token).norm === "menurut" && (tokens[i] as Token).start > speaker;
     if (!hit && !isAccording) continue;
     let at = i + (hit?.length ?? 1);
-    while (tokens[at]?.norm === "oleh" || tokens[at]?.norm === "dari" || tokens[at]?.norm === "laman" || tokens[at]?.norm === "situs") at++;
+    while (
+      tokens[at]?.norm === "oleh" ||
+      tokens[at]?.norm === "dari" ||
+      tokens[at]?.norm === "laman" ||
+      tokens[at]?.norm === "situs"
+    )
+      at++;
     for (let more = true; more && at < range.last; ) {
       const medium = mediumAt(context, at, range.last);
       if (!medium) break;

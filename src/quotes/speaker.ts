@@ -19,7 +19,11 @@ interface Salient {
  *
  * Drafts are in text order. People named inside a content never compete.
  */
-export function resolveSpeakers(context: QuoteContext, drafts: readonly Draft[], entities: readonly Entity[]): (Source | null)[] {
+export function resolveSpeakers(
+  context: QuoteContext,
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): (Source | null)[] {
   const inContent = new Uint8Array(context.tokens.length);
   for (const draft of drafts) inContent.fill(1, draft.first, draft.last);
   const subjects = openingSubjects(context, inContent);
@@ -28,13 +32,21 @@ export function resolveSpeakers(context: QuoteContext, drafts: readonly Draft[],
   let nextSubject = 0;
   let last: Salient | null = null;
   return drafts.map((draft) => {
-    const before = draft.source && draft.cue && draft.cue.start < (context.tokens[draft.first]?.start ?? 0) ? cueToken(context, draft) : draft.first;
+    const before =
+      draft.source && draft.cue && draft.cue.start < (context.tokens[draft.first]?.start ?? 0)
+        ? cueToken(context, draft)
+        : draft.first;
     for (; nextSubject < subjects.length && (subjects[nextSubject] as Salient).at < before; nextSubject++) {
       const subject = subjects[nextSubject] as Salient;
       if (!last || subject.at > last.at) last = subject;
     }
     const resolved = resolve(draft, last);
-    if (resolved && (resolved.entity !== null || resolved.name !== null) && resolved.kind !== "group" && isPerson(resolved)) {
+    if (
+      resolved &&
+      (resolved.entity !== null || resolved.name !== null) &&
+      resolved.kind !== "group" &&
+      isPerson(resolved)
+    ) {
       const own: Source = draft.source ?? resolved;
       const at = Math.max(draft.last, firstEndingAfter(context.tokens, own.start));
       last = { at, source: resolved };
@@ -71,7 +83,8 @@ function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[
     }
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
-      if (!/^(?:di(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|lontarkan)|oleh)$/u.test(previous) || inContent[i]) continue;
+      if (!/^(?:di(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|lontarkan)|oleh)$/u.test(previous) || inContent[i])
+        continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
       if (mention) found.push({ at: mention.first, source: named(mention) });
     }

@@ -5,7 +5,26 @@ import type { Source } from "./draft.js";
 import { beforePreverbs, isNamedPerson, isPronoun, isStop, named, pronoun, sourceAt } from "./noun-phrase.js";
 
 /** Conjunctions between two verbs of one subject: `menyampaikan terima kasih, dan menekankan bahwa …`. */
-const SAME_SUBJECT = new Set(["dan", "serta", "sekaligus", "seraya", "sambil", "sembari", "lalu", "kemudian", "setelah", "usai", "untuk", "dengan", "saat", "ketika", "namun", "tetapi", "tapi", "meski"]);
+const SAME_SUBJECT = new Set([
+  "dan",
+  "serta",
+  "sekaligus",
+  "seraya",
+  "sambil",
+  "sembari",
+  "lalu",
+  "kemudian",
+  "setelah",
+  "usai",
+  "untuk",
+  "dengan",
+  "saat",
+  "ketika",
+  "namun",
+  "tetapi",
+  "tapi",
+  "meski",
+]);
 /** What opens a modifier of the noun before it. */
 const MODIFIER = new Set(["yang", "selaku", "(", ","]);
 
@@ -36,7 +55,8 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   }
   const found = nearestSubject(context, floor, end);
   if (found) return found;
-  if (before.norm === ",") return leadingSubject(context, floor, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
+  if (before.norm === ",")
+    return leadingSubject(context, floor, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
   return phraseSubject(context, floor, end);
 }
 
@@ -45,7 +65,8 @@ function antecedent(context: QuoteContext, floor: number, end: number): Subject 
   for (let i = end - 1; i >= floor; i--) {
     const mention = context.mentionAt(i);
     if (!mention) continue;
-    if (mention.entity.type === "person") return { source: named(mention), first: mention.first, last: mention.last, shared: false };
+    if (mention.entity.type === "person")
+      return { source: named(mention), first: mention.first, last: mention.last, shared: false };
     i = Math.min(i, mention.first);
   }
   return phraseFrom(context, clauseOpening(context, floor, end), end);
@@ -61,7 +82,11 @@ function nearestSubject(context: QuoteContext, floor: number, end: number): Subj
     const mention = context.mentionAt(i);
     if (mention) {
       const first = mention.first;
-      if (first >= floor && mention.last <= end && bridges(context, mention.last, end, mention.entity.type === "person")) {
+      if (
+        first >= floor &&
+        mention.last <= end &&
+        bridges(context, mention.last, end, mention.entity.type === "person")
+      ) {
         if (mention.entity.type === "person") {
           if (!governed(context, floor, first)) {
             // `Ani, pengacara Budi, mengatakan`: the name in an apposition is not the subject
@@ -111,9 +136,23 @@ function hasMainVerb(context: QuoteContext, from: number, end: number): boolean 
   let relative = false;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.norm === "yang" || token.norm === "untuk" || token.norm === "saat" || token.norm === "ketika" || token.norm === "usai") relative = true;
+    if (
+      token.norm === "yang" ||
+      token.norm === "untuk" ||
+      token.norm === "saat" ||
+      token.norm === "ketika" ||
+      token.norm === "usai"
+    )
+      relative = true;
     else if (token.norm === ",") relative = false;
-    else if (!relative && token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm) && !context.mentionAt(i)) return true;
+    else if (
+      !relative &&
+      token.kind === "word" &&
+      !isCapitalized(token.text) &&
+      looksLikeVerb(token.norm) &&
+      !context.mentionAt(i)
+    )
+      return true;
   }
   return false;
 }
@@ -160,7 +199,13 @@ function governed(context: QuoteContext, floor: number, first: number): boolean 
 function appositionOwner(context: QuoteContext, floor: number, first: number): Subject | null {
   const { tokens } = context;
   const start = phraseStart(context, floor, first);
-  if (start <= floor || start === first || tokens[start - 1]?.norm !== "," || isCapitalized((tokens[start] as Token).text)) return null;
+  if (
+    start <= floor ||
+    start === first ||
+    tokens[start - 1]?.norm !== "," ||
+    isCapitalized((tokens[start] as Token).text)
+  )
+    return null;
   const owner = context.mentionAt(start - 2);
   if (!owner || !isNamedPerson(owner) || owner.last !== start - 1) return null;
   return { source: named(owner), first: owner.first, last: owner.last, shared: false };
@@ -220,7 +265,8 @@ function phraseFrom(context: QuoteContext, start: number, end: number): Subject 
   let first = start;
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
   const opening = tokens[first];
-  if (!opening || first >= end || opening.kind !== "word" || isPreposition(opening.norm) || opening.norm === "yang") return null;
+  if (!opening || first >= end || opening.kind !== "word" || isPreposition(opening.norm) || opening.norm === "yang")
+    return null;
   const found = sourceAt(context, first, end);
   return found && { source: found.source, first, last: end, shared: false };
 }
@@ -240,5 +286,7 @@ function clauseOpening(context: QuoteContext, floor: number, end: number): numbe
 }
 
 function opensAdverbial(token: Token, date: boolean): boolean {
-  return date || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "itu" || token.norm === "selain";
+  return (
+    date || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "itu" || token.norm === "selain"
+  );
 }

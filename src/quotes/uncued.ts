@@ -10,7 +10,11 @@ import type { Draft } from "./draft.js";
  * A region that fills its paragraph or follows a quote in the same paragraph goes on with the speaker before it; of one inside a sentence
  * of the reporter (`tiba untuk “membahas situasi …”`) nobody is said to be the speaker. Terms, titles and slogans in marks are left alone.
  */
-export function uncuedQuotes(context: QuoteContext, claimed: (region: QuotedRegion) => boolean, quoted: readonly Draft[]): Draft[] {
+export function uncuedQuotes(
+  context: QuoteContext,
+  claimed: (region: QuotedRegion) => boolean,
+  quoted: readonly Draft[],
+): Draft[] {
   const paragraphs = new Set(quoted.map((draft) => paragraphOf(context, draft.first)));
   const drafts: Draft[] = [];
   for (const region of context.regions) {

@@ -1,0 +1,83 @@
+import { readDocument } from "./article/index.js";
+import { checkConfig } from "./config.js";
+import { findDates } from "./dates/index.js";
+import type { Document } from "./document.js";
+import { findEntities } from "./entities/index.js";
+import { assertText, checkOptions } from "./options.js";
+import { createQuoteFinder } from "./quotes/index.js";
+import { findStances } from "./stances/index.js";
+import { makeSpan } from "./text/index.js";
+import type {
+  Article,
+  DateExpression,
+  Entity,
+  Extraction,
+  ExtractOptions,
+  Extractor,
+  ExtractorConfig,
+  Quote,
+  Span,
+  Stance,
+} from "./types.js";
+
+/**
+ * Compiles an extractor from your own lexicon on top of the library's. Build it once and keep it: it is frozen and holds no state.
+ *
+ * @param config Your own names, reporting verbs and stance predicates.
+ * @throws KutipError `INVALID_CONFIG` for an entry that cannot be used; the message names it.
+ * @example
+ * ```ts
+ * import { createExtractor } from "kutip";
+ * const extractor = createExtractor({ names: [{ name: "Warung Makmur", type: "organization" }] });
+ * extractor.extractEntities("Ia makan di Warung Makmur.")[0]?.name; // "Warung Makmur"
+ * ```
+ */
+export function createExtractor(config: ExtractorConfig = {}): Extractor {
+  const { names, cues, stancePredicates } = checkConfig(config);
+  const findQuotes = createQuoteFinder({ cues });
+
+  // Each part runs the stages it stands on, and no more.
+  const read = (text: string, options: ExtractOptions | undefined) => {
+    assertText(text);
+    const checked = checkOptions(options);
+    const doc = readDocument(text);
+    return { doc, dates: () => findDates(doc, checked.context(doc.article.stamp)) };
+  };
+  const quoted = (text: string, options: ExtractOptions | undefined) => {
+    const { doc, dates: findAll } = read(text, options);
+    const dates = findAll();
+    const entities = findEntities(doc, { names });
+    return { doc, dates, entities, quotes: findQuotes(doc, entities, dates) };
+  };
+
+  return Object.freeze({
+    extract(text: string, options?: ExtractOptions): Extraction {
+      const { doc, dates, entities, quotes } = quoted(text, options);
+      const stances = findStances(doc, entities, quotes, { stancePredicates });
+      return { text, article: doc.article, sentences: bodySentences(doc), entities, dates, quotes, stances };
+    },
+    extractDates(text: string, options?: ExtractOptions): readonly DateExpression[] {
+      return read(text, options).dates();
+    },
+    extractEntities(text: string, options?: ExtractOptions): readonly Entity[] {
+      return findEntities(read(text, options).doc, { names });
+    },
+    extractQuotes(text: string, options?: ExtractOptions): readonly Quote[] {
+      return quoted(text, options).quotes;
+    },
+    extractStances(text: string, options?: ExtractOptions): readonly Stance[] {
+      const { doc, entities, quotes } = quoted(text, options);
+      return findStances(doc, entities, quotes, { stancePredicates });
+    },
+    parseArticle(text: string): Article {
+      assertText(text);
+      return readDocument(text).article;
+    },
+  });
+}
+
+function bodySentences(doc: Document): Span[] {
+  return doc.sentences
+    .filter((sentence) => doc.inBody[sentence.last - 1])
+    .map((sentence) => makeSpan(doc.text, sentence.start, sentence.end));
+}

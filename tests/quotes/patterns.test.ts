@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { extractQuotes } from "../../src/index.js";
+
+const now = { now: "2026-11-21" };
+
+/** kind | cue | words that name the speaker | content */
+function found(text: string): string[] {
+  return extractQuotes(text, now).map(
+    (quote) =>
+      `${quote.kind} | ${quote.cue?.text ?? "-"} | ${quote.speaker?.mention?.text ?? "-"} | ${quote.content.text}`,
+  );
+}
+
+const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: string[]])[]> = {
+  "an inverted cue behind marked words": [
+    ["“Kami setuju,” kata Siti Aminah.", "direct | kata | Siti Aminah | Kami setuju"],
+    [
+      '"Harga beras akan turun," ujar Menteri Pertanian Joko Prasetyo di Bandung.',
+      "direct | ujar | Joko Prasetyo | Harga beras akan turun",
+    ],
+    [
+      "”Jalan itu rusak. Kami lewat sini setiap hari. Anak-anak jatuh. Tolong diperbaiki,” kata Siti Aminah.",
+      "direct | kata | Siti Aminah | Jalan itu rusak. Kami lewat sini setiap hari. Anak-anak jatuh. Tolong diperbaiki",
+    ],
+    ['"Apakah benar?" tanya Budi Santoso.', "direct | tanya | Budi Santoso | Apakah benar?"],
+    ['"Kami menunggu hasilnya,"jelas Budi Santoso.', "direct | jelas | Budi Santoso | Kami menunggu hasilnya"],
+    [
+      "“Kami tidak tahu,” kata Direktur Utama PT Sinar Abadi, Hendra Wijaya, Senin.",
+      "direct | kata | Hendra Wijaya | Kami tidak tahu",
+    ],
+  ],
+  "a clitic cue": [
+    ["Budi Santoso tiba pagi ini. “Saya lelah sekali,” katanya.", "direct | katanya | nya | Saya lelah sekali"],
+  ],
+  "an inverted cue behind a clause": [
+    [
+      "Harga beras akan turun bulan depan, kata Budi Santoso.",
+      "indirect | kata | Budi Santoso | Harga beras akan turun bulan depan",
+    ],
+    [
+      "Kedua negara harus menjaga perdamaian, imbuhnya.",
+      "indirect | imbuhnya | nya | Kedua negara harus menjaga perdamaian",
+    ],
+  ],
+  "an inserted cue": [
+    [
+      "Selain itu, lanjut dia, pabrik juga dapat menerima pesanan dari luar negeri.",
+      "indirect | lanjut | dia | pabrik juga dapat menerima pesanan dari luar negeri",
+    ],
+    [
+      "Namun, menurut dia, panen tahun ini tetap berhasil.",
+      "indirect | menurut | dia | panen tahun ini tetap berhasil",
+    ],
+  ],
+  "an active cue": [
+    [
+      "Budi Santoso mengatakan bahwa harga beras akan turun.",
+      "indirect | mengatakan | Budi Santoso | harga beras akan turun",
+    ],
+    [
+      "Budi Santoso mengatakan, harga beras akan turun.",
+      "indirect | mengatakan | Budi Santoso | harga beras akan turun",
+    ],
+    [
+      "Budi Santoso mengatakan harga beras akan turun.",
+      "indirect | mengatakan | Budi Santoso | harga beras akan turun",
+    ],
+    [
+      "Budi Santoso mengatakan, “Harga beras akan segera turun.”",
+      "direct | mengatakan | Budi Santoso | Harga beras akan segera turun.",
+    ],
+    ["Budi Santoso juga menambahkan bahwa stok aman.", "indirect | menambahkan | Budi Santoso | stok aman"],
+    [
+      "Budi Santoso, pada bagiannya, mengatakan stok beras aman.",
+      "indirect | mengatakan | Budi Santoso | stok beras aman",
+    ],
+    [
+      "Budi Santoso selaku ketua panitia mengatakan acara itu batal.",
+      "indirect | mengatakan | Budi Santoso | acara itu batal",
+    ],
+    ["Dia meminta warga untuk tetap tenang.", "indirect | meminta | Dia | warga untuk tetap tenang"],
+    ["Polisi memastikan jalan itu sudah dibuka.", "indirect | memastikan | Polisi | jalan itu sudah dibuka"],
+    [
+      "Para analis menilai kebijakan itu terlambat dan tidak akan berhasil.",
+      "indirect | menilai | Para analis | kebijakan itu terlambat dan tidak akan berhasil",
+    ],
+  ],
+  "a fronted cue with the subject of the main clause": [
+    [
+      "Seraya menegaskan bahwa stok aman, Budi Santoso mengatakan harga tidak akan naik.",
+      "indirect | menegaskan | Budi Santoso | stok aman",
+      "indirect | mengatakan | Budi Santoso | harga tidak akan naik",
+    ],
+  ],
+  "coordinated cues of one subject": [
+    [
+      "Budi Santoso mengatakan bahwa stok aman, dan menekankan bahwa harga tidak akan naik.",
+      "indirect | mengatakan | Budi Santoso | stok aman",
+      "indirect | menekankan | Budi Santoso | harga tidak akan naik",
+    ],
+  ],
+  "a source with menurut": [
+    ["Menurut Budi Santoso, stok beras masih aman.", "indirect | Menurut | Budi Santoso | stok beras masih aman"],
+    [
+      "Stok beras masih sangat aman, menurut Budi Santoso.",
+      "indirect | menurut | Budi Santoso | Stok beras masih sangat aman",
+    ],
+    ["Menurutnya, stok beras masih aman.", "indirect | Menurutnya | nya | stok beras masih aman"],
+  ],
+  "a passive cue that opens the sentence": [
+    [
+      "Dijelaskan Budi Santoso, penurunan itu terjadi karena panen raya.",
+      "indirect | Dijelaskan | Budi Santoso | penurunan itu terjadi karena panen raya",
+    ],
+  ],
+  "a clause with a marked part": [
+    [
+      "Bantuan dikirim “untuk meringankan beban para korban banjir,” kata Budi Santoso.",
+      "mixed | kata | Budi Santoso | Bantuan dikirim “untuk meringankan beban para korban banjir",
+    ],
+  ],
+  "a term in marks stays indirect": [
+    [
+      "Budi Santoso mengatakan bahwa program “Pasar Murah” akan dilanjutkan.",
+      "indirect | mengatakan | Budi Santoso | program “Pasar Murah” akan dilanjutkan",
+    ],
+  ],
+  "a quote that goes on behind its cue": [
+    [
+      "“Stok beras masih aman,” kata Budi Santoso. “Harga tidak akan naik bulan ini.”",
+      "direct | kata | Budi Santoso | Stok beras masih aman",
+      "direct | - | - | Harga tidak akan naik bulan ini.",
+    ],
+  ],
+};
+
+describe.each(Object.entries(EXAMPLES))("%s", (_, examples) => {
+  it.each(examples)("%s", (text, ...quotes) => {
+    expect(found(text)).toEqual(quotes);
+  });
+});
+
+describe("what is no quote", () => {
+  it.each([
+    "Kata kunci itu disimpan di brankas.",
+    "Dengan kata lain, harga beras naik.",
+    "Budi Santoso bertemu Siti Aminah di Bandung.",
+    "Budi Santoso mengatakan hal itu di Bandung.",
+    "Budi Santoso menyampaikan apresiasi kepada para relawan.",
+    "Budi Santoso mengecam serangan di perbatasan.",
+    "Ia membaca novel “Laut Bercerita” di kereta.",
+    "Menurut rencana, acara itu akan digelar besok.",
+    "Lebih lanjut, harga beras naik.",
+    "Sebut saja harga beras dan minyak goreng.",
+    "Budi Santoso datang untuk menyampaikan laporan tahunan.",
+    "Kedua menteri membahas kerja sama dan bertukar pandangan.",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
