@@ -1,5 +1,5 @@
 /** Character classes, one a UTF-16 code unit. */
-export const enum CharClass {
+export enum CharClass {
   Symbol = 0,
   Letter = 1,
   Digit = 2,
@@ -20,7 +20,7 @@ const EXTENDER = /^[\p{M}\p{Cf}]$/u;
 const PUNCTUATION = /^\p{P}$/u;
 const SPACE = /^[\p{Zs}\t\ufeff]$/u;
 const BREAKS = "\n\r\v\f\u0085\u2028\u2029";
-export const DOUBLE_QUOTES = "\"“”„‟«»″〝〞＂";
+export const DOUBLE_QUOTES = '"“”„‟«»″〝〞＂';
 export const SINGLE_QUOTES = "'‘’‚‛‹›`´ʼʻ＇";
 export const HYPHENS = "-\u2010\u2011";
 

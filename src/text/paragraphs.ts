@@ -9,7 +9,10 @@ const TERMINAL = new Set([".", "!", "?", "…", ":", ";", '"', "'", ")", "]"]);
  * A single line break inside a wrapped sentence (`…Menteri⏎luar negeri…`: no punctuation before, a small letter behind)
  * does not end a paragraph. Returned ranges index the tokens without white space.
  */
-export function splitParagraphs(tokens: readonly Token[]): { readonly words: Token[]; readonly paragraphs: TokenRange[] } {
+export function splitParagraphs(tokens: readonly Token[]): {
+  readonly words: Token[];
+  readonly paragraphs: TokenRange[];
+} {
   const words: Token[] = [];
   const paragraphs: TokenRange[] = [];
   let first = 0;

@@ -1,5 +1,8 @@
+import { cueTrie } from "../lexicon/index.js";
+import { isCapitalized } from "./chars.js";
 import type { QuotedRegion, Token, TokenRange } from "./token.js";
 
+const OPENING = "“«‘‹„";
 const BEFORE_CLOSER = new Set([",", ".", "!", "?", "…", ")", "]", "%"]);
 const BRACKET_OPEN = new Set(["(", "[", "{"]);
 const BRACKET_CLOSE = new Set([")", "]", "}", ",", ".", "!", "?", "…", ";", ":"]);
@@ -76,14 +79,24 @@ function judge(words: readonly Token[], index: number, paragraph: TokenRange): M
   const family = token.norm === '"' ? "double" : "single";
   if (gapBefore !== gapAfter) {
     // `mengatakan,"Saya` opens and `setuju,"jelas` closes: behind a comma the state of the paragraph decides
-    const afterPause = !!before && BEFORE_CLOSER.has(before.norm);
-    return { index, family, opens: gapBefore, closes: gapAfter || (gapBefore && afterPause && before.end === token.start) };
+    const pause = before !== undefined && BEFORE_CLOSER.has(before.norm);
+    if (gapBefore && pause && isSlipped(words, index)) return { index, family, opens: false, closes: true };
+    return { index, family, opens: gapBefore, closes: gapAfter };
   }
   if (!gapBefore && before && BEFORE_CLOSER.has(before.norm)) return { index, family, opens: true, closes: true };
   if (!gapBefore && before?.kind === "quote") return { index, family, opens: true, closes: true };
   const glyph = token.text.charAt(0);
-  if ("“«‘‹„".includes(glyph)) return { index, family, opens: true, closes: false };
+  if (OPENING.includes(glyph)) return { index, family, opens: true, closes: false };
   return { index, family, opens: true, closes: true };
+}
+
+/** `… kemanusiaan, ”kata Kalla`: the blank slipped to the wrong side of the mark, as the reporting verb behind it shows. */
+function isSlipped(words: readonly Token[], mark: number): boolean {
+  if (OPENING.includes((words[mark] as Token).text.charAt(0)) || words[mark - 1]?.norm !== ",") return false;
+  const after = words[mark + 1];
+  if (after?.kind !== "word" || isCapitalized(after.text)) return false;
+  const voices = cueTrie().longestAt(words, mark + 1)?.value.voices;
+  return voices !== undefined && (voices.has("bare") || voices.has("nya"));
 }
 
 function isDash(token: Token): boolean {
@@ -120,7 +133,11 @@ export function sentenceAt(sentences: readonly TokenRange[], token: number): num
 }
 
 /** Single marks count only in pairs: an opener, then a closer; an apostrophe (`para petani'`) is left alone. */
-function pairSingles(words: readonly Token[], marks: readonly Mark[], found: (open: number, close: number) => void): void {
+function pairSingles(
+  words: readonly Token[],
+  marks: readonly Mark[],
+  found: (open: number, close: number) => void,
+): void {
   let open: number | null = null;
   for (const mark of marks) {
     if (mark.family === "double") continue;

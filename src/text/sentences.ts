@@ -5,7 +5,7 @@ import type { Token, TokenRange } from "./token.js";
 const CLOSING = new Set([")", "]", "}"]);
 /** Words that open a sentence and are no part of a name: they decide after an initial or an abbreviation (`vitamin C. Selain itu`). */
 const OPENERS = new Set(
-  "adapun akan akibatnya apabila atas bahkan begitu berdasarkan dalam dan dari demikian dengan dia di hal hasilnya hingga ia ini itu jika juga kami karena kata kedua kemudian kita lalu maka mereka menurut meski meskipun namun nantinya oleh pada padahal para saat salah sebab sebagai sebelumnya sedangkan selain selanjutnya sementara sehingga setelah tak terkait tetapi tidak untuk usai yang".split(
+  "adapun akan akibatnya apabila atas bahkan begitu berdasarkan dalam dan dari demikian dengan dia di hal hasilnya hingga ia ini itu jika juga kami karena kata kedua kemudian kita lalu lantas maka mereka menurut meski meskipun namun nantinya oleh pada padahal para saat salah sebab sebagai sebelumnya sedangkan selain selanjutnya sementara sehingga setelah tak terkait tetapi tidak untuk usai yang".split(
     " ",
   ),
 );
@@ -41,7 +41,8 @@ function mayEnd(words: readonly Token[], index: number, first: number): boolean 
   const mark = token.norm.charAt(0);
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
   const before = words[index - 1];
-  return !(mark === "." && before?.kind === "number" && index - 1 === first && /^\d{1,3}$/.test(before.text));
+  // a list's `1.` and `a.`
+  return !(mark === "." && index - 1 === first && before !== undefined && /^(?:\d{1,3}|\p{Ll})$/u.test(before.text));
 }
 
 /** A closing quotation mark or bracket that stands directly behind the token before it. */
@@ -61,6 +62,24 @@ function opens(words: readonly Token[], end: number, next: number): boolean {
   if (after.kind === "punctuation" && !"([-–—*•".includes(after.norm.charAt(0))) return false;
   if (ending.kind !== "word") return ending.norm !== "…" || next > end + 1 || after.start > ending.end;
   const known = abbreviation(ending.norm);
-  if (OPENERS.has(after.norm)) return true;
-  return known !== null && known.endsSentence && after.kind === "word" && abbreviation(after.norm) === null;
+  if (after.kind === "quote" || OPENERS.has(after.norm) || isLabel(words, end)) return true;
+  return known?.endsSentence === true && after.kind === "word" && abbreviation(after.norm) === null;
+}
+
+/** Words that a letter classifies: behind `Grup C.` and `Formula E.` the sentence is over, behind `Joko P.` it is not. */
+const CLASSIFIED = new Set(
+  "blok pulau seksi kapal divisi fase formula gedung golongan grade grup gugus hepatitis influenza jalur kategori kelas kelompok kode lantai paket plan poin pot rhesus sektor seri sub tahap terminal tipe type vitamin zona".split(
+    " ",
+  ),
+);
+
+/** A letter that is no initial: `Grup C.`, `Grup C dan D.` */
+function isLabel(words: readonly Token[], index: number): boolean {
+  const letter = (text: string | undefined) => text !== undefined && /^\p{Lu}\.?$/u.test(text);
+  if (!letter(words[index]?.text)) return false;
+  const before = words[index - 1];
+  if (before === undefined) return false;
+  return (
+    CLASSIFIED.has(before.norm) || ((before.norm === "dan" || before.norm === "atau") && letter(words[index - 2]?.text))
+  );
 }

@@ -1,14 +1,37 @@
 import { abbreviation, calendarWord } from "./abbreviations.js";
-import { CharClass, classOf, HYPHENS, normalize, SINGLE_QUOTES } from "./chars.js";
+import { CharClass, classOf, HYPHENS, isAllCaps, normalize, SINGLE_QUOTES } from "./chars.js";
 import { readReference } from "./entities.js";
 import type { Token, TokenKind } from "./token.js";
 
 const HYPHEN = new Set(HYPHENS);
 const APOSTROPHE = new Set(SINGLE_QUOTES);
 /** What may stand behind the dot of a site's name that is written as a word: `Kompas.com`, `setneg.go.id`. */
-const DOMAINS = new Set(["com", "id", "co", "net", "org", "go", "ac", "or", "tv", "news", "info", "gov", "edu", "ru", "uk", "io", "web", "sch", "my", "sg"]);
+const DOMAINS = new Set([
+  "com",
+  "id",
+  "co",
+  "net",
+  "org",
+  "go",
+  "ac",
+  "or",
+  "tv",
+  "news",
+  "info",
+  "gov",
+  "edu",
+  "ru",
+  "uk",
+  "io",
+  "web",
+  "sch",
+  "my",
+  "sg",
+]);
 /** Amounts are split from their currency: `Rp1.000`. Other letters keep their digits: `G20`, `MH370`. */
 const CURRENCIES = new Set(["rp", "idr", "usd", "rm"]);
+/** Abbreviations that are printed in capitals too and keep their full stop so. */
+const CAPITAL_TITLES = new Set("CV DR DRA DRG DRH DRS GG HJ IR JL KH NO NY PDT PROF PT ST TB TBK TN UST".split(" "));
 const ISO_DATE = /\d{4}-\d{1,2}-\d{1,2}(?!\d)/y;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/iy;
 const EMAIL_DOMAIN = /@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,8}/uy;
@@ -21,21 +44,24 @@ const EMAIL_DOMAIN = /@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,8}/uy;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
+  let line = 0;
   while (position < text.length) {
-    const token = next(text, position);
+    const token = next(text, position, line);
     tokens.push(token);
     position = token.end;
+    if (token.kind === "break") line = position;
   }
   return tokens;
 }
 
-function next(text: string, start: number): Token {
+/** The token at `start`; `line` is where its line begins. */
+function next(text: string, start: number, line: number): Token {
   switch (classAt(text, start)) {
     case CharClass.Space:
     case CharClass.Break:
       return whiteSpace(text, start);
     case CharClass.Letter:
-      return word(text, start);
+      return word(text, start, line);
     case CharClass.Digit:
       return number(text, start);
     case CharClass.Quote:
@@ -157,7 +183,7 @@ function number(text: string, start: number): Token {
 }
 
 /** Letters and what joins them: one token for `sela-sela`, `KTP-nya`, `COVID-19`, `Qur'an`, `M.Si.`, `Kompas.com`. */
-function word(text: string, start: number): Token {
+function word(text: string, start: number, line: number): Token {
   if ("hHwW".includes(text.charAt(start))) {
     URL.lastIndex = start;
     const url = URL.exec(text);
@@ -187,7 +213,8 @@ function word(text: string, start: number): Token {
       end++;
     } else if (HYPHEN.has(char)) {
       if (after !== CharClass.Letter && after !== CharClass.Digit) break;
-      if (calendarWord(normalize(text.slice(start, Math.min(end, start + 12))))) break;
+      if (segment === start && spansDays(text, start, end)) break;
+      if (segment === start && start - line < 40 && endsDateline(text, line, start, end)) break;
       end++;
       segment = end;
     } else if (char === "." && after === CharClass.Letter) {
@@ -209,13 +236,45 @@ function word(text: string, start: number): Token {
   return make(text, start, end, "word");
 }
 
-/** Length of a top-level domain at `index`, or 0: letters are at most four and no letter or digit follows. */
+/** `Senin-Jumat`, `Mei-Juni`, `Mei-20`: from one day or month to another; `minggu-minggu` and `Minggu-nya` are words. */
+function spansDays(text: string, start: number, hyphen: number): boolean {
+  if (hyphen - start > 12) return false;
+  const from = normalize(text.slice(start, hyphen));
+  if (!calendarWord(from)) return false;
+  let end = hyphen + 1;
+  if (classOf(text.charCodeAt(end)) === CharClass.Digit) return true;
+  while (end - hyphen < 12 && classOf(text.charCodeAt(end)) === CharClass.Letter) end++;
+  const to = normalize(text.slice(hyphen + 1, end));
+  return to !== from && calendarWord(to);
+}
+
+/**
+ * A dateline whose blanks were lost: `JAKARTA-Harga beras …`, `TEMPO.CO,Jakarta-Harga …`. The hyphen is a dash there.
+ *
+ * Only at the head of a line, before a word with one capital: `TNI-Polri` is too short, `JAKARTA-BANDUNG` two places.
+ */
+function endsDateline(text: string, line: number, start: number, hyphen: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(hyphen + 1, hyphen + 3))) return false;
+  const before = text.slice(line, start);
+  if (/\.(?:com|co|id)\s?,\s?$/iu.test(before)) return true;
+  const name = text.slice(start, hyphen);
+  return name.length >= 6 && name === name.toUpperCase() && /^[\p{Lu},\s]*$/u.test(before);
+}
+
+/** Length of a top-level domain at `index`, or 0: `Kompas.com`, `TEMPO.CO`; at most four letters, no letter or digit behind. */
 function domain(text: string, index: number): number {
   let end = index;
-  while (end - index < 6 && text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end++;
-  if (!DOMAINS.has(text.slice(index, end))) return 0;
+  while (end - index < 6 && isAsciiLetter(text.charCodeAt(end))) end++;
+  const label = text.slice(index, end);
+  const lower = label.toLowerCase();
+  // `katanya.Tv`: a capital alone opens a sentence whose blank was lost
+  if (!DOMAINS.has(lower) || (label !== lower && label !== label.toUpperCase())) return 0;
   const after = classOf(text.charCodeAt(end));
   return after === CharClass.Letter || after === CharClass.Digit ? 0 : end - index;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** `M.Si.`, `S.H.`, `a.n.`, `Ph.D.`: at most two letters before the dot and four behind it; `itu.Dia` is a lost blank. */
@@ -233,5 +292,8 @@ function keepsFullStop(text: string, start: number, end: number, dotted: boolean
   if (end - start > 12) return false;
   const bare = text.slice(start, end);
   if (/^\p{Lu}$/u.test(bare)) return true;
+  // `tingkat RT dan RW. Lalu …`: in capitals most of them are acronyms, unless a number follows (`RW.03`)
+  if (isAllCaps(bare) && !CAPITAL_TITLES.has(bare) && classOf(text.charCodeAt(end + 1)) !== CharClass.Digit)
+    return false;
   return abbreviation(`${normalize(bare)}.`) !== null;
 }

@@ -1,0 +1,303 @@
+import { isCapitalized, makeSpan, type Token } from "../text/index.js";
+import type { Credit, CreditRole } from "../types.js";
+import type { Line } from "./lines.js";
+
+const LABELS: ReadonlyMap<string, CreditRole> = new Map(
+  (
+    [
+      ["reporter", "pewarta|reporter|penulis|wartawan|jurnalis|kontributor|koresponden|laporan|oleh|author|by|teks"],
+      ["editor", "editor|redaktur|penyunting|uploader"],
+      ["photographer", "pewarta foto|foto|fotografer|photographer|videografer|videographer"],
+      ["translator", "penerjemah|penterjemah|alih bahasa|translator"],
+      ["agency", "sumber|source"],
+    ] as const
+  ).flatMap(([role, labels]) => labels.split("|").map((label) => [label, role] as const)),
+);
+/** Labels that stand at the end of an article put onto one line; the rest also open sentences. */
+const TAIL_LABELS = new Set([
+  "pewarta",
+  "reporter",
+  "penulis",
+  "editor",
+  "redaktur",
+  "penerjemah",
+  "penyunting",
+  "jurnalis",
+  "kontributor",
+  "laporan",
+]);
+const PEOPLE = new Set(["wartawan", "reporter", "kontributor", "jurnalis", "koresponden"]);
+const NAME_LINKS = new Set([
+  ",",
+  "/",
+  "&",
+  ".",
+  "-",
+  "'",
+  "(",
+  ")",
+  "dan",
+  "bin",
+  "binti",
+  "al",
+  "van",
+  "der",
+  "de",
+  "@",
+  ";",
+  "|",
+  "•",
+  "·",
+]);
+const SEPARATORS = new Set(["|", "•", "·", ";"]);
+const LONGEST_NAME = 14;
+
+interface Label {
+  readonly role: CreditRole;
+  /** Token index of the name's first token. */
+  readonly next: number;
+  readonly key: string;
+}
+
+/** `Editor:`, `Editor :`, `Pewarta Foto:`: the label that starts at a token. */
+function labelAt(tokens: readonly Token[], index: number, last: number): Label | null {
+  const word = tokens[index];
+  if (word?.kind !== "word" || index >= last || !isCapitalized(word.text)) return null;
+  const second = tokens[index + 1];
+  for (const [key, colon] of [
+    [word.norm, index + 1],
+    [`${word.norm} ${second?.norm}`, index + 2],
+  ] as const) {
+    const role = LABELS.get(key);
+    if (role && colon < last && tokens[colon]?.norm === ":") return { role, next: colon + 1, key };
+  }
+  return null;
+}
+
+/** `Copyright © ANTARA 2025`, `© 2025 Media`, `Hak Cipta © Media`. */
+function copyrightAt(tokens: readonly Token[], index: number, last: number): Label | null {
+  let next = index;
+  while (next < last && next < index + 4 && /^(?:copyright|hak|cipta|\(|c|\))$/u.test(tokens[next]?.norm ?? "")) next++;
+  const sign = tokens[next]?.norm === "©";
+  const worded = tokens[index]?.norm === "copyright";
+  if (next >= last || (!sign && !worded)) return null;
+  return { role: "copyright", next: sign ? next + 1 : next, key: "copyright" };
+}
+
+/**
+ * Reads credits from a token on, one behind the other: `Reporter: Arif Putra | Editor: Yuda W. Copyright © MEDIA 2025`.
+ *
+ * Returns them with the token index where they stop, which is `last` where the whole rest of the line is credits.
+ */
+function readChain(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+): { readonly credits: Credit[]; readonly end: number } {
+  const credits: Credit[] = [];
+  let index = from;
+  while (index < last) {
+    const label = labelAt(tokens, index, last) ?? copyrightAt(tokens, index, last);
+    if (!label) break;
+    const end = label.role === "copyright" ? copyrightEnd(tokens, label.next, last) : nameEnd(tokens, label.next, last);
+    const credit = makeCredit(text, tokens, label.role, index, label.next, end);
+    if (!credit) break;
+    credits.push(credit);
+    index = end;
+    while (index < last && /^[|•·;)]$/u.test((tokens[index] as Token).norm)) index++;
+  }
+  return { credits, end: index };
+}
+
+function makeCredit(
+  text: string,
+  tokens: readonly Token[],
+  role: CreditRole,
+  first: number,
+  from: number,
+  to: number,
+): Credit | null {
+  const opening = tokens[from];
+  const closing = tokens[to - 1];
+  if (!opening || !closing || to <= from) return null;
+  const named = role === "copyright" ? trimYears(tokens, from, to) : { from, to };
+  const name = makeSpan(text, (tokens[named.from] as Token).start, (tokens[named.to - 1] as Token).end);
+  return { ...makeSpan(text, (tokens[first] as Token).start, closing.end), role, name };
+}
+
+/** Where a name ends: at the next label, a separator, or the first word that is no part of a name. */
+function nameEnd(tokens: readonly Token[], from: number, last: number): number {
+  let index = from;
+  for (; index < last && index < from + LONGEST_NAME; index++) {
+    const token = tokens[index] as Token;
+    if (SEPARATORS.has(token.norm)) break;
+    if (index > from && (labelAt(tokens, index, last) || copyrightAt(tokens, index, last) || opensLegal(tokens, index)))
+      break;
+    const named =
+      token.kind === "word"
+        ? isCapitalized(token.text) || isLowerName(token, tokens[index + 1])
+        : token.kind === "url" || token.kind === "handle" || token.kind === "email";
+    if (!named && !NAME_LINKS.has(token.norm)) break;
+    if (token.norm === ")" && !tokens.slice(from, index).some((one) => one.norm === "(")) break;
+  }
+  return index;
+}
+
+/** `detikcom`, `tempo.co`, `kum/fdl`, `dan`: small letters that occur in credits. */
+function isLowerName(token: Token, after: Token | undefined): boolean {
+  return (
+    NAME_LINKS.has(token.norm) || token.norm.includes(".") || token.norm.startsWith("detik") || after?.norm === "/"
+  );
+}
+
+function copyrightEnd(tokens: readonly Token[], from: number, last: number): number {
+  let index = from;
+  while (index < last && index < from + 8 && !opensLegal(tokens, index)) {
+    const token = tokens[index] as Token;
+    if (token.kind === "word" && !isCapitalized(token.text) && !token.norm.includes(".")) break;
+    index++;
+  }
+  return index;
+}
+
+function opensLegal(tokens: readonly Token[], index: number): boolean {
+  const { norm } = tokens[index] as Token;
+  const after = tokens[index + 1]?.norm;
+  return (norm === "dilarang" && (after === "keras" || after === "mengutip")) || (norm === "all" && after === "rights");
+}
+
+function trimYears(tokens: readonly Token[], from: number, to: number): { readonly from: number; readonly to: number } {
+  const filler = (token: Token | undefined) =>
+    token !== undefined && (token.kind === "number" || token.kind === "punctuation" || token.kind === "symbol");
+  let first = from;
+  let last = to;
+  while (first < last && filler(tokens[first])) first++;
+  while (last > first && filler(tokens[last - 1])) last--;
+  return first < last ? { from: first, to: last } : { from, to };
+}
+
+/** The credits that fill a line: `Pewarta: Xinhua`, `(Penulis: Bone, Abdul H)`, `Laporan Wartawan Media, Bayu Indra`. */
+export function lineCredits(text: string, tokens: readonly Token[], line: Line): Credit[] {
+  if (line.text.length > 250) return [];
+  const wrapped = tokens[line.first]?.norm === "(" && tokens[line.last - 1]?.norm === ")";
+  const first = line.first + (wrapped ? 1 : 0);
+  let last = line.last - (wrapped ? 1 : 0);
+  const report = readReport(text, tokens, first, last);
+  if (report) return [report];
+  if (last - first > 2 && tokens[last - 1]?.norm === "." && tokens[last - 2]?.kind === "word") last--;
+  const { credits, end } = readChain(text, tokens, first, last);
+  return end === last ? credits : [];
+}
+
+/** `Laporan Wartawan Tribun, Bayu Indra`: who reports stands behind the last comma. */
+export function readReport(text: string, tokens: readonly Token[], first: number, last: number): Credit | null {
+  if (tokens[first]?.norm !== "laporan" || !PEOPLE.has(tokens[first + 1]?.norm ?? "") || last - first > 16) return null;
+  let from = first + 2;
+  for (let i = from; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === "," || token.norm === ":") from = i + 1;
+    else if (token.kind === "word" && !isCapitalized(token.text) && !token.norm.includes(".")) return null;
+  }
+  return makeCredit(text, tokens, "reporter", first, from, last);
+}
+
+/** `(Kontributor Bone, Abdul Haq|Editor: Ihsan)`: credits in brackets at the end of a line. */
+function bracketedCredits(text: string, tokens: readonly Token[], first: number, last: number): Credit[] {
+  if (tokens[last - 1]?.norm !== ")") return [];
+  let open = last - 2;
+  while (open > first && last - open < 28 && tokens[open]?.norm !== "(") open--;
+  if (tokens[open]?.norm !== "(") return [];
+  let from = open + 1;
+  const credits: Credit[] = [];
+  if (PEOPLE.has(tokens[from]?.norm ?? "") && tokens[from + 1]?.norm !== ":") {
+    const end = nameEnd(tokens, from + 1, last - 1);
+    const credit = makeCredit(text, tokens, "reporter", from, from + 1, end);
+    if (credit) credits.push(credit);
+    from = SEPARATORS.has(tokens[end]?.norm ?? "") ? end + 1 : end;
+  }
+  const chain = readChain(text, tokens, from, last - 1);
+  if (chain.credits.length === 0 || chain.end < last - 1) return [];
+  return [...credits, ...chain.credits];
+}
+
+/** Credits at the end of a longer line: `… demikian. Pewarta: Asep F Editor: Tri S Copyright © MEDIA 2025`. */
+export function tailCredits(text: string, tokens: readonly Token[], first: number, last: number): Credit[] {
+  const bracketed = bracketedCredits(text, tokens, first, last);
+  if (bracketed.length > 0) return bracketed;
+  for (let index = Math.max(first + 1, last - 60); index < last; index++) {
+    const label = labelAt(tokens, index, last);
+    if (label ? !TAIL_LABELS.has(label.key) : !copyrightAt(tokens, index, last)) continue;
+    const { credits, end } = readChain(text, tokens, index, last);
+    if (credits.length > 0 && (end === last || opensLegal(tokens, end))) return credits;
+  }
+  return [];
+}
+
+const INITIALS = /^[\p{L}]{1,6}$/u;
+
+/**
+ * The initials that close a paragraph: `… itu. (ryh/mik)`, `… Moskow.[IT/r]`, `(kha)`.
+ *
+ * Small letters in brackets behind the end of a sentence. Without a slash only where the article ends (`final`).
+ */
+export function closingInitials(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  final: boolean,
+): Credit | null {
+  const close = tokens[last - 1]?.norm;
+  const wanted = close === ")" ? "(" : close === "]" ? "[" : null;
+  if (!wanted) return null;
+  let open = last - 2;
+  let slashes = 0;
+  while (open > first && last - open < 9 && tokens[open]?.norm !== wanted) {
+    const token = tokens[open] as Token;
+    if (token.norm === "/") slashes++;
+    else if (token.norm !== "-" && token.norm !== "*" && token.norm !== "." && !INITIALS.test(token.text)) return null;
+    open--;
+  }
+  if (tokens[open]?.norm !== wanted || last - open < 3) return null;
+  const words = tokens.slice(open + 1, last - 1).filter((token) => token.kind === "word");
+  if (words.length === 0 || !words.every((word, i) => isInitials(word, i, wanted))) return null;
+  if (open > first && !endsBefore(tokens[open - 1] as Token) && !(final && slashes > 0)) return null;
+  if (slashes === 0 && (!final || words.length > 1 || words[0]?.text.length === 1)) return null;
+  return wrap(text, tokens, "initials", open, last);
+}
+
+/** A credit in brackets: the name without them. */
+function wrap(text: string, tokens: readonly Token[], role: CreditRole, first: number, last: number): Credit {
+  const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
+  const [from, to] = [tokens[first + 1] as Token, tokens[last - 2] as Token];
+  return { ...makeSpan(text, opening.start, closing.end), role, name: makeSpan(text, from.start, to.end) };
+}
+
+function isInitials(word: Token, index: number, bracket: string): boolean {
+  return word.text === word.norm ? word.text.length <= 5 : bracket === "[" && index === 0 && word.text.length <= 4;
+}
+
+function endsBefore(token: Token): boolean {
+  return token.kind === "quote" || /^[.!?…)*]/u.test(token.norm) || token.norm.endsWith(".");
+}
+
+/** `(Arif Setia)` on a line of its own below the story: the reporter. */
+export function bracketedName(text: string, tokens: readonly Token[], line: Line): Credit | null {
+  const [open, close] = [line.first, line.last - 1];
+  if (tokens[open]?.norm !== "(" || tokens[close]?.norm !== ")" || close - open > 7 || close - open < 2) return null;
+  const names = tokens.slice(open + 1, close);
+  if (!names.every((token) => (token.kind === "word" && isCapitalized(token.text)) || NAME_LINKS.has(token.norm)))
+    return null;
+  return wrap(text, tokens, "reporter", open, line.last);
+}
+
+/** A label that stands alone, its name on the line beside it: `Editor⏎Ridwan Saputra`, or the other way round. */
+export function splitCredit(text: string, tokens: readonly Token[], label: Line, name: Line): Credit | null {
+  const words = label.last - label.first;
+  const role = LABELS.get(label.text.replace(/:$/u, "").trimEnd().toLowerCase());
+  if (!role || words > 3 || name.words > 5 || name.terminated) return null;
+  if (nameEnd(tokens, name.first, name.last) < name.last) return null;
+  const span = makeSpan(text, Math.min(label.start, name.start), Math.max(label.end, name.end));
+  return { ...span, role, name: makeSpan(text, name.start, name.end) };
+}

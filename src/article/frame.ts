@@ -1,0 +1,197 @@
+import { makeSpan, type Token } from "../text/index.js";
+import type { Credit, Dateline, Furniture, FurnitureKind, Span, Stamp } from "../types.js";
+import { bracketedName, closingInitials, lineCredits, readReport, splitCredit, tailCredits } from "./credits.js";
+import { type FoundDateline, readDateline, readInnerDateline } from "./dateline.js";
+import { inlineFurniture, lineFurniture } from "./furniture.js";
+import { isByline, isHeadline, isKicker, isSubheading } from "./headline.js";
+import { isProse, type Line } from "./lines.js";
+import { inlineLinks } from "./related.js";
+import { readStamp } from "./stamp.js";
+
+/** `HARGA BERAS - Petani memanen …`: how some papers open the caption of the lead picture. */
+const CAPTION = /^(?:[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}/]*\s){1,5}[-–—]\s/u;
+
+/** Everything on the page that is not the story. */
+export interface Frame {
+  headline: Span | null;
+  dateline: Dateline | null;
+  stamp: Stamp | null;
+  readonly credits: Credit[];
+  readonly furniture: Furniture[];
+}
+
+/** How many open lines from the top a dateline may stand below headline, standfirst and captions. */
+const DATELINE_REACH = 8;
+
+/** Reads the newspaper's frame off the lines of a text. One pass a question, the surest first; a line answers one only. */
+export function readFrame(text: string, tokens: readonly Token[], lines: readonly Line[]): Frame {
+  const frame: Frame = { headline: null, dateline: null, stamp: null, credits: [], furniture: [] };
+  const taken = new Uint8Array(lines.length);
+  const open = () => lines.filter((line) => !taken[line.index]);
+  const furnish = (kind: FurnitureKind, line: Line) => {
+    frame.furniture.push({ ...makeSpan(text, line.start, line.end), kind });
+    taken[line.index] = 1;
+  };
+  const credit = (found: readonly Credit[], ...own: readonly Line[]) => {
+    if (found.length > 0) for (const line of own) taken[line.index] = 1;
+    frame.credits.push(...found);
+  };
+
+  for (const line of lines) {
+    const kind = lineFurniture(line) ?? (isRepeated(lines, line) ? "caption" : null);
+    if (kind) furnish(kind, line);
+    else credit(lineCredits(text, tokens, line), line);
+  }
+  readEdges();
+  const place = findDateline(text, tokens, open());
+  if (place) readPlace(place.line, place.found);
+  readTop(place?.line ?? null);
+  readHeadings(place?.line ?? null);
+  readInside();
+  return frame;
+
+  /** Stamps, by-lines and tag rows: above the first paragraph of the story and below the last. */
+  function readEdges(): void {
+    const prose = open().filter(isProse);
+    const top = prose[0]?.index ?? lines.length;
+    const bottom = prose[prose.length - 1]?.index ?? -1;
+    for (const line of open()) {
+      if (line.index >= top && line.index <= bottom) continue;
+      const stamp = readStamp(text, line);
+      if (stamp && frame.stamp) furnish("identifier", line);
+      else if (stamp) {
+        frame.stamp = stamp;
+        taken[line.index] = 1;
+      } else {
+        const before = lines[line.index - 1];
+        // `Ridwan Saputra⏎Editor`: some pages put the name first
+        const nameFirst = before && before.index > bottom && !taken[before.index] && isHeadword(before);
+        const name = nameFirst ? before : lines[line.index + 1];
+        const initials = closingInitials(text, tokens, line.first, line.last, true);
+        const split = name && !taken[name.index] ? splitCredit(text, tokens, line, name) : null;
+        if (split && name && !taken[line.index]) credit([split], line, name);
+        else if (initials && initials.start === line.start) credit([initials], line);
+        else if (line.index > bottom && !taken[line.index]) readFoot(line);
+      }
+    }
+  }
+
+  function readFoot(line: Line): void {
+    const name = bracketedName(text, tokens, line);
+    if (name) credit([name], line);
+    else if (line.index > 0 && isTagRow(line)) furnish("identifier", line);
+  }
+
+  function readPlace(line: Line, { dateline }: FoundDateline): void {
+    frame.dateline = dateline;
+    if (dateline.start === line.start) return;
+    let last = line.first;
+    while ((tokens[last] as Token).start < dateline.start) last++;
+    const report = readReport(text, tokens, line.first, last);
+    const before = tokens[last - 1] as Token;
+    if (report) frame.credits.push(report);
+    else if (!/[.!?…”"]$/u.test(before.norm)) {
+      frame.furniture.push({ ...makeSpan(text, line.start, before.end), kind: "promotion" });
+    }
+  }
+
+  /** Headline, rubric and teasers: the open lines above the story. */
+  function readTop(datelined: Line | null): void {
+    const all = open();
+    const story = datelined ?? all.find(isProse);
+    if (!story) return;
+    const above = all.filter((line) => line.index < story.index);
+    const byline = above.findIndex((line, i) => above[i + 1] && isByline(line, above[i + 1] as Line));
+    if (byline >= 0) {
+      const [author, office] = above.splice(byline, 2) as [Line, Line];
+      const span = makeSpan(text, author.start, author.end);
+      credit([{ ...span, role: "reporter", name: span }], author);
+      furnish("identifier", office);
+    }
+    const rubric = above[0] && above[1] && isKicker(above[0]) && isHeadline(above[1]) ? above.shift() : undefined;
+    if (rubric) furnish("heading", rubric);
+    const [first, ...rest] = above;
+    if (!first || !isHeadline(first)) {
+      if (datelined) for (const line of above) readTeaser(line);
+      return;
+    }
+    frame.headline = makeSpan(text, first.start, first.end);
+    taken[first.index] = 1;
+    for (const line of rest) readTeaser(line);
+  }
+
+  /** What stands between headline and story without an end: a teaser cut off, an excerpt. A full sentence is the story's. */
+  function readTeaser(line: Line): void {
+    if (line.terminated) {
+      // `TARIF NAIK - Warga antre …` above the real dateline: the caption of the picture
+      if (frame.dateline && CAPTION.test(line.text)) furnish("caption", line);
+    } else if (!/[:,;]$/u.test(line.text)) furnish("promotion", line);
+  }
+
+  function readHeadings(datelined: Line | null): void {
+    const all = open();
+    const from = datelined?.index ?? -1;
+    all.forEach((line, i) => {
+      if (line.index > from && isSubheading(line, all[i - 1] ?? null, all[i + 1] ?? null)) furnish("heading", line);
+    });
+  }
+
+  /** What scraping left inside the paragraphs. */
+  function readInside(): void {
+    const all = open();
+    const final = all[all.length - 1];
+    for (const line of all) {
+      let last = line.last;
+      const credits = tailCredits(text, tokens, line.first, last);
+      frame.credits.push(...credits);
+      const [foremost] = credits;
+      if (foremost) while (last > line.first && (tokens[last - 1] as Token).start >= foremost.start) last--;
+      const initials = last > line.first ? closingInitials(text, tokens, line.first, last, line === final) : null;
+      if (initials) frame.credits.push(initials);
+      for (const piece of inlineFurniture(line.text, line.start)) {
+        frame.furniture.push({ ...makeSpan(text, piece.start, piece.end), kind: piece.kind });
+      }
+      inlineLinks(tokens, line.first, last, (piece) => {
+        frame.furniture.push({ ...makeSpan(text, piece.start, piece.end), kind: piece.kind });
+      });
+    }
+  }
+}
+
+/** A name that stands alone: two to four capitalised words. */
+function isHeadword(line: Line): boolean {
+  return line.words >= 2 && line.words <= 4 && !line.terminated && line.titled === 1;
+}
+
+/** A caption that the page shows twice. */
+function isRepeated(lines: readonly Line[], line: Line): boolean {
+  if (line.terminated || line.words < 3) return false;
+  return lines[line.index - 1]?.text === line.text || lines[line.index + 1]?.text === line.text;
+}
+
+/** `kopi halal kopi murni`: key words below the story, in small letters throughout. */
+function isTagRow(line: Line): boolean {
+  return (
+    !line.terminated &&
+    line.words >= 2 &&
+    line.words <= 20 &&
+    /^[\p{Ll}\p{Nd}][\p{Ll}\p{M}\p{Nd} -]{3,200}$/u.test(line.text)
+  );
+}
+
+function findDateline(
+  text: string,
+  tokens: readonly Token[],
+  open: readonly Line[],
+): { readonly line: Line; readonly found: FoundDateline } | null {
+  const story = open.findIndex(isProse);
+  let weak: { readonly line: Line; readonly found: FoundDateline } | null = null;
+  for (const line of open.slice(0, Math.min(DATELINE_REACH, story < 0 ? open.length : story + 4))) {
+    const found = readDateline(text, tokens, line);
+    if (found?.strong) return { line, found };
+    if (found && !weak && (story < 0 || line.index <= (open[story] as Line).index)) weak = { line, found };
+  }
+  const first = open[story];
+  const inner = first && !weak ? readInnerDateline(text, tokens, first) : null;
+  return first && inner ? { line: first, found: inner } : weak;
+}

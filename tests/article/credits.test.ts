@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/article/index.js";
+import type { CreditRole } from "../../src/types.js";
+
+const STORY = "Menteri Pertanian Siti Aminah mengatakan panen raya di tiga provinsi berjalan lancar pada musim ini.";
+const credits = (text: string) => readDocument(text).article.credits.map(({ role, name }) => [role, name.text]);
+
+describe("lines of credit", () => {
+  test.each<readonly [string, readonly (readonly [CreditRole, string])[]]>([
+    ["Pewarta: Budi Hartono", [["reporter", "Budi Hartono"]]],
+    ["Penulis : Rina S. Dewi", [["reporter", "Rina S. Dewi"]]],
+    [
+      "Reporter: Budi Hartono | Editor: Rina Dewi",
+      [
+        ["reporter", "Budi Hartono"],
+        ["editor", "Rina Dewi"],
+      ],
+    ],
+    ["Laporan: Redaksi", [["reporter", "Redaksi"]]],
+    ["Laporan Wartawan Tribunnews.com, Budi Hartono", [["reporter", "Budi Hartono"]]],
+    ["Oleh: Budi Hartono, S.H.", [["reporter", "Budi Hartono, S.H."]]],
+    ["Editor: M Rina Dewi", [["editor", "M Rina Dewi"]]],
+    ["Foto: Antara", [["photographer", "Antara"]]],
+    ["Pewarta Foto: Budi Hartono", [["photographer", "Budi Hartono"]]],
+    ["Penerjemah: Rina Dewi", [["translator", "Rina Dewi"]]],
+    ["Sumber: Xinhua", [["agency", "Xinhua"]]],
+    ["Copyright © ANTARA 2025", [["copyright", "ANTARA"]]],
+    ["© 2025 Harian Contoh", [["copyright", "Harian Contoh"]]],
+    ["(Penulis: Kontributor Bone, Budi Hartono)", [["reporter", "Kontributor Bone, Budi Hartono"]]],
+    ["(Budi Hartono)", [["reporter", "Budi Hartono"]]],
+    ["(ryh/mik)", [["initials", "ryh/mik"]]],
+    ["(kha)", [["initials", "kha"]]],
+    ["Editor\nRina Dewi", [["editor", "Rina Dewi"]]],
+  ])("%s", (line, expected) => {
+    expect(credits(`${STORY}\n${line}`)).toEqual(expected);
+    expect(readDocument(`${STORY}\n${line}`).article.body.map((span) => span.text)).toEqual([STORY]);
+  });
+});
+
+describe("credits at the end of a paragraph", () => {
+  test.each<readonly [string, readonly (readonly [CreditRole, string])[]]>([
+    [" (ryh/mik)", [["initials", "ryh/mik"]]],
+    ["[IT/r]", [["initials", "IT/r"]]],
+    [" (kha)", [["initials", "kha"]]],
+    [
+      " Pewarta: Budi Hartono Editor: Rina Dewi",
+      [
+        ["reporter", "Budi Hartono"],
+        ["editor", "Rina Dewi"],
+      ],
+    ],
+    [
+      " (Kontributor Bone Budi Hartono|Editor: Rina Dewi)",
+      [
+        ["reporter", "Bone Budi Hartono"],
+        ["editor", "Rina Dewi"],
+      ],
+    ],
+  ])("%s", (tail, expected) => {
+    expect(credits(STORY + tail)).toEqual(expected);
+    expect(readDocument(STORY + tail).article.body.map((span) => span.text)).toEqual([STORY]);
+  });
+
+  test("the credit of initials is the bracket alone", () => {
+    const [credit] = readDocument(`${STORY}[IT/r]\nComment`).article.credits;
+    expect(credit).toMatchObject({ text: "[IT/r]", start: STORY.length });
+  });
+
+  test("with copyright and legal notice behind", () => {
+    const { article } = readDocument(
+      `Jakarta (ANTARA) - ${STORY} Pewarta: Budi Hartono Editor: Rina Dewi Copyright © ANTARA 2025 Dilarang keras mengambil konten tanpa izin tertulis.`,
+    );
+    expect(article.credits.map(({ role }) => role)).toEqual(["reporter", "editor", "copyright"]);
+    expect(article.furniture.map(({ kind }) => kind)).toEqual(["legal"]);
+    expect(article.body.map((span) => span.text)).toEqual([STORY]);
+  });
+});
+
+describe("no credit", () => {
+  test.each([
+    `${STORY} Rapat membahas lahan (hutan dan sawah).`,
+    `${STORY} Ia memimpin Partai Contoh (PC).`,
+    `${STORY} Ia menjawab pertanyaan (wartawan). ${STORY}`,
+    `${STORY} Warga membawa syarat (KTP dan/atau KK).`,
+    "Editor: saya tidak pernah meminta naskah itu diubah sedikit pun oleh siapa saja.",
+    "Laporan wartawan itu dibantah oleh pihak kementerian pada Senin siang di hadapan pers.",
+    "Foto itu diambil oleh warga.",
+    "Sumber: polisi menyebut ada tiga orang yang diperiksa sejak kemarin sore.",
+  ])("%s", (text) => {
+    expect(credits(text)).toEqual([]);
+  });
+});

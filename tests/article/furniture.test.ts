@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/article/index.js";
+import type { FurnitureKind } from "../../src/types.js";
+
+const STORY = "Menteri Pertanian Siti Aminah mengatakan panen raya di tiga provinsi berjalan lancar pada musim ini.";
+const body = (text: string) => readDocument(text).article.body.map((span) => span.text);
+const furniture = (text: string) => readDocument(text).article.furniture.map(({ kind, text: own }) => [kind, own]);
+
+describe("furniture on a line of its own", () => {
+  test.each<readonly [FurnitureKind, string]>([
+    ["share", "Bagikan:"],
+    ["share", "Share"],
+    ["share", "Bagikan: Facebook Twitter WhatsApp"],
+    ["related", "Baca juga: Harga Beras Naik Lagi"],
+    ["related", "Baca Juga:Harga Beras Naik Lagi, Benarkah?"],
+    ["related", "Baca Juga"],
+    ["related", "BACA JUGA Harga Beras Naik Lagi"],
+    ["related", "Simak juga Video: Harga Beras Naik Lagi"],
+    ["related", "Simak Video 'Harga Beras: Naik Lagi':"],
+    ["related", "Lihat juga Video 'Harga Beras Naik Lagi':"],
+    ["related", 'Tonton juga video "Harga Beras Naik Lagi" di sini:'],
+    ["related", "Saksikan video di bawah ini: Video: Harga Beras Naik Lagi"],
+    ["related", "Pilihan Editor: Harga Beras Naik Lagi"],
+    ["embed", "[Gambas:Video CNN]"],
+    ["embed", "[Gambas:Video 20detik]"],
+    ["advertisement", "ADVERTISEMENT"],
+    ["advertisement", "SCROLL TO CONTINUE WITH CONTENT"],
+    ["advertisement", "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT"],
+    ["advertisement", "Scroll ke bawah untuk melanjutkan membaca"],
+    ["identifier", "Halaman Selanjutnya"],
+    ["identifier", "Selanjutnya"],
+    ["identifier", "Story Code : 1234567"],
+    ["identifier", "0"],
+    ["identifier", "1 2 3"],
+    ["identifier", "--"],
+    ["identifier", "Beranda > Nasional > Pangan"],
+    ["identifier", "Tag: beras, panen, petani"],
+    ["identifier", "#beras #panen #petani"],
+    ["comment", "Comment"],
+    ["comment", "12 Komentar"],
+    ["legal", "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi."],
+    ["legal", "Hak cipta dilindungi undang-undang."],
+    ["legal", "Artikel ini telah tayang di Harian Contoh"],
+    ["promotion", "Dapatkan berita pilihan setiap hari lewat saluran WhatsApp kami."],
+    ["promotion", "Cek Berita dan Artikel yang lain di Google News"],
+    ["caption", "Foto: Petani memanen padi. (ANTARA FOTO/Budi Hartono)"],
+    ["caption", "Petani memanen padi di sawah. (Foto: Budi Hartono)"],
+    ["caption", "Petani memanen padi di sawah (ANTARA/Budi Hartono)"],
+    ["caption", "ILUSTRASI. Petani memanen padi di sawah."],
+    ["caption", "Petani memanen padi di sawah. Foto: Budi Hartono/detikcom"],
+    ["heading", "Panen di Tiga Provinsi"],
+    ["heading", "2. Cara Menyimpan Beras"],
+  ])("%s: %s", (kind, line) => {
+    const text = `${STORY}\n\n${line}\n\n${STORY}`;
+    expect(furniture(text)).toEqual([[kind, line]]);
+    expect(body(text)).toEqual([STORY, STORY]);
+  });
+
+  test("a caption shown twice, a row of key words", () => {
+    expect(
+      furniture(`Minister Siti meets rice farmers\nMinister Siti meets rice farmers\n${STORY}`).map(([kind]) => kind),
+    ).toEqual(["caption", "caption"]);
+    expect(furniture(`${STORY}\nberas murah panen raya petani`)).toEqual([
+      ["identifier", "beras murah panen raya petani"],
+    ]);
+  });
+});
+
+describe("sentences that begin alike are left to the story", () => {
+  test.each([
+    "Simak penjelasan menteri berikut ini agar tidak salah membeli beras.",
+    "Baca juga peraturan itu sebelum mendaftar, kata Siti.",
+    "Comment adalah kata asing untuk komentar.",
+    "Komentar itu disampaikan Siti di Jakarta.",
+    "Share saham perusahaan naik dua persen.",
+    "Dilarang merokok adalah aturan lama di gedung itu.",
+    "Foto itu diambil warga pada Senin pagi.",
+    "Ikuti aturan yang berlaku, ujar Siti.",
+    "Iklan itu menyesatkan pembeli.",
+    "Tag harga itu dicabut oleh petugas pasar.",
+    "Ia bertemu utusan Partai Komunis (Communist Party/CP).",
+    "Harga beras naik (Kompas, 12/8/2020).",
+    "Berikut daftar harga beras:",
+    "1 kilogram: Rp 14.000",
+    "“Kami siap,” katanya.",
+  ])("%s", (line) => {
+    const text = `${STORY}\n${line}\n${STORY}`;
+    expect(furniture(text)).toEqual([]);
+    expect(body(text)).toEqual([STORY, line, STORY]);
+  });
+
+  test("items of a list are no headings", () => {
+    const text = `${STORY}\n1. Beras Putih\n2. Beras Merah\n3. Beras Hitam`;
+    expect(furniture(text)).toEqual([]);
+  });
+});
+
+describe("furniture inside a line", () => {
+  test.each<readonly [FurnitureKind, string]>([
+    ["embed", "[Gambas:Photo CNN]"],
+    ["advertisement", "SCROLL TO CONTINUE WITH CONTENT"],
+    ["advertisement", "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT"],
+    ["related", "Simak Video 'Harga Beras: Naik Lagi':"],
+    ["related", "Baca juga: Harga beras naik lagi di pasar induk"],
+  ])("%s: %s", (kind, piece) => {
+    const text = `${STORY} ${piece} Ia menambahkan, stok beras cukup.`;
+    expect(furniture(text)).toEqual([[kind, piece]]);
+    expect(body(text)).toEqual([STORY, "Ia menambahkan, stok beras cukup."]);
+  });
+
+  test.each([
+    ["Baca juga: Harga Beras Naik Lagi di Pasar", "related"],
+    ["Baca juga: Harga beras naik Baca juga: Petani menunggu pupuk", "related"],
+    ["Pilihan Editor: Harga Beras Naik Lagi", "related"],
+    ["Saksikan video di bawah ini: Video: Harga Beras Naik", "related"],
+    ["Artikel ini telah tayang di Harian Contoh dengan judul Panen Raya", "legal"],
+  ])("to the end of the line: %s", (tail, kind) => {
+    const text = `${STORY} ${tail}`;
+    expect(new Set(furniture(text).map(([own]) => own))).toEqual(new Set([kind]));
+    expect(body(text)).toEqual([STORY]);
+  });
+
+  test("a link before a name and its reporting verb", () => {
+    const text = `${STORY} Baca juga: Petani Contohan minta pupuk murah dari PBB Hartono mengatakan stok beras cukup.`;
+    expect(body(text)).toEqual([STORY, "Hartono mengatakan stok beras cukup."]);
+  });
+
+  test("a link whose end nothing shows costs its label only", () => {
+    const text = `${STORY} Baca juga: Petani menunggu pupuk murah di kabupaten Rapat itu ditutup pada sore hari.`;
+    expect(furniture(text)).toEqual([["related", "Baca juga:"]]);
+  });
+
+  test("sentences and units end where the frame begins", () => {
+    const { sentences, units, text } = readDocument(`Jakarta (ANTARA) - ${STORY} [Gambas:Video CNN] Ia pulang.`);
+    const shown = ["Jakarta (ANTARA) -", STORY, "[Gambas:Video CNN]", "Ia pulang."];
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(shown);
+    expect(units.map(({ start, end }) => text.slice(start, end))).toEqual(shown);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/article/index.js";
+
+const STORY = "Menteri Pertanian Siti Aminah mengatakan panen raya di tiga provinsi berjalan lancar pada musim ini.";
+const article = (text: string) => readDocument(text).article;
+
+describe("headline", () => {
+  test.each([
+    "Menteri Siti Temui Petani Padi",
+    "Menteri evaluasi panen dan incar kenaikan hasil",
+    "Menteri Siti Mundur, Ada Apa?",
+    "'Jaga Sawah' Jadi Gerakan Nasional",
+    "5 Cara Menyimpan Beras agar Awet",
+    "Kabar Desa: Petani dan Menteri Bertemu di Sawah",
+  ])("%s", (line) => {
+    for (const text of [
+      `${line}\n\n${STORY}`,
+      `${line}\nBagikan:\nYOGYAKARTA - ${STORY}`,
+      `0\n20/06/2025, 17:28 WIB\n${line}\n${STORY}\n${STORY}`,
+    ]) {
+      expect(article(text).headline?.text).toBe(line);
+      expect(article(text).body[0]?.text).toBe(STORY);
+    }
+  });
+
+  test.each([
+    ["one line of text", STORY],
+    ["paragraphs only", `${STORY}\n${STORY}`],
+    [
+      "a pull quote above the dateline",
+      `Panen raya tahun ini berjalan lancar di tiga provinsi.\nJakarta (Xinhua) – ${STORY}`,
+    ],
+    ["an open paragraph with small letters first", `dan panen itu berlimpah\n${STORY}`],
+    ["a list's first item", `1. Beras Putih\n2. Beras Merah\n${STORY}`],
+    ["no story behind", "Menteri Siti Temui Petani Padi"],
+    ["the empty text", ""],
+  ])("none: %s", (_name, text) => {
+    expect(article(text).headline).toBeNull();
+  });
+
+  test("a pull quote is the story's", () => {
+    const found = article(`Panen raya tahun ini berjalan lancar di tiga provinsi.\nJakarta (Xinhua) – ${STORY}`);
+    expect(found.body.map((span) => span.text)).toEqual([
+      "Panen raya tahun ini berjalan lancar di tiga provinsi.",
+      STORY,
+    ]);
+  });
+
+  test("rubric above, teaser below", () => {
+    const found = article(
+      `Pangan - Desa:\nMenteri Siti Temui Petani Padi\nMenteri Pertanian Siti Aminah pada\n\nBagikan:\n\n${STORY}`,
+    );
+    expect(found.headline?.text).toBe("Menteri Siti Temui Petani Padi");
+    expect(found.furniture.map(({ kind, text }) => [kind, text])).toEqual([
+      ["heading", "Pangan - Desa:"],
+      ["promotion", "Menteri Pertanian Siti Aminah pada"],
+      ["share", "Bagikan:"],
+    ]);
+  });
+
+  test("who wrote an opinion is no headline", () => {
+    const found = article(`Budi Hartono\nDosen Fakultas Pertanian Universitas Contoh\n${STORY}`);
+    expect(found.headline).toBeNull();
+    expect(found.credits.map(({ role, name }) => [role, name.text])).toEqual([["reporter", "Budi Hartono"]]);
+  });
+});
