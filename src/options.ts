@@ -32,14 +32,14 @@ export function checkOptions(options: ExtractOptions | undefined): CheckedOption
   const timeZone = given.timeZone ?? DEFAULT_TIME_ZONE;
   assertTimeZone(timeZone);
   const published = given.publishedAt === undefined ? null : parseReference(given.publishedAt, timeZone, "publishedAt");
-  const now = parseReference(given.now ?? new Date(), timeZone, "now");
+  const now = given.now === undefined ? null : parseReference(given.now, timeZone, "now");
   return {
     timeZone,
-    context: (stamp) => ({
-      reference: published ?? (stamp && parseReference(stamp.value, timeZone, "stamp")),
-      now,
-      timeZone,
-    }),
+    context(stamp) {
+      const reference = published ?? (stamp && parseReference(stamp.value, timeZone, "stamp"));
+      // the clock is read only where nothing else says when the article was written
+      return { reference, now: now ?? reference ?? parseReference(new Date(), timeZone), timeZone };
+    },
   };
 }
 

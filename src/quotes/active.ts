@@ -1,6 +1,6 @@
 import { isConjunction, isLightVerb, isPreposition, nounCues, preverbTrie, relayForms } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
-import { findToken, hasPredicate, trimContent } from "./clause.js";
+import { findToken, hasPredicate, markedContent, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf, SPEECH_TOKENS } from "./context.js";
 import type { Draft } from "./draft.js";
 import { kindOf, regionEndingBefore } from "./inverted.js";
@@ -298,7 +298,7 @@ function contentOf(
     const end = Math.min(sentence.last, context.tokens.length);
     const whole = (region.close ?? region.last) + 3 >= end || region.last >= sentence.last;
     if (long && (whole || isSpeech(context, region))) {
-      const trimmed = trimContent(context, region.first, region.last);
+      const trimmed = markedContent(context, region);
       return { rule: "quote/direct-active", kind: "direct", ...trimmed };
     }
     if (marker === "region" && !whole && !long) return null;
@@ -425,7 +425,7 @@ function behindRegion(
   if (!subject || subject.shared) return null;
   const region = regionEndingBefore(context, subject.first);
   if (!region || claimed(region) || region.last - region.first < 3) return null;
-  const trimmed = trimContent(context, region.first, region.last);
+  const trimmed = markedContent(context, region);
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   const attribution = [rangeOf(tokens, subject.first, sentence.last)];
   return {

@@ -60,6 +60,15 @@ export function trimContent(context: QuoteContext, first: number, last: number):
   }
 }
 
+/** What stands between two marks, without the comma that belongs to the sentence round them. */
+export function markedContent(context: QuoteContext, region: TokenRange): { first: number; last: number } {
+  const { tokens } = context;
+  let { first, last } = region;
+  while (first < last && (tokens[last - 1] as Token).norm === ",") last--;
+  while (first < last && (tokens[first] as Token).norm === ",") first++;
+  return { first, last };
+}
+
 function isUnpaired(context: QuoteContext, mark: number, first: number, last: number): boolean {
   const region = context.regions[context.regionAt(mark)];
   if (!region || region.open === null || region.close === null) return true;
@@ -73,7 +82,7 @@ export function findToken(
   last: number,
   test: (token: Token, index: number) => boolean,
 ): number {
-  for (let i = first; i < last; i++) if (test(tokens[i] as Token, i)) return i;
+  for (let i = first; i < Math.min(last, tokens.length); i++) if (test(tokens[i] as Token, i)) return i;
   return -1;
 }
 

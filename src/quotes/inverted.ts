@@ -1,5 +1,5 @@
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
-import { hasPredicate, trimContent } from "./clause.js";
+import { hasPredicate, markedContent, trimContent } from "./clause.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { rangeOf } from "./context.js";
 import type { Draft, DraftCue, Source } from "./draft.js";
@@ -114,7 +114,7 @@ function regionContent(context: QuoteContext, unit: TokenRange, region: QuotedRe
     const trimmed = trimContent(context, from, region.last);
     return { ...base, rule: "quote/mixed-final", kind: "mixed", first: trimmed.first, last: trimmed.last };
   }
-  const trimmed = trimContent(context, region.first, region.last);
+  const trimmed = markedContent(context, region);
   return { ...base, rule: "quote/direct-final", kind: "direct", first: trimmed.first, last: trimmed.last };
 }
 

@@ -1,6 +1,6 @@
 import type { QuotedRegion } from "../text/index.js";
 import { isSpeech } from "./active.js";
-import { trimContent } from "./clause.js";
+import { markedContent } from "./clause.js";
 import { paragraphOf, type QuoteContext, SPEECH_TOKENS } from "./context.js";
 import type { Draft } from "./draft.js";
 
@@ -23,7 +23,7 @@ export function uncuedQuotes(
     if (!paragraph) continue;
     const opening = region.open ?? region.first;
     const sentence = context.sentenceOf(opening);
-    const trimmed = trimContent(context, region.first, region.last);
+    const trimmed = markedContent(context, region);
     const base = { ...trimmed, kind: "direct" as const, cue: null, attribution: [], negated: false };
     const share = (region.last - region.first) / (paragraph.last - paragraph.first);
     const ownSentence = opening <= sentence.first + 1;

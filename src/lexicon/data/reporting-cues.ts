@@ -5,6 +5,7 @@ export const reportingCueLines: readonly string[] = /* @__PURE__ */ lines(`
 acu|||mengacu|diacu|neutral|REL
 ajak|ajak|ajaknya|mengajak|diajak|directive|INV NYA SVZ SVI SVN DIP
 aku|aku|akunya|mengaku,mengakui|diaku,diakui|concession|INV NYA SVB SVC SVZ SVN DIP
+aku|||ngaku||concession|SVZ
 alasan||alasannya|beralasan||assertion|NYA SVB SVC
 amanat|||mengamanatkan|diamanatkan|directive|SVB SVI SVN
 amin|||mengamini|diamini|agreement|SVN DIP
@@ -40,7 +41,7 @@ cela|||mencela|dicela|criticism|SVN DIP
 celetuk|celetuk|celetuknya|menyeletuk,nyeletuk||neutral|INV NYA SVQ
 celoteh|celoteh|celotehnya|berceloteh||neutral|INV NYA SVQ
 cemas|||mencemaskan,cemas|dicemaskan|evaluation|SVB SVN
-ceplos|ceplos|ceplosnya|menyeletukkan,nyeplos||neutral|INV NYA SVQ
+ceplos|ceplos|ceplosnya|nyeplos||neutral|INV NYA SVQ
 ceramah|||berceramah||neutral|SVQ FRAME
 cerca|||mencerca|dicerca|criticism|SVN
 cerita|cerita|ceritanya|menceritakan,bercerita|diceritakan|neutral|INV NYA SVB SVC SVN DIP
@@ -135,7 +136,6 @@ mohon|mohon|mohonnya|memohon|dimohon|directive|INV NYA SVI SVN
 muat|||memuat|dimuat|neutral|DIP REL
 nada|||senada||agreement|FRAME
 nasihat|||menasihati|dinasihati|directive|SVI SVN
-ngaku|||ngaku||concession|SVZ
 niat|||berniat||commitment|SVZ SVI
 nilai|nilai||menilai|dinilai|evaluation|SVB SVC SVZ SVN DIP
 nyata|||menyatakan|dinyatakan|assertion|SVB SVC SVZ SVQ SVN DIP LV

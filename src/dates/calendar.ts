@@ -1,0 +1,193 @@
+import { addDays, addMonths, differenceInCalendarDays, getISODay, getISOWeek, getISOWeekYear } from "date-fns";
+import { KutipError } from "../errors.js";
+
+/** A calendar date, with the clock time where it is known, local to the time zone of the call. */
+export interface LocalDateTime {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+export type CalendarDate = Pick<LocalDateTime, "year" | "month" | "day">;
+
+/**
+ * A `Date` whose local fields are UTC's. date-fns asks a date for its local fields, and these must not depend on the zone
+ * of the process: in Apia 30 December 2011 does not exist.
+ */
+class UtcDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override getDay(): number {
+    return this.getUTCDay();
+  }
+  override getTimezoneOffset(): number {
+    return 0;
+  }
+  override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()): number {
+    return this.setUTCFullYear(year, month, day);
+  }
+  override setMonth(month: number, day = this.getUTCDate()): number {
+    return this.setUTCMonth(month, day);
+  }
+  override setDate(day: number): number {
+    return this.setUTCDate(day);
+  }
+  override setHours(hours: number, minutes = 0, seconds = 0, milliseconds = 0): number {
+    return this.setUTCHours(hours, minutes, seconds, milliseconds);
+  }
+  /** How date-fns makes a date of the same kind. */
+  [Symbol.for("constructDateFrom")](value: Date | number | string): UtcDate {
+    return new UtcDate(value);
+  }
+}
+
+function toDate({ year, month, day }: CalendarDate): UtcDate {
+  const date = new UtcDate(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+function fromDate(date: Date): CalendarDate {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Does the day exist? 31/2 and 12/25 do not. */
+export function isCalendarDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+export function plusDays(date: CalendarDate, days: number): CalendarDate {
+  return fromDate(addDays(toDate(date), days));
+}
+
+/** The same day of the month, or its last day where there is none: 31 January plus one month is 28 February. */
+export function plusMonths(date: CalendarDate, months: number): CalendarDate {
+  return fromDate(addMonths(toDate(date), months));
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** ISO: Monday is 1, Sunday is 7. */
+export function weekdayOf(date: CalendarDate): number {
+  return getISODay(toDate(date));
+}
+
+export interface IsoWeek {
+  readonly year: number;
+  readonly week: number;
+  readonly monday: CalendarDate;
+}
+
+export function isoWeekOf(date: CalendarDate): IsoWeek {
+  const at = toDate(date);
+  return { year: getISOWeekYear(at), week: getISOWeek(at), monday: plusDays(date, 1 - getISODay(at)) };
+}
+
+/** Sunday of Easter (Gregorian, after Meeus). */
+export function easter(year: number): CalendarDate {
+  const a = year % 19;
+  const century = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
+  const l = (32 + 2 * (century % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
+}
+
+export const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
+
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** Throws `INVALID_TIME_ZONE` for anything that is not an IANA zone the platform knows. */
+export function assertTimeZone(timeZone: unknown): asserts timeZone is string {
+  try {
+    if (typeof timeZone === "string" && timeZone !== "" && new Intl.DateTimeFormat("en", { timeZone })) return;
+  } catch {
+    // reported below, with a message of our own
+  }
+  throw new KutipError(
+    "INVALID_TIME_ZONE",
+    `timeZone must be an IANA time zone such as "Asia/Jakarta", got ${JSON.stringify(timeZone) ?? String(timeZone)}`,
+  );
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/**
+ * Reads a reference given by the caller. A string without an offset is local to `timeZone`; a `Date`, and a string
+ * with `Z` or an offset, is converted to it.
+ */
+export function parseReference(value: string | Date, timeZone: string, option = "publishedAt"): LocalDateTime {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw invalidDate(option, "an invalid Date");
+    return inZone(value, timeZone);
+  }
+  const match = typeof value === "string" ? ISO.exec(value.trim()) : null;
+  if (!match) throw invalidDate(option, typeof value === "string" ? JSON.stringify(value) : String(value));
+  const [year, month, day, hour, minute] = match.slice(1, 6).map(Number) as [number, number, number, number, number];
+  const timed = match[4] !== undefined;
+  if (!isCalendarDate(year, month, day) || (timed && (hour > 23 || minute > 59)))
+    throw invalidDate(option, JSON.stringify(value));
+  if (!timed) return { year, month, day };
+  const zone = match[7];
+  if (!zone) return { year, month, day, hour, minute };
+  const instant = toDate({ year, month, day }).getTime() + (hour * 60 + minute - offsetMinutes(zone)) * 60_000;
+  return inZone(new Date(instant), timeZone);
+}
+
+function offsetMinutes(zone: string): number {
+  if (zone === "Z" || zone === "z") return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith("-") ? -minutes : minutes;
+}
+
+function invalidDate(option: string, got: string): KutipError {
+  return new KutipError(
+    "INVALID_DATE",
+    `${option} must be a Date, an ISO 8601 date ("2024-06-11") or date and time ("2024-06-11T10:49+07:00"), but it is ${got}.`,
+  );
+}
+
+function inZone(instant: Date, timeZone: string): LocalDateTime {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  });
+  const fields = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  const field = (name: Intl.DateTimeFormatPartTypes) => fields.get(name) ?? 0;
+  return {
+    year: field("year"),
+    month: field("month"),
+    day: field("day"),
+    hour: field("hour"),
+    minute: field("minute"),
+  };
+}

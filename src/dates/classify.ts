@@ -1,0 +1,79 @@
+import type { Token } from "../text/index.js";
+import { feastStarts, hijriMonths } from "./feasts.js";
+import { numeralWords, vagueNumerals } from "./numerals.js";
+import {
+  englishWeekdays,
+  manyOfUnit,
+  monthNames,
+  monthsBesideNumbers,
+  oneOfUnit,
+  partsOfDay,
+  units,
+  weekdayNames,
+} from "./tables.js";
+
+/**
+ * Lexical classes, one bit each: a word may have several (`minggu` is a weekday and a unit). A token is looked up once,
+ * and a parser is tried only where a class that it can start with stands.
+ */
+export const Lex = {
+  Digits: 1 << 0,
+  Numeral: 1 << 1,
+  Month: 1 << 2,
+  Weekday: 1 << 3,
+  Unit: 1 << 4,
+  OneUnit: 1 << 5,
+  PartOfDay: 1 << 6,
+  Clock: 1 << 7,
+  DateWord: 1 << 8,
+  RelativeDay: 1 << 9,
+  Period: 1 << 10,
+  Every: 1 << 11,
+  Vague: 1 << 12,
+  Feast: 1 << 13,
+  Season: 1 << 14,
+  Apostrophe: 1 << 15,
+  HijriMonth: 1 << 16,
+} as const;
+
+const words = new Map<string, number>();
+function add(lexemes: Iterable<string>, flag: number): void {
+  for (const lexeme of lexemes) words.set(lexeme, (words.get(lexeme) ?? 0) | flag);
+}
+
+add(numeralWords, Lex.Numeral);
+add(vagueNumerals, Lex.Numeral);
+add([...monthNames.keys(), ...monthsBesideNumbers.keys()], Lex.Month);
+add([...weekdayNames.keys(), ...englishWeekdays.keys(), "hari"], Lex.Weekday);
+add(units.keys(), Lex.Unit);
+add(["akhir"], Lex.Unit);
+add([...oneOfUnit.keys(), ...manyOfUnit.keys()], Lex.OneUnit);
+add([...partsOfDay.keys(), "dini", "tadi", "nanti", "semalam", "tengah"], Lex.PartOfDay);
+add(["paginya", "siangnya", "sorenya", "petangnya", "malamnya"], Lex.PartOfDay);
+add(["pukul", "jam", "pkl", "pkl.", "setengah"], Lex.Clock);
+add(["tanggal", "tgl", "tgl.", "bulan"], Lex.DateWord);
+add(["hari", "kemarin", "besok", "esok", "lusa", "keesokan", "esoknya", "besoknya", "keesokannya"], Lex.RelativeDay);
+add(["kuartal", "kwartal", "triwulan", "semester", "paruh", "abad", "dekade", "dasawarsa", "era"], Lex.Period);
+add(["q1", "q2", "q3", "q4", "tahun", "thn", "th", "th.", "periode", "musim", "masa"], Lex.Period);
+add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap"], Lex.Every);
+add(["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "baru-baru", "baru", "belakangan"], Lex.Vague);
+add(["akhir-akhir", "beberapa", "selama", "kala", "ketika", "waktu", "mendatang", "ke"], Lex.Vague);
+add(["dulu", "dulunya", "dahulu", "zaman", "tempo"], Lex.Vague);
+add(["musim"], Lex.Season);
+add(feastStarts, Lex.Feast);
+add(
+  [...hijriMonths.keys()].map((name) => name.split(" ")[0] as string),
+  Lex.HijriMonth,
+);
+
+/** The lexical classes of a token: 0 for nearly every token of a text. */
+export function classify(token: Token): number {
+  if (token.kind === "word") {
+    const known = words.get(token.norm);
+    if (known !== undefined) return known;
+    return token.norm.startsWith("h-") && /^h-\d{1,2}$/.test(token.norm) ? Lex.Feast : 0;
+  }
+  if (token.kind === "number") return Lex.Digits;
+  if (token.kind === "quote" && token.norm === "'") return Lex.Apostrophe;
+  return 0;
+}

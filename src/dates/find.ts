@@ -1,0 +1,41 @@
+import type { Document } from "../document.js";
+import type { DateExpression } from "../types.js";
+import type { DateContext } from "./context.js";
+import { type Line, readLines } from "./line.js";
+import type { Atom } from "./meaning.js";
+import { parsers } from "./parsers/index.js";
+import { refiners } from "./refiners/index.js";
+import { resolveAll } from "./resolve/index.js";
+
+/**
+ * Dates, clock times, durations, repetitions and ranges of a document, in order. Three steps: parsers read atoms off each
+ * line, refiners join them, and the resolver counts them from the reference.
+ */
+export function findDates(doc: Document, context: DateContext): readonly DateExpression[] {
+  const located = readLines(doc).flatMap((line, index) => {
+    const atoms = refiners.reduce((found, refiner) => refiner.refine(found, line), readAtoms(line));
+    return atoms.map((atom) => ({ atom, line: index }));
+  });
+  return resolveAll(located, doc, context);
+}
+
+/** What the parsers read, from left to right, without overlap. */
+function readAtoms(line: Line): readonly Atom[] {
+  const atoms: Atom[] = [];
+  let at = line.first;
+  while (at < line.last) {
+    const found = line.classes(at) === 0 ? null : readAtom(line, at);
+    if (found) atoms.push(found);
+    at = found ? found.last : at + 1;
+  }
+  return atoms;
+}
+
+function readAtom(line: Line, at: number): Atom | null {
+  const classes = line.classes(at);
+  for (const parser of parsers) {
+    const found = parser.starts & classes ? parser.parse(line, at) : null;
+    if (found) return found;
+  }
+  return null;
+}

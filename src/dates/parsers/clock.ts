@@ -1,0 +1,104 @@
+import { Lex } from "../classify.js";
+import type { Line } from "../line.js";
+import { type Atom, atom, type Clock, clockTime, type Point, point } from "../meaning.js";
+import { readNumeral } from "../numerals.js";
+import { onClock, pastStop, readClockDigits, readPartOfDay, readRangeJoiner, readZone } from "../reading.js";
+import type { DateParser } from "./parser.js";
+
+const CLOCK_WORDS = new Set(["pukul", "jam", "pkl", "pkl."]);
+
+interface Reading {
+  readonly clock: Clock;
+  readonly zone: string | null;
+  readonly last: number;
+}
+
+/** `pukul 14.30 WIB`, `jam 7 malam`, `jam setengah delapan pagi`, `20.45 WIB`, `pukul 09.00-11.00`. */
+export const clock: DateParser = {
+  id: "time/clock",
+  starts: Lex.Clock | Lex.Digits,
+  parse(line, at) {
+    const labelled = CLOCK_WORDS.has(line.norm(at));
+    const from = labelled ? pastStop(line, at + 1) : at;
+    const start = labelled ? (digits(line, from) ?? hour(line, from) ?? half(line, from)) : bare(line, from);
+    if (!start) return null;
+    const rule = labelled ? "time/clock" : "time/bare-clock";
+    const range = rangeFrom(line, at, start, labelled);
+    if (range) return range;
+    const weak = !labelled && start.zone === null && line.norm(at) !== "setengah";
+    return atom(at, start.last, rule, toPoint(start), weak);
+  },
+};
+
+function toPoint(reading: Reading): Point {
+  return point(null, clockTime(reading.clock, reading.zone));
+}
+
+/** Adds the part of the day and the zone that follow. */
+function complete(line: Line, clock: Clock, last: number): Reading {
+  const part = readPartOfDay(line, last);
+  const zone = readZone(line, part?.last ?? last);
+  return {
+    clock: onClock(clock, part?.value ?? null),
+    zone: zone?.value ?? null,
+    last: zone?.last ?? part?.last ?? last,
+  };
+}
+
+function digits(line: Line, at: number): Reading | null {
+  const clock = readClockDigits(line, at);
+  return clock && complete(line, clock, at + 1);
+}
+
+/** `jam 9`, `jam tujuh malam`; `jam 3-4 sore` has its range read from here. */
+function hour(line: Line, at: number): Reading | null {
+  const numeral = readNumeral(line, at);
+  if (!numeral || numeral.value === null || !Number.isInteger(numeral.value) || numeral.value > 24) return null;
+  if (line.isNumber(at) && line.norm(at).length > 2) return null;
+  const reading = complete(line, { hour: numeral.value, minute: null, second: null }, numeral.last);
+  // midnight and noon are exact: `jam 12 malam`
+  return reading.clock.hour === 24 ? { ...reading, clock: { ...reading.clock, minute: 0 } } : reading;
+}
+
+/** `setengah tujuh` is half past six. */
+function half(line: Line, at: number): Reading | null {
+  if (line.norm(at) !== "setengah") return null;
+  const numeral = readNumeral(line, at + 1);
+  if (!numeral?.value || !Number.isInteger(numeral.value) || numeral.value > 12) return null;
+  return complete(line, { hour: numeral.value - 1 || 12, minute: 30, second: null }, numeral.last);
+}
+
+/** Without `pukul` a number is a clock time only with a zone (`20.45 WIB`), or weakly with a colon (`14:30`). */
+function bare(line: Line, at: number): Reading | null {
+  if (line.norm(at) === "setengah") {
+    const reading = half(line, at);
+    return reading && readPartOfDay(line, reading.last - 1) ? reading : null;
+  }
+  const reading = digits(line, at);
+  return reading && (reading.zone !== null || line.norm(at).includes(":") || opensRange(line, at)) ? reading : null;
+}
+
+/** `09.00-11.00 WIB`: the zone stands at the far end. */
+function opensRange(line: Line, at: number): boolean {
+  const joiner = readRangeJoiner(line, at + 1);
+  const end = joiner && digits(line, joiner.last);
+  return end !== null && end.zone !== null;
+}
+
+function rangeFrom(line: Line, at: number, start: Reading, labelled: boolean): Atom | null {
+  const joiner = readRangeJoiner(line, start.last);
+  if (!joiner) return null;
+  if (line.norm(joiner.last) === "selesai") {
+    return atom(at, joiner.last + 1, "range/clock", { kind: "range", from: toPoint(start), to: null });
+  }
+  const from = CLOCK_WORDS.has(line.norm(joiner.last)) ? pastStop(line, joiner.last + 1) : joiner.last;
+  const end = digits(line, from) ?? (labelled && start.clock.minute === null ? hour(line, from) : null);
+  if (!end) return null;
+  const zone = start.zone ?? end.zone;
+  const meaning = {
+    kind: "range",
+    from: point(null, clockTime(start.clock, zone)),
+    to: point(null, clockTime(end.clock, zone)),
+  } as const;
+  return atom(at, end.last, "range/clock", meaning, !labelled && zone === null);
+}

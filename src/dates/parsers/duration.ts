@@ -1,0 +1,112 @@
+import { Lex } from "../classify.js";
+import type { Line } from "../line.js";
+import { type Atom, atom } from "../meaning.js";
+import { readNumeral } from "../numerals.js";
+import { manyOfUnit, oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
+import type { DateParser } from "./parser.js";
+import { TERMS } from "./year.js";
+
+interface Length {
+  readonly amount: number | null;
+  readonly unit: Unit;
+  readonly last: number;
+}
+
+/** Words behind a length that belong to it: `tiga tahun terakhir`, `12 jam ke depan`, `beberapa bulan awal`. */
+const TAILS: readonly (readonly string[])[] = [
+  ["yang", "akan", "datang"],
+  ["ke", "depan"],
+  ["belakangan", "ini"],
+  ["terakhir", "ini"],
+  ["terakhir"],
+  ["belakangan"],
+  ["ini"],
+  ["awal"],
+  ["kerja"],
+];
+
+/** `dua jam`, `empat tahun enam bulan`, `sehari`, `bertahun-tahun`, `beberapa hari`, `48 jam terakhir`. */
+export const duration: DateParser = {
+  id: "duration/length",
+  starts: Lex.Digits | Lex.Numeral | Lex.OneUnit,
+  parse(line, at) {
+    const many = manyOfUnit.get(line.norm(at));
+    if (many) return finish(line, at, { amount: null, unit: many, last: at + 1 }, "duration/many");
+    const first = readLength(line, at);
+    if (!first) return moment(line, at);
+    if (isAge(line, at, first) || TERMS.has(line.norm(first.last))) return null;
+    const second = first.amount === null ? null : readLength(line, first.last);
+    if (second && second.amount !== null && finer(second.unit, first.unit)) {
+      const value = joinValues(toValue(first), toValue(second));
+      return atom(at, second.last, "duration/length", { kind: "duration", value, unit: second.unit });
+    }
+    return finish(line, at, first, first.amount === null ? "duration/vague" : "duration/length");
+  },
+};
+
+function readLength(line: Line, at: number): Length | null {
+  const one = oneOfUnit.get(line.norm(at));
+  if (one) return { amount: 1, unit: one, last: at + 1 };
+  const numeral = readNumeral(line, at);
+  if (!numeral) return null;
+  const unit = units.get(line.norm(numeral.last));
+  if (unit) return { amount: numeral.value, unit, last: numeral.last + 1 };
+  return numberRange(line, numeral.last);
+}
+
+/** `2-3 hari`, `dua sampai tiga hari`: the length is not fixed, the longer one is given. */
+function numberRange(line: Line, at: number): Length | null {
+  const dashed = line.norm(at) === "-" && line.touches(at) && line.touches(at + 1);
+  if (!dashed && !/^(?:sampai|hingga|atau)$/.test(line.norm(at))) return null;
+  const numeral = readNumeral(line, at + 1);
+  const unit = numeral && units.get(line.norm(numeral.last));
+  return numeral && unit ? { amount: numeral.value, unit, last: numeral.last + 1 } : null;
+}
+
+function finish(line: Line, at: number, length: Length, rule: string): Atom {
+  const tail = TAILS.find((words) => words.every((word, index) => line.norm(length.last + index) === word));
+  let last = length.last + (tail?.length ?? 0);
+  // `satu bulan penuh` counts the month; in `sehari penuh` the word says how the day was spent
+  if (!tail && line.norm(last) === "penuh" && length.last > at + 1) last++;
+  return atom(at, last, rule, { kind: "duration", value: toValue(length), unit: length.unit });
+}
+
+/** `beberapa saat`. */
+function moment(line: Line, at: number): Atom | null {
+  if (line.norm(at) !== "beberapa" || line.norm(at + 1) !== "saat") return null;
+  if (/^(?:lalu|kemudian|yang|setelah|sebelum)$/.test(line.norm(at + 2))) return null;
+  return atom(at, at + 2, "duration/vague", { kind: "duration", value: "PXX", unit: "second" });
+}
+
+/** `Budi (45 tahun)`, `Budi, 45 tahun,`: an age beside a name is no expression of its own. */
+function isAge(line: Line, at: number, length: Length): boolean {
+  if (length.unit !== "year" || !line.isCapital(at - 2)) return false;
+  const before = line.norm(at - 1);
+  const after = line.norm(length.last);
+  return (before === "(" && after === ")") || (before === "," && (after === "," || after === "."));
+}
+
+function finer(a: Unit, b: Unit): boolean {
+  const order: readonly Unit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
+  return order.indexOf(a) > order.indexOf(b) && order.indexOf(b) >= 0;
+}
+
+/** TIMEX3 of one length. Halves of a unit are told in the next finer one where it is exact: `setengah jam` is `PT30M`. */
+function toValue({ amount, unit }: Length): string {
+  const [prefix, letter, factor] = unitLetters[unit];
+  if (amount === null) return `${prefix}X${letter}`;
+  const total = amount * factor;
+  if (!Number.isInteger(total) && (total * 2) % 1 === 0) {
+    const whole = Math.floor(total);
+    const head = whole > 0 ? `${whole}${letter}` : "";
+    if (unit === "year") return `P${head}6M`;
+    if (unit === "hour") return `PT${head}30M`;
+    if (unit === "minute") return `PT${head}30S`;
+  }
+  return `${prefix}${total}${letter}`;
+}
+
+function joinValues(first: string, second: string): string {
+  if (first.startsWith("PT")) return first + second.slice(2);
+  return first + second.slice(1);
+}

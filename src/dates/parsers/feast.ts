@@ -1,0 +1,87 @@
+import { Lex } from "../classify.js";
+import { readFeastName, readHijriMonth } from "../feasts.js";
+import type { Line } from "../line.js";
+import { type Atom, atom, type FeastPart, point } from "../meaning.js";
+import { readShift, readYear, YEARS } from "../reading.js";
+import type { DateParser } from "./parser.js";
+
+const HIJRI = new Set(["h", "h.", "hijriah", "hijriyah"]);
+
+/**
+ * `Natal 2025`, `Hari Kemerdekaan tahun ini`, `Idul Fitri 1444 H`, `H-7 Lebaran 2025`. Without a year a name means the
+ * feast rather than the day (`ibadah Natal`).
+ */
+export const feast: DateParser = {
+  id: "date/feast",
+  starts: Lex.Feast,
+  parse(line, at) {
+    const offset = /^h-(\d{1,2})$/.exec(line.norm(at));
+    const start = offset ? at + 1 : at;
+    const hari = line.norm(start) === "hari" ? (line.norm(start + 1) === "raya" ? 2 : 1) : 0;
+    const name = readFeastName(line.norm, start + hari, hari > 0);
+    if (!name) return null;
+    const days = offset ? -Number(offset[1]) : 0;
+    const build = (last: number, fields: Partial<FeastPart>): Atom =>
+      atom(
+        at,
+        last,
+        "date/feast",
+        point({
+          at: "feast",
+          feast: name.feast,
+          year: null,
+          hijriYear: null,
+          shift: null,
+          days,
+          ...fields,
+        }),
+      );
+    const hijri = hijriYear(line, name.last);
+    if (hijri) return build(hijri.last, { hijriYear: hijri.value });
+    const year = readYear(line, name.last);
+    if (year && year.value > 1900) return build(year.last, { year: year.value });
+    const shift = readShift(line, name.last, YEARS);
+    return shift ? build(shift.last, { shift: shift.value }) : null;
+  },
+};
+
+function hijriYear(line: Line, at: number): { value: number; last: number } | null {
+  if (!/^1[34]\d\d$/.test(line.norm(at)) || !HIJRI.has(line.norm(at + 1))) return null;
+  return { value: Number(line.norm(at)), last: at + 2 };
+}
+
+/** `1 Muharam 1446 Hijriah`, `bulan Ramadan`, `Ramadan 1446 H`. Only Ramadan is told without a day or year. */
+export const hijriDate: DateParser = {
+  id: "date/hijri",
+  starts: Lex.Digits | Lex.HijriMonth | Lex.DateWord,
+  parse(line, at) {
+    const from = /^(?:tanggal|bulan)$/.test(line.norm(at)) ? at + 1 : at;
+    const day = /^(?:[1-9]|[12]\d|30)$/.test(line.norm(from)) ? Number(line.norm(from)) : null;
+    const named = readHijriMonth(line.norm, day === null ? from : from + 1);
+    if (!named) return null;
+    const { month } = named;
+    const plain = /^1[34]\d\d$/.test(line.norm(named.last))
+      ? { value: Number(line.norm(named.last)), last: named.last + 1 }
+      : null;
+    const year = hijriYear(line, named.last) ?? plain;
+    const common = year ? null : readYear(line, named.last);
+    const shift = year || common ? null : readShift(line, named.last, YEARS);
+    const dated = day !== null || year !== null || common !== null || shift !== null;
+    if (!dated && (month !== 9 || (from === at && isName(line, at)))) return null;
+    const date = {
+      at: "hijri",
+      year: year?.value ?? null,
+      commonYear: common?.value ?? null,
+      shift: shift?.value ?? null,
+      month,
+      day,
+    } as const;
+    return atom(at, year?.last ?? common?.last ?? shift?.last ?? named.last, "date/hijri", point(date));
+  },
+};
+
+/** `Rama Ramadhan` is a person; the month has a capital and no name beside it. */
+function isName(line: Line, at: number): boolean {
+  const beside = (other: number): boolean => line.isCapital(other) && line.isWord(other);
+  return !line.isCapital(at) || (beside(at - 1) && !line.opens(at - 1)) || beside(at + 1);
+}

@@ -1,0 +1,69 @@
+import { Lex } from "../classify.js";
+import type { Line } from "../line.js";
+import { type Atom, atom, type PeriodPart, point } from "../meaning.js";
+import { readOrdinal } from "../numerals.js";
+import { isYearWord, readShift, readYear, YEARS } from "../reading.js";
+import { DASHES } from "../tables.js";
+import type { DateParser } from "./parser.js";
+
+const QUARTERS = new Set(["kuartal", "kwartal", "triwulan"]);
+const HALVES = new Set(["semester", "paruh"]);
+
+/** `kuartal II 2023`, `semester I/2023`, `paruh pertama tahun ini`, `Q1 2024`, `abad XXI`. */
+export const period: DateParser = {
+  id: "date/period",
+  starts: Lex.Period,
+  parse(line, at) {
+    const word = line.norm(at);
+    if (word === "abad") return century(line, at);
+    if (/^q[1-4]$/.test(word)) return dated(line, at, "quarter", Number(word[1]), at + 1);
+    const unit = QUARTERS.has(word) ? "quarter" : HALVES.has(word) ? "half-year" : null;
+    if (!unit) return null;
+    const most = unit === "quarter" ? 4 : 2;
+    const glued = gluedYear(line, at + 1);
+    if (glued) return glued.ordinal > most ? null : numbered(at, at + 2, unit, glued.ordinal, glued.year, null);
+    const ordinal = readOrdinal(line, at + 1);
+    if (!ordinal || ordinal.value > most) return null;
+    const found = dated(line, at, unit, ordinal.value, ordinal.last);
+    // `paruh pertama` of a match, `semester 2` of a student
+    return word === "kuartal" || word === "triwulan" || hasYear(found) ? found : null;
+  },
+};
+
+function hasYear(found: Atom | null): boolean {
+  const date = found?.meaning.kind === "point" ? found.meaning.date : null;
+  return date?.at === "period" && (date.year !== null || date.shift !== null);
+}
+
+/** `I-2024` is one word. */
+function gluedYear(line: Line, at: number): { readonly ordinal: number; readonly year: number } | null {
+  const match = /^(i|ii|iii|iv)-([12]\d{3})$/.exec(line.norm(at));
+  return match && { ordinal: ["i", "ii", "iii", "iv"].indexOf(match[1] as string) + 1, year: Number(match[2]) };
+}
+
+/** The year behind it, if there is one: `2023`, `tahun 2023`, `-2023`, `/2023`, `tahun lalu`. */
+function dated(line: Line, at: number, unit: PeriodPart["unit"], ordinal: number, last: number): Atom {
+  const joined = line.touches(last) && (DASHES.has(line.norm(last)) || line.norm(last) === "/") ? last + 1 : last;
+  const year = readYear(line, joined);
+  if (year) return numbered(at, year.last, unit, ordinal, year.value, null);
+  const shift = isYearWord(line.norm(last)) ? readShift(line, last, YEARS) : null;
+  return numbered(at, shift?.last ?? last, unit, ordinal, null, shift?.value ?? null);
+}
+
+function numbered(
+  first: number,
+  last: number,
+  unit: PeriodPart["unit"],
+  ordinal: number,
+  year: number | null,
+  shift: PeriodPart["shift"],
+): Atom {
+  return atom(first, last, `date/${unit}`, point({ at: "period", unit, ordinal, year, shift }));
+}
+
+/** TIMEX3 writes a century by the leading digits of its years: the 21st is `20`. */
+function century(line: Line, at: number): Atom | null {
+  const ordinal = readOrdinal(line, at + 1);
+  if (!ordinal || ordinal.value > 22) return null;
+  return numbered(at, ordinal.last, "century", ordinal.value - 1, null, null);
+}

@@ -1,0 +1,93 @@
+import { Lex } from "../classify.js";
+import type { Line } from "../line.js";
+import { type Atom, atom, type Repetition } from "../meaning.js";
+import { readNumeral } from "../numerals.js";
+import { oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
+import type { DateParser } from "./parser.js";
+
+const EVERY = new Set(["setiap", "tiap", "saban", "tiap-tiap"]);
+
+/** `setiap tahun`, `tiap tiga bulan sekali`, `per bulan`, `dua kali sepekan`, `sehari-hari`. Weekdays are joined later. */
+export const repetition: DateParser = {
+  id: "set/unit",
+  starts: Lex.Every | Lex.Numeral | Lex.Digits | Lex.OneUnit,
+  parse(line, at) {
+    const word = line.norm(at);
+    if (word === "sehari-hari") return atom(at, at + 1, "set/daily", repeat(1, "day", "EVERY", null));
+    if (EVERY.has(word)) return every(line, at, null, at);
+    if (word === "per") return perUnit(line, at);
+    return frequency(line, at) ?? unitFirst(line, at);
+  },
+};
+
+function repeat(amount: number | null, unit: Unit, quant: string | null, freq: string | null): Repetition {
+  const [prefix, letter, factor] = unitLetters[unit];
+  const value =
+    unit === "quarter"
+      ? "XXXX-QX"
+      : unit === "weekend"
+        ? "XXXX-WXX-WE"
+        : `${prefix}${amount === null ? "X" : amount * factor}${letter}`;
+  return { kind: "set", value, unit, quant, freq };
+}
+
+/** A unit with its count: `tahun`, `tahunnya`, `15 menit`, `akhir pekan`, `sepekan`. */
+function counted(line: Line, at: number): { amount: number | null; unit: Unit; last: number } | null {
+  if (line.norm(at) === "akhir" && /^(?:pekan|minggu)$/.test(line.norm(at + 1)))
+    return { amount: 1, unit: "weekend", last: at + 2 };
+  const numeral = readNumeral(line, at);
+  const from = numeral?.last ?? at;
+  const word = line.norm(from);
+  const unit = units.get(word) ?? (word.endsWith("nya") ? units.get(word.slice(0, -3)) : undefined);
+  if (!unit || (word === "minggu" && line.isCapital(from))) return null;
+  return { amount: numeral ? numeral.value : 1, unit, last: from + 1 };
+}
+
+function every(line: Line, at: number, freq: string | null, first: number): Atom | null {
+  const found = counted(line, at + 1);
+  if (!found || (line.norm(at + 1) === "hari" && line.classes(at + 2) & Lex.Weekday)) return null;
+  // `setiap bulan Ramadan`, `setiap jam 7 malam`: the unit only opens what is repeated
+  if (line.classes(found.last) & (Lex.Month | Lex.HijriMonth)) return null;
+  if (found.unit === "hour" && line.classes(found.last) & (Lex.Digits | Lex.Numeral)) return null;
+  const last = line.norm(found.last) === "sekali" ? found.last + 1 : found.last;
+  return atom(first, last, "set/every", repeat(found.amount, found.unit, "EVERY", freq));
+}
+
+/** `per bulan`. Smaller units are speeds: `kilometer per jam`. */
+function perUnit(line: Line, at: number): Atom | null {
+  const unit = units.get(line.norm(at + 1));
+  if (!unit || !["day", "week", "month", "year"].includes(unit) || /^(?:ini|itu|lalu)$/.test(line.norm(at + 2)))
+    return null;
+  return line.classes(at + 2) & (Lex.Digits | Lex.Month | Lex.Weekday)
+    ? null
+    : atom(at, at + 2, "set/per", repeat(1, unit, "EVERY", null));
+}
+
+/** `dua kali sepekan`, `sekali setahun`, `satu kali setiap tiga bulan`, `tiga kali dalam sehari`. */
+function frequency(line: Line, at: number): Atom | null {
+  const times = line.norm(at) === "sekali" ? { value: 1, last: at + 1 } : readTimes(line, at);
+  if (!times) return null;
+  const freq = `${times.value ?? ""}X`;
+  const from = /^(?:dalam|selama)$/.test(line.norm(times.last)) ? times.last + 1 : times.last;
+  if (EVERY.has(line.norm(from))) return every(line, from, freq, at);
+  if (line.norm(from) === "per") {
+    const unit = units.get(line.norm(from + 1));
+    return unit ? atom(at, from + 2, "set/frequency", repeat(1, unit, null, freq)) : null;
+  }
+  const one = oneOfUnit.get(line.norm(from));
+  return one ? atom(at, from + 1, "set/frequency", repeat(1, one, null, freq)) : null;
+}
+
+/** `sehari dua kali`, `setahun sekali`. */
+function unitFirst(line: Line, at: number): Atom | null {
+  const unit = oneOfUnit.get(line.norm(at));
+  if (!unit) return null;
+  if (line.norm(at + 1) === "sekali") return atom(at, at + 2, "set/frequency", repeat(1, unit, null, "1X"));
+  const times = readTimes(line, at + 1);
+  return times && atom(at, times.last, "set/frequency", repeat(1, unit, null, `${times.value ?? ""}X`));
+}
+
+function readTimes(line: Line, at: number): { value: number | null; last: number } | null {
+  const numeral = readNumeral(line, at);
+  return numeral && line.norm(numeral.last) === "kali" ? { value: numeral.value, last: numeral.last + 1 } : null;
+}

@@ -1,0 +1,80 @@
+import { Lex } from "../classify.js";
+import type { Line } from "../line.js";
+import { atom, point, type VaguePart } from "../meaning.js";
+import type { DateParser } from "./parser.js";
+
+type Value = VaguePart["value"];
+
+const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] = [
+  [
+    "PRESENT_REF",
+    ["saat ini", "masa kini", "kini", "sekarang ini", "sekarang", "dewasa ini", "sementara ini", "waktu ini"],
+  ],
+  [
+    "PAST_REF",
+    [
+      "saat itu",
+      "kala itu",
+      "ketika itu",
+      "waktu itu",
+      "masa itu",
+      "zaman itu",
+      "zaman dahulu",
+      "zaman dulu",
+      "masa lalu",
+      "masa lampau",
+      "baru-baru ini",
+      "baru saja",
+      "belakangan ini",
+      "akhir-akhir ini",
+      "beberapa waktu yang lalu",
+      "beberapa waktu lalu",
+      "beberapa waktu silam",
+      "beberapa waktu terakhir",
+      "beberapa saat lalu",
+      "beberapa saat yang lalu",
+      "selama ini",
+      "tempo hari",
+      "dulunya",
+      "dulu kala",
+      "dahulu kala",
+    ],
+  ],
+  [
+    "FUTURE_REF",
+    ["ke depannya", "ke depan", "masa depan", "masa mendatang", "masa yang akan datang", "waktu dekat", "mendatang"],
+  ],
+];
+
+/** By first word, longest phrase first. */
+const byFirstWord = new Map<string, { words: readonly string[]; value: Value }[]>();
+for (const [value, phrases] of PHRASES) {
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] as string;
+    byFirstWord.set(
+      first,
+      [...(byFirstWord.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+
+/** `saat ini`, `baru-baru ini`, `masa depan`: past, present or future and no more. */
+export const vague: DateParser = {
+  id: "date/vague",
+  starts: Lex.Vague,
+  parse(line, at) {
+    for (const { words, value } of byFirstWord.get(line.norm(at)) ?? []) {
+      if (!words.every((word, index) => line.norm(at + index) === word)) continue;
+      return atom(at, at + words.length, "date/vague", point({ at: "vague", value }));
+    }
+    return isOnce(line, at) ? atom(at, at + 1, "date/vague", point({ at: "vague", value: "PAST_REF" })) : null;
+  },
+};
+
+/** `dulu` is once upon a time after `pernah` or at the head of a sentence; behind a verb it means first (`kaji dulu`). */
+function isOnce(line: Line, at: number): boolean {
+  const word = line.norm(at);
+  if (word !== "dulu" && word !== "dahulu") return false;
+  return line.opens(at) || /^(?:pernah|sejak|dari|seperti|yang|zaman)$/.test(line.norm(at - 1));
+}

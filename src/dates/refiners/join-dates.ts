@@ -1,0 +1,63 @@
+import type { Line } from "../line.js";
+import { type Atom, type DatePart, isDay, type Lean, point } from "../meaning.js";
+import { backward, forward } from "../tables.js";
+import { wordsBetween } from "./refiner.js";
+import { unify } from "./unify.js";
+
+/** One date told in several steps: `Jumat (5/8)`, `Rabu, 18 Juni 2025`, `Senin kemarin (10/6)`, `22 Maret tahun ini`. */
+export function joinDates(left: Atom, right: Atom, line: Line): Atom | null {
+  const between = wordsBetween(line, left, right);
+  if (between === null) return null;
+  if (between === "(" || between === ", (") return bracketed(left, right, line);
+  if (between !== "" && between !== "," && between !== "/" && between !== "tanggal") return null;
+  if (left.meaning.kind !== "point" || right.meaning.kind !== "point") return null;
+  const { date, time } = left.meaning;
+  if (!date || !right.meaning.date || time || right.meaning.time) return null;
+  if (between === "," && !(isDay(date) && hasWeekdayAndDay(date, right.meaning.date))) return null;
+  const both = unify(date, right.meaning.date);
+  return both && { ...left, last: right.last, rule: ruleOf(both, right.rule), meaning: point(both), weak: false };
+}
+
+/** Over a comma only a weekday and its date belong together: `Jumat, 5 Agustus`, `hari ini, Rabu (30/4)`. */
+function hasWeekdayAndDay(left: DatePart, right: DatePart): boolean {
+  if (right.at !== "calendar") return false;
+  if (left.at === "offset") return right.weekday !== null;
+  return (
+    left.at === "calendar" && left.weekday !== null && left.day === null && right.day !== null && right.weekday === null
+  );
+}
+
+/** `Jumat (5/8)`, `hari ini (Kamis)`, `Jumat-Minggu (5-7/8)`: the bracket tells the same day again. */
+function bracketed(left: Atom, right: Atom, line: Line): Atom | null {
+  if (line.norm(right.last) !== ")" || left.meaning.kind !== "point" || !isDay(left.meaning.date)) return null;
+  const last = right.last + 1;
+  const { date, time } = left.meaning;
+  if (right.meaning.kind === "range") {
+    const weekday = date?.at === "calendar" && date.day === null && !time;
+    return weekday ? { ...right, first: left.first, last, rule: "range/weekday-numeric", weak: false } : null;
+  }
+  if (right.meaning.kind !== "point" || !right.meaning.date || right.meaning.time || !date) return null;
+  const both = unify(date, right.meaning.date);
+  const rule = time ? left.rule : ruleOf(both ?? date, right.rule);
+  return both && { ...left, last, rule, meaning: point(both, time), weak: false };
+}
+
+function ruleOf(date: DatePart, rule: string): string {
+  if (date.at !== "calendar") return rule;
+  if (date.shift) return date.weekday === null ? "date/shifted" : "date/weekday-shifted";
+  if (date.weekday === null || date.day === null) return date.weekday === null ? rule : "date/weekday";
+  return rule === "date/numeric" || rule === "date/weekday-numeric" ? "date/weekday-numeric" : "date/weekday-named";
+}
+
+/** `30 Juli lalu`, `Agustus ini`, `31 Desember mendatang`, `1988 lalu`, `tahun 2023 lalu`. */
+export function withTail(found: Atom, line: Line): Atom {
+  if (found.meaning.kind !== "point" || found.meaning.time) return found;
+  const { date } = found.meaning;
+  if (date?.at !== "calendar" || date.lean !== null || date.shift !== null || date.before) return found;
+  const from = line.norm(found.last) === "yang" ? found.last + 1 : found.last;
+  const word = line.norm(from);
+  const thisMonth = word === "ini" && date.year === null && date.month !== null && date.day === null;
+  const lean: Lean | null = backward.has(word) ? "past" : forward.has(word) ? "future" : thisMonth ? "near" : null;
+  if (!lean) return found;
+  return { ...found, last: from + 1, meaning: point({ ...date, lean }), weak: false };
+}

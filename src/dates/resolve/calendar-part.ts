@@ -1,0 +1,134 @@
+import {
+  type CalendarDate,
+  daysBetween,
+  daysInMonth,
+  isCalendarDate,
+  isoDate,
+  isoWeekOf,
+  pad,
+  plusDays,
+  plusMonths,
+  weekdayOf,
+} from "../calendar.js";
+import type { CalendarPart } from "../meaning.js";
+import {
+  type Anchors,
+  inferredFrom,
+  months,
+  NO_ANCHOR,
+  NOT_INFERRED,
+  oneDay,
+  REFERENCE,
+  type Resolved,
+  resolved,
+  yearValue,
+} from "./resolved.js";
+import { expandYear, inferYear, weekdayReport } from "./year.js";
+
+/** A date by its calendar fields: what is missing comes from the reference, from a weekday, or stays open (`XXXX-08-17`). */
+export function resolveCalendar(part: CalendarPart, anchors: Anchors): Resolved {
+  if (part.before) return beforeChrist(part);
+  if (part.month !== null)
+    return part.day !== null ? dayOfMonth(part, part.month, part.day, anchors) : wholeMonth(part, part.month, anchors);
+  if (part.day !== null) return dayAlone(part, part.day, anchors);
+  if (part.weekday !== null) return weekdayAlone(part, part.weekday, anchors);
+  return wholeYear(part.year ?? 0);
+}
+
+function beforeChrist({ year, month, day }: CalendarPart): Resolved {
+  const fields = [pad(year ?? 0, 4), ...[month, day].filter((field) => field !== null).map((field) => pad(field))];
+  return resolved(`BC${fields.join("-")}`, day !== null ? "day" : month !== null ? "month" : "year");
+}
+
+function yearOf(part: CalendarPart, anchors: Anchors): Pick<Resolved, "inferred" | "anchor"> & { year: number | null } {
+  if (part.year !== null) {
+    const year = part.twoDigits ? expandYear(part.year, anchors) : part.year;
+    return { year, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
+  }
+  const { year, source } = inferYear(part, anchors);
+  if (source === null) return { year, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
+  const told = source === "narrative" ? anchors.toldYear : null;
+  const anchor = told
+    ? { kind: "expression" as const, index: told.index }
+    : source === "weekday"
+      ? NO_ANCHOR
+      : REFERENCE;
+  return { year, inferred: inferredFrom(source, "year"), anchor };
+}
+
+function dayOfMonth(part: CalendarPart, month: number, day: number, anchors: Anchors): Resolved {
+  const { year, inferred, anchor } = yearOf(part, anchors);
+  if (year === null || !isCalendarDate(year, month, day)) {
+    return resolved(`${year === null ? "XXXX" : yearValue(year)}-${pad(month)}-${pad(day)}`, "day", { inferred });
+  }
+  const date = { year, month, day };
+  const { weekday, alternatives } = weekdayReport(part, date);
+  const century = part.twoDigits
+    ? [{ value: isoDate({ ...date, year: year + (year < 2000 ? 100 : -100) }), reason: "other century" }]
+    : [];
+  return resolved(isoDate(date), "day", {
+    days: oneDay(date),
+    inferred,
+    anchor,
+    weekday,
+    alternatives: [...alternatives, ...century],
+  });
+}
+
+function wholeMonth(part: CalendarPart, month: number, anchors: Anchors): Resolved {
+  const { year, inferred, anchor } = yearOf(part, anchors);
+  if (year === null) return resolved(`XXXX-${pad(month)}`, "month");
+  return resolved(`${yearValue(year)}-${pad(month)}`, "month", { days: months(year, month, 1), inferred, anchor });
+}
+
+function wholeYear(year: number): Resolved {
+  return resolved(yearValue(year), "year", { days: months(year, 1, 12) });
+}
+
+/** `tanggal 25`, `tanggal 5 bulan depan`: the nearest such day, the past one first. */
+function dayAlone(part: CalendarPart, day: number, anchors: Anchors): Resolved {
+  const { reference } = anchors;
+  if (!reference) return resolved(`XXXX-XX-${pad(day)}`, "day");
+  const first = { ...plusMonths({ ...reference, day: 1 }, part.shift?.amount ?? 0) };
+  const month = part.shift || part.lean !== "past" || day <= reference.day ? first : plusMonths(first, -1);
+  const date = { ...month, day };
+  if (day > daysInMonth(month.year, month.month))
+    return resolved(`${yearValue(month.year)}-${pad(month.month)}-${pad(day)}`, "day");
+  return resolved(isoDate(date), "day", {
+    days: oneDay(date),
+    inferred: inferredFrom(anchors.source, "year", "month"),
+    anchor: REFERENCE,
+  });
+}
+
+function weekdayAlone(part: CalendarPart, weekday: number, anchors: Anchors): Resolved {
+  if (!anchors.reference) return resolved(`XXXX-WXX-${weekday}`, "day");
+  const date = nearestWeekday(part, weekday, anchors.reference, anchors);
+  return resolved(isoDate(date), "day", {
+    days: oneDay(date),
+    inferred: inferredFrom(anchors.source, "year", "month", "day"),
+    anchor: REFERENCE,
+  });
+}
+
+/**
+ * News means the last such day, that of publication included, unless the words point ahead. Where the reference is a day
+ * the story tells of (`Rabu (24/12)`), a bare `Kamis` is near it on either side.
+ */
+function nearestWeekday(part: CalendarPart, weekday: number, reference: CalendarDate, anchors: Anchors): CalendarDate {
+  if (part.shift) return plusDays(isoWeekOf(plusDays(reference, part.shift.amount * 7)).monday, weekday - 1);
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  const last = plusDays(reference, -back);
+  const ahead = plusDays(last, back === 0 ? 0 : 7);
+  switch (part.lean) {
+    case "past":
+      return back === 0 ? plusDays(reference, -7) : last;
+    case "future":
+      return plusDays(last, 7);
+    case "near":
+      return back <= 3 && back !== 0 ? last : ahead;
+    default:
+      if (anchors.future) return ahead;
+      return anchors.source === "narrative" && daysBetween(reference, ahead) < back ? ahead : last;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Granularity } from "../../types.js";
+import { type CalendarDate, isoDate, isoWeekOf, type LocalDateTime, pad, plusDays, plusMonths } from "../calendar.js";
+import type { OffsetPart } from "../meaning.js";
+import type { Unit } from "../tables.js";
+import {
+  type Anchors,
+  inferredFrom,
+  months,
+  oneDay,
+  REFERENCE,
+  type Resolved,
+  resolved,
+  yearValue,
+} from "./resolved.js";
+
+/** The values of stretches that nothing fixes. */
+const OPEN: Readonly<Partial<Record<Unit, string>>> = {
+  day: "XXXX-XX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  "half-year": "XXXX-HX",
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+  millennium: "X",
+};
+
+const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  "half-year": 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+};
+
+/** So many units before or after the reference, or the last day told. The value is as coarse as the unit. */
+export function resolveOffset(part: OffsetPart, anchors: Anchors): Resolved {
+  const told = part.from === "narrative" ? anchors.told : null;
+  const base = part.from === "narrative" ? (told?.date ?? null) : anchors.reference;
+  if (!base)
+    return resolved(
+      OPEN[part.unit] ?? (part.amount < 0 ? "PAST_REF" : "FUTURE_REF"),
+      OPEN[part.unit] ? part.unit : "vague",
+    );
+  const anchor = told ? ({ kind: "expression", index: told.index } as const) : REFERENCE;
+  const inferred = inferredFrom(told ? "narrative" : anchors.source, ...inferredFields(part.unit));
+  return { ...stretch(part, base), anchor, inferred };
+}
+
+function inferredFields(unit: Unit): readonly ("year" | "month" | "day")[] {
+  if (unit === "month") return ["year", "month"];
+  return MONTHS_OF[unit] ? ["year"] : ["year", "month", "day"];
+}
+
+function stretch({ unit, amount }: OffsetPart, base: LocalDateTime): Resolved {
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return clockOffset(unit, amount, base);
+    case "day": {
+      const date = plusDays(base, amount);
+      return resolved(isoDate(date), "day", { days: oneDay(date) });
+    }
+    case "week":
+    case "weekend": {
+      const { year, week, monday } = isoWeekOf(plusDays(base, amount * 7));
+      const start = unit === "week" ? monday : plusDays(monday, 5);
+      const value = `${yearValue(year)}-W${pad(week)}${unit === "week" ? "" : "-WE"}`;
+      const exact = { value: isoDate(plusDays(base, amount * 7)), reason: "counted in days" };
+      const alternatives = unit === "week" && amount !== 0 ? [exact] : [];
+      return resolved(value, unit, { days: { start, end: plusDays(monday, 7) }, alternatives });
+    }
+    default:
+      return monthsOf(unit, plusMonths({ ...base, day: 1 }, amount * (MONTHS_OF[unit] ?? 1)));
+  }
+}
+
+function monthsOf(unit: Unit & Granularity, { year, month }: CalendarDate): Resolved {
+  const whole = (value: string, fromYear: number, fromMonth: number): Resolved =>
+    resolved(value, unit, { days: months(fromYear, fromMonth, MONTHS_OF[unit] ?? 1) });
+  switch (unit) {
+    case "month":
+      return whole(`${yearValue(year)}-${pad(month)}`, year, month);
+    case "quarter": {
+      const quarter = Math.ceil(month / 3);
+      return whole(`${yearValue(year)}-Q${quarter}`, year, quarter * 3 - 2);
+    }
+    case "half-year": {
+      const half = month < 7 ? 1 : 2;
+      return whole(`${yearValue(year)}-H${half}`, year, half * 6 - 5);
+    }
+    case "decade":
+      return whole(yearValue(year).slice(0, 3), Math.floor(year / 10) * 10, 1);
+    case "century":
+      return whole(yearValue(year).slice(0, 2), Math.floor(year / 100) * 100, 1);
+    case "millennium":
+      return whole(yearValue(year).slice(0, 1), Math.floor(year / 1000) * 1000, 1);
+    default:
+      return whole(yearValue(year), year, 1);
+  }
+}
+
+/** `dua jam lalu`: exact where the hour of publication is known, else only past or future. */
+function clockOffset(unit: "second" | "minute" | "hour", amount: number, base: LocalDateTime): Resolved {
+  if (base.hour === undefined) return resolved(amount < 0 ? "PAST_REF" : "FUTURE_REF", "vague");
+  const minutes =
+    base.hour * 60 + (base.minute ?? 0) + Math.trunc(amount * (unit === "hour" ? 60 : unit === "minute" ? 1 : 1 / 60));
+  const day = plusDays(base, Math.floor(minutes / 1440));
+  const left = ((minutes % 1440) + 1440) % 1440;
+  const clock = `T${pad(Math.floor(left / 60))}${unit === "hour" ? "" : `:${pad(left % 60)}`}`;
+  return resolved(isoDate(day) + clock, unit === "hour" ? "hour" : "minute", { days: oneDay(day) });
+}

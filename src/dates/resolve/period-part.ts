@@ -1,0 +1,62 @@
+import { pad } from "../calendar.js";
+import type { PeriodPart } from "../meaning.js";
+import {
+  type Anchors,
+  inferredFrom,
+  months,
+  NO_ANCHOR,
+  NOT_INFERRED,
+  REFERENCE,
+  type Resolved,
+  resolved,
+  yearValue,
+} from "./resolved.js";
+
+/** `kuartal II 2023` is `2023-Q2`, `1990-an` is `199`, `musim panas 2024` is `2024-06/2024-08`. */
+export function resolvePeriod(part: PeriodPart, anchors: Anchors): Resolved {
+  const { unit, ordinal } = part;
+  if (unit === "decade") return resolved(String(ordinal), unit, { days: months(ordinal * 10, 1, 120) });
+  if (unit === "century") return resolved(pad(ordinal), unit, { days: months(ordinal * 100, 1, 1200) });
+  const length = unit === "quarter" || unit === "season" ? 3 : 6;
+  const month = unit === "season" ? ordinal : (ordinal - 1) * length + 1;
+  const { year, ...origin } = yearOf(part, month, anchors);
+  if (unit === "season") return season(year, month, origin);
+  const letter = unit === "quarter" ? "Q" : "H";
+  if (year === null) return resolved(`XXXX-${letter}${ordinal}`, unit);
+  return resolved(`${yearValue(year)}-${letter}${ordinal}`, unit, { days: months(year, month, length), ...origin });
+}
+
+type Origin = Pick<Resolved, "inferred" | "anchor">;
+
+function yearOf(part: PeriodPart, month: number, anchors: Anchors): Origin & { year: number | null } {
+  if (part.year !== null) return { year: part.year, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
+  const { reference, toldYear, source } = anchors;
+  if (part.shift) {
+    if (!reference) return { year: null, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
+    // `musim dingin tahun ini`, told in June, began in the December before
+    const began =
+      part.unit === "season" && part.shift.amount === 0 && month > reference.month + 3 && month === 12 ? 1 : 0;
+    return {
+      year: reference.year + part.shift.amount - began,
+      inferred: inferredFrom(source, "year"),
+      anchor: REFERENCE,
+    };
+  }
+  if (toldYear) {
+    return {
+      year: toldYear.year,
+      inferred: inferredFrom("narrative", "year"),
+      anchor: { kind: "expression", index: toldYear.index },
+    };
+  }
+  if (!reference) return { year: null, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
+  // a quarter or season that has not begun is last year's, unless the words point ahead
+  const year = month > reference.month && !anchors.future ? reference.year - 1 : reference.year;
+  return { year, inferred: inferredFrom(source, "year"), anchor: REFERENCE };
+}
+
+function season(year: number | null, month: number, origin: Origin): Resolved {
+  if (year === null) return resolved("XXXX-XX", "season");
+  const last = month === 12 ? `${yearValue(year + 1)}-02` : `${yearValue(year)}-${pad(month + 2)}`;
+  return resolved(`${yearValue(year)}-${pad(month)}/${last}`, "season", { days: months(year, month, 3), ...origin });
+}

@@ -1,0 +1,77 @@
+import type { DateExpression, Granularity, InferenceSource } from "../../types.js";
+import { type CalendarDate, type LocalDateTime, pad, plusDays, plusMonths } from "../calendar.js";
+import type { Atom } from "../meaning.js";
+
+/** What is known round an expression when it is resolved. */
+export interface Anchors {
+  /** Publication, or where that is unknown the first day that the story itself fixes. */
+  readonly reference: LocalDateTime | null;
+  readonly source: "reference" | "narrative";
+  readonly now: LocalDateTime;
+  /** The last day told, and the index of its expression. */
+  readonly told: { readonly date: CalendarDate; readonly index: number } | null;
+  /** A year told shortly before (`Pada 2014, tepatnya 28 Desember`). */
+  readonly toldYear: { readonly year: number; readonly index: number } | null;
+  /** The last month, quarter or longer stretch told, as its value: `2025-H1`. */
+  readonly toldPeriod: { readonly value: string; readonly granularity: Granularity; readonly index: number } | null;
+  /** The words in front of the expression speak of the future (`akan digelar pada Senin`). */
+  readonly future: boolean;
+  /** They speak of the past (`sejak 24 Maret`). */
+  readonly past: boolean;
+}
+
+/** A date with everything that a reader may want to know of it. */
+export interface Resolved {
+  readonly value: string;
+  readonly granularity: Granularity;
+  /** First day and the day after the last; null where the value is open. */
+  readonly days: { readonly start: CalendarDate; readonly end: CalendarDate } | null;
+  readonly inferred: DateExpression["inferred"];
+  readonly weekday: DateExpression["weekday"];
+  readonly anchor: DateExpression["anchor"];
+  readonly alternatives: DateExpression["alternatives"];
+}
+
+export interface Located {
+  readonly atom: Atom;
+  /** Index of the line that it stands in. */
+  readonly line: number;
+}
+
+export const NOT_INFERRED: DateExpression["inferred"] = { year: null, month: null, day: null };
+export const NO_ANCHOR: DateExpression["anchor"] = { kind: "none", index: null };
+export const REFERENCE: DateExpression["anchor"] = { kind: "reference", index: null };
+
+export function resolved(value: string, granularity: Granularity, rest: Partial<Resolved> = {}): Resolved {
+  return {
+    value,
+    granularity,
+    days: null,
+    inferred: NOT_INFERRED,
+    weekday: null,
+    anchor: NO_ANCHOR,
+    alternatives: [],
+    ...rest,
+  };
+}
+
+export function inferredFrom(
+  source: InferenceSource,
+  ...fields: readonly ("year" | "month" | "day")[]
+): DateExpression["inferred"] {
+  const from = (field: "year" | "month" | "day"): InferenceSource | null => (fields.includes(field) ? source : null);
+  return { year: from("year"), month: from("month"), day: from("day") };
+}
+
+export function oneDay(date: CalendarDate): Resolved["days"] {
+  return { start: date, end: plusDays(date, 1) };
+}
+
+export function months(year: number, month: number, count: number): Resolved["days"] {
+  const start = { year, month, day: 1 };
+  return { start, end: plusMonths(start, count) };
+}
+
+export function yearValue(year: number): string {
+  return pad(year, 4);
+}

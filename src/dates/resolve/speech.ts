@@ -1,0 +1,74 @@
+import type { Document } from "../../document.js";
+import { daysBetween, type LocalDateTime } from "../calendar.js";
+import type { Atom } from "../meaning.js";
+import type { Located } from "./resolved.js";
+import { dayOf, isWeekdayDated } from "./surroundings.js";
+
+/** Tokens from the end of a quotation to the day on which it was said: `jelasnya saat ditemui di …, Kamis (16/10)`. */
+const ATTRIBUTION_REACH = 30;
+/** Tokens before a day that are searched for a word of saying. */
+const CUE_REACH = 14;
+/** A day of speech further from publication than this belongs to another story. */
+const MOST_DAYS = 31;
+const SAYING =
+  /^(?:(?:kata|ujar|ucap|jelas|tutur|tegas|ungkap|papar|imbuh|sebut|tambah|lanjut|terang)(?:nya)?|ditemui|dihubungi|dikonfirmasi|wartawan|keterangan|keterangannya|konferensi|jumpa)$/;
+
+/**
+ * Who says `kemarin` counts from the day of speaking, not from that of publication. Gives for every expression within
+ * quotation marks the day on which those words were said, where the text tells it: beside the quotation, or else with
+ * the one before it.
+ */
+export function speechDays(
+  located: readonly Located[],
+  doc: Document,
+  reference: LocalDateTime | null,
+  now: LocalDateTime,
+): readonly (LocalDateTime | null)[] {
+  const days: (LocalDateTime | null)[] = located.map(() => null);
+  if (!reference) return days;
+  const closes = regionEnds(doc);
+  const said = located.map(({ atom }) =>
+    closes[atom.first] === 0 && isSaid(atom, doc) ? spokenOn(atom, reference, now) : null,
+  );
+  let before: LocalDateTime | null = null;
+  for (const [index, { atom, line }] of located.entries()) {
+    before = said[index] ?? before;
+    const close = closes[atom.first] ?? 0;
+    if (close > 0) days[index] = behind(index, line, close) ?? before;
+  }
+  return days;
+
+  /** The day told right behind the quotation; expressions inside it stand between. */
+  function behind(index: number, line: number, close: number): LocalDateTime | null {
+    for (let next = index + 1; next < Math.min(located.length, index + 6); next++) {
+      const other = located[next];
+      if (!other || other.line !== line || other.atom.first > close + ATTRIBUTION_REACH) return null;
+      if (other.atom.first < close) continue;
+      return said[next] ?? null;
+    }
+    return null;
+  }
+}
+
+function spokenOn(atom: Atom, reference: LocalDateTime, now: LocalDateTime): LocalDateTime | null {
+  const date = dayOf(atom, reference, "reference", now);
+  return date && Math.abs(daysBetween(date, reference)) <= MOST_DAYS ? date : null;
+}
+
+/** For every token inside a quotation the index of its end; 0 outside. */
+function regionEnds(doc: Document): Uint32Array {
+  const ends = new Uint32Array(doc.tokens.length);
+  for (const { first, last, depth } of doc.quotedRegions) if (depth === 0) ends.fill(last, first, last);
+  return ends;
+}
+
+/** Does a word of saying stand before the day, in the same sentence? */
+function isSaid(atom: Atom, doc: Document): boolean {
+  if (!isWeekdayDated(atom)) return false;
+  for (let at = atom.first - 1; at >= Math.max(0, atom.first - CUE_REACH); at--) {
+    const token = doc.tokens[at];
+    if (!token || token.kind === "quote" || token.norm === ".") return false;
+    if (SAYING.test(token.norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import type { DateExpression, InferenceSource } from "../../types.js";
+import { type CalendarDate, daysBetween, isCalendarDate, isoDate, weekdayOf } from "../calendar.js";
+import type { CalendarPart } from "../meaning.js";
+import type { Anchors } from "./resolved.js";
+
+export interface YearChoice {
+  readonly year: number | null;
+  readonly source: InferenceSource | null;
+}
+
+/** How far a year-less date may lie from the reference: half a year to each side. */
+const HALF_YEAR = 184;
+/** Weekday and date agree again after five, six or eleven years. */
+const CANDIDATE_SPAN = 12;
+const OPEN: YearChoice = { year: null, source: null };
+
+/** `17/08/45`: this century unless that lies in the future. */
+export function expandYear(twoDigits: number, anchors: Anchors): number {
+  const latest = (anchors.reference ?? anchors.now).year + 1;
+  const near = Math.floor(latest / 100) * 100 + twoDigits;
+  return near > latest ? near - 100 : near;
+}
+
+/** The year of a day and month that are told without one. */
+export function inferYear(part: CalendarPart, anchors: Anchors): YearChoice {
+  const { month, day, weekday } = part;
+  if (month === null) return OPEN;
+  const { reference, toldYear, now } = anchors;
+  if (part.shift?.unit === "year") {
+    return reference ? { year: reference.year + part.shift.amount, source: anchors.source } : OPEN;
+  }
+  if (toldYear && weekday === null) return { year: toldYear.year, source: "narrative" };
+  if (reference) return { year: nearestYear(part, month, day, reference, anchors), source: anchors.source };
+  if (weekday === null || day === null) return OPEN;
+  for (let year = now.year; year > now.year - CANDIDATE_SPAN; year--) {
+    if (!agrees(year, month, day, weekday) || daysBetween({ year, month, day }, now) < 0) continue;
+    return { year, source: "weekday" };
+  }
+  return OPEN;
+}
+
+function nearestYear(
+  part: CalendarPart,
+  month: number,
+  day: number | null,
+  reference: CalendarDate,
+  anchors: Anchors,
+): number {
+  if (day === null) return nearestMonthYear(part, month, reference, anchors);
+  const candidates = [reference.year - 1, reference.year, reference.year + 1].filter((year) =>
+    isCalendarDate(year, month, day),
+  );
+  if (candidates.length === 0) return reference.year;
+  const distance = (year: number): number => daysBetween(reference, { year, month, day });
+  const lean = part.lean ?? (anchors.past ? "past" : anchors.future ? "future" : null);
+  const fits = candidates.filter((year) => {
+    if (lean === "past") return distance(year) <= 0;
+    if (lean === "future") return distance(year) >= 0;
+    return Math.abs(distance(year)) <= HALF_YEAR;
+  });
+  const nearest = (years: readonly number[]): number =>
+    years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
+  const choice = nearest(fits.length > 0 ? fits : candidates);
+  const { weekday } = part;
+  if (weekday === null || agrees(choice, month, day, weekday)) return choice;
+  const agreeing = candidates.filter((year) => agrees(year, month, day, weekday));
+  return agreeing.length > 0 ? nearest(agreeing) : choice;
+}
+
+/** A month without a year is more often past: `Januari` in July is this year's. */
+function nearestMonthYear(part: CalendarPart, month: number, reference: CalendarDate, anchors: Anchors): number {
+  const ahead = month - reference.month;
+  if (part.lean === "past" || anchors.past) return ahead > 0 ? reference.year - 1 : reference.year;
+  if (part.lean === "future" || anchors.future) return ahead < 0 ? reference.year + 1 : reference.year;
+  if (ahead > 6) return reference.year - 1;
+  return ahead < -6 ? reference.year + 1 : reference.year;
+}
+
+export function agrees(year: number, month: number, day: number, weekday: number): boolean {
+  return isCalendarDate(year, month, day) && weekdayOf({ year, month, day }) === weekday;
+}
+
+/** What the weekday beside a date says: does it agree, in which years would it, and what else could be meant. */
+export function weekdayReport(
+  part: CalendarPart,
+  date: CalendarDate,
+): { weekday: DateExpression["weekday"]; alternatives: DateExpression["alternatives"] } {
+  const { weekday: stated, month, day } = part;
+  if (stated === null || month === null || day === null) return { weekday: null, alternatives: [] };
+  const candidateYears: number[] = [];
+  for (let year = date.year - CANDIDATE_SPAN; year <= date.year + CANDIDATE_SPAN; year++) {
+    if (agrees(year, month, day, stated)) candidateYears.push(year);
+  }
+  const isRight = weekdayOf(date) === stated;
+  const weekday = { stated, agrees: isRight, candidateYears };
+  if (isRight || candidateYears.length === 0) return { weekday, alternatives: [] };
+  const nearest = candidateYears.reduce((best, year) =>
+    Math.abs(year - date.year) < Math.abs(best - date.year) ? year : best,
+  );
+  const value = isoDate({ year: nearest, month, day });
+  return { weekday, alternatives: [{ value, reason: "weekday agrees in this year" }] };
+}

@@ -1,0 +1,89 @@
+import { isCapitalized, normalize, type Token } from "../text/index.js";
+import { compileTrie, type Trie } from "../lexicon/index.js";
+import type { EntityType } from "../types.js";
+import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
+import type { EntityRule } from "./confidence.js";
+import { knownNameAt } from "./known.js";
+import { Look, type Reading } from "./reading.js";
+import { isNameWord } from "./scan/name.js";
+import { isCommonWord, isFunctionWord, isGivenName } from "./words.js";
+
+interface Seen {
+  readonly type: EntityType;
+  readonly country: string | null;
+  readonly rule: EntityRule;
+}
+
+/** `Bisnis.com` calls itself `Bisnis`. */
+const DOMAIN = /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/u;
+
+/**
+ * Second pass: what is a name in one place is that name wherever else it stands, also where its capital says nothing
+ * (`Lavrov menyatakan …`, a headline), and the parts of a person's full name are that person's names.
+ */
+export function fillIn(reading: Reading, found: Findings): void {
+  const { tokens, looks } = reading;
+  const covered = new Uint8Array(tokens.length);
+  for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
+  const seen = compile(reading, found.candidates);
+  for (let i = 0; i < tokens.length; i++) {
+    if (covered[i] || !isNameWord(reading, i)) continue;
+    const hit = seen.longestAt(tokens, i);
+    const token = tokens[i] as Token;
+    if (hit === null) {
+      if (token.norm.includes("-")) fillParts(token, i, seen, found);
+      continue;
+    }
+    const last = i + hit.length;
+    const silent = ((looks[i] ?? 0) & (Look.Initial | Look.TitleLine)) !== 0;
+    const ordinary = isFunctionWord(token.norm) || isCommonWord(token.norm) || reading.lower.has(token.norm);
+    if (hit.length === 1 && silent && ordinary) continue;
+    if (!isNameWord(reading, last - 1)) continue;
+    const { type, country, rule } = hit.value;
+    const start = token.start;
+    const end = (tokens[last - 1] as Token).end;
+    found.candidates.push({ first: i, last, start, end, type, country, rule, priority: PRIORITY.part });
+    i = last - 1;
+  }
+}
+
+function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen> {
+  const whole = new Map<string, Seen>();
+  const parts = new Map<string, Seen>();
+  for (const { first, last, type, country, start, end } of candidates) {
+    const opening = reading.tokens[first] as Token;
+    if (start !== opening.start || end !== (reading.tokens[last - 1] as Token).end) continue;
+    const phrase = phraseOf(reading, first, last);
+    if (!whole.has(phrase)) whole.set(phrase, { type, country, rule: "name/again" });
+    const site = DOMAIN.exec(phrase)?.[1];
+    if (site !== undefined && type === "organization") parts.set(site, { type, country, rule: "name/part" });
+    if (type !== "person" || last - first < 2) continue;
+    for (let i = first; i < last; i++) {
+      const { norm } = reading.tokens[i] as Token;
+      if (norm.length < 2 || norm.endsWith(".") || (isCommonWord(norm) && !isGivenName(norm))) continue;
+      const known = knownNameAt(reading.tokens, i);
+      if (known === null || known.value.type === "person") parts.set(norm, { type, country: null, rule: "name/part" });
+    }
+  }
+  return compileTrie([...parts, ...whole]);
+}
+
+/** `Prabowo-Gibran`, when both are known from elsewhere in the article. */
+function fillParts(token: Token, index: number, seen: Trie<Seen>, found: Findings): void {
+  let offset = token.start;
+  for (const part of token.text.split(/[-\u2010\u2011]/u)) {
+    const hit = isCapitalized(part) ? seen.get(normalize(part)) : null;
+    if (hit !== null) {
+      const { type, country, rule } = hit;
+      const end = offset + part.length;
+      found.candidates.push({ first: index, last: index + 1, start: offset, end, type, country, rule, priority: PRIORITY.part });
+    }
+    offset += part.length + 1;
+  }
+}
+
+function phraseOf(reading: Reading, first: number, last: number): string {
+  let phrase = (reading.tokens[first] as Token).norm;
+  for (let i = first + 1; i < last; i++) phrase += ` ${(reading.tokens[i] as Token).norm}`;
+  return phrase;
+}

@@ -1,0 +1,151 @@
+import { type Sentence, type Token } from "../text/index.js";
+import type { EntityType } from "../types.js";
+import { type Findings, PRIORITY } from "./candidate.js";
+import { knownNameAt } from "./known.js";
+import type { EntityRule } from "./confidence.js";
+import { type Neighbours, type Votes, weighContext, weighWords } from "./evidence.js";
+import { looksLikeVerb } from "../lexicon/index.js";
+import { isCommonWord, isGivenName, isOrganizationTail } from "./words.js";
+import { Look, type Reading } from "./reading.js";
+import { bracketAt } from "./scan/bracket.js";
+import { pushAliases, pushCandidate } from "./scan/push.js";
+import type { Run } from "./scan/run.js";
+
+interface Surface {
+  readonly runs: { readonly run: Run; readonly end: number }[];
+  /** What its words say, and what its contexts say. */
+  readonly words: Votes;
+  readonly context: Votes;
+  /** How many of them do not open a sentence. */
+  inside: number;
+  /** Does a verb follow at least once? */
+  subject: boolean;
+}
+
+const TYPES = ["person", "organization", "location"] as const;
+/** So much must speak for a type: one good clue, or shape and a weak one. */
+const ENOUGH = { single: 1.9, several: 1.9 } as const;
+
+/** Types the unexplained runs, all occurrences of one surface together. */
+export function decideRuns(reading: Reading, runs: readonly Run[], found: Findings): void {
+  const surfaces = collect(reading, runs, found);
+  const parts = personParts(reading, found);
+  // Longer names first: they tell what the single words are
+  const ordered = [...surfaces].sort((a, b) => words(b[0]) - words(a[0]));
+  for (const [phrase, surface] of ordered) {
+    const several = words(phrase) > 1;
+    const opening = surface.runs[0] as { readonly run: Run };
+    if (!several && parts.has(phrase)) {
+      pushAll(reading, surface, "person", "name/part", PRIORITY.part, found);
+      continue;
+    }
+    if (several && phrase.split(" ").every((word) => parts.has(word))) {
+      pushAll(reading, surface, "person", "name/part", PRIORITY.part, found);
+      continue;
+    }
+    const type = best(surface);
+    if (type === null || score(surface, type) - score(surface, "none") < (several ? ENOUGH.several : ENOUGH.single)) continue;
+    if (!several && surface.inside === 0 && surface.context[type] < 1 && !surface.subject) continue;
+    if ((reading.looks[opening.run.first] ?? 0) & Look.TitleLine && surface.runs.length === 1) continue;
+    pushAll(reading, surface, type, ruleOf(reading, opening.run, type, surface), PRIORITY.evidence, found);
+    if (type === "person" && several) addParts(reading, opening.run, parts);
+  }
+}
+
+function collect(reading: Reading, runs: readonly Run[], found: Findings): Map<string, Surface> {
+  const surfaces = new Map<string, Surface>();
+  const { sentences } = reading.doc;
+  const sure = neighbours(found);
+  let s = 0;
+  for (const run of runs) {
+    while ((sentences[s] as Sentence).last <= run.first) s++;
+    const sentence = sentences[s] as Sentence;
+    const phrase = reading.tokens.slice(run.first, run.last).map((token) => token.norm).join(" ");
+    let surface = surfaces.get(phrase);
+    if (surface === undefined) {
+      const context: Votes = { person: 0, organization: 0, location: 0, none: 0 };
+      surface = { runs: [], words: weighWords(reading, run), context, inside: 0, subject: false };
+      surfaces.set(phrase, surface);
+    }
+    const votes = weighContext(reading, run, sentence, sure);
+    // One clue seen often is still one clue
+    for (const key of ["person", "organization", "location", "none"] as const) {
+      const { context } = surface;
+      context[key] = Math.max(context[key], votes[key]) + 0.3 * Math.min(context[key], votes[key]);
+    }
+    const look = reading.looks[run.first] ?? 0;
+    if (!(look & (Look.Initial | Look.TitleLine))) surface.inside++;
+    const after = reading.tokens[run.last]?.norm ?? "";
+    surface.subject ||= run.last < sentence.last && (looksLikeVerb(after) || PREVERBS.has(after));
+    surface.runs.push({ run, end: sentence.last });
+  }
+  return surfaces;
+}
+
+const PREVERBS = new Set("akan telah sudah juga pun bisa dapat ingin harus belum tidak masih kemudian lalu sempat kembali sendiri".split(" "));
+
+function neighbours(found: Findings): Neighbours {
+  const ends = new Map<number, EntityType>();
+  const starts = new Map<number, EntityType>();
+  for (const { first, last, type } of found.candidates) {
+    ends.set(last, type);
+    starts.set(first, type);
+  }
+  const plain = (type: EntityType | undefined) =>
+    type === "person" || type === "organization" || type === "location" ? type : null;
+  return { endingAt: (index) => plain(ends.get(index)), startingAt: (index) => plain(starts.get(index)) };
+}
+
+function score(surface: Surface, key: keyof Votes): number {
+  return surface.words[key] + surface.context[key];
+}
+
+function best(surface: Surface): (typeof TYPES)[number] | null {
+  let found: (typeof TYPES)[number] | null = null;
+  for (const type of TYPES) {
+    if (score(surface, type) > 0 && (found === null || score(surface, type) > score(surface, found))) found = type;
+  }
+  return found;
+}
+
+function ruleOf(reading: Reading, run: Run, type: (typeof TYPES)[number], surface: Surface): EntityRule {
+  if (type === "location") return "location/evidence";
+  if (type === "organization") {
+    return isOrganizationTail((reading.tokens[run.last - 1] as Token).norm) ? "organization/tail" : "organization/evidence";
+  }
+  return score(surface, "person") >= 3 ? "person/evidence" : "person/shape";
+}
+
+function pushAll(reading: Reading, surface: Surface, type: EntityType, rule: EntityRule, priority: number, found: Findings): void {
+  for (const { run, end } of surface.runs) {
+    pushCandidate(reading, run.first, run.last, type, rule, priority, found);
+    const bracket = bracketAt(reading, run.last, end);
+    if (bracket?.kind === "names") pushAliases(reading, run.first, run.last, bracket.names, type, found);
+  }
+}
+
+/** Words of the full names of persons found so far. */
+function personParts(reading: Reading, found: Findings): Set<string> {
+  const parts = new Set<string>();
+  for (const candidate of found.candidates) {
+    if (candidate.type === "person") addParts(reading, candidate, parts);
+  }
+  return parts;
+}
+
+function addParts(reading: Reading, range: { readonly first: number; readonly last: number }, parts: Set<string>): void {
+  for (let i = range.first; i < range.last; i++) {
+    const { norm } = reading.tokens[i] as Token;
+    if (norm.length < 2 || norm.endsWith(".")) continue;
+    if (isCommonWord(norm) && !isGivenName(norm) && range.last - range.first > 1) continue;
+    const known = knownNameAt(reading.tokens, i);
+    if (known !== null && known.value.kind !== "class" && known.value.type !== "person") continue;
+    parts.add(norm);
+  }
+}
+
+function words(phrase: string): number {
+  let count = 1;
+  for (let i = 0; i < phrase.length; i++) if (phrase.charCodeAt(i) === 32) count++;
+  return count;
+}

@@ -1,0 +1,144 @@
+import { districts } from "../lexicon/index.js";
+import type { Sentence, Token } from "../text/index.js";
+import { knownNameAt } from "./known.js";
+import { Look, type Reading } from "./reading.js";
+import { bracketAt } from "./scan/bracket.js";
+import type { Run } from "./scan/run.js";
+import { isCommonWord, isCue, isGivenName, isOrganizationTail, organizationHeadAt, titleAt } from "./words.js";
+
+/** For each type, how much speaks for it. */
+export interface Votes {
+  person: number;
+  organization: number;
+  location: number;
+  /** That it is no name at all. */
+  none: number;
+}
+
+const words = (text: string) => new Set(text.trim().split(/\s+/u));
+const BEFORE_PLACE = words("asal warga wilayah kawasan daerah kota pulau kabupaten desa kecamatan kelurahan provinsi negara perairan jalan gunung sungai pantai kampung dusun distrik");
+const BEFORE_ORGANIZATION = words(
+  "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi",
+);
+const BEFORE_PERSON = words("bernama istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama");
+const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
+const PLATFORM = words("sosial akun platform twitter");
+const SAYING = words("kata ujar tutur ucap ungkap jelas tambah terang papar imbuh tegas sebut lanjut sambung pungkas timpal cetus tukas beber urai kenang cerita kisah");
+const SAYING_ACTIVE = words("mengatakan berkata menuturkan mengungkapkan menjelaskan menambahkan menegaskan mengaku bercerita menceritakan berharap menilai memaparkan mengucapkan menyampaikan menyatakan membeberkan meyakini optimistis");
+const PLACE_PREPOSITIONS = words("di ke dari");
+const PARTICLES = words("bin binti bint ibn van von der den de da dos del al el");
+
+/** What the context and the words of one run say about its type. */
+export function weighContext(reading: Reading, run: Run, sentence: Sentence, sure: Neighbours): Votes {
+  const votes: Votes = { person: 0, organization: 0, location: 0, none: 0 };
+  const sentenceFirst = sentence.first;
+  const sentenceEnd = sentence.last;
+  const { tokens } = reading;
+  const before = run.first > sentenceFirst ? (tokens[run.first - 1] as Token) : null;
+  const after = run.last < sentenceEnd ? (tokens[run.last] as Token) : null;
+  const length = run.last - run.first;
+  weighList(reading, run, sure, votes);
+  if (before !== null && before.kind === "word") {
+    const { norm } = before;
+    if (norm === "di") votes.location += 3;
+    else if (norm === "ke") votes.location += 2;
+    else if (norm === "dari" || norm === "menuju") votes.location += 0.7;
+    if (BEFORE_PLACE.has(norm)) votes.location += 3;
+    if (BEFORE_ORGANIZATION.has(norm)) votes.organization += 3;
+    if (BEFORE_PERSON.has(norm)) votes.person += 3;
+    if (norm === "oleh" || norm === "dengan" || norm === "kepada") votes.person += 0.7;
+    if (SAYING.has(norm)) votes.person += 3;
+    if (norm === "alias") votes.person += 4;
+    if (tokens[run.first]?.text === "X" && length === 1 && PLATFORM.has(norm)) votes.organization += 4;
+  }
+  if (after !== null) {
+    const bracket = bracketAt(reading, run.last, sentenceEnd);
+    if (bracket?.kind === "age") votes.person += 6;
+    if (bracket?.kind === "names" && length > 1) votes.organization += 2;
+    const inside = bracket?.kind === "names" ? bracket.names[0] : undefined;
+    if (inside !== undefined && length === 1 && organizationHeadAt(tokens, inside.first) !== null) votes.organization += 5;
+    if (after.norm === "," && /^\d{1,2}$/u.test(tokens[run.last + 1]?.text ?? "") && tokens[run.last + 2]?.norm === "tahun") votes.person += 5;
+    if (isCue(after.norm, "active")) {
+      votes.person += SAYING_ACTIVE.has(after.norm) ? 2 : 1;
+      votes.organization += 0.5;
+    }
+    if (after.norm === "selaku" || (after.norm === "yang" && tokens[run.last + 1]?.norm === "juga")) votes.person += 3;
+    if (PERSON_VERBS.has(after.norm)) votes.person += 1.5;
+    if (after.norm === "," && run.last + 1 < sentenceEnd) {
+      const next = run.last + 1;
+      const role = titleAt(tokens, next);
+      if (role !== null && length >= 1) votes.person += 1.5;
+      const known = knownNameAt(tokens, next);
+      const hit = districts().longestAt(tokens, run.first);
+      if (known?.value.type === "location" && hit !== null && hit.length === length) votes.location += 2.5;
+      if (known?.value.type === "location" && before !== null && PLACE_PREPOSITIONS.has(before.norm)) votes.location += 2;
+    }
+    const quoted = before?.kind === "quote" && after.kind === "quote";
+    if (quoted) votes.none += 3;
+  }
+  return votes;
+}
+
+/** In an enumeration the unknown is what its neighbours are: `Toyota, Daihatsu, dan Honda`. */
+function weighList(reading: Reading, run: Run, sure: Neighbours, votes: Votes): void {
+  const { tokens } = reading;
+  let i = run.first - 1;
+  if (LISTS.has(tokens[i]?.norm ?? "")) {
+    if (tokens[i - 1]?.norm === ",") i--;
+    const type = sure.endingAt(i);
+    if (type !== null) votes[type] += 2;
+  }
+  i = run.last;
+  if (LISTS.has(tokens[i]?.norm ?? "")) {
+    if (LISTS.has(tokens[i + 1]?.norm ?? "")) i++;
+    const type = sure.startingAt(i + 1);
+    // Behind a comma a place may hold the one before it, and an apposition may begin
+    if (type !== null) votes[type] += tokens[i]?.norm === "," && type !== "organization" ? 0 : 1.5;
+  }
+}
+
+/** Types of the names that are sure, by the token where they end or begin. */
+export interface Neighbours {
+  endingAt(index: number): "person" | "organization" | "location" | null;
+  startingAt(index: number): "person" | "organization" | "location" | null;
+}
+
+const LISTS = new Set([",", "dan", "serta", "atau", "maupun", "hingga", "&", "/"]);
+
+/** What the words of a run say by themselves. */
+export function weighWords(reading: Reading, run: Run): Votes {
+  const votes: Votes = { person: 0, organization: 0, location: 0, none: 0 };
+  const { tokens, looks } = reading;
+  const length = run.last - run.first;
+  const hit = knownNameAt(tokens, run.first);
+  const known = hit !== null && hit.length === length && hit.value.kind !== "class" ? hit.value.type : null;
+  if (known === "location" || known === "organization") votes[known] += 1.5;
+  let common = 0;
+  let capitals = 0;
+  let named = 0;
+  for (let i = run.first; i < run.last; i++) {
+    const token = tokens[i] as Token;
+    if (isGivenName(token.norm)) {
+      named++;
+      votes.person += i === run.first ? 3 : 1.5;
+    } else if ((isCommonWord(token.norm) && known === null) || reading.lower.has(token.norm)) common++;
+    if ((looks[i] ?? 0) & Look.AllCaps) capitals++;
+    if (i > run.first && PARTICLES.has(token.norm)) votes.person += 2;
+    if (/\d/u.test(token.text)) votes.none += 1.5;
+  }
+  const opening = tokens[run.first] as Token;
+  if (/^\p{Lu}\p{L}?\.$/u.test(opening.text)) votes.person += 2;
+  const closing = tokens[run.last - 1] as Token;
+  if (length > 1 && isOrganizationTail(closing.norm)) votes.organization += 5;
+  if (common === length) votes.none += 4;
+  else if (common > 0 && named === 0) {
+    votes.none += 1.5 * common;
+    votes.person -= common;
+  }
+  if (capitals === length && length === 1 && opening.text.length <= 7) {
+    votes.none += 1;
+    votes.person -= 2;
+  }
+  if (length >= 2 && length <= 4 && common === 0 && capitals === 0) votes.person += 1.5;
+  return votes;
+}

@@ -1,0 +1,95 @@
+import { makeSpan } from "../../text/index.js";
+import type { Entity, Mention } from "../../types.js";
+import type { Candidate } from "../candidate.js";
+import { CONFIDENCE, type EntityRule } from "../confidence.js";
+import type { Detection } from "../detect.js";
+import { makeGroups } from "./groups.js";
+import { linkPeople } from "./people.js";
+import { holderOf, type Office, readOffices } from "./roles.js";
+import { fuller, gatherSurfaces, type Surface } from "./surfaces.js";
+import { linkThings } from "./things.js";
+
+/** Makes entities of mentions: one for each thing that the article names, however it writes it. */
+export function link(found: Detection, kept: readonly Candidate[]): readonly Entity[] {
+  const { doc } = found.reading;
+  const surfaces = gatherSurfaces(doc.text, kept);
+  const groups = linkPeople(surfaces, makeGroups);
+  linkThings(surfaces, found.aliases, groups);
+  const clusters = new Map<number, Surface[]>();
+  surfaces.forEach((surface, index) => {
+    const root = groups.find(index);
+    const cluster = clusters.get(root);
+    if (cluster === undefined) clusters.set(root, [surface]);
+    else cluster.push(surface);
+  });
+  const ordered = [...clusters.values()].sort((a, b) => firstStart(a) - firstStart(b));
+  const entityAt = new Map<number, string>();
+  ordered.forEach((cluster, index) => {
+    for (const { mentions } of cluster) for (const { start } of mentions) entityAt.set(start, `e${index + 1}`);
+  });
+  const offices = readOffices(doc, found.roles, kept, entityAt);
+  const held = gatherHeld(found, offices);
+  return ordered.map((cluster, index) => makeEntity(`e${index + 1}`, cluster, doc.text, held));
+}
+
+interface Held {
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** The roles that stand by each person's name, and the bare role phrases that mean that person. */
+function gatherHeld(found: Detection, offices: readonly Office[]): Held {
+  const { doc } = found.reading;
+  const roles = new Map<string, string[]>();
+  const mentions = new Map<string, Mention[]>();
+  for (const office of offices) {
+    const { start, end } = office.phrase;
+    if (office.person !== null) {
+      const known = roles.get(office.person) ?? [];
+      const text = doc.text.slice(start, end);
+      if (!known.includes(text)) roles.set(office.person, [...known, text]);
+      continue;
+    }
+    const person = holderOf(office, doc, offices);
+    if (person === null) continue;
+    mentions.set(person, [...(mentions.get(person) ?? []), { ...makeSpan(doc.text, start, end), kind: "role" }]);
+  }
+  return { roles, mentions };
+}
+
+function makeEntity(id: string, cluster: readonly Surface[], text: string, held: Held): Entity {
+  const best = cluster.reduce(fuller);
+  const names = new Map<string, string>();
+  for (const surface of cluster) names.set(surface.text.toLowerCase(), surface.text);
+  names.delete(best.text.toLowerCase());
+  const rule = strongest(cluster);
+  const mentions = cluster.flatMap((surface) =>
+    surface.mentions.map(({ start, end }): Mention => ({ ...makeSpan(text, start, end), kind: "name" })),
+  );
+  return {
+    id,
+    type: best.type,
+    name: best.text,
+    aliases: [...names.values()],
+    roles: held.roles.get(id) ?? [],
+    mentions: [...mentions, ...(held.mentions.get(id) ?? [])].sort((a, b) => a.start - b.start),
+    country: cluster.find((surface) => surface.country !== null)?.country ?? null,
+    rule,
+    confidence: CONFIDENCE[rule],
+  };
+}
+
+/** The surest of the rules that found the entity. */
+function strongest(cluster: readonly Surface[]): EntityRule {
+  let best: EntityRule | null = null;
+  for (const { mentions } of cluster) {
+    for (const { rule } of mentions) if (best === null || CONFIDENCE[rule] > CONFIDENCE[best]) best = rule;
+  }
+  return best as EntityRule;
+}
+
+function firstStart(cluster: readonly Surface[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { mentions } of cluster) for (const { start } of mentions) first = Math.min(first, start);
+  return first;
+}

@@ -1,0 +1,127 @@
+import type { Candidate } from "../candidate.js";
+import type { Groups } from "./groups.js";
+import type { Surface } from "./surfaces.js";
+
+/**
+ * Joins the full names that are one person's (`Sergey Lavrov`, `Sergei Lavrov`; `Eka Baasith`, `Eka Baasith Syamsuri`) and hands each
+ * mention of a short name to the person that carries it.
+ *
+ * Of two people with one surname the one named last before the mention is meant; `surfaces` is extended by one surface for
+ * each person that a divided short name belongs to.
+ */
+export function linkPeople(surfaces: Surface[], groups: (size: number) => Groups): Groups {
+  const full: number[] = [];
+  const short: number[] = [];
+  surfaces.forEach((surface, index) => {
+    if (surface.type === "person") (surface.words.length > 1 ? full : short).push(index);
+  });
+  const variants = pairs(surfaces, full);
+  const byWord = new Map<string, number[]>();
+  for (const index of full) {
+    for (const word of new Set((surfaces[index] as Surface).words)) {
+      const there = byWord.get(word);
+      if (there === undefined) byWord.set(word, [index]);
+      else there.push(index);
+    }
+  }
+  const owner = (index: number) => {
+    let root = index;
+    for (let next = variants.get(root); next !== undefined; next = variants.get(root)) root = next;
+    return root;
+  };
+  const joins: [number, number][] = [...variants];
+  for (const index of short) {
+    const surface = surfaces[index] as Surface;
+    const carriers = byWord.get(surface.words[0] as string) ?? byLong(surfaces, full, surface);
+    const persons = [...new Set(carriers.map(owner))];
+    if (persons.length === 1) joins.push([persons[0] as number, index]);
+    else if (persons.length > 1) divide(surfaces, index, carriers, owner, joins);
+  }
+  const result = groups(surfaces.length);
+  for (const [a, b] of joins) result.join(a, b);
+  return result;
+}
+
+/** `Jokowi` stands for `Joko Widodo`. */
+function byLong(surfaces: readonly Surface[], full: readonly number[], short: Surface): number[] {
+  if (short.long === null) return [];
+  return full.filter((index) => (surfaces[index] as Surface).words.join(" ") === short.long);
+}
+
+/** For each full name an earlier one of the same person, if there is one. */
+function pairs(surfaces: readonly Surface[], full: readonly number[]): Map<number, number> {
+  const same = new Map<number, number>();
+  const byEnds = new Map<string, number[]>();
+  for (const index of full) {
+    const { words } = surfaces[index] as Surface;
+    // Only names that share their first or last word can be one person's: nothing is compared with everything
+    for (const key of [`< ${words[0]}`, `> ${words[words.length - 1]}`]) {
+      const there = byEnds.get(key);
+      if (there === undefined) byEnds.set(key, [index]);
+      else {
+        const other = there.find((candidate) => isSamePerson((surfaces[candidate] as Surface).words, words));
+        if (other !== undefined && !same.has(index)) same.set(index, other);
+        else if (there.length < 16) there.push(index);
+      }
+    }
+  }
+  return same;
+}
+
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let from = 0;
+  let alike = 0;
+  let varied = 0;
+  for (const word of short) {
+    let at = from;
+    while (at < long.length && !isVariant(word, long[at] as string)) at++;
+    if (at === long.length) return false;
+    if (word !== long[at]) varied++;
+    else alike++;
+    from = at + 1;
+  }
+  return alike > 0 && varied <= 1;
+}
+
+/** The same word, an initial of it, or one letter apart in long words: `Sergey`, `Sergei`. */
+function isVariant(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.endsWith(".") || b.endsWith(".")) return a.charAt(0) === b.charAt(0);
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (i === 0) return false;
+  const rest = (text: string, from: number) => text.slice(from);
+  return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i);
+}
+
+/** Gives every mention of a shared short name to the carrier whose full name stands last before it. */
+function divide(
+  surfaces: Surface[],
+  index: number,
+  carriers: readonly number[],
+  owner: (index: number) => number,
+  joins: [number, number][],
+): void {
+  const surface = surfaces[index] as Surface;
+  const named = carriers
+    .flatMap((carrier) => (surfaces[carrier] as Surface).mentions.map(({ start }) => ({ start, carrier: owner(carrier) })))
+    .sort((a, b) => a.start - b.start);
+  const parts = new Map<number, Candidate[]>();
+  let next = 0;
+  for (const mention of surface.mentions) {
+    while (next < named.length && (named[next] as { start: number }).start < mention.start) next++;
+    const { carrier } = named[Math.max(0, next - 1)] as { carrier: number };
+    const part = parts.get(carrier);
+    if (part === undefined) parts.set(carrier, [mention]);
+    else part.push(mention);
+  }
+  let first = true;
+  for (const [carrier, mentions] of parts) {
+    if (first) surfaces[index] = { ...surface, mentions };
+    else surfaces.push({ ...surface, mentions });
+    joins.push([carrier, first ? index : surfaces.length - 1]);
+    first = false;
+  }
+}

@@ -1,0 +1,96 @@
+import { acronyms, normalise } from "../../lexicon/index.js";
+import type { Document } from "../../document.js";
+import type { Token } from "../../text/index.js";
+import type { Candidate, RolePhrase } from "../candidate.js";
+import { officeAbbreviations } from "../data/offices.js";
+
+/** A role phrase of a document, told by its office and by the countries and institutions in it. */
+export interface Office {
+  readonly phrase: RolePhrase;
+  /** `menteri luar negeri`, spelt out. */
+  readonly head: string;
+  /** Entities inside the phrase. */
+  readonly of: readonly string[];
+  /** Entity that carries it, or null. */
+  readonly person: string | null;
+}
+
+/** Offices that one person holds: a bare phrase can stand for that person. `Anggota DPR` cannot. */
+const SINGULAR =
+  /^(?:(?:wakil|mantan|eks) )?(?:presiden|wapres|perdana menteri|pm|menteri|wamen|menko|gubernur|bupati|wali kota|walikota|camat|lurah|kades|kepala|kapol|ketua|direktur|dirut|dirjen|dirdik|sekretaris|seskab|sekjen|sekda|panglima|kasad|kasal|kasau|juru bicara|jubir|raja|ratu|sultan|kaisar|paus|jaksa agung|duta besar|rektor|dekan|ceo|chief executive|kanselir|pemimpin|diplomat|komandan|dandim|danrem|pangdam|kajari|kajati|kasat|kabid|kadis|kanit)/u;
+const MANY = new Set("para seluruh semua kedua ketiga beberapa sejumlah seorang banyak setiap tiap calon antar para mantan bakal".split(" "));
+/** Offices whose holder is called by another word too: `diplomat utama China` is its foreign minister. */
+const DIPLOMAT = /^diplomat (?:utama|senior|tertinggi|top)/u;
+const FOREIGN = "menteri luar negeri";
+
+export function expandOffice(head: string): string {
+  const words = head.split(" ");
+  const long = officeAbbreviations.get(words[0] as string) ?? acronyms().get(words[0] as string)?.longForm ?? null;
+  if (long === null) return head;
+  return [normalise(long), ...words.slice(1)].join(" ");
+}
+
+/** Offices by their mention, with the person next to them or the one set off by commas: `Eddy, Wakil Ketua MPR RI,`. */
+export function readOffices(
+  doc: Document,
+  roles: readonly RolePhrase[],
+  kept: readonly Candidate[],
+  entityAt: ReadonlyMap<number, string>,
+): Office[] {
+  const ends = new Map<number, Candidate>();
+  const starts = new Map<number, Candidate>();
+  for (const mention of kept) {
+    starts.set(mention.first, mention);
+    if (mention.type === "person") ends.set(mention.last, mention);
+  }
+  return roles.map((phrase) => {
+    const of: string[] = [];
+    for (let i = phrase.first; i < phrase.last; i++) {
+      const inside = starts.get(i);
+      if (inside !== undefined && inside.last <= phrase.last) of.push(entityAt.get(inside.start) as string);
+    }
+    const named = phrase.person === null ? before(doc, phrase, ends) : starts.get(phrase.person);
+    const person = named?.type === "person" ? (entityAt.get(named.start) ?? null) : null;
+    return { phrase, head: expandOffice(phrase.head), of, person };
+  });
+}
+
+/** `Eddy Soeparno, Wakil Ketua MPR RI,`; `Wang selaku direktur …`; `Wang yang juga merupakan anggota …`. */
+function before(doc: Document, phrase: RolePhrase, ends: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  const norm = (index: number) => (doc.tokens[index] as Token | undefined)?.norm ?? "";
+  let i = phrase.first - 1;
+  if (norm(i) === ",") {
+    const after = norm(phrase.last);
+    return after === "," || after === "." || after === ")" || after === "" ? ends.get(i) : undefined;
+  }
+  if (norm(i) === "(") return ends.get(i);
+  if (norm(i) === "selaku" || norm(i) === "sebagai") i--;
+  else {
+    if (/^(?:merupakan|menjabat|adalah|seorang)$/u.test(norm(i))) i--;
+    if (norm(i) === "sebagai") i -= norm(i - 1) === "menjabat" ? 2 : 1;
+    if (norm(i) === "juga") i--;
+    if (norm(i) !== "yang") return undefined;
+    i--;
+  }
+  if (norm(i) === ",") i--;
+  return ends.get(i + 1);
+}
+
+/** The one person whose role this bare phrase names (`Menlu Rusia menjawab`, `Kapolres`), or null. */
+export function holderOf(office: Office, doc: Document, offices: readonly Office[]): string | null {
+  if (!SINGULAR.test(office.head)) return null;
+  const preceding = (doc.tokens[office.phrase.first - 1] as Token | undefined)?.norm ?? "";
+  if (MANY.has(preceding)) return null;
+  const diplomat = DIPLOMAT.test(office.head);
+  const persons = new Set<string>();
+  for (const other of offices) {
+    if (other.person === null) continue;
+    const alike =
+      other.head === office.head ||
+      (diplomat && (other.head.startsWith(FOREIGN) || DIPLOMAT.test(other.head))) ||
+      (DIPLOMAT.test(other.head) && office.head === FOREIGN);
+    if (!alike) continue;
+    if (office.of.length === 0 ? !diplomat : office.of.every((id) => other.of.includes(id))) persons.add(other.person);
+  }
+  return persons.size === 1 ? ([...persons][0] as string) : null;
+}

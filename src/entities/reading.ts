@@ -1,0 +1,89 @@
+import type { Document } from "../document.js";
+import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
+import { isCommonWord, isFunctionWord } from "./vocabulary.js";
+
+/** What one token looks like, as bits. */
+export const enum Look {
+  /** In the running text or the headline: names are looked for here. */
+  Active = 1,
+  Capital = 2,
+  AllCaps = 4,
+  /** The first word of a sentence or of a quotation: its capital says nothing. */
+  Initial = 8,
+  /** In a line whose words are all capitalised: capitals say nothing there. */
+  TitleLine = 16,
+  Word = 32,
+}
+
+/** A document with what its letters tell about every token. */
+export interface Reading {
+  readonly doc: Document;
+  readonly tokens: readonly Token[];
+  readonly looks: Uint8Array;
+  /** Words that this document writes in lower case somewhere. */
+  readonly lower: ReadonlySet<string>;
+  /** Words that this document capitalises inside a sentence, with the number of times. */
+  readonly capital: ReadonlyMap<string, number>;
+}
+
+const OPENING = new Set(["(", "[", ":", "-", "–", "—", "*", "•", ";", "/"]);
+/** So many words must be written small before a line with capitals counts as running text. */
+const SMALL_SHARE = 0.25;
+
+export function readNames(doc: Document): Reading {
+  const { tokens } = doc;
+  const looks = new Uint8Array(tokens.length);
+  const lower = new Set<string>();
+  const capital = new Map<string, number>();
+  const headline = doc.article.headline;
+  for (const sentence of doc.sentences) {
+    const inHeadline = headline !== null && sentence.start >= headline.start && sentence.end <= headline.end;
+    let words = 0;
+    let small = 0;
+    let initial = true;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i] as Token;
+      let look = inHeadline || doc.inBody[i] === 1 ? Look.Active : 0;
+      if (token.kind === "word") {
+        look |= Look.Word;
+        if (isCapitalized(token.text)) {
+          look |= Look.Capital;
+          if (isAllCaps(token.text)) look |= Look.AllCaps;
+          if (initial) look |= Look.Initial;
+        } else if (!isFunctionWord(token.norm)) small++;
+        if (!isFunctionWord(token.norm)) words++;
+        initial = false;
+      } else if (token.kind === "quote" || OPENING.has(token.norm)) initial = true;
+      else if (token.kind !== "punctuation") initial = false;
+      looks[i] = look;
+    }
+    const closed = tokens[sentence.last - 1]?.norm === ".";
+    const title = !closed && words > 0 && small < words * SMALL_SHARE && isTitle(tokens, sentence.first, sentence.last, looks, words);
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const look = looks[i] as number;
+      if (title) looks[i] = look | Look.TitleLine;
+      if ((look & (Look.Word | Look.Active)) !== (Look.Word | Look.Active)) continue;
+      const { norm } = tokens[i] as Token;
+      if (!(look & Look.Capital)) lower.add(norm);
+      else if (!title && !(look & Look.Initial)) capital.set(norm, (capital.get(norm) ?? 0) + 1);
+    }
+  }
+  return { doc, tokens, looks, lower, capital };
+}
+
+/**
+ * A line with hardly a small word is a title only if ordinary words are capitalised in it: `Wang Yi Temui Menlu Rusia`, not `Kata Wang Yi.`
+ */
+function isTitle(tokens: readonly Token[], first: number, last: number, looks: Uint8Array, words: number): boolean {
+  let common = 0;
+  for (let i = first; i < last; i++) {
+    const look = looks[i] as number;
+    const { norm } = tokens[i] as Token;
+    if (look & Look.Capital && !(look & Look.Initial) && (isCommonWord(norm) || isVerbal(norm))) common++;
+  }
+  return words >= 4 && common >= 1;
+}
+
+function isVerbal(norm: string): boolean {
+  return /^(?:me|ber|di|ter)[a-z]{4,12}$/u.test(norm);
+}

@@ -1,0 +1,50 @@
+import type { Token } from "../../text/index.js";
+import { isCapitalized } from "../../text/index.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import { knownNameAt, knownWord } from "../known.js";
+import { Look, type Reading } from "../reading.js";
+import { isNameWord } from "./name.js";
+
+/**
+ * Names inside a hyphenated word: both of `Palestina-Israel`, the second part of `se-Indonesia` and `anti-Israel`.
+ * Returns whether there was one; unknown parts are left to the second pass (`Prabowo-Gibran`).
+ */
+export function pushParts(reading: Reading, index: number, found: Findings): boolean {
+  const token = reading.tokens[index] as Token;
+  if (!token.norm.includes("-")) return false;
+  let any = false;
+  let offset = 0;
+  for (const part of token.text.split(/[-\u2010\u2011]/u)) {
+    if (isCapitalized(part)) {
+      const known = knownWord(part);
+      if (known !== null) {
+        any = true;
+        const start = token.start + offset;
+        found.candidates.push({
+          first: index,
+          last: index + 1,
+          start,
+          end: start + part.length,
+          type: known.type,
+          rule: "known",
+          country: known.country,
+          priority: PRIORITY.known,
+        });
+      }
+    }
+    offset += part.length + 1;
+  }
+  return any;
+}
+
+/** One past an unknown acronym and the organisation or country behind it (`BPI Danantara`, `DBL Indonesia`), or `index`. */
+export function acronymAt(reading: Reading, index: number, end: number): number {
+  const token = reading.tokens[index] as Token;
+  if (!((reading.looks[index] ?? 0) & Look.AllCaps) || token.text.length > 5 || index + 1 >= end) return index;
+  if (!isNameWord(reading, index + 1) || knownNameAt(reading.tokens, index) !== null) return index;
+  const next = knownNameAt(reading.tokens, index + 1);
+  if (next === null) return index;
+  const organization = next.value.type === "organization" && (next.value.kind === "acronym" || next.value.kind === "media");
+  const indonesia = next.value.country === "ID";
+  return organization || indonesia ? index + 1 + next.length : index;
+}

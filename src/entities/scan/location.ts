@@ -1,0 +1,84 @@
+import type { Token } from "../../text/index.js";
+import { knownNameAt } from "../known.js";
+import type { LocationShape } from "../data/heads.js";
+import type { Reading } from "../reading.js";
+import {
+  barePlaceAt,
+  honorificAt,
+  isCommonWord,
+  isFunctionWord,
+  isWeakHead,
+  locationHeadAt,
+  organizationHeadAt,
+  titleAt,
+} from "../words.js";
+import { isNameWord } from "./name.js";
+
+const COMPASS = new Set("barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai".split(" "));
+const ROMAN = /^[ivx]{1,5}$/u;
+const LONGEST = { area: 3, feature: 4, building: 6 } as const;
+
+/** One past the place whose head stands at `index` (`Kabupaten Lebak`, `Laut China Selatan`, `Gedung DPR RI`), or `index`. */
+export function locationAt(reading: Reading, index: number, end: number, inRole: boolean): number {
+  if (!isNameWord(reading, index)) return index;
+  const { tokens } = reading;
+  const head = locationHeadAt(tokens, index);
+  if (head === null) return index;
+  const bare = barePlaceAt(tokens, index);
+  const shape = head.value;
+  let i = index + 1;
+  while (i < index + head.length && isNameWord(reading, i)) i++;
+  const headEnd = i;
+  const longest = LONGEST[shape];
+  let specific = false;
+  while (i < end && i - headEnd < longest) {
+    const token = tokens[i] as Token;
+    if (token.kind === "number" && shape === "building" && i > headEnd && /^\d{1,2}$/u.test(token.text)) {
+      i++;
+      continue;
+    }
+    if (!isNameWord(reading, i)) break;
+    const { norm, text } = token;
+    const follows = COMPASS.has(norm) || (ROMAN.test(norm) && text === text.toUpperCase());
+    if (follows && i > headEnd) {
+      i++;
+      continue;
+    }
+    if (isFunctionWord(norm) || (i > headEnd && startsPlace(reading, i, shape))) break;
+    const titled = titleAt(tokens, i) !== null || honorificAt(tokens, i) !== null;
+    if (i > headEnd && titled && shape !== "building" && !isCommonWord(norm)) break;
+    const known = knownNameAt(tokens, i);
+    if (known !== null) {
+      const place = known.value.type === "location";
+      // `Jalan Sarbini Kebumen`: the town is a name of its own, but `Gereja Katedral Jakarta` is one name
+      if (i > headEnd && (shape !== "building" || inRole)) break;
+      i += known.length;
+      specific = true;
+      if (!place && shape === "building") break;
+      if (place && shape !== "building") {
+        while (i < end && isNameWord(reading, i) && COMPASS.has((tokens[i] as Token).norm)) i++;
+        if (shape === "area" || !nextIsPlain(reading, i, end)) break;
+      }
+      continue;
+    }
+    if (inRole && i > headEnd) break;
+    if (organizationHeadAt(tokens, i) !== null && shape !== "building" && i > headEnd) break;
+    if (!isCommonWord(norm)) specific = true;
+    i++;
+  }
+  if (bare !== null && i <= index + bare.length) return index + bare.length;
+  if (i <= headEnd) return index;
+  const phrase = tokens.slice(index, headEnd).map((token) => token.norm).join(" ");
+  if (!specific && (isWeakHead(phrase) || shape === "area")) return index;
+  return i;
+}
+
+/** `Gedung Bhayangkara Jalan Sarbini` are two places; `Kompleks Stadion Gelora Bung Tomo` is one. */
+function startsPlace(reading: Reading, index: number, shape: LocationShape): boolean {
+  const head = locationHeadAt(reading.tokens, index);
+  return head !== null && (shape !== "building" || head.value !== "building");
+}
+
+function nextIsPlain(reading: Reading, index: number, end: number): boolean {
+  return index < end && isNameWord(reading, index) && knownNameAt(reading.tokens, index) === null;
+}

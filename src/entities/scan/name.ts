@@ -1,0 +1,64 @@
+import type { Token } from "../../text/index.js";
+import { knownNameAt } from "../known.js";
+import { Look, type Reading } from "../reading.js";
+import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
+
+const PARTICLES = new Set(
+  "bin binti bint ibn van von der den de da do dos del della di la le al el ter".split(" "),
+);
+/** Titles that stand inside names: `Sri Sultan Hamengku Buwono X`. */
+const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
+const LONGEST = 6;
+
+/** Is the token a capitalised word in which names are looked for? */
+export function isNameWord(reading: Reading, index: number): boolean {
+  return ((reading.looks[index] ?? 0) & NAME_WORD) === NAME_WORD;
+}
+const NAME_WORD = Look.Active | Look.Word | Look.Capital;
+
+/** `van`, `bin`, `al` before another capitalised word. */
+function isParticle(reading: Reading, index: number, end: number): boolean {
+  const token = reading.tokens[index] as Token;
+  return index + 1 < end && PARTICLES.has(token.norm) && token.norm !== "di" && isNameWord(reading, index + 1);
+}
+
+/**
+ * One past the last token of the person's name that begins at `index`, or `index` if none does.
+ *
+ * It goes on over capitalised words, initials and particles (`Ruud van Nistelrooy`), and stops before a known place or
+ * organisation, a rank, an organisation's head: in `Prabowo Subianto Presiden RI` the name has two words.
+ */
+export function personNameEnd(reading: Reading, index: number, end: number): number {
+  let i = index;
+  while (i < end && i - index < LONGEST) {
+    if (i > index && isParticle(reading, i, end)) {
+      i++;
+      continue;
+    }
+    if (!isNameWord(reading, i) || endsName(reading, i, i === index)) break;
+    i++;
+  }
+  return i;
+}
+
+function endsName(reading: Reading, index: number, opening: boolean): boolean {
+  const { tokens } = reading;
+  const { norm } = tokens[index] as Token;
+  if (isGivenName(norm)) return false;
+  if (isFunctionWord(norm)) return true;
+  if (organizationHeadAt(tokens, index) !== null) return true;
+  const known = knownNameAt(tokens, index);
+  if (known !== null && known.value.type !== "person") return opening || !known.value.ambiguous;
+  if (opening) return titleAt(tokens, index) !== null;
+  if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
+  return titleAt(tokens, index) !== null && !ROYAL.has(norm);
+}
+
+/** Does the name hold an ordinary word that is no given name (`Menteri Terpilih`)? Then it is hardly a person's. */
+export function hasOrdinaryWord(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { norm } = reading.tokens[i] as Token;
+    if (isCommonWord(norm) && !isGivenName(norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,123 @@
+import { normalize, type Token } from "../../text/index.js";
+import type { EntityType } from "../../types.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import type { EntityRule } from "../confidence.js";
+import type { Reading } from "../reading.js";
+import { isGivenName, organizationHeadAt } from "../words.js";
+import type { Range } from "./bracket.js";
+import type { OrganizationHit } from "./organization.js";
+
+export function pushCandidate(
+  reading: Reading,
+  first: number,
+  last: number,
+  type: EntityType,
+  rule: EntityRule,
+  priority: number,
+  found: Findings,
+  country: string | null = null,
+): void {
+  const start = (reading.tokens[first] as Token).start;
+  const end = (reading.tokens[last - 1] as Token).end;
+  found.candidates.push({ first, last, start, end, type, rule, priority, country });
+}
+
+/** A person's name; two where a hyphen joins them: `Prabowo Subianto-Gibran Rakabuming`. */
+export function pushPerson(
+  reading: Reading,
+  first: number,
+  last: number,
+  rule: EntityRule,
+  priority: number,
+  found: Findings,
+): void {
+  const { tokens } = reading;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const hyphen = token.text.search(/[-\u2010\u2011]\p{Lu}/u);
+    if (hyphen < 3 || !isGivenName(normalize(token.text.slice(hyphen + 1)))) continue;
+    const common = { type: "person", rule, priority, country: null } as const;
+    const start = (tokens[first] as Token).start;
+    const end = (tokens[last - 1] as Token).end;
+    found.candidates.push({ ...common, first, last: i + 1, start, end: token.start + hyphen });
+    found.candidates.push({ ...common, first: i, last, start: token.start + hyphen + 1, end });
+    return;
+  }
+  pushCandidate(reading, first, last, "person", rule, priority, found);
+}
+
+/** The organisation, and each short name in brackets at its end. */
+export function pushOrganization(reading: Reading, first: number, hit: OrganizationHit, found: Findings): void {
+  const long = lastWord(reading, first, hit.last);
+  pushCandidate(reading, first, long, "organization", "organization/head", PRIORITY.head, found);
+  pushAliases(reading, first, long, hit.short, "organization", found);
+}
+
+export function pushAliases(
+  reading: Reading,
+  first: number,
+  last: number,
+  short: OrganizationHit["short"],
+  type: EntityType,
+  found: Findings,
+): void {
+  const { tokens } = reading;
+  let long = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+  let inner = type === "organization" && namesInner(reading, first, last, short);
+  if (last - first === 1 && short.length === 1 && (short[0] as Range).last - (short[0] as Range).first > 1) {
+    // `PHRI (Persatuan Hotel dan Restoran Indonesia)`: the long form is in the bracket
+    const range = short[0] as Range;
+    pushCandidate(reading, range.first, range.last, type, "acronym/bracket", PRIORITY.pattern, found);
+    const inside = { start: (tokens[range.first] as Token).start, end: (tokens[range.last - 1] as Token).end };
+    found.aliases.push({ long: inside, short: long });
+    return;
+  }
+  for (const range of short) {
+    if (!abbreviates(tokens, first, last, range)) continue;
+    pushCandidate(reading, range.first, range.last, type, "acronym/bracket", PRIORITY.pattern, found);
+    const start = (tokens[range.first] as Token).start;
+    const end = (tokens[range.last - 1] as Token).end;
+    if (!inner) found.aliases.push({ long, short: { start, end } });
+    // Names in one bracket are one another's even where the long form is somebody else's
+    else long = { start, end };
+    inner = false;
+  }
+}
+
+/**
+ * Does the bracket name an organisation inside the one before it, as in `Dewan Keamanan Perserikatan Bangsa-Bangsa (PBB)`? Then the long
+ * form has a second head, and the short one does not begin as the whole does.
+ */
+function namesInner(reading: Reading, first: number, last: number, short: readonly Range[]): boolean {
+  const { tokens } = reading;
+  const opening = short[0];
+  if (opening === undefined || (tokens[opening.first] as Token).norm.charAt(0) === (tokens[first] as Token).norm.charAt(0)) return false;
+  const own = organizationHeadAt(tokens, first)?.length ?? 1;
+  for (let i = first + own; i < last; i++) if (organizationHeadAt(tokens, i) !== null) return true;
+  return false;
+}
+
+/** Can the bracketed words stand for the name before them: a translation, or its letters in their order (`Kadin`, `Kemlu`)? */
+function abbreviates(tokens: readonly Token[], first: number, last: number, range: Range): boolean {
+  if (last - first < 2) return false;
+  if (range.last - range.first > 1) return true;
+  const letters = (tokens[range.first] as Token).norm.replace(/[^\p{L}]/gu, "");
+  const long = tokens.slice(first, last).map((token) => token.norm).join("");
+  let from = 0;
+  let missing = 0;
+  for (const letter of letters) {
+    const at = long.indexOf(letter, from);
+    if (at < 0) missing++;
+    else from = at + 1;
+  }
+  // An acronym of the foreign name (`CPC`, `SCO`) shares few letters; it is written in capitals
+  const { text } = tokens[range.first] as Token;
+  return missing === 0 || text === text.toUpperCase();
+}
+
+/** Names do not end in glue: `Badan X dan` gives back the `dan`. */
+function lastWord(reading: Reading, first: number, last: number): number {
+  let i = last;
+  while (i > first + 1 && /^(?:dan|untuk|atas|bagi|serta|dalam|&|,)$/u.test((reading.tokens[i - 1] as Token).norm)) i--;
+  return i;
+}

@@ -1,0 +1,58 @@
+import type { Token } from "../../text/index.js";
+import { knownNameAt } from "../known.js";
+import { Look, type Reading } from "../reading.js";
+import {
+  eventHeadAt,
+  honorificAt,
+  isFunctionWord,
+  isGivenName,
+  locationHeadAt,
+  organizationHeadAt,
+  titleAt,
+} from "../words.js";
+import { isNameWord } from "./name.js";
+
+/** Capitalised words in a row of which no list knows the first: a name of something, or nothing. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Its first word opens a sentence, so that the capital may be the sentence's. */
+  readonly initial: boolean;
+}
+
+const PARTICLES = new Set("bin binti bint ibn van von der den de da dos del della la le al el of the and".split(" "));
+const LONGEST = 7;
+
+/** The run that begins at `index`; `first` may lie behind it where the sentence opens with an ordinary word. Null if there is none. */
+export function runAt(reading: Reading, index: number, end: number): Run | null {
+  if (!isNameWord(reading, index)) return null;
+  const { tokens, looks } = reading;
+  const initial = ((looks[index] ?? 0) & Look.Initial) !== 0;
+  let i = index;
+  while (i < end && i - index < LONGEST) {
+    const token = tokens[i] as Token;
+    if (!isNameWord(reading, i)) {
+      const glue = i > index && i + 1 < end && (PARTICLES.has(token.norm) || token.norm === "&") && isNameWord(reading, i + 1);
+      if (!glue) break;
+      i++;
+      continue;
+    }
+    if (i > index && startsOther(reading, i)) break;
+    i++;
+    if (i === index + 1 && isFunctionWord(token.norm) && !isGivenName(token.norm)) break;
+  }
+  return i > index ? { first: index, last: i, initial } : null;
+}
+
+/** Does another name or a role begin here, in the middle of a run? */
+function startsOther(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  const { norm } = tokens[index] as Token;
+  if (isFunctionWord(norm) && !isGivenName(norm)) return true;
+  if (isGivenName(norm)) return false;
+  const known = knownNameAt(tokens, index);
+  if (known !== null && !known.value.ambiguous && known.value.kind !== "class") return true;
+  if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
+  if (titleAt(tokens, index) !== null) return true;
+  return organizationHeadAt(tokens, index) !== null || locationHeadAt(tokens, index) !== null || eventHeadAt(tokens, index) !== null;
+}

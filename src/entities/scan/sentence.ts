@@ -1,0 +1,121 @@
+import type { Token, TokenRange } from "../../text/index.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import { knownNameAt } from "../known.js";
+import { Look, type Reading } from "../reading.js";
+import { honorificAt, isCommonWord, isFunctionWord, isGivenName, nonNameAt } from "../words.js";
+import { bracketAt } from "./bracket.js";
+import { acronymAt, pushParts } from "./compound.js";
+import { eventAt } from "./event.js";
+import { locationAt } from "./location.js";
+import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
+import { organizationAt } from "./organization.js";
+import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
+import { pushServices, readRole, skipHonorifics } from "./role.js";
+import { type Run, runAt } from "./run.js";
+import { pushTailed, tailAt } from "./tail.js";
+
+/** Reads one sentence from left to right: sure names go to `found`, capitalised words that nothing explains to `runs`. */
+export function scanSentence(reading: Reading, sentence: TokenRange, found: Findings, runs: Run[]): void {
+  let i = sentence.first;
+  while (i < sentence.last) i = step(reading, i, sentence.last, found, runs);
+}
+
+function step(reading: Reading, i: number, end: number, found: Findings, runs: Run[]): number {
+  const { tokens, looks } = reading;
+  const look = looks[i] ?? 0;
+  if ((look & (Look.Active | Look.Word)) !== (Look.Active | Look.Word)) return i + 1;
+  const token = tokens[i] as Token;
+  const role = readRole(reading, i, end, found);
+  if (role > i) return role;
+  const none = nonNameAt(tokens, i);
+  if (!(look & Look.Capital)) {
+    pushParts(reading, i, found);
+    return none === null ? i + 1 : pastBracket(reading, i + none.length, end);
+  }
+  const honorific = honorificAt(tokens, i);
+  if (honorific !== null) {
+    const from = skipHonorifics(reading, i, end);
+    pushServices(reading, i, from, found);
+    const stop = personNameEnd(reading, from, end);
+    if (stop > from && !(look & Look.TitleLine) && !hasOrdinaryWord(reading, from, stop)) {
+      pushPerson(reading, from, stop, "person/honorific", PRIORITY.title, found);
+      return stop;
+    }
+    if (token.norm.endsWith(".")) return from;
+  }
+  const known = knownNameAt(tokens, i);
+  const longest = Math.max(known?.length ?? 0, none?.length ?? 0);
+  const event = eventAt(reading, i, end);
+  if (event > i + longest - 1 && event > i) {
+    pushCandidate(reading, i, event, "event", "event/head", PRIORITY.head, found);
+    return event;
+  }
+  const organization = organizationAt(reading, i, end, false);
+  if (organization !== null && organization.last > i + longest && !(look & Look.TitleLine)) {
+    pushOrganization(reading, i, organization, found);
+    return organization.last;
+  }
+  const tail = tailAt(reading, i, end);
+  if (tail !== null && !(look & Look.TitleLine)) {
+    pushTailed(reading, i, end, tail, found);
+    return tail.last;
+  }
+  const compound = acronymAt(reading, i, end);
+  if (compound > i && longest === 0) {
+    pushCandidate(reading, i, compound, "organization", "organization/compound", PRIORITY.head, found);
+    return compound;
+  }
+  const place = locationAt(reading, i, end, false);
+  if (place > i + longest && !(look & Look.TitleLine)) {
+    pushCandidate(reading, i, place, "location", "location/head", PRIORITY.head, found);
+    return place;
+  }
+  if (none !== null && none.length >= (known?.length ?? 0) && known?.value.kind !== "country") return pastBracket(reading, i + none.length, end);
+  if (known !== null && known.value.kind === "class") return i + known.length;
+  const run = runAt(reading, i, end);
+  const silent = (look & (Look.Initial | Look.TitleLine)) !== 0;
+  const alone = run === null || run.last <= i + (known?.length ?? 0);
+  if (known !== null && known.value.kind === "media" && tokens[i + known.length]?.norm === "/") return pastCredit(reading, i + known.length, end);
+  if (known !== null && (!known.value.ambiguous || (!silent && alone))) {
+    return readKnown(reading, i, end, known.length, run, found, runs);
+  }
+  if (run === null) return i + 1;
+  if (pushParts(reading, i, found)) return i + 1;
+  const opening = run.first;
+  const small = isCommonWord(token.norm) || reading.lower.has(token.norm);
+  const ordinary = isFunctionWord(token.norm) || (silent && small && (run.last - i === 1 || !isGivenName(token.norm)));
+  if (ordinary) return opening + 1;
+  const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
+  if (slash?.value.kind === "media") return run.last + 1 + slash.length;
+  runs.push(run);
+  const bracket = bracketAt(reading, run.last, end);
+  if (bracket !== null && bracket.kind === "names") return bracket.last;
+  return run.last;
+}
+
+/** A known name, unless unknown words go on behind it (`Jakarta Convention Center`): then it is part of something longer. */
+function readKnown(reading: Reading, i: number, end: number, length: number, run: Run | null, found: Findings, runs: Run[]): number {
+  const known = knownNameAt(reading.tokens, i);
+  if (known === null) return i + 1;
+  const last = i + length;
+  void run; void runs;
+  pushCandidate(reading, i, last, known.value.type, "known", PRIORITY.known, found, known.value.country);
+  const bracket = bracketAt(reading, last, end);
+  if (bracket !== null && bracket.kind === "names") {
+    pushAliases(reading, i, last, bracket.names, known.value.type, found);
+    return bracket.last;
+  }
+  return isNameWord(reading, last) ? last : last;
+}
+
+/** Past `/YOHANA ARTHA ULY`: the photographer behind the medium. */
+function pastCredit(reading: Reading, slash: number, end: number): number {
+  let i = slash + 1;
+  while (i < end && isNameWord(reading, i) && (reading.looks[i] ?? 0) & Look.AllCaps) i++;
+  return i;
+}
+
+/** Past a bracket, if one stands there: `1 miliar dolar Amerika Serikat (AS)` holds no name at all. */
+function pastBracket(reading: Reading, index: number, end: number): number {
+  return bracketAt(reading, index, end)?.last ?? index;
+}

@@ -1,0 +1,56 @@
+import type { Token } from "../../text/index.js";
+import type { EntityType } from "../../types.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import type { Reading } from "../reading.js";
+import { honorificAt, isCommonWord, isFunctionWord, isOrganizationTail, titleAt } from "../words.js";
+import { bracketAt } from "./bracket.js";
+import { isNameWord } from "./name.js";
+import { pushAliases, pushCandidate } from "./push.js";
+
+export interface TailHit {
+  readonly last: number;
+  readonly type: EntityType;
+}
+
+/** English order: the kind of thing comes last (`Jakarta Convention Center`, `Hyundai Motor`). */
+const PLACE_TAILS = new Set("stadium arena park tower towers plaza airport hall square street avenue beach island islands river bridge hotel resort palace castle house room court circuit harbour strait mosque heritage bay".split(" "));
+const MORE_ORGANIZATION_TAILS = new Set("international financial steel glass chemical chemicals bank insurance corp corporation fund office bureau department magazine journal post press union league academy school hospital laboratory labs technologies technology systems solutions partners racing team watch society service services forum unit".split(" "));
+const ENGLISH_HEADS = new Set("institute university federation ministry department bank center centre council association organization organisation school office bureau commission committee agency board college academy union league house society court party".split(" "));
+const GLUE = new Set(["of", "and", "for", "the", "&", "on"]);
+const LONGEST = 7;
+
+const DERIVED = /^(?:me(?:m|n|ng|ny)|ber|per|pe(?:m|n|ng|ny)|di|ter)[a-z]{4,}(?:an|kan|i)?$/u;
+
+function isOpener(norm: string): boolean {
+  return isFunctionWord(norm) || isCommonWord(norm) || DERIVED.test(norm);
+}
+
+/** The name that begins at `index` and is told by its last word. */
+export function tailAt(reading: Reading, index: number, end: number): TailHit | null {
+  const { tokens } = reading;
+  if (!isNameWord(reading, index) || isOpener((tokens[index] as Token).norm) || titleAt(tokens, index) !== null) return null;
+  let found: TailHit | null = null;
+  let headed = false;
+  for (let i = index + 1; i < end && i - index < LONGEST; i++) {
+    const { norm } = tokens[i] as Token;
+    if (!isNameWord(reading, i)) {
+      if (!GLUE.has(norm) || i + 1 >= end || !isNameWord(reading, i + 1)) break;
+      headed ||= (norm === "of" || norm === "for") && ENGLISH_HEADS.has((tokens[i - 1] as Token).norm);
+      continue;
+    }
+    if (isFunctionWord(norm) || DERIVED.test(norm) || norm === "sepeda" || honorificAt(tokens, i) !== null) break;
+    if (headed) found = { last: i + 1, type: "organization" };
+    else if (PLACE_TAILS.has(norm)) found = { last: i + 1, type: "location" };
+    else if (isOrganizationTail(norm) || MORE_ORGANIZATION_TAILS.has(norm)) {
+      const venue = (norm === "center" || norm === "centre") && /^(?:convention|exhibition|sports?|city|town|trade|shopping)$/u.test((tokens[i - 1] as Token).norm);
+      found = { last: i + 1, type: venue ? "location" : "organization" };
+    }
+  }
+  return found;
+}
+
+export function pushTailed(reading: Reading, first: number, end: number, hit: TailHit, found: Findings): void {
+  pushCandidate(reading, first, hit.last, hit.type, "organization/tail", PRIORITY.head, found);
+  const bracket = bracketAt(reading, hit.last, end);
+  if (bracket?.kind === "names") pushAliases(reading, first, hit.last, bracket.names, hit.type, found);
+}

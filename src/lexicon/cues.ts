@@ -1,0 +1,96 @@
+import type { CueType, CustomCue } from "../types.js";
+import { reportingCueLines } from "./data/reporting-cues.js";
+import { fields, list } from "./fields.js";
+import { lazy } from "./lazy.js";
+import { compileTrie, type Trie } from "./trie.js";
+
+/**
+ * How a cue combines. INV `…, kata Budi`; NYA `…, katanya`; SVB `Budi mengatakan bahwa …`; SVC `Budi mengatakan, …`;
+ * SVZ `Budi mengatakan harga naik`; SVQ `Budi mengatakan: "…"`; SVI `Budi meminta warga untuk …`; SVN a noun phrase as content;
+ * DIP passive; REL relay by a medium; LV light verb with a noun of saying; HEAR agentless hearsay; FRAME sets the scene only.
+ */
+export type CueSyntax =
+  | "INV"
+  | "NYA"
+  | "SVB"
+  | "SVC"
+  | "SVZ"
+  | "SVQ"
+  | "SVI"
+  | "SVN"
+  | "DIP"
+  | "REL"
+  | "LV"
+  | "HEAR"
+  | "FRAME";
+
+/** A reporting verb with the forms that occur in text. */
+export interface ReportingCue {
+  /** The root: `kata`. */
+  readonly lemma: string;
+  /** `kata`: inverted, before its speaker. */
+  readonly bare: readonly string[];
+  /** `katanya`: its speaker is the clitic. */
+  readonly nya: readonly string[];
+  readonly active: readonly string[];
+  readonly passive: readonly string[];
+  readonly type: CueType;
+  readonly syntax: ReadonlySet<CueSyntax>;
+}
+
+export type CueVoice = "bare" | "nya" | "active" | "passive";
+
+export interface CueForm {
+  readonly cue: ReportingCue;
+  /** `sesumbar` is both bare and active. Never empty. */
+  readonly voices: ReadonlySet<CueVoice>;
+}
+
+const VOICES = ["bare", "nya", "active", "passive"] as const satisfies readonly CueVoice[];
+
+function parseCue(line: string): ReportingCue {
+  const [lemma = "", bare, nya, active, passive, type, syntax] = fields(line, 7);
+  return {
+    lemma,
+    bare: list(bare),
+    nya: list(nya),
+    active: list(active),
+    passive: list(passive),
+    type: type as CueType,
+    syntax: new Set(list(syntax, " ") as readonly CueSyntax[]),
+  };
+}
+
+export const reportingCues: () => readonly ReportingCue[] = lazy(() => reportingCueLines.map(parseCue));
+
+/** A user's cue with what the library derives for it: `cuit` gives `cuitnya` and every direct pattern. */
+export function customCue(cue: CustomCue): ReportingCue {
+  const bare = cue.bare ?? [];
+  return {
+    lemma: cue.lemma,
+    bare,
+    nya: bare.map((form) => `${form}nya`),
+    active: cue.active ?? [],
+    passive: cue.passive ?? [],
+    type: cue.type ?? "neutral",
+    syntax: new Set<CueSyntax>(["INV", "NYA", "SVB", "SVC", "SVZ", "SVQ", "DIP"]),
+  };
+}
+
+/** All forms of the cues, by phrase. Of two cues that claim a form the later one wins. */
+export function compileCues(cues: readonly ReportingCue[]): Trie<CueForm> {
+  const forms = new Map<string, { readonly cue: ReportingCue; readonly voices: Set<CueVoice> }>();
+  for (const cue of cues) {
+    for (const voice of VOICES) {
+      for (const form of cue[voice]) {
+        const known = forms.get(form);
+        if (known?.cue === cue) known.voices.add(voice);
+        else forms.set(form, { cue, voices: new Set([voice]) });
+      }
+    }
+  }
+  return compileTrie(forms);
+}
+
+/** The library's own cues, compiled. */
+export const cueTrie: () => Trie<CueForm> = lazy(() => compileCues(reportingCues()));

@@ -1,0 +1,309 @@
+// Sources that are no names: pronouns, groups, anonymous sources. Source: own work. Licence: as this package.
+import { lines } from "../lines.js";
+
+/** `form|person|number` */
+export const pronounLines: readonly string[] = /* @__PURE__ */ lines(`
+aku|1|singular
+beliau|3|singular
+dia|3|singular
+dirinya|3|singular
+ia|3|singular
+kami|1|plural
+keduanya|3|plural
+ketiganya|3|plural
+kita|1|plural
+mereka|3|plural
+pihaknya|3|plural
+saya|1|singular
+yang bersangkutan|3|singular
+`);
+
+/** Groups that speak with one voice: `kedua pihak`. */
+export const groups: readonly string[] = /* @__PURE__ */ lines(`
+ahli
+analis
+aparat
+banyak kalangan
+banyak orang
+banyak pihak
+beberapa ahli
+beberapa kalangan
+beberapa negara
+beberapa pihak
+beberapa saksi
+beberapa warga
+berbagai kalangan
+berbagai pihak
+buruh
+delegasi
+demonstran
+dewan
+dokter
+ekonom
+fraksi
+hakim
+ilmuwan
+investor
+istana
+jaksa
+jaksa penuntut umum
+kedua belah pihak
+kedua delegasi
+kedua kepala negara
+kedua kubu
+kedua menteri
+kedua negara
+kedua partai
+kedua pemerintah
+kedua pemimpin
+kedua perusahaan
+kedua pihak
+kedua presiden
+kedua tim
+kedutaan
+keluarga
+keluarga korban
+kementerian
+kepolisian
+ketiga negara
+ketiga pihak
+koalisi
+korban
+mahasiswa
+majelis hakim
+manajemen
+massa
+massa aksi
+masyarakat
+masyarakat setempat
+masyarakat sipil
+militer
+nelayan
+netizen
+oposisi
+orang tua korban
+otoritas
+otoritas setempat
+pakar
+panitia
+para ahli
+para aktivis
+para analis
+para atlet
+para bupati
+para buruh
+para demonstran
+para diplomat
+para ekonom
+para gubernur
+para guru
+para hakim
+para ilmuwan
+para investor
+para jaksa
+para kepala daerah
+para kepala negara
+para ketua umum
+para korban
+para mahasiswa
+para menteri
+para nelayan
+para orang tua
+para pakar
+para pedagang
+para pejabat
+para pekerja
+para pelajar
+para pelaku
+para pemain
+para pemimpin
+para peneliti
+para pengacara
+para pengamat
+para pengunjuk rasa
+para pengusaha
+para petani
+para pihak
+para saksi
+para terdakwa
+para tersangka
+para tokoh
+para ulama
+para warga
+para wartawan
+parlemen
+partai
+pedagang
+pejabat
+pelaku
+pelaku pasar
+pelaku usaha
+pemerintah
+pemerintah daerah
+pemerintah kabupaten
+pemerintah kota
+pemerintah provinsi
+pemerintah pusat
+pemerintah setempat
+pendemo
+penduduk
+penduduk setempat
+pendukung
+peneliti
+pengamat
+pengelola
+penggemar
+pengunjuk rasa
+pengusaha
+penyelenggara
+penyidik
+perusahaan
+petani
+petugas
+pihak bandara
+pihak berwenang
+pihak istana
+pihak kampus
+pihak kedutaan
+pihak kejaksaan
+pihak keluarga
+pihak kementerian
+pihak kepolisian
+pihak manajemen
+pihak maskapai
+pihak panitia
+pihak pengelola
+pihak penyelenggara
+pihak perusahaan
+pihak rumah sakit
+pihak sekolah
+polisi
+publik
+rakyat
+relawan
+saksi mata
+sebagian kalangan
+sebagian pihak
+sebagian warga
+sejumlah ahli
+sejumlah aktivis
+sejumlah analis
+sejumlah ekonom
+sejumlah fraksi
+sejumlah kalangan
+sejumlah mahasiswa
+sejumlah media
+sejumlah negara
+sejumlah pakar
+sejumlah partai
+sejumlah pejabat
+sejumlah pengamat
+sejumlah pihak
+sejumlah saksi
+sejumlah tokoh
+sejumlah warga
+seluruh pihak
+semua pihak
+serikat pekerja
+suporter
+tentara
+terdakwa
+tersangka
+tim dokter
+tim gabungan
+tim kuasa hukum
+tim medis
+tim peneliti
+tim pengacara
+tim penyelidik
+tim penyidik
+tim sar
+warga
+warga sekitar
+warga setempat
+warganet
+`);
+
+/** Sources without a name: `sumber yang enggan disebut namanya`. */
+export const anonymousSources: readonly string[] = /* @__PURE__ */ lines(`
+beberapa sumber
+dua sumber
+empat sumber
+informan
+narasumber
+narasumber yang enggan disebut namanya
+orang dalam
+orang dekat
+pejabat anonim
+pejabat senior
+pejabat yang enggan disebutkan namanya
+pejabat yang tak disebutkan namanya
+pejabat yang tidak disebutkan namanya
+salah satu korban
+salah satu pedagang
+salah satu pengunjung
+salah satu penumpang
+salah satu peserta
+salah satu saksi
+salah satu sumber
+salah satu warga
+salah seorang saksi
+salah seorang warga
+sebuah sumber
+sejumlah sumber
+seorang ahli
+seorang analis
+seorang anggota
+seorang diplomat
+seorang diplomat senior
+seorang dokter
+seorang guru
+seorang juru bicara
+seorang korban
+seorang mahasiswa
+seorang pakar
+seorang pedagang
+seorang pejabat
+seorang pejabat as
+seorang pejabat pemerintah
+seorang pejabat senior
+seorang pengamat
+seorang pengunjung
+seorang penumpang
+seorang perwira
+seorang petugas
+seorang saksi
+seorang saksi mata
+seorang sumber
+seorang warga
+seorang warga setempat
+seseorang
+sumber
+sumber anonim
+sumber di kepolisian
+sumber di lingkungan istana
+sumber di pemerintahan
+sumber diplomatik
+sumber intelijen
+sumber internal
+sumber keamanan
+sumber kepolisian
+sumber medis
+sumber militer
+sumber pemerintah
+sumber resmi
+sumber setempat
+sumber tepercaya
+sumber terpercaya
+sumber yang dekat dengan
+sumber yang enggan disebut namanya
+sumber yang enggan disebutkan namanya
+sumber yang mengetahui
+sumber yang mengetahui masalah itu
+sumber yang mengetahui masalah tersebut
+sumber yang tak disebutkan namanya
+sumber yang tak mau disebut namanya
+sumber yang tidak disebutkan namanya
+sumber yang tidak mau disebutkan namanya
+tiga sumber
+`);

@@ -1,0 +1,1592 @@
+// Words and phrases that stand before a person's name: offices, ranks, occupations, relations; honorifics; degrees after a name. Source: own work. Licence: as this package.
+import { lines } from "../lines.js";
+
+/** `Menteri Luar Negeri Retno Marsudi`: lower case, without the name. `Gus` is part of a name and is not here. */
+export const titles: readonly string[] = /* @__PURE__ */ lines(`
+abripka
+abuya
+adik
+advokat
+ahli
+ahli forensik
+ahli geologi
+ahli gizi
+ahli hukum
+ahli hukum pidana
+aipda
+aiptu
+ajun komisaris
+ajun komisaris besar
+ajun komisaris besar polisi
+ajun komisaris polisi
+akademisi
+akbp
+akp
+aktivis
+aktivis ham
+aktor
+aktor senior
+aktris
+akuntan
+alm
+almarhum
+almarhumah
+almh
+analis
+analis pasar
+analis pasar modal
+analis politik
+analis senior
+anggota
+anggota bawaslu
+anggota dewan
+anggota dewan komisioner
+anggota dpd
+anggota dpd ri
+anggota dpr
+anggota dpr ri
+anggota dprd
+anggota komisi
+anggota kongres
+anggota kpu
+anggota mpr
+anggota parlemen
+anggota senat
+anggota tim
+antropolog
+apoteker
+arkeolog
+arsitek
+artis
+artis senior
+asisten
+asisten pelatih
+asisten pemerintahan
+astronom
+astronot
+atase
+atlet
+auditor
+ayah
+ayahanda
+ayatollah
+babinsa
+bandar
+bang
+bante
+bapak
+bassist
+bek
+bek kanan
+bek kiri
+bek tengah
+bendahara
+bendahara umum
+bendum
+bhabinkamtibmas
+bhante
+bharada
+bharatu
+biarawati
+bidan
+biksu
+bintang film
+bomber
+bos
+bpk
+brigadir
+brigadir jenderal
+brigadir jenderal polisi
+brigadir polisi
+brigjen
+brigjen (purn)
+brigjen pol
+brigjen tni
+brigpol
+bripda
+bripka
+briptu
+brm
+bu
+budayawan
+bupati
+buronan
+buruh
+buya
+cabup
+cagub
+caleg
+calon bupati
+calon gubernur
+calon presiden
+calon wakil gubernur
+calon wakil presiden
+calon wali kota
+camat
+capres
+caretaker
+cawabup
+cawagub
+cawalkot
+cawapres
+ceo
+cfo
+chef
+chief economist
+chief executive officer
+chief financial officer
+chief operating officer
+cmo
+co-founder
+coo
+corporate communication
+corporate secretary
+cto
+cucu
+dai
+dame
+dandim
+danjen kopassus
+dankormar
+danlanal
+danlantamal
+danlanud
+danramil
+danrem
+dekan
+deputi
+deputi bidang
+deputi gubernur
+deputi gubernur senior
+deputi kepala
+deputi menteri
+desainer
+dewan pembina
+diplomat
+diplomat senior
+diplomat utama
+dirdik
+direktur
+direktur bisnis
+direktur eksekutif
+direktur jenderal
+direktur keuangan
+direktur olahraga
+direktur operasi
+direktur operasional
+direktur pelaksana
+direktur penyidikan
+direktur rsud
+direktur rumah sakit
+direktur teknik
+direktur utama
+dirintelkam
+dirjen
+dirjen who
+dirkrimsus
+dirkrimum
+dirlantas
+dirpolairud
+dirreskrimsus
+dirreskrimum
+dirresnarkoba
+dirtipideksus
+dirtipidkor
+dirtipidnarkoba
+dirtipidsiber
+dirtipidter
+dirtipidum
+dirut
+dokter
+dokter forensik
+dokter gigi
+dokter hewan
+dokter spesialis
+dosen
+dosen senior
+dr
+dr (hc)
+dr.
+dra
+dra.
+drg
+drg.
+drh
+drh.
+drs
+drs.
+drummer
+dubes
+dubes ri
+duta besar
+duta besar ri
+editor
+ekonom
+ekonom senior
+ekonom utama
+eks
+eks menteri
+eks presiden
+epidemiolog
+evp
+executive vice president
+fotografer
+founder
+frater
+fungsionaris
+ganda campuran
+ganda putra
+ganda putri
+gelandang
+gelandang bertahan
+gelandang serang
+gembong
+general manager
+geolog
+gitaris
+gkr
+gm
+grandmaster
+gubernur
+gubernur bank indonesia
+gubernur bi
+guru
+guru besar
+h.
+habib
+hajah
+haji
+hajjah
+hakim
+hakim agung
+hakim anggota
+hakim ketua
+hakim konstitusi
+hj
+hj.
+host
+humas
+ibu
+ibu negara
+ibunda
+ilmuwan
+imam
+imam besar
+influencer
+inisiator
+insinyur
+inspektur
+inspektur dua
+inspektur jenderal
+inspektur jenderal kementerian
+inspektur jenderal polisi
+inspektur polisi dua
+inspektur polisi satu
+inspektur satu
+investor
+ipar
+ipda
+iptu
+ir
+ir.
+irjen
+irjen (purn)
+irjen kementerian
+irjen pol
+irjen pol (purn)
+irjen polisi
+istri
+jaksa
+jaksa agung
+jaksa agung muda
+jaksa penuntut umum
+jaksa penyidik
+jamdatun
+jamintel
+jampidsus
+jampidum
+jamwas
+jenderal
+jenderal (purn)
+jenderal besar
+jenderal pol
+jenderal polisi
+jenderal tni
+jenderal tni (purn)
+jpu
+jubir
+jubir kemlu
+jubir kpk
+jurkam
+jurnalis
+juru bicara
+juru bicara kementerian luar negeri
+juru bicara kpk
+juru bicara pemerintah
+juru bicara presiden
+juru kampanye
+juru runding
+k.h.
+k.r.t.
+kabag
+kabag humas
+kabaharkam
+kabaintelkam
+kabareskrim
+kabid
+kabid humas
+kabid propam
+kabidhumas
+kadensus
+kader
+kades
+kadinkes
+kadinsos
+kadis
+kadisdik
+kadishub
+kadispenad
+kadispenal
+kadispenau
+kadiv humas
+kadiv humas polri
+kadiv propam
+kadivhubinter
+kadus
+kaisar
+kajari
+kajati
+kakak
+kakanwil
+kakek
+kakorbrimob
+kakorlantas
+kalapas
+kalemdiklat
+kang
+kanit
+kanit lantas
+kanit reskrim
+kanjeng raden
+kanselir
+kapendam
+kapolda
+kapolres
+kapolresta
+kapolresta bandara
+kapolrestabes
+kapolri
+kapolsek
+kapolsubsektor
+kapten
+kapten inf
+kapten tim
+kapten timnas
+kapus
+kapusdatin
+kapusdokkes
+kapuspen
+kapuspen tni
+kapuspenkum
+karateka
+kardinal
+karo
+karopenmas
+karutan
+karyawan
+kasad
+kasal
+kasat
+kasat intelkam
+kasat lantas
+kasat narkoba
+kasat reskrim
+kasat resnarkoba
+kasat samapta
+kasau
+kasdam
+kasi
+kasi humas
+kasi intel
+kasi pidsus
+kasipenkum
+kasubag humas
+kasubbag
+kasubbid
+kasubdit
+kasubsi
+kasubsi penmas
+kasum
+katib aam
+kekasih
+kepala
+kepala adat
+kepala badan
+kepala bagian
+kepala bagian humas
+kepala balai
+kepala bapanas
+kepala bappenas
+kepala basarnas
+kepala bgn
+kepala bidang
+kepala bidang humas
+kepala bin
+kepala biro
+kepala biro humas
+kepala bkn
+kepala bkpm
+kepala bmkg
+kepala bnpb
+kepala bp2mi
+kepala bpbd
+kepala bpip
+kepala bpom
+kepala bps
+kepala brin
+kepala cabang
+kepala danantara
+kepala departemen
+kepala desa
+kepala dinas
+kepala divisi
+kepala divisi humas polri
+kepala dusun
+kepala ekonom
+kepala eksekutif
+kepala humas
+kepala kantor
+kepala kantor sar
+kepala kantor wilayah
+kepala kejaksaan
+kepala kejaksaan negeri
+kepala kejaksaan tinggi
+kepala kepolisian
+kepala lapas
+kepala lkpp
+kepala negara
+kepala otorita ikn
+kepala pemerintahan
+kepala penerangan
+kepala perwakilan
+kepala pusat
+kepala pusat penerangan
+kepala puskesmas
+kepala rumah sakit
+kepala rutan
+kepala sekolah
+kepala seksi
+kepala staf
+kepala staf kepresidenan
+kepala sub
+kepala sub direktorat
+kepala subdirektorat
+kepala suku
+kepala unit
+keponakan
+kepsek
+ketua
+ketua adat
+ketua asosiasi
+ketua badan
+ketua bawaslu
+ketua bidang
+ketua departemen
+ketua dewan
+ketua dewan komisioner
+ketua dewan pakar
+ketua dewan pembina
+ketua dewan penasihat
+ketua dpc
+ketua dpd
+ketua dpd ri
+ketua dpp
+ketua dpr
+ketua dpr ri
+ketua dprd
+ketua dpw
+ketua fraksi
+ketua harian
+ketua komisi
+ketua kpk
+ketua kpu
+ketua lembaga
+ketua ma
+ketua mahkamah agung
+ketua mahkamah konstitusi
+ketua majelis
+ketua majelis hakim
+ketua menteri
+ketua mk
+ketua mpr
+ketua mpr ri
+ketua mui
+ketua ojk
+ketua panitia
+ketua parlemen
+ketua pbnu
+ketua pelaksana
+ketua pengurus
+ketua program studi
+ketua rt
+ketua rw
+ketua satgas
+ketua senat
+ketua tim
+ketua timses
+ketua umum
+ketua umum pb
+ketua umum pbnu
+ketua umum pp muhammadiyah
+ketua yayasan
+ketum
+kgpaa
+kgph
+kh
+khatib
+kiai
+kiper
+koki
+kolonel
+kolonel arm
+kolonel cpm
+kolonel czi
+kolonel inf
+kolonel kav
+kolonel laut
+kolonel marinir
+kolonel pnb
+komandan
+kombes
+kombes pol
+kombespol
+komedian
+komika
+komisaris
+komisaris besar
+komisaris besar polisi
+komisaris independen
+komisaris jenderal
+komisaris jenderal polisi
+komisaris polisi
+komisaris tinggi
+komisaris utama
+komisioner
+komisioner kpu
+komjen
+komjen (purn)
+komjen pol
+komjen pol (purn)
+kompol
+komposer
+konglomerat
+konjen
+konsul
+konsul jenderal
+konsultan
+konsultan hukum
+konten kreator
+koordinator
+koordinator aksi
+koordinator bidang
+koordinator lapangan
+koordinator nasional
+kopda
+kopilot
+kopka
+kopral
+kopral dua
+kopral kepala
+kopral satu
+koptu
+korban
+korlap
+kosmonot
+kreator konten
+kriminolog
+krt
+ksad
+ksal
+ksau
+ksp
+kuasa hukum
+kuasa usaha
+kyai
+lady
+laksamana
+laksamana madya
+laksamana madya tni
+laksamana muda
+laksamana muda tni
+laksamana pertama
+laksamana pertama tni
+laksamana tni
+laksda
+laksda tni
+laksdya
+laksma
+laksma tni
+legenda
+legenda sepak bola
+legislator
+letda
+letda inf
+letjen
+letjen (purn)
+letjen tni
+letjen tni (purn)
+letkol
+letkol arm
+letkol czi
+letkol inf
+letkol kav
+letkol laut
+letnan
+letnan dua
+letnan jenderal
+letnan jenderal tni
+letnan kolonel
+letnan kolonel inf
+letnan satu
+lettu
+lettu inf
+lifter
+lord
+lurah
+mahasiswa
+mahasiswi
+managing director
+manajer
+manajer komunikasi
+manajer tim
+manajer umum
+mantan
+mantan gubernur
+mantan istri
+mantan kepala
+mantan ketua
+mantan menteri
+mantan pelatih
+mantan pemain
+mantan perdana menteri
+mantan presiden
+mantan suami
+mantan wakil presiden
+marsda
+marsda tni
+marsdya
+marsekal
+marsekal madya
+marsekal muda
+marsekal pertama
+marsekal tni
+marsma
+marsma tni
+mas
+masinis
+mayjen
+mayjen (purn)
+mayjen tni
+mayjen tni (purn)
+mayor
+mayor inf
+mayor jenderal
+mbak
+menag
+menaker
+menantu
+menbud
+mendag
+mendagri
+mendes
+mendes pdt
+mendiang
+mendikbud
+mendikbudristek
+mendikdasmen
+mendiktisaintek
+mendukbangga
+menekraf
+menhaj
+menham
+menhan
+menhub
+menhut
+menimipas
+menkes
+menkeu
+menko
+menko infra
+menko kumham imipas
+menko marves
+menko pangan
+menko perekonomian
+menko pmk
+menko polhukam
+menko polkam
+menkomdigi
+menkominfo
+menkop
+menkop ukm
+menkum
+menkumham
+menlu
+menlu as
+menlu china
+menlu iran
+menlu israel
+menlu ri
+menlu rusia
+menpan rb
+menpan-rb
+menpanrb
+menpar
+menparekraf
+menperin
+menpora
+menristek
+mensesneg
+mensos
+mentan
+menteri
+menteri agama
+menteri atr
+menteri atr/bpn
+menteri besar
+menteri bumn
+menteri dalam negeri
+menteri ekonomi
+menteri energi
+menteri esdm
+menteri haji dan umrah
+menteri hukum
+menteri hukum dan ham
+menteri informasi
+menteri investasi
+menteri keamanan
+menteri kebudayaan
+menteri kehakiman
+menteri kehutanan
+menteri kelautan dan perikanan
+menteri kesehatan
+menteri ketenagakerjaan
+menteri keuangan
+menteri kkp
+menteri komunikasi dan digital
+menteri koordinator
+menteri koperasi
+menteri lh
+menteri lhk
+menteri lingkungan hidup
+menteri luar negeri
+menteri muda
+menteri negara
+menteri p2mi
+menteri pariwisata
+menteri pemuda dan olahraga
+menteri pendidikan
+menteri perdagangan
+menteri perhubungan
+menteri perindustrian
+menteri pertahanan
+menteri pertanian
+menteri pkp
+menteri ppn
+menteri pppa
+menteri pu
+menteri pupr
+menteri sekretaris negara
+menteri senior
+menteri sosial
+menteri transmigrasi
+menteri transportasi
+menteri umkm
+menteri urusan
+mentrans
+mertua
+miliarder
+mister
+mitra kerja
+mr
+mrs
+mufti
+musisi
+nakhoda
+narapidana
+negosiator
+negosiator utama
+nelayan
+nenek
+nona
+notaris
+novelis
+nyai
+nyonya
+om
+pacar
+pak
+pakar
+pakar hukum
+pakar hukum pidana
+pakar hukum tata negara
+pakar komunikasi
+pakar telematika
+paman
+pangdam
+pangeran
+pangkoarmada
+pangkogabwilhan
+pangkostrad
+panglima
+panglima tni
+panitera
+pasangan
+pasien
+pastor
+paus
+pdt
+pebalap
+pebasket
+pebisnis
+pebulu tangkis
+pebulutangkis
+pecatur
+pedagang
+pedangdut
+pegawai
+pegiat
+pegiat media sosial
+pegolf
+pejabat
+pelajar
+pelaksana harian
+pelaksana tugas
+pelaku
+pelapor
+pelapor khusus
+pelapor khusus pbb
+pelari
+pelatih
+pelatih fisik
+pelatih kepala
+pelatih timnas
+pelawak
+pelda
+peltu
+pelukis
+pemain
+pemain belakang
+pemain depan
+pemain tengah
+pemain timnas
+pembalap
+pembantu letnan
+pembawa acara
+pembina
+pemilik
+pemimpin
+pemimpin hamas
+pemimpin oposisi
+pemimpin redaksi
+pemimpin tertinggi
+pemohon
+pemred
+penanggung jawab
+penasihat
+penasihat hukum
+penasihat keamanan nasional
+penasihat khusus
+penasihat presiden
+penasihat senior
+pencipta lagu
+pendeta
+pendiri
+peneliti
+peneliti senior
+pengacara
+pengamat
+pengamat ekonomi
+pengamat hukum
+pengamat militer
+pengamat pasar modal
+pengamat pendidikan
+pengamat penerbangan
+pengamat politik
+pengamat sepak bola
+pengamat transportasi
+pengembang
+pengemudi
+penggagas
+penggugat
+pengunjung
+pengusaha
+penjabat
+penjabat bupati
+penjabat gubernur
+penjabat sementara
+penjabat wali kota
+penjaga gawang
+penulis
+penulis naskah
+penumpang
+penyair
+penyanyi
+penyanyi dangdut
+penyanyi senior
+penyelidik
+penyerang
+penyerang sayap
+penyidik
+perancang busana
+perawat
+perdana menteri
+perenang
+periset
+permaisuri
+perunding
+perwakilan
+perwakilan tetap
+perwira
+perwira menengah
+perwira tinggi
+pesepak bola
+pesepakbola
+pesilat
+pesinetron
+petani
+petarung
+petenis
+petinju
+petugas
+pevoli
+pilot
+pimpinan
+pj
+pj bupati
+pj gubernur
+pj kepala
+pj sekda
+pj wali kota
+pjs
+playmaker
+plh
+plh kepala
+plt
+plt bupati
+plt dirjen
+plt dirut
+plt gubernur
+plt kepala
+plt rektor
+plt wali kota
+pm
+pm india
+pm inggris
+pm israel
+pm jepang
+pm malaysia
+politikus
+politikus senior
+politisi
+polwan
+prada
+prajurit
+prajurit kepala
+praka
+pramugari
+pratu
+presdir
+presenter
+presiden
+presiden afc
+presiden as
+presiden china
+presiden direktur
+presiden fifa
+presiden interim
+presiden iran
+presiden komisaris
+presiden komisi eropa
+presiden korea selatan
+presiden kspi
+presiden partai
+presiden pks
+presiden prancis
+presiden ri
+presiden rusia
+presiden sementara
+presiden terpilih
+presiden ukraina
+produser
+produser film
+prof
+prof dr
+prof.
+prof. dr.
+profesor
+programmer
+psikiater
+psikolog
+putra
+putra mahkota
+putra presiden
+putra sulung
+putri bungsu
+r.
+r.m.
+rabi
+raden
+raden ajeng
+raden ayu
+raden mas
+raden ngabehi
+raden roro
+rais aam
+raja
+rapper
+ratu
+redaktur
+rekan
+rektor
+relawan
+reporter
+rider
+rm
+romo
+sahabat
+saksi
+saksi ahli
+saksi mata
+santri
+sastrawan
+satpam
+saudara
+saudari
+sayyid
+sdr
+sejarawan
+sekcam
+sekda
+sekdes
+sekjen
+sekjen asean
+sekjen nato
+sekjen pbb
+sekretaris
+sekretaris daerah
+sekretaris eksekutif
+sekretaris jenderal
+sekretaris kabinet
+sekretaris negara
+sekretaris pers
+sekretaris pers gedung putih
+sekretaris perusahaan
+sekretaris umum
+sekum
+selebgram
+senator
+seniman
+senior manager
+senior vice president
+sepupu
+serda
+serka
+serma
+sersan
+sersan dua
+sersan kepala
+sersan mayor
+sersan satu
+sertu
+seskab
+sheikh
+sir
+siswa
+siswi
+sopir
+sosiolog
+spesialis
+sprinter
+sri paus
+staf ahli
+staf khusus
+stafsus
+streamer
+striker
+suami
+sultan
+suster
+sutradara
+svp
+syeikh
+syekh
+taipan
+tante
+teknisi
+teman
+tenaga ahli
+tenaga ahli utama
+terdakwa
+terduga pelaku
+tergugat
+terlapor
+terpidana
+tersangka
+teteh
+teungku
+tgb
+tgh
+tgk
+tiktoker
+tim kuasa hukum
+timpalan
+tokoh
+tokoh adat
+tokoh agama
+tokoh masyarakat
+tokoh pemuda
+tuan
+tuan guru
+tunggal putra
+tunggal putri
+ulama
+uskup
+uskup agung
+ustad
+ustadz
+ustadzah
+ustaz
+ustazah
+utusan
+utusan khusus
+utusan khusus presiden
+vice president
+virolog
+vlogger
+vokalis
+vp
+vulkanolog
+wabup
+wadir
+wadirut
+wagub
+wakabareskrim
+wakajati
+wakapolda
+wakapolres
+wakapolresta
+wakapolrestabes
+wakapolri
+wakapolsek
+wakasad
+wakasal
+wakasau
+waketum
+wakil bendahara
+wakil bupati
+wakil dekan
+wakil deputi
+wakil direktur
+wakil direktur utama
+wakil dubes
+wakil gubernur
+wakil jaksa agung
+wakil kanselir
+wakil kepala
+wakil kepala badan
+wakil ketua
+wakil ketua dpr
+wakil ketua dpr ri
+wakil ketua dprd
+wakil ketua komisi
+wakil ketua kpk
+wakil ketua mpr
+wakil ketua mpr ri
+wakil ketua tim
+wakil ketua umum
+wakil ketua umum partai
+wakil komandan
+wakil komisaris utama
+wakil koordinator
+wakil menteri
+wakil panglima
+wakil perdana menteri
+wakil pimpinan
+wakil presiden
+wakil presiden ri
+wakil presiden terpilih
+wakil rektor
+wakil sekretaris
+wakil sekretaris jenderal
+wakil sekretaris umum
+wakil tetap
+wakil tetap ri
+wakil wali kota
+wakil walikota
+wali kelas
+wali kota
+wali nagari
+walikota
+walkot
+wamen
+wamen atr
+wamen bumn
+wamen esdm
+wamen p2mi
+wamen pkp
+wamen pu
+wamenag
+wamenaker
+wamenbud
+wamendag
+wamendagri
+wamendes
+wamendikdasmen
+wamenekraf
+wamenhaj
+wamenhan
+wamenhub
+wamenhut
+wamenkes
+wamenkeu
+wamenkomdigi
+wamenkominfo
+wamenkop
+wamenkum
+wamenkumham
+wamenlu
+wamenpar
+wamenperin
+wamenpora
+wamensesneg
+wamensos
+wamentan
+wamentrans
+wapres
+wapres ri
+warga
+wartawan
+wasekjen
+wasit
+wawali
+wawalkot
+widyaiswara
+winger
+wisatawan
+yang di-pertuan agong
+youtuber
+`);
+
+/** Forms of address and academic titles, which say nothing of an office. */
+export const honorifics: readonly string[] = /* @__PURE__ */ lines(`
+abuya
+alm
+alm.
+almarhum
+almarhumah
+almh
+almh.
+apt.
+bang
+bapak
+bpk
+bpk.
+bu
+buya
+dame
+dr
+dr (hc)
+dr.
+dr. (h.c.)
+dr. h.
+dra
+dra.
+drg
+drg.
+drh
+drh.
+drs
+drs.
+gkr
+h.
+habib
+hajah
+haji
+hajjah
+hj
+hj.
+ibu
+ir
+ir.
+k.h.
+kang
+kgpaa
+kgph
+kh
+kiai
+krt
+kyai
+lady
+lord
+mas
+mbak
+mendiang
+mgr
+mgr.
+mister
+mr
+mr.
+mrs
+mrs.
+ms.
+nona
+ns.
+ny.
+nyai
+nyonya
+om
+pak
+pdt
+pdt.
+prof
+prof.
+profesor
+r.a.
+r.m.
+raden
+raden ajeng
+raden ayu
+raden mas
+raden roro
+romo
+saudara
+saudari
+sdr
+sdr.
+sdri
+sdri.
+sheikh
+sir
+syeikh
+syekh
+tante
+teteh
+teungku
+tgb
+tgh
+tgk
+tn.
+tuan
+tuan guru
+ust.
+ustad
+ustadz
+ustadzah
+ustaz
+ustazah
+`);
+
+/** Degrees behind a name: `S.H.`, with and without their last full stop. */
+export const degrees: readonly string[] = /* @__PURE__ */ lines(`
+a.ma.
+a.md.
+a.mk.
+b.a.
+b.eng.
+b.sc.
+c.a.
+c.p.a.
+d.b.a.
+d.phil.
+d.sc.
+ed.d.
+lc
+lc.
+ll.b.
+ll.m
+ll.m.
+m.a
+m.a.
+m.a.p.
+m.ag
+m.ag.
+m.ak.
+m.ap
+m.ap.
+m.ars.
+m.b.a
+m.b.a.
+m.ba.
+m.div.
+m.ds.
+m.e
+m.e.
+m.e.sy.
+m.ed.
+m.eng.
+m.epid.
+m.farm.
+m.fil.
+m.gizi.
+m.h
+m.h.
+m.h.i.
+m.han.
+m.hum
+m.hum.
+m.i.k.
+m.i.kom.
+m.i.p.
+m.ikom.
+m.in.
+m.int.
+m.ip
+m.ip.
+m.k.m.
+m.keb.
+m.kep.
+m.kes
+m.kes.
+m.km.
+m.kn.
+m.kom
+m.kom.
+m.m
+m.m.
+m.p.
+m.p.h.
+m.pd
+m.pd.
+m.pd.i.
+m.ph.
+m.phil.
+m.psi.
+m.s.
+m.s.i.
+m.sc
+m.sc.
+m.si
+m.si.
+m.sn.
+m.sos.
+m.stat.
+m.sy.
+m.t
+m.t.
+m.th.
+m.tr.
+m.tr.han.
+mba
+mh
+mip
+mkom
+mm
+mpd
+msc
+msi
+ph.d
+ph.d.
+phd
+s.a.p.
+s.ab.
+s.ag
+s.ag.
+s.ak.
+s.ars.
+s.ds.
+s.e
+s.e.
+s.farm.
+s.fil.
+s.gz.
+s.h
+s.h.
+s.h.i.
+s.hum.
+s.hut.
+s.i.k
+s.i.k.
+s.i.kom.
+s.i.p.
+s.ik.
+s.ikom.
+s.ip
+s.ip.
+s.k.m.
+s.keb.
+s.ked
+s.ked.
+s.kep
+s.kep.
+s.km.
+s.kom
+s.kom.
+s.mat.
+s.p.
+s.pd
+s.pd.
+s.pd.i.
+s.pi.
+s.psi
+s.psi.
+s.pt.
+s.s.
+s.s.t.
+s.si.
+s.sn.
+s.sos
+s.sos.
+s.stat.
+s.stp.
+s.sy.
+s.t
+s.t.
+s.th.
+s.th.i.
+s.tp.
+s.tr.
+s.tr.han.
+s.tr.k.
+sh
+sik
+skom
+sp.a
+sp.a.
+sp.an.
+sp.b
+sp.b.
+sp.bs.
+sp.d.v.
+sp.f.
+sp.g.k.
+sp.j.p.
+sp.jp
+sp.jp.
+sp.k.j.
+sp.kj.
+sp.m.
+sp.o.g.
+sp.og
+sp.og.
+sp.ot.
+sp.p.
+sp.p.d.
+sp.pd
+sp.pd.
+sp.ph.k.
+sp.pk.
+sp.r.
+sp.rad.
+sp.s.
+sp.t.h.t.
+sp.tht.
+sp.u.
+spa
+spb
+spd
+spjp
+spkj
+spog
+sppd
+ssi
+`);

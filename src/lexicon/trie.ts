@@ -1,0 +1,71 @@
+import { splitPhrase } from "./phrase.js";
+
+/** What a trie reads of a token. */
+export interface Normed {
+  readonly norm: string;
+}
+
+export interface TrieHit<V> {
+  /** How many tokens the phrase covers, at least one. */
+  readonly length: number;
+  readonly value: V;
+}
+
+/** Phrases of one or more words, found token by token. */
+export interface Trie<V> {
+  /** The longest phrase that starts at `index`, or null. */
+  longestAt(tokens: readonly Normed[], index: number): TrieHit<V> | null;
+  /** The value of exactly this phrase, or null. */
+  get(phrase: string): V | null;
+}
+
+interface Node<V> {
+  value: V | undefined;
+  next: Map<string, Node<V>> | null;
+}
+
+/** Compiles phrases into a word trie. A later entry replaces an earlier one of the same phrase: the user's own come last. */
+export function compileTrie<V>(entries: Iterable<readonly [phrase: string, value: V]>): Trie<V> {
+  const root: Node<V> = { value: undefined, next: new Map() };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const norm of splitPhrase(phrase)) {
+      node.next ??= new Map();
+      let child = node.next.get(norm);
+      if (child === undefined) {
+        child = { value: undefined, next: null };
+        node.next.set(norm, child);
+      }
+      node = child;
+    }
+    // An empty phrase would match everywhere.
+    if (node !== root) node.value = value;
+  }
+  return {
+    longestAt(tokens, index) {
+      let node = root;
+      let best: TrieHit<V> | null = null;
+      for (let i = index; i < tokens.length; i++) {
+        const token = tokens[i];
+        const child = token === undefined ? undefined : node.next?.get(token.norm);
+        if (child === undefined) break;
+        node = child;
+        if (node.value !== undefined) best = { length: i - index + 1, value: node.value };
+      }
+      return best;
+    },
+    get(phrase) {
+      let node: Node<V> | undefined = root;
+      for (const norm of splitPhrase(phrase)) {
+        node = node.next?.get(norm);
+        if (node === undefined) return null;
+      }
+      return node.value ?? null;
+    },
+  };
+}
+
+/** A trie over a plain list, whose values are the phrases as the list writes them. */
+export function trieOf(phrases: Iterable<string>): Trie<string> {
+  return compileTrie(Array.from(phrases, (phrase) => [phrase, phrase] as const));
+}

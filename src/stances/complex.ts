@@ -1,0 +1,240 @@
+import { intensifiers, type ModalKind, modals, negators, nonNegations, type PredicateForm, type TrieHit } from "../lexicon/index.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { ADVERBS, COPULAS, FIRST_PERSON, PURPOSE, verbVoice } from "./words.js";
+
+/** `object`: the verb stands bare behind its agent, the object before both: `akan kami lanjutkan`. */
+export type Voice = "active" | "passive" | "object" | "stative" | "none";
+
+/** Modalities that make a stance of a plain verb. */
+export type Attitude = Extract<ModalKind, "obligation" | "commitment" | "desire">;
+
+/** A verb with what stands round it: `tidak akan pernah membiarkan`, `sepenuhnya mendukung`, `harus dijaga`. */
+export interface Complex {
+  readonly first: number;
+  /** The verb or predicate; empty (`headFirst === headLast`) where a modal stands alone. */
+  readonly headFirst: number;
+  readonly headLast: number;
+  /** One past the last token, adverbs behind the verb included. */
+  readonly last: number;
+  readonly voice: Voice;
+  readonly form: PredicateForm | null;
+  readonly attitude: Attitude | null;
+  readonly possible: boolean;
+  readonly negated: boolean;
+  /** `belum`, `gagal`: a fact about what has not happened, no stance. */
+  readonly unrealised: boolean;
+  /** `telah`, `berhasil`: told as done. */
+  readonly perfect: boolean;
+  /** The only attitude is a plain future (`akan`), which tells of plans and of forecasts alike. */
+  readonly plainFuture: boolean;
+  /** Sum of intensifiers: above 0 stronger, below 0 weaker. */
+  readonly boost: number;
+}
+
+// `sepakat untuk menjaga` commits as `siap menjaga` does; `menargetkan`, `berencana` likewise are about one's own act.
+const EXTRA_ATTITUDES: ReadonlyMap<string, Attitude> = new Map([
+  ["sepakat", "commitment"],
+  ["bersepakat", "commitment"],
+  ["bakal", "commitment"],
+  ["menargetkan", "desire"],
+  ["bertujuan", "desire"],
+  ["mending", "obligation"],
+  ["mendingan", "obligation"],
+  ["lebih baik", "obligation"],
+]);
+const FUTURE = new Set(["akan", "bakal"]);
+/** `akan terus menjaga` promises, where `akan menjaga` may only foretell. */
+const STEADY = new Set(["terus", "tetap", "selalu", "senantiasa", "bersama-sama"]);
+const PERFECT = new Set(["telah", "sudah", "berhasil", "pernah", "sempat", "terbukti"]);
+const NEGATING_MODALS = new Set(["jangan", "jangan sampai", "tidak boleh", "tidak akan", "tidak akan pernah", "tak akan", "takkan"]);
+const VERB_LIKE_NEGATORS = new Set(["menolak", "enggan", "ogah", "berhenti", "tanpa", "gagal"]);
+
+/**
+ * The verb complex that starts at a token, or null. A modal alone (`perlu kajian`) makes a complex without a head.
+ */
+export function readComplex(reading: Reading, first: number, last: number): Complex | null {
+  const { tokens } = reading;
+  let attitude: Attitude | null = null;
+  let possible = false;
+  let negated = false;
+  let unrealised = false;
+  let boost = 0;
+  let perfect = false;
+  let plainFuture = false;
+  let index = first;
+  let modalEnd = -1;
+  let objectVoice = false;
+  const complex = (range: Range, voice: Voice, form: PredicateForm | null): Complex => {
+    const tail = readTail(reading, range.last, last);
+    return {
+      first,
+      headFirst: range.first,
+      headLast: range.last,
+      last: tail.last,
+      voice,
+      form,
+      attitude,
+      possible,
+      negated,
+      unrealised,
+      perfect,
+      plainFuture,
+      boost: boost + tail.boost,
+    };
+  };
+  while (index < last) {
+    const word = norm(reading, index);
+    if (reading.mentionAt[index] !== -1 || tokens[index]?.kind !== "word") break;
+    const harmless = nonNegations().longestAt(tokens, index);
+    if (harmless) {
+      index += harmless.length;
+      continue;
+    }
+    const known = headAt(reading, index);
+    const modal = modals().longestAt(tokens, index);
+    const extra = EXTRA_ATTITUDES.get(word) ?? EXTRA_ATTITUDES.get(`${word} ${norm(reading, index + 1)}`);
+    if (known && known.length > (modal?.length ?? 0) && (known.length > 1 || !ADVERBS.has(word)) && !extra) {
+      const range = { first: index, last: index + known.length };
+      return complex(range, voiceOf(known.value), known.value);
+    }
+    const negator = VERB_LIKE_NEGATORS.has(word) ? null : negators().longestAt(tokens, index);
+    const modalLength = extra ? (word === "lebih" ? 2 : 1) : (modal?.length ?? 0);
+    if (modalLength > 0 && modalLength >= (negator?.length ?? 0)) {
+      const kind = extra ?? modal?.value.kind;
+      if (kind === "conditional") break;
+      const next = skipLight(reading, index + modalLength, last);
+      const verbal = next < last && isHead(reading, next);
+      if (!verbal && known) {
+        const { targets } = known.value.predicate;
+        if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;
+        return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
+      }
+      // `masih harus berjuang` tells of a need, it does not call for anything
+      if (kind === "obligation" && norm(reading, index - 1) === "masih") return null;
+      if (kind === "obligation" || kind === "commitment" || kind === "desire") {
+        plainFuture = attitude === null && FUTURE.has(phrase(reading, index, modalLength));
+        attitude = attitude === "obligation" ? attitude : kind;
+        if (NEGATING_MODALS.has(phrase(reading, index, modalLength))) negated = !negated;
+      } else if (kind === "possibility") possible = true;
+      else if (PERFECT.has(word)) perfect = true;
+      else if (STEADY.has(word)) plainFuture = false;
+      else if (negator && phrase(reading, index, modalLength).startsWith("belum")) unrealised = true;
+      index += modalLength;
+      modalEnd = index;
+      if (attitude && verbal) while (index < next && PURPOSE.has(norm(reading, index))) index++;
+      continue;
+    }
+    if (negator) {
+      if (negator.value.effect === "flip") negated = !negated;
+      else unrealised = true;
+      index += negator.length;
+      continue;
+    }
+    if (known && !ADVERBS.has(word)) {
+      return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
+    }
+    const strength = intensifiers().longestAt(tokens, index);
+    if (strength) {
+      boost += strength.value;
+      if (STEADY.has(word)) plainFuture = false;
+      index += strength.length;
+      continue;
+    }
+    if (ADVERBS.has(word)) {
+      if (PERFECT.has(word)) perfect = true;
+      if (STEADY.has(word)) plainFuture = false;
+      index++;
+      continue;
+    }
+    if (word === "secara" && index + 2 < last) {
+      index += 2;
+      continue;
+    }
+    if (attitude && PURPOSE.has(word) && index === modalEnd) {
+      index++;
+      continue;
+    }
+    const agent = FIRST_PERSON.has(word) && word !== "pihaknya";
+    if (agent && ((attitude && index === modalEnd) || (index > first && reading.predicates.get(`di${norm(reading, index + 1)}`)))) {
+      objectVoice = true;
+      index++;
+      continue;
+    }
+    const voice = verbVoice(word);
+    if (voice) return complex({ first: index, last: index + 1 }, voice, null);
+    const bare = attitude || FIRST_PERSON.has(norm(reading, index - 1)) ? reading.predicates.get(`di${word}`) : null;
+    if (bare) return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
+    if (objectVoice && /(?:kan|i)$/u.test(word)) return complex({ first: index, last: index + 1 }, "object", null);
+    break;
+  }
+  if (!attitude || objectVoice) return null;
+  return complex({ first: modalEnd, last: modalEnd }, "none", null);
+}
+
+/**
+ * The predicate that starts at a token and can be a clause's verb. Nouns (`dukungan`) and words that value their subject or
+ * stand beside a noun (`kepentingan sah`, `campur tangan`) are read elsewhere.
+ */
+function headAt(reading: Reading, index: number): TrieHit<PredicateForm> | null {
+  const hit = reading.predicates.longestAt(reading.tokens, index);
+  if (!hit || hit.value.predicate.wordClass === "N") return null;
+  if (hit.value.predicate.targets.has("SUBJ") && verbVoice(norm(reading, index)) === null) return null;
+  return hit;
+}
+
+function phrase(reading: Reading, first: number, length: number): string {
+  let text = norm(reading, first);
+  for (let i = 1; i < length; i++) text += ` ${norm(reading, first + i)}`;
+  return text;
+}
+
+function voiceOf(form: PredicateForm): Voice {
+  if (form.passive) return "passive";
+  return form.predicate.wordClass === "A" ? "stative" : "active";
+}
+
+/** Past `untuk`, adverbs, negators and further modals. */
+function skipLight(reading: Reading, first: number, last: number): number {
+  const { tokens } = reading;
+  let index = first;
+  while (index < last && index - first < 8) {
+    const word = norm(reading, index);
+    if (PURPOSE.has(word) || (ADVERBS.has(word) && !verbVoice(word))) index++;
+    else if (VERB_LIKE_NEGATORS.has(word)) break;
+    else {
+      const skipped =
+        intensifiers().longestAt(tokens, index) ?? negators().longestAt(tokens, index) ?? modals().longestAt(tokens, index);
+      if (!skipped || (verbVoice(word) !== null && reading.predicates.longestAt(tokens, index))) break;
+      index += skipped.length;
+    }
+  }
+  return index;
+}
+
+function isHead(reading: Reading, index: number): boolean {
+  if (reading.mentionAt[index] !== -1) return false;
+  const word = norm(reading, index);
+  if (verbVoice(word) !== null) return true;
+  if (headAt(reading, index)) return true;
+  return reading.predicates.get(`di${word}`) !== null;
+}
+
+/** Intensifiers behind the verb: `mendukung penuh`, `menolak dengan tegas`. */
+function readTail(reading: Reading, first: number, last: number): { readonly last: number; readonly boost: number } {
+  let index = first;
+  let boost = 0;
+  while (index < last) {
+    const strength = intensifiers().longestAt(reading.tokens, index);
+    const word = norm(reading, index);
+    if (strength && word !== "terus" && word !== "lebih" && word !== "paling") {
+      boost += strength.value;
+      index += strength.length;
+    } else if (word === "kembali" || word === "bersama-sama" || word === "juga" || word === "saja") index++;
+    else break;
+  }
+  return { last: index, boost };
+}
+
+export function isCopula(word: string): boolean {
+  return COPULAS.has(word);
+}

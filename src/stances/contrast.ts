@@ -1,0 +1,36 @@
+import type { Finding } from "./finding.js";
+import type { Voices } from "./holder.js";
+import { norm, type Reading } from "./reading.js";
+import { nounPhraseAt } from "./target.js";
+import { PURPOSE, verbVoice } from "./words.js";
+
+/** `alih-alih X`: the speaker turns X down. `buat apa X`, `untuk apa X`: he asks in order to reject it. */
+export function findContrasts(reading: Reading, first: number, last: number, voices: Voices): Finding[] {
+  if (!voices.quote || !voices.speaker) return [];
+  const found: Finding[] = [];
+  for (let index = first; index < last; index++) {
+    const word = norm(reading, index);
+    const asks = (word === "buat" || word === "untuk") && norm(reading, index + 1) === "apa";
+    if (word !== "alih-alih" && !asks) continue;
+    let from = index + (asks ? 2 : 1);
+    const predicate = { first: index, last: from };
+    const verb = verbVoice(norm(reading, from)) !== null;
+    const start = from;
+    if (verb) from++;
+    const object = nounPhraseAt(reading, from, last);
+    const purpose = object && !asks && PURPOSE.has(norm(reading, object.last)) ? nounPhraseAt(reading, object.last + 1, last) : null;
+    const end = purpose ?? object;
+    if (!end) continue;
+    found.push({
+      rule: "stance/contrast",
+      holder: voices.speaker,
+      polarity: "oppose",
+      predicate,
+      target: { first: verb && !asks ? start : from, last: end.last },
+      modality: "assertion",
+      negated: false,
+      strength: asks ? 2 : 1,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import type { Document } from "../document.js";
+import { firstEndingAfter, makeSpan } from "../text/index.js";
+import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
+import { type Clause, splitClauses } from "./clauses.js";
+import { readComplex } from "./complex.js";
+import { findContrasts } from "./contrast.js";
+import { CONFIDENCE } from "./confidence.js";
+import { speakerOf, type Voices } from "./holder.js";
+import { findEvaluations } from "./evaluation.js";
+import type { Finding } from "./finding.js";
+import { judge } from "./judge.js";
+import { isCall } from "./frames.js";
+import { findNominals } from "./nominal.js";
+import { findNeeds } from "./needs.js";
+import { predicatesWith } from "./predicates.js";
+import { type Range, type Reading, readTokens, tokenRange } from "./reading.js";
+
+export interface StanceConfig {
+  readonly stancePredicates?: readonly CustomStancePredicate[];
+}
+
+/** Who is for or against what: in what is quoted, and in the reporter's own words. */
+export function findStances(
+  doc: Document,
+  entities: readonly Entity[],
+  quotes: readonly Quote[],
+  config: StanceConfig = {},
+): readonly Stance[] {
+  const reading = readTokens(doc, entities, quotes, predicatesWith(config.stancePredicates ?? []));
+  const stances: Stance[] = [];
+  const seen = new Set<string>();
+  let lastActor: StanceHolder | null = null;
+  for (const stretch of stretches(reading)) {
+    const quote = stretch.quote === -1 ? null : (quotes[stretch.quote] ?? null);
+    if (quote?.negated) continue;
+    const speaker = speakerOf(quote);
+    const voices: Voices = { quote, speaker, lastActor };
+    const lead = quote ? leadOf(reading, quote, stretch) : null;
+    const clauses = splitClauses(reading, stretch.first, stretch.last, lead);
+    const findings = [
+      ...judge(reading, clauses, voices),
+      ...findNominals(reading, stretch.first, stretch.last, clauses, voices),
+      ...findNeeds(reading, stretch.first, stretch.last, clauses, voices),
+      ...findContrasts(reading, stretch.first, stretch.last, voices),
+      ...findEvaluations(reading, stretch.first, stretch.last, voices),
+    ].sort((a, b) => a.predicate.first - b.predicate.first);
+    for (const finding of findings) {
+      const stance = write(reading, finding, stretch.quote, speaker);
+      const key = `${stance.holder.entity ?? stance.holder.name}|${stance.polarity}|${stance.target.start}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      stances.push(stance);
+    }
+    lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
+  }
+  return stances;
+}
+
+interface Stretch extends Range {
+  /** Index of the quote, or -1 for the reporter. */
+  readonly quote: number;
+}
+
+/** Runs of body tokens that one voice says, split at sentences in the reporter's words. */
+function* stretches(reading: Reading): Generator<Stretch> {
+  const { doc, tokens, quoteAt } = reading;
+  let sentence = 0;
+  let first = 0;
+  for (let index = 0; index <= tokens.length; index++) {
+    const ends = doc.sentences[sentence]?.last === index;
+    if (ends) sentence++;
+    const quote = quoteAt[first] ?? -1;
+    const breaks =
+      index === tokens.length ||
+      quoteAt[index] !== quote ||
+      doc.inBody[index] !== doc.inBody[first] ||
+      (ends && quote === -1);
+    if (!breaks) continue;
+    if (index > first && doc.inBody[first] === 1) yield { first, last: index, quote };
+    first = index;
+  }
+}
+
+/** `mengusulkan kepada Kementerian Keuangan agar …`: an addressee may stand between cue and content. */
+const LEAD_REACH = 12;
+
+/** The reporting verb right before the content, when it is itself a predicate: `meminta`, `berharap`, `mengecam`. */
+function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null {
+  const { cue } = quote;
+  if (!cue || cue.end > quote.content.start) return null;
+  const range = tokenRange(reading.tokens, cue.start, cue.end);
+  if (stretch.first - range.last > LEAD_REACH || stretch.first < range.last) return null;
+  if (stretch.first !== firstEndingAfter(reading.tokens, quote.content.start)) return null;
+  const complex = readComplex(reading, range.first, range.last);
+  if (!complex || complex.headFirst === complex.headLast) return null;
+  const lead: Clause = { ...complex, last: stretch.first, link: "main", parent: -1, subject: null, end: stretch.last, opener: null, lead: true };
+  return complex.form || isCall(reading, lead) ? lead : null;
+}
+
+/** Whom `ia` means behind this stretch: its speaker, or the last person or body named as it began. */
+function actorAfter(reading: Reading, stretch: Stretch, speaker: StanceHolder | null): StanceHolder | null {
+  if (stretch.quote !== -1) return speaker;
+  for (let index = stretch.first; index < stretch.last; index++) {
+    const found = reading.mentions[reading.mentionAt[index] ?? -1];
+    if (!found || reading.mentionAt[index] === -1) continue;
+    if (found.entity.type === "person") return { entity: found.entity.id, name: found.entity.name, mention: found.mention };
+  }
+  return null;
+}
+
+function write(reading: Reading, finding: Finding, quote: number, speaker: StanceHolder | null): Stance {
+  const target = spanOf(reading, finding.target);
+  const targetEntities = new Set<string>();
+  for (let index = finding.target.first; index < finding.target.last; index++) {
+    const found = reading.mentions[reading.mentionAt[index] ?? -1];
+    if (found && reading.mentionAt[index] !== -1) targetEntities.add(found.entity.id);
+  }
+  const { holder } = finding;
+  const same = speaker && (speaker.entity ?? speaker.name) === (holder.entity ?? holder.name);
+  return {
+    holder,
+    polarity: finding.polarity,
+    predicate: spanOf(reading, finding.predicate),
+    target,
+    targetEntities: [...targetEntities],
+    modality: finding.modality,
+    negated: finding.negated,
+    strength: finding.strength,
+    source: same ? null : speaker,
+    quote: quote === -1 ? null : quote,
+    rule: finding.rule,
+    confidence: CONFIDENCE[finding.rule],
+  };
+}
+
+function spanOf(reading: Reading, range: Range): Span {
+  const start = reading.tokens[range.first]?.start ?? 0;
+  return makeSpan(reading.doc.text, start, reading.tokens[range.last - 1]?.end ?? start);
+}

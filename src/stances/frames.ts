@@ -1,0 +1,160 @@
+import type { Clause } from "./clauses.js";
+import type { Attitude } from "./complex.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { objectTarget } from "./target.js";
+import { CARRIERS, PURPOSE_CLAUSE } from "./words.js";
+
+/** What a clause takes over from the ones it hangs on. */
+export interface Frame {
+  readonly attitude: Attitude | null;
+  /** Index of the clause whose subject calls for the act (`meminta X untuk …`), or -1. */
+  readonly caller: number;
+  /** A verb above turns the polarity round: `menolak mendukung X`. */
+  readonly reversed: boolean;
+  /** The clause above is negated and this one only goes on with it: `tidak ragu untuk membela`. */
+  readonly negated: boolean;
+  readonly possible: boolean;
+  /** The attitude is only a plain future, its own or the one it goes on with. */
+  readonly plainFuture: boolean;
+  /** A predicate without an object above gives it its weight: `saling mendukung dalam menjaga X`. */
+  readonly lent: boolean;
+  /** It is part of what another predicate is about (`mendorong Rusia menjaga X`): no stance of its own. */
+  readonly bound: boolean;
+  /** Where the phrase stands that says whose commitment it is: `komitmen Iran untuk …`. */
+  readonly owner: Range | null;
+}
+
+const CALLS = new Set(["call-for", "recommend", "desire"]);
+const AGREEMENT = new Set(["agree", "commit", "permit", "unwilling"]);
+const UNWILLING = new Set(["unwilling", "reject"]);
+/** `tidak ragu untuk membela`, `enggan untuk hadir` */
+const HESITATION = new Set(["ragu", "ragu-ragu", "segan", "sungkan", "enggan", "ogah", "malu", "takut"]);
+const DIRECTIVE_CUES = new Set("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan".split(" "));
+/** Nouns of commitment: what they bring is promised (`komitmen untuk menjaga X`). */
+const PROMISES = new Set("komitmen komitmennya tekad tekadnya janji janjinya kesiapan kesiapannya kesediaan kesediaannya keinginan keinginannya niat niatnya".split(" "));
+/** Nouns that only carry what follows: `upaya mendorong X`. */
+const EFFORTS = new Set("upaya upaya-upaya usaha ikhtiar langkah langkah-langkah tugas misi peran aksi".split(" "));
+
+/** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
+export function isCall(reading: Reading, clause: Clause): boolean {
+  const { form } = clause;
+  if (form && CALLS.has(form.predicate.category)) return true;
+  if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
+  return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
+}
+
+/** Says nothing of its own when a verb phrase follows: `sepakat untuk …`, `berupaya …`. */
+export function isCarrier(reading: Reading, clause: Clause): boolean {
+  if (clause.headFirst === clause.headLast) return true;
+  const category = clause.form?.predicate.category;
+  if (category !== undefined && (AGREEMENT.has(category) || category === "cooperate" || category === "affirm")) return true;
+  const word = norm(reading, clause.headFirst);
+  if (HESITATION.has(word)) return true;
+  if (!CARRIERS.has(word)) return false;
+  const object = objectTarget(reading, clause);
+  return object === null || carriesNothing(reading, object);
+}
+
+/** `memberikan komitmen`, `melakukan upaya`: the object is the noun that brings the verb phrase. */
+function carriesNothing(reading: Reading, object: Range): boolean {
+  for (let index = object.first; index < object.last; index++) {
+    const word = norm(reading, index);
+    if (reading.mentionAt[index] === -1 && (PROMISES.has(word) || EFFORTS.has(word))) return true;
+  }
+  return false;
+}
+
+const EMPTY: Frame = { attitude: null, caller: -1, reversed: false, negated: false, possible: false, plainFuture: false, lent: false, bound: false, owner: null };
+
+export function readFrames(reading: Reading, clauses: readonly Clause[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const clause of clauses) {
+    const above = clause.parent === -1 ? null : (clauses[clause.parent] as Clause);
+    const upper = clause.parent === -1 ? EMPTY : (frames[clause.parent] as Frame);
+    frames.push(frameOf(reading, clause, above, upper));
+  }
+  return frames;
+}
+
+function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: Frame): Frame {
+  const own: Frame = { ...EMPTY, attitude: clause.attitude, possible: clause.possible, plainFuture: clause.plainFuture };
+  if (above === null) return own;
+  const { link } = clause;
+  const direct = link === "serial" || link === "complement" || link === "purpose";
+  const noun = direct || link === "gerund" ? carryingNoun(reading, above, clause) : null;
+  if (isCall(reading, above) && (direct || (link === "main" && above.lead))) {
+    return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated };
+  }
+  if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
+  switch (link) {
+    case "coordinate":
+      return {
+        attitude: clause.attitude ?? upper.attitude,
+        caller: clause.attitude ? -1 : upper.caller,
+        reversed: upper.reversed,
+        negated: upper.negated,
+        possible: upper.possible || clause.possible,
+        plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
+        lent: upper.lent,
+        bound: upper.bound,
+        owner: upper.owner,
+      };
+    case "serial":
+      return { ...carry(reading, clause, above, upper), owner: noun?.owner ?? upper.owner };
+    case "purpose":
+    case "gerund": {
+      if (noun?.promise) return { ...carry(reading, clause, above, upper), attitude: "commitment", negated: false, owner: noun.owner };
+      if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
+      if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
+      if (clause.subject) return own;
+      const cooperates = link === "gerund" && above.form?.predicate.category === "cooperate";
+      const light = (isCarrier(reading, above) && !cooperates) || (above.end <= above.last && link === "gerund");
+      if (link === "gerund" && !light) return { ...own, bound: above.form !== null };
+      if (above.form && !light) return { ...carry(reading, clause, above, upper), bound: above.form.predicate.polarity === "oppose" };
+      return carry(reading, clause, above, upper);
+    }
+    case "complement":
+      if (noun?.promise) return { ...own, attitude: "commitment", owner: noun.owner };
+      return { ...own, bound: above.form !== null };
+    default:
+      return own;
+  }
+}
+
+function carry(reading: Reading, clause: Clause, above: Clause, upper: Frame): Frame {
+  const refuses = clause.link === "serial" && above.form !== null && UNWILLING.has(above.form.predicate.category);
+  const unwilling = refuses || HESITATION.has(norm(reading, above.headFirst));
+  return {
+    attitude: clause.attitude ?? upper.attitude ?? (unwilling ? "desire" : null),
+    caller: upper.caller,
+    reversed: upper.reversed !== unwilling,
+    negated: above.negated !== upper.negated,
+    possible: upper.possible || clause.possible,
+    plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
+    lent: clause.link === "gerund" && above.form !== null && above.end <= above.last,
+    bound: upper.bound,
+    owner: upper.owner,
+  };
+}
+
+/** `mendorong agar X …`, `mendorong X untuk …` calls; `mendorong X` is for X. */
+function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
+  if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose") return false;
+  return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
+}
+
+/** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
+function carryingNoun(reading: Reading, above: Clause, clause: Clause): { readonly promise: boolean; readonly owner: Range | null } | null {
+  const from = Math.max(above.headFirst + 1, clause.first - 9);
+  let effort: { readonly promise: boolean; readonly owner: Range | null } | null = null;
+  for (let index = clause.first - 1; index >= from; index--) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    const promise = PROMISES.has(word);
+    if (!promise && !EFFORTS.has(word)) continue;
+    const owner = index + 1 < clause.first ? { first: index + 1, last: clause.first } : null;
+    if (promise) return { promise, owner };
+    effort ??= { promise, owner };
+  }
+  return effort;
+}

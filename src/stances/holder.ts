@@ -1,0 +1,210 @@
+import type { Entity, Quote, StanceHolder } from "../types.js";
+import { makeSpan } from "../text/index.js";
+import type { Clause } from "./clauses.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { ADJUNCT_PREPOSITIONS, AGENT_NOUNS, DETERMINERS, FIRST_PERSON, LINKING_PREPOSITIONS, SUBORDINATORS, THIRD_PERSON } from "./words.js";
+
+/** Who speaks and who was spoken of last where a stretch of text stands. */
+export interface Voices {
+  readonly quote: Quote | null;
+  readonly speaker: StanceHolder | null;
+  /** The person or body that `ia` and `pihaknya` point back to. */
+  readonly lastActor: StanceHolder | null;
+}
+
+/** `thing`: a subject that can hold no stance (`kebijakan ini`); `none`: no subject at all. */
+export type SubjectKind = "agent" | "thing" | "none";
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly holders: readonly StanceHolder[];
+  readonly range: Range | null;
+}
+
+/** What is said or done to somebody for what he did. */
+const DIRECTED = new Set(["criticise", "condemn", "blame", "praise", "thank", "insult", "accuse", "sanction"]);
+
+const NONE: Subject = { kind: "none", holders: [], range: null };
+
+/** Heads behind which a named country or body is the one meant: `pemerintah Indonesia`, `otoritas Israel`. */
+const BODIES = new Set(
+  "pihak pemerintah otoritas negara rezim kementerian kepolisian militer tentara delegasi misi kubu presiden perdana juru jajaran manajemen parlemen istana gedung badan".split(" "),
+);
+
+export function speakerOf(quote: Quote | null): StanceHolder | null {
+  const speaker = quote?.speaker;
+  if (!speaker || (speaker.name === null && speaker.entity === null)) return null;
+  return { entity: speaker.entity, name: speaker.name ?? speaker.mention?.text ?? "", mention: speaker.mention };
+}
+
+/** The subject of a clause, its own or the one it goes on with. */
+export function subjectOf(reading: Reading, clauses: readonly Clause[], index: number, voices: Voices): Subject {
+  let clause = clauses[index] as Clause;
+  for (let steps = 0; steps < 64; steps++) {
+    if (clause.subject) return resolvePhrase(reading, clause.subject, voices);
+    const above = clauses[clause.parent];
+    if (above === undefined) return NONE;
+    // `menegur Budi karena mengkritik X`: it is Budi who criticises
+    if (clause.link === "subordinate" && clause.opener === "karena" && above.form && DIRECTED.has(above.form.predicate.category)) {
+      const object = resolvePhrase(reading, { first: pastPreposition(reading, above.last), last: above.end }, voices);
+      if (object.kind === "agent") return object;
+    }
+    clause = clauses[clause.parent] as Clause;
+  }
+  return NONE;
+}
+
+function pastPreposition(reading: Reading, first: number): number {
+  return LINKING_PREPOSITIONS.has(norm(reading, first)) ? first + 1 : first;
+}
+
+/** Who a noun phrase names. */
+export function resolvePhrase(reading: Reading, phrase: Range, voices: Voices): Subject {
+  const range = withoutOpeners(reading, phrase);
+  if (range === null) return NONE;
+  const holders: StanceHolder[] = [];
+  let { first } = range;
+  let kind: SubjectKind = "thing";
+  while (first < range.last && holders.length < 6) {
+    const part = resolveOne(reading, { first, last: range.last }, voices);
+    if (part === null) break;
+    kind = "agent";
+    if (part.holder) holders.push(part.holder);
+    const next = nextConjunct(reading, part.last, range.last);
+    if (next === -1) break;
+    first = next;
+  }
+  return { kind, holders, range };
+}
+
+function resolveOne(
+  reading: Reading,
+  range: Range,
+  voices: Voices,
+): { readonly holder: StanceHolder | null; readonly last: number } | null {
+  let head = range.first;
+  while (head < range.last && reading.mentionAt[head] === -1 && (DETERMINERS.has(norm(reading, head)) || isMark(reading, head))) head++;
+  if (head >= range.last) return null;
+  const word = norm(reading, head);
+  const named = reading.mentions[reading.mentionAt[head] ?? -1];
+  if (named && reading.mentionAt[head] !== -1) {
+    const { type } = named.entity;
+    if (type === "law" || type === "event") return null;
+    const person = type === "person" ? null : mentionIn(reading, named.last, Math.min(range.last, named.last + 3), "person");
+    const chosen = person ?? named;
+    return { holder: { entity: chosen.entity.id, name: chosen.entity.name, mention: chosen.mention }, last: chosen.last };
+  }
+  if (FIRST_PERSON.has(word)) return { holder: voices.speaker ?? voices.lastActor, last: head + 1 };
+  if (THIRD_PERSON.has(word)) {
+    const spoken = voices.quote !== null && voices.quote.kind !== "direct" ? voices.speaker : voices.lastActor;
+    return { holder: spoken, last: head + 1 };
+  }
+  const isCount = reading.tokens[head]?.kind === "number" && (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
+  if (!AGENT_NOUNS.has(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
+  const end = phraseEnd(reading, head, range.last);
+  const person = mentionIn(reading, head, range.last, "person");
+  if (person && !isCount) {
+    return { holder: { entity: person.entity.id, name: person.entity.name, mention: person.mention }, last: person.last };
+  }
+  if (BODIES.has(word)) {
+    const body = mentionIn(reading, head, end, "organization") ?? mentionIn(reading, head, end, "location");
+    if (body) return { holder: { entity: body.entity.id, name: body.entity.name, mention: body.mention }, last: end };
+  }
+  const roleHolder = isCount ? null : byRole(reading, head, end);
+  if (roleHolder) {
+    const mention = makeSpan(reading.doc.text, reading.tokens[head]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
+    return { holder: { entity: roleHolder.id, name: roleHolder.name, mention }, last: end };
+  }
+  const from = Math.max(range.first, determinerStart(reading, head, range.first));
+  const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
+  return { holder: { entity: null, name: mention.text, mention }, last: end };
+}
+
+const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);
+
+/** `(Bapak) Presiden`: the one person of the article who has that role. */
+function byRole(reading: Reading, head: number, end: number): Entity | null {
+  const first = POLITE.has(norm(reading, head)) ? head + 1 : head;
+  let role = "";
+  for (let index = first; index < end; index++) role += (index > first ? " " : "") + norm(reading, index);
+  return role === "" ? null : (reading.byRole.get(role) ?? null);
+}
+
+function determinerStart(reading: Reading, head: number, first: number): number {
+  let start = head;
+  while (start > first) {
+    const word = norm(reading, start - 1);
+    if (!DETERMINERS.has(word) || word === "sebanyak" || word === "bahwa" || word === "baik" || word === "oleh" || word === "itu") break;
+    start--;
+  }
+  return start;
+}
+
+/** Where the group's phrase ends: before a relative clause, a preposition or a conjunct. */
+function phraseEnd(reading: Reading, head: number, last: number): number {
+  let end = head + 1;
+  while (end < last && end < head + 6) {
+    if (reading.mentionAt[end] === -1) {
+      const word = norm(reading, end);
+      if (isMark(reading, end) || word === "yang" || word === "tadi" || word === "sendiri" || ADJUNCT_PREPOSITIONS.has(word) || isConjunction(word)) break;
+      if (LINKING_PREPOSITIONS.has(word)) break;
+    }
+    end++;
+  }
+  return end;
+}
+
+function mentionIn(reading: Reading, first: number, last: number, type: "person" | "organization" | "location") {
+  for (let index = first; index < last; index++) {
+    const found = reading.mentions[reading.mentionAt[index] ?? -1];
+    if (found && reading.mentionAt[index] !== -1 && found.entity.type === type) return found;
+  }
+  return null;
+}
+
+/** `China dan Rusia`, `Budi bersama Siti`: the start of the next holder, or -1. */
+function nextConjunct(reading: Reading, from: number, last: number): number {
+  for (let index = from; index < last && index < from + 6; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    if (isConjunction(norm(reading, index))) return index + 1 < last ? index + 1 : -1;
+  }
+  return -1;
+}
+
+function isConjunction(word: string): boolean {
+  return word === "dan" || word === "serta" || word === "maupun" || word === "bersama";
+}
+
+function isMark(reading: Reading, index: number): boolean {
+  const kind = reading.tokens[index]?.kind;
+  return kind === "punctuation" || kind === "quote" || kind === "symbol";
+}
+
+/** Nothing but names and `dan` between here and the verb. */
+function closes(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (reading.mentionAt[index] === -1 && !isConjunction(norm(reading, index))) return false;
+  return true;
+}
+
+/** Past `Dalam kesempatan itu Wang`: an adjunct without a comma, when somebody stands behind it. */
+function withoutOpeners(reading: Reading, phrase: Range): Range | null {
+  let { first } = phrase;
+  const { last } = phrase;
+  while (first < last && reading.mentionAt[first] === -1) {
+    const word = norm(reading, first);
+    if (!SUBORDINATORS.has(word) && !isMark(reading, first)) break;
+    first++;
+  }
+  if (first >= last) return null;
+  if (reading.mentionAt[first] !== -1 || !ADJUNCT_PREPOSITIONS.has(norm(reading, first))) return { first, last };
+  for (let index = first + 2; index < last; index++) {
+    const found = reading.mentions[reading.mentionAt[index] ?? -1];
+    if (reading.mentionAt[index] !== -1 && found) {
+      const placed = index === found.first && /^(?:di|ke|dari|antara|terhadap)$/u.test(norm(reading, index - 1));
+      if (!placed && (found.entity.type !== "location" || closes(reading, found.last, last))) return { first: found.first, last };
+      continue;
+    }
+    if (AGENT_NOUNS.has(norm(reading, index)) || FIRST_PERSON.has(norm(reading, index))) return { first: index, last };
+  }
+  return null;
+}

@@ -1,0 +1,1 @@
+export { findStances, type StanceConfig } from "./find-stances.js";

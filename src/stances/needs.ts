@@ -1,0 +1,36 @@
+import type { Clause } from "./clauses.js";
+import type { Finding } from "./finding.js";
+import { subjectOf, type Voices } from "./holder.js";
+import { norm, type Reading } from "./reading.js";
+import { nounPhraseAt } from "./target.js";
+import { verbVoice } from "./words.js";
+
+const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
+
+/** `menekankan pentingnya X`, `mengungkapkan perlunya melakukan X`: whoever says so is for X. */
+export function findNeeds(reading: Reading, first: number, last: number, clauses: readonly Clause[], voices: Voices): Finding[] {
+  const found: Finding[] = [];
+  let clause = -1;
+  for (let index = first; index < last; index++) {
+    while (clause + 1 < clauses.length && (clauses[clause + 1] as Clause).first <= index) clause++;
+    if (!NEEDS.has(norm(reading, index)) || reading.mentionAt[index] !== -1) continue;
+    const verb = verbVoice(norm(reading, index + 1)) !== null;
+    const object = nounPhraseAt(reading, index + (verb ? 2 : 1), last);
+    const governed = clause >= 0 && (clauses[clause] as Clause).last === index;
+    const subject = governed ? subjectOf(reading, clauses, clause, voices) : null;
+    const holders = subject?.kind === "agent" ? subject.holders : index === first && voices.quote && voices.speaker ? [voices.speaker] : [];
+    for (const holder of object ? holders : []) {
+      found.push({
+        rule: "stance/need",
+        holder,
+        polarity: "support",
+        predicate: { first: governed ? (clauses[clause] as Clause).headFirst : index, last: index + 1 },
+        target: object as NonNullable<typeof object>,
+        modality: "obligation",
+        negated: false,
+        strength: 2,
+      });
+    }
+  }
+  return found;
+}

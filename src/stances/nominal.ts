@@ -1,0 +1,152 @@
+import type { PredicateForm } from "../lexicon/index.js";
+import type { StanceHolder } from "../types.js";
+import type { Clause } from "./clauses.js";
+import type { Finding } from "./finding.js";
+import { resolvePhrase, subjectOf, type Voices } from "./holder.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { conjuncts, nounPhraseAt } from "./target.js";
+import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS, verbVoice } from "./words.js";
+
+/** Verbs whose subject gives what the noun says: `menyampaikan dukungan`. */
+const GIVING = new Set(
+  "menyampaikan memberikan memberi menyatakan menegaskan mengungkapkan mengutarakan menunjukkan melontarkan melayangkan menyuarakan mengajukan menekankan memiliki mempunyai menaruh mengucapkan mengekspresikan".split(" "),
+);
+/** Verbs whose subject gets it: the giver stands behind `dari`. */
+const GETTING = new Set("mendapat mendapatkan menerima memperoleh menuai meraih mengundang memicu meminta membutuhkan menghadapi".split(" "));
+const STOP_CATEGORIES = new Set(["threaten", "sanction", "permit", "agree", "affirm", "desire", "accuse", "forbid", "fight", "worry"]);
+
+/** Nouns of being for or against: `penolakan Rusia atas X`, `dukungan penuh terhadap X`, `kepercayaan rakyat terhadap X`. */
+export function findNominals(reading: Reading, first: number, last: number, clauses: readonly Clause[], voices: Voices): Finding[] {
+  const found: Finding[] = [];
+  let clause = -1;
+  let previous: { readonly end: number; readonly holders: readonly StanceHolder[] } | null = null;
+  for (let index = first; index < last; index++) {
+    while (clause + 1 < clauses.length && (clauses[clause + 1] as Clause).first <= index) clause++;
+    if (reading.mentionAt[index] !== -1) continue;
+    const noun = nounAt(reading, index);
+    if (!noun || STOP_CATEGORIES.has(noun.form.predicate.category)) continue;
+    // Inside a verb complex (`menyampaikan apresiasi`) the verb's rule has it.
+    if (clause >= 0 && index < (clauses[clause] as Clause).headLast) continue;
+    const link = prepositionBehind(reading, index + noun.length, last, noun.form);
+    if (link === null) continue;
+    const target = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
+    if (!target) continue;
+    const goesOn: boolean = previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
+    const holders: readonly StanceHolder[] = goesOn && previous ? previous.holders : givers(reading, index, { first: index + noun.length, last: link }, noun.clitic, clauses, clause, voices);
+    previous = { end: target.last, holders };
+    for (const part of conjuncts(reading, target)) {
+      for (const holder of holders) {
+        found.push({
+          rule: "stance/nominal",
+          holder,
+          polarity: noun.form.predicate.polarity,
+          predicate: { first: index, last: index + noun.length },
+          target: part,
+          modality: "assertion",
+          negated: false,
+          strength: noun.form.predicate.strength,
+        });
+      }
+    }
+    index = link;
+  }
+  return found;
+}
+
+/** The next noun of attitude behind a coordinator: `dukungan terhadap X dan penentangan atas Y`. */
+function nextNoun(reading: Reading, first: number, last: number): number {
+  for (let index = first; index < last && index < first + 25; index++) {
+    if (/^(?:dan|serta)$/u.test(norm(reading, index)) && nounAt(reading, index + 1)) return index;
+  }
+  return last;
+}
+
+interface Noun {
+  readonly form: PredicateForm;
+  readonly length: number;
+  readonly clitic: boolean;
+}
+
+function nounAt(reading: Reading, index: number): Noun | null {
+  const hit = reading.predicates.longestAt(reading.tokens, index);
+  if (hit) return hit.value.predicate.wordClass === "N" ? { form: hit.value, length: hit.length, clitic: false } : null;
+  let phrase = "";
+  for (let length = 1; length <= 3; length++) {
+    const word = norm(reading, index + length - 1);
+    if (!word.endsWith("nya") || word.length < 7) {
+      phrase += `${word} `;
+      continue;
+    }
+    const form = reading.predicates.get(phrase + word.slice(0, -3));
+    return form?.predicate.wordClass === "N" ? { form, length, clitic: true } : null;
+  }
+  return null;
+}
+
+/** The preposition that brings the target, past adjectives and the noun's possessor. */
+function prepositionBehind(reading: Reading, first: number, last: number, form: PredicateForm): number | null {
+  for (let index = first; index < last && index < first + 9; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const token = reading.tokens[index];
+    if (token === undefined || token.kind === "punctuation") return null;
+    if (form.predicate.prepositions.includes(token.norm)) {
+      return bringsVerb(reading, index + 1) ? null : index;
+    }
+    if (token.norm === "yang" || PURPOSE.has(token.norm) || SUBORDINATORS.has(token.norm) || verbVoice(token.norm) !== null) return null;
+  }
+  return null;
+}
+
+/** `untuk (terus) memberikan`, `untuk tidak membuat`: the clauses have it. */
+function bringsVerb(reading: Reading, first: number): boolean {
+  for (let index = first; index < first + 4; index++) {
+    const word = norm(reading, index);
+    if (verbVoice(word) !== null) return true;
+    if (!ADVERBS.has(word) && word !== "tidak" && word !== "tak") return false;
+  }
+  return false;
+}
+
+function givers(
+  reading: Reading,
+  noun: number,
+  between: Range,
+  clitic: boolean,
+  clauses: readonly Clause[],
+  clause: number,
+  voices: Voices,
+): readonly StanceHolder[] {
+  const possessor = possessorIn(reading, between);
+  if (possessor) {
+    const owner = resolvePhrase(reading, possessor, voices);
+    if (owner.kind === "agent") return owner.holders;
+  }
+  const verb = clauses[clause];
+  const word = verb ? norm(reading, verb.headFirst) : "";
+  if (verb && GETTING.has(word)) return [];
+  if (verb && (GIVING.has(word) || clitic)) {
+    const subject = subjectOf(reading, clauses, clause, voices);
+    if (subject.kind === "agent") return subject.holders;
+    if (subject.kind === "none" && voices.speaker) return [voices.speaker];
+    return [];
+  }
+  // `mengapresiasi penegasan cepat Rusia untuk dukungan kuat`: the owner stands before
+  for (let index = noun - 1; verb && index >= verb.last && index > noun - 7; index--) {
+    const found = reading.mentions[reading.mentionAt[index] ?? -1];
+    if (found && reading.mentionAt[index] !== -1) {
+      return [{ entity: found.entity.id, name: found.entity.name, mention: found.mention }];
+    }
+    if (reading.tokens[index]?.kind === "punctuation" || norm(reading, index) === "yang") break;
+  }
+  return [];
+}
+
+/** `(dukungan) penuh Rusia (terhadap)`: from the first name, pronoun or noun of people on. */
+export function possessorIn(reading: Reading, between: Range): Range | null {
+  for (let index = between.first; index < between.last; index++) {
+    if (reading.mentionAt[index] !== -1 || FIRST_PERSON.has(norm(reading, index))) return { first: index, last: between.last };
+    const phrase = { first: index, last: between.last };
+    if (resolvePhrase(reading, phrase, { quote: null, speaker: null, lastActor: null }).kind === "agent") return phrase;
+  }
+  return null;
+}

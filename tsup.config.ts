@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { defineConfig, type Options } from "tsup";
+import { naturalStemmerForEsbuild } from "./tools/natural-stemmer.js";
+import { thirdPartyNotices } from "./tools/third-party.js";
+
+/** commander is CommonJS and asks for `node:events`; an ES module has no `require` of its own. */
+const REQUIRE = [
+  'import { createRequire as createRequireHere } from "node:module";',
+  "const require = createRequireHere(import.meta.url);",
+].join("\n");
+
+/** The CLI uses the library that lies beside it, and its KutipError, instead of carrying a second copy. */
+const besideTheLibrary: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "beside-the-library",
+  setup(context) {
+    const library = resolve("src/index.js");
+    const errors = resolve("src/errors.js");
+    context.onResolve({ filter: /^\.\.\/(?:index|errors)\.js$/ }, ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      return file === library || file === errors ? { path: "./index.js", external: true } : null;
+    });
+  },
+};
+
+const NOTICE = "/*! kutip contains compromise, natural, date-fns and others: see THIRD-PARTY-LICENSES.txt */";
+
+const shared = {
+  outDir: "dist",
+  target: "es2022",
+  treeshake: true,
+  sourcemap: true,
+  // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
+  noExternal: [/^compromise/u, /^date-fns/u, /^natural/u, /^commander/u, /^picocolors/u],
+} satisfies Options;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: "src/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "neutral",
+    dts: true,
+    clean: true,
+    banner: { js: NOTICE },
+    esbuildPlugins: [naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
+  },
+  {
+    ...shared,
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    platform: "node",
+    // The library above empties the folder.
+    clean: false,
+    banner: { js: REQUIRE },
+    esbuildPlugins: [besideTheLibrary, naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
+  },
+]);
