@@ -88,14 +88,10 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     let last = line.first;
     while ((tokens[last] as Token).start < dateline.start) last++;
     const report = readReport(text, tokens, line.first, last);
-    const before = tokens[last - 1] as Token;
     if (report) frame.credits.push(report);
-    else if (!/[.!?…”"]$/u.test(before.norm)) {
-      frame.furniture.push({ ...makeSpan(text, line.start, before.end), kind: "promotion" });
-    }
   }
 
-  /** Headline, rubric and teasers: the open lines above the story. */
+  /** Headline and rubric: the open lines above the story. A standfirst, cut off or not, is the story's. */
   function readTop(datelined: Line | null): void {
     const all = open();
     const story = datelined ?? all.find(isProse);
@@ -112,20 +108,17 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     if (rubric) furnish("heading", rubric);
     const [first, ...rest] = above;
     if (!first || !isHeadline(first)) {
-      if (datelined) for (const line of above) readTeaser(line);
+      if (datelined) for (const line of above) readCaption(line);
       return;
     }
     frame.headline = makeSpan(text, first.start, first.end);
     taken[first.index] = 1;
-    for (const line of rest) readTeaser(line);
+    for (const line of rest) readCaption(line);
   }
 
-  /** What stands between headline and story without an end: a teaser cut off, an excerpt. A full sentence is the story's. */
-  function readTeaser(line: Line): void {
-    if (line.terminated) {
-      // `TARIF NAIK - Warga antre …` above the real dateline: the caption of the picture
-      if (frame.dateline && CAPTION.test(line.text)) furnish("caption", line);
-    } else if (!/[:,;]$/u.test(line.text)) furnish("promotion", line);
+  /** `TARIF NAIK - Warga antre …` above the real dateline: the caption of the picture. */
+  function readCaption(line: Line): void {
+    if (line.terminated && frame.dateline && CAPTION.test(line.text)) furnish("caption", line);
   }
 
   function readHeadings(datelined: Line | null): void {

@@ -4,6 +4,7 @@ import { frameCandidates } from "./frame.js";
 import { readNames, type Reading } from "./reading.js";
 import { decideRuns } from "./decide.js";
 import { fillIn } from "./consistency.js";
+import { matchPatterns } from "./rules/index.js";
 import type { Run } from "./scan/run.js";
 import { scanSentence } from "./scan/sentence.js";
 
@@ -20,6 +21,7 @@ export function detect(doc: Document): Detection {
   const found: Findings = { candidates: [], roles: [], aliases: [] };
   const runs: Run[] = [];
   frameCandidates(reading, found);
+  matchPatterns(reading, found);
   for (const sentence of doc.sentences) scanSentence(reading, sentence, found, runs);
   decideRuns(reading, runs, found);
   fillIn(reading, found);

@@ -4,6 +4,9 @@ import { detect } from "./detect.js";
 import { link } from "./link/index.js";
 import { resolveOverlaps } from "./resolve.js";
 
+export { rules } from "./rules/index.js";
+export { ruleTagger } from "./rules/tagger.js";
+
 export interface EntityConfig {
   /** Names of the user's own: they win over whatever the library finds in their place. */
   readonly names?: readonly CustomName[];

@@ -82,6 +82,8 @@ function judgeModal(context: Context, index: number): Finding[] {
   const { reading, voices } = context;
   const clause = context.clauses[index] as Clause;
   if (clause.attitude !== "obligation" || voices.quote === null || hasVerbPhrase(context, index)) return [];
+  // `bahan yang diperlukan ialah tepung`
+  if (norm(reading, clause.first - 1) === "yang") return [];
   const target = objectTarget(reading, clause);
   if (!target || !voices.speaker) return [];
   return [

@@ -73,17 +73,18 @@ describe("no dateline", () => {
 });
 
 describe("where it stands", () => {
-  test("below headline, stamp and teaser", () => {
+  test("below headline, stamp and standfirst", () => {
     const text = `Panen Raya di Tiga Provinsi\n\n20/06/2025, 17:28 WIB\n\nbahwa panen tahun ini berlimpah\n\nJakarta (ANTARA) - ${STORY}`;
     expect(dateline(text)?.place).toBe("Jakarta");
-    expect(readDocument(text).article.body.map((span) => span.text)).toEqual([STORY]);
+    expect(readDocument(text).article.body.map((span) => span.text)).toEqual(["bahwa panen tahun ini berlimpah", STORY]);
   });
 
   test("behind a standfirst on the same line", () => {
     const text = `Hasil panen meningkat dan mutunya membaik Jakarta (ANTARA) - ${STORY}`;
     expect(dateline(text)).toEqual({ text: "Jakarta (ANTARA) -", place: "Jakarta", agency: "ANTARA" });
-    expect(readDocument(text).article.furniture.map(({ kind, text: own }) => [kind, own])).toEqual([
-      ["promotion", "Hasil panen meningkat dan mutunya membaik"],
+    expect(readDocument(text).article.body.map((span) => span.text)).toEqual([
+      "Hasil panen meningkat dan mutunya membaik",
+      STORY,
     ]);
   });
 

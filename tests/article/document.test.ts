@@ -92,8 +92,8 @@ describe("the five articles", () => {
       dateline: ["YOGYAKARTA", null],
       stamp: null,
       credits: [],
-      furniture: ["promotion: Anggota Dewan Negara sekaligus", "share: Bagikan:", "heading: Bertemu di Kamboja"],
-      paragraphs: 11,
+      furniture: ["share: Bagikan:", "heading: Bertemu di Kamboja"],
+      paragraphs: 12,
       first: "Anggota Dewan Negara sek",
       last: "Semenanjung Korea.",
     });

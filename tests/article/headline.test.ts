@@ -46,14 +46,14 @@ describe("headline", () => {
     ]);
   });
 
-  test("rubric above, teaser below", () => {
+  test("rubric above, standfirst below", () => {
     const found = article(
-      `Pangan - Desa:\nMenteri Siti Temui Petani Padi\nMenteri Pertanian Siti Aminah pada\n\nBagikan:\n\n${STORY}`,
+      `Pangan - Desa:\nMenteri Siti Temui Petani Padi\nMenteri Pertanian Siti Aminah pada hari Senin bertemu dengan para petani padi di\n\nBagikan:\n\n${STORY}`,
     );
     expect(found.headline?.text).toBe("Menteri Siti Temui Petani Padi");
+    expect(found.body[0]?.text).toMatch(/^Menteri Pertanian Siti Aminah pada hari Senin/);
     expect(found.furniture.map(({ kind, text }) => [kind, text])).toEqual([
       ["heading", "Pangan - Desa:"],
-      ["promotion", "Menteri Pertanian Siti Aminah pada"],
       ["share", "Bagikan:"],
     ]);
   });

@@ -92,6 +92,23 @@ Entities
     expect(summary).toContain("  (no speaker named)\n");
   });
 
+  it("leaves a continuation without a speaker of its own with the speaker before it", () => {
+    const [first, second] = sample.quotes;
+    if (!first || !second) throw new Error("no quotes");
+    const speaker = { mention: null, kind: "none", entity: null, name: null } as const;
+    const summary = summarize({ ...sample, quotes: [first, { ...second, cue: null, speaker }] }, plain);
+    expect(summary).not.toContain("(no speaker named)");
+    expect(summary).toMatch(/^ {4}indirect {2}↳ {5}gudang di Kediri penuh$/m);
+  });
+
+  it("says once what predicate and target share", () => {
+    const [stance] = sample.stances;
+    if (!stance) throw new Error("no stance");
+    const { start, end } = stance.predicate;
+    const target = { start: start, end: end + 7, text: "menolak impor" };
+    expect(summarize({ ...sample, stances: [{ ...stance, target }] }, plain)).toContain("− menolak → impor\n");
+  });
+
   it("says what of a date is not in its words", () => {
     const [date] = sample.dates;
     if (!date) throw new Error("no date");

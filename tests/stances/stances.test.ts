@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { stancesIn, summary } from "./marked.js";
+import { readDocument } from "../../src/article/index.js";
+import { findStances } from "../../src/stances/index.js";
+import { marked, stancesIn, summary } from "./marked.js";
 
 /** Each line: the marked-up text, then what must be found. */
 type Case = readonly [source: string, ...expected: string[]];
@@ -158,9 +160,10 @@ describe("records", () => {
   });
 
   it("take a role for the one person who has it", () => {
-    const config = {};
-    const found = stancesIn("[Budi Santoso|P] datang. Menteri menolak usulan itu.", null, config);
-    expect(found.map(({ holder }) => holder.name)).toEqual(["Menteri"]);
+    const source = "[Budi Santoso|P] datang. Menteri Keuangan menolak usulan itu.";
+    const { text, entities } = marked(source, null, { "Budi Santoso": "Menteri Keuangan" });
+    expect(findStances(readDocument(text), entities, []).map(({ holder }) => holder.entity)).toEqual(["e1"]);
+    expect(stancesIn(source).map(({ holder }) => [holder.entity, holder.name])).toEqual([[null, "Menteri Keuangan"]]);
   });
 
   it("know the user's own predicates", () => {

@@ -13,7 +13,7 @@ export function renderQuotes(extraction: Extraction, view: View): string[] {
   let speaking: string | null = null;
   for (const quote of extraction.quotes) {
     const speaker = speakerOf(quote, entities);
-    const goesOn = speaker.key === speaking || (quote.continues && quote.speaker === null && speaking !== null);
+    const goesOn = speaker.key === speaking || (quote.continues && speaker.key === NOBODY && speaking !== null);
     if (!goesOn) {
       if (speaking !== null) lines.push("");
       lines.push(...renderSpeaker(speaker, view));
@@ -24,6 +24,8 @@ export function renderQuotes(extraction: Extraction, view: View): string[] {
   return lines;
 }
 
+const NOBODY = "";
+
 interface SpeakerLine {
   /** Quotes with the same key stand under one speaker. */
   readonly key: string;
@@ -33,7 +35,7 @@ interface SpeakerLine {
 
 function speakerOf(quote: Quote, entities: ReadonlyMap<string, Entity>): SpeakerLine {
   const { speaker } = quote;
-  if (speaker === null || speaker.kind === "none") return { key: "", name: "(no speaker named)", detail: "" };
+  if (speaker === null || speaker.kind === "none") return { key: NOBODY, name: "(no speaker named)", detail: "" };
   const entity = speaker.entity === null ? undefined : entities.get(speaker.entity);
   const name = clean(entity?.name ?? speaker.name ?? speaker.mention?.text ?? "?");
   if (entity) return { key: entity.id, name, detail: clean(entity.roles[0] ?? "") };

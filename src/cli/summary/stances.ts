@@ -32,8 +32,14 @@ function renderStance(stance: Stance, view: View): string[] {
   const { palette, width } = view;
   const paint = stance.polarity === "neutral" ? palette.note : palette[stance.polarity];
   const room = width - INDENT;
-  const lines = wrap(`${clean(stance.predicate.text)} → ${clean(stance.target.text)}`, room, maxLines(view));
+  const lines = wrap(`${clean(stance.predicate.text)} → ${targetOf(stance)}`, room, maxLines(view));
   return hang(`    ${paint(SIGNS[stance.polarity])} `, INDENT, withNote(lines, notesOf(stance), room, palette.note));
+}
+
+/** The target without what the predicate has said of it: `berkomitmen menjaga → menjaga perdamaian` says `menjaga` once. */
+function targetOf({ predicate, target }: Stance): string {
+  const said = predicate.start <= target.start ? Math.max(0, predicate.end - target.start) : 0;
+  return clean(target.text.slice(said)) || clean(target.text);
 }
 
 /** The note goes behind the last line where it fits, else below it. */

@@ -24,6 +24,7 @@ dalam penilaian|viewpoint
 dari keterangan|source
 dari pengakuan|source
 dari penuturan|source
+demikian bunyi|closing
 demikian dikatakan|closing
 demikian disampaikan|closing
 demikian ditegaskan|closing

@@ -19,6 +19,7 @@ arah|||mengarahkan|diarahkan|directive|SVI SVN
 argumen|||berargumen,berargumentasi||assertion|SVB SVC
 arti|||mengartikan|diartikan|evaluation|SVB SVN
 asumsi|||mengasumsikan,berasumsi|diasumsikan|evaluation|SVB SVZ
+atur|||mengatur|diatur|neutral|SVB
 balas|balas|balasnya|membalas|dibalas|neutral|INV NYA SVQ
 bantah|bantah|bantahnya|membantah|dibantah|denial|INV NYA SVB SVN DIP
 beber|beber|bebernya|membeberkan|dibeberkan|neutral|INV NYA SVB SVC SVN DIP
@@ -34,6 +35,7 @@ bocor|||membocorkan|dibocorkan|neutral|SVB SVN DIP
 bubuh|bubuh|bubuhnya|||neutral|INV NYA
 bujuk|bujuk|bujuknya|membujuk|dibujuk|directive|INV NYA SVQ SVI
 bukti|||membuktikan|dibuktikan|assertion|SVB SVN
+bunyi|||berbunyi||neutral|SVQ SVC
 canang|||mencanangkan|dicanangkan|assertion|SVN
 canda|canda|candanya|bercanda||neutral|INV NYA SVQ
 catat|catat|catatnya|mencatat|dicatat|neutral|INV NYA SVB SVC SVN
@@ -175,6 +177,7 @@ rasa|||merasa,merasakan|dirasakan|evaluation|SVB SVZ
 rayu|rayu|rayunya|merayu|dirayu|directive|INV NYA SVQ
 rekomendasi|||merekomendasikan|direkomendasikan|directive|SVI SVN DIP
 rencana|||berencana,merencanakan|direncanakan|commitment|SVZ SVI SVN DIP
+respons|||merespons|direspons|neutral|SVQ FRAME
 rilis|rilis||merilis|dirilis|neutral|SVN DIP REL
 rinci|rinci|rincinya|memerinci,merinci|dirinci|neutral|INV NYA SVC SVN DIP
 rujuk|||merujuk|dirujuk|neutral|REL
@@ -229,6 +232,7 @@ tanggap|||menanggapi|ditanggapi|neutral|FRAME
 tantang|tantang|tantangnya|menantang|ditantang|directive|INV NYA SVI SVN
 tanya|tanya|tanyanya|bertanya,menanyakan|ditanya,ditanyakan|question|INV NYA SVC SVQ SVN
 tanya|||mempertanyakan|dipertanyakan|criticism|SVC SVN
+target|||menargetkan|ditargetkan|commitment|SVB SVC SVZ SVI SVN
 tawar|||menawarkan|ditawarkan|commitment|SVI SVN DIP
 tebak|tebak|tebaknya|menebak|ditebak|evaluation|INV NYA SVB SVQ
 tegas|tegas|tegasnya|menegaskan|ditegaskan|assertion|INV NYA SVB SVC SVZ SVN DIP

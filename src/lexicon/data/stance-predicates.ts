@@ -15,15 +15,18 @@ berbahaya,keliru,salah,buruk|A|oppose|1|SUBJ|evaluate-
 berdiri bersama,berdiri di belakang,berada di pihak,berada di belakang|MWE|support|3|OBJ|side-with
 berjanji,menjanjikan,dijanjikan|V|support|2|VP CL OBJ|commit
 berkomitmen|V|support|3|VP PP:pada,terhadap,untuk|commit
+berkontribusi|V|support|1|PP:pada,terhadap,untuk,bagi|help
 bermanfaat,berguna,menguntungkan|A|support|1|SUBJ PP:bagi|evaluate+
 bermitra|V|support|1|PP:dengan|ally
 berpegang,berpedoman|V|support|2|PP:pada,kepada|adhere
+berpesan|V|support|1|VP CL|call-for
 bersedia|A|support|2|VP|commit
 bersekutu,beraliansi|V|support|2|PP:dengan|ally
 bersikap netral,memilih netral|MWE|neutral|2|PP:dalam,soal,terhadap|neutrality
 bersimpati,berempati|V|support|2|PP:kepada,terhadap,pada|affect+
 bersolidaritas|V|support|3|PP:dengan|side-with
 bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas OBJ CL|affect+
+bertanggung jawab|MWE|support|1|PP:atas,terhadap VP|commit
 bertekad|V|support|3|VP|commit
 bertentangan,bertolak belakang,berseberangan|V|oppose|2|PP:dengan|contradict
 berterima kasih,menyampaikan terima kasih,mengucapkan terima kasih,menyampaikan rasa terima kasih|MWE|support|2|PP:kepada,atas|thank
@@ -44,6 +47,7 @@ keluar dari koalisi,keluar dari keanggotaan|MWE|oppose|2|OBJ|withdraw
 kepercayaan,keyakinan|N|support|2|PP:terhadap,kepada,pada|trust
 keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
 kesepakatan|N|support|1|PP:tentang,mengenai,untuk,soal VP|agree
+keterlaluan,keji,biadab,tidak manusiawi|A|oppose|2|SUBJ|evaluate-
 ketidaksetujuan,ketidakpercayaan,mosi tidak percaya|N|oppose|2|PP:terhadap,atas,kepada|distrust
 komitmen|N|support|3|PP:terhadap,pada,untuk VP|commit
 kondusif|A|support|1|SUBJ PP:untuk,bagi|evaluate+
@@ -56,6 +60,7 @@ luar biasa,patut diapresiasi,patut dipuji,membanggakan|A|support|1|SUBJ|evaluate
 marah,geram,berang,gusar,murka|A|oppose|2|PP:atas,terhadap,kepada,dengan|affect-
 melaksanakan,dilaksanakan|V|support|1|OBJ|implement
 melanggar,dilanggar|V|oppose|2|SUBJ|evaluate-
+melanjutkan,dilanjutkan,meneruskan,diteruskan|V|support|1|OBJ|promote
 melarang,dilarang|V|oppose|2|OBJ VP|forbid
 melawan,dilawan|V|oppose|3|OBJ PP:terhadap|fight
 melayangkan protes,mengajukan protes,menyampaikan protes|MWE|oppose|3|PP:terhadap,atas,kepada|protest
@@ -69,6 +74,7 @@ memajukan,dimajukan|V|support|2|OBJ|promote
 memaklumi,dimaklumi,memahami,dipahami|V|support|1|OBJ CL|understand
 memalukan,menyesatkan,memberatkan,diskriminatif,inkonstitusional,otoriter,represif|A|oppose|2|SUBJ MOD|evaluate-
 memantau,mencermati,dicermati|V|neutral|1|OBJ|consider
+memastikan,dipastikan|V|support|1|OBJ CL|commit
 mematuhi,dipatuhi,menaati,ditaati|V|support|2|OBJ|adhere
 membahas,dibahas,mendiskusikan,didiskusikan,membicarakan|V|neutral|1|OBJ|consult
 membantah,dibantah|V|oppose|2|OBJ CL|deny
@@ -85,10 +91,12 @@ memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
 memberikan semangat,memberi semangat|MWE|support|1|PP:kepada|praise
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
 memboikot,diboikot|V|oppose|3|OBJ|sanction
+membutuhkan,dibutuhkan|V|support|1|OBJ|desire
 memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
 memenuhi,dipenuhi|V|support|1|OBJ|implement
 memerangi,diperangi|V|oppose|3|OBJ|fight
+memerintahkan,diperintahkan,menginstruksikan,diinstruksikan|V|support|1|OBJ+VP VP CL|call-for
 memfasilitasi,difasilitasi|V|support|2|OBJ|help
 memfavoritkan,difavoritkan|V|support|1|OBJ|nominate
 memihak,berpihak|V|support|3|OBJ PP:pada,kepada|side-with
@@ -117,14 +125,17 @@ memutus hubungan,memutuskan hubungan|MWE|oppose|3|PP:dengan|sanction
 memveto,diveto|V|oppose|3|OBJ|reject
 menampik,ditampik,menepis,ditepis|V|oppose|2|OBJ CL|deny
 menangkal,ditangkal,membendung,dibendung|V|oppose|2|OBJ|prevent
+menargetkan,ditargetkan|V|support|1|OBJ VP CL|commit
 menarik diri|MWE|oppose|2|PP:dari|withdraw
 menarik dukungan,mencabut dukungan|MWE|oppose|3|PP:kepada,terhadap,dari|withdraw
+menawarkan,ditawarkan|V|support|1|OBJ VP|commit
 mencabut,dicabut|V|oppose|2|OBJ|revoke
 mencalonkan,dicalonkan,menjagokan,dijagokan,mengunggulkan|V|support|2|OBJ|nominate
 mencegah,dicegah|V|oppose|2|OBJ VP CL|prevent
 mencela,dicela|V|oppose|3|OBJ|condemn
 mencemaskan,dicemaskan,cemas|V|oppose|1|OBJ CL|worry
 mencerca,dicerca|V|oppose|3|OBJ|insult
+menciptakan,diciptakan|V|support|1|OBJ|realise
 mencurigai,dicurigai,curiga|V|oppose|2|OBJ PP:terhadap,pada CL|distrust
 mendakwa,didakwa|V|oppose|1|OBJ|accuse
 mendambakan,didambakan,merindukan|V|support|2|OBJ|desire
@@ -191,6 +202,7 @@ mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|1|OBJ PP:terhadap,akan,atas CL|w
 mengkhianati,dikhianati|V|oppose|2|OBJ|renege
 mengkritik,dikritik,mengkritisi,dikritisi,mengeritik|V|oppose|2|OBJ CL|criticise
 mengoptimalkan,dioptimalkan|V|support|1|OBJ|strengthen
+menguatkan,dikuatkan|V|support|1|OBJ|strengthen
 mengucapkan selamat,menyampaikan selamat,menyampaikan ucapan selamat|MWE|support|2|PP:kepada,atas|congratulate
 mengungkapkan keprihatinan|MWE|oppose|2|PP:atas,terhadap|concern
 mengupayakan,diupayakan,mengusahakan|V|support|2|OBJ CL|realise
@@ -271,6 +283,8 @@ penolakan|N|oppose|3|PP:terhadap,atas,untuk|reject
 penting,krusial,vital,fundamental|A|support|1|SUBJ VP PP:bagi,untuk|evaluate+
 percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada|trust
 perlawanan|N|oppose|3|PP:terhadap|fight
+perlunya,pentingnya|N|support|1|OBJ VP|call-for
+permintaan,tuntutan,desakan|N|support|1|PP:untuk,agar,atas VP CL|call-for
 persetujuan|N|support|2|PP:atas,terhadap,dari|agree
 pesimistis,pesimis|A|oppose|1|PP:terhadap,akan CL|affect-
 positif,konstruktif|A|support|1|SUBJ|evaluate+
@@ -293,6 +307,7 @@ setuju|A|support|2|PP:dengan,atas,terhadap CL VP|agree
 siap|A|support|2|VP|commit
 simpati,empati|N|support|1|PP:kepada,terhadap|affect+
 skeptis,skeptik|A|oppose|1|PP:terhadap,akan,atas|distrust
+skeptisisme,keraguan|N|oppose|1|PP:terhadap,atas,akan,tentang|distrust
 solidaritas|N|support|3|PP:dengan,kepada,terhadap,bagi|side-with
 strategis,tepat,bijak,bijaksana|A|support|1|SUBJ|evaluate+
 sukses,berhasil|A|support|1|SUBJ|evaluate+

@@ -1,0 +1,69 @@
+import { lawHeads, lazy } from "../../lexicon/index.js";
+import { compileRules, type Rule } from "../../match/index.js";
+import type { Token } from "../../text/index.js";
+import type { EntityType } from "../../types.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import type { EntityRule } from "../confidence.js";
+import { Look, type Reading } from "../reading.js";
+import { isNameWord } from "../scan/name.js";
+import { pushCandidate } from "../scan/push.js";
+import { eventRules } from "./events.js";
+import { extentRules } from "./extents.js";
+import { lawRules } from "./laws.js";
+import { ruleTagger } from "./tagger.js";
+
+/** All patterns of this layer. */
+export const rules: readonly Rule[] = [...lawRules, ...eventRules, ...extentRules];
+
+const matcher = lazy(() => compileRules(rules));
+const priorities = lazy(() => new Map(rules.map(({ id, priority }) => [id, priority])));
+
+/** One of these stands first in every pattern; elsewhere the patterns are not tried, for they cost. */
+const TRIGGERS = new Set(
+  "ruu perjanjian piagam konvensi pakta traktat statuta kitab rencana peta pandangan visi deklarasi pernyataan resolusi tasyakuran peringatan perayaan hut dies komisi".split(" "),
+);
+/** No name is longer than this, in tokens. */
+const REACH = 44;
+
+/** Runs the patterns where a trigger word stands. */
+export function matchPatterns(reading: Reading, found: Findings): void {
+  for (const sentence of reading.doc.sentences) {
+    let free = sentence.first;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (i < free || !isTrigger(reading, i)) continue;
+      free = matchFrom(reading, i, Math.min(sentence.last, i + REACH), found);
+    }
+  }
+}
+
+function isTrigger(reading: Reading, index: number): boolean {
+  if (!isNameWord(reading, index)) return false;
+  const { norm } = reading.tokens[index] as Token;
+  // A capital or a figure must follow: `Komisi X`, `UU Nomor 7`, `HUT ke-80`
+  const next = reading.tokens[index + 1];
+  if (next === undefined || !(((reading.looks[index + 1] ?? 0) & Look.Capital) || next.kind === "number" || /^(?:ke-\d|nomor|no\.?$)/u.test(next.norm))) return false;
+  return TRIGGERS.has(norm) || lawHeads().longestAt(reading.tokens, index) !== null;
+}
+
+/** Keeps the longest match that begins at the trigger; returns where to go on. */
+function matchFrom(reading: Reading, first: number, last: number, found: Findings): number {
+  const { tokens } = reading;
+  let best: { readonly id: string; readonly last: number } | null = null;
+  for (const match of matcher().match(tokens, first, last, ruleTagger(tokens, first, last))) {
+    if (match.first !== first) continue;
+    const higher = (priorities().get(match.ruleId) ?? 0) - (best === null ? -1 : (priorities().get(best.id) ?? 0));
+    if (best === null || match.last > best.last || (match.last === best.last && higher > 0)) best = { id: match.ruleId, last: match.last };
+  }
+  if (best === null) return first + 1;
+  const type = best.id.slice(0, best.id.indexOf("/")) as EntityType;
+  const end = trimmed(reading, first, best.last);
+  pushCandidate(reading, first, end, type, best.id as EntityRule, PRIORITY.pattern, found);
+  return end;
+}
+
+/** A name does not end in `dan`. */
+function trimmed(reading: Reading, first: number, last: number): number {
+  let i = last;
+  while (i > first + 1 && /^(?:dan|atas|untuk|dalam|pada|bagi|\()$/u.test((reading.tokens[i - 1] as Token).norm)) i--;
+  return i;
+}
