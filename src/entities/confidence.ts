@@ -1,6 +1,6 @@
 /** The sources of names, each with its precision on annotated news (mentions with the right extent and type). */
 export const CONFIDENCE = {
-  "custom": 1,
+  custom: 1,
   "dateline/place": 0.95,
   "dateline/agency": 0.95,
   "person/role": 0.9,
@@ -20,12 +20,12 @@ export const CONFIDENCE = {
   "event/anniversary": 0.9,
   "law/numbered": 0.9,
   "law/dated": 0.9,
-  "law/titled": 0.8,
+  "event/occasion": 0.8,
   "law/named": 0.7,
   "law/plan": 0.8,
   "law/outlook": 0.8,
   "organization/commission": 0.95,
-  "known": 0.9,
+  known: 0.9,
   "name/part": 0.9,
   "name/again": 0.85,
 } as const satisfies Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
-import { isCapitalized, normalize, type Token } from "../text/index.js";
 import { compileTrie, type Trie } from "../lexicon/index.js";
+import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
@@ -76,7 +76,16 @@ function fillParts(token: Token, index: number, seen: Trie<Seen>, found: Finding
     if (hit !== null) {
       const { type, country, rule } = hit;
       const end = offset + part.length;
-      found.candidates.push({ first: index, last: index + 1, start: offset, end, type, country, rule, priority: PRIORITY.part });
+      found.candidates.push({
+        first: index,
+        last: index + 1,
+        start: offset,
+        end,
+        type,
+        country,
+        rule,
+        priority: PRIORITY.part,
+      });
     }
     offset += part.length + 1;
   }

@@ -1,15 +1,15 @@
-import { type Sentence, type Token } from "../text/index.js";
+import { looksLikeVerb } from "../lexicon/index.js";
+import type { Sentence, Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Findings, PRIORITY } from "./candidate.js";
-import { knownNameAt } from "./known.js";
 import type { EntityRule } from "./confidence.js";
 import { type Neighbours, type Votes, weighContext, weighWords } from "./evidence.js";
-import { looksLikeVerb } from "../lexicon/index.js";
-import { isCommonWord, isGivenName, isOrganizationTail } from "./words.js";
+import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
 import { pushAliases, pushCandidate } from "./scan/push.js";
 import type { Run } from "./scan/run.js";
+import { isCommonWord, isGivenName, isOrganizationTail } from "./words.js";
 
 interface Surface {
   readonly runs: { readonly run: Run; readonly end: number }[];
@@ -44,7 +44,8 @@ export function decideRuns(reading: Reading, runs: readonly Run[], found: Findin
       continue;
     }
     const type = best(surface);
-    if (type === null || score(surface, type) - score(surface, "none") < (several ? ENOUGH.several : ENOUGH.single)) continue;
+    if (type === null || score(surface, type) - score(surface, "none") < (several ? ENOUGH.several : ENOUGH.single))
+      continue;
     if (!several && surface.inside === 0 && surface.context[type] < 1 && !surface.subject) continue;
     if ((reading.looks[opening.run.first] ?? 0) & Look.TitleLine && surface.runs.length === 1) continue;
     pushAll(reading, surface, type, ruleOf(reading, opening.run, type, surface), PRIORITY.evidence, found);
@@ -60,7 +61,10 @@ function collect(reading: Reading, runs: readonly Run[], found: Findings): Map<s
   for (const run of runs) {
     while ((sentences[s] as Sentence).last <= run.first) s++;
     const sentence = sentences[s] as Sentence;
-    const phrase = reading.tokens.slice(run.first, run.last).map((token) => token.norm).join(" ");
+    const phrase = reading.tokens
+      .slice(run.first, run.last)
+      .map((token) => token.norm)
+      .join(" ");
     let surface = surfaces.get(phrase);
     if (surface === undefined) {
       const context: Votes = { person: 0, organization: 0, location: 0, none: 0 };
@@ -82,7 +86,9 @@ function collect(reading: Reading, runs: readonly Run[], found: Findings): Map<s
   return surfaces;
 }
 
-const PREVERBS = new Set("akan telah sudah juga pun bisa dapat ingin harus belum tidak masih kemudian lalu sempat kembali sendiri".split(" "));
+const PREVERBS = new Set(
+  "akan telah sudah juga pun bisa dapat ingin harus belum tidak masih kemudian lalu sempat kembali sendiri".split(" "),
+);
 
 function neighbours(found: Findings): Neighbours {
   const ends = new Map<number, EntityType>();
@@ -111,12 +117,21 @@ function best(surface: Surface): (typeof TYPES)[number] | null {
 function ruleOf(reading: Reading, run: Run, type: (typeof TYPES)[number], surface: Surface): EntityRule {
   if (type === "location") return "location/evidence";
   if (type === "organization") {
-    return isOrganizationTail((reading.tokens[run.last - 1] as Token).norm) ? "organization/tail" : "organization/evidence";
+    return isOrganizationTail((reading.tokens[run.last - 1] as Token).norm)
+      ? "organization/tail"
+      : "organization/evidence";
   }
   return score(surface, "person") >= 3 ? "person/evidence" : "person/shape";
 }
 
-function pushAll(reading: Reading, surface: Surface, type: EntityType, rule: EntityRule, priority: number, found: Findings): void {
+function pushAll(
+  reading: Reading,
+  surface: Surface,
+  type: EntityType,
+  rule: EntityRule,
+  priority: number,
+  found: Findings,
+): void {
   for (const { run, end } of surface.runs) {
     pushCandidate(reading, run.first, run.last, type, rule, priority, found);
     const bracket = bracketAt(reading, run.last, end);
@@ -133,7 +148,11 @@ function personParts(reading: Reading, found: Findings): Set<string> {
   return parts;
 }
 
-function addParts(reading: Reading, range: { readonly first: number; readonly last: number }, parts: Set<string>): void {
+function addParts(
+  reading: Reading,
+  range: { readonly first: number; readonly last: number },
+  parts: Set<string>,
+): void {
   for (let i = range.first; i < range.last; i++) {
     const { norm } = reading.tokens[i] as Token;
     if (norm.length < 2 || norm.endsWith(".")) continue;

@@ -16,15 +16,23 @@ export interface Votes {
 }
 
 const words = (text: string) => new Set(text.trim().split(/\s+/u));
-const BEFORE_PLACE = words("asal warga wilayah kawasan daerah kota pulau kabupaten desa kecamatan kelurahan provinsi negara perairan jalan gunung sungai pantai kampung dusun distrik");
+const BEFORE_PLACE = words(
+  "asal warga wilayah kawasan daerah kota pulau kabupaten desa kecamatan kelurahan provinsi negara perairan jalan gunung sungai pantai kampung dusun distrik",
+);
 const BEFORE_ORGANIZATION = words(
   "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi",
 );
-const BEFORE_PERSON = words("bernama istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama");
+const BEFORE_PERSON = words(
+  "bernama istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama",
+);
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
 const PLATFORM = words("sosial akun platform twitter");
-const SAYING = words("kata ujar tutur ucap ungkap jelas tambah terang papar imbuh tegas sebut lanjut sambung pungkas timpal cetus tukas beber urai kenang cerita kisah");
-const SAYING_ACTIVE = words("mengatakan berkata menuturkan mengungkapkan menjelaskan menambahkan menegaskan mengaku bercerita menceritakan berharap menilai memaparkan mengucapkan menyampaikan menyatakan membeberkan meyakini optimistis");
+const SAYING = words(
+  "kata ujar tutur ucap ungkap jelas tambah terang papar imbuh tegas sebut lanjut sambung pungkas timpal cetus tukas beber urai kenang cerita kisah",
+);
+const SAYING_ACTIVE = words(
+  "mengatakan berkata menuturkan mengungkapkan menjelaskan menambahkan menegaskan mengaku bercerita menceritakan berharap menilai memaparkan mengucapkan menyampaikan menyatakan membeberkan meyakini optimistis",
+);
 const PLACE_PREPOSITIONS = words("di ke dari");
 const PARTICLES = words("bin binti bint ibn van von der den de da dos del al el");
 
@@ -56,8 +64,14 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     if (bracket?.kind === "age") votes.person += 6;
     if (bracket?.kind === "names" && length > 1) votes.organization += 2;
     const inside = bracket?.kind === "names" ? bracket.names[0] : undefined;
-    if (inside !== undefined && length === 1 && organizationHeadAt(tokens, inside.first) !== null) votes.organization += 5;
-    if (after.norm === "," && /^\d{1,2}$/u.test(tokens[run.last + 1]?.text ?? "") && tokens[run.last + 2]?.norm === "tahun") votes.person += 5;
+    if (inside !== undefined && length === 1 && organizationHeadAt(tokens, inside.first) !== null)
+      votes.organization += 5;
+    if (
+      after.norm === "," &&
+      /^\d{1,2}$/u.test(tokens[run.last + 1]?.text ?? "") &&
+      tokens[run.last + 2]?.norm === "tahun"
+    )
+      votes.person += 5;
     if (isCue(after.norm, "active")) {
       votes.person += SAYING_ACTIVE.has(after.norm) ? 2 : 1;
       votes.organization += 0.5;
@@ -71,7 +85,8 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       const known = knownNameAt(tokens, next);
       const hit = districts().longestAt(tokens, run.first);
       if (known?.value.type === "location" && hit !== null && hit.length === length) votes.location += 2.5;
-      if (known?.value.type === "location" && before !== null && PLACE_PREPOSITIONS.has(before.norm)) votes.location += 2;
+      if (known?.value.type === "location" && before !== null && PLACE_PREPOSITIONS.has(before.norm))
+        votes.location += 2;
     }
     const quoted = before?.kind === "quote" && after.kind === "quote";
     if (quoted) votes.none += 3;

@@ -1,4 +1,13 @@
-import { acronyms, isClassWord, media, type Normed, places, type TrieHit, writtenAs } from "../lexicon/index.js";
+import {
+  acronyms,
+  isClassWord,
+  lawHeads,
+  media,
+  type Normed,
+  places,
+  type TrieHit,
+  writtenAs,
+} from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { isFunctionWord, isListedWord } from "./vocabulary.js";
@@ -32,23 +41,55 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
   if (token.text === "Barat") return { length: 1, value: WEST };
   const place = places().longestAt(tokens as readonly Normed[], index);
   if (place !== null && writtenLike(place.value.name, tokens, index, place.length)) {
-    best = { length: place.length, value: placeName(place.value.name, place.value.kind === "country" ? place.value.country : null) };
+    best = {
+      length: place.length,
+      value: placeName(place.value.name, place.value.kind === "country" ? place.value.country : null),
+    };
   }
   const acronym = acronyms().longestAt(tokens as readonly Normed[], index);
-  if (acronym !== null && acronym.length > (best?.length ?? 0) && writtenLike(acronym.value.name, tokens, index, acronym.length)) {
+  if (
+    acronym !== null &&
+    acronym.length > (best?.length ?? 0) &&
+    writtenLike(acronym.value.name, tokens, index, acronym.length)
+  ) {
     const { type, longForm, name } = acronym.value;
-    best = { length: acronym.length, value: { type, long: longForm, country: null, kind: "acronym", ambiguous: isOrdinary(name) } };
+    best = {
+      length: acronym.length,
+      value: { type, long: longForm, country: null, kind: "acronym", ambiguous: isOrdinary(name) },
+    };
   }
+  if (best?.value.kind === "acronym" && isKindOnly(token, best)) best = null;
   const medium = media().longestAt(tokens as readonly Normed[], index);
-  if (medium !== null && medium.length > (best?.length ?? 0) && writtenLike(medium.value, tokens, index, medium.length)) {
-    best = { length: medium.length, value: { type: "organization", long: null, country: null, kind: "media", ambiguous: isOrdinary(medium.value) } };
+  if (
+    medium !== null &&
+    medium.length > (best?.length ?? 0) &&
+    writtenLike(medium.value, tokens, index, medium.length)
+  ) {
+    best = {
+      length: medium.length,
+      value: { type: "organization", long: null, country: null, kind: "media", ambiguous: isOrdinary(medium.value) },
+    };
   }
-  if ((best === null || (best.length === 1 && best.value.kind !== "country")) && isClassWord(token.text)) return { length: 1, value: CLASS };
+  if ((best === null || (best.length === 1 && best.value.kind !== "country")) && isClassWord(token.text))
+    return { length: 1, value: CLASS };
   return best;
 }
 
+/** `PP`, `Keppres`, `KTT` alone are kinds of laws and events, not one of them. */
+function isKindOnly(token: Token, hit: TrieHit<KnownName>): boolean {
+  if (hit.length > 1) return false;
+  if (hit.value.type === "law") return lawHeads().get(token.norm) !== null && !/^kuh/u.test(token.norm);
+  return hit.value.type === "event" && token.norm === "ktt";
+}
+
 function placeName(name: string, country: string | null): KnownName {
-  return { type: "location", long: null, country, kind: country === null ? "place" : "country", ambiguous: country === null && isOrdinary(name) };
+  return {
+    type: "location",
+    long: null,
+    country,
+    kind: country === null ? "place" : "country",
+    ambiguous: country === null && isOrdinary(name),
+  };
 }
 
 /** A single word that is also an ordinary one: `Batu`, `Banjar`, `Ajax`. */
@@ -70,17 +111,26 @@ function writtenLike(name: string, tokens: readonly Token[], index: number, leng
 
 /** As the list has it, in capitals, or with other capitals inside a longer word: `Youtube`, `BeritaSatu`. */
 function spelt(name: string, text: string): boolean {
-  return writtenAs(name, text) || (name.length > 4 && name !== name.toUpperCase() && startsSmall(name) === startsSmall(text));
+  return (
+    writtenAs(name, text) || (name.length > 4 && name !== name.toUpperCase() && startsSmall(name) === startsSmall(text))
+  );
 }
 
 /** The place or known name of exactly this word, or null. */
 export function knownWord(text: string): KnownName | null {
   const norm = text.toLowerCase();
   const place = places().get(norm);
-  if (place !== null && writtenAs(place.name, text)) return placeName(place.name, place.kind === "country" ? place.country : null);
+  if (place !== null && writtenAs(place.name, text))
+    return placeName(place.name, place.kind === "country" ? place.country : null);
   const acronym = acronyms().get(norm);
   if (acronym === null || !writtenAs(acronym.name, text)) return null;
-  return { type: acronym.type, long: acronym.longForm, country: null, kind: "acronym", ambiguous: isOrdinary(acronym.name) };
+  return {
+    type: acronym.type,
+    long: acronym.longForm,
+    country: null,
+    kind: "acronym",
+    ambiguous: isOrdinary(acronym.name),
+  };
 }
 
 function startsSmall(text: string): boolean {

@@ -3,7 +3,7 @@ import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
 import { isCommonWord, isFunctionWord } from "./vocabulary.js";
 
 /** What one token looks like, as bits. */
-export const enum Look {
+export enum Look {
   /** In the running text or the headline: names are looked for here. */
   Active = 1,
   Capital = 2,
@@ -58,7 +58,11 @@ export function readNames(doc: Document): Reading {
       looks[i] = look;
     }
     const closed = tokens[sentence.last - 1]?.norm === ".";
-    const title = !closed && words > 0 && small < words * SMALL_SHARE && isTitle(tokens, sentence.first, sentence.last, looks, words);
+    const title =
+      !closed &&
+      words > 0 &&
+      small < words * SMALL_SHARE &&
+      isTitle(tokens, sentence.first, sentence.last, looks, words);
     for (let i = sentence.first; i < sentence.last; i++) {
       const look = looks[i] as number;
       if (title) looks[i] = look | Look.TitleLine;

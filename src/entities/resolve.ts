@@ -12,7 +12,8 @@ export function resolveOverlaps(candidates: readonly Candidate[]): readonly Cand
   for (const candidate of ordered) {
     let free = true;
     for (let i = candidate.first; i < candidate.last && free; i++) {
-      for (const other of taken.get(i) ?? []) if (candidate.start < other.end && other.start < candidate.end) free = false;
+      for (const other of taken.get(i) ?? [])
+        if (candidate.start < other.end && other.start < candidate.end) free = false;
     }
     if (!free) continue;
     kept.push(candidate);

@@ -8,9 +8,9 @@ import {
   type Normed,
   nameOrigins,
   organizationHeads as organizationHeadTrie,
-  titles,
   type Trie,
   type TrieHit,
+  titles,
   trieOf,
 } from "../lexicon/index.js";
 import {
@@ -26,6 +26,7 @@ import { honorificList } from "./data/honorifics.js";
 import { nonNameList } from "./data/non-names.js";
 
 export { isOrganizationTail } from "../lexicon/index.js";
+
 import { isFunctionWord } from "./vocabulary.js";
 
 export { isCommonWord, isFunctionWord, isListedWord } from "./vocabulary.js";

@@ -28,28 +28,27 @@ const KINDS = new Set(["source", "clitic", "evidence"]);
 const LEAD = 6;
 
 /** `Menurut X, …`, `…, menurut X`, `Kondisi itu, menurut dia, berat`, `menurutnya`. */
-export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited: (token: number) => boolean): Draft[] {
+export function accordingToQuotes(context: QuoteContext, unit: TokenRange, citedFrom: number): Draft[] {
   const { tokens, doc } = context;
   const drafts: Draft[] = [];
   for (let i = unit.first; i < unit.last; i++) {
     if (!doc.inBody[i] || insideSpeech(context, i)) continue;
     const hit = sourceFrames().longestAt(tokens, i);
-    if (!hit || (tokens[i] as Token).norm === "versi" || !KINDS.has(hit.value) || (hit.value === "evidence" && (tokens[i] as Token).norm !== "menurut"))
+    if (
+      !hit ||
+      (tokens[i] as Token).norm === "versi" ||
+      !KINDS.has(hit.value) ||
+      (hit.value === "evidence" && (tokens[i] as Token).norm !== "menurut")
+    )
       continue;
-    const draft = framed(context, i, i + hit.length, hit.value === "clitic", cited);
+    const draft = i < citedFrom ? framed(context, i, i + hit.length, hit.value === "clitic") : null;
     if (draft) drafts.push(draft);
     i += hit.length - 1;
   }
   return drafts;
 }
 
-function framed(
-  context: QuoteContext,
-  first: number,
-  behind: number,
-  clitic: boolean,
-  cited: (token: number) => boolean,
-): Draft | null {
+function framed(context: QuoteContext, first: number, behind: number, clitic: boolean): Draft | null {
   const { tokens } = context;
   const sentence = context.sentenceOf(first);
   const word = tokens[first] as Token;
@@ -64,7 +63,6 @@ function framed(
     source = found.source;
     last = found.last;
   }
-  if (cited(first)) return null;
   const before = trimContent(context, sentence.first, first);
   const after = trimContent(context, pastAside(context, last, sentence), sentence.last);
   const lengthBefore = before.last - before.first;

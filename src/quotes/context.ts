@@ -36,12 +36,14 @@ export interface QuoteContext {
   dateAt(token: number): number;
   /** Index of the quoted region (of the outer level) that holds a token or has it as a mark, or -1. */
   regionAt(token: number): number;
-  /** The sentence that holds a token. */
+  /** The sentence that holds a token; of one beyond all measure the part round the token. */
   sentenceOf(token: number): TokenRange;
 }
 
 /** Regions shorter than this are terms (`“Selatan Global”`): what stands in them is read with the sentence round them. */
 export const SPEECH_TOKENS = 5;
+/** No rule looks farther than this from a cue, in tokens: text without full stops must not cost more than other text. */
+const WINDOW = 250;
 
 export function makeContext(
   doc: Document,
@@ -85,7 +87,10 @@ export function makeContext(
     mentionAt: (token) => placed[mentions[token] ?? -1] ?? null,
     dateAt: (token) => dateIndex[token] ?? -1,
     regionAt: (token) => regionIndex[token] ?? -1,
-    sentenceOf: (token) => doc.sentences[firstEndingAfter(doc.sentences, (tokens[token] as Token).start)] as TokenRange,
+    sentenceOf(token) {
+      const sentence = doc.sentences[firstEndingAfter(doc.sentences, (tokens[token] as Token).start)] as TokenRange;
+      return windowRound(tokens, sentence, token);
+    },
   };
 }
 
@@ -95,6 +100,12 @@ export function tokensOf(tokens: readonly Token[], span: Pick<Span, "start" | "e
   let last = first;
   while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
   return { first, last, start: span.start, end: span.end };
+}
+
+/** The range itself, or of a longer one the part within reach of the token. */
+export function windowRound(tokens: readonly Token[], range: TokenRange, token: number): TokenRange {
+  if (range.last - range.first <= 2 * WINDOW) return range;
+  return rangeOf(tokens, Math.max(range.first, token - WINDOW), Math.min(range.last, token + WINDOW));
 }
 
 export function rangeOf(tokens: readonly Token[], first: number, last: number): TokenRange {

@@ -25,7 +25,9 @@ export function continuationQuotes(context: QuoteContext, drafts: readonly Draft
   const owner = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const paragraph = paragraphOf(context, draft.first);
-    owner.set(paragraph, [...(owner.get(paragraph) ?? []), draft]);
+    const own = owner.get(paragraph);
+    if (own) own.push(draft);
+    else owner.set(paragraph, [draft]);
   }
   const found: Draft[] = [];
   doc.paragraphs.forEach((paragraph, index) => {

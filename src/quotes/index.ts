@@ -1,6 +1,6 @@
 import type { Document } from "../document.js";
 import { compileCues, cueTrie, customCue, reportingCues } from "../lexicon/index.js";
-import { makeSpan, type QuotedRegion, type TokenRange } from "../text/index.js";
+import { firstEndingAfter, makeSpan, type QuotedRegion } from "../text/index.js";
 import type { CustomCue, DateExpression, Entity, Quote, Speaker } from "../types.js";
 import { accordingToQuotes } from "./according-to.js";
 import { activeQuotes } from "./active.js";
@@ -56,23 +56,24 @@ function findDrafts(context: QuoteContext): Draft[] {
       keep(activeQuotes(context, cues, claimed));
       keep(passiveQuotes(context, cues));
     }
-    const inUnit = cued.slice(own);
-    keep(accordingToQuotes(context, unit, (token) => inUnit.some((draft) => isBehind(context, draft, unit, token))));
+    keep(accordingToQuotes(context, unit, citedFrom(context, cued.slice(own))));
   }
   const uncued = uncuedQuotes(context, claimed, cued);
   const all = inOrder([...cued, ...uncued]);
   return inOrder([...all, ...continuationQuotes(context, all)]);
 }
 
-/** `…,” tambahnya, menurut RIA Novosti`: behind a cued quote `menurut` names a relay. */
-function isBehind(context: QuoteContext, draft: Draft, unit: TokenRange, token: number): boolean {
-  return (
-    draft.cue !== null &&
-    draft.last <= token &&
-    token < unit.last &&
-    (context.tokens[token]?.start ?? 0) > draft.cue.start &&
-    draft.rule !== "quote/indirect-inserted"
-  );
+/**
+ * The token from which on `menurut` names a relay: behind a cued quote (`…,” tambahnya, menurut RIA Novosti`).
+ * An inserted cue leaves the sentence open for another source.
+ */
+function citedFrom(context: QuoteContext, drafts: readonly Draft[]): number {
+  let from = Number.POSITIVE_INFINITY;
+  for (const draft of drafts) {
+    if (!draft.cue || draft.rule === "quote/indirect-inserted") continue;
+    from = Math.min(from, Math.max(draft.last, firstEndingAfter(context.tokens, draft.cue.start) + 1));
+  }
+  return from;
 }
 
 function regionsOf(context: QuoteContext, draft: Draft): QuotedRegion[] {

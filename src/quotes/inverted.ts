@@ -1,7 +1,7 @@
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, markedContent, trimContent } from "./clause.js";
 import type { CueHit, QuoteContext } from "./context.js";
-import { rangeOf } from "./context.js";
+import { rangeOf, windowRound } from "./context.js";
 import type { Draft, DraftCue, Source } from "./draft.js";
 import { isStop, sourceAt } from "./noun-phrase.js";
 
@@ -27,9 +27,10 @@ export function invertedQuotes(context: QuoteContext, unit: TokenRange, cues: re
   const drafts: Draft[] = [];
   let free = unit.first;
   for (const hit of cues) {
-    const cue = invertedCue(context, unit, hit);
+    const near = windowRound(context.tokens, unit, hit.first);
+    const cue = invertedCue(context, near, hit);
     if (!cue) continue;
-    const draft = contentOf(context, unit, cue, free);
+    const draft = contentOf(context, near, cue, free);
     if (!draft) continue;
     drafts.push(draft);
     free = Math.max(free, cue.last, draft.last);

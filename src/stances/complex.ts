@@ -84,6 +84,11 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
   };
   while (index < last) {
     const word = norm(reading, index);
+    // `bersedia untuk "terus membantu" korban`
+    if (tokens[index]?.kind === "quote" && attitude) {
+      index++;
+      continue;
+    }
     if (reading.mentionAt[index] !== -1 || tokens[index]?.kind !== "word") break;
     const harmless = nonNegations().longestAt(tokens, index);
     if (harmless) {
@@ -121,7 +126,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       else if (negator && phrase(reading, index, modalLength).startsWith("belum")) unrealised = true;
       index += modalLength;
       modalEnd = index;
-      if (attitude && verbal) while (index < next && PURPOSE.has(norm(reading, index))) index++;
+      if (attitude && verbal) while (index < next && (PURPOSE.has(norm(reading, index)) || tokens[index]?.kind === "quote")) index++;
       continue;
     }
     if (negator) {
@@ -199,7 +204,7 @@ function skipLight(reading: Reading, first: number, last: number): number {
   let index = first;
   while (index < last && index - first < 8) {
     const word = norm(reading, index);
-    if (PURPOSE.has(word) || (ADVERBS.has(word) && !verbVoice(word))) index++;
+    if (reading.tokens[index]?.kind === "quote" || PURPOSE.has(word) || (ADVERBS.has(word) && !verbVoice(word))) index++;
     else if (VERB_LIKE_NEGATORS.has(word)) break;
     else {
       const skipped =

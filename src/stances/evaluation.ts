@@ -39,12 +39,14 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
   if (!voices.quote || !voices.speaker) return [];
   const found: Finding[] = [];
   let start = first;
+  let sentence = first;
   for (let index = first; index < last; index++) {
     const token = reading.tokens[index];
     if (token === undefined) break;
     if (reading.mentionAt[index] !== -1) continue;
     if (opensClause(reading, index)) {
       start = index + 1;
+      if (/^[.!?:;…]/u.test(token.norm)) sentence = start;
       continue;
     }
     const linking = LINKING.has(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index);
@@ -53,7 +55,9 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
     if (value === null) continue;
     if (linking && value.polarity === "support" && resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent") continue;
     const subject = copula ? { first: start, last: index } : value.inverted ? { first: value.last, last: inversionEnd(reading, value.last, last) } : { first: start, last: value.first };
-    const target = subjectTarget(reading, subject);
+    const topic = subject.first > sentence && norm(reading, subject.first - 1) === "," && /^(?:itu|ini)$/u.test(norm(reading, subject.first));
+    // `Menaikkan pajak sekarang, itu keliru`: the pronoun takes up what stands before the comma
+    const target = subjectTarget(reading, topic ? { first: sentence, last: subject.first - 1 } : subject);
     const turned = copula && (token.norm.startsWith("bukan") || (linking && NEGATORS.has(norm(reading, index - 1))));
     const negated = turned ? !value.negated : value.negated;
     if (target && !isBarePronoun(reading, target) && verbVoice(norm(reading, target.first)) !== "passive") {

@@ -20,6 +20,8 @@ export interface Frame {
   readonly lent: boolean;
   /** It is part of what another predicate is about (`mendorong Rusia menjaga X`): no stance of its own. */
   readonly bound: boolean;
+  /** It is what a noun of commitment brings: `komitmennya untuk …`. */
+  readonly promised: boolean;
   /** Where the phrase stands that says whose commitment it is: `komitmen Iran untuk …`. */
   readonly owner: Range | null;
 }
@@ -64,7 +66,7 @@ function carriesNothing(reading: Reading, object: Range): boolean {
   return false;
 }
 
-const EMPTY: Frame = { attitude: null, caller: -1, reversed: false, negated: false, possible: false, plainFuture: false, lent: false, bound: false, owner: null };
+const EMPTY: Frame = { attitude: null, caller: -1, reversed: false, negated: false, possible: false, plainFuture: false, lent: false, bound: false, promised: false, owner: null };
 
 export function readFrames(reading: Reading, clauses: readonly Clause[]): Frame[] {
   const frames: Frame[] = [];
@@ -78,10 +80,14 @@ export function readFrames(reading: Reading, clauses: readonly Clause[]): Frame[
 
 function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: Frame): Frame {
   const own: Frame = { ...EMPTY, attitude: clause.attitude, possible: clause.possible, plainFuture: clause.plainFuture };
-  if (above === null) return own;
+  if (above === null) {
+    // `sebagai imbalan atas komitmen Iran memusnahkan X`: the noun stands in the subject's place
+    const noun = clause.subject ? carryingNoun(reading, clause.subject.first, clause) : null;
+    return noun?.promise && !clause.attitude ? { ...own, attitude: "commitment", promised: true, owner: noun.owner } : own;
+  }
   const { link } = clause;
   const direct = link === "serial" || link === "complement" || link === "purpose";
-  const noun = direct || link === "gerund" ? carryingNoun(reading, above, clause) : null;
+  const noun = direct || link === "gerund" ? carryingNoun(reading, above.headFirst + 1, clause) : null;
   if (isCall(reading, above) && (direct || (link === "main" && above.lead))) {
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated };
   }
@@ -97,13 +103,14 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
         lent: upper.lent,
         bound: upper.bound,
+        promised: upper.promised,
         owner: upper.owner,
       };
     case "serial":
       return { ...carry(reading, clause, above, upper), owner: noun?.owner ?? upper.owner };
     case "purpose":
     case "gerund": {
-      if (noun?.promise) return { ...carry(reading, clause, above, upper), attitude: "commitment", negated: false, owner: noun.owner };
+      if (noun?.promise) return { ...carry(reading, clause, above, upper), attitude: "commitment", negated: false, promised: true, owner: noun.owner };
       if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
@@ -114,7 +121,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       return carry(reading, clause, above, upper);
     }
     case "complement":
-      if (noun?.promise) return { ...own, attitude: "commitment", owner: noun.owner };
+      if (noun?.promise) return { ...own, attitude: "commitment", promised: true, owner: noun.owner };
       return { ...own, bound: above.form !== null };
     default:
       return own;
@@ -133,6 +140,7 @@ function carry(reading: Reading, clause: Clause, above: Clause, upper: Frame): F
     plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
     lent: clause.link === "gerund" && above.form !== null && above.end <= above.last,
     bound: upper.bound,
+    promised: upper.promised,
     owner: upper.owner,
   };
 }
@@ -144,8 +152,8 @@ function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
 }
 
 /** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
-function carryingNoun(reading: Reading, above: Clause, clause: Clause): { readonly promise: boolean; readonly owner: Range | null } | null {
-  const from = Math.max(above.headFirst + 1, clause.first - 9);
+function carryingNoun(reading: Reading, start: number, clause: Clause): { readonly promise: boolean; readonly owner: Range | null } | null {
+  const from = Math.max(start, clause.first - 9);
   let effort: { readonly promise: boolean; readonly owner: Range | null } | null = null;
   for (let index = clause.first - 1; index >= from; index--) {
     if (reading.mentionAt[index] !== -1) continue;

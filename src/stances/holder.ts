@@ -60,6 +60,20 @@ function pastPreposition(reading: Reading, first: number): number {
 
 /** Who a noun phrase names. */
 export function resolvePhrase(reading: Reading, phrase: Range, voices: Voices): Subject {
+  const whole = resolveSegment(reading, phrase, voices);
+  if (whole.kind === "agent") return whole;
+  // `Kemudian, juru bicara partai, Budi, menepis`: what opens the sentence is cut off by a comma
+  let tries = 0;
+  for (let index = phrase.first; index < phrase.last - 1 && tries < 3; index++) {
+    if (reading.tokens[index]?.norm !== "," || reading.mentionAt[index] !== -1) continue;
+    tries++;
+    const rest = resolveSegment(reading, { first: index + 1, last: phrase.last }, voices);
+    if (rest.kind === "agent") return rest;
+  }
+  return whole;
+}
+
+function resolveSegment(reading: Reading, phrase: Range, voices: Voices): Subject {
   const range = withoutOpeners(reading, phrase);
   if (range === null) return NONE;
   const holders: StanceHolder[] = [];

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.js";
 import { resolvePhrase, subjectOf, type Subject, type Voices } from "./holder.js";
 import { possessorIn } from "./nominal.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { conjuncts, nounPhraseAt, objectTarget, subjectTarget, verbTarget } from "./target.js";
+import { clauseAt, conjuncts, nounPhraseAt, objectTarget, subjectTarget, verbTarget } from "./target.js";
 
 interface Context {
   readonly reading: Reading;
@@ -21,7 +21,7 @@ const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
 
 /** In the reporter's own words only these tell of being for or against; `memperkuat`, `mengurangi` tell of acts. */
 const ATTITUDES = new Set(
-  "endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise custom".split(" "),
+  "endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ custom".split(" "),
 );
 
 /** Said even in passing: `membangun dapur untuk mendukung program itu`. */
@@ -134,7 +134,7 @@ function judgePredicate(context: Context, index: number, form: PredicateForm): F
   const { category } = form.predicate;
   if (category === "cooperate" && attitude === null) return [];
   if (attitude === null && !ATTITUDES.has(category) && !frame.lent && (clause.perfect || form.predicate.strength === 1 || SIDE_LINKS.has(clause.link))) return [];
-  if (attitude === null && clause.perfect && (category === "realise" || category === "promote")) return [];
+  if (attitude === null && (category === "realise" || category === "promote") && (clause.perfect || form.predicate.strength === 1)) return [];
   if (attitude === null && !frame.lent && SIDE_LINKS.has(clause.link) && !WEIGHTY.has(category)) return [];
   if (attitude === null && context.voices.quote === null && (form.predicate.strength === 1 || !ATTITUDES.has(category))) return [];
   const object = predicateTarget(context, index);
@@ -192,7 +192,9 @@ function judgeVerb(context: Context, index: number): Finding[] {
   const passive = clause.voice === "passive" || clause.voice === "object";
   const subject = passive && clause.subject ? subjectTarget(reading, clause.subject) : null;
   const reverses = polarityShifters().longestAt(reading.tokens, clause.headFirst)?.value === "reverse";
-  const target = subject ?? clauseTarget(context, index) ?? (reverses ? objectTarget(reading, clause) : verbTarget(reading, clause));
+  // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
+  const event = subject && clause.voice === "passive" ? { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast } : subject;
+  const target = event ?? clauseTarget(context, index) ?? (reverses ? objectTarget(reading, clause) : verbTarget(reading, clause));
   if (!target || (subject === null && target.last - target.first === 1 && target.first === clause.headFirst)) return [];
   const polarity = turned(reverses ? "oppose" : "support", negated !== frame.reversed);
   return findings(context, index, holders, rule, polarity, target, negated, 2, false);
@@ -236,7 +238,8 @@ function holdersOf(context: Context, index: number, plain: StanceRule): { readon
   const subject = owner ? resolvePhrase(reading, owner, voices) : subjectOf(reading, clauses, index, voices);
   if (frame.attitude === "commitment" || frame.attitude === "desire") {
     const rule: StanceRule = frame.attitude === "desire" ? "stance/desire" : "stance/commitment";
-    return { holders: subject.kind === "thing" ? [] : orSpeaker(subject, voices), rule };
+    if (subject.kind !== "thing") return { holders: orSpeaker(subject, voices), rule };
+    return { holders: frame.promised && voices.quote && voices.speaker ? [voices.speaker] : [], rule };
   }
   // `kebijakan ini mendukung industri`: what a thing does is a fact, or too seldom a stance of the speaker's (2 of 10 measured).
   return { holders: orSpeaker(subject, voices), rule: plain };
@@ -256,9 +259,10 @@ function predicateTarget(context: Context, index: number): Range | null {
   const object = objectTarget(reading, clause);
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
   if (!next || next.parent !== index) return object;
+  const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
   const extends_ =
     (next.link === "complement" && next.subject?.first === object.first) ||
-    (next.link === "relative" && object.last - object.first === 1 && reading.mentionAt[object.first] === -1) ||
+    (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && EFFORT_HEADS.has(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
 }
@@ -272,7 +276,7 @@ function clauseTarget(context: Context, index: number): Range | null {
   const next = clauses[index + 1];
   const opener = norm(reading, clause.last);
   if (!CONTENT_OPENERS.has(opener)) return null;
-  if (!next || next.parent !== index || !next.subject) return nounPhraseAt(reading, clause.last + 1, clause.end);
+  if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
   return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
 }
 

@@ -4,7 +4,7 @@ import type { Clause } from "./clauses.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, subjectOf, type Voices } from "./holder.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { conjuncts, nounPhraseAt } from "./target.js";
+import { conjuncts, nounPhraseAt, withRelative } from "./target.js";
 import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS, verbVoice } from "./words.js";
 
 /** Verbs whose subject gives what the noun says: `menyampaikan dukungan`. */
@@ -29,8 +29,9 @@ export function findNominals(reading: Reading, first: number, last: number, clau
     if (clause >= 0 && index < (clauses[clause] as Clause).headLast) continue;
     const link = prepositionBehind(reading, index + noun.length, last, noun.form);
     if (link === null) continue;
-    const target = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
-    if (!target) continue;
+    const short = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
+    if (!short) continue;
+    const target = withRelative(reading, short, last);
     const goesOn: boolean = previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
     const holders: readonly StanceHolder[] = goesOn && previous ? previous.holders : givers(reading, index, { first: index + noun.length, last: link }, noun.clitic, clauses, clause, voices);
     previous = { end: target.last, holders };

@@ -31,7 +31,6 @@ const MORE: readonly StancePredicate[] = [
   predicate("mensupport,men-support,support", "support", 3, "endorse"),
   predicate("memimpikan,mencita-citakan", "support", 2, "realise"),
   predicate("memutuskan kontak,memutuskan semua kontak,memutus kontak,memutus semua kontak", "oppose", 3, "withdraw", "dengan"),
-  predicate("bertanggung jawab", "support", 1, "commit", "terhadap,atas,kepada"),
 ];
 
 const own: () => Trie<PredicateForm> = lazy(() => compilePredicates([...stancePredicates(), ...MORE]));

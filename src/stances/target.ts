@@ -100,6 +100,31 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
   return trim(reading, first, last);
 }
 
+/** A bare noun says too little without its relative clause: `fasilitas yang diperjuangkan dewan`. */
+export function withRelative(reading: Reading, phrase: Range, end: number): Range {
+  if (phrase.last - phrase.first > 1 || reading.mentionAt[phrase.first] !== -1 || norm(reading, phrase.last) !== "yang") return phrase;
+  let last = phrase.last;
+  for (let index = phrase.last; index < end && index < phrase.last + 12; index++) {
+    const token = reading.tokens[index];
+    if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
+    if (reading.mentionAt[index] === -1 && (COORDINATORS.has(token.norm) || SUBORDINATORS.has(token.norm))) break;
+    last = index + 1;
+  }
+  return trim(reading, phrase.first, last) ?? phrase;
+}
+
+/** A clause without a verb of its own: `(memastikan bahwa) makanan yang dibagikan benar-benar bersih`. */
+export function clauseAt(reading: Reading, first: number, end: number): Range | null {
+  let last = first;
+  for (let index = first; index < end && index < first + 16; index++) {
+    const token = reading.tokens[index];
+    if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
+    if (reading.mentionAt[index] === -1 && SUBORDINATORS.has(token.norm)) break;
+    last = index + 1;
+  }
+  return trim(reading, first, last);
+}
+
 function isAdjunctAt(reading: Reading, index: number): boolean {
   const word = norm(reading, index);
   if (!ADJUNCT_PREPOSITIONS.has(word)) return false;

@@ -98,7 +98,7 @@ export function verbVoice(norm: string): VerbVoice | null {
   if (norm.length < 5 || NO_VERBS.has(norm)) return null;
   const hyphen = norm.indexOf("-");
   if (hyphen > 0 && NO_VERBS.has(norm.slice(0, hyphen))) return null;
-  if (ACTIVE.test(norm)) return "active";
-  // `dicabutnya` is a noun: the revoking of it.
+  // `bergabungnya`, `dicabutnya` are nouns (the joining, the revoking of it); in `mengatasinya` the clitic is the object.
+  if (ACTIVE.test(norm)) return norm.startsWith("ber") && norm.endsWith("nya") ? null : "active";
   return PASSIVE.test(norm) && !norm.endsWith("nya") ? "passive" : null;
 }

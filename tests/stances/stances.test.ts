@@ -128,7 +128,7 @@ check("calls", [
   ["[Budi Santoso|P] <mendesak> {kepolisian tidak menahan demonstran}.", "Budi Santoso - menahan demonstran"],
   ["[Budi Santoso|P] <berharap> {panen raya dapat meningkatkan pendapatan petani}.", "Budi Santoso + pendapatan petani"],
   ["[Budi Santoso|P] <meminta> {penundaan pembongkaran jembatan}.", "Budi Santoso + penundaan pembongkaran jembatan"],
-  ["[Budi Santoso|P] <mengusulkan> kepada dinas agar {anggaran itu dialihkan ke sekolah}.", "Budi Santoso + anggaran itu"],
+  ["[Budi Santoso|P] <mengusulkan> kepada dinas agar {anggaran itu dialihkan ke sekolah}.", "Budi Santoso + anggaran itu dialihkan ke sekolah"],
 ], "Budi Santoso");
 
 check("evaluation", [

@@ -67,13 +67,13 @@ function nearestYear(
   return agreeing.length > 0 ? nearest(agreeing) : choice;
 }
 
-/** A month without a year is more often past: `Januari` in July is this year's. */
+/** A month without a year is that of the year at hand: `Januari` in August, `Desember` in May; but `Oktober` in February is over. */
 function nearestMonthYear(part: CalendarPart, month: number, reference: CalendarDate, anchors: Anchors): number {
   const ahead = month - reference.month;
   if (part.lean === "past" || anchors.past) return ahead > 0 ? reference.year - 1 : reference.year;
   if (part.lean === "future" || anchors.future) return ahead < 0 ? reference.year + 1 : reference.year;
-  if (ahead > 6) return reference.year - 1;
-  return ahead < -6 ? reference.year + 1 : reference.year;
+  if (ahead > 7) return reference.year - 1;
+  return ahead < -9 ? reference.year + 1 : reference.year;
 }
 
 export function agrees(year: number, month: number, day: number, weekday: number): boolean {

@@ -52,7 +52,8 @@ pltu|plta|pltn|pltp|kilang|bumi perkemahan|kantor pusat|kamp|kantor sekretariat|
 };
 
 /** Places that need nothing behind their head. */
-export const barePlaces = "istana kepresidenan|istana negara|istana merdeka|istana bogor|kompleks istana kepresidenan|kompleks parlemen|kantor presiden|gedung putih|gedung parlemen|balai kota jakarta|gedung merah putih";
+export const barePlaces =
+  "istana kepresidenan|istana negara|istana merdeka|istana bogor|kompleks istana kepresidenan|kompleks parlemen|kantor presiden|gedung putih|gedung parlemen|balai kota jakarta|gedung merah putih";
 
 /** Heads of events: the name goes on over capitalised words and figures (`Piala Dunia U-17 2023`). */
 export const eventHeads = `

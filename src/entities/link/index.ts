@@ -2,19 +2,21 @@ import { makeSpan } from "../../text/index.js";
 import type { Entity, Mention } from "../../types.js";
 import type { Candidate } from "../candidate.js";
 import { CONFIDENCE, type EntityRule } from "../confidence.js";
+import type { CustomNames } from "../custom.js";
 import type { Detection } from "../detect.js";
-import { makeGroups } from "./groups.js";
+import { type Groups, makeGroups } from "./groups.js";
 import { linkPeople } from "./people.js";
 import { holderOf, type Office, readOffices } from "./roles.js";
 import { fuller, gatherSurfaces, type Surface } from "./surfaces.js";
 import { linkThings } from "./things.js";
 
 /** Makes entities of mentions: one for each thing that the article names, however it writes it. */
-export function link(found: Detection, kept: readonly Candidate[]): readonly Entity[] {
+export function link(found: Detection, kept: readonly Candidate[], custom: CustomNames | null): readonly Entity[] {
   const { doc } = found.reading;
   const surfaces = gatherSurfaces(doc.text, kept);
   const groups = linkPeople(surfaces, makeGroups);
   linkThings(surfaces, found.aliases, groups);
+  if (custom !== null) linkCustom(surfaces, custom, groups);
   const clusters = new Map<number, Surface[]>();
   surfaces.forEach((surface, index) => {
     const root = groups.find(index);
@@ -30,6 +32,19 @@ export function link(found: Detection, kept: readonly Candidate[]): readonly Ent
   const offices = readOffices(doc, found.roles, kept, entityAt);
   const held = gatherHeld(found, offices);
   return ordered.map((cluster, index) => makeEntity(`e${index + 1}`, cluster, doc.text, held));
+}
+
+/** Aliases of one name of the user's are one entity. */
+function linkCustom(surfaces: readonly Surface[], custom: CustomNames, groups: Groups): void {
+  const byName = new Map<string, number>();
+  surfaces.forEach((surface, index) => {
+    if (surface.mentions[0]?.rule !== "custom") return;
+    const name = custom.canonical.get(surface.words.join(" "));
+    if (name === undefined) return;
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, index);
+    else groups.join(same, index);
+  });
 }
 
 interface Held {

@@ -106,7 +106,9 @@ function divide(
 ): void {
   const surface = surfaces[index] as Surface;
   const named = carriers
-    .flatMap((carrier) => (surfaces[carrier] as Surface).mentions.map(({ start }) => ({ start, carrier: owner(carrier) })))
+    .flatMap((carrier) =>
+      (surfaces[carrier] as Surface).mentions.map(({ start }) => ({ start, carrier: owner(carrier) })),
+    )
     .sort((a, b) => a.start - b.start);
   const parts = new Map<number, Candidate[]>();
   let next = 0;

@@ -1,5 +1,5 @@
-import { acronyms, normalise } from "../../lexicon/index.js";
 import type { Document } from "../../document.js";
+import { acronyms, normalise } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
 import { officeAbbreviations } from "../data/offices.js";
@@ -18,7 +18,11 @@ export interface Office {
 /** Offices that one person holds: a bare phrase can stand for that person. `Anggota DPR` cannot. */
 const SINGULAR =
   /^(?:(?:wakil|mantan|eks) )?(?:presiden|wapres|perdana menteri|pm|menteri|wamen|menko|gubernur|bupati|wali kota|walikota|camat|lurah|kades|kepala|kapol|ketua|direktur|dirut|dirjen|dirdik|sekretaris|seskab|sekjen|sekda|panglima|kasad|kasal|kasau|juru bicara|jubir|raja|ratu|sultan|kaisar|paus|jaksa agung|duta besar|rektor|dekan|ceo|chief executive|kanselir|pemimpin|diplomat|komandan|dandim|danrem|pangdam|kajari|kajati|kasat|kabid|kadis|kanit)/u;
-const MANY = new Set("para seluruh semua kedua ketiga beberapa sejumlah seorang banyak setiap tiap calon antar para mantan bakal".split(" "));
+const MANY = new Set(
+  "para seluruh semua kedua ketiga beberapa sejumlah seorang banyak setiap tiap calon antar para mantan bakal".split(
+    " ",
+  ),
+);
 /** Offices whose holder is called by another word too: `diplomat utama China` is its foreign minister. */
 const DIPLOMAT = /^diplomat (?:utama|senior|tertinggi|top)/u;
 const FOREIGN = "menteri luar negeri";

@@ -5,10 +5,14 @@ import type { Surface } from "./surfaces.js";
 /** Legal forms and kinds that a name may be said without: `PT Sucofindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: new Set(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan klub media".split(" "),
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan klub media".split(
+      " ",
+    ),
   ),
   location: new Set(
-    "kabupaten kab. kota provinsi kecamatan kec. kelurahan desa pulau negara daerah istimewa khusus ibukota dki".split(" "),
+    "kabupaten kab. kota provinsi kecamatan kec. kelurahan desa pulau negara daerah istimewa khusus ibukota dki".split(
+      " ",
+    ),
   ),
 };
 
@@ -58,7 +62,8 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
 
 /** The name without its kind, if a name remains: `PT Sucofindo (Persero)` is `sucofindo`, but `Bank Indonesia` stays. */
 function bare(surface: Surface): string | null {
-  const site = surface.type === "organization" ? /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/iu.exec(surface.text) : null;
+  const site =
+    surface.type === "organization" ? /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/iu.exec(surface.text) : null;
   if (site !== null) return (site[1] as string).toLowerCase();
   const kinds = KINDS[surface.type];
   if (kinds === undefined || surface.words.length < 2) return null;

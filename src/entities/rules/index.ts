@@ -20,8 +20,12 @@ const priorities = lazy(() => new Map(rules.map(({ id, priority }) => [id, prior
 
 /** One of these stands first in every pattern; elsewhere the patterns are not tried, for they cost. */
 const TRIGGERS = new Set(
-  "ruu perjanjian piagam konvensi pakta traktat statuta kitab rencana peta pandangan visi deklarasi pernyataan resolusi tasyakuran peringatan perayaan hut dies komisi".split(" "),
+  "ruu perjanjian piagam konvensi pakta traktat statuta kitab rencana peta pandangan visi deklarasi pernyataan resolusi tasyakuran peringatan perayaan hut dies komisi keputusan peraturan instruksi qanun km".split(
+    " ",
+  ),
 );
+/** These stand small, before the name. */
+const OCCASIONS = new Set("acara ajang pameran kegiatan gelaran perhelatan bertajuk sarasehan konser".split(" "));
 /** No name is longer than this, in tokens. */
 const REACH = 44;
 
@@ -31,33 +35,51 @@ export function matchPatterns(reading: Reading, found: Findings): void {
     let free = sentence.first;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (i < free || !isTrigger(reading, i)) continue;
-      free = matchFrom(reading, i, Math.min(sentence.last, i + REACH), found);
+      free = matchFrom(reading, i, Math.min(pastNumber(reading, sentence.last), i + REACH), found);
     }
   }
 }
 
 function isTrigger(reading: Reading, index: number): boolean {
-  if (!isNameWord(reading, index)) return false;
   const { norm } = reading.tokens[index] as Token;
+  if (OCCASIONS.has(norm)) return isNameWord(reading, index + 1) && isNameWord(reading, index + 2);
+  if (!isNameWord(reading, index)) return false;
   // A capital or a figure must follow: `Komisi X`, `UU Nomor 7`, `HUT ke-80`
   const next = reading.tokens[index + 1];
-  if (next === undefined || !(((reading.looks[index + 1] ?? 0) & Look.Capital) || next.kind === "number" || /^(?:ke-\d|nomor|no\.?$)/u.test(next.norm))) return false;
+  if (
+    next === undefined ||
+    !(
+      (reading.looks[index + 1] ?? 0) & Look.Capital ||
+      next.kind === "number" ||
+      /^(?:ke-\d|nomor|no\.?$)/u.test(next.norm)
+    )
+  )
+    return false;
   return TRIGGERS.has(norm) || lawHeads().longestAt(reading.tokens, index) !== null;
+}
+
+/** A full stop inside a law's number (`34/PMK.10/2017`) may have been taken for the sentence's. */
+function pastNumber(reading: Reading, last: number): number {
+  const token = reading.tokens[last];
+  return token?.kind === "number" && token.start === reading.tokens[last - 1]?.end ? last + 1 : last;
 }
 
 /** Keeps the longest match that begins at the trigger; returns where to go on. */
 function matchFrom(reading: Reading, first: number, last: number, found: Findings): number {
   const { tokens } = reading;
-  let best: { readonly id: string; readonly last: number } | null = null;
+  let best: { readonly id: string; readonly first: number; readonly last: number } | null = null;
   for (const match of matcher().match(tokens, first, last, ruleTagger(tokens, first, last))) {
     if (match.first !== first) continue;
     const higher = (priorities().get(match.ruleId) ?? 0) - (best === null ? -1 : (priorities().get(best.id) ?? 0));
-    if (best === null || match.last > best.last || (match.last === best.last && higher > 0)) best = { id: match.ruleId, last: match.last };
+    if (best === null || match.last > best.last || (match.last === best.last && higher > 0)) {
+      const { first: from, last: to } = match.groups.event ?? match;
+      best = { id: match.ruleId, first: from, last: to };
+    }
   }
   if (best === null) return first + 1;
   const type = best.id.slice(0, best.id.indexOf("/")) as EntityType;
-  const end = trimmed(reading, first, best.last);
-  pushCandidate(reading, first, end, type, best.id as EntityRule, PRIORITY.pattern, found);
+  const end = trimmed(reading, best.first, best.last);
+  pushCandidate(reading, best.first, end, type, best.id as EntityRule, PRIORITY.pattern, found);
   return end;
 }
 

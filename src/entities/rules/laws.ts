@@ -1,38 +1,32 @@
 import { defineRule } from "../../match/index.js";
 
 const NAME = "(#TitleCase|#UpperCase|#OpenBracket|#CloseBracket|dan)";
+/** `Keputusan Gubernur …` as well: what decides is that a number follows. */
+const HEAD = "(#LawHead|keputusan|peraturan|instruksi|qanun|km)";
 const NUMBER = "(nomor|no|no.)";
 
 export const lawRules = [
   defineRule({
     id: "law/numbered",
-    pattern: `#LawHead ${NAME}{0,14} ${NUMBER} #UpperCase? #Number+`,
+    pattern: `${HEAD} ${NAME}{0,14} ${NUMBER} #UpperCase? #Number+`,
     examples: [
       "Pemerintah mengubah ⟦UU Nomor 7⟧ tersebut.",
       "Hal itu diatur ⟦Peraturan Menteri Perhubungan (Permenhub) No. 12/PER/2019⟧ kemarin.",
       "Tarif mengikuti ⟦Keputusan Menteri Perhubungan Nomor KP 101⟧ saja.",
+      "Pajak dipungut menurut ⟦PMK No. 21/PMK.05/2016⟧ dan aturan lain.",
+      "Ia mencabut ⟦Keputusan Gubernur Riau Nomor 12-3-2019⟧ tentang cagar budaya.",
     ],
     counterExamples: ["Keputusan itu bernomor panjang.", "Rumah Nomor 7 itu dijual."],
   }),
   defineRule({
     id: "law/dated",
-    pattern: `#LawHead ${NAME}{0,14} ${NUMBER} #UpperCase? #Number+ tahun #Number`,
+    pattern: `${HEAD} ${NAME}{0,14} ${NUMBER} #UpperCase? #Number+ tahun #Number`,
     priority: 1,
     examples: [
       "Dasarnya ⟦UU Nomor 7 Tahun 2011⟧ dan aturan lain.",
       "⟦Peraturan Pemerintah (PP) Nomor 5 Tahun 2020⟧ berlaku hari ini.",
     ],
     counterExamples: ["Peraturan itu terbit tahun 2011.", "Nomor 7 tahun 2011 itu dijual."],
-  }),
-  defineRule({
-    id: "law/titled",
-    pattern: `#LawHead ${NAME}{0,14} ${NUMBER} #UpperCase? #Number+ tahun? #Number? tentang (#TitleCase|#UpperCase) (#TitleCase|#UpperCase|dan|atas|untuk|dalam|pada|bagi){0,18}`,
-    priority: 2,
-    examples: [
-      "Ia mengutip ⟦UU Nomor 7 Tahun 2011 tentang Mata Uang⟧, bukan aturan lain.",
-      "⟦Peraturan Daerah Nomor 3 Tahun 2018 tentang Pengelolaan Sampah dan Limbah⟧ direvisi.",
-    ],
-    counterExamples: ["UU Nomor 7 Tahun 2011 itu tentang uang.", "Ia bicara tentang Mata Uang."],
   }),
   defineRule({
     id: "law/named",
@@ -53,7 +47,8 @@ export const lawRules = [
   }),
   defineRule({
     id: "law/outlook",
-    pattern: "(pandangan|visi|deklarasi|pernyataan|resolusi) (#Organization|#Country|#Place)+ tentang (#TitleCase|#UpperCase)+",
+    pattern:
+      "(pandangan|visi|deklarasi|pernyataan|resolusi) (#Organization|#Country|#Place)+ tentang (#TitleCase|#UpperCase)+",
     examples: ["Mereka mendukung ⟦Pandangan ASEAN tentang Indo-Pasifik⟧ itu."],
     counterExamples: ["Pandangan ASEAN tentang perdamaian itu jelas."],
   }),

@@ -23,5 +23,8 @@ function isNumberPart(tokens: readonly Token[], index: number, goesOn: boolean):
   const token = tokens[index] as Token;
   if (token.kind === "number") return true;
   if (!goesOn || token.start !== tokens[index - 1]?.end) return false;
+  // `34/PMK.10/2017`: a full stop inside, but not the sentence's
+  const next = tokens[index + 1];
+  if (token.text === ".") return next?.kind === "number" && next.start === token.end;
   return token.kind === "word" || /^[/-]$/u.test(token.text);
 }

@@ -50,7 +50,14 @@ function namesIn(tokens: readonly Token[], first: number, inner: number): Range[
     const token = tokens[i] as Token;
     if (i === inner || token.norm === "/") {
       const opening = tokens[from] as Token;
-      if (i === from || opening.kind !== "word" || !isCapitalized(opening.text) || LEGAL.has(opening.norm) || isClassWord(opening.text)) return [];
+      if (
+        i === from ||
+        opening.kind !== "word" ||
+        !isCapitalized(opening.text) ||
+        LEGAL.has(opening.norm) ||
+        isClassWord(opening.text)
+      )
+        return [];
       names.push({ first: from, last: i });
       from = i + 1;
     } else if (token.kind !== "word" || !(isCapitalized(token.text) || ENGLISH_GLUE.has(token.norm))) return [];

@@ -44,7 +44,8 @@ export function acronymAt(reading: Reading, index: number, end: number): number 
   if (!isNameWord(reading, index + 1) || knownNameAt(reading.tokens, index) !== null) return index;
   const next = knownNameAt(reading.tokens, index + 1);
   if (next === null) return index;
-  const organization = next.value.type === "organization" && (next.value.kind === "acronym" || next.value.kind === "media");
+  const organization =
+    next.value.type === "organization" && (next.value.kind === "acronym" || next.value.kind === "media");
   const indonesia = next.value.country === "ID";
   return organization || indonesia ? index + 1 + next.length : index;
 }

@@ -1,13 +1,22 @@
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { eventHeadAt, honorificAt, isCommonWord, isFunctionWord, isWeakHead, organizationHeadAt, titleAt } from "../words.js";
+import {
+  eventHeadAt,
+  honorificAt,
+  isCommonWord,
+  isFunctionWord,
+  isWeakHead,
+  organizationHeadAt,
+  titleAt,
+} from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNameWord } from "./name.js";
 
 const LONGEST = 8;
 /** Names by themselves, without a complement. */
-const BARE = /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|world cup|formula [1e])$/u;
+const BARE =
+  /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|world cup|formula [1e])$/u;
 
 /** One past the event whose head stands at `index` (`KTT Kazan`, `Piala Dunia U-17 2023`), or `index`. */
 export function eventAt(reading: Reading, index: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/index.js";
-import { knownNameAt } from "../known.js";
 import type { LocationShape } from "../data/heads.js";
+import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import {
   barePlaceAt,
@@ -14,7 +14,11 @@ import {
 } from "../words.js";
 import { isNameWord } from "./name.js";
 
-const COMPASS = new Set("barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai".split(" "));
+const COMPASS = new Set(
+  "barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai".split(
+    " ",
+  ),
+);
 const ROMAN = /^[ivx]{1,5}$/u;
 const LONGEST = { area: 3, feature: 4, building: 6 } as const;
 
@@ -68,7 +72,10 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   }
   if (bare !== null && i <= index + bare.length) return index + bare.length;
   if (i <= headEnd) return index;
-  const phrase = tokens.slice(index, headEnd).map((token) => token.norm).join(" ");
+  const phrase = tokens
+    .slice(index, headEnd)
+    .map((token) => token.norm)
+    .join(" ");
   if (!specific && (isWeakHead(phrase) || shape === "area")) return index;
   return i;
 }

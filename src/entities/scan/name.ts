@@ -3,9 +3,7 @@ import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
 
-const PARTICLES = new Set(
-  "bin binti bint ibn van von der den de da do dos del della di la le al el ter".split(" "),
-);
+const PARTICLES = new Set("bin binti bint ibn van von der den de da do dos del della di la le al el ter".split(" "));
 /** Titles that stand inside names: `Sri Sultan Hamengku Buwono X`. */
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
 const LONGEST = 6;

@@ -91,7 +91,11 @@ export function pushAliases(
 function namesInner(reading: Reading, first: number, last: number, short: readonly Range[]): boolean {
   const { tokens } = reading;
   const opening = short[0];
-  if (opening === undefined || (tokens[opening.first] as Token).norm.charAt(0) === (tokens[first] as Token).norm.charAt(0)) return false;
+  if (
+    opening === undefined ||
+    (tokens[opening.first] as Token).norm.charAt(0) === (tokens[first] as Token).norm.charAt(0)
+  )
+    return false;
   const own = organizationHeadAt(tokens, first)?.length ?? 1;
   for (let i = first + own; i < last; i++) if (organizationHeadAt(tokens, i) !== null) return true;
   return false;
@@ -102,7 +106,10 @@ function abbreviates(tokens: readonly Token[], first: number, last: number, rang
   if (last - first < 2) return false;
   if (range.last - range.first > 1) return true;
   const letters = (tokens[range.first] as Token).norm.replace(/[^\p{L}]/gu, "");
-  const long = tokens.slice(first, last).map((token) => token.norm).join("");
+  const long = tokens
+    .slice(first, last)
+    .map((token) => token.norm)
+    .join("");
   let from = 0;
   let missing = 0;
   for (const letter of letters) {

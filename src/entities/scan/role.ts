@@ -1,8 +1,17 @@
 import type { Token } from "../../text/index.js";
-import { PRIORITY, type Findings } from "../candidate.js";
+import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isFunctionWord, isCue, isGivenName, locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
+import {
+  honorificAt,
+  isCommonWord,
+  isCue,
+  isFunctionWord,
+  isGivenName,
+  locationHeadAt,
+  organizationHeadAt,
+  titleAt,
+} from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { acronymAt } from "./compound.js";
 import { locationAt } from "./location.js";
@@ -13,14 +22,19 @@ import { pushTailed, tailAt } from "./tail.js";
 
 /** Lower-case words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
 const MODIFIERS = new Set(
-  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke".split(" "),
+  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke".split(
+    " ",
+  ),
 );
 const JOINERS = new Set(["sekaligus", "merangkap", "/", "dan", "selaku"]);
 /** Officers of a place: the first unknown word behind their title names it (`Camat Sadang Suparman`). */
-const OF_PLACE = /^(?:wakil )?(?:bupati|wali kota|walikota|camat|lurah|kepala desa|kades|gubernur|kapolres|kapolsek|kapolda|kajari|dandim|kepala dusun|wabup|wagub|sekda|kapolresta|kapolrestabes|danramil)$/u;
+const OF_PLACE =
+  /^(?:wakil )?(?:bupati|wali kota|walikota|camat|lurah|kepala desa|kades|gubernur|kapolres|kapolsek|kapolda|kajari|dandim|kepala dusun|wabup|wagub|sekda|kapolresta|kapolrestabes|danramil)$/u;
 /** Words for many people: what follows one may be their company as well (`pegawai Sucofindo`). */
 const WEAK = new Set(
-  "karyawan pegawai anggota kader pejabat pengurus pemilik penyidik petugas personel prajurit mahasiswa mahasiswi siswa pelajar guru investor nasabah pelanggan pengguna penumpang pedagang buruh nelayan petani warga korban pasien pasangan bintang legenda sopir pengemudi mitra direksi komisaris founder pendiri pemain pelatih pebalap pembalap rider driver manajer analis pengelola perwakilan pimpinan bos kepala kandidat".split(" "),
+  "karyawan pegawai anggota kader pejabat pengurus pemilik penyidik petugas personel prajurit mahasiswa mahasiswi siswa pelajar guru investor nasabah pelanggan pengguna penumpang pedagang buruh nelayan petani warga korban pasien pasangan bintang legenda sopir pengemudi mitra direksi komisaris founder pendiri pemain pelatih pebalap pembalap rider driver manajer analis pengelola perwakilan pimpinan bos kepala kandidat".split(
+    " ",
+  ),
 );
 const LONGEST = 20;
 
@@ -91,7 +105,16 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
         if (known.value.kind === "class") {
           headWords.push(token.norm);
         } else {
-          pushCandidate(reading, i - known.length, i, known.value.type, "known", PRIORITY.known, found, known.value.country);
+          pushCandidate(
+            reading,
+            i - known.length,
+            i,
+            known.value.type,
+            "known",
+            PRIORITY.known,
+            found,
+            known.value.country,
+          );
           placed ||= known.value.type === "location";
           complement = true;
           headOpen = false;
@@ -114,13 +137,35 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
     if (token.norm === "dan" || token.norm === ",") {
       // `Menteri Pendidikan dan Kebudayaan`; before another name `dan` ends the role
       const after = tokens[i + 1];
-      const more = after !== undefined && i + 1 < end && isNameWord(reading, i + 1) && isCommonWord(after.norm) && !isFunctionWord(after.norm);
-      if (token.norm === "dan" && more && headOpen && !complement && titleAt(tokens, i + 1) === null && locationHeadAt(tokens, i + 1) === null && organizationHeadAt(tokens, i + 1) === null) {
+      const more =
+        after !== undefined &&
+        i + 1 < end &&
+        isNameWord(reading, i + 1) &&
+        isCommonWord(after.norm) &&
+        !isFunctionWord(after.norm);
+      if (
+        token.norm === "dan" &&
+        more &&
+        headOpen &&
+        !complement &&
+        titleAt(tokens, i + 1) === null &&
+        locationHeadAt(tokens, i + 1) === null &&
+        organizationHeadAt(tokens, i + 1) === null
+      ) {
         headWords.push("dan");
         i++;
         continue;
       }
-      if (token.norm === "dan" && !(after !== undefined && titleAt(tokens, i + 1) !== null && small === !((looks[i + 1] ?? 0) & Look.Capital) && complement)) break;
+      if (
+        token.norm === "dan" &&
+        !(
+          after !== undefined &&
+          titleAt(tokens, i + 1) !== null &&
+          small === !((looks[i + 1] ?? 0) & Look.Capital) &&
+          complement
+        )
+      )
+        break;
       if (token.norm === ",") break;
     }
     if (JOINERS.has(token.norm) && i + 1 < end && titleAt(tokens, i + 1) !== null) {
@@ -212,7 +257,8 @@ function titleLength(reading: Reading, index: number, length: number): number {
   for (let k = 1; k < length; k++) {
     if (!isNameWord(reading, index + k) || locationHeadAt(reading.tokens, index + k)?.length === 1) continue;
     const known = knownNameAt(reading.tokens, index + k);
-    if ((known !== null && known.value.kind !== "class") || organizationHeadAt(reading.tokens, index + k) !== null) return k;
+    if ((known !== null && known.value.kind !== "class") || organizationHeadAt(reading.tokens, index + k) !== null)
+      return k;
   }
   return length;
 }
@@ -231,6 +277,7 @@ export function skipHonorifics(reading: Reading, index: number, end: number): nu
 /** The service in a rank is named with it: `Jenderal TNI`. */
 export function pushServices(reading: Reading, first: number, last: number, found: Findings): void {
   for (let i = first; i < last; i++) {
-    if (reading.tokens[i]?.text === "TNI") pushCandidate(reading, i, i + 1, "organization", "known", PRIORITY.known, found);
+    if (reading.tokens[i]?.text === "TNI")
+      pushCandidate(reading, i, i + 1, "organization", "known", PRIORITY.known, found);
   }
 }

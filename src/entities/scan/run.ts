@@ -32,7 +32,8 @@ export function runAt(reading: Reading, index: number, end: number): Run | null 
   while (i < end && i - index < LONGEST) {
     const token = tokens[i] as Token;
     if (!isNameWord(reading, i)) {
-      const glue = i > index && i + 1 < end && (PARTICLES.has(token.norm) || token.norm === "&") && isNameWord(reading, i + 1);
+      const glue =
+        i > index && i + 1 < end && (PARTICLES.has(token.norm) || token.norm === "&") && isNameWord(reading, i + 1);
       if (!glue) break;
       i++;
       continue;
@@ -54,5 +55,9 @@ function startsOther(reading: Reading, index: number): boolean {
   if (known !== null && !known.value.ambiguous && known.value.kind !== "class") return true;
   if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
   if (titleAt(tokens, index) !== null) return true;
-  return organizationHeadAt(tokens, index) !== null || locationHeadAt(tokens, index) !== null || eventHeadAt(tokens, index) !== null;
+  return (
+    organizationHeadAt(tokens, index) !== null ||
+    locationHeadAt(tokens, index) !== null ||
+    eventHeadAt(tokens, index) !== null
+  );
 }

@@ -1,6 +1,7 @@
+import type { TrieHit } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
-import { knownNameAt } from "../known.js";
+import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, nonNameAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
@@ -70,14 +71,16 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, place, "location", "location/head", PRIORITY.head, found);
     return place;
   }
-  if (none !== null && none.length >= (known?.length ?? 0) && known?.value.kind !== "country") return pastBracket(reading, i + none.length, end);
+  if (none !== null && none.length >= (known?.length ?? 0) && known?.value.kind !== "country")
+    return pastBracket(reading, i + none.length, end);
   if (known !== null && known.value.kind === "class") return i + known.length;
   const run = runAt(reading, i, end);
   const silent = (look & (Look.Initial | Look.TitleLine)) !== 0;
   const alone = run === null || run.last <= i + (known?.length ?? 0);
-  if (known !== null && known.value.kind === "media" && tokens[i + known.length]?.norm === "/") return pastCredit(reading, i + known.length, end);
+  if (known !== null && known.value.kind === "media" && tokens[i + known.length]?.norm === "/")
+    return pastCredit(reading, i + known.length, end);
   if (known !== null && (!known.value.ambiguous || (!silent && alone))) {
-    return readKnown(reading, i, end, known.length, run, found, runs);
+    return pushKnown(reading, i, end, known, found);
   }
   if (run === null) return i + 1;
   if (pushParts(reading, i, found)) return i + 1;
@@ -93,19 +96,17 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   return run.last;
 }
 
-/** A known name, unless unknown words go on behind it (`Jakarta Convention Center`): then it is part of something longer. */
-function readKnown(reading: Reading, i: number, end: number, length: number, run: Run | null, found: Findings, runs: Run[]): number {
-  const known = knownNameAt(reading.tokens, i);
-  if (known === null) return i + 1;
-  const last = i + length;
-  void run; void runs;
-  pushCandidate(reading, i, last, known.value.type, "known", PRIORITY.known, found, known.value.country);
+/** A known name, with its acronym in brackets and an event's year. */
+function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<KnownName>, found: Findings): number {
+  const { type, country } = hit.value;
+  let last = first + hit.length;
+  const year = reading.tokens[last];
+  if (type === "event" && last < end && year?.kind === "number" && /^(?:19|20)\d\d$/u.test(year.text)) last++;
+  pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, country);
   const bracket = bracketAt(reading, last, end);
-  if (bracket !== null && bracket.kind === "names") {
-    pushAliases(reading, i, last, bracket.names, known.value.type, found);
-    return bracket.last;
-  }
-  return isNameWord(reading, last) ? last : last;
+  if (bracket?.kind !== "names") return last;
+  pushAliases(reading, first, last, bracket.names, type, found);
+  return bracket.last;
 }
 
 /** Past `/YOHANA ARTHA ULY`: the photographer behind the medium. */

@@ -13,9 +13,21 @@ export interface TailHit {
 }
 
 /** English order: the kind of thing comes last (`Jakarta Convention Center`, `Hyundai Motor`). */
-const PLACE_TAILS = new Set("stadium arena park tower towers plaza airport hall square street avenue beach island islands river bridge hotel resort palace castle house room court circuit harbour strait mosque heritage bay".split(" "));
-const MORE_ORGANIZATION_TAILS = new Set("international financial steel glass chemical chemicals bank insurance corp corporation fund office bureau department magazine journal post press union league academy school hospital laboratory labs technologies technology systems solutions partners racing team watch society service services forum unit".split(" "));
-const ENGLISH_HEADS = new Set("institute university federation ministry department bank center centre council association organization organisation school office bureau commission committee agency board college academy union league house society court party".split(" "));
+const PLACE_TAILS = new Set(
+  "stadium arena park tower towers plaza airport hall square street avenue beach island islands river bridge hotel resort palace castle house room court circuit harbour strait mosque heritage bay".split(
+    " ",
+  ),
+);
+const MORE_ORGANIZATION_TAILS = new Set(
+  "international financial steel glass chemical chemicals bank insurance corp corporation fund office bureau department magazine journal post press union league academy school hospital laboratory labs technologies technology systems solutions partners racing team watch society service services forum unit".split(
+    " ",
+  ),
+);
+const ENGLISH_HEADS = new Set(
+  "institute university federation ministry department bank center centre council association organization organisation school office bureau commission committee agency board college academy union league house society court party".split(
+    " ",
+  ),
+);
 const GLUE = new Set(["of", "and", "for", "the", "&", "on"]);
 const LONGEST = 7;
 
@@ -28,7 +40,8 @@ function isOpener(norm: string): boolean {
 /** The name that begins at `index` and is told by its last word. */
 export function tailAt(reading: Reading, index: number, end: number): TailHit | null {
   const { tokens } = reading;
-  if (!isNameWord(reading, index) || isOpener((tokens[index] as Token).norm) || titleAt(tokens, index) !== null) return null;
+  if (!isNameWord(reading, index) || isOpener((tokens[index] as Token).norm) || titleAt(tokens, index) !== null)
+    return null;
   let found: TailHit | null = null;
   let headed = false;
   for (let i = index + 1; i < end && i - index < LONGEST; i++) {
@@ -42,7 +55,9 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
     if (headed) found = { last: i + 1, type: "organization" };
     else if (PLACE_TAILS.has(norm)) found = { last: i + 1, type: "location" };
     else if (isOrganizationTail(norm) || MORE_ORGANIZATION_TAILS.has(norm)) {
-      const venue = (norm === "center" || norm === "centre") && /^(?:convention|exhibition|sports?|city|town|trade|shopping)$/u.test((tokens[i - 1] as Token).norm);
+      const venue =
+        (norm === "center" || norm === "centre") &&
+        /^(?:convention|exhibition|sports?|city|town|trade|shopping)$/u.test((tokens[i - 1] as Token).norm);
       found = { last: i + 1, type: venue ? "location" : "organization" };
     }
   }

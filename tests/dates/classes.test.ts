@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { told } from "./support.js";
+
+/** A Saturday. */
+const REFERENCE = "2022-08-06T10:00";
+
+type Row = readonly [text: string, ...expressions: string[]];
+
+function rows(name: string, table: readonly Row[], reference: string | null = REFERENCE): void {
+  describe(name, () => {
+    test.each(table.map(([text, ...expressions]) => [text, expressions] as const))("%s", (text, expressions) => {
+      expect(told(text, reference)).toEqual(expressions);
+    });
+  });
+}
+
+rows("dates in full", [
+  ["Kapal itu karam pada 3 Mei 1990.", "3 Mei 1990 = 1990-05-03"],
+  ["Terbit 6 Nop 2019.", "6 Nop 2019 = 2019-11-06"],
+  ["Terbit 12 Pebruari 2015.", "12 Pebruari 2015 = 2015-02-12"],
+  ["Surat itu tertanggal 03-05-1990.", "03-05-1990 = 1990-05-03"],
+  ["Rapat tanggal 9 September 2020 batal.", "tanggal 9 September 2020 = 2020-09-09"],
+  ["Ia lahir 17/08/45.", "17/08/45 = 1945-08-17"],
+]);
+
+rows("day first, never swapped", [
+  ["Surat itu bertanggal 12/11/2021.", "12/11/2021 = 2021-11-12"],
+  ["Surat itu bertanggal 12/25/2021."],
+  ["Surat itu bertanggal 31/2/2021."],
+]);
+
+rows("weekday and date are one", [
+  ["Ia ditahan Jumat (5/8).", "Jumat (5/8) = 2022-08-05"],
+  ["Ia ditahan Jum’at, (5/8/2022).", "Jum’at, (5/8/2022) = 2022-08-05"],
+  ["Ia ditahan hari Senin kemarin (1/8).", "hari Senin kemarin (1/8) = 2022-08-01"],
+  ["Ia ditahan hari ini, Sabtu (6/8/2022).", "hari ini, Sabtu (6/8/2022) = 2022-08-06"],
+  ["Ia ditahan Rabu, 3 Agustus 2022.", "Rabu, 3 Agustus 2022 = 2022-08-03"],
+  ["Ia ditahan Rabu sore (3/8).", "Rabu sore (3/8) = 2022-08-03TAF"],
+  ["Ia ditahan Rabu (3/8/2022) pukul 14.30 WIB.", "Rabu (3/8/2022) pukul 14.30 WIB = 2022-08-03T14:30"],
+  ["Ia ditahan Rabu (3/8) sekitar pukul 14.30 WITA.", "Rabu (3/8) sekitar pukul 14.30 WITA = 2022-08-03T14:30"],
+  ["Ia ditahan Senin (1/8/22022).", "Senin (1/8/22022) = 2022-08-01"],
+]);
+
+rows("weekdays", [
+  ["Ia diperiksa Senin.", "Senin = 2022-08-01"],
+  ["Ia diperiksa Sabtu.", "Sabtu = 2022-08-06"],
+  ["Ia akan diperiksa pada Senin.", "Senin = 2022-08-08"],
+  ["Ia diperiksa Rabu pekan depan.", "Rabu pekan depan = 2022-08-10"],
+  ["Ia diperiksa pada hari Ahad.", "hari Ahad = 2022-07-31"],
+]);
+
+rows("a week or a Sunday", [
+  ["Ia berlatih dua minggu.", "dua minggu = P2W"],
+  ["Ia berlatih minggu depan.", "minggu depan = 2022-W32"],
+  ["Ia berlatih setiap minggu.", "setiap minggu = P1W"],
+  ["Ia berlatih setiap Minggu.", "setiap Minggu = XXXX-WXX-7"],
+  ["Ia berlatih pada malam Minggu.", "malam Minggu = 2022-08-06TNI"],
+  ["Ia berlatih pada Minggu malam.", "Minggu malam = 2022-07-31TNI"],
+]);
+
+rows("counted from the reference", [
+  ["Kemarin hujan, besok cerah.", "Kemarin = 2022-08-05", "besok = 2022-08-07"],
+  ["Rapat digelar lusa.", "lusa = 2022-08-08"],
+  ["Rapat digelar dua pekan lalu.", "dua pekan lalu = 2022-W29"],
+  ["Rapat digelar tiga hari lagi.", "tiga hari lagi = 2022-08-09"],
+  ["Rapat digelar akhir pekan ini.", "akhir pekan ini = 2022-W31-WE"],
+  ["Rapat digelar akhir tahun.", "akhir tahun = 2022"],
+  ["Rapat digelar 22 Maret tahun ini.", "22 Maret tahun ini = 2022-03-22"],
+  ["Rapat digelar Maret tahun lalu.", "Maret tahun lalu = 2021-03"],
+  ["Ia sakit beberapa bulan lalu.", "beberapa bulan lalu = PAST_REF"],
+]);
+
+rows("years inferred", [
+  ["Ia ditahan sejak 30 Juli.", "30 Juli = 2022-07-30"],
+  ["Ia datang 31 Desember mendatang.", "31 Desember mendatang = 2022-12-31"],
+  ["Ia datang Desember lalu.", "Desember lalu = 2021-12"],
+  ["Panen berlangsung Januari.", "Januari = 2022-01"],
+]);
+
+rows("periods", [
+  ["Laba kuartal II 2021 naik.", "kuartal II 2021 = 2021-Q2"],
+  ["Laba kuartal I-2021 naik.", "kuartal I-2021 = 2021-Q1"],
+  ["Laba semester pertama tahun ini naik.", "semester pertama tahun ini = 2022-H1"],
+  ["Lagu era 1990-an itu laris.", "era 1990-an = 199"],
+  ["Candi itu dari abad ke-9.", "abad ke-9 = 08"],
+  ["Ia menjabat periode 2014-2019.", "periode 2014-2019 = 2014/2019"],
+  ["Kurikulum tahun ajaran 2023/2024 baru.", "tahun ajaran 2023/2024 = 2023/2024"],
+  ["Ia pulang musim panas 2021.", "musim panas 2021 = 2021-06/2021-08"],
+  [
+    "Laba semester I 2022 naik dari periode yang sama tahun lalu.",
+    "semester I 2022 = 2022-H1",
+    "periode yang sama tahun lalu = 2021-H1",
+  ],
+]);
+
+rows("clock times", [
+  ["Api padam pukul 06.15 WIT.", "pukul 06.15 WIT = 2022-08-06T06:15"],
+  ["Api padam jam 7 malam.", "jam 7 malam = 2022-08-06T19"],
+  ["Api padam jam setengah delapan pagi.", "jam setengah delapan pagi = 2022-08-06T07:30"],
+  ["Api padam kemarin pukul 03.00.", "kemarin pukul 03.00 = 2022-08-05T03:00"],
+  ["Jalan ditutup pukul 15.30-17.00 WIB.", "pukul 15.30-17.00 WIB = 2022-08-06T15:30/2022-08-06T17:00"],
+  ["Jalan ditutup pukul 22.00-02.00 WIB.", "pukul 22.00-02.00 WIB = 2022-08-06T22:00/2022-08-07T02:00"],
+  ["Tuesday 9 April 2024 - 23:30", "Tuesday 9 April 2024 - 23:30 = 2024-04-09T23:30"],
+  ["Diperbarui: 2024-06-11 10:49:05", "2024-06-11 10:49:05 = 2024-06-11T10:49:05"],
+]);
+
+rows("parts of the day", [
+  ["Hujan turun tadi malam.", "tadi malam = 2022-08-05TNI"],
+  ["Hujan turun tadi pagi.", "tadi pagi = 2022-08-06TMO"],
+  ["Hujan turun Jumat dini hari.", "Jumat dini hari = 2022-08-05TMO"],
+  ["Selamat pagi, mari makan siang di pasar malam."],
+]);
+
+rows("durations", [
+  ["Ia dirawat dua jam.", "dua jam = PT2H"],
+  ["Ia dirawat satu setengah tahun.", "satu setengah tahun = P1Y6M"],
+  ["Ia dihukum empat tahun enam bulan penjara.", "empat tahun enam bulan = P4Y6M"],
+  ["Ia menunggu beberapa hari.", "beberapa hari = PXD"],
+  ["Dalam 48 jam terakhir ia diam.", "48 jam terakhir = PT48H"],
+  ["Ia menunggu lebih dari tiga tahun.", "lebih dari tiga tahun = P3Y"],
+  ["Budi (45 tahun) dan Ani, 30 tahun, hadir."],
+]);
+
+rows("repetitions", [
+  ["Ia puasa setiap Senin dan Kamis.", "setiap Senin = XXXX-WXX-1", "Kamis = XXXX-WXX-4"],
+  ["Ia dibayar Rp1 juta per bulan.", "per bulan = P1M"],
+  ["Ia mandi dua kali sehari.", "dua kali sehari = P1D"],
+  ["Ia pulang tiap tiga bulan sekali.", "tiap tiga bulan sekali = P3M"],
+  ["Gaji dibayar tanggal 25 setiap bulan.", "tanggal 25 setiap bulan = XXXX-XX-25"],
+  ["Mobil melaju 100 kilometer per jam."],
+]);
+
+rows("ranges", [
+  ["Pameran 5-7 Agustus 2022 ramai.", "5-7 Agustus 2022 = 2022-08-05/2022-08-07"],
+  ["Pameran 28 Juli-3 Agustus ramai.", "28 Juli-3 Agustus = 2022-07-28/2022-08-03"],
+  ["Pameran 5 s.d. 7 Agustus ramai.", "5 s.d. 7 Agustus = 2022-08-05/2022-08-07"],
+  ["Pameran Jumat-Minggu (5-7/8) ramai.", "Jumat-Minggu (5-7/8) = 2022-08-05/2022-08-07"],
+  ["Penjualan Januari-Juni 2022 naik.", "Januari-Juni 2022 = 2022-01/2022-06"],
+  ["Penjualan Januari hingga Oktober naik.", "Januari hingga Oktober = 2022-01/2022-10"],
+]);
+
+rows("vague", [
+  ["Saat ini stok aman.", "Saat ini = PRESENT_REF"],
+  ["Selama ini stok aman.", "Selama ini = PAST_REF"],
+  ["Ke depan stok aman.", "Ke depan = FUTURE_REF"],
+  ["Kita kaji dulu, lalu putuskan."],
+]);
+
+rows("named days", [
+  ["Gereja ramai pada Natal 2021.", "Natal 2021 = 2021-12-25"],
+  ["Gereja ramai pada malam Natal.", "malam Natal = 2022-12-24TNI"],
+  ["Pasar ramai menjelang Idul Fitri 1444 H.", "Idul Fitri 1444 H = 2023-04-22"],
+  ["Jemaat mengikuti ibadah Natal."],
+  ["Paskah 2024 jatuh pada 31 Maret 2024.", "Paskah 2024 = 2024-03-31", "31 Maret 2024 = 2024-03-31"],
+]);
+
+rows("no dates", [
+  ["Usul itu ditolak 2/3 suara."],
+  ["Ia dijerat pasal 5/8 aturan itu."],
+  ["UU Nomor 5 Tahun 2018 dan PP 35 Tahun 2021 berlaku."],
+  ["Ia dosen Universitas Sebelas Maret."],
+  ["Mei Ling dan Ibu Mei menonton Aksi Kamisan."],
+  ["Warga RT 5/8 berkumpul di Pasar Minggu dan Jalan 17 Agustus."],
+  ["Sebanyak 2019 orang mengungsi."],
+  ["Timnas U-19 menang 3-2 di KTT G20."],
+  ["Telepon 021-7890-1998 atau 0812-3456-7890."],
+  ["Harga beras Rp2.022 per liter."],
+]);
+
+rows(
+  "nothing to count from",
+  [
+    ["Ia datang kemarin.", "kemarin = XXXX-XX-XX"],
+    ["Ia datang pekan lalu.", "pekan lalu = XXXX-WXX"],
+    ["Upacara digelar 17 Agustus.", "17 Agustus = XXXX-08-17"],
+    ["Rapat digelar Jumat.", "Jumat = XXXX-WXX-5"],
+    ["Rapat digelar Jumat (5/8).", "Jumat (5/8) = 2022-08-05"],
+    ["Rapat digelar Jumat (5/8), setelah gempa bulan lalu.", "Jumat (5/8) = 2022-08-05", "bulan lalu = 2022-07"],
+    ["Rabu (24/12) hujan. Kamis cerah.", "Rabu (24/12) = 2025-12-24", "Kamis = 2025-12-25"],
+    ["Pada 2014, tepatnya 28 Desember, ia tiba.", "2014 = 2014", "28 Desember = 2014-12-28"],
+  ],
+  null,
+);
+
+rows("counted from what was told", [
+  ["Ia tiba Senin (1/8). Pukul 07.55 ia pergi.", "Senin (1/8) = 2022-08-01", "Pukul 07.55 = 2022-08-01T07:55"],
+  ["Ia tiba Senin (1/8). Sehari kemudian ia pergi.", "Senin (1/8) = 2022-08-01", "Sehari kemudian = 2022-08-02"],
+  ["Ia tiba pukul 10.00 WIB, Senin (1/8).", "pukul 10.00 WIB = 2022-08-01T10:00", "Senin (1/8) = 2022-08-01"],
+  ["“Kemarin saya sakit,” ujarnya saat ditemui, Kamis (4/8).", "Kemarin = 2022-08-03", "Kamis (4/8) = 2022-08-04"],
+]);
