@@ -4,7 +4,15 @@ import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
 import type { Run } from "./scan/run.js";
-import { isCommonWord, isCue, isGivenName, isOrganizationTail, organizationHeadAt, titleAt } from "./words.js";
+import {
+  isCommonWord,
+  isCue,
+  isGivenName,
+  isListedWord,
+  isOrganizationTail,
+  organizationHeadAt,
+  titleAt,
+} from "./words.js";
 
 /** For each type, how much speaks for it. */
 export interface Votes {
@@ -101,7 +109,9 @@ function weighList(reading: Reading, run: Run, sure: Neighbours, votes: Votes): 
   if (LISTS.has(tokens[i]?.norm ?? "")) {
     if (tokens[i - 1]?.norm === ",") i--;
     const type = sure.endingAt(i);
-    if (type !== null) votes[type] += 2;
+    // Behind a single comma an apposition may begin as well
+    const listed = LISTS.has(tokens[run.last]?.norm ?? "") || tokens[run.first - 1]?.norm !== ",";
+    if (type !== null) votes[type] += listed ? 2 : 0.5;
   }
   i = run.last;
   if (LISTS.has(tokens[i]?.norm ?? "")) {
@@ -133,7 +143,7 @@ export function weighWords(reading: Reading, run: Run): Votes {
   let named = 0;
   for (let i = run.first; i < run.last; i++) {
     const token = tokens[i] as Token;
-    if (isGivenName(token.norm)) {
+    if (isGivenName(token.norm) && !(length > 1 && isListedWord(token.norm))) {
       named++;
       votes.person += i === run.first ? 3 : 1.5;
     } else if ((isCommonWord(token.norm) && known === null) || reading.lower.has(token.norm)) common++;

@@ -22,7 +22,7 @@ import {
   organizationHeads,
   weakHeads,
 } from "./data/heads.js";
-import { honorificList } from "./data/honorifics.js";
+import { englishTitles, honorificList } from "./data/honorifics.js";
 import { nonNameList } from "./data/non-names.js";
 
 export { isOrganizationTail } from "../lexicon/index.js";
@@ -35,6 +35,7 @@ const phrases = (text: string): readonly string[] => text.trim().split(/[|\n]/u)
 
 const ranks = lazy(() => trieOf(phrases(honorificList)));
 const nonNames = lazy(() => trieOf(phrases(nonNameList)));
+const titleMore = lazy(() => trieOf(phrases(englishTitles)));
 const bare = lazy(() => trieOf(phrases(barePlaces)));
 const weak = lazy(() => new Set(phrases(weakHeads)));
 
@@ -50,7 +51,7 @@ export function honorificAt(tokens: readonly Normed[], index: number): TrieHit<s
 
 /** `Menteri Luar Negeri`, `juru bicara`, `pemain`. */
 export function titleAt(tokens: readonly Normed[], index: number): TrieHit<string> | null {
-  return titles().longestAt(tokens, index);
+  return longer(titles().longestAt(tokens, index), titleMore().longestAt(tokens, index));
 }
 
 /** `dolar AS`, `MBG`: capitals without a name. */

@@ -3,7 +3,7 @@ import type { Token, TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
-import { kindOf } from "./inverted.js";
+import { kindOf } from "./marked.js";
 import { sourceAt } from "./noun-phrase.js";
 
 /** Documents, plans and sums are no sources: `menurut rencana`, `menurut undang-undang`. */

@@ -60,15 +60,6 @@ export function trimContent(context: QuoteContext, first: number, last: number):
   }
 }
 
-/** What stands between two marks, without the comma that belongs to the sentence round them. */
-export function markedContent(context: QuoteContext, region: TokenRange): { first: number; last: number } {
-  const { tokens } = context;
-  let { first, last } = region;
-  while (first < last && (tokens[last - 1] as Token).norm === ",") last--;
-  while (first < last && (tokens[first] as Token).norm === ",") first++;
-  return { first, last };
-}
-
 function isUnpaired(context: QuoteContext, mark: number, first: number, last: number): boolean {
   const region = context.regions[context.regionAt(mark)];
   if (!region || region.open === null || region.close === null) return true;

@@ -2,7 +2,7 @@ import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { paragraphOf, type QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { kindOf } from "./inverted.js";
+import { kindOf } from "./marked.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = new Set(

@@ -1,8 +1,9 @@
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
-import { hasPredicate, markedContent, trimContent } from "./clause.js";
+import { hasPredicate, trimContent } from "./clause.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { rangeOf, windowRound } from "./context.js";
 import type { Draft, DraftCue, Source } from "./draft.js";
+import { kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { isStop, sourceAt } from "./noun-phrase.js";
 
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
@@ -89,20 +90,6 @@ function contentOf(context: QuoteContext, unit: TokenRange, cue: Inverted, free:
 
 type Base = Pick<Draft, "cue" | "source" | "continues" | "attribution" | "negated">;
 
-/** The region whose closing mark (with a comma round it) stands directly before the cue. */
-export function regionEndingBefore(context: QuoteContext, index: number): QuotedRegion | null {
-  const { tokens } = context;
-  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
-    const token = tokens[i] as Token;
-    if (token.kind === "quote") {
-      const region = context.regions[context.regionAt(i)];
-      return region && region.close === i ? region : null;
-    }
-    if (token.kind !== "punctuation") return null;
-  }
-  return null;
-}
-
 function regionContent(context: QuoteContext, unit: TokenRange, region: QuotedRegion, free: number, base: Base): Draft {
   const opening = region.open ?? region.first;
   const sentence = context.sentenceOf(opening);
@@ -149,27 +136,4 @@ function insertedTail(
   if (context.tokens[cueLast]?.norm !== ",") return null;
   const tail = trimContent(context, cueLast + 1, sentence.last);
   return tail.last - tail.first >= 3 && hasPredicate(context, tail.first, tail.last) ? tail : null;
-}
-
-/** Indirect, unless a marked part of it is more than a term: `“Selatan Global”` stays indirect. */
-export function kindOf(
-  context: QuoteContext,
-  content: { readonly first: number; readonly last: number },
-): "indirect" | "mixed" {
-  for (let i = content.first; i < content.last; i++) {
-    const region = context.regions[context.regionAt(i)];
-    if (!region) continue;
-    if (region.first >= content.first && region.last <= content.last && !isTerm(context, region)) return "mixed";
-    i = Math.max(i, region.last);
-  }
-  return "indirect";
-}
-
-/** A name or term in marks: at most four words, each with a capital, or a single word. */
-function isTerm(context: QuoteContext, region: QuotedRegion): boolean {
-  const words = context.tokens
-    .slice(region.first, Math.min(region.last, region.first + 9))
-    .filter((token) => token.kind === "word");
-  if (words.length <= 1) return true;
-  return words.length <= 8 && words.every((token) => isCapitalized(token.text) || token.text.length <= 3);
 }

@@ -2,7 +2,7 @@ import type { Token, TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
-import { kindOf } from "./inverted.js";
+import { kindOf } from "./marked.js";
 import { sourceAt } from "./noun-phrase.js";
 
 /** `Dijelaskan Menkeu, penurunan itu terjadi karena …`: a passive cue and its agent open the sentence. */

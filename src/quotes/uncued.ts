@@ -1,8 +1,7 @@
 import type { QuotedRegion } from "../text/index.js";
-import { isSpeech } from "./active.js";
-import { markedContent } from "./clause.js";
 import { paragraphOf, type QuoteContext, SPEECH_TOKENS } from "./context.js";
 import type { Draft } from "./draft.js";
+import { isSpeech, markedContent } from "./marked.js";
 
 /**
  * Speech in marks that no cue goes with.

@@ -1,7 +1,15 @@
 import { isCapitalized } from "../text/index.js";
 import { type Complex, isCopula, readComplex } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { ADJUNCT_PREPOSITIONS, AGENT_NOUNS, COORDINATORS, LINKING_PREPOSITIONS, PURPOSE, PURPOSE_CLAUSE, SUBORDINATORS } from "./words.js";
+import {
+  ADJUNCT_PREPOSITIONS,
+  AGENT_NOUNS,
+  COORDINATORS,
+  LINKING_PREPOSITIONS,
+  PURPOSE,
+  PURPOSE_CLAUSE,
+  SUBORDINATORS,
+} from "./words.js";
 
 /**
  * How a verb hangs on the one before it.
@@ -112,7 +120,11 @@ function place(reading: Reading, from: number, to: number, clauses: readonly Cla
       return { objectEnd: from, link: { link: border, parent: -1, subject: before, opener: null } };
     }
     const link: Link =
-      border === "relative" ? "relative" : border === "subordinator" && !PURPOSE_CLAUSE.has(word) && word !== "bahwa" ? "subordinate" : "main";
+      border === "relative"
+        ? "relative"
+        : border === "subordinator" && !PURPOSE_CLAUSE.has(word) && word !== "bahwa"
+          ? "subordinate"
+          : "main";
     return { objectEnd: from, link: { link, parent: -1, subject, opener: border === "subordinator" ? word : null } };
   }
   const opener = border === "subordinator" || border === "preposition" ? word : null;
@@ -120,7 +132,12 @@ function place(reading: Reading, from: number, to: number, clauses: readonly Cla
   if (border === "none" && EFFORT_NOUNS.has(norm(reading, to - 1))) {
     return { objectEnd: to, link: { link: "gerund", parent: previous, subject: null, opener: null } };
   }
-  if (subject !== null && afterLead && border === "none" && OPENS_CONTENT.has(clauses[previous]?.form?.predicate.category ?? "call-for")) {
+  if (
+    subject !== null &&
+    afterLead &&
+    border === "none" &&
+    OPENS_CONTENT.has(clauses[previous]?.form?.predicate.category ?? "call-for")
+  ) {
     return { objectEnd: to, link: { link: "main", parent: previous, subject, opener } };
   }
   if (subject === null || isAdjunct(reading, subject, border)) {
@@ -136,7 +153,15 @@ function place(reading: Reading, from: number, to: number, clauses: readonly Cla
       case "purpose":
         return { objectEnd: at, link: { link: "purpose", parent: previous, subject: null, opener } };
       case "relative":
-        return { objectEnd: at, link: { link: "relative", parent: previous, subject: hasObject ? relativeHead(reading, from, at) : null, opener } };
+        return {
+          objectEnd: at,
+          link: {
+            link: "relative",
+            parent: previous,
+            subject: hasObject ? relativeHead(reading, from, at) : null,
+            opener,
+          },
+        };
       case "preposition":
         return { objectEnd: at, link: { link: "gerund", parent: previous, subject: null, opener } };
       default:
@@ -172,14 +197,18 @@ function place(reading: Reading, from: number, to: number, clauses: readonly Cla
 function relativeHead(reading: Reading, from: number, at: number): Range {
   let first = from;
   for (let index = at - 1; index > from; index--) {
-    if (reading.mentionAt[index] !== -1 || !(isCopula(norm(reading, index)) || norm(reading, index) === "sebagai")) continue;
+    if (reading.mentionAt[index] !== -1 || !(isCopula(norm(reading, index)) || norm(reading, index) === "sebagai"))
+      continue;
     // `Budi adalah orang pertama yang …`: whoever stands before the copula
-    if (AGENT_NOUNS.has(norm(reading, at - 1)) || AGENT_NOUNS.has(norm(reading, at - 2))) return { first: from, last: index };
+    if (AGENT_NOUNS.has(norm(reading, at - 1)) || AGENT_NOUNS.has(norm(reading, at - 2)))
+      return { first: from, last: index };
     first = index + 1;
     break;
   }
   const name = reading.mentions[reading.mentionAt[at - 1] ?? -1];
-  return name && reading.mentionAt[at - 1] !== -1 && name.first >= first ? { first: name.first, last: at } : { first, last: at };
+  return name && reading.mentionAt[at - 1] !== -1 && name.first >= first
+    ? { first: name.first, last: at }
+    : { first, last: at };
 }
 
 function borderAt(reading: Reading, index: number, adjacent: boolean): Border {
@@ -253,11 +282,27 @@ function antecedent(clauses: readonly Clause[], base: number): number {
     const { link, parent } = clauses[index] as Clause;
     if (link === "relative" || link === "gerund" || link === "subordinate" || link === "complement") continue;
     const above = clauses[parent];
-    const heavy = above?.form && above.attitude === null && !above.lead && above.end > above.last && SELF_STANDING.has(above.form.predicate.category);
+    const heavy =
+      above?.form &&
+      above.attitude === null &&
+      !above.lead &&
+      above.end > above.last &&
+      SELF_STANDING.has(above.form.predicate.category);
     if (link === "purpose" && heavy) continue;
     return index;
   }
   return base;
 }
 
-const SELF_STANDING = new Set(["endorse", "praise", "welcome", "reject", "oppose", "condemn", "criticise", "respect", "protest", "thank"]);
+const SELF_STANDING = new Set([
+  "endorse",
+  "praise",
+  "welcome",
+  "reject",
+  "oppose",
+  "condemn",
+  "criticise",
+  "respect",
+  "protest",
+  "thank",
+]);

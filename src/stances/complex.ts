@@ -1,4 +1,12 @@
-import { intensifiers, type ModalKind, modals, negators, nonNegations, type PredicateForm, type TrieHit } from "../lexicon/index.js";
+import {
+  intensifiers,
+  type ModalKind,
+  modals,
+  negators,
+  nonNegations,
+  type PredicateForm,
+  type TrieHit,
+} from "../lexicon/index.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, COPULAS, FIRST_PERSON, PURPOSE, verbVoice } from "./words.js";
 
@@ -46,7 +54,15 @@ const FUTURE = new Set(["akan", "bakal"]);
 /** `akan terus menjaga` promises, where `akan menjaga` may only foretell. */
 const STEADY = new Set(["terus", "tetap", "selalu", "senantiasa", "bersama-sama"]);
 const PERFECT = new Set(["telah", "sudah", "berhasil", "pernah", "sempat", "terbukti"]);
-const NEGATING_MODALS = new Set(["jangan", "jangan sampai", "tidak boleh", "tidak akan", "tidak akan pernah", "tak akan", "takkan"]);
+const NEGATING_MODALS = new Set([
+  "jangan",
+  "jangan sampai",
+  "tidak boleh",
+  "tidak akan",
+  "tidak akan pernah",
+  "tak akan",
+  "takkan",
+]);
 const VERB_LIKE_NEGATORS = new Set(["menolak", "enggan", "ogah", "berhenti", "tanpa", "gagal"]);
 
 /**
@@ -126,7 +142,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       else if (negator && phrase(reading, index, modalLength).startsWith("belum")) unrealised = true;
       index += modalLength;
       modalEnd = index;
-      if (attitude && verbal) while (index < next && (PURPOSE.has(norm(reading, index)) || tokens[index]?.kind === "quote")) index++;
+      if (attitude && verbal)
+        while (index < next && (PURPOSE.has(norm(reading, index)) || tokens[index]?.kind === "quote")) index++;
       continue;
     }
     if (negator) {
@@ -160,7 +177,10 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       continue;
     }
     const agent = FIRST_PERSON.has(word) && word !== "pihaknya";
-    if (agent && ((attitude && index === modalEnd) || (index > first && reading.predicates.get(`di${norm(reading, index + 1)}`)))) {
+    if (
+      agent &&
+      ((attitude && index === modalEnd) || (index > first && reading.predicates.get(`di${norm(reading, index + 1)}`)))
+    ) {
       objectVoice = true;
       index++;
       continue;
@@ -168,7 +188,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     const voice = verbVoice(word);
     if (voice) return complex({ first: index, last: index + 1 }, voice, null);
     const bare = attitude || FIRST_PERSON.has(norm(reading, index - 1)) ? reading.predicates.get(`di${word}`) : null;
-    if (bare) return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
+    if (bare)
+      return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
     if (objectVoice && /(?:kan|i)$/u.test(word)) return complex({ first: index, last: index + 1 }, "object", null);
     break;
   }
@@ -204,11 +225,14 @@ function skipLight(reading: Reading, first: number, last: number): number {
   let index = first;
   while (index < last && index - first < 8) {
     const word = norm(reading, index);
-    if (reading.tokens[index]?.kind === "quote" || PURPOSE.has(word) || (ADVERBS.has(word) && !verbVoice(word))) index++;
+    if (reading.tokens[index]?.kind === "quote" || PURPOSE.has(word) || (ADVERBS.has(word) && !verbVoice(word)))
+      index++;
     else if (VERB_LIKE_NEGATORS.has(word)) break;
     else {
       const skipped =
-        intensifiers().longestAt(tokens, index) ?? negators().longestAt(tokens, index) ?? modals().longestAt(tokens, index);
+        intensifiers().longestAt(tokens, index) ??
+        negators().longestAt(tokens, index) ??
+        modals().longestAt(tokens, index);
       if (!skipped || (verbVoice(word) !== null && reading.predicates.longestAt(tokens, index))) break;
       index += skipped.length;
     }

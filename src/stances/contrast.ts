@@ -18,7 +18,8 @@ export function findContrasts(reading: Reading, first: number, last: number, voi
     const start = from;
     if (verb) from++;
     const object = nounPhraseAt(reading, from, last);
-    const purpose = object && !asks && PURPOSE.has(norm(reading, object.last)) ? nounPhraseAt(reading, object.last + 1, last) : null;
+    const purpose =
+      object && !asks && PURPOSE.has(norm(reading, object.last)) ? nounPhraseAt(reading, object.last + 1, last) : null;
     const end = purpose ?? object;
     if (!end) continue;
     found.push({

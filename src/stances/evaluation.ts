@@ -17,10 +17,16 @@ const values: () => Trie<Value> = lazy(() =>
   ]),
 );
 
-const DEGREE = new Set("sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga sudah tetap adalah dinilai dianggap".split(" "));
+const DEGREE = new Set(
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga sudah tetap adalah dinilai dianggap".split(
+    " ",
+  ),
+);
 /** Verbs that tie a value to their subject: `mencapai kesuksesan penuh`, `mencerminkan kecenderungan positif`. */
 const LINKING = new Set(
-  "mencapai meraih membuahkan mencerminkan menunjukkan membawa berdampak berperan memainkan memegang terbukti dinilai dianggap dirasa melakukan menyebarkan".split(" "),
+  "mencapai meraih membuahkan mencerminkan menunjukkan membawa berdampak berperan memainkan memegang terbukti dinilai dianggap dirasa melakukan menyebarkan".split(
+    " ",
+  ),
 );
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
@@ -51,11 +57,25 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
     }
     const linking = LINKING.has(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index);
     const copula = (COPULAS.has(token.norm) || linking) && index > start;
-    const value = copula ? valueBehind(reading, index + 1, linking ? Math.min(last, index + 5) : last) : valueOfSubject(reading, start, index);
+    const value = copula
+      ? valueBehind(reading, index + 1, linking ? Math.min(last, index + 5) : last)
+      : valueOfSubject(reading, start, index);
     if (value === null) continue;
-    if (linking && value.polarity === "support" && resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent") continue;
-    const subject = copula ? { first: start, last: index } : value.inverted ? { first: value.last, last: inversionEnd(reading, value.last, last) } : { first: start, last: value.first };
-    const topic = subject.first > sentence && norm(reading, subject.first - 1) === "," && /^(?:itu|ini)$/u.test(norm(reading, subject.first));
+    if (
+      linking &&
+      value.polarity === "support" &&
+      resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent"
+    )
+      continue;
+    const subject = copula
+      ? { first: start, last: index }
+      : value.inverted
+        ? { first: value.last, last: inversionEnd(reading, value.last, last) }
+        : { first: start, last: value.first };
+    const topic =
+      subject.first > sentence &&
+      norm(reading, subject.first - 1) === "," &&
+      /^(?:itu|ini)$/u.test(norm(reading, subject.first));
     // `Menaikkan pajak sekarang, itu keliru`: the pronoun takes up what stands before the comma
     const target = subjectTarget(reading, topic ? { first: sentence, last: subject.first - 1 } : subject);
     const turned = copula && (token.norm.startsWith("bukan") || (linking && NEGATORS.has(norm(reading, index - 1))));
@@ -80,7 +100,11 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
 
 function holdsVerb(reading: Reading, first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
-    if (reading.mentionAt[index] === -1 && (verbVoice(norm(reading, index)) !== null || norm(reading, index) === "bisa")) return true;
+    if (
+      reading.mentionAt[index] === -1 &&
+      (verbVoice(norm(reading, index)) !== null || norm(reading, index) === "bisa")
+    )
+      return true;
   }
   return false;
 }
@@ -95,10 +119,15 @@ function opensClause(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined) return true;
   if (token.kind === "punctuation") return token.norm !== "(" && token.norm !== ")";
-  return SUBORDINATORS.has(token.norm) || token.norm === "tetapi" || token.norm === "tapi" || token.norm === "melainkan";
+  return (
+    SUBORDINATORS.has(token.norm) || token.norm === "tetapi" || token.norm === "tapi" || token.norm === "melainkan"
+  );
 }
 
-function valueAt(reading: Reading, index: number): { readonly polarity: "support" | "oppose"; readonly length: number } | null {
+function valueAt(
+  reading: Reading,
+  index: number,
+): { readonly polarity: "support" | "oppose"; readonly length: number } | null {
   if (reading.mentionAt[index] !== -1) return null;
   const hit = values().longestAt(reading.tokens, index);
   return hit && hit.value !== "none" ? { polarity: hit.value, length: hit.length } : null;
@@ -140,7 +169,9 @@ function valueOfSubject(reading: Reading, start: number, index: number): FoundVa
   const found = { first: before + 1, last, polarity: value.polarity, negated };
   if (before < start || norm(reading, before) === "dirasa") {
     const condition = CONDITIONS.has(norm(reading, last));
-    return marked || value.length > 1 || condition ? { ...found, last: condition ? last + 1 : last, inverted: true } : null;
+    return marked || value.length > 1 || condition
+      ? { ...found, last: condition ? last + 1 : last, inverted: true }
+      : null;
   }
   const said = marked || DEMONSTRATIVES.has(norm(reading, before)) || (value.length > 1 && value.polarity === "oppose");
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
@@ -155,7 +186,10 @@ function inversionEnd(reading: Reading, first: number, last: number): number {
 function isBarePronoun(reading: Reading, target: Range): boolean {
   if (/^(?:dengan|siap|melakukan)$/u.test(norm(reading, target.first))) return true;
   if (target.last - target.first === 2 && norm(reading, target.first) === "hal") return true;
-  return target.last - target.first === 1 && /^(?:ini|itu|dia|ia|mereka|kami|kita|saya|yang|hal|nya)$/u.test(norm(reading, target.first));
+  return (
+    target.last - target.first === 1 &&
+    /^(?:ini|itu|dia|ia|mereka|kami|kita|saya|yang|hal|nya)$/u.test(norm(reading, target.first))
+  );
 }
 
 function opposite(polarity: Polarity): Polarity {

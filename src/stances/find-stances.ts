@@ -3,15 +3,15 @@ import { firstEndingAfter, makeSpan } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { type Clause, splitClauses } from "./clauses.js";
 import { readComplex } from "./complex.js";
-import { findContrasts } from "./contrast.js";
 import { CONFIDENCE } from "./confidence.js";
-import { speakerOf, type Voices } from "./holder.js";
+import { findContrasts } from "./contrast.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
-import { judge } from "./judge.js";
 import { isCall } from "./frames.js";
-import { findNominals } from "./nominal.js";
+import { speakerOf, type Voices } from "./holder.js";
+import { judge } from "./judge.js";
 import { findNeeds } from "./needs.js";
+import { findNominals } from "./nominal.js";
 import { predicatesWith } from "./predicates.js";
 import { type Range, type Reading, readTokens, tokenRange } from "./reading.js";
 
@@ -93,7 +93,16 @@ function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null
   if (stretch.first !== firstEndingAfter(reading.tokens, quote.content.start)) return null;
   const complex = readComplex(reading, range.first, range.last);
   if (!complex || complex.headFirst === complex.headLast) return null;
-  const lead: Clause = { ...complex, last: stretch.first, link: "main", parent: -1, subject: null, end: stretch.last, opener: null, lead: true };
+  const lead: Clause = {
+    ...complex,
+    last: stretch.first,
+    link: "main",
+    parent: -1,
+    subject: null,
+    end: stretch.last,
+    opener: null,
+    lead: true,
+  };
   return complex.form || isCall(reading, lead) ? lead : null;
 }
 
@@ -103,7 +112,8 @@ function actorAfter(reading: Reading, stretch: Stretch, speaker: StanceHolder | 
   for (let index = stretch.first; index < stretch.last; index++) {
     const found = reading.mentions[reading.mentionAt[index] ?? -1];
     if (!found || reading.mentionAt[index] === -1) continue;
-    if (found.entity.type === "person") return { entity: found.entity.id, name: found.entity.name, mention: found.mention };
+    if (found.entity.type === "person")
+      return { entity: found.entity.id, name: found.entity.name, mention: found.mention };
   }
   return null;
 }

@@ -33,7 +33,11 @@ const UNWILLING = new Set(["unwilling", "reject"]);
 const HESITATION = new Set(["ragu", "ragu-ragu", "segan", "sungkan", "enggan", "ogah", "malu", "takut"]);
 const DIRECTIVE_CUES = new Set("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan".split(" "));
 /** Nouns of commitment: what they bring is promised (`komitmen untuk menjaga X`). */
-const PROMISES = new Set("komitmen komitmennya tekad tekadnya janji janjinya kesiapan kesiapannya kesediaan kesediaannya keinginan keinginannya niat niatnya".split(" "));
+const PROMISES = new Set(
+  "komitmen komitmennya tekad tekadnya janji janjinya kesiapan kesiapannya kesediaan kesediaannya keinginan keinginannya niat niatnya".split(
+    " ",
+  ),
+);
 /** Nouns that only carry what follows: `upaya mendorong X`. */
 const EFFORTS = new Set("upaya upaya-upaya usaha ikhtiar langkah langkah-langkah tugas misi peran aksi".split(" "));
 
@@ -49,7 +53,8 @@ export function isCall(reading: Reading, clause: Clause): boolean {
 export function isCarrier(reading: Reading, clause: Clause): boolean {
   if (clause.headFirst === clause.headLast) return true;
   const category = clause.form?.predicate.category;
-  if (category !== undefined && (AGREEMENT.has(category) || category === "cooperate" || category === "affirm")) return true;
+  if (category !== undefined && (AGREEMENT.has(category) || category === "cooperate" || category === "affirm"))
+    return true;
   const word = norm(reading, clause.headFirst);
   if (HESITATION.has(word)) return true;
   if (!CARRIERS.has(word)) return false;
@@ -66,7 +71,18 @@ function carriesNothing(reading: Reading, object: Range): boolean {
   return false;
 }
 
-const EMPTY: Frame = { attitude: null, caller: -1, reversed: false, negated: false, possible: false, plainFuture: false, lent: false, bound: false, promised: false, owner: null };
+const EMPTY: Frame = {
+  attitude: null,
+  caller: -1,
+  reversed: false,
+  negated: false,
+  possible: false,
+  plainFuture: false,
+  lent: false,
+  bound: false,
+  promised: false,
+  owner: null,
+};
 
 export function readFrames(reading: Reading, clauses: readonly Clause[]): Frame[] {
   const frames: Frame[] = [];
@@ -79,11 +95,18 @@ export function readFrames(reading: Reading, clauses: readonly Clause[]): Frame[
 }
 
 function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: Frame): Frame {
-  const own: Frame = { ...EMPTY, attitude: clause.attitude, possible: clause.possible, plainFuture: clause.plainFuture };
+  const own: Frame = {
+    ...EMPTY,
+    attitude: clause.attitude,
+    possible: clause.possible,
+    plainFuture: clause.plainFuture,
+  };
   if (above === null) {
     // `sebagai imbalan atas komitmen Iran memusnahkan X`: the noun stands in the subject's place
     const noun = clause.subject ? carryingNoun(reading, clause.subject.first, clause) : null;
-    return noun?.promise && !clause.attitude ? { ...own, attitude: "commitment", promised: true, owner: noun.owner } : own;
+    return noun?.promise && !clause.attitude
+      ? { ...own, attitude: "commitment", promised: true, owner: noun.owner }
+      : own;
   }
   const { link } = clause;
   const direct = link === "serial" || link === "complement" || link === "purpose";
@@ -110,14 +133,22 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       return { ...carry(reading, clause, above, upper), owner: noun?.owner ?? upper.owner };
     case "purpose":
     case "gerund": {
-      if (noun?.promise) return { ...carry(reading, clause, above, upper), attitude: "commitment", negated: false, promised: true, owner: noun.owner };
+      if (noun?.promise)
+        return {
+          ...carry(reading, clause, above, upper),
+          attitude: "commitment",
+          negated: false,
+          promised: true,
+          owner: noun.owner,
+        };
       if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
       const cooperates = link === "gerund" && above.form?.predicate.category === "cooperate";
       const light = (isCarrier(reading, above) && !cooperates) || (above.end <= above.last && link === "gerund");
       if (link === "gerund" && !light) return { ...own, bound: above.form !== null };
-      if (above.form && !light) return { ...carry(reading, clause, above, upper), bound: above.form.predicate.polarity === "oppose" };
+      if (above.form && !light)
+        return { ...carry(reading, clause, above, upper), bound: above.form.predicate.polarity === "oppose" };
       return carry(reading, clause, above, upper);
     }
     case "complement":
@@ -152,7 +183,11 @@ function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
 }
 
 /** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
-function carryingNoun(reading: Reading, start: number, clause: Clause): { readonly promise: boolean; readonly owner: Range | null } | null {
+function carryingNoun(
+  reading: Reading,
+  start: number,
+  clause: Clause,
+): { readonly promise: boolean; readonly owner: Range | null } | null {
   const from = Math.max(start, clause.first - 9);
   let effort: { readonly promise: boolean; readonly owner: Range | null } | null = null;
   for (let index = clause.first - 1; index >= from; index--) {

@@ -1,8 +1,16 @@
-import type { Entity, Quote, StanceHolder } from "../types.js";
 import { makeSpan } from "../text/index.js";
+import type { Entity, Quote, StanceHolder } from "../types.js";
 import type { Clause } from "./clauses.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { ADJUNCT_PREPOSITIONS, AGENT_NOUNS, DETERMINERS, FIRST_PERSON, LINKING_PREPOSITIONS, SUBORDINATORS, THIRD_PERSON } from "./words.js";
+import {
+  ADJUNCT_PREPOSITIONS,
+  AGENT_NOUNS,
+  DETERMINERS,
+  FIRST_PERSON,
+  LINKING_PREPOSITIONS,
+  SUBORDINATORS,
+  THIRD_PERSON,
+} from "./words.js";
 
 /** Who speaks and who was spoken of last where a stretch of text stands. */
 export interface Voices {
@@ -28,7 +36,9 @@ const NONE: Subject = { kind: "none", holders: [], range: null };
 
 /** Heads behind which a named country or body is the one meant: `pemerintah Indonesia`, `otoritas Israel`. */
 const BODIES = new Set(
-  "pihak pemerintah otoritas negara rezim kementerian kepolisian militer tentara delegasi misi kubu presiden perdana juru jajaran manajemen parlemen istana gedung badan".split(" "),
+  "pihak pemerintah otoritas negara rezim kementerian kepolisian militer tentara delegasi misi kubu presiden perdana juru jajaran manajemen parlemen istana gedung badan".split(
+    " ",
+  ),
 );
 
 export function speakerOf(quote: Quote | null): StanceHolder | null {
@@ -45,7 +55,12 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
     const above = clauses[clause.parent];
     if (above === undefined) return NONE;
     // `menegur Budi karena mengkritik X`: it is Budi who criticises
-    if (clause.link === "subordinate" && clause.opener === "karena" && above.form && DIRECTED.has(above.form.predicate.category)) {
+    if (
+      clause.link === "subordinate" &&
+      clause.opener === "karena" &&
+      above.form &&
+      DIRECTED.has(above.form.predicate.category)
+    ) {
       const object = resolvePhrase(reading, { first: pastPreposition(reading, above.last), last: above.end }, voices);
       if (object.kind === "agent") return object;
     }
@@ -97,28 +112,42 @@ function resolveOne(
   voices: Voices,
 ): { readonly holder: StanceHolder | null; readonly last: number } | null {
   let head = range.first;
-  while (head < range.last && reading.mentionAt[head] === -1 && (DETERMINERS.has(norm(reading, head)) || isMark(reading, head))) head++;
+  while (
+    head < range.last &&
+    reading.mentionAt[head] === -1 &&
+    (DETERMINERS.has(norm(reading, head)) || isMark(reading, head))
+  )
+    head++;
   if (head >= range.last) return null;
   const word = norm(reading, head);
   const named = reading.mentions[reading.mentionAt[head] ?? -1];
   if (named && reading.mentionAt[head] !== -1) {
     const { type } = named.entity;
     if (type === "law" || type === "event") return null;
-    const person = type === "person" ? null : mentionIn(reading, named.last, Math.min(range.last, named.last + 3), "person");
+    const person =
+      type === "person" ? null : mentionIn(reading, named.last, Math.min(range.last, named.last + 3), "person");
     const chosen = person ?? named;
-    return { holder: { entity: chosen.entity.id, name: chosen.entity.name, mention: chosen.mention }, last: chosen.last };
+    return {
+      holder: { entity: chosen.entity.id, name: chosen.entity.name, mention: chosen.mention },
+      last: chosen.last,
+    };
   }
   if (FIRST_PERSON.has(word)) return { holder: voices.speaker ?? voices.lastActor, last: head + 1 };
   if (THIRD_PERSON.has(word)) {
     const spoken = voices.quote !== null && voices.quote.kind !== "direct" ? voices.speaker : voices.lastActor;
     return { holder: spoken, last: head + 1 };
   }
-  const isCount = reading.tokens[head]?.kind === "number" && (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
+  const isCount =
+    reading.tokens[head]?.kind === "number" &&
+    (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
   if (!AGENT_NOUNS.has(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
   const end = phraseEnd(reading, head, range.last);
   const person = mentionIn(reading, head, range.last, "person");
   if (person && !isCount) {
-    return { holder: { entity: person.entity.id, name: person.entity.name, mention: person.mention }, last: person.last };
+    return {
+      holder: { entity: person.entity.id, name: person.entity.name, mention: person.mention },
+      last: person.last,
+    };
   }
   if (BODIES.has(word)) {
     const body = mentionIn(reading, head, end, "organization") ?? mentionIn(reading, head, end, "location");
@@ -148,7 +177,15 @@ function determinerStart(reading: Reading, head: number, first: number): number 
   let start = head;
   while (start > first) {
     const word = norm(reading, start - 1);
-    if (!DETERMINERS.has(word) || word === "sebanyak" || word === "bahwa" || word === "baik" || word === "oleh" || word === "itu") break;
+    if (
+      !DETERMINERS.has(word) ||
+      word === "sebanyak" ||
+      word === "bahwa" ||
+      word === "baik" ||
+      word === "oleh" ||
+      word === "itu"
+    )
+      break;
     start--;
   }
   return start;
@@ -160,7 +197,15 @@ function phraseEnd(reading: Reading, head: number, last: number): number {
   while (end < last && end < head + 6) {
     if (reading.mentionAt[end] === -1) {
       const word = norm(reading, end);
-      if (isMark(reading, end) || word === "yang" || word === "tadi" || word === "sendiri" || ADJUNCT_PREPOSITIONS.has(word) || isConjunction(word)) break;
+      if (
+        isMark(reading, end) ||
+        word === "yang" ||
+        word === "tadi" ||
+        word === "sendiri" ||
+        ADJUNCT_PREPOSITIONS.has(word) ||
+        isConjunction(word)
+      )
+        break;
       if (LINKING_PREPOSITIONS.has(word)) break;
     }
     end++;
@@ -196,7 +241,8 @@ function isMark(reading: Reading, index: number): boolean {
 
 /** Nothing but names and `dan` between here and the verb. */
 function closes(reading: Reading, first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (reading.mentionAt[index] === -1 && !isConjunction(norm(reading, index))) return false;
+  for (let index = first; index < last; index++)
+    if (reading.mentionAt[index] === -1 && !isConjunction(norm(reading, index))) return false;
   return true;
 }
 
@@ -215,7 +261,8 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
     const found = reading.mentions[reading.mentionAt[index] ?? -1];
     if (reading.mentionAt[index] !== -1 && found) {
       const placed = index === found.first && /^(?:di|ke|dari|antara|terhadap)$/u.test(norm(reading, index - 1));
-      if (!placed && (found.entity.type !== "location" || closes(reading, found.last, last))) return { first: found.first, last };
+      if (!placed && (found.entity.type !== "location" || closes(reading, found.last, last)))
+        return { first: found.first, last };
       continue;
     }
     if (AGENT_NOUNS.has(norm(reading, index)) || FIRST_PERSON.has(norm(reading, index))) return { first: index, last };

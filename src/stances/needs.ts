@@ -8,7 +8,13 @@ import { verbVoice } from "./words.js";
 const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
 
 /** `menekankan pentingnya X`, `mengungkapkan perlunya melakukan X`: whoever says so is for X. */
-export function findNeeds(reading: Reading, first: number, last: number, clauses: readonly Clause[], voices: Voices): Finding[] {
+export function findNeeds(
+  reading: Reading,
+  first: number,
+  last: number,
+  clauses: readonly Clause[],
+  voices: Voices,
+): Finding[] {
   const found: Finding[] = [];
   let clause = -1;
   for (let index = first; index < last; index++) {
@@ -18,7 +24,12 @@ export function findNeeds(reading: Reading, first: number, last: number, clauses
     const object = nounPhraseAt(reading, index + (verb ? 2 : 1), last);
     const governed = clause >= 0 && (clauses[clause] as Clause).last === index;
     const subject = governed ? subjectOf(reading, clauses, clause, voices) : null;
-    const holders = subject?.kind === "agent" ? subject.holders : index === first && voices.quote && voices.speaker ? [voices.speaker] : [];
+    const holders =
+      subject?.kind === "agent"
+        ? subject.holders
+        : index === first && voices.quote && voices.speaker
+          ? [voices.speaker]
+          : [];
     for (const holder of object ? holders : []) {
       found.push({
         rule: "stance/need",

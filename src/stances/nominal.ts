@@ -9,14 +9,35 @@ import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS, verbVoice } from "./word
 
 /** Verbs whose subject gives what the noun says: `menyampaikan dukungan`. */
 const GIVING = new Set(
-  "menyampaikan memberikan memberi menyatakan menegaskan mengungkapkan mengutarakan menunjukkan melontarkan melayangkan menyuarakan mengajukan menekankan memiliki mempunyai menaruh mengucapkan mengekspresikan".split(" "),
+  "menyampaikan memberikan memberi menyatakan menegaskan mengungkapkan mengutarakan menunjukkan melontarkan melayangkan menyuarakan mengajukan menekankan memiliki mempunyai menaruh mengucapkan mengekspresikan".split(
+    " ",
+  ),
 );
 /** Verbs whose subject gets it: the giver stands behind `dari`. */
-const GETTING = new Set("mendapat mendapatkan menerima memperoleh menuai meraih mengundang memicu meminta membutuhkan menghadapi".split(" "));
-const STOP_CATEGORIES = new Set(["threaten", "sanction", "permit", "agree", "affirm", "desire", "accuse", "forbid", "fight", "worry"]);
+const GETTING = new Set(
+  "mendapat mendapatkan menerima memperoleh menuai meraih mengundang memicu meminta membutuhkan menghadapi".split(" "),
+);
+const STOP_CATEGORIES = new Set([
+  "threaten",
+  "sanction",
+  "permit",
+  "agree",
+  "affirm",
+  "desire",
+  "accuse",
+  "forbid",
+  "fight",
+  "worry",
+]);
 
 /** Nouns of being for or against: `penolakan Rusia atas X`, `dukungan penuh terhadap X`, `kepercayaan rakyat terhadap X`. */
-export function findNominals(reading: Reading, first: number, last: number, clauses: readonly Clause[], voices: Voices): Finding[] {
+export function findNominals(
+  reading: Reading,
+  first: number,
+  last: number,
+  clauses: readonly Clause[],
+  voices: Voices,
+): Finding[] {
   const found: Finding[] = [];
   let clause = -1;
   let previous: { readonly end: number; readonly holders: readonly StanceHolder[] } | null = null;
@@ -32,8 +53,12 @@ export function findNominals(reading: Reading, first: number, last: number, clau
     const short = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
     if (!short) continue;
     const target = withRelative(reading, short, last);
-    const goesOn: boolean = previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
-    const holders: readonly StanceHolder[] = goesOn && previous ? previous.holders : givers(reading, index, { first: index + noun.length, last: link }, noun.clitic, clauses, clause, voices);
+    const goesOn: boolean =
+      previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
+    const holders: readonly StanceHolder[] =
+      goesOn && previous
+        ? previous.holders
+        : givers(reading, index, { first: index + noun.length, last: link }, noun.clitic, clauses, clause, voices);
     previous = { end: target.last, holders };
     for (const part of conjuncts(reading, target)) {
       for (const holder of holders) {
@@ -93,7 +118,13 @@ function prepositionBehind(reading: Reading, first: number, last: number, form: 
     if (form.predicate.prepositions.includes(token.norm)) {
       return bringsVerb(reading, index + 1) ? null : index;
     }
-    if (token.norm === "yang" || PURPOSE.has(token.norm) || SUBORDINATORS.has(token.norm) || verbVoice(token.norm) !== null) return null;
+    if (
+      token.norm === "yang" ||
+      PURPOSE.has(token.norm) ||
+      SUBORDINATORS.has(token.norm) ||
+      verbVoice(token.norm) !== null
+    )
+      return null;
   }
   return null;
 }
@@ -145,7 +176,8 @@ function givers(
 /** `(dukungan) penuh Rusia (terhadap)`: from the first name, pronoun or noun of people on. */
 export function possessorIn(reading: Reading, between: Range): Range | null {
   for (let index = between.first; index < between.last; index++) {
-    if (reading.mentionAt[index] !== -1 || FIRST_PERSON.has(norm(reading, index))) return { first: index, last: between.last };
+    if (reading.mentionAt[index] !== -1 || FIRST_PERSON.has(norm(reading, index)))
+      return { first: index, last: between.last };
     const phrase = { first: index, last: between.last };
     if (resolvePhrase(reading, phrase, { quote: null, speaker: null, lastActor: null }).kind === "agent") return phrase;
   }

@@ -10,7 +10,13 @@ import {
 } from "../lexicon/index.js";
 import type { CustomStancePredicate, Polarity } from "../types.js";
 
-function predicate(forms: string, polarity: Polarity, strength: 1 | 2 | 3, category: string, prepositions = ""): StancePredicate {
+function predicate(
+  forms: string,
+  polarity: Polarity,
+  strength: 1 | 2 | 3,
+  category: string,
+  prepositions = "",
+): StancePredicate {
   const targets: TargetSyntax[] = prepositions ? ["PP"] : ["OBJ", "CL"];
   return {
     forms: forms.split(","),
@@ -25,17 +31,36 @@ function predicate(forms: string, polarity: Polarity, strength: 1 | 2 | 3, categ
 
 /** Predicates besides those of the lexicon. */
 const MORE: readonly StancePredicate[] = [
-  predicate("mengkaji ulang,dikaji ulang,meninjau ulang,ditinjau ulang,mengevaluasi ulang,dievaluasi ulang", "oppose", 1, "question"),
-  predicate("melontarkan ancaman,melayangkan ancaman,menyampaikan ancaman", "oppose", 2, "threaten", "ke,kepada,terhadap"),
+  predicate(
+    "mengkaji ulang,dikaji ulang,meninjau ulang,ditinjau ulang,mengevaluasi ulang,dievaluasi ulang",
+    "oppose",
+    1,
+    "question",
+  ),
+  predicate(
+    "melontarkan ancaman,melayangkan ancaman,menyampaikan ancaman",
+    "oppose",
+    2,
+    "threaten",
+    "ke,kepada,terhadap",
+  ),
   predicate("mendeklarasikan,dideklarasikan", "support", 2, "approve"),
   predicate("mensupport,men-support,support", "support", 3, "endorse"),
   predicate("memimpikan,mencita-citakan", "support", 2, "realise"),
-  predicate("memutuskan kontak,memutuskan semua kontak,memutus kontak,memutus semua kontak", "oppose", 3, "withdraw", "dengan"),
+  predicate(
+    "memutuskan kontak,memutuskan semua kontak,memutus kontak,memutus semua kontak",
+    "oppose",
+    3,
+    "withdraw",
+    "dengan",
+  ),
 ];
 
 const own: () => Trie<PredicateForm> = lazy(() => compilePredicates([...stancePredicates(), ...MORE]));
 
 /** All predicates, the user's last, so that they win. */
 export function predicatesWith(custom: readonly CustomStancePredicate[]): Trie<PredicateForm> {
-  return custom.length === 0 ? own() : compilePredicates([...stancePredicates(), ...MORE, ...custom.map(customPredicate)]);
+  return custom.length === 0
+    ? own()
+    : compilePredicates([...stancePredicates(), ...MORE, ...custom.map(customPredicate)]);
 }

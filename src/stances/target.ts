@@ -13,7 +13,9 @@ import {
 } from "./words.js";
 
 // `kerja sama dengan Rusia`: with these the partner belongs to the noun.
-const RELATIONAL = new Set("sama sinergi hubungan pertemuan kemitraan komunikasi koordinasi kontak dialog perjanjian kesepakatan".split(" "));
+const RELATIONAL = new Set(
+  "sama sinergi hubungan pertemuan kemitraan komunikasi koordinasi kontak dialog perjanjian kesepakatan".split(" "),
+);
 
 const TAKES_NOUN = ["OBJ", "PP", "CL", "OBJ+CL", "OBJ+VP", "SUBJ"] as const;
 
@@ -34,7 +36,15 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
     if (word === "lebih" && norm(reading, first + 1) === "lanjut") first += 2;
     else if (strength) first += strength.length;
     else if (word === "secara" || (word === "dengan" && isManner(norm(reading, first + 1)))) first += 2;
-    else if (prepositions.includes(word) || LINKING_PREPOSITIONS.has(word) || ADVERBS.has(word) || word === "adanya" || word === "ada" || word === "sejumlah") first++;
+    else if (
+      prepositions.includes(word) ||
+      LINKING_PREPOSITIONS.has(word) ||
+      ADVERBS.has(word) ||
+      word === "adanya" ||
+      word === "ada" ||
+      word === "sejumlah"
+    )
+      first++;
     else break;
   }
   return nounPhraseAt(reading, first, clause.end);
@@ -102,7 +112,8 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
 
 /** A bare noun says too little without its relative clause: `fasilitas yang diperjuangkan dewan`. */
 export function withRelative(reading: Reading, phrase: Range, end: number): Range {
-  if (phrase.last - phrase.first > 1 || reading.mentionAt[phrase.first] !== -1 || norm(reading, phrase.last) !== "yang") return phrase;
+  if (phrase.last - phrase.first > 1 || reading.mentionAt[phrase.first] !== -1 || norm(reading, phrase.last) !== "yang")
+    return phrase;
   let last = phrase.last;
   for (let index = phrase.last; index < end && index < phrase.last + 12; index++) {
     const token = reading.tokens[index];
@@ -147,7 +158,13 @@ function listGoesOn(reading: Reading, comma: number, end: number): boolean {
       return index > comma && index + 1 < end;
     }
     if (token.norm === ",") return listGoesOnOnce(reading, index, end);
-    if (token.kind === "punctuation" || PURPOSE.has(token.norm) || SUBORDINATORS.has(token.norm) || token.norm === "yang") return false;
+    if (
+      token.kind === "punctuation" ||
+      PURPOSE.has(token.norm) ||
+      SUBORDINATORS.has(token.norm) ||
+      token.norm === "yang"
+    )
+      return false;
     if (ADJUNCT_PREPOSITIONS.has(token.norm)) return false;
   }
   return false;
@@ -161,12 +178,15 @@ function listGoesOnOnce(reading: Reading, comma: number, end: number): boolean {
   return false;
 }
 
-const LIGHT_VERBS = new Set("memberikan memberi melakukan mengadakan menyampaikan mengambil memiliki mempunyai".split(" "));
+const LIGHT_VERBS = new Set(
+  "memberikan memberi melakukan mengadakan menyampaikan mengambil memiliki mempunyai".split(" "),
+);
 
 /** The verb with its object: `menaruh uang di bank`. Cut at the next clause border, adjuncts kept where there is no object. */
 export function verbTarget(reading: Reading, clause: Clause): Range | null {
   const object = objectTarget(reading, clause);
-  if (object) return LIGHT_VERBS.has(norm(reading, clause.headFirst)) ? object : { first: clause.headFirst, last: object.last };
+  if (object)
+    return LIGHT_VERBS.has(norm(reading, clause.headFirst)) ? object : { first: clause.headFirst, last: object.last };
   let last = clause.last;
   for (let index = clause.last; index < clause.end && index < clause.last + 10; index++) {
     const token = reading.tokens[index];
@@ -191,8 +211,16 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
 
 function isOpener(word: string): boolean {
   return (
-    SUBORDINATORS.has(word) || COORDINATORS.has(word) || ADVERBS.has(word) || word === "jadi" || word === "nah" || word === "karena" ||
-    word === "oleh" || word === "itu" || word === "adalah" || word === "ini,"
+    SUBORDINATORS.has(word) ||
+    COORDINATORS.has(word) ||
+    ADVERBS.has(word) ||
+    word === "jadi" ||
+    word === "nah" ||
+    word === "karena" ||
+    word === "oleh" ||
+    word === "itu" ||
+    word === "adalah" ||
+    word === "ini,"
   );
 }
 
@@ -202,7 +230,8 @@ function trim(reading: Reading, first: number, last: number): Range | null {
   let from = first;
   let to = last;
   while (from < to && !holdsWord(reading, from)) from++;
-  while (to > from && (!(holdsWord(reading, to - 1) || norm(reading, to - 1) === ")") || isLoose(reading, to - 1))) to--;
+  while (to > from && (!(holdsWord(reading, to - 1) || norm(reading, to - 1) === ")") || isLoose(reading, to - 1)))
+    to--;
   return from < to ? { first: from, last: to } : null;
 }
 
@@ -210,7 +239,9 @@ function isLoose(reading: Reading, index: number): boolean {
   if (reading.mentionAt[index] !== -1) return false;
   const word = norm(reading, index);
   if (word === "sama") return norm(reading, index - 1) !== "kerja" && norm(reading, index - 1) !== "bekerja";
-  return COORDINATORS.has(word) || TRAILING.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word);
+  return (
+    COORDINATORS.has(word) || TRAILING.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word)
+  );
 }
 
 function holdsWord(reading: Reading, index: number): boolean {
@@ -238,17 +269,26 @@ export function conjuncts(reading: Reading, target: Range): readonly Range[] {
   if (at === -1 || at === target.first || at === target.last - 1) return [target];
   const left = { first: target.first, last: at };
   const right = { first: at + 1, last: target.last };
-  return standsAlone(reading, left) && standsAlone(reading, right) && isOwn(reading, right, at) ? [left, right] : [target];
+  return standsAlone(reading, left) && standsAlone(reading, right) && isOwn(reading, right, at)
+    ? [left, right]
+    : [target];
 }
 
 function standsAlone(reading: Reading, part: Range): boolean {
-  return reading.mentionAt[part.first] !== -1 || part.last - part.first >= 2 || DETERMINERS.has(norm(reading, part.first));
+  return (
+    reading.mentionAt[part.first] !== -1 || part.last - part.first >= 2 || DETERMINERS.has(norm(reading, part.first))
+  );
 }
 
 /** The right half has marks of its own: a name or determiner at its head, a relative clause, or `serta` before it. */
 function isOwn(reading: Reading, whole: Range, at: number): boolean {
   const right = norm(reading, whole.first) === "juga" ? { first: whole.first + 1, last: whole.last } : whole;
-  if (reading.mentionAt[right.first] !== -1 || DETERMINERS.has(norm(reading, right.first)) || norm(reading, at) === "serta") return true;
+  if (
+    reading.mentionAt[right.first] !== -1 ||
+    DETERMINERS.has(norm(reading, right.first)) ||
+    norm(reading, at) === "serta"
+  )
+    return true;
   for (let index = right.first; index < right.last; index++) if (norm(reading, index) === "yang") return true;
   return false;
 }

@@ -6,7 +6,9 @@ function words(text: string): ReadonlySet<string> {
 }
 
 /** Joins clauses, verbs and noun phrases alike. */
-export const COORDINATORS = words("dan serta atau maupun sekaligus sambil seraya lalu kemudian melainkan tetapi tapi & plus");
+export const COORDINATORS = words(
+  "dan serta atau maupun sekaligus sambil seraya lalu kemudian melainkan tetapi tapi & plus",
+);
 
 /** Opens a new clause that does not go on with the subject's attitude. */
 export const SUBORDINATORS = words(`
@@ -28,7 +30,9 @@ export const ADJUNCT_PREPOSITIONS = words(`
 `);
 
 /** Behind these a noun phrase belongs to the noun before it: `serangan terhadap warga`. */
-export const LINKING_PREPOSITIONS = words("dari terhadap atas tentang soal mengenai terkait bagi kepada antara antar akan");
+export const LINKING_PREPOSITIONS = words(
+  "dari terhadap atas tentang soal mengenai terkait bagi kepada antara antar akan",
+);
 
 export const FIRST_PERSON = words("saya kami kita aku gue ku pihaknya");
 export const THIRD_PERSON = words("dia ia beliau mereka");

@@ -2,7 +2,13 @@ import { readDocument } from "../../src/article/index.js";
 import { findStances, type StanceConfig } from "../../src/stances/index.js";
 import type { Entity, EntityType, Quote, Span, Stance } from "../../src/types.js";
 
-const TYPES: Readonly<Record<string, EntityType>> = { P: "person", O: "organization", L: "location", E: "event", W: "law" };
+const TYPES: Readonly<Record<string, EntityType>> = {
+  P: "person",
+  O: "organization",
+  L: "location",
+  E: "event",
+  W: "law",
+};
 
 export interface Marked {
   readonly text: string;
@@ -14,7 +20,11 @@ export interface Marked {
  * Builds inputs from a marked-up text: `[Budi|P]` is a mention of a person (O organization, L location), `{…}` the content of
  * a quote, `<kata>` the cue of the quote that it is nearest to. The speaker is `speaker`, an entity's name or any words.
  */
-export function marked(source: string, speaker: string | null = null, roles: Readonly<Record<string, string>> = {}): Marked {
+export function marked(
+  source: string,
+  speaker: string | null = null,
+  roles: Readonly<Record<string, string>> = {},
+): Marked {
   let text = "";
   const mentions: { name: string; type: EntityType; start: number; end: number }[] = [];
   const contents: { start: number; end: number }[] = [];
@@ -54,7 +64,8 @@ export function marked(source: string, speaker: string | null = null, roles: Rea
   const said = speaker ?? names[0] ?? null;
   const entity = entities.find((candidate) => candidate.name === said);
   const quotes = contents.map((content): Quote => {
-    const distance = (cue: { start: number; end: number }) => (cue.end <= content.start ? content.start - cue.end : cue.start - content.end);
+    const distance = (cue: { start: number; end: number }) =>
+      cue.end <= content.start ? content.start - cue.end : cue.start - content.end;
     const cue = [...cues].sort((a, b) => distance(a) - distance(b))[0];
     return {
       kind: /["“]/u.test(text.charAt(content.start - 1)) ? "direct" : "indirect",
@@ -83,6 +94,7 @@ export function stancesIn(source: string, speaker: string | null = null, config?
 /** `Budi + kebijakan itu`: holder, polarity, target. */
 export function summary(source: string, speaker: string | null = null, config?: StanceConfig): string[] {
   return stancesIn(source, speaker, config).map(
-    ({ holder, polarity, target }) => `${holder.name} ${polarity === "support" ? "+" : polarity === "oppose" ? "-" : "0"} ${target.text}`,
+    ({ holder, polarity, target }) =>
+      `${holder.name} ${polarity === "support" ? "+" : polarity === "oppose" ? "-" : "0"} ${target.text}`,
   );
 }

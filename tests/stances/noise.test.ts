@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { stancesIn } from "./marked.js";
 
-const paragraphs = readFileSync(new URL("../../fixtures/noise/plain-facts.txt", import.meta.url), "utf8").trim().split(/\n\n/u);
+const paragraphs = readFileSync(new URL("../../fixtures/noise/plain-facts.txt", import.meta.url), "utf8")
+  .trim()
+  .split(/\n\n/u);
 
 /** Every run of capitalised words becomes a person: more holders than any recogniser would offer. */
 const named = (text: string): string => text.replace(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu, (run) => `[${run}|P]`);

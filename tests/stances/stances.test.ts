@@ -22,10 +22,7 @@ check("active predicates", [
   ["Pemerintah [Indonesia|L] mengecam serangan terhadap warga sipil.", "Indonesia - serangan terhadap warga sipil"],
   ["Asosiasi petani menolak impor beras.", "Asosiasi petani - impor beras"],
   ["[Budi Santoso|P] enggan membahas kasus itu.", "Budi Santoso - membahas kasus itu"],
-  [
-    "Juru bicara kementerian, [Budi Santoso|P], menepis laporan media asing.",
-    "Budi Santoso - laporan media asing",
-  ],
+  ["Juru bicara kementerian, [Budi Santoso|P], menepis laporan media asing.", "Budi Santoso - laporan media asing"],
   // acts told as facts
   ["[Budi Santoso|P] membangun gudang di Cirebon."],
   ["[Budi Santoso|P] telah memperkuat kerja sama dagang."],
@@ -73,78 +70,112 @@ check("nouns and light verbs", [
   ["Rancangan itu mendapat dukungan terhadap pasal pertama."],
 ]);
 
-check("negation", [
-  [said("Saya tidak mendukung rencana itu"), "Budi Santoso - rencana itu"],
-  [said("Saya tidak menolak rencana itu"), "Budi Santoso + rencana itu"],
+check(
+  "negation",
   [
-    said("Saya bukan hanya mendukung koperasi desa, tetapi juga mendukung pasar rakyat"),
-    "Budi Santoso + koperasi desa",
-    "Budi Santoso + pasar rakyat",
+    [said("Saya tidak mendukung rencana itu"), "Budi Santoso - rencana itu"],
+    [said("Saya tidak menolak rencana itu"), "Budi Santoso + rencana itu"],
+    [
+      said("Saya bukan hanya mendukung koperasi desa, tetapi juga mendukung pasar rakyat"),
+      "Budi Santoso + koperasi desa",
+      "Budi Santoso + pasar rakyat",
+    ],
+    [said("Kami tidak ragu untuk membela petani"), "Budi Santoso + petani"],
+    [said("Kami netral dalam sengketa itu"), "Budi Santoso 0 sengketa itu"],
+    [said("Saya ragu mendukung usulan itu"), "Budi Santoso - usulan itu"],
+    [said("Kami belum mendukung siapa pun")],
   ],
-  [said("Kami tidak ragu untuk membela petani"), "Budi Santoso + petani"],
-  [said("Saya ragu mendukung usulan itu"), "Budi Santoso - usulan itu"],
-  [said("Kami belum mendukung siapa pun")],
-], "Budi Santoso");
+  "Budi Santoso",
+);
 
-check("shifters and contrast", [
-  [said("Kami mendukung pencabutan sanksi ekonomi"), "Budi Santoso - sanksi ekonomi"],
-  ["[Budi Santoso|P] <meminta> {pemerintah membatalkan kenaikan pajak}.", "Budi Santoso - kenaikan pajak"],
-  [said("Kita butuh dialog, alih-alih kekerasan"), "Budi Santoso - kekerasan"],
-  [said("Buat apa membangun stadion lagi"), "Budi Santoso - stadion"],
-], "Budi Santoso");
-
-check("modality: whose it is", [
-  ["[Budi Santoso|P] mengatakan {pemerintah harus menurunkan harga pupuk}.", "Budi Santoso + menurunkan harga pupuk"],
-  ["[Budi Santoso|P] mengatakan {[Kalinga|L] harus mendukung gencatan senjata}.", "Budi Santoso + gencatan senjata"],
-  ["[Budi Santoso|P] mengatakan {[Kalinga|L] siap mendukung gencatan senjata}.", "Kalinga + gencatan senjata"],
+check(
+  "shifters and contrast",
   [
-    "[Budi Santoso|P] mengatakan {[Rusalia|L] siap bekerja sama dengan [Kalinga|L] untuk memerangi penyelundupan dan menjaga perdamaian}.",
-    "Rusalia + Kalinga",
-    "Rusalia - penyelundupan",
-    "Rusalia + perdamaian",
+    [said("Kami mendukung pencabutan sanksi ekonomi"), "Budi Santoso - sanksi ekonomi"],
+    ["[Budi Santoso|P] <meminta> {pemerintah membatalkan kenaikan pajak}.", "Budi Santoso - kenaikan pajak"],
+    [said("Kita butuh dialog, alih-alih kekerasan"), "Budi Santoso - kekerasan"],
+    [said("Buat apa membangun stadion lagi"), "Budi Santoso - stadion"],
   ],
-  [
-    "[Budi Santoso|P] mengatakan {[Rusalia|L] menghargai komitmen [Kalinga|L] untuk tidak membuat senjata nuklir}.",
-    "Rusalia + komitmen Kalinga",
-    "Kalinga - membuat senjata nuklir",
-  ],
-  [said("Kami akan menurunkan harga pupuk"), "Budi Santoso + menurunkan harga pupuk"],
-  [said("Perlu kajian mendalam sebelum tambang dibuka"), "Budi Santoso + kajian mendalam"],
-  [said("Tidak boleh ada korupsi di dinas ini"), "Budi Santoso - korupsi"],
-  [said("Jangan merusak hutan lindung"), "Budi Santoso - merusak hutan lindung"],
-  [said("Mereka masih harus menunggu hasil uji")],
-  [said("Mungkin saja warga mendukung usulan itu")],
-  ["Kedua negara sepakat untuk menjaga koordinasi dan memperdalam kerja sama.", "Kedua negara + koordinasi", "Kedua negara + kerja sama"],
-  // a forecast, and a plan told by the reporter
-  ["[Budi Santoso|P] akan memimpin rapat pada Senin."],
-], "Budi Santoso");
+  "Budi Santoso",
+);
 
-check("calls", [
+check(
+  "modality: whose it is",
   [
-    "[Budi Santoso|P] <meminta> {wali kota untuk memperbaiki jalan dan membangun taman}.",
-    "Budi Santoso + memperbaiki jalan",
-    "Budi Santoso + membangun taman",
+    ["[Budi Santoso|P] mengatakan {pemerintah harus menurunkan harga pupuk}.", "Budi Santoso + menurunkan harga pupuk"],
+    ["[Budi Santoso|P] mengatakan {[Kalinga|L] harus mendukung gencatan senjata}.", "Budi Santoso + gencatan senjata"],
+    ["[Budi Santoso|P] mengatakan {[Kalinga|L] siap mendukung gencatan senjata}.", "Kalinga + gencatan senjata"],
+    [
+      "[Budi Santoso|P] mengatakan {[Rusalia|L] siap bekerja sama dengan [Kalinga|L] untuk memerangi penyelundupan dan menjaga perdamaian}.",
+      "Rusalia + Kalinga",
+      "Rusalia - penyelundupan",
+      "Rusalia + perdamaian",
+    ],
+    [
+      "[Budi Santoso|P] mengatakan {[Rusalia|L] menghargai komitmen [Kalinga|L] untuk tidak membuat senjata nuklir}.",
+      "Rusalia + komitmen Kalinga",
+      "Kalinga - membuat senjata nuklir",
+    ],
+    [said("Kami akan menurunkan harga pupuk"), "Budi Santoso + menurunkan harga pupuk"],
+    [said("Perlu kajian mendalam sebelum tambang dibuka"), "Budi Santoso + kajian mendalam"],
+    [said("Tidak boleh ada korupsi di dinas ini"), "Budi Santoso - korupsi"],
+    [said("Jangan merusak hutan lindung"), "Budi Santoso - merusak hutan lindung"],
+    [said("Mereka masih harus menunggu hasil uji")],
+    [said("Mungkin saja warga mendukung usulan itu")],
+    [
+      "Kedua negara sepakat untuk menjaga koordinasi dan memperdalam kerja sama.",
+      "Kedua negara + koordinasi",
+      "Kedua negara + kerja sama",
+    ],
+    // a forecast, and a plan told by the reporter
+    ["[Budi Santoso|P] akan memimpin rapat pada Senin."],
   ],
-  ["[Budi Santoso|P] <mendesak> {kepolisian tidak menahan demonstran}.", "Budi Santoso - menahan demonstran"],
-  ["[Budi Santoso|P] <berharap> {panen raya dapat meningkatkan pendapatan petani}.", "Budi Santoso + pendapatan petani"],
-  ["[Budi Santoso|P] <meminta> {penundaan pembongkaran jembatan}.", "Budi Santoso + penundaan pembongkaran jembatan"],
-  ["[Budi Santoso|P] <mengusulkan> kepada dinas agar {anggaran itu dialihkan ke sekolah}.", "Budi Santoso + anggaran itu dialihkan ke sekolah"],
-], "Budi Santoso");
+  "Budi Santoso",
+);
 
-check("evaluation", [
-  [said("Program ini sangat bermanfaat bagi petani"), "Budi Santoso + Program ini"],
-  [said("Kebijakan itu keliru"), "Budi Santoso - Kebijakan itu"],
-  [said("Pembangunan bendungan merupakan langkah yang tepat"), "Budi Santoso + Pembangunan bendungan"],
-  [said("Sungguh luar biasa inovasi para guru ini"), "Budi Santoso + inovasi para guru ini"],
-  [said("Kedua pihak mencapai konsensus penting")],
-  [said("Ini salah satu pabrik di kota kami")],
-  [said("Rapat dimulai tepat waktu")],
-  ["Program ini sangat bermanfaat bagi petani."],
-], "Budi Santoso");
+check(
+  "calls",
+  [
+    [
+      "[Budi Santoso|P] <meminta> {wali kota untuk memperbaiki jalan dan membangun taman}.",
+      "Budi Santoso + memperbaiki jalan",
+      "Budi Santoso + membangun taman",
+    ],
+    ["[Budi Santoso|P] <mendesak> {kepolisian tidak menahan demonstran}.", "Budi Santoso - menahan demonstran"],
+    [
+      "[Budi Santoso|P] <berharap> {panen raya dapat meningkatkan pendapatan petani}.",
+      "Budi Santoso + pendapatan petani",
+    ],
+    ["[Budi Santoso|P] <meminta> {penundaan pembongkaran jembatan}.", "Budi Santoso + penundaan pembongkaran jembatan"],
+    [
+      "[Budi Santoso|P] <mengusulkan> kepada dinas agar {anggaran itu dialihkan ke sekolah}.",
+      "Budi Santoso + anggaran itu dialihkan ke sekolah",
+    ],
+  ],
+  "Budi Santoso",
+);
+
+check(
+  "evaluation",
+  [
+    [said("Program ini sangat bermanfaat bagi petani"), "Budi Santoso + Program ini"],
+    [said("Kebijakan itu keliru"), "Budi Santoso - Kebijakan itu"],
+    [said("Pembangunan bendungan merupakan langkah yang tepat"), "Budi Santoso + Pembangunan bendungan"],
+    [said("Sungguh luar biasa inovasi para guru ini"), "Budi Santoso + inovasi para guru ini"],
+    [said("Kedua pihak mencapai konsensus penting")],
+    [said("Ini salah satu pabrik di kota kami")],
+    [said("Rapat dimulai tepat waktu")],
+    ["Program ini sangat bermanfaat bagi petani."],
+  ],
+  "Budi Santoso",
+);
 
 describe("records", () => {
   it("name rule, source, quote and the entities of the target", () => {
-    const [stance] = stancesIn("[Budi Santoso|P] mengatakan {[Kalinga|L] siap mendukung usulan [Rusalia|L]}.", "Budi Santoso");
+    const [stance] = stancesIn(
+      "[Budi Santoso|P] mengatakan {[Kalinga|L] siap mendukung usulan [Rusalia|L]}.",
+      "Budi Santoso",
+    );
     expect(stance).toMatchObject({
       holder: { entity: "e2", name: "Kalinga" },
       source: { entity: "e1" },
@@ -169,7 +200,9 @@ describe("records", () => {
   it("know the user's own predicates", () => {
     const stancePredicates = [{ forms: ["menyemprit"], polarity: "oppose" as const, strength: 3 as const }];
     expect(summary("[Budi Santoso|P] menyemprit kinerja dinas.")).toEqual([]);
-    expect(summary("[Budi Santoso|P] menyemprit kinerja dinas.", null, { stancePredicates })).toEqual(["Budi Santoso - kinerja dinas"]);
+    expect(summary("[Budi Santoso|P] menyemprit kinerja dinas.", null, { stancePredicates })).toEqual([
+      "Budi Santoso - kinerja dinas",
+    ]);
   });
 
   it("stand once for a holder, polarity and target", () => {
@@ -179,7 +212,16 @@ describe("records", () => {
 });
 
 describe("hostile input", () => {
-  const hostile = ["", "   ", "...", "“{}”", "{harus harus harus}", "untuk untuk yang yang dan dan", "akan kami", "tidak tidak tidak mendukung"];
+  const hostile = [
+    "",
+    "   ",
+    "...",
+    "“{}”",
+    "{harus harus harus}",
+    "untuk untuk yang yang dan dan",
+    "akan kami",
+    "tidak tidak tidak mendukung",
+  ];
   it.each(hostile)("%j neither throws nor breaks a span", (source) => {
     for (const stance of stancesIn(source, "Budi")) expect(stance.target.text.length).toBeGreaterThan(0);
   });

@@ -15,6 +15,6 @@ seusai si siang siapa siapakah siapapun singkatnya soal sore suatu sudah sudahka
 tetap tetapi the tiap tiba tiba-tiba tidak tidakkah tiga tinggal totalnya umumnya untuk untungnya usai wah walau walaupun waktu yakin yakni yaitu yang
 januari februari maret april mei juni juli agustus september oktober november nopember desember senin selasa rabu kamis jumat jum'at sabtu minggu ahad wib wita wit
 mohon silakan terima kasih insya allah masya assalamualaikum bismillah astaga ya yah tuhan natal lebaran ramadan ramadhan idul idulfitri iduladha nataru imlek nyepi waisak paskah
-islam kristen katolik hindu buddha budha konghucu muslim muslimah nasrani kristiani protestan syiah sunni alquran al-qur'an quran injil alkitab
+alquran al-qur'an quran injil alkitab
 tujuh delapan sembilan sepuluh ratusan ribuan puluhan jutaan
 `;

@@ -27,7 +27,7 @@ madrasah ibtidaiyah|slb|tk|paud|pondok pesantren|ponpes|pesantren|uin|iain|stain
   branch: `
 bareskrim|bpbd|basarnas|brimob|ditreskrimsus|ditreskrimum|ditlantas|forkopimcam|forkopimda|kanwil|kejari|kejati|kodam|kodim|koramil|korem|lanal|lanud|lantamal|mapolda|mapolres|mapolsek|mabes
 pemda|pemkab|pemkot|pemprov|polda|polres|polresta|polrestabes|polsek|polsekta|polwil|satlantas|satreskrim|satresnarkoba|satnarkoba|sppg|dinkes|disdik|dishub|dinsos|dlh|damkar|disnaker
-disperindag|diskominfo|dprd|kpud|kpu|bawaslu|panwaslu|bapenda|bappeda|bkd|mui|pn|pengprov|pengkab|daop|divre|samsat|satpas|satpol pp|tni|kemlu|kemenlu|kbri|kjri`,
+disperindag|diskominfo|dprd|kpud|kpu|bawaslu|panwaslu|bapenda|bappeda|bkd|mui|pn|pengprov|pengkab|daop|divre|samsat|satpas|satpol pp|kemlu|kemenlu|kbri|kjri`,
   team: `timnas|tim nasional`,
 };
 
@@ -63,4 +63,4 @@ sidang paripurna|perang dunia|perang|revolusi|gempa|tragedi|konser|perundingan|p
 
 /** Heads that are too ordinary in front of ordinary words: `Tim Penyelamat`, `Masyarakat Adat`, `Pusat Kota`. They need a name or an acronym behind them. */
 export const weakHeads =
-  "administrasi|masyarakat|perusahaan|perseroan|pusat|perwakilan|pasukan|staf|unit|toko|maskapai|penerbit|percetakan|sekolah|klinik|grup|garda|front|gerakan|liga|bursa|satuan|kelompok kerja|panitia|skuad|lingkungan|kawasan|blok|taman|tepi|jalur|hutan|kali|pasar|lapangan|terminal|hari|gempa|perang|protokol|sidang umum|seminar|pameran|pemilu|perundingan|konser|turnamen|revolusi|tragedi|warung|kafe|studio|makam|komplek|permukiman|situ|tol|simpang|bank";
+  "administrasi|laboratorium|perpustakaan|masyarakat|perusahaan|perseroan|pusat|perwakilan|pasukan|staf|unit|toko|maskapai|penerbit|percetakan|sekolah|klinik|grup|garda|front|gerakan|liga|bursa|satuan|kelompok kerja|panitia|skuad|lingkungan|kawasan|blok|taman|tepi|jalur|hutan|kali|pasar|lapangan|terminal|hari|gempa|perang|protokol|sidang umum|seminar|pameran|pemilu|perundingan|konser|turnamen|revolusi|tragedi|warung|kafe|studio|makam|komplek|permukiman|situ|tol|simpang|bank";

@@ -9,7 +9,7 @@ paud|ppn|pph|pbb-p2|bbm|lpg|bph|tkdn|ihsg|ipo|rups|rupst|rupslb|csr|esg|gcg|ceo|
 ai|it|tik|iot|5g|4g|gps|pcr|usb|led|tv|ac|dvd|vcd|suv|mpv|lcgc|ev|bev|phev|phk|thr|umr|ump|umk|who's|sop|apd|igd|icu|ugd|tps|tpa|ojol|wfh|wfa|plta|pltu|pltn|plts|pltp|spbu|spklu|sppg|sk|skb|se|sp|sp3|ott|tppu|bap|tkp|dpo|jpu
 rp|idr|usd|eur|jpy|sgd|wib|wita|wit|gmt|utc|am|pm|ph.d|s.h.|m.h.|s.e.|m.si.|no|nomor|rt|rw|km|kg|cm|mm|hp|dr|dkk|bab|pasal|ayat|tahun|halaman|foto|video|infografis|baca juga|simak juga|lihat juga
 jalur sutra|badan usaha milik negara|badan usaha milik daerah|ekonomi syariah|asta cita|pancasila|bhinneka tunggal ika|tri dharma|nusantara sehat|sekolah rakyat|kopdes|koperasi desa merah putih|program strategis nasional|proyek strategis nasional|kartu prakerja|satu data|satu peta
-tuhan|allah|allah swt|nabi|rasulullah|yesus|injil|alkitab|alquran|al-quran|al qur'an|subhanahu wa ta'ala|saw|swt
+islam|kristen|katolik|hindu|buddha|budha|konghucu|muslim|muslimah|nasrani|kristiani|protestan|syiah|sunni|tuhan|allah|allah swt|nabi|rasulullah|yesus|injil|alkitab|alquran|al-quran|al qur'an|subhanahu wa ta'ala|saw|swt
 android|ios|windows|whatsapp web|youtube channel|gmail
 menteri|presiden|wakil presiden|gubernur|bupati|wali kota|walikota|ketua|anggota|direktur|kepala|sekretaris|bendahara|pemerintah|negara|rakyat|bangsa|undang-undang|pemerintah pusat|pemerintah daerah|kabinet|parpol|koalisi
 nasional|internasional|daerah|pusat|dinas|timnas|badan|komisi|kementerian|lembaga|dewan|negeri|dprd|kpud|polres|polda|polsek|kodim|koramil|korem|kodam|pemda|pemkab|pemkot|pemprov|puskesmas|rsud|posyandu|sd|smp|sma|smk|madrasah|pesantren|universitas

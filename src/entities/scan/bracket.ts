@@ -1,6 +1,7 @@
 import { isClassWord } from "../../lexicon/index.js";
 import { isCapitalized, type Token } from "../../text/index.js";
 import type { Reading } from "../reading.js";
+import { titleAt } from "../words.js";
 
 /** Half-open token range. */
 export interface Range {
@@ -11,8 +12,8 @@ export interface Range {
 export interface Bracket {
   /** One past the closing bracket. */
   readonly last: number;
-  /** `names`: `(PBB)`, `class`: `(BUMN)`; `(Shanghai Cooperation Organization/SCO)`; `legal`: `(Persero)`; `age`: `(45)`; `other`. */
-  readonly kind: "names" | "class" | "legal" | "age" | "other";
+  /** `names`: `(PBB)`, `role`: `(Menlu AS)`; `class`: `(BUMN)`; `(Shanghai Cooperation Organization/SCO)`; `legal`: `(Persero)`; `age`: `(45)`; `other`. */
+  readonly kind: "names" | "role" | "class" | "legal" | "age" | "other";
   /** The names inside, parted at slashes. */
   readonly names: readonly Range[];
 }
@@ -30,7 +31,7 @@ export function bracketAt(reading: Reading, index: number, end: number): Bracket
   let inner = first;
   while (inner < stop && (tokens[inner] as Token).norm !== ")") inner++;
   if (inner >= stop || inner === first) return null;
-  const names = namesIn(tokens, first, inner);
+  const names = titleAt(tokens, first) === null ? namesIn(tokens, first, inner) : [];
   return { last: inner + 1, kind: names.length > 0 ? "names" : kindOf(tokens, first, inner), names };
 }
 
@@ -39,6 +40,7 @@ function kindOf(tokens: readonly Token[], first: number, inner: number): Bracket
   const alone = inner - first === 1;
   if (alone && LEGAL.has(opening.norm)) return "legal";
   if (alone && isClassWord(opening.text)) return "class";
+  if (titleAt(tokens, first) !== null && opening.kind === "word") return "role";
   const years = /^\d{1,3}$/u.test(opening.text);
   return years && (alone || (tokens[first + 1] as Token).norm === "tahun") ? "age" : "other";
 }

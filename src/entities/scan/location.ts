@@ -43,6 +43,7 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
     }
     if (!isNameWord(reading, i)) break;
     const { norm, text } = token;
+    if (/^no(?:mor)?\.?$/u.test(norm)) break;
     const follows = COMPASS.has(norm) || (ROMAN.test(norm) && text === text.toUpperCase());
     if (follows && i > headEnd) {
       i++;

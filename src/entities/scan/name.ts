@@ -1,4 +1,5 @@
-import type { Token } from "../../text/index.js";
+import { isDegree } from "../../lexicon/index.js";
+import { normalize, type Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
@@ -6,6 +7,8 @@ import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHea
 const PARTICLES = new Set("bin binti bint ibn van von der den de da do dos del della di la le al el ter".split(" "));
 /** Titles that stand inside names: `Sri Sultan Hamengku Buwono X`. */
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
+const DEGREE = /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA)$/u;
+const ROMAN = /^[IVX]{1,4}$/u;
 const LONGEST = 6;
 
 /** Is the token a capitalised word in which names are looked for? */
@@ -41,15 +44,23 @@ export function personNameEnd(reading: Reading, index: number, end: number): num
 
 function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
-  const { norm } = tokens[index] as Token;
-  if (isGivenName(norm)) return false;
+  const { norm, text } = tokens[index] as Token;
+  if (!opening && isTitleBehind(text)) return true;
+  if (opening && ROMAN.test(text)) return true;
+  const head = organizationHeadAt(tokens, index);
+  if (isGivenName(norm) && (head === null || head.length === 1)) return false;
   if (isFunctionWord(norm)) return true;
-  if (organizationHeadAt(tokens, index) !== null) return true;
+  if (head !== null) return true;
   const known = knownNameAt(tokens, index);
   if (known !== null && known.value.type !== "person") return opening || !known.value.ambiguous;
   if (opening) return titleAt(tokens, index) !== null;
   if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
   return titleAt(tokens, index) !== null && !ROYAL.has(norm);
+}
+
+/** Degrees without a comma, and what piety adds: `Wihaji SAg MPd`, `Muhammad SAW`. */
+function isTitleBehind(text: string): boolean {
+  return DEGREE.test(text) || isDegree(normalize(text));
 }
 
 /** Does the name hold an ordinary word that is no given name (`Menteri Terpilih`)? Then it is hardly a person's. */

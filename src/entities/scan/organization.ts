@@ -1,6 +1,7 @@
 import type { Token } from "../../text/index.js";
-import { knownNameAt } from "../known.js";
-import type { Reading } from "../reading.js";
+import type { OrganizationShape } from "../data/heads.js";
+import { type KnownName, knownNameAt } from "../known.js";
+import { Look, type Reading } from "../reading.js";
 import {
   honorificAt,
   isCommonWord,
@@ -12,6 +13,7 @@ import {
   titleAt,
 } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
+import { joinsMore } from "./glue.js";
 import { isNameWord } from "./name.js";
 
 export interface OrganizationHit {
@@ -20,211 +22,216 @@ export interface OrganizationHit {
   readonly short: readonly Range[];
 }
 
-const GLUE = new Set(["dan", "&", "untuk", "atas", "bagi", "serta", "dalam"]);
-const ROMAN = /^[ivx]{1,5}$/u;
-/** What may follow the place that closes a name: `PT Bank Mandiri (Persero) Tbk`, `Komisi X DPR RI`, `Universitas Indonesia Timur`. */
-const CLOSERS = new Set([
-  "tbk",
-  "tbk.",
-  "ri",
-  "barat",
-  "timur",
-  "utara",
-  "selatan",
-  "tengah",
-  "pusat",
-  "raya",
-  "kota",
-  "tenggara",
-]);
-/** Of these each is an institution, whatever its acronym else means (`Kementerian Pekerjaan Umum (PU)`). */
-const OFFICIAL = new Set(["kementerian", "dinas", "universitas", "partai", "komisi", "pengadilan", "mahkamah"]);
-const AGE_CLASS = /^u-?\d\d$/u;
+/** A walk over the words behind the head. */
+interface Walk {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly headEnd: number;
+  readonly end: number;
+  readonly shape: OrganizationShape;
+  /** A person's name may follow without a comma. */
+  readonly inRole: boolean;
+  at: number;
+  /** A place or institution has closed the name: little may follow. */
+  closed: boolean;
+  /** It holds more than ordinary words. */
+  specific: boolean;
+  short: readonly Range[];
+}
+
+const ROMAN = /^[IVX]{1,5}$/u;
+const AGE_CLASS = /^U-?\d\d$/u;
+/** What may follow the place that closes a name: `Komisi X DPR RI`, `Polres Metro Bekasi Kota`. */
+const CLOSERS = new Set("tbk tbk. ri barat timur utara selatan tengah pusat raya kota tenggara".split(" "));
+/** Of these each is an institution, whatever its acronym else means: `Kementerian Pekerjaan Umum (PU)`. */
+const OFFICIAL = new Set("kementerian dinas universitas partai komisi pengadilan mahkamah".split(" "));
+/** Their names are ordinary words and places; a given name behind them is somebody's: `Kementerian Perhubungan Budi Santoso`. */
+const PLAIN = new Set(
+  "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi".split(" "),
+);
+/** With nothing but a place they name no institution: `otoritas Israel`. */
+const NEEDS_WORDS = new Set(["otoritas", "masyarakat", "pasukan", "tentara", "otorita"]);
 const LONGEST = 16;
 
 /**
  * The organisation whose head stands at `index`: `Kementerian Koordinator Bidang Pangan`, `PT Aneka Tambang Tbk`, `Polres Kebumen`.
  *
- * `inRole` says that a person's name may follow without a comma (`Menteri`, `Kepala Badan Gizi Nasional Dadan Hindayana`):
- * then unknown words end the name once it has a complement.
+ * `inRole` says that a person's name may follow without a comma (`Kepala Badan Gizi Nasional Dadan Hindayana`): then unknown
+ * words end the name once it has a complement.
  */
 export function organizationAt(reading: Reading, index: number, end: number, inRole: boolean): OrganizationHit | null {
   if (!isNameWord(reading, index)) return null;
-  const { tokens } = reading;
-  const head = organizationHeadAt(tokens, index);
+  const head = organizationHeadAt(reading.tokens, index);
   if (head === null) return null;
-  const shape = head.value;
-  let headEnd = index + head.length;
-  for (let k = index + 1; k < headEnd; k++)
-    if (!isNameWord(reading, k)) {
-      headEnd = k;
-      break;
-    }
-  let i = headEnd;
-  let closed = false;
-  let specific = false;
-  let short: readonly Range[] = [];
-  while (i < end && i - index < LONGEST) {
-    const token = tokens[i] as Token;
-    const bracket = bracketAt(reading, i, end);
-    if (bracket !== null) {
-      if (bracket.kind === "legal") {
-        i = bracket.last;
-        specific = true;
-        continue;
-      }
-      // `Badan Usaha Milik Negara (BUMN)`: a class with a long name
-      if (bracket.kind === "class" && !OFFICIAL.has((tokens[index] as Token).norm)) return null;
-      if (bracket.kind !== "names") break;
-      if (continues(reading, bracket.last, end, inRole, shape)) {
-        i = bracket.last;
-        continue;
-      }
-      if (i > headEnd || specific) short = bracket.names;
-      break;
-    }
-    if (token.kind === "number") {
-      if ((shape !== "school" && shape !== "team") || closed) break;
-      if (!/^\d{1,3}$/u.test(token.text)) break;
-      specific = true;
-      i++;
-      continue;
-    }
-    if (isNameWord(reading, i)) {
-      const { norm } = token;
-      if (closed) {
-        const next = knownNameAt(tokens, i);
-        if (
-          CLOSERS.has(norm) ||
-          AGE_CLASS.test(norm) ||
-          (ROMAN.test(norm) && token.text === token.text.toUpperCase())
-        ) {
-          i++;
-          continue;
-        }
-        if (next?.value.kind === "country") {
-          i += next.length;
-          continue;
-        }
-        break;
-      }
-      if (
-        i > headEnd &&
-        honorificAt(tokens, i) !== null &&
-        norm.length > 1 &&
-        !(isCommonWord(norm) && !inRole) &&
-        shape !== "school"
-      )
-        break;
-      const known = norm === "metro" && shape === "branch" ? null : knownNameAt(tokens, i);
-      if (known !== null && known.value.kind !== "class") {
-        const isPlace = known.value.type === "location";
-        if (isPlace || known.value.kind === "acronym") {
-          i += known.length;
-          specific = true;
-          if (isPlace || shape === "office" || shape === "branch") closed = true;
-          continue;
-        }
-      }
-      if (shape === "branch" && norm === "metro") {
-        i++;
-        specific = true;
-        continue;
-      }
-      if (shape === "branch") {
-        // one or two words of a place that no list knows
-        if (inRole && i > headEnd) break;
-        if (isFunctionWord(norm)) break;
-        i++;
-        specific = true;
-        if (i - headEnd >= 2) break;
-        continue;
-      }
-      if (i > headEnd && organizationHeadAt(tokens, i)?.value === "company" && norm.startsWith("pt")) break;
-      if (
-        i > headEnd &&
-        locationHeadAt(tokens, i) !== null &&
-        shape !== "company" &&
-        shape !== "office" &&
-        !isCommonWord(norm)
-      )
-        break;
-      const mayBePerson = isGivenName(norm) || (!isCommonWord(norm) && shape !== "company");
-      if (inRole && i > headEnd && mayBePerson && !bracketAhead(reading, i, end) && !countryAhead(reading, i, end))
-        break;
-      if (isFunctionWord(norm) && !isCommonWord(norm) && i === headEnd) break;
-      if (!isCommonWord(norm) && norm.replace(".", "").length > 1) specific = true;
-      i++;
-      if (norm === "tbk" || norm === "tbk.") {
-        closed = true;
-      }
-      continue;
-    }
-    if (shape === "office" && !closed && i > index + 1 && joins(reading, i, end)) {
-      i++;
-      continue;
-    }
-    if (shape === "company" && token.norm === "&" && isNameWord(reading, i + 1)) {
-      i++;
-      continue;
-    }
-    break;
-  }
-  if (i <= headEnd && !specific) return null;
-  const phrase = tokens
-    .slice(index, headEnd)
-    .map((token) => token.norm)
-    .join(" ");
-  if (!specific && (shape === "school" || (isWeakHead(phrase) && short.length === 0))) return null;
-  return { last: i, short };
+  let headEnd = index + 1;
+  while (headEnd < index + head.length && isNameWord(reading, headEnd)) headEnd++;
+  const walk: Walk = {
+    reading,
+    first: index,
+    headEnd,
+    end: Math.min(end, index + LONGEST),
+    shape: head.value,
+    inRole,
+    at: headEnd,
+    closed: false,
+    specific: false,
+    short: [],
+  };
+  const norm = (reading.tokens[index] as Token).norm;
+  const acronym = headEnd === index + 1 && isAcronym(walk, index) && knownNameAt(reading.tokens, index) !== null;
+  if (acronym) stepPlace(walk);
+  else while (walk.at < walk.end && step(walk)) {}
+  if (walk.at === headEnd && (!walk.specific || acronym)) return null;
+  if (!walk.specific && isTooPlain(walk)) return null;
+  if (NEEDS_WORDS.has(norm) && knownNameAt(reading.tokens, headEnd)?.value.type === "location") return null;
+  return { last: walk.at, short: walk.short };
 }
 
-function continues(reading: Reading, index: number, end: number, inRole: boolean, shape: string): boolean {
+/** Takes one piece more, or says that the name ends. */
+function step(walk: Walk): boolean {
+  const { reading, at } = walk;
+  const token = reading.tokens[at] as Token;
+  if (token.norm === "(") return stepBracket(walk);
+  if (token.kind === "number") return stepNumber(walk, token);
+  if (isNameWord(reading, at)) {
+    if (walk.closed) return stepClosed(walk, token);
+    return stepPlace(walk) || stepWord(walk, token);
+  }
+  const joins = walk.shape === "office" && at > walk.first + 1 && !walk.closed && joinsMore(reading, at, walk.end);
+  const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1);
+  if (joins || ampersand) walk.at++;
+  return joins || ampersand;
+}
+
+function stepBracket(walk: Walk): boolean {
+  const { reading, at, end } = walk;
+  const bracket = bracketAt(reading, at, end);
+  if (bracket?.kind === "legal") {
+    walk.at = bracket.last;
+    walk.specific = true;
+    return true;
+  }
+  if (bracket?.kind === "class" && !OFFICIAL.has((reading.tokens[walk.first] as Token).norm)) {
+    // `Badan Usaha Milik Negara (BUMN)`: a class with a long name
+    walk.at = walk.headEnd;
+    walk.specific = false;
+    return false;
+  }
+  if (bracket?.kind !== "names") return false;
+  if (goesOn(walk, bracket.last)) {
+    walk.at = bracket.last;
+    return true;
+  }
+  if (at > walk.headEnd || walk.specific) walk.short = bracket.names;
+  return false;
+}
+
+/** `SMA Negeri 4 Malang`, `Timnas U 17`. */
+function stepNumber(walk: Walk, token: Token): boolean {
+  if ((walk.shape !== "school" && walk.shape !== "team") || walk.closed || !/^\d{1,3}$/u.test(token.text)) return false;
+  walk.specific = true;
+  walk.at++;
+  return true;
+}
+
+/** Behind the place that closes it: `RI`, `Kota`, a country. */
+function stepClosed(walk: Walk, { norm, text }: Token): boolean {
+  if (CLOSERS.has(norm) || AGE_CLASS.test(text) || ROMAN.test(text)) {
+    walk.at++;
+    return true;
+  }
+  const next = knownNameAt(walk.reading.tokens, walk.at);
+  if (next?.value.kind !== "country") return false;
+  walk.at += next.length;
+  return true;
+}
+
+/** A known place or institution inside the name. */
+function stepPlace(walk: Walk): boolean {
+  const { reading, at, shape } = walk;
+  if (at >= walk.end || !isNameWord(reading, at)) return false;
+  if (shape === "branch" && (reading.tokens[at] as Token).norm === "metro") {
+    walk.specific = true;
+    walk.at++;
+    return true;
+  }
+  const known = knownNameAt(reading.tokens, at);
+  if (known === null || !isPartOfNames(known.value, shape)) return false;
+  walk.at += known.length;
+  walk.specific = shape !== "company" || known.value.kind !== "class";
+  // `PT Indonesia Kendaraan Terminal` goes on
+  walk.closed = shape !== "company" && (known.value.type === "location" || shape === "office" || shape === "branch");
+  return true;
+}
+
+function isPartOfNames({ type, kind }: KnownName, shape: OrganizationShape): boolean {
+  if (kind === "class") return shape === "office" || shape === "company";
+  return type === "location" || kind === "acronym";
+}
+
+/** A word that no list of names knows. */
+function stepWord(walk: Walk, { norm, text }: Token): boolean {
+  const { reading, at, headEnd, shape, inRole } = walk;
+  const { tokens } = reading;
+  const opening = at === headEnd;
+  const ordinary = isCommonWord(norm);
+  if (isFunctionWord(norm) && (opening || shape === "branch")) return false;
+  if (shape === "branch") {
+    // One word of a place that no list knows, two where nobody can follow
+    if (at - headEnd >= (inRole ? 1 : 2)) return false;
+    walk.specific = true;
+    walk.at++;
+    return true;
+  }
+  if (!opening) {
+    const rank = honorificAt(tokens, at) !== null && norm.length > 1 && (!ordinary || inRole);
+    if (rank && shape !== "school") return false;
+    if (/^pt\.?$/u.test(norm)) return false;
+    const place = locationHeadAt(tokens, at) !== null && !ordinary && (shape === "school" || shape === "team");
+    if (place) return false;
+    if (isGivenName(norm) && (inRole || PLAIN.has((tokens[walk.first] as Token).norm)) && !bracketAhead(walk))
+      return false;
+    const name = !ordinary && shape !== "company" && !isAcronym(walk, at);
+    const numbered = tokens[at - 1]?.kind === "number";
+    if (inRole && name && !numbered && !bracketAhead(walk) && !countryAhead(walk)) return false;
+  }
+  if (!ordinary && norm.replace(".", "").length > 1) walk.specific = true;
+  walk.at++;
+  if (/^tbk\.?$/iu.test(text)) walk.closed = true;
+  return true;
+}
+
+/** Schools and weak heads need more than ordinary words, companies more than their legal form. */
+function isTooPlain({ reading, first, headEnd, shape, short }: Walk): boolean {
+  if (shape === "school" || shape === "company") return true;
+  const phrase = reading.tokens.slice(first, headEnd).map(({ norm }) => norm);
+  return short.length === 0 && isWeakHead(phrase.join(" "));
+}
+
+/** Is the bracket inside the name: `Kamar Dagang dan Industri (Kadin) | Indonesia`? */
+function goesOn({ reading, end, inRole, shape }: Walk, index: number): boolean {
   if (index >= end || !isNameWord(reading, index)) return false;
   const { tokens } = reading;
   const { norm } = tokens[index] as Token;
   const known = knownNameAt(tokens, index);
-  if (known !== null) return known.value.type === "location" || known.value.kind === "acronym" || norm === "ri";
+  if (known !== null) return known.value.type === "location" || known.value.kind === "acronym";
   if (titleAt(tokens, index) !== null || honorificAt(tokens, index) !== null || isGivenName(norm)) return false;
-  if (inRole) return isCommonWord(norm) || norm === "tbk";
-  return shape !== "branch";
+  return inRole ? isCommonWord(norm) || /^tbk\.?$/u.test(norm) : shape !== "branch";
 }
 
 /** `Daya Anagata Nusantara (Danantara) Rosan`: what an acronym in brackets follows is no person's name. */
-function bracketAhead(reading: Reading, index: number, end: number): boolean {
-  let i = index;
-  while (i < end && i - index < 4 && isNameWord(reading, i)) i++;
-  return i > index && bracketAt(reading, i, end)?.kind === "names";
+function bracketAhead({ reading, at, end }: Walk): boolean {
+  let i = at;
+  while (i < end && i - at < 4 && isNameWord(reading, i)) i++;
+  return i > at && bracketAt(reading, i, end)?.kind === "names";
 }
 
 /** `Partai Komunis China`: a word before a country is no person's name. */
-function countryAhead(reading: Reading, index: number, end: number): boolean {
-  if (index + 1 >= end || !isNameWord(reading, index + 1)) return false;
-  return (
-    knownNameAt(reading.tokens, index + 1)?.value.kind === "country" &&
-    !isGivenName((reading.tokens[index] as Token).norm)
-  );
+function countryAhead({ reading, at, end }: Walk): boolean {
+  if (at + 1 >= end || !isNameWord(reading, at + 1)) return false;
+  return knownNameAt(reading.tokens, at + 1)?.value.kind === "country";
 }
 
-/** `dan Kebudayaan`, `, Pendidikan dan Pelatihan`: more ordinary words of the same name, not the next name. */
-function joins(reading: Reading, index: number, end: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[index] as Token;
-  const next = tokens[index + 1];
-  if (next === undefined || index + 1 >= end || !isNameWord(reading, index + 1)) return false;
-  if (isFunctionWord(next.norm) || organizationHeadAt(tokens, index + 1)?.length === 1) return false;
-  if (titleAt(tokens, index + 1) !== null || knownNameAt(tokens, index + 1) !== null) return false;
-  if (GLUE.has(token.norm)) return isCommonWord(next.norm);
-  if (isGivenName(next.norm)) return false;
-  if (token.norm !== ",") return false;
-  // A comma only inside an enumeration that ends in `dan`: `Badan Meteorologi, Klimatologi, dan Geofisika`
-  for (let k = index + 2; k < Math.min(end, index + 6); k++) {
-    const { norm } = tokens[k] as Token;
-    if (norm === "dan")
-      return (
-        isNameWord(reading, k + 1) && isCommonWord((tokens[k + 1] as Token).norm) && knownNameAt(tokens, k + 1) === null
-      );
-    if (norm !== "," && !isNameWord(reading, k)) return false;
-  }
-  return false;
+function isAcronym({ reading }: Walk, index: number): boolean {
+  return ((reading.looks[index] ?? 0) & Look.AllCaps) !== 0 && (reading.tokens[index] as Token).text.length <= 6;
 }

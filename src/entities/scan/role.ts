@@ -32,10 +32,11 @@ const OF_PLACE =
   /^(?:wakil )?(?:bupati|wali kota|walikota|camat|lurah|kepala desa|kades|gubernur|kapolres|kapolsek|kapolda|kajari|dandim|kepala dusun|wabup|wagub|sekda|kapolresta|kapolrestabes|danramil)$/u;
 /** Words for many people: what follows one may be their company as well (`pegawai Sucofindo`). */
 const WEAK = new Set(
-  "karyawan pegawai anggota kader pejabat pengurus pemilik penyidik petugas personel prajurit mahasiswa mahasiswi siswa pelajar guru investor nasabah pelanggan pengguna penumpang pedagang buruh nelayan petani warga korban pasien pasangan bintang legenda sopir pengemudi mitra direksi komisaris founder pendiri pemain pelatih pebalap pembalap rider driver manajer analis pengelola perwakilan pimpinan bos kepala kandidat".split(
+  "karyawan pegawai anggota kader pejabat pengurus pemilik penyidik petugas personel prajurit mahasiswa mahasiswi siswa pelajar guru investor nasabah pelanggan pengguna penumpang pedagang buruh nelayan petani warga korban pasien pasangan bintang legenda sopir pengemudi mitra direksi komisaris founder pendiri pemain pengusaha relawan pelatih pebalap pembalap rider driver manajer analis pengelola perwakilan pimpinan bos kepala kandidat".split(
     " ",
   ),
 );
+const ROMAN = /^[IVX]{1,4}$/u;
 const LONGEST = 20;
 
 /**
@@ -46,7 +47,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   const { tokens, looks } = reading;
   const title = titleAt(tokens, index);
   if (title === null || !((looks[index] ?? 0) & Look.Active)) return index;
-  if (honorificAt(tokens, index)?.length === title.length) return index;
+  if ((honorificAt(tokens, index)?.length ?? 0) >= title.length) return index;
   const small = !((looks[index] ?? 0) & Look.Capital);
   let i = index + titleLength(reading, index, title.length);
   const headWords: string[] = tokens.slice(index, i).map((token) => token.norm);
@@ -62,6 +63,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
       if (bracket.kind === "names" && named !== undefined && named.last === i) {
         pushAliases(reading, named.first, named.last, bracket.names, named.type, found);
       }
+      if (bracket.kind === "role") emitKnown(reading, i + 1, bracket.last - 1, found);
       i = bracket.last;
       continue;
     }
@@ -84,7 +86,10 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
         headOpen = false;
         continue;
       }
-      const organization = isGivenName(token.norm) ? null : organizationAt(reading, i, end, true);
+      const organization =
+        isGivenName(token.norm) && organizationHeadAt(tokens, i)?.length === 1
+          ? null
+          : organizationAt(reading, i, end, true);
       if (organization !== null && (known === null || organization.last > i + known.length)) {
         pushOrganization(reading, i, organization, found);
         i = organization.last;
@@ -127,7 +132,13 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
         i += next.length;
         continue;
       }
-      if (isCommonWord(token.norm) && !isGivenName(token.norm) && !small) {
+      if (WEAK.has(headWords[0] as string) && headWords.length === 1 && !complement && next === null) break;
+      const paired =
+        /^(?:wakil )?(?:menteri|menko|wamen)/u.test(headWords.join(" ")) &&
+        tokens[i + 1]?.norm === "dan" &&
+        !isGivenName(token.norm) &&
+        isNameWord(reading, i + 2);
+      if (paired || ROMAN.test(token.text) || (isCommonWord(token.norm) && !isGivenName(token.norm) && !small)) {
         if (headOpen) headWords.push(token.norm);
         i++;
         continue;
@@ -226,6 +237,12 @@ function close(
     role = { first: role.first, last };
     first = last;
   }
+  if (set === null && last - first >= 3 && isBareAcronym(reading, first)) {
+    // `Direktur Utama IKT Budi Santoso`
+    pushCandidate(reading, first, first + 1, "organization", "organization/evidence", PRIORITY.evidence, found);
+    role = { first: role.first, last: first + 1 };
+    first++;
+  }
   const unsure = about.weak && direct === role.last && last - first === 1 && !isGivenName(opening);
   const titleLine = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
   const person = last > first && !titleLine && !unsure ? first : null;
@@ -249,7 +266,22 @@ function setOff(reading: Reading, index: number, end: number): number | null {
   if (first > index + 1) return first;
   if (last - first < 2) return null;
   const after = tokens[last]?.norm ?? ",";
-  return after === "," || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
+  return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
+}
+
+function isBareAcronym(reading: Reading, index: number): boolean {
+  const { text, norm } = reading.tokens[index] as Token;
+  return ((reading.looks[index] ?? 0) & Look.AllCaps) !== 0 && /^\p{Lu}{2,6}$/u.test(text) && !isGivenName(norm);
+}
+
+/** Countries and institutions inside a bracketed title: `(Menlu AS)`. */
+function emitKnown(reading: Reading, first: number, last: number, found: Findings): void {
+  for (let i = first; i < last; i++) {
+    const known = isNameWord(reading, i) ? knownNameAt(reading.tokens, i) : null;
+    if (known === null || known.value.kind === "class" || i + known.length > last) continue;
+    pushCandidate(reading, i, i + known.length, known.value.type, "known", PRIORITY.known, found, known.value.country);
+    i += known.length - 1;
+  }
 }
 
 /** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */

@@ -13,7 +13,7 @@ import { organizationAt } from "./organization.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { pushServices, readRole, skipHonorifics } from "./role.js";
 import { type Run, runAt } from "./run.js";
-import { pushTailed, tailAt } from "./tail.js";
+import { isIndonesia, pushTailed, tailAt } from "./tail.js";
 
 /** Reads one sentence from left to right: sure names go to `found`, capitalised words that nothing explains to `runs`. */
 export function scanSentence(reading: Reading, sentence: TokenRange, found: Findings, runs: Run[]): void {
@@ -42,7 +42,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
       pushPerson(reading, from, stop, "person/honorific", PRIORITY.title, found);
       return stop;
     }
-    if (token.norm.endsWith(".")) return from;
+    if (token.norm.endsWith(".") || from < i + honorific.length) return from;
   }
   const known = knownNameAt(tokens, i);
   const longest = Math.max(known?.length ?? 0, none?.length ?? 0);
@@ -88,6 +88,10 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const small = isCommonWord(token.norm) || reading.lower.has(token.norm);
   const ordinary = isFunctionWord(token.norm) || (silent && small && (run.last - i === 1 || !isGivenName(token.norm)));
   if (ordinary) return opening + 1;
+  if (run.last < end && isIndonesia(reading, run.last) && isBrand(reading, run)) {
+    pushCandidate(reading, i, run.last + 1, "organization", "organization/compound", PRIORITY.evidence, found);
+    return run.last + 1;
+  }
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return run.last + 1 + slash.length;
   runs.push(run);
@@ -96,11 +100,21 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   return run.last;
 }
 
+const COMPASS = new Set(["timur", "barat", "utara", "selatan", "tengah", "tenggara"]);
+
+/** Unknown words that could be a company's before `Indonesia`: no person's, no ordinary ones. */
+function isBrand(reading: Reading, run: Run): boolean {
+  if ((reading.looks[run.first] ?? 0) & (Look.Initial | Look.TitleLine)) return false;
+  return !hasOrdinaryWord(reading, run.first, run.last) && !isGivenName((reading.tokens[run.first] as Token).norm);
+}
+
 /** A known name, with its acronym in brackets and an event's year. */
 function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<KnownName>, found: Findings): number {
   const { type, country } = hit.value;
   let last = first + hit.length;
   const year = reading.tokens[last];
+  if (type === "organization" && last < end && isIndonesia(reading, last)) last++;
+  if (type === "location" && last < end && isNameWord(reading, last) && COMPASS.has((year as Token).norm)) last++;
   if (type === "event" && last < end && year?.kind === "number" && /^(?:19|20)\d\d$/u.test(year.text)) last++;
   pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, country);
   const bracket = bracketAt(reading, last, end);

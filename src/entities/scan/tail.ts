@@ -2,7 +2,14 @@ import type { Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import type { Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isFunctionWord, isOrganizationTail, titleAt } from "../words.js";
+import {
+  honorificAt,
+  isCommonWord,
+  isFunctionWord,
+  isOrganizationTail,
+  organizationHeadAt,
+  titleAt,
+} from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNameWord } from "./name.js";
 import { pushAliases, pushCandidate } from "./push.js";
@@ -19,7 +26,7 @@ const PLACE_TAILS = new Set(
   ),
 );
 const MORE_ORGANIZATION_TAILS = new Set(
-  "international financial steel glass chemical chemicals bank insurance corp corporation fund office bureau department magazine journal post press union league academy school hospital laboratory labs technologies technology systems solutions partners racing team watch society service services forum unit".split(
+  "international financial steel glass chemical chemicals bank insurance corp corporation fund office bureau department magazine journal post press union league academy school hospital laboratory labs technologies technology systems solutions partners racing team watch society service services forum unit air".split(
     " ",
   ),
 );
@@ -61,7 +68,14 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
       found = { last: i + 1, type: venue ? "location" : "organization" };
     }
   }
+  // `BMW Group Indonesia`
+  if (found?.type === "organization" && found.last < end && isIndonesia(reading, found.last))
+    return { ...found, last: found.last + 1 };
   return found;
+}
+
+export function isIndonesia(reading: Reading, index: number): boolean {
+  return isNameWord(reading, index) && (reading.tokens[index] as Token).norm === "indonesia";
 }
 
 export function pushTailed(reading: Reading, first: number, end: number, hit: TailHit, found: Findings): void {

@@ -1,0 +1,125 @@
+import { isLightVerb, nounCues, preverbTrie } from "../lexicon/index.js";
+import type { QuotedRegion, Token, TokenRange } from "../text/index.js";
+import { findToken, hasPredicate } from "./clause.js";
+import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
+import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, TOPIC } from "./words.js";
+
+/** Farthest complementizer behind a cue with circumstances between, in tokens. */
+const REACH = 40;
+
+/** What an active cue is followed by. */
+export interface Complement {
+  readonly first: number;
+  readonly marker: "bahwa" | "comma" | "colon" | "region" | "purpose" | "zero";
+  readonly region: QuotedRegion | null;
+}
+
+/** Where the complement of a cue begins: behind `bahwa`, a comma, a colon, an opening mark, or at once. */
+export function complementOf(context: QuoteContext, hit: CueHit, sentence: TokenRange): Complement | null {
+  const { tokens } = context;
+  let i = hit.last;
+  let passed = false;
+  while (i < sentence.last) {
+    const token = tokens[i] as Token;
+    if (COMPLEMENTIZERS.has(token.norm)) return { first: i + 1, marker: "bahwa", region: null };
+    if (token.kind === "quote") return opened(context, i, "region");
+    if (token.norm === ":") return opened(context, i + 1, "colon");
+    if (token.norm === ",") {
+      const after = tokens[i + 1];
+      if (after && COMPLEMENTIZERS.has(after.norm)) return { first: i + 2, marker: "bahwa", region: null };
+      if (i + 1 < sentence.last && context.dateAt(i + 1) >= 0) {
+        i = pastDate(context, i + 1);
+        passed = true;
+        continue;
+      }
+      return opened(context, i + 1, "comma");
+    }
+    if (PURPOSE.has(token.norm)) return { first: i + 1, marker: "purpose", region: null };
+    if (context.dateAt(i) >= 0 && !passed && startsAdverbialDate(context, i, sentence)) {
+      i = pastDate(context, i);
+      passed = true;
+      continue;
+    }
+    if (token.norm === "(") {
+      const close = findToken(tokens, i, Math.min(sentence.last, i + 8), (t) => t.norm === ")");
+      if (close < 0) return null;
+      i = close + 1;
+      continue;
+    }
+    const preverb = preverbTrie().longestAt(tokens, i);
+    if (i === hit.last && preverb && AFTER_CUE.has(preverb.value)) {
+      i += preverb.length;
+      continue;
+    }
+    if (TOPIC.has(token.norm) || CIRCUMSTANCES.has(token.norm)) {
+      const marker = findToken(
+        tokens,
+        i,
+        Math.min(sentence.last, i + REACH),
+        (t) => t.norm === "," || t.norm === ":" || t.kind === "quote" || COMPLEMENTIZERS.has(t.norm),
+      );
+      const found = tokens[marker];
+      if (found && COMPLEMENTIZERS.has(found.norm)) return { first: marker + 1, marker: "bahwa", region: null };
+      if (TOPIC.has(token.norm)) return null;
+      if (token.norm === "kepada") {
+        const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) =>
+          PURPOSE.has(t.norm),
+        );
+        if (purpose > 0)
+          return { first: tokens[purpose]?.norm === "untuk" ? i + 1 : purpose + 1, marker: "purpose", region: null };
+      } else if (hasPredicate(context, i, found ? marker : sentence.last))
+        return dateFollowed(context, i, sentence) ?? { first: i, marker: "zero", region: null };
+      if (!found) return dateFollowed(context, i, sentence);
+      i = marker;
+      passed = true;
+      continue;
+    }
+    return passed && token.kind !== "word" ? null : { first: i, marker: "zero", region: null };
+  }
+  return null;
+}
+
+/** `mengatakan pada Kamis China akan …`: a preposition, a date, then the clause. */
+function dateFollowed(context: QuoteContext, index: number, sentence: TokenRange): Complement | null {
+  if (context.dateAt(index + 1) < 0) return null;
+  const first = pastDate(context, index + 1);
+  return first < sentence.last ? { first, marker: "zero", region: null } : null;
+}
+
+/** A date right behind a cue says when it was said only if something follows it. */
+function startsAdverbialDate(context: QuoteContext, index: number, sentence: TokenRange): boolean {
+  const behind = context.tokens[pastDate(context, index)];
+  return (
+    behind !== undefined && pastDate(context, index) < sentence.last && (behind.norm === "," || behind.norm === "bahwa")
+  );
+}
+
+function pastDate(context: QuoteContext, index: number): number {
+  const date = context.dateAt(index);
+  let i = index;
+  while (i < context.tokens.length && context.dateAt(i) === date) i++;
+  return i;
+}
+
+function opened(context: QuoteContext, index: number, marker: "comma" | "colon" | "region"): Complement {
+  const token = context.tokens[index];
+  const region = token?.kind === "quote" ? context.regions[context.regionAt(index)] : undefined;
+  if (region && region.open === index) return { first: index, marker: marker === "region" ? "region" : marker, region };
+  return { first: index, marker, region: null };
+}
+
+/** `menyatakan harapan agar …`: a light verb takes its noun of saying into the cue where a clause follows. */
+export function withNoun(context: QuoteContext, hit: CueHit): CueHit {
+  const { tokens } = context;
+  if (!isLightVerb(tokens[hit.first]?.norm ?? "")) return hit;
+  const noun = nounCues().longestAt(tokens, hit.last);
+  if (!noun) return hit;
+  const behind = tokens[hit.last + noun.length]?.norm ?? "";
+  if (behind !== "bahwa" && behind !== "agar" && behind !== "supaya") return hit;
+  const last = hit.last + noun.length;
+  return {
+    ...hit,
+    ...rangeOf(tokens, hit.first, last),
+    cue: { ...hit.cue, type: noun.value, syntax: new Set([...hit.cue.syntax, "SVI" as const]) },
+  };
+}

@@ -1,0 +1,55 @@
+import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { type QuoteContext, SPEECH_TOKENS } from "./context.js";
+
+/** What stands between two marks, without the comma that belongs to the sentence round them. */
+export function markedContent(context: QuoteContext, region: TokenRange): { first: number; last: number } {
+  const { tokens } = context;
+  let { first, last } = region;
+  while (first < last && (tokens[last - 1] as Token).norm === ",") last--;
+  while (first < last && (tokens[first] as Token).norm === ",") first++;
+  return { first, last };
+}
+
+/** The region whose closing mark (with a comma round it) stands directly before the cue. */
+export function regionEndingBefore(context: QuoteContext, index: number): QuotedRegion | null {
+  const { tokens } = context;
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === "quote") {
+      const region = context.regions[context.regionAt(i)];
+      return region && region.close === i ? region : null;
+    }
+    if (token.kind !== "punctuation") return null;
+  }
+  return null;
+}
+
+/** Long enough or closed like a sentence: speech, and no term in marks. */
+export function isSpeech(context: QuoteContext, region: QuotedRegion): boolean {
+  if (region.last - region.first >= 2 * SPEECH_TOKENS) return true;
+  const closing = context.tokens[region.last - 1] as Token;
+  return region.last - region.first >= 3 && /^[,.!?…]/u.test(closing.norm);
+}
+
+/** Indirect, unless a marked part of it is more than a term: `“Selatan Global”` stays indirect. */
+export function kindOf(
+  context: QuoteContext,
+  content: { readonly first: number; readonly last: number },
+): "indirect" | "mixed" {
+  for (let i = content.first; i < content.last; i++) {
+    const region = context.regions[context.regionAt(i)];
+    if (!region) continue;
+    if (region.first >= content.first && region.last <= content.last && !isTerm(context, region)) return "mixed";
+    i = Math.max(i, region.last);
+  }
+  return "indirect";
+}
+
+/** A name or term in marks: at most four words, each with a capital, or a single word. */
+function isTerm(context: QuoteContext, region: QuotedRegion): boolean {
+  const words = context.tokens
+    .slice(region.first, Math.min(region.last, region.first + 9))
+    .filter((token) => token.kind === "word");
+  if (words.length <= 1) return true;
+  return words.length <= 8 && words.every((token) => isCapitalized(token.text) || token.text.length <= 3);
+}

@@ -1,0 +1,54 @@
+import type { Modality, Polarity, StanceHolder } from "../types.js";
+import type { Clause } from "./clauses.js";
+import type { StanceRule } from "./confidence.js";
+import type { Finding } from "./finding.js";
+import type { Frame } from "./frames.js";
+import type { Voices } from "./holder.js";
+import type { Range, Reading } from "./reading.js";
+import { conjuncts } from "./target.js";
+
+/** A stretch of text split into clauses, with what the rules need to judge one of them. */
+export interface Context {
+  readonly reading: Reading;
+  readonly clauses: readonly Clause[];
+  readonly frames: readonly Frame[];
+  readonly voices: Voices;
+}
+
+export interface Verdict {
+  readonly rule: StanceRule;
+  readonly holders: readonly StanceHolder[];
+  readonly polarity: Polarity;
+  readonly target: Range;
+  readonly negated: boolean;
+  readonly strength: 1 | 2 | 3;
+  /** May the target be several (`menegur A dan B`)? A verb phrase is one. */
+  readonly splits: boolean;
+}
+
+/** One finding for each holder and each conjunct of the target. */
+export function findings(context: Context, index: number, verdict: Verdict): Finding[] {
+  const clause = context.clauses[index] as Clause;
+  const parts = verdict.splits ? conjuncts(context.reading, verdict.target) : [verdict.target];
+  return parts.flatMap((target) =>
+    verdict.holders.map((holder) => ({
+      rule: verdict.rule,
+      holder,
+      polarity: verdict.polarity,
+      predicate: { first: clause.first, last: clause.headLast },
+      target,
+      modality: modalityOf(context, index),
+      negated: verdict.negated,
+      strength: strengthOf(verdict.strength, clause),
+    })),
+  );
+}
+
+/** The predicate's own strength, one more or less by its adverbs: `menolak keras`, `agak keberatan`. */
+function strengthOf(base: 1 | 2 | 3, clause: Clause): 1 | 2 | 3 {
+  return Math.max(1, Math.min(3, base + Math.sign(clause.boost))) as 1 | 2 | 3;
+}
+
+function modalityOf(context: Context, index: number): Modality {
+  return (context.frames[index] as Frame).attitude ?? "assertion";
+}

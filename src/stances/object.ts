@@ -1,0 +1,36 @@
+import type { Clause } from "./clauses.js";
+import type { Context } from "./judgement.js";
+import { norm, type Range } from "./reading.js";
+import { clauseAt, objectTarget, verbTarget } from "./target.js";
+
+/** `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing. */
+const EFFORT_HEADS = new Set("upaya upaya-upaya usaha langkah langkah-langkah".split(" "));
+
+const CONTENT_OPENERS = new Set(["bahwa", "apabila", "jika", "bila", "kalau"]);
+
+/** The object; with the clause that completes it where the predicate takes one: `mendukung Iran berperang`. */
+export function predicateTarget(context: Context, index: number): Range | null {
+  const { reading, clauses } = context;
+  const clause = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  const object = objectTarget(reading, clause);
+  if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
+  if (!next || next.parent !== index) return object;
+  const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
+  const extends_ =
+    (next.link === "complement" && next.subject?.first === object.first) ||
+    (next.link === "relative" && wanting) ||
+    (next.link !== "coordinate" && next.link !== "main" && EFFORT_HEADS.has(norm(reading, object.first)));
+  return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
+}
+
+/** The clause that completes a verb: `memastikan bahwa makanan aman`, `menyambut baik apabila menteri hadir`. */
+export function clauseTarget(context: Context, index: number): Range | null {
+  const { reading, clauses } = context;
+  const clause = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  const opener = norm(reading, clause.last);
+  if (!CONTENT_OPENERS.has(opener)) return null;
+  if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
+  return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
+}

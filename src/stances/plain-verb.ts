@@ -1,0 +1,73 @@
+import { cueTrie } from "../lexicon/index.js";
+import type { Clause } from "./clauses.js";
+import type { Finding } from "./finding.js";
+import { type Frame, isCarrier } from "./frames.js";
+import { type Context, findings } from "./judgement.js";
+import { holdersOf } from "./modality.js";
+import { reverses, turned } from "./negation.js";
+import { clauseTarget } from "./object.js";
+import { norm, type Range } from "./reading.js";
+import { objectTarget, subjectTarget, verbTarget } from "./target.js";
+
+/** What befalls a subject is no plan of his. */
+const UNDERGOING = new Set(
+  "mengalami mendapat mendapatkan memengaruhi mempengaruhi menjadi menghadapi memasuki mencapai menyebabkan memiliki beralih berdampak".split(
+    " ",
+  ),
+);
+
+/** A plain verb that an attitude makes a stance: `harus menunjuk X`, `akan memberikan X`, `meminta Y memutuskan X`. */
+export function judgeVerb(context: Context, index: number): Finding[] {
+  const clause = context.clauses[index] as Clause;
+  const frame = context.frames[index] as Frame;
+  if (frame.attitude === null || !isMeant(context, index)) return [];
+  const { holders, rule } = holdersOf(context, index, "stance/active");
+  const target = rule === "stance/active" ? null : targetOf(context, index);
+  if (!target) return [];
+  const negated = clause.negated !== frame.negated;
+  const polarity = turned(
+    reverses(context.reading, clause.headFirst) ? "oppose" : "support",
+    negated !== frame.reversed,
+  );
+  return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false });
+}
+
+/** Is the verb what the attitude is about, and not a step on the way, a report or a forecast? */
+function isMeant(context: Context, index: number): boolean {
+  const { reading, clauses } = context;
+  const clause = clauses[index] as Clause;
+  const frame = context.frames[index] as Frame;
+  const asked = frame.attitude === "obligation" || frame.caller !== -1;
+  if (clause.link === "purpose" && frame.caller !== clause.parent && frame.owner === null) {
+    // `akan membangun gudang untuk menampung beras`: the gudang is promised
+    const above = clauses[clause.parent];
+    if (above && !isCarrier(reading, above)) return false;
+  }
+  if (hasSerial(context, index)) return false;
+  // `…, dan mengatakan`: goes on with the sentence, not with the attitude
+  if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
+    return false;
+  if (clause.link === "relative" && clause.voice !== "active") return false;
+  if (clause.voice === "passive" && !asked) return false;
+  return !frame.plainFuture || (context.voices.quote !== null && !UNDERGOING.has(norm(reading, clause.headFirst)));
+}
+
+function targetOf(context: Context, index: number): Range | null {
+  const { reading } = context;
+  const clause = context.clauses[index] as Clause;
+  const passive = clause.voice === "passive" || clause.voice === "object";
+  const subject = passive && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  if (subject && clause.voice === "object") return subject;
+  // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
+  if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
+  const completed = clauseTarget(context, index);
+  if (completed) return completed;
+  const target = reverses(reading, clause.headFirst) ? objectTarget(reading, clause) : verbTarget(reading, clause);
+  // A verb alone (`akan meningkat`) says nothing of what it is about.
+  return target && target.last - target.first === 1 && target.first === clause.headFirst ? null : target;
+}
+
+function hasSerial(context: Context, index: number): boolean {
+  const next = context.clauses[index + 1];
+  return next !== undefined && next.parent === index && next.link === "serial";
+}

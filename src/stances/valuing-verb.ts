@@ -1,0 +1,37 @@
+import type { PredicateForm } from "../lexicon/index.js";
+import type { Clause } from "./clauses.js";
+import type { Finding } from "./finding.js";
+import { subjectOf } from "./holder.js";
+import { type Context, findings } from "./judgement.js";
+import { turned } from "./negation.js";
+import { norm } from "./reading.js";
+import { subjectTarget } from "./target.js";
+
+/** `kebijakan itu bertentangan dengan hukum`: said of a thing it is the speaker's judgement. */
+export function isContradiction(context: Context, index: number): boolean {
+  const clause = context.clauses[index] as Clause;
+  if (clause.form?.predicate.category !== "contradict" || context.voices.quote === null) return false;
+  return subjectOf(context.reading, context.clauses, index, context.voices).kind === "thing";
+}
+
+/** A verb that values its subject: `Kalinga melanggar kesepakatan`, `Kalinga memiliki kebiasaan mengintimidasi`. */
+export function judgeValuingVerb(context: Context, index: number, form: PredicateForm): Finding[] {
+  const { reading, voices, clauses } = context;
+  const clause = clauses[index] as Clause;
+  if (voices.quote === null || !voices.speaker) return [];
+  const above = clauses[clause.parent];
+  const hangs = clause.link === "complement" || clause.link === "serial";
+  const carried = above && hangs && /^(?:memiliki|mempunyai|melakukan)$/u.test(norm(reading, above.headFirst));
+  const subject = carried ? above.subject : clause.link === "main" ? clause.subject : null;
+  const target = subject ? subjectTarget(reading, subject) : null;
+  if (!target) return [];
+  return findings(context, index, {
+    rule: "stance/evaluation",
+    holders: [voices.speaker],
+    polarity: turned(form.predicate.polarity, clause.negated),
+    target,
+    negated: clause.negated,
+    strength: form.predicate.strength,
+    splits: false,
+  });
+}

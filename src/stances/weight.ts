@@ -1,0 +1,48 @@
+import type { PredicateForm } from "../lexicon/index.js";
+import type { Clause, Link } from "./clauses.js";
+import type { Frame } from "./frames.js";
+
+/** Categories that tell of an act or a feeling and are a stance only where an attitude makes them one. */
+const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
+
+/** In the reporter's own words only these tell of being for or against; `memperkuat`, `mengurangi` tell of acts. */
+const ATTITUDES = new Set(
+  "endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ custom".split(
+    " ",
+  ),
+);
+
+/** Said even in passing: `membangun dapur untuk mendukung program itu`. */
+const WEIGHTY = new Set(
+  "endorse side-with defend oppose reject advocate criticise condemn praise thank congratulate deny blame protest".split(
+    " ",
+  ),
+);
+
+/** `mewujudkan`, `mendorong`: a stance by themselves, but not when told as done or said weakly. */
+const STRIVING = new Set(["realise", "promote"]);
+
+/** Where an act stands only as the purpose or the manner of another, it is no stance of its own. */
+const SIDE_LINKS: ReadonlySet<Link> = new Set<Link>(["purpose", "gerund", "relative", "subordinate"]);
+
+export function isStance(form: PredicateForm): boolean {
+  return !NO_STANCE.has(form.predicate.category);
+}
+
+/** Does a predicate count where it stands? With an attitude (`harus`, `siap`, `meminta`) always, else by its category. */
+export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted: boolean): boolean {
+  const { category, polarity, strength } = form.predicate;
+  if (polarity === "neutral") return category === "neutrality";
+  if (frame.attitude !== null) return true;
+  if (category === "cooperate") return false;
+  const aside = SIDE_LINKS.has(clause.link) && !frame.lent;
+  if (!ATTITUDES.has(category)) {
+    if (!quoted || (!frame.lent && (clause.perfect || strength === 1 || aside))) return false;
+  } else {
+    if (STRIVING.has(category) && (clause.perfect || strength === 1)) return false;
+    if (!quoted && strength === 1) return false;
+    if (aside && !WEIGHTY.has(category)) return false;
+  }
+  // A weak predicate needs somebody who says it of himself: `(kami) puas dengan X`.
+  return strength > 1 || clause.lead || clause.subject !== null || clause.link !== "main";
+}
