@@ -28,7 +28,6 @@ const shared = {
   outDir: "dist",
   target: "es2022",
   treeshake: true,
-  sourcemap: true,
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
   noExternal: [/^compromise/u, /^date-fns/u, /^natural/u, /^commander/u, /^picocolors/u],
 } satisfies Options;
@@ -40,7 +39,6 @@ export default defineConfig([
     format: ["esm", "cjs"],
     platform: "neutral",
     dts: true,
-    clean: true,
     banner: { js: NOTICE },
     esbuildPlugins: [naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
   },
@@ -49,8 +47,6 @@ export default defineConfig([
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
     platform: "node",
-    // The library above empties the folder.
-    clean: false,
     banner: { js: REQUIRE },
     esbuildPlugins: [besideTheLibrary, naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
   },

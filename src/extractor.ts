@@ -3,6 +3,7 @@ import { checkConfig } from "./config.js";
 import { findDates } from "./dates/index.js";
 import type { Document } from "./document.js";
 import { findEntities } from "./entities/index.js";
+import { freeze } from "./freeze.js";
 import { assertText, checkOptions } from "./options.js";
 import { createQuoteFinder } from "./quotes/index.js";
 import { findStances } from "./stances/index.js";
@@ -50,24 +51,24 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     return { doc, dates, entities, quotes: findQuotes(doc, entities, dates) };
   };
 
-  return Object.freeze({
+  return freeze({
     extract(text: string, options?: ExtractOptions): Extraction {
       const { doc, dates, entities, quotes } = quoted(text, options);
       const stances = findStances(doc, entities, quotes, { stancePredicates });
-      return { text, article: doc.article, sentences: bodySentences(doc), entities, dates, quotes, stances };
+      return freeze({ text, article: doc.article, sentences: bodySentences(doc), entities, dates, quotes, stances });
     },
     extractDates(text: string, options?: ExtractOptions): readonly DateExpression[] {
-      return read(text, options).dates();
+      return freeze(read(text, options).dates());
     },
     extractEntities(text: string, options?: ExtractOptions): readonly Entity[] {
-      return findEntities(read(text, options).doc, { names });
+      return freeze(findEntities(read(text, options).doc, { names }));
     },
     extractQuotes(text: string, options?: ExtractOptions): readonly Quote[] {
-      return quoted(text, options).quotes;
+      return freeze(quoted(text, options).quotes);
     },
     extractStances(text: string, options?: ExtractOptions): readonly Stance[] {
       const { doc, entities, quotes } = quoted(text, options);
-      return findStances(doc, entities, quotes, { stancePredicates });
+      return freeze(findStances(doc, entities, quotes, { stancePredicates }));
     },
     parseArticle(text: string): Article {
       assertText(text);

@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
 /** From the ground up. A part imports from its own and from lower layers; parts of one layer do not know each other. */
 const LAYERS: readonly (readonly string[])[] = [
-  ["errors", "types"],
+  ["errors", "freeze", "types"],
   ["lexicon"],
   ["text"],
   ["article", "document"],

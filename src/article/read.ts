@@ -1,4 +1,5 @@
 import type { Document } from "../document.js";
+import { freeze } from "../freeze.js";
 import { makeSpan, readText, type Sentence, type Token, type TokenRange } from "../text/index.js";
 import type { Span } from "../types.js";
 import { readFrame } from "./frame.js";
@@ -27,13 +28,13 @@ export function readDocument(text: string): Document {
     }
     return { ...paragraph, firstSentence, lastSentence: sentences.length };
   });
-  const article = Object.freeze({
+  const article = freeze({
     headline: frame.headline,
     dateline: frame.dateline,
     stamp: frame.stamp,
-    credits: Object.freeze(credits),
-    body: Object.freeze(body),
-    furniture: Object.freeze(furniture),
+    credits,
+    body,
+    furniture,
   });
   return Object.freeze({
     text,

@@ -119,16 +119,27 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
+/** The platform takes its time over a zone, and a service asks for the same one again and again. */
+const knownZones = new Set<string>();
+
+function isTimeZone(timeZone: string): boolean {
+  if (knownZones.has(timeZone)) return true;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+  } catch {
+    return false;
+  }
+  knownZones.add(timeZone);
+  return true;
+}
+
 /** Throws `INVALID_TIME_ZONE` for anything that is not an IANA zone the platform knows. */
 export function assertTimeZone(timeZone: unknown): asserts timeZone is string {
-  try {
-    if (typeof timeZone === "string" && timeZone !== "" && new Intl.DateTimeFormat("en", { timeZone })) return;
-  } catch {
-    // reported below, with a message of our own
-  }
+  if (typeof timeZone === "string" && timeZone !== "" && isTimeZone(timeZone)) return;
+  const got = typeof timeZone === "string" ? JSON.stringify(timeZone) : String(timeZone);
   throw new KutipError(
     "INVALID_TIME_ZONE",
-    `timeZone must be an IANA time zone such as "Asia/Jakarta", got ${JSON.stringify(timeZone) ?? String(timeZone)}`,
+    `timeZone must be an IANA time zone such as "Asia/Jakarta", but it is ${got}.`,
   );
 }
 

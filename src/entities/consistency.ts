@@ -12,6 +12,8 @@ interface Seen {
   readonly type: EntityType;
   readonly country: string | null;
   readonly rule: EntityRule;
+  /** Letters of a full name: written in capitals, or it is another word. */
+  readonly initials?: true;
 }
 
 /** `Bisnis.com` calls itself `Bisnis`. */
@@ -23,6 +25,7 @@ const DOMAIN = /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/u;
  */
 export function fillIn(reading: Reading, found: Findings): void {
   const { tokens, looks } = reading;
+  retype(reading, found.candidates);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
   const seen = compile(reading, found.candidates);
@@ -39,6 +42,7 @@ export function fillIn(reading: Reading, found: Findings): void {
     const ordinary = isFunctionWord(token.norm) || isCommonWord(token.norm) || reading.lower.has(token.norm);
     if (hit.length === 1 && silent && ordinary) continue;
     if (!isNameWord(reading, last - 1)) continue;
+    if (hit.value.initials && !((looks[i] ?? 0) & Look.AllCaps)) continue;
     const { type, country, rule } = hit.value;
     const start = token.start;
     const end = (tokens[last - 1] as Token).end;
@@ -47,9 +51,30 @@ export function fillIn(reading: Reading, found: Findings): void {
   }
 }
 
+/** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
+function retype(reading: Reading, candidates: Candidate[]): void {
+  const names = new Set<string>();
+  for (const { type, first, last } of candidates) {
+    if (type !== "person" || last - first < 2) continue;
+    names.add(phraseOf(reading, first, last));
+    for (let i = first; i < last; i++) names.add((reading.tokens[i] as Token).norm);
+  }
+  candidates.forEach((candidate, index) => {
+    if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
+    candidates[index] = { ...candidate, type: "person", rule: "name/part" };
+  });
+}
+
+const GUESSES: ReadonlySet<EntityRule> = new Set<EntityRule>([
+  "organization/evidence",
+  "location/evidence",
+  "location/office",
+]);
+
 function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen> {
   const whole = new Map<string, Seen>();
   const parts = new Map<string, Seen>();
+  const initials = new Map<string, Seen>();
   for (const { first, last, type, country, start, end } of candidates) {
     const opening = reading.tokens[first] as Token;
     if (start !== opening.start || end !== (reading.tokens[last - 1] as Token).end) continue;
@@ -58,6 +83,8 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
     const site = DOMAIN.exec(phrase)?.[1];
     if (site !== undefined && type === "organization") parts.set(site, { type, country, rule: "name/part" });
     if (type !== "person" || last - first < 2) continue;
+    if (last - first >= 3)
+      initials.set(initialsOf(reading, first, last), { type, country: null, rule: "name/part", initials: true });
     for (let i = first; i < last; i++) {
       const { norm } = reading.tokens[i] as Token;
       if (norm.length < 2 || norm.endsWith(".") || (isCommonWord(norm) && !isGivenName(norm))) continue;
@@ -65,7 +92,14 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
       if (known === null || known.value.type === "person") parts.set(norm, { type, country: null, rule: "name/part" });
     }
   }
-  return compileTrie([...parts, ...whole]);
+  return compileTrie([...initials, ...parts, ...whole]);
+}
+
+/** `sby` of `Susilo Bambang Yudhoyono`. */
+function initialsOf(reading: Reading, first: number, last: number): string {
+  let letters = "";
+  for (let i = first; i < last; i++) letters += (reading.tokens[i] as Token).norm.charAt(0);
+  return letters;
 }
 
 /** `Prabowo-Gibran`, when both are known from elsewhere in the article. */

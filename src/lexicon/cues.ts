@@ -63,6 +63,11 @@ function parseCue(line: string): ReportingCue {
 
 export const reportingCues: () => readonly ReportingCue[] = lazy(() => reportingCueLines.map(parseCue));
 
+const byRoot = lazy(() => new Map(reportingCues().map((cue) => [cue.lemma, cue])));
+
+/** The library's cue of a root, for inflections that the table does not spell out (`diutarakannya`). */
+export const cueOfRoot = (root: string): ReportingCue | null => byRoot().get(root) ?? null;
+
 /** A user's cue with what the library derives for it: `cuit` gives `cuitnya` and every direct pattern. */
 export function customCue(cue: CustomCue): ReportingCue {
   const bare = cue.bare ?? [];

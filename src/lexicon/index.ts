@@ -4,6 +4,7 @@ export {
   type CueSyntax,
   type CueVoice,
   compileCues,
+  cueOfRoot,
   cueTrie,
   customCue,
   type ReportingCue,

@@ -2,8 +2,11 @@ import type { Document } from "../document.js";
 import {
   type CueForm,
   type CueVoice,
+  cueOfRoot,
   falseFriends,
   isNyaAdverb,
+  lemma,
+  looksLikeVerb,
   type ReportingCue,
   type Trie,
   type TrieHit,
@@ -134,6 +137,16 @@ function passiveWithClitic(cues: Trie<CueForm>, token: Token): TrieHit<CueForm> 
     : null;
 }
 
+/** A form of a known root that the table does not spell out; asked for only where `bahwa` shows that a verb of saying stands. */
+function inflected(tokens: readonly Token[], index: number): TrieHit<CueForm> | null {
+  const token = tokens[index] as Token;
+  if (tokens[index + 1]?.norm !== "bahwa" || token.kind !== "word" || !looksLikeVerb(token.norm)) return null;
+  const root = lemma(token.norm);
+  const cue = root === null ? null : cueOfRoot(root);
+  if (!cue) return null;
+  return { length: 1, value: { cue, voices: new Set([token.norm.startsWith("di") ? "passive" : "active"]) } };
+}
+
 /** All reporting verbs of a unit that stand in the running text, outside speech, false friends left out. */
 export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
   const { tokens, doc, cues } = context;
@@ -145,7 +158,7 @@ export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
     if (friend) blockedUntil = Math.max(blockedUntil, i + friend.length);
     if (i < blockedUntil) continue;
     const token = tokens[i] as Token;
-    const hit = cues.longestAt(tokens, i) ?? passiveWithClitic(cues, token);
+    const hit = cues.longestAt(tokens, i) ?? passiveWithClitic(cues, token) ?? inflected(tokens, i);
     if (!hit || i + hit.length > unit.last) continue;
     if (hit.value.voices.has("nya") && isNyaAdverb(token.norm)) continue;
     hits.push({ ...rangeOf(tokens, i, i + hit.length), cue: hit.value.cue, voices: hit.value.voices });

@@ -46,6 +46,7 @@ function findDrafts(context: QuoteContext): Draft[] {
     const cues = findCues(context, unit);
     const keep = (drafts: readonly Draft[]) => {
       for (const draft of drafts) {
+        if (draft.last <= draft.first) continue;
         cued.push(draft);
         for (const region of regionsOf(context, draft)) claimedRegions.add(region);
       }

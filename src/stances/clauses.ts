@@ -238,10 +238,12 @@ function isAdjunct(reading: Reading, phrase: Range, border: Border): boolean {
 
 const ADJUNCT_OPENERS = new Set(["bersama", "berdasarkan", "melalui", "lewat", "sesuai", "dengan"]);
 
+const LONGEST = 40;
+
 /** Is there, left of a coordinator, a noun phrase that can be its left half and not an object of the verb before? */
 function hasNounBefore(reading: Reading, from: number, coordinator: number, isFirst: boolean): boolean {
   if (isFirst) return coordinator > from && borderAt(reading, coordinator - 1, false) === "none";
-  for (let index = coordinator - 1; index >= from; index--) {
+  for (let index = coordinator - 1; index >= from && index > coordinator - LONGEST; index--) {
     const border = borderAt(reading, index, false);
     if (border !== "none" && border !== "coordinator") return index < coordinator - 1;
   }

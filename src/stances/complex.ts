@@ -65,6 +65,8 @@ const NEGATING_MODALS = new Set([
 ]);
 const VERB_LIKE_NEGATORS = new Set(["menolak", "enggan", "ogah", "berhenti", "tanpa", "gagal"]);
 
+const LONGEST = 16;
+
 /**
  * The verb complex that starts at a token, or null. A modal alone (`perlu kajian`) makes a complex without a head.
  */
@@ -98,7 +100,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       boost: boost + tail.boost,
     };
   };
-  while (index < last) {
+  // A run of adverbs without a verb is read once for each of its words: hence the bound.
+  while (index < last && index < first + LONGEST) {
     const word = norm(reading, index);
     // `bersedia untuk "terus membantu" korban`
     if (tokens[index]?.kind === "quote" && attitude) {
@@ -252,7 +255,7 @@ function isHead(reading: Reading, index: number): boolean {
 function readTail(reading: Reading, first: number, last: number): { readonly last: number; readonly boost: number } {
   let index = first;
   let boost = 0;
-  while (index < last) {
+  while (index < last && index < first + LONGEST) {
     const strength = intensifiers().longestAt(reading.tokens, index);
     const word = norm(reading, index);
     if (strength && word !== "terus" && word !== "lebih" && word !== "paling") {

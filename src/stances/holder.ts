@@ -73,13 +73,17 @@ function pastPreposition(reading: Reading, first: number): number {
   return LINKING_PREPOSITIONS.has(norm(reading, first)) ? first + 1 : first;
 }
 
+/** How far into a subject a name is looked for. */
+const LONGEST = 60;
+
 /** Who a noun phrase names. */
 export function resolvePhrase(reading: Reading, phrase: Range, voices: Voices): Subject {
   const whole = resolveSegment(reading, phrase, voices);
   if (whole.kind === "agent") return whole;
   // `Kemudian, juru bicara partai, Budi, menepis`: what opens the sentence is cut off by a comma
   let tries = 0;
-  for (let index = phrase.first; index < phrase.last - 1 && tries < 3; index++) {
+  const limit = Math.min(phrase.last - 1, phrase.first + LONGEST);
+  for (let index = phrase.first; index < limit && tries < 3; index++) {
     if (reading.tokens[index]?.norm !== "," || reading.mentionAt[index] !== -1) continue;
     tries++;
     const rest = resolveSegment(reading, { first: index + 1, last: phrase.last }, voices);
@@ -214,7 +218,7 @@ function phraseEnd(reading: Reading, head: number, last: number): number {
 }
 
 function mentionIn(reading: Reading, first: number, last: number, type: "person" | "organization" | "location") {
-  for (let index = first; index < last; index++) {
+  for (let index = first; index < last && index < first + LONGEST; index++) {
     const found = reading.mentions[reading.mentionAt[index] ?? -1];
     if (found && reading.mentionAt[index] !== -1 && found.entity.type === type) return found;
   }
@@ -241,7 +245,7 @@ function isMark(reading: Reading, index: number): boolean {
 
 /** Nothing but names and `dan` between here and the verb. */
 function closes(reading: Reading, first: number, last: number): boolean {
-  for (let index = first; index < last; index++)
+  for (let index = first; index < last && index < first + LONGEST; index++)
     if (reading.mentionAt[index] === -1 && !isConjunction(norm(reading, index))) return false;
   return true;
 }
@@ -257,7 +261,7 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
   }
   if (first >= last) return null;
   if (reading.mentionAt[first] !== -1 || !ADJUNCT_PREPOSITIONS.has(norm(reading, first))) return { first, last };
-  for (let index = first + 2; index < last; index++) {
+  for (let index = first + 2; index < last && index < first + LONGEST; index++) {
     const found = reading.mentions[reading.mentionAt[index] ?? -1];
     if (reading.mentionAt[index] !== -1 && found) {
       const placed = index === found.first && /^(?:di|ke|dari|antara|terhadap)$/u.test(norm(reading, index - 1));

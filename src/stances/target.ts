@@ -64,12 +64,16 @@ function isManner(word: string): boolean {
   return word === "tegas" || word === "keras" || word === "baik" || word === "segera" || word === "serius";
 }
 
+/** No target is longer, in tokens; the bound also keeps the reading linear. */
+const LONGEST = 60;
+
 /** The noun phrase that starts at a token: cut at clause borders, adjuncts and lists that run on into another verb. */
 export function nounPhraseAt(reading: Reading, first: number, end: number): Range | null {
   let last = first;
   let depth = 0;
   let content = 0;
-  for (let index = first; index < end; index++) {
+  const limit = Math.min(end, first + LONGEST);
+  for (let index = first; index < limit; index++) {
     const token = reading.tokens[index];
     if (token === undefined) break;
     const inMention = reading.mentionAt[index] !== -1;

@@ -76,7 +76,10 @@ describe("where it stands", () => {
   test("below headline, stamp and standfirst", () => {
     const text = `Panen Raya di Tiga Provinsi\n\n20/06/2025, 17:28 WIB\n\nbahwa panen tahun ini berlimpah\n\nJakarta (ANTARA) - ${STORY}`;
     expect(dateline(text)?.place).toBe("Jakarta");
-    expect(readDocument(text).article.body.map((span) => span.text)).toEqual(["bahwa panen tahun ini berlimpah", STORY]);
+    expect(readDocument(text).article.body.map((span) => span.text)).toEqual([
+      "bahwa panen tahun ini berlimpah",
+      STORY,
+    ]);
   });
 
   test("behind a standfirst on the same line", () => {

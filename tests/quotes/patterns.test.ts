@@ -85,6 +85,12 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | menilai | Para analis | kebijakan itu terlambat dan tidak akan berhasil",
     ],
   ],
+  "an inflection that no table spells out": [
+    [
+      "Budi Santoso menandaskannya bahwa stok beras aman.",
+      "indirect | menandaskannya | Budi Santoso | stok beras aman",
+    ],
+  ],
   "a fronted cue with the subject of the main clause": [
     [
       "Seraya menegaskan bahwa stok aman, Budi Santoso mengatakan harga tidak akan naik.",

@@ -226,14 +226,22 @@ describe("hostile input", () => {
     for (const stance of stancesIn(source, "Budi")) expect(stance.target.text.length).toBeGreaterThan(0);
   });
 
-  it("is read in linear time", () => {
-    const clause = "[Budi Santoso|P] harus mendukung petani dan menolak impor, ";
+  const repeated = [
+    "[Budi Santoso|P] mendukung petani dan menolak impor, ",
+    "penolakan warga terhadap ",
+    "juga ",
+    "terbukti ",
+    "untuk mendukung ",
+  ];
+  it.each(repeated)("%j, over and over, is read in linear time", (unit) => {
     const time = (count: number): number => {
+      const source = `[Budi Santoso|P] <mengatakan> {${unit.replace(/\[([^|]*)\|P\]/gu, "$1").repeat(count)}mendukung petani}.`;
       const started = performance.now();
-      stancesIn(clause.repeat(count));
+      stancesIn(source, "Budi Santoso");
       return performance.now() - started;
     };
     time(200);
-    expect(time(4000)).toBeLessThan(40 * Math.max(time(400), 5));
+    // Eight times the text: quadratic reading would take 64 times as long.
+    expect(time(6400)).toBeLessThan(30 * Math.max(time(800), 4));
   });
 });

@@ -42,10 +42,26 @@ export function linkPeople(surfaces: Surface[], groups: (size: number) => Groups
   return result;
 }
 
-/** `Jokowi` stands for `Joko Widodo`. */
+/** The full names that a word stands for that is none of their words: `Jokowi` for `Joko Widodo`. */
 function byLong(surfaces: readonly Surface[], full: readonly number[], short: Surface): number[] {
-  if (short.long === null) return [];
-  return full.filter((index) => (surfaces[index] as Surface).words.join(" ") === short.long);
+  const word = short.words[0] as string;
+  return full.filter((index) => {
+    const { words } = surfaces[index] as Surface;
+    return isNickname(word, words);
+  });
+}
+
+/** `Zulhas` for `Zulkifli Hasan`: the beginnings of two names; `Anin` for `Anindya`; `SBY` for three and more. */
+function isNickname(word: string, names: readonly string[]): boolean {
+  if (names.length >= 3 && word === names.map((name) => name.charAt(0)).join("")) return true;
+  const first = names[0] as string;
+  if (word.length >= 4 && first.startsWith(word)) return true;
+  if (word.length < 5) return false;
+  for (let cut = 2; cut <= word.length - 2; cut++) {
+    const rest = word.slice(cut);
+    if (first.startsWith(word.slice(0, cut)) && names.slice(1).some((name) => name.startsWith(rest))) return true;
+  }
+  return false;
 }
 
 /** For each full name an earlier one of the same person, if there is one. */

@@ -1,3 +1,4 @@
+import { acronyms } from "../../lexicon/index.js";
 import type { AliasLink } from "../candidate.js";
 import type { Groups } from "./groups.js";
 import type { Surface } from "./surfaces.js";
@@ -10,7 +11,7 @@ const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
     ),
   ),
   location: new Set(
-    "kabupaten kab. kota provinsi kecamatan kec. kelurahan desa pulau negara daerah istimewa khusus ibukota dki".split(
+    "kabupaten kota provinsi kecamatan kelurahan desa pulau negara daerah istimewa khusus ibukota dki jalur kawasan".split(
       " ",
     ),
   ),
@@ -23,7 +24,10 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   const byStart = new Map<number, number>();
   surfaces.forEach((surface, index) => {
     if (surface.type === "person") return;
-    byPhrase.set(`${surface.type} ${surface.words.join(" ")}`, index);
+    const phrase = `${surface.type} ${surface.words.join(" ")}`;
+    const alike = byPhrase.get(phrase);
+    if (alike === undefined) byPhrase.set(phrase, index);
+    else groups.join(alike, index);
     for (const mention of surface.mentions) byStart.set(mention.start, index);
     if (surface.country !== null) {
       const same = byCountry.get(surface.country);
@@ -37,25 +41,37 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     if (a !== undefined && b !== undefined) groups.join(a, b);
   }
   const initials = new Map<string, number>();
+  const kernels = new Map<string, number>();
   surfaces.forEach((surface, index) => {
     if (surface.type === "person") return;
     if (surface.words.length >= 3) initials.set(`${surface.type} ${initialsOf(surface.words)}`, index);
-    for (const other of [surface.long, bare(surface)]) {
-      const same = other === null ? undefined : byPhrase.get(`${surface.type} ${other}`);
-      if (same !== undefined && !clash(surface, surfaces[same] as Surface)) groups.join(same, index);
+    const kernel = bare(surface);
+    if (kernel === null) return;
+    const same = byPhrase.get(`${surface.type} ${kernel}`);
+    if (same !== undefined) groups.join(same, index);
+    // `PT Sucofindo`, `Sucofindo (Persero)`: alike without their kinds
+    const other = kernels.get(`${surface.type} ${kernel}`);
+    if (other === undefined) kernels.set(`${surface.type} ${kernel}`, index);
+    else if (surface.type === "organization") groups.join(other, index);
+  });
+  // `Perum Jasa Tirta`, `Perum Jasa Tirta I`: the only longer name that begins alike
+  const longer = new Map<string, number | null>();
+  surfaces.forEach(({ type, words }, index) => {
+    if (type !== "organization") return;
+    for (let k = 2; k < words.length; k++) {
+      const prefix = words.slice(0, k).join(" ");
+      longer.set(prefix, longer.has(prefix) ? null : index);
     }
   });
-  // Two acronyms of one long form that the text does not spell out: `Kemlu`, `Kemenlu`
-  const byLong = new Map<string, number>();
   surfaces.forEach((surface, index) => {
-    if (surface.type === "person") return;
-    if (surface.long !== null) {
-      const same = byLong.get(surface.long);
-      if (same === undefined) byLong.set(surface.long, index);
-      else groups.join(same, index);
-    }
-    const alone = surface.words.length === 1 && /^[A-Z]{3,}$/u.test(surface.text);
-    const spelt = alone ? initials.get(`${surface.type} ${surface.words[0]}`) : undefined;
+    if (surface.type !== "organization" || surface.words.length < 2) return;
+    const whole = longer.get(surface.words.join(" "));
+    if (typeof whole === "number" && isSame(surfaces[whole] as Surface, surface.words.length))
+      groups.join(whole, index);
+  });
+  surfaces.forEach((surface, index) => {
+    if (surface.type === "person" || !/^[A-Z]{3,}$/u.test(surface.text)) return;
+    const spelt = initials.get(`${surface.type} ${surface.text.toLowerCase()}`);
     if (spelt !== undefined) groups.join(spelt, index);
   });
 }
@@ -64,6 +80,11 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
 function bare(surface: Surface): string | null {
   const site =
     surface.type === "organization" ? /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/iu.exec(surface.text) : null;
+  if (surface.type === "event") {
+    // `Piala Dunia U-17 2023`, `Hari Bhayangkara ke-79 Tahun 2025`: without the year
+    const undated = surface.words.join(" ").replace(/(?: tahun)? (?:19|20)\d\d$/u, "");
+    return undated.length < surface.words.join(" ").length ? undated : null;
+  }
   if (site !== null) return (site[1] as string).toLowerCase();
   const kinds = KINDS[surface.type];
   if (kinds === undefined || surface.words.length < 2) return null;
@@ -75,8 +96,9 @@ function bare(surface: Surface): string | null {
   return surface.words.slice(first, last).join(" ");
 }
 
-function clash(a: Surface, b: Surface): boolean {
-  return a.country !== null && b.country !== null && a.country !== b.country;
+/** Is what the longer name has more a number, a place or an ordinary word, and no other institution? */
+function isSame({ words }: Surface, from: number): boolean {
+  return words.slice(from).every((word) => !/^(?:dan|di)$/u.test(word) && acronyms().get(word) === null);
 }
 
 function initialsOf(words: readonly string[]): string {

@@ -14,7 +14,7 @@ export const eventRules = [
     group: "event",
     examples: [
       "Ia berbicara dalam acara ⟦Temu Niaga Nusantara 2024⟧ di Solo.",
-      "Mobil itu tampil di pameran ⟦Riau Auto Show (RAS) 2019⟧ kemarin.",
+      "Mobil itu tampil di pameran ⟦Nusa Auto Show (NAS) 2019⟧ kemarin.",
     ],
     counterExamples: [
       "Acara itu batal.",

@@ -5,8 +5,9 @@ import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import type { EntityRule } from "../confidence.js";
 import { Look, type Reading } from "../reading.js";
+import { bracketAt } from "../scan/bracket.js";
 import { isNameWord } from "../scan/name.js";
-import { pushCandidate } from "../scan/push.js";
+import { pushAliases, pushCandidate } from "../scan/push.js";
 import { eventRules } from "./events.js";
 import { extentRules } from "./extents.js";
 import { lawRules } from "./laws.js";
@@ -80,7 +81,10 @@ function matchFrom(reading: Reading, first: number, last: number, found: Finding
   const type = best.id.slice(0, best.id.indexOf("/")) as EntityType;
   const end = trimmed(reading, best.first, best.last);
   pushCandidate(reading, best.first, end, type, best.id as EntityRule, PRIORITY.pattern, found);
-  return end;
+  const bracket = type === "law" ? bracketAt(reading, end, last) : null;
+  if (bracket?.kind !== "names") return end;
+  pushAliases(reading, best.first, end, bracket.names, type, found);
+  return bracket.last;
 }
 
 /** A name does not end in `dan`. */

@@ -49,6 +49,8 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
   const { tokens } = reading;
   if (!isNameWord(reading, index) || isOpener((tokens[index] as Token).norm) || titleAt(tokens, index) !== null)
     return null;
+  const { norm: opening } = tokens[index] as Token;
+  if (organizationHeadAt(tokens, index) !== null && !ENGLISH_HEADS.has(opening)) return null;
   let found: TailHit | null = null;
   let headed = false;
   for (let i = index + 1; i < end && i - index < LONGEST; i++) {

@@ -1,0 +1,64 @@
+import { normalise, places, splitPhrase } from "../../lexicon/index.js";
+import type { EntityType } from "../../types.js";
+import { knownWord } from "../known.js";
+
+/** Spellings and abbreviations of one and the same word. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["sumatra", "sumatera"],
+  ["jogja", "yogyakarta"],
+  ["jogjakarta", "yogyakarta"],
+  ["smpn", "smp negeri"],
+  ["sman", "sma negeri"],
+  ["smkn", "smk negeri"],
+  ["sdn", "sd negeri"],
+  ["kep.", "kepulauan"],
+  ["kab.", "kabupaten"],
+  ["kec.", "kecamatan"],
+  ["kel.", "kelurahan"],
+  ["jl.", "jalan"],
+  ["jl", "jalan"],
+  ["jln.", "jalan"],
+  ["no.", "nomor"],
+  ["no", "nomor"],
+  ["uu", "undang-undang"],
+  ["keppres", "keputusan presiden"],
+  ["kepres", "keputusan presiden"],
+  ["perpres", "peraturan presiden"],
+  ["pp", "peraturan pemerintah"],
+  ["pmk", "peraturan menteri keuangan"],
+  ["km", "keputusan menteri"],
+]);
+
+/**
+ * The words of a name in one form for all its spellings: brackets out, known acronyms spelt out, countries by their code. So `Kemlu AS`,
+ * `Kementerian Luar Negeri (Kemlu) Amerika Serikat` are alike.
+ */
+export function canonicalWords(type: EntityType, written: string): readonly string[] {
+  const plain = written.replace(/\s*\([^)]*\)/gu, "");
+  const texts = plain.split(/\s+/u);
+  const words: string[] = [];
+  for (const text of texts) {
+    const norm = normalise(text);
+    const same =
+      SAME.get(norm) ?? (norm === "n" && /^s(?:d|m[apk])$/u.test(words[words.length - 1] ?? "") ? "negeri" : undefined);
+    const long = type === "organization" ? (knownWord(text)?.long ?? null) : null;
+    for (const word of splitPhrase(same ?? long ?? norm)) words.push(word);
+  }
+  return type === "organization" ? withCodes(words) : words;
+}
+
+/** Countries inside a name by their code: `komando pusat @US`. */
+function withCodes(words: readonly string[]): readonly string[] {
+  const tokens = words.map((norm) => ({ norm }));
+  const coded: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const hit = places().longestAt(tokens, i);
+    if (hit === null || hit.value.kind !== "country") {
+      coded.push(words[i] as string);
+      continue;
+    }
+    coded.push(`@${hit.value.country}`);
+    i += hit.length - 1;
+  }
+  return coded;
+}
