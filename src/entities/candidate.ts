@@ -41,6 +41,8 @@ export interface Findings {
   readonly candidates: Candidate[];
   readonly roles: RolePhrase[];
   readonly aliases: AliasLink[];
+  /** Token indices that were read as no name (`dolar AS`), also where the words are a name elsewhere. */
+  readonly nothing: Set<number>;
 }
 
 /** Priorities of the sources, lowest first. */

@@ -28,6 +28,7 @@ export function fillIn(reading: Reading, found: Findings): void {
   retype(reading, found.candidates);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
+  for (const index of found.nothing) covered[index] = 1;
   const seen = compile(reading, found.candidates);
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i] || !isNameWord(reading, i)) continue;

@@ -19,7 +19,7 @@ export interface Detection extends Findings {
  */
 export function detect(doc: Document, custom: CustomNames | null): Detection {
   const reading = readNames(doc);
-  const found: Findings = { candidates: [], roles: [], aliases: [] };
+  const found: Findings = { candidates: [], roles: [], aliases: [], nothing: new Set() };
   const runs: Run[] = [];
   pushCustomNames(reading, custom, found);
   frameCandidates(reading, found);

@@ -95,7 +95,7 @@ function placeName(name: string, country: string | null): KnownName {
 /** A single word that is also an ordinary one: `Batu`, `Banjar`, `Ajax`. */
 function isOrdinary(name: string): boolean {
   const norm = name.toLowerCase();
-  return !norm.includes(" ") && (isListedWord(norm) || isFunctionWord(norm));
+  return norm === "nusantara" || (!norm.includes(" ") && (isListedWord(norm) || isFunctionWord(norm)));
 }
 
 /** Is each word capitalised as in the list, or the whole in capitals (`KEBUMEN`)? */

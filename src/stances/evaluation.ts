@@ -99,7 +99,7 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
 }
 
 function holdsVerb(reading: Reading, first: number, last: number): boolean {
-  for (let index = first; index < last; index++) {
+  for (let index = Math.max(first, last - 40); index < last; index++) {
     if (
       reading.mentionAt[index] === -1 &&
       (verbVoice(norm(reading, index)) !== null || norm(reading, index) === "bisa")
@@ -157,7 +157,7 @@ function valueOfSubject(reading: Reading, start: number, index: number): FoundVa
   let before = index - 1;
   let marked = false;
   let negated = false;
-  while (before >= start && reading.mentionAt[before] === -1) {
+  while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
     const word = norm(reading, before);
     if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
       negated = !negated;

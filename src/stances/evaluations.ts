@@ -6,8 +6,8 @@ export const PRAISING: readonly string[] = `
 mulia|bagus|sangat baik|sudah baik|cukup baik|lebih baik|luar biasa|hebat|terbaik|penting|sangat penting|vital|krusial|strategis|fundamental
 bermanfaat|berguna|positif|konstruktif|tepat|sangat tepat|sudah tepat|bijak|bijaksana|efektif|signifikan|sangat berarti|berharga|konkret|ideal
 menggembirakan|membanggakan|brilian|cemerlang|istimewa|wajar|pantas|layak diapresiasi|patut diapresiasi|patut diacungi jempol|patut dicontoh
-menjanjikan|mencukupi|terobosan|prestasi|prasyarat|kunci keberhasilan|mandat penting|kemajuan besar|kabar baik|kabar gembira|sukses besar
-kesuksesan penuh|solusi terbaik|tidak ada yang salah|tak ada yang salah|masuk akal|adil|kondusif|menguntungkan|inovatif|inspiratif
+menjanjikan|mencukupi|terobosan|prestasi|prasyarat|kunci keberhasilan|kemajuan besar|kabar baik|kabar gembira|sukses besar
+kesuksesan|keberhasilan|solusi terbaik|tidak ada yang salah|tak ada yang salah|masuk akal|adil|kondusif|menguntungkan|inovatif|inspiratif
 `
   .trim()
   .split(/[|\n]/u);

@@ -47,13 +47,7 @@ const MORE: readonly StancePredicate[] = [
   predicate("mendeklarasikan,dideklarasikan", "support", 2, "approve"),
   predicate("mensupport,men-support,support", "support", 3, "endorse"),
   predicate("memimpikan,mencita-citakan", "support", 2, "realise"),
-  predicate(
-    "memutuskan kontak,memutuskan semua kontak,memutus kontak,memutus semua kontak",
-    "oppose",
-    3,
-    "withdraw",
-    "dengan",
-  ),
+  predicate("memutuskan kontak,memutus kontak", "oppose", 3, "withdraw", "dengan"),
 ];
 
 const own: () => Trie<PredicateForm> = lazy(() => compilePredicates([...stancePredicates(), ...MORE]));

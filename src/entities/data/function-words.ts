@@ -16,5 +16,5 @@ tetap tetapi the tiap tiba tiba-tiba tidak tidakkah tiga tinggal totalnya umumny
 januari februari maret april mei juni juli agustus september oktober november nopember desember senin selasa rabu kamis jumat jum'at sabtu minggu ahad wib wita wit
 mohon silakan terima kasih insya allah masya assalamualaikum bismillah astaga ya yah tuhan natal lebaran ramadan ramadhan idul idulfitri iduladha nataru imlek nyepi waisak paskah
 alquran al-qur'an quran injil alkitab
-tujuh delapan sembilan sepuluh ratusan ribuan puluhan jutaan
+no no. nomor tujuh delapan sembilan sepuluh ratusan ribuan puluhan jutaan
 `;

@@ -6,7 +6,7 @@ import type { CustomNames } from "../custom.js";
 import type { Detection } from "../detect.js";
 import { type Groups, makeGroups } from "./groups.js";
 import { linkPeople } from "./people.js";
-import { holderOf, type Office, readOffices } from "./roles.js";
+import { holderOf, indexHolders, type Office, readOffices } from "./roles.js";
 import { fuller, gatherSurfaces, type Surface } from "./surfaces.js";
 import { linkThings } from "./things.js";
 
@@ -55,6 +55,7 @@ interface Held {
 /** The roles that stand by each person's name, and the bare role phrases that mean that person. */
 function gatherHeld(found: Detection, offices: readonly Office[]): Held {
   const { doc } = found.reading;
+  const holders = indexHolders(offices);
   const roles = new Map<string, string[]>();
   const mentions = new Map<string, Mention[]>();
   for (const office of offices) {
@@ -62,12 +63,15 @@ function gatherHeld(found: Detection, offices: readonly Office[]): Held {
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
       const text = doc.text.slice(start, end);
-      if (!known.includes(text)) roles.set(office.person, [...known, text]);
+      if (known.length < 64 && !known.includes(text)) roles.set(office.person, [...known, text]);
       continue;
     }
-    const person = holderOf(office, doc, offices);
+    const person = holderOf(office, doc, holders);
     if (person === null) continue;
-    mentions.set(person, [...(mentions.get(person) ?? []), { ...makeSpan(doc.text, start, end), kind: "role" }]);
+    const mention: Mention = { ...makeSpan(doc.text, start, end), kind: "role" };
+    const there = mentions.get(person);
+    if (there === undefined) mentions.set(person, [mention]);
+    else there.push(mention);
   }
   return { roles, mentions };
 }

@@ -29,10 +29,11 @@ export function linkPeople(surfaces: Surface[], groups: (size: number) => Groups
     for (let next = variants.get(root); next !== undefined; next = variants.get(root)) root = next;
     return root;
   };
+  const nicknames = indexNicknames(surfaces, full);
   const joins: [number, number][] = [...variants];
   for (const index of short) {
     const surface = surfaces[index] as Surface;
-    const carriers = byWord.get(surface.words[0] as string) ?? byLong(surfaces, full, surface);
+    const carriers = byWord.get(surface.words[0] as string) ?? byNickname(surfaces, nicknames, surface);
     const persons = [...new Set(carriers.map(owner))];
     if (persons.length === 1) joins.push([persons[0] as number, index]);
     else if (persons.length > 1) divide(surfaces, index, carriers, owner, joins);
@@ -42,18 +43,35 @@ export function linkPeople(surfaces: Surface[], groups: (size: number) => Groups
   return result;
 }
 
-/** The full names that a word stands for that is none of their words: `Jokowi` for `Joko Widodo`. */
-function byLong(surfaces: readonly Surface[], full: readonly number[], short: Surface): number[] {
-  const word = short.words[0] as string;
-  return full.filter((index) => {
+/** Full names by their first two letters and by their initials: where a nickname is looked for. */
+function indexNicknames(surfaces: readonly Surface[], full: readonly number[]): Map<string, number[]> {
+  const byKey = new Map<string, number[]>();
+  for (const index of full) {
     const { words } = surfaces[index] as Surface;
-    return isNickname(word, words);
-  });
+    for (const key of [(words[0] as string).slice(0, 2), `= ${initials(words)}`]) {
+      const there = byKey.get(key);
+      if (there === undefined) byKey.set(key, [index]);
+      // Bounded: a text with hundreds of people has no use for their nicknames
+      else if (there.length < 64) there.push(index);
+    }
+  }
+  return byKey;
+}
+
+/** The full names that a word stands for that is none of their words: `Jokowi` for `Joko Widodo`. */
+function byNickname(surfaces: readonly Surface[], byKey: ReadonlyMap<string, number[]>, short: Surface): number[] {
+  const word = short.words[0] as string;
+  const alike = [...(byKey.get(word.slice(0, 2)) ?? []), ...(byKey.get(`= ${word}`) ?? [])];
+  return alike.filter((index) => isNickname(word, (surfaces[index] as Surface).words));
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join("");
 }
 
 /** `Zulhas` for `Zulkifli Hasan`: the beginnings of two names; `Anin` for `Anindya`; `SBY` for three and more. */
 function isNickname(word: string, names: readonly string[]): boolean {
-  if (names.length >= 3 && word === names.map((name) => name.charAt(0)).join("")) return true;
+  if (names.length >= 3 && word === initials(names)) return true;
   const first = names[0] as string;
   if (word.length >= 4 && first.startsWith(word)) return true;
   if (word.length < 5) return false;

@@ -80,21 +80,38 @@ function before(doc: Document, phrase: RolePhrase, ends: ReadonlyMap<number, Can
   return ends.get(i + 1);
 }
 
+/** The offices that somebody carries, by what they are called. */
+export function indexHolders(offices: readonly Office[]): ReadonlyMap<string, readonly Office[]> {
+  const byKey = new Map<string, Office[]>();
+  for (const office of offices) {
+    if (office.person === null) continue;
+    const key = keyOf(office.head);
+    const there = byKey.get(key);
+    if (there === undefined) byKey.set(key, [office]);
+    else if (there.length < 64) there.push(office);
+  }
+  return byKey;
+}
+
+/** A foreign minister is his country's `diplomat utama` as well. */
+function keyOf(head: string): string {
+  return DIPLOMAT.test(head) || head.startsWith(FOREIGN) ? FOREIGN : head;
+}
+
 /** The one person whose role this bare phrase names (`Menlu Rusia menjawab`, `Kapolres`), or null. */
-export function holderOf(office: Office, doc: Document, offices: readonly Office[]): string | null {
+export function holderOf(
+  office: Office,
+  doc: Document,
+  holders: ReadonlyMap<string, readonly Office[]>,
+): string | null {
   if (!SINGULAR.test(office.head)) return null;
   const preceding = (doc.tokens[office.phrase.first - 1] as Token | undefined)?.norm ?? "";
   if (MANY.has(preceding)) return null;
-  const diplomat = DIPLOMAT.test(office.head);
+  // `diplomat senior` alone is anybody
+  if (DIPLOMAT.test(office.head) && office.of.length === 0) return null;
   const persons = new Set<string>();
-  for (const other of offices) {
-    if (other.person === null) continue;
-    const alike =
-      other.head === office.head ||
-      (diplomat && (other.head.startsWith(FOREIGN) || DIPLOMAT.test(other.head))) ||
-      (DIPLOMAT.test(other.head) && office.head === FOREIGN);
-    if (!alike) continue;
-    if (office.of.length === 0 ? !diplomat : office.of.every((id) => other.of.includes(id))) persons.add(other.person);
+  for (const other of holders.get(keyOf(office.head)) ?? []) {
+    if (other.person !== null && office.of.every((id) => other.of.includes(id))) persons.add(other.person);
   }
   return persons.size === 1 ? ([...persons][0] as string) : null;
 }

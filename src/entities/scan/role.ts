@@ -245,7 +245,8 @@ function close(
   }
   const unsure = about.weak && direct === role.last && last - first === 1 && !isGivenName(opening);
   const titleLine = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
-  const person = last > first && !titleLine && !unsure ? first : null;
+  const ordinary = last > first && hasOrdinaryWord(reading, first, first + 1);
+  const person = last > first && !titleLine && !unsure && !ordinary ? first : null;
   if (person !== null) pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
   const start = (tokens[role.first] as Token).start;
   const stop = (tokens[role.last - 1] as Token).end;

@@ -31,7 +31,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const none = nonNameAt(tokens, i);
   if (!(look & Look.Capital)) {
     pushParts(reading, i, found);
-    return none === null ? i + 1 : pastBracket(reading, i + none.length, end);
+    return none === null ? i + 1 : passOver(found, i, pastBracket(reading, i + none.length, end));
   }
   const honorific = honorificAt(tokens, i);
   if (honorific !== null) {
@@ -72,14 +72,14 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     return place;
   }
   if (none !== null && none.length >= (known?.length ?? 0) && known?.value.kind !== "country")
-    return pastBracket(reading, i + none.length, end);
+    return passOver(found, i, pastBracket(reading, i + none.length, end));
   if (known !== null && known.value.kind === "class") return i + known.length;
   const run = runAt(reading, i, end);
   const silent = (look & (Look.Initial | Look.TitleLine)) !== 0;
   const alone = run === null || run.last <= i + (known?.length ?? 0);
   if (known !== null && known.value.kind === "media" && tokens[i + known.length]?.norm === "/")
-    return pastCredit(reading, i + known.length, end);
-  if (known !== null && (!known.value.ambiguous || (!silent && alone))) {
+    return passOver(found, i, pastCredit(reading, i + known.length, end));
+  if (known !== null && (!known.value.ambiguous || (!silent && alone && !isNameWord(reading, i - 1)))) {
     return pushKnown(reading, i, end, known, found);
   }
   if (run === null) return i + 1;
@@ -93,7 +93,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     return run.last + 1;
   }
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
-  if (slash?.value.kind === "media") return run.last + 1 + slash.length;
+  if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
   runs.push(run);
   const bracket = bracketAt(reading, run.last, end);
   if (bracket !== null && bracket.kind === "names") return bracket.last;
@@ -128,6 +128,12 @@ function pastCredit(reading: Reading, slash: number, end: number): number {
   let i = slash + 1;
   while (i < end && isNameWord(reading, i) && (reading.looks[i] ?? 0) & Look.AllCaps) i++;
   return i;
+}
+
+/** Marks tokens as no name. */
+function passOver(found: Findings, first: number, last: number): number {
+  for (let i = first; i < last; i++) found.nothing.add(i);
+  return last;
 }
 
 /** Past a bracket, if one stands there: `1 miliar dolar Amerika Serikat (AS)` holds no name at all. */
