@@ -2,7 +2,7 @@ import { readDocument } from "./article/index.js";
 import { checkConfig } from "./config.js";
 import { findDates } from "./dates/index.js";
 import type { Document } from "./document.js";
-import { findEntities } from "./entities/index.js";
+import { createEntityFinder } from "./entities/index.js";
 import { freeze } from "./freeze.js";
 import { assertText, checkOptions } from "./options.js";
 import { createQuoteFinder } from "./quotes/index.js";
@@ -35,6 +35,7 @@ import type {
  */
 export function createExtractor(config: ExtractorConfig = {}): Extractor {
   const { names, cues, stancePredicates } = checkConfig(config);
+  const findEntities = createEntityFinder({ names });
   const findQuotes = createQuoteFinder({ cues });
 
   // Each part runs the stages it stands on, and no more.
@@ -47,7 +48,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
   const quoted = (text: string, options: ExtractOptions | undefined) => {
     const { doc, dates: findAll } = read(text, options);
     const dates = findAll();
-    const entities = findEntities(doc, { names });
+    const entities = findEntities(doc);
     return { doc, dates, entities, quotes: findQuotes(doc, entities, dates) };
   };
 
@@ -61,7 +62,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
       return freeze(read(text, options).dates());
     },
     extractEntities(text: string, options?: ExtractOptions): readonly Entity[] {
-      return freeze(findEntities(read(text, options).doc, { names }));
+      return freeze(findEntities(read(text, options).doc));
     },
     extractQuotes(text: string, options?: ExtractOptions): readonly Quote[] {
       return freeze(quoted(text, options).quotes);

@@ -164,7 +164,7 @@ export interface Entity extends Evidence {
   /** `"e1"`: stable within one extraction, numbered by first mention. */
   readonly id: string;
   readonly type: EntityType;
-  /** The fullest proper form in the article. */
+  /** The fullest proper form in the article; for a name of the user's own that name as it was given. */
   readonly name: string;
   /** Its other proper forms in the article: `"PBB"`. */
   readonly aliases: readonly string[];

@@ -125,7 +125,12 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     const all = open();
     const from = datelined?.index ?? -1;
     all.forEach((line, i) => {
-      if (line.index > from && isSubheading(line, all[i - 1] ?? null, all[i + 1] ?? null)) furnish("heading", line);
+      if (line.index <= from || !isSubheading(line, all[i - 1] ?? null, all[i + 1] ?? null)) return;
+      // above a story of a few short lines
+      if (i === 0 && !datelined && !frame.headline) {
+        frame.headline = makeSpan(text, line.start, line.end);
+        taken[line.index] = 1;
+      } else furnish("heading", line);
     });
   }
 

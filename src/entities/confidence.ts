@@ -11,6 +11,7 @@ export const CONFIDENCE = {
   "person/role": 0.9,
   "person/honorific": 0.82,
   "person/evidence": 0.9,
+  "person/pair": 0.8,
   "person/shape": 0.53,
   "organization/head": 0.94,
   "organization/commission": 0.97,

@@ -7,7 +7,7 @@ import { Look, type Reading } from "./reading.js";
 /** The user's own names, ready to be looked up. */
 export interface CustomNames {
   readonly trie: Trie<CustomForm>;
-  /** For a surface in look-up form the name that it is an alias of, in look-up form. */
+  /** For a surface in look-up form the name that it is a form of, as the user writes it. */
   readonly canonical: ReadonlyMap<string, string>;
 }
 
@@ -21,13 +21,17 @@ export function compileCustomNames(names: readonly CustomName[]): CustomNames | 
   const entries: [string, CustomForm][] = [];
   const canonical = new Map<string, string>();
   for (const entry of names) {
-    const own = splitPhrase(entry.name).join(" ");
     for (const form of [entry.name, ...(entry.aliases ?? [])]) {
       entries.push([form, { entry, form }]);
-      canonical.set(splitPhrase(form).join(" "), own);
+      canonical.set(splitPhrase(form).join(" "), entry.name);
     }
   }
   return { trie: compileTrie(entries), canonical };
+}
+
+/** The user's name for what a surface mentions, or null where it is none of his. */
+export function customNameOf(custom: CustomNames, surface: string): string | null {
+  return custom.canonical.get(splitPhrase(surface).join(" ")) ?? null;
 }
 
 /** Pushes the user's names, capitalised as they are given: `Si Doel` is not in `si doel`. */

@@ -1,4 +1,4 @@
-import { districts } from "../lexicon/index.js";
+import { districts, preverbTrie } from "../lexicon/index.js";
 import type { Sentence, Token } from "../text/index.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
@@ -80,8 +80,9 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       tokens[run.last + 2]?.norm === "tahun"
     )
       votes.person += 5;
-    if (isCue(after.norm, "active")) {
-      votes.person += SAYING_ACTIVE.has(after.norm) ? 2 : 1;
+    const verb = tokens[pastPreverbs(reading, run.last, sentenceEnd)]?.norm ?? "";
+    if (isCue(verb, "active")) {
+      votes.person += SAYING_ACTIVE.has(verb) ? 2 : 1;
       votes.organization += 0.5;
     }
     if (after.norm === "selaku" || (after.norm === "yang" && tokens[run.last + 1]?.norm === "juga")) votes.person += 3;
@@ -100,6 +101,17 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     if (quoted) votes.none += 3;
   }
   return votes;
+}
+
+/** Past `juga`, `telah` before the verb: `Barata juga mengatakan`. */
+function pastPreverbs(reading: Reading, index: number, end: number): number {
+  let i = index;
+  while (i < end && i - index < 3) {
+    const hit = preverbTrie().longestAt(reading.tokens, i);
+    if (hit === null) break;
+    i += hit.length;
+  }
+  return i;
 }
 
 /** In an enumeration the unknown is what its neighbours are: `Toyota, Daihatsu, dan Honda`. */

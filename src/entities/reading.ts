@@ -35,9 +35,9 @@ export function readNames(doc: Document): Reading {
   const looks = new Uint8Array(tokens.length);
   const lower = new Set<string>();
   const capital = new Map<string, number>();
-  const headline = doc.article.headline;
+  const { headline } = doc.article;
   for (const sentence of doc.sentences) {
-    const inHeadline = headline !== null && sentence.start >= headline.start && sentence.end <= headline.end;
+    const inHeadline = headline !== null && headline.start <= sentence.start && sentence.end <= headline.end;
     let words = 0;
     let small = 0;
     let initial = true;

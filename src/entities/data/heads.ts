@@ -33,7 +33,7 @@ disperindag|diskominfo|dprd|kpud|kpu|bawaslu|panwaslu|bapenda|bappeda|bkd|mui|pn
 
 /**
  * How a place's name goes on behind its head.
- * `area`: one to three words (`Kecamatan Sadang`); `feature`: nature and roads (`Laut China Selatan`); `building`: whatever is capitalised (`Gedung DPR RI`).
+ * `area`: one to three words (`Kecamatan Cibeber`); `feature`: nature and roads (`Laut China Selatan`); `building`: whatever is capitalised (`Gedung DPR RI`).
  */
 export type LocationShape = "area" | "feature" | "building";
 

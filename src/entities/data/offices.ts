@@ -32,3 +32,10 @@ export const officeAbbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ 
   ["wamenkeu", "wakil menteri keuangan"],
   ["wamenlu", "wakil menteri luar negeri"],
 ]);
+
+/** Words for many people: what follows one may be their company as well (`pegawai Surveindo`). */
+export const WEAK_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "karyawan pegawai anggota kader pejabat pengurus pemilik penyidik petugas personel prajurit mahasiswa mahasiswi siswa pelajar guru investor nasabah pelanggan pengguna penumpang pedagang buruh nelayan petani warga korban pasien pasangan bintang legenda sopir pengemudi mitra direksi komisaris founder pendiri pemain pengusaha relawan pelatih pebalap pembalap rider driver manajer analis pengelola perwakilan pimpinan bos kepala kandidat".split(
+    " ",
+  ),
+);

@@ -2,7 +2,7 @@ import { makeSpan } from "../../text/index.js";
 import type { Entity, Mention } from "../../types.js";
 import type { Candidate } from "../candidate.js";
 import { CONFIDENCE, type EntityRule } from "../confidence.js";
-import type { CustomNames } from "../custom.js";
+import { type CustomNames, customNameOf } from "../custom.js";
 import type { Detection } from "../detect.js";
 import { type Groups, makeGroups } from "./groups.js";
 import { linkPeople } from "./people.js";
@@ -31,7 +31,7 @@ export function link(found: Detection, kept: readonly Candidate[], custom: Custo
   });
   const offices = readOffices(doc, found.roles, kept, entityAt);
   const held = gatherHeld(found, offices);
-  return ordered.map((cluster, index) => makeEntity(`e${index + 1}`, cluster, doc.text, held));
+  return ordered.map((cluster, index) => makeEntity(`e${index + 1}`, cluster, doc.text, held, custom));
 }
 
 /** Aliases of one name of the user's are one entity. */
@@ -39,8 +39,8 @@ function linkCustom(surfaces: readonly Surface[], custom: CustomNames, groups: G
   const byName = new Map<string, number>();
   surfaces.forEach((surface, index) => {
     if (surface.mentions[0]?.rule !== "custom") return;
-    const name = custom.canonical.get(surface.words.join(" "));
-    if (name === undefined) return;
+    const name = customNameOf(custom, surface.text);
+    if (name === null) return;
     const same = byName.get(name);
     if (same === undefined) byName.set(name, index);
     else groups.join(same, index);
@@ -76,19 +76,27 @@ function gatherHeld(found: Detection, offices: readonly Office[]): Held {
   return { roles, mentions };
 }
 
-function makeEntity(id: string, cluster: readonly Surface[], text: string, held: Held): Entity {
+function makeEntity(
+  id: string,
+  cluster: readonly Surface[],
+  text: string,
+  held: Held,
+  custom: CustomNames | null,
+): Entity {
   const best = cluster.reduce(fuller);
+  const given = custom && cluster.find((surface) => surface.mentions[0]?.rule === "custom");
+  const name = (custom && given && customNameOf(custom, given.text)) || best.text;
   const names = new Map<string, string>();
   for (const surface of cluster) names.set(surface.text.toLowerCase(), surface.text);
-  names.delete(best.text.toLowerCase());
-  const rule = strongest(cluster);
+  names.delete(name.toLowerCase());
+  const rule = strongest(best.mentions);
   const mentions = cluster.flatMap((surface) =>
     surface.mentions.map(({ start, end }): Mention => ({ ...makeSpan(text, start, end), kind: "name" })),
   );
   return {
     id,
     type: best.type,
-    name: best.text,
+    name,
     aliases: [...names.values()],
     roles: held.roles.get(id) ?? [],
     mentions: [...mentions, ...(held.mentions.get(id) ?? [])].sort((a, b) => a.start - b.start),
@@ -98,12 +106,10 @@ function makeEntity(id: string, cluster: readonly Surface[], text: string, held:
   };
 }
 
-/** The surest of the rules that found the entity. */
-function strongest(cluster: readonly Surface[]): EntityRule {
+/** The surest of the rules that found the fullest name. */
+function strongest(mentions: readonly Candidate[]): EntityRule {
   let best: EntityRule | null = null;
-  for (const { mentions } of cluster) {
-    for (const { rule } of mentions) if (best === null || CONFIDENCE[rule] > CONFIDENCE[best]) best = rule;
-  }
+  for (const { rule } of mentions) if (best === null || CONFIDENCE[rule] > CONFIDENCE[best]) best = rule;
   return best as EntityRule;
 }
 

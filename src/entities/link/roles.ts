@@ -53,7 +53,8 @@ export function readOffices(
       const inside = starts.get(i);
       if (inside !== undefined && inside.last <= phrase.last) of.push(entityAt.get(inside.start) as string);
     }
-    const named = phrase.person === null ? before(doc, phrase, ends) : starts.get(phrase.person);
+    const behind = starts.get(phrase.person ?? phrase.last);
+    const named = behind?.type === "person" && behind.rule !== "person/pair" ? behind : before(doc, phrase, ends);
     const person = named?.type === "person" ? (entityAt.get(named.start) ?? null) : null;
     return { phrase, head: expandOffice(phrase.head), of, person };
   });

@@ -6,7 +6,7 @@ import { canonicalWords } from "./canonical.js";
 /** One way of writing one name, with all its mentions in the document. */
 export interface Surface {
   readonly type: EntityType;
-  /** As its first mention writes it. */
+  /** As its first mention writes it that is not in capitals throughout. */
   readonly text: string;
   /** Its words in one form for all spellings, see `canonicalWords`. */
   readonly words: readonly string[];
@@ -21,8 +21,11 @@ export function gatherSurfaces(text: string, kept: readonly Candidate[]): Surfac
     const written = text.slice(mention.start, mention.end);
     const key = `${mention.type} ${normalize(written)}`;
     const known = surfaces.get(key);
-    if (known !== undefined) known.mentions.push(mention);
-    else {
+    if (known !== undefined) {
+      known.mentions.push(mention);
+      // `KEBUMEN` in the dateline is `Kebumen`
+      if (isAllCaps(known.text) && !isAllCaps(written)) surfaces.set(key, { ...known, text: written });
+    } else {
       const { type, country } = mention;
       const words = canonicalWords(type, written);
       surfaces.set(key, { type, text: written, words, country, mentions: [mention] });

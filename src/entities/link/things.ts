@@ -3,7 +3,7 @@ import type { AliasLink } from "../candidate.js";
 import type { Groups } from "./groups.js";
 import type { Surface } from "./surfaces.js";
 
-/** Legal forms and kinds that a name may be said without: `PT Sucofindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
+/** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: new Set(
     "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan klub media".split(
@@ -49,7 +49,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     if (kernel === null) return;
     const same = byPhrase.get(`${surface.type} ${kernel}`);
     if (same !== undefined) groups.join(same, index);
-    // `PT Sucofindo`, `Sucofindo (Persero)`: alike without their kinds
+    // `PT Surveindo`, `Surveindo (Persero)`: alike without their kinds
     const other = kernels.get(`${surface.type} ${kernel}`);
     if (other === undefined) kernels.set(`${surface.type} ${kernel}`, index);
     else if (surface.type === "organization") groups.join(other, index);
@@ -76,7 +76,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   });
 }
 
-/** The name without its kind, if a name remains: `PT Sucofindo (Persero)` is `sucofindo`, but `Bank Indonesia` stays. */
+/** The name without its kind, if a name remains: `PT Surveindo (Persero)` is `sucofindo`, but `Bank Indonesia` stays. */
 function bare(surface: Surface): string | null {
   const site =
     surface.type === "organization" ? /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/iu.exec(surface.text) : null;

@@ -1,5 +1,6 @@
+import { nameOrigins } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
-import { isCapitalized } from "../../text/index.js";
+import { isCapitalized, normalize } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt, knownWord } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -34,7 +35,25 @@ export function pushParts(reading: Reading, index: number, found: Findings): boo
     }
     offset += part.length + 1;
   }
-  return any;
+  return any || pushPair(reading, index, found);
+}
+
+/** `Prabowo-Gibran`: two given names joined, alone, are a pair of candidates. */
+function pushPair(reading: Reading, index: number, found: Findings): boolean {
+  const token = reading.tokens[index] as Token;
+  const parts = token.text.split(/[-\u2010\u2011]/u);
+  const [first, second] = parts;
+  if (parts.length !== 2 || first === undefined || second === undefined) return false;
+  if (isNameWord(reading, index - 1) || isNameWord(reading, index + 1) || !parts.every(isIndonesian)) return false;
+  const common = { first: index, last: index + 1, type: "person", rule: "person/pair", country: null } as const;
+  const middle = token.start + first.length;
+  found.candidates.push({ ...common, start: token.start, end: middle, priority: PRIORITY.evidence });
+  found.candidates.push({ ...common, start: middle + 1, end: token.end, priority: PRIORITY.evidence });
+  return true;
+}
+
+function isIndonesian(part: string): boolean {
+  return isCapitalized(part) && nameOrigins(normalize(part)).has("indonesian");
 }
 
 /** One past an unknown acronym and the organisation or country behind it (`BPI Danantara`, `DBL Indonesia`), or `index`. */

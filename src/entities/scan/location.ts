@@ -55,7 +55,7 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
     const known = knownNameAt(tokens, i);
     if (known !== null) {
       const place = known.value.type === "location";
-      // `Jalan Sarbini Kebumen`: the town is a name of its own, but `Gereja Katedral Jakarta` is one name
+      // `Jalan Melati Kebumen`: the town is a name of its own, but `Gereja Katedral Jakarta` is one name
       if (i > headEnd && (shape !== "building" || inRole)) break;
       i += known.length;
       specific = true;
@@ -81,7 +81,7 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   return i;
 }
 
-/** `Gedung Bhayangkara Jalan Sarbini` are two places; `Kompleks Stadion Gelora Bung Tomo` is one. */
+/** `Gedung Merdeka Jalan Melati` are two places; `Kompleks Stadion Gelora Bung Tomo` is one. */
 function startsPlace(reading: Reading, index: number, shape: LocationShape): boolean {
   const head = locationHeadAt(reading.tokens, index);
   return head !== null && (shape !== "building" || head.value !== "building");

@@ -36,10 +36,18 @@ export function personNameEnd(reading: Reading, index: number, end: number): num
       i++;
       continue;
     }
-    if (!isNameWord(reading, i) || endsName(reading, i, i === index)) break;
+    if (!isNameWord(reading, i)) break;
+    if (endsName(reading, i, i === index) && !(i === index + 1 && isPlaceSurname(reading, i))) break;
     i++;
   }
   return i;
+}
+
+/** A country behind a single name is a surname (`Rahmat Haiti`); an acronym is not (`Prabowo RI`). */
+function isPlaceSurname(reading: Reading, index: number): boolean {
+  const known = knownNameAt(reading.tokens, index);
+  const capitals = ((reading.looks[index] ?? 0) & Look.AllCaps) !== 0;
+  return known !== null && known.length === 1 && known.value.type === "location" && !capitals;
 }
 
 function endsName(reading: Reading, index: number, opening: boolean): boolean {
@@ -58,7 +66,7 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   return titleAt(tokens, index) !== null && !ROYAL.has(norm);
 }
 
-/** Degrees without a comma, and what piety adds: `Wihaji SAg MPd`, `Muhammad SAW`. */
+/** Degrees without a comma, and what piety adds: `Slamet SAg MPd`, `Muhammad SAW`. */
 function isTitleBehind(text: string): boolean {
   return DEGREE.test(text) || isDegree(normalize(text));
 }

@@ -97,10 +97,11 @@ function step(walk: Walk): boolean {
     if (walk.closed) return stepClosed(walk, token);
     return stepPlace(walk) || stepWord(walk, token);
   }
-  const joins = walk.shape === "office" && at > walk.first + 1 && !walk.closed && joinsMore(reading, at, walk.end);
-  const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1);
-  if (joins || ampersand) walk.at++;
-  return joins || ampersand;
+  const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1) ? 1 : 0;
+  const office = walk.shape === "office" && at > walk.first + 1 && !walk.closed;
+  const joined = office ? joinsMore(reading, at, walk.end) : ampersand;
+  walk.at += joined;
+  return joined > 0;
 }
 
 function stepBracket(walk: Walk): boolean {
@@ -189,19 +190,25 @@ function stepWord(walk: Walk, { norm, text }: Token): boolean {
     if (/^pt\.?$/u.test(norm)) return false;
     const place = locationHeadAt(tokens, at) !== null && !ordinary && (shape === "school" || shape === "team");
     if (place) return false;
-    if (isGivenName(norm) && (inRole || PLAIN.has((tokens[walk.first] as Token).norm)) && !bracketAhead(walk))
+    if (shape === "company" && inRole && isGivenName(norm) && isNameWord(reading, at + 1)) return false;
+    if (
+      shape !== "company" &&
+      isGivenName(norm) &&
+      (inRole || PLAIN.has((tokens[walk.first] as Token).norm)) &&
+      !bracketAhead(walk)
+    )
       return false;
     const name = !ordinary && shape !== "company" && !isAcronym(walk, at);
     const numbered = tokens[at - 1]?.kind === "number";
     if (inRole && name && !numbered && !bracketAhead(walk) && !countryAhead(walk)) return false;
   }
-  if (!ordinary && norm.replace(".", "").length > 1) walk.specific = true;
+  if ((!ordinary || shape === "company") && norm.replace(".", "").length > 1) walk.specific = true;
   walk.at++;
   if (/^tbk\.?$/iu.test(text)) walk.closed = true;
   return true;
 }
 
-/** Schools and weak heads need more than ordinary words, companies more than their legal form. */
+/** Schools and weak heads need more than ordinary words, companies more than a class (`Perum BUMN`). */
 function isTooPlain({ reading, first, headEnd, shape, short }: Walk): boolean {
   if (shape === "school" || shape === "company") return true;
   const phrase = reading.tokens.slice(first, headEnd).map(({ norm }) => norm);

@@ -1,316 +1,252 @@
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
+import { WEAK_TITLES } from "../data/offices.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import {
   honorificAt,
   isCommonWord,
-  isCue,
   isFunctionWord,
   isGivenName,
   locationHeadAt,
   organizationHeadAt,
   titleAt,
 } from "../words.js";
-import { bracketAt, type Range } from "./bracket.js";
+import { bracketAt } from "./bracket.js";
 import { acronymAt } from "./compound.js";
 import { locationAt } from "./location.js";
-import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
+import { isNameWord } from "./name.js";
 import { organizationAt } from "./organization.js";
-import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
+import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
+import { findHolder, type RoleSpan } from "./role-holder.js";
 import { pushTailed, tailAt } from "./tail.js";
 
-/** Lower-case words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
+/** A walk over a role phrase. */
+interface Walk {
+  readonly reading: Reading;
+  readonly found: Findings;
+  readonly end: number;
+  /** Roles before the one that is read now: `Anggota Dewan Negara` of `Anggota Dewan Negara sekaligus Menteri …`. */
+  readonly earlier: RoleSpan[];
+  /** Where the role that is read now begins. */
+  first: number;
+  at: number;
+  /** The words of its office, and whether they go on. */
+  head: string[];
+  headOpen: boolean;
+  /** It has a country, an institution. */
+  complement: boolean;
+  placed: boolean;
+}
+
+/** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
 const MODIFIERS = new Set(
   "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke".split(
     " ",
   ),
 );
 const JOINERS = new Set(["sekaligus", "merangkap", "/", "dan", "selaku"]);
-/** Officers of a place: the first unknown word behind their title names it (`Camat Sadang Suparman`). */
-const OF_PLACE =
-  /^(?:wakil )?(?:bupati|wali kota|walikota|camat|lurah|kepala desa|kades|gubernur|kapolres|kapolsek|kapolda|kajari|dandim|kepala dusun|wabup|wagub|sekda|kapolresta|kapolrestabes|danramil)$/u;
-/** Words for many people: what follows one may be their company as well (`pegawai Sucofindo`). */
-const WEAK = new Set(
-  "karyawan pegawai anggota kader pejabat pengurus pemilik penyidik petugas personel prajurit mahasiswa mahasiswi siswa pelajar guru investor nasabah pelanggan pengguna penumpang pedagang buruh nelayan petani warga korban pasien pasangan bintang legenda sopir pengemudi mitra direksi komisaris founder pendiri pemain pengusaha relawan pelatih pebalap pembalap rider driver manajer analis pengelola perwakilan pimpinan bos kepala kandidat".split(
-    " ",
-  ),
-);
 const ROMAN = /^[IVX]{1,4}$/u;
-const LONGEST = 20;
+const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
+const LONGEST = 24;
 
 /**
  * Reads the role phrase that begins at `index`, with its complement and the person behind it: `Wakil Ketua MPR RI Eddy Soeparno`
  * gives the role `Wakil Ketua MPR RI`, the organisation `MPR RI` and the person. Returns one past what it has read, or `index`.
  */
 export function readRole(reading: Reading, index: number, end: number, found: Findings): number {
-  const { tokens, looks } = reading;
-  const title = titleAt(tokens, index);
-  if (title === null || !((looks[index] ?? 0) & Look.Active)) return index;
-  if ((honorificAt(tokens, index)?.length ?? 0) >= title.length) return index;
-  const small = !((looks[index] ?? 0) & Look.Capital);
-  let i = index + titleLength(reading, index, title.length);
-  const headWords: string[] = tokens.slice(index, i).map((token) => token.norm);
-  let headOpen = true;
-  let complement = false;
-  let placed = false;
-  while (i < end && i - index < LONGEST) {
-    const token = tokens[i] as Token;
-    const bracket = bracketAt(reading, i, end);
-    if (bracket !== null) {
-      if (bracket.kind === "age" || bracket.kind === "other") break;
-      const named = found.candidates[found.candidates.length - 1];
-      if (bracket.kind === "names" && named !== undefined && named.last === i) {
-        pushAliases(reading, named.first, named.last, bracket.names, named.type, found);
-      }
-      if (bracket.kind === "role") emitKnown(reading, i + 1, bracket.last - 1, found);
-      i = bracket.last;
-      continue;
-    }
-    if (isNameWord(reading, i)) {
-      if (honorificAt(tokens, i) !== null) break;
-      const known = knownNameAt(tokens, i);
-      const tail = isGivenName(token.norm) ? null : tailAt(reading, i, end);
-      if (tail !== null) {
-        pushTailed(reading, i, end, tail, found);
-        i = tail.last;
-        complement = true;
-        headOpen = false;
-        continue;
-      }
-      const compound = acronymAt(reading, i, end);
-      if (compound > i && known === null) {
-        pushCandidate(reading, i, compound, "organization", "organization/compound", PRIORITY.head, found);
-        i = compound;
-        complement = true;
-        headOpen = false;
-        continue;
-      }
-      const organization =
-        isGivenName(token.norm) && organizationHeadAt(tokens, i)?.length === 1
-          ? null
-          : organizationAt(reading, i, end, true);
-      if (organization !== null && (known === null || organization.last > i + known.length)) {
-        pushOrganization(reading, i, organization, found);
-        i = organization.last;
-        complement = true;
-        headOpen = false;
-        continue;
-      }
-      const place = locationAt(reading, i, end, true);
-      if (place > i && !(known !== null && known.length >= place - i)) {
-        pushCandidate(reading, i, place, "location", "location/head", PRIORITY.head, found);
-        i = place;
-        complement = placed = true;
-        headOpen = false;
-        continue;
-      }
-      if (known !== null && known.value.type !== "person" && !(known.value.ambiguous && isGivenName(token.norm))) {
-        i += known.length;
-        if (known.value.kind === "class") {
-          headWords.push(token.norm);
-        } else {
-          pushCandidate(
-            reading,
-            i - known.length,
-            i,
-            known.value.type,
-            "known",
-            PRIORITY.known,
-            found,
-            known.value.country,
-          );
-          placed ||= known.value.type === "location";
-          complement = true;
-          headOpen = false;
-        }
-        continue;
-      }
-      const next = titleAt(tokens, i);
-      if (next !== null && !isGivenName(token.norm)) {
-        if (headOpen) headWords.push(...tokens.slice(i, i + next.length).map((t) => t.norm));
-        i += next.length;
-        continue;
-      }
-      if (WEAK.has(headWords[0] as string) && headWords.length === 1 && !complement && next === null) break;
-      const paired =
-        /^(?:wakil )?(?:menteri|menko|wamen)/u.test(headWords.join(" ")) &&
-        tokens[i + 1]?.norm === "dan" &&
-        !isGivenName(token.norm) &&
-        isNameWord(reading, i + 2);
-      if (paired || ROMAN.test(token.text) || (isCommonWord(token.norm) && !isGivenName(token.norm) && !small)) {
-        if (headOpen) headWords.push(token.norm);
-        i++;
-        continue;
-      }
-      break;
-    }
-    if (token.norm === "dan" || token.norm === ",") {
-      // `Menteri Pendidikan dan Kebudayaan`; before another name `dan` ends the role
-      const after = tokens[i + 1];
-      const more =
-        after !== undefined &&
-        i + 1 < end &&
-        isNameWord(reading, i + 1) &&
-        isCommonWord(after.norm) &&
-        !isFunctionWord(after.norm);
-      if (
-        token.norm === "dan" &&
-        more &&
-        headOpen &&
-        !complement &&
-        titleAt(tokens, i + 1) === null &&
-        locationHeadAt(tokens, i + 1) === null &&
-        organizationHeadAt(tokens, i + 1) === null
-      ) {
-        headWords.push("dan");
-        i++;
-        continue;
-      }
-      if (
-        token.norm === "dan" &&
-        !(
-          after !== undefined &&
-          titleAt(tokens, i + 1) !== null &&
-          small === !((looks[i + 1] ?? 0) & Look.Capital) &&
-          complement
-        )
-      )
-        break;
-      if (token.norm === ",") break;
-    }
-    if (JOINERS.has(token.norm) && i + 1 < end && titleAt(tokens, i + 1) !== null) {
-      // a second role of the same person; the head stays the first one's
-      const next = titleAt(tokens, i + 1) as { length: number };
-      headOpen = false;
-      i += 1 + titleLength(reading, i + 1, next.length);
-      continue;
-    }
-    if (token.kind === "word" && MODIFIERS.has(token.norm) && !((looks[i] ?? 0) & Look.Capital)) {
-      if (headOpen) headWords.push(token.norm);
-      i++;
-      continue;
-    }
-    break;
-  }
-  while (i > index + 1 && !isNameWord(reading, i - 1) && JOINERS.has((tokens[i - 1] as Token).norm)) i--;
-  const weak = WEAK.has(tokens[index]?.norm ?? "") && !complement;
-  return close(reading, { first: index, last: i }, end, headWords.join(" "), { placed, weak }, found);
+  const title = titleAt(reading.tokens, index);
+  if (title === null || !((reading.looks[index] ?? 0) & Look.Active)) return index;
+  if ((honorificAt(reading.tokens, index)?.length ?? 0) >= title.length) return index;
+  const walk: Walk = {
+    reading,
+    found,
+    end: Math.min(end, index + LONGEST),
+    earlier: [],
+    first: index,
+    at: index,
+    head: [],
+    headOpen: true,
+    complement: false,
+    placed: false,
+  };
+  open(walk, index);
+  while (walk.at < walk.end && step(walk)) {}
+  while (walk.at > walk.first + 1 && JOINERS.has((reading.tokens[walk.at - 1] as Token).norm)) walk.at--;
+  return findHolder(reading, [...walk.earlier, spanOf(walk)], end, found, walk.placed);
 }
 
-function close(
-  reading: Reading,
-  range: Range,
-  end: number,
-  head: string,
-  about: { readonly placed: boolean; readonly weak: boolean },
-  found: Findings,
-): number {
+/** Begins a role with the title at `index`. */
+function open(walk: Walk, index: number): void {
+  const { tokens } = walk.reading;
+  const length = titleLength(walk.reading, index, titleAt(tokens, index)?.length ?? 1);
+  walk.first = index;
+  walk.at = index + length;
+  walk.head = tokens.slice(index, walk.at).map(({ norm }) => norm);
+  walk.headOpen = true;
+  walk.complement = false;
+}
+
+function spanOf({ first, at, head, complement }: Walk): RoleSpan {
+  return { first, last: at, head: head.join(" "), weak: !complement && WEAK_TITLES.has(head[0] as string) };
+}
+
+/** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */
+function titleLength(reading: Reading, index: number, length: number): number {
   const { tokens } = reading;
-  let role = range;
-  const direct = skipHonorifics(reading, role.last, end);
-  pushServices(reading, role.last, direct, found);
-  const set = setOff(reading, role.last, end);
-  let first = set ?? direct;
-  let last = personNameEnd(reading, first, end);
-  const opening = (tokens[first] as Token | undefined)?.norm ?? "";
-  if (set === null && last - first === 1 && !isGivenName(opening)) {
-    const behind = setOff(reading, last, end);
-    if (behind !== null) {
-      // `Direktur Utama Sucofindo, Bachder Djohan,`
-      pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.evidence, found);
-      role = { first: role.first, last };
-      first = behind;
-      last = personNameEnd(reading, first, end);
-    }
+  for (let k = 1; k < length; k++) {
+    if (!isNameWord(reading, index + k) || locationHeadAt(tokens, index + k)?.length === 1) continue;
+    const known = knownNameAt(tokens, index + k);
+    const named = known !== null && known.value.kind !== "class";
+    if (named || organizationHeadAt(tokens, index + k) !== null) return k;
   }
-  if (set === null && last - first >= 2 && !about.placed && OF_PLACE.test(head) && !isGivenName(opening)) {
-    pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
-    role = { first: role.first, last: first + 1 };
-    first = skipHonorifics(reading, first + 1, end);
-    last = personNameEnd(reading, first, end);
-  }
-  const capitals = last - first === 1 && ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0 && !isGivenName(opening);
-  if (capitals && set === null && !((reading.looks[first] ?? 0) & Look.TitleLine) && role.last === first) {
-    // `Ketua Umum APREGINDO`
-    pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.evidence, found);
-    role = { first: role.first, last };
-    first = last;
-  }
-  if (set === null && last - first >= 3 && isBareAcronym(reading, first)) {
-    // `Direktur Utama IKT Budi Santoso`
-    pushCandidate(reading, first, first + 1, "organization", "organization/evidence", PRIORITY.evidence, found);
-    role = { first: role.first, last: first + 1 };
-    first++;
-  }
-  const unsure = about.weak && direct === role.last && last - first === 1 && !isGivenName(opening);
-  const titleLine = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
-  const ordinary = last > first && hasOrdinaryWord(reading, first, first + 1);
-  const person = last > first && !titleLine && !unsure && !ordinary ? first : null;
-  if (person !== null) pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
-  const start = (tokens[role.first] as Token).start;
-  const stop = (tokens[role.last - 1] as Token).end;
-  found.roles.push({ ...role, start, end: stop, head, person });
-  return person === null ? role.last : last;
+  return length;
 }
 
-/**
- * Where the name begins that a comma sets off from its role (`Pemimpin Tertinggi Iran, Ayatollah Ali Khamenei`), or null: it takes
- * an honorific, a known given name, or a comma or a reporting verb behind it.
- */
-function setOff(reading: Reading, index: number, end: number): number | null {
+/** Takes one piece more, or says that the role ends. */
+function step(walk: Walk): boolean {
+  const { reading, at } = walk;
+  const token = reading.tokens[at] as Token;
+  if (token.norm === "(") return stepBracket(walk);
+  if (isNameWord(reading, at)) return stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
+  return stepJoiner(walk, token) || stepGlue(walk, token) || stepModifier(walk, token);
+}
+
+/** `Menteri Luar Negeri (Menlu) China`, `Badan Gizi Nasional (BGN)`. */
+function stepBracket(walk: Walk): boolean {
+  const { reading, found, at } = walk;
+  const bracket = bracketAt(reading, at, walk.end);
+  if (bracket === null || bracket.kind === "age" || bracket.kind === "other") return false;
+  const before = found.candidates[found.candidates.length - 1];
+  if (bracket.kind === "names" && before !== undefined && before.last === at) {
+    pushAliases(reading, before.first, before.last, bracket.names, before.type, found);
+  }
+  if (bracket.kind === "role") pushKnown(reading, at + 1, bracket.last - 1, found);
+  walk.at = bracket.last;
+  return true;
+}
+
+/** A country, a place, an institution in the role. */
+function stepName(walk: Walk): boolean {
+  const { reading, found, at, end } = walk;
   const { tokens } = reading;
-  if (index >= end || tokens[index]?.norm !== ",") return null;
-  const first = skipHonorifics(reading, index + 1, end);
-  const last = personNameEnd(reading, first, end);
-  if (last === first || hasOrdinaryWord(reading, first, last)) return null;
-  if (first > index + 1) return first;
-  if (last - first < 2) return null;
-  const after = tokens[last]?.norm ?? ",";
-  return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
+  const { norm } = tokens[at] as Token;
+  if (honorificAt(tokens, at) !== null) return false;
+  const given = isGivenName(norm);
+  const known = knownNameAt(tokens, at);
+  const tail = given ? null : tailAt(reading, at, end);
+  if (tail !== null) {
+    pushTailed(reading, at, end, tail, found);
+    return complete(walk, tail.last);
+  }
+  const compound = known === null ? acronymAt(reading, at, end) : at;
+  if (compound > at) {
+    pushCandidate(reading, at, compound, "organization", "organization/compound", PRIORITY.head, found);
+    return complete(walk, compound);
+  }
+  const single = organizationHeadAt(tokens, at)?.length === 1;
+  const organization = given && single ? null : organizationAt(reading, at, end, true);
+  if (organization !== null && organization.last > at + (known?.length ?? 0)) {
+    pushOrganization(reading, at, organization, found);
+    return complete(walk, organization.last);
+  }
+  const place = locationAt(reading, at, end, true);
+  if (place > at + (known?.length ?? 0)) {
+    pushCandidate(reading, at, place, "location", "location/head", PRIORITY.head, found);
+    walk.placed = true;
+    return complete(walk, place);
+  }
+  if (known === null || known.value.type === "person" || (known.value.ambiguous && given)) return false;
+  if (known.value.kind === "class") {
+    walk.head.push(norm);
+    walk.at += known.length;
+    return true;
+  }
+  const { type, country } = known.value;
+  pushCandidate(reading, at, at + known.length, type, "known", PRIORITY.known, found, country);
+  walk.placed ||= type === "location";
+  return complete(walk, at + known.length);
 }
 
-function isBareAcronym(reading: Reading, index: number): boolean {
-  const { text, norm } = reading.tokens[index] as Token;
-  return ((reading.looks[index] ?? 0) & Look.AllCaps) !== 0 && /^\p{Lu}{2,6}$/u.test(text) && !isGivenName(norm);
+function complete(walk: Walk, at: number): true {
+  walk.at = at;
+  walk.complement = true;
+  walk.headOpen = false;
+  return true;
+}
+
+/** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */
+function stepTitle(walk: Walk, { norm }: Token): boolean {
+  const { tokens } = walk.reading;
+  if (honorificAt(tokens, walk.at) !== null || isGivenName(norm)) return false;
+  const next = titleAt(tokens, walk.at);
+  if (next === null) return false;
+  for (let k = 0; k < next.length; k++) pushHead(walk, walk.at + k);
+  walk.at += next.length;
+  return true;
+}
+
+/** An ordinary capitalised word of the office: `Menteri Pekerjaan Umum`, `Wakil Ketua II`. */
+function stepWord(walk: Walk, { norm, text }: Token): boolean {
+  const { reading, at, head, first } = walk;
+  const { tokens } = reading;
+  if (honorificAt(tokens, at) !== null || isGivenName(norm)) return false;
+  if (WEAK_TITLES.has(head[0] as string) && head.length === 1 && !walk.complement) return false;
+  const small = !((reading.looks[first] ?? 0) & Look.Capital);
+  // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
+  const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
+  if (!paired && !ROMAN.test(text) && (small || !isCommonWord(norm))) return false;
+  pushHead(walk, at);
+  walk.at++;
+  return true;
+}
+
+/** `sekaligus`, `merangkap`, `/`: a second role of the same person. */
+function stepJoiner(walk: Walk, { norm }: Token): boolean {
+  const { reading, at, end } = walk;
+  if (!JOINERS.has(norm) || at + 1 >= end || titleAt(reading.tokens, at + 1) === null) return false;
+  if (norm === "dan") {
+    const small = (index: number) => !((reading.looks[index] ?? 0) & Look.Capital);
+    if (!walk.complement || small(walk.first) !== small(at + 1)) return false;
+  }
+  walk.earlier.push(spanOf(walk));
+  open(walk, at + 1);
+  return true;
+}
+
+/** `Menteri Pendidikan dan Kebudayaan`: before another name `dan` ends the role. */
+function stepGlue(walk: Walk, { norm }: Token): boolean {
+  const { reading, at, end } = walk;
+  const { tokens } = reading;
+  const after = tokens[at + 1];
+  if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end || !isNameWord(reading, at + 1))
+    return false;
+  if (!isCommonWord(after.norm) || isFunctionWord(after.norm)) return false;
+  const begins = [titleAt, locationHeadAt, organizationHeadAt].some((look) => look(tokens, at + 1) !== null);
+  if (begins) return false;
+  walk.head.push("dan");
+  walk.at++;
+  return true;
+}
+
+function stepModifier(walk: Walk, { kind, norm }: Token): boolean {
+  const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;
+  if (kind !== "word" || capital || !MODIFIERS.has(norm)) return false;
+  pushHead(walk, walk.at);
+  walk.at++;
+  return true;
+}
+
+function pushHead(walk: Walk, index: number): void {
+  if (walk.headOpen) walk.head.push((walk.reading.tokens[index] as Token).norm);
 }
 
 /** Countries and institutions inside a bracketed title: `(Menlu AS)`. */
-function emitKnown(reading: Reading, first: number, last: number, found: Findings): void {
+function pushKnown(reading: Reading, first: number, last: number, found: Findings): void {
   for (let i = first; i < last; i++) {
     const known = isNameWord(reading, i) ? knownNameAt(reading.tokens, i) : null;
     if (known === null || known.value.kind === "class" || i + known.length > last) continue;
     pushCandidate(reading, i, i + known.length, known.value.type, "known", PRIORITY.known, found, known.value.country);
     i += known.length - 1;
-  }
-}
-
-/** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */
-function titleLength(reading: Reading, index: number, length: number): number {
-  for (let k = 1; k < length; k++) {
-    if (!isNameWord(reading, index + k) || locationHeadAt(reading.tokens, index + k)?.length === 1) continue;
-    const known = knownNameAt(reading.tokens, index + k);
-    if ((known !== null && known.value.kind !== "class") || organizationHeadAt(reading.tokens, index + k) !== null)
-      return k;
-  }
-  return length;
-}
-
-/** Past `Jenderal TNI (Purn)`, `AKBP`, `H.` */
-export function skipHonorifics(reading: Reading, index: number, end: number): number {
-  let i = index;
-  while (i < end) {
-    const hit = honorificAt(reading.tokens, i);
-    if (hit === null || i + hit.length > end) break;
-    i += hit.length;
-  }
-  return i;
-}
-
-/** The service in a rank is named with it: `Jenderal TNI`. */
-export function pushServices(reading: Reading, first: number, last: number, found: Findings): void {
-  for (let i = first; i < last; i++) {
-    if (reading.tokens[i]?.text === "TNI")
-      pushCandidate(reading, i, i + 1, "organization", "known", PRIORITY.known, found);
   }
 }

@@ -7,11 +7,12 @@ import { honorificAt, isCommonWord, isFunctionWord, isGivenName, nonNameAt } fro
 import { bracketAt } from "./bracket.js";
 import { acronymAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
+import { pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
-import { pushServices, readRole, skipHonorifics } from "./role.js";
+import { readRole } from "./role.js";
 import { type Run, runAt } from "./run.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
 

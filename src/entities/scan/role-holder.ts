@@ -1,0 +1,95 @@
+import type { Token } from "../../text/index.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import { Look, type Reading } from "../reading.js";
+import { isCue, isGivenName } from "../words.js";
+import { pushServices, skipHonorifics } from "./honorific.js";
+import { hasOrdinaryWord, personNameEnd } from "./name.js";
+import { pushCandidate, pushPerson } from "./push.js";
+
+/** A role phrase, half open in tokens. */
+export interface RoleSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly head: string;
+  /** A word for many people: what follows may be their company as well. */
+  readonly weak: boolean;
+}
+
+/** Officers of a place: the first unknown word behind their title names it (`Camat Cibeber Suparman`). */
+const OF_PLACE =
+  /^(?:wakil )?(?:bupati|wali kota|walikota|camat|lurah|kepala desa|kades|gubernur|kapolres|kapolsek|kapolda|kajari|dandim|kepala dusun|wabup|wagub|sekda|kapolresta|kapolrestabes|danramil)$/u;
+
+/** Finds the person behind roles that one person holds, notes the roles, and returns one past what belongs to them. */
+export function findHolder(
+  reading: Reading,
+  roles: readonly RoleSpan[],
+  end: number,
+  found: Findings,
+  placed: boolean,
+): number {
+  const { looks, tokens } = reading;
+  const role = roles[roles.length - 1] as RoleSpan;
+  const direct = skipHonorifics(reading, role.last, end);
+  pushServices(reading, role.last, direct, found);
+  const set = setOff(reading, role.last, end);
+  let first = set ?? direct;
+  if (set === null) first = pastComplement(reading, role, first, end, found, placed);
+  const roleEnd = set === null && first > direct ? direct + 1 : role.last;
+  const last = personNameEnd(reading, first, end);
+  const opening = (tokens[first] as Token | undefined)?.norm ?? "";
+  const unsure = role.weak && first === role.last && last - first === 1 && !isGivenName(opening);
+  const silent = ((looks[first] ?? 0) & Look.TitleLine) !== 0;
+  const ordinary = last > first && hasOrdinaryWord(reading, first, first + 1);
+  const person = last > first && !silent && !unsure && !ordinary ? first : null;
+  if (person !== null) pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
+  roles.forEach(({ first: from, last: to, head }, index) => {
+    const until = index === roles.length - 1 ? roleEnd : to;
+    const offsets = { start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end };
+    found.roles.push({ first: from, last: until, ...offsets, head, person });
+  });
+  return person === null ? roleEnd : last;
+}
+
+/**
+ * Past an organisation or place that only its position tells: `Direktur Utama Surveindo, Budi Santoso`, `Ketua Umum ASPINDO`,
+ * `Direktur Utama IKT Budi Santoso`, `Camat Cibeber Suparman`.
+ */
+function pastComplement(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  end: number,
+  found: Findings,
+  placed: boolean,
+): number {
+  const { norm: opening } = (reading.tokens[first] as Token | undefined) ?? { norm: "" };
+  const length = personNameEnd(reading, first, end) - first;
+  if (length === 0 || isGivenName(opening)) return first;
+  const silent = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
+  const capitals = ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0;
+  const behind = length === 1 ? setOff(reading, first + 1, end) : null;
+  const acronym = capitals && /^\p{L}{2,6}$/u.test(opening) && length >= 3;
+  if (behind !== null || acronym || (capitals && length === 1 && !silent && first === role.last)) {
+    pushCandidate(reading, first, first + 1, "organization", "organization/evidence", PRIORITY.evidence, found);
+    return behind ?? first + 1;
+  }
+  if (placed || length < 2 || !OF_PLACE.test(role.head)) return first;
+  pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
+  return skipHonorifics(reading, first + 1, end);
+}
+
+/**
+ * Where the name begins that a comma sets off from its role (`Pemimpin Tertinggi Iran, Ayatollah Ali Khamenei`), or null: it takes
+ * an honorific, a known given name, or a punctuation mark or a reporting verb behind it.
+ */
+function setOff(reading: Reading, index: number, end: number): number | null {
+  const { tokens } = reading;
+  if (index >= end || tokens[index]?.norm !== ",") return null;
+  const first = skipHonorifics(reading, index + 1, end);
+  const last = personNameEnd(reading, first, end);
+  if (last === first || hasOrdinaryWord(reading, first, last)) return null;
+  if (first > index + 1) return first;
+  if (last - first < 2) return null;
+  const after = tokens[last]?.norm ?? ",";
+  return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { Entity } from "../../src/types.js";
+import { entitiesOf } from "./found.js";
+
+function named(text: string, name: string): Entity {
+  const found = entitiesOf(text).find((entity) => entity.name === name);
+  expect(found, `no entity ${name} in ${entitiesOf(text).map((entity) => entity.name)}`).toBeDefined();
+  return found as Entity;
+}
+
+const surfaces = (entity: Entity): readonly string[] => entity.mentions.map(({ text }) => text);
+
+describe("persons", () => {
+  it("links short names: the first of a Chinese, the last of a Russian name", () => {
+    const text =
+      "Menteri Luar Negeri China Wang Bo bertemu Menteri Luar Negeri Rusia Pyotr Sokolov. Wang setuju. Sokolov menolak.";
+    expect(surfaces(named(text, "Wang Bo"))).toEqual(["Wang Bo", "Wang"]);
+    expect(surfaces(named(text, "Pyotr Sokolov"))).toEqual(["Pyotr Sokolov", "Sokolov"]);
+  });
+
+  it("links spelling variants of a given name", () => {
+    const text = "Menlu Rusia Sergey Sokolov tiba. Presiden memuji Sergei Sokolov.";
+    expect(named(text, "Sergey Sokolov").aliases).toEqual(["Sergei Sokolov"]);
+  });
+
+  it("links nicknames made of the beginnings of two names", () => {
+    const text = "Menteri Zulkarnain Hasibuan hadir. Harga turun, kata Zulhas.";
+    expect(named(text, "Zulkarnain Hasibuan").aliases).toEqual(["Zulhas"]);
+  });
+
+  it("keeps two people with one surname apart, and gives the bare surname to the one named last", () => {
+    const text =
+      "Bupati Andi Siregar membuka acara. Siregar memuji panitia. Lalu Camat Dewi Siregar bicara. Siregar mengkritik panitia.";
+    expect(surfaces(named(text, "Andi Siregar"))).toEqual(["Andi Siregar", "Siregar"]);
+    expect(surfaces(named(text, "Dewi Siregar"))).toEqual(["Dewi Siregar", "Siregar"]);
+  });
+
+  it("gathers roles from before and behind the name", () => {
+    const text =
+      "Ketua Umum PMI Ratna Dewi hadir. Ratna Dewi, Direktur Utama PT Sinar Abadi, pulang. Ratna yang juga merupakan anggota Dewan Pertimbangan setuju.";
+    expect(named(text, "Ratna Dewi").roles).toEqual([
+      "Ketua Umum PMI",
+      "Direktur Utama PT Sinar Abadi",
+      "anggota Dewan Pertimbangan",
+    ]);
+  });
+
+  it("takes two joined roles apart", () => {
+    const text = "Anggota Dewan Negara sekaligus Menteri Luar Negeri China Wang Bo tiba.";
+    expect(named(text, "Wang Bo").roles).toEqual(["Anggota Dewan Negara", "Menteri Luar Negeri China"]);
+  });
+});
+
+describe("bare roles", () => {
+  const roles = (text: string, name: string) =>
+    named(text, name)
+      .mentions.filter(({ kind }) => kind === "role")
+      .map(({ text: surface }) => surface);
+
+  it("mean the one person who carries them", () => {
+    const text =
+      "Menteri Luar Negeri Rusia Pyotr Sokolov tiba. Menteri Luar Negeri China Wang Bo menyambut. Menlu Rusia itu pulang. Diplomat utama China tinggal.";
+    expect(roles(text, "Pyotr Sokolov")).toEqual(["Menlu Rusia"]);
+    expect(roles(text, "Wang Bo")).toEqual(["Diplomat utama China"]);
+  });
+
+  it("mean nobody where two carry them, or the phrase is about many", () => {
+    const text = "Menlu Rusia Pyotr Sokolov dan Menlu China Wang Bo hadir. Menlu itu pulang. Para Menlu Rusia pulang.";
+    expect(roles(text, "Pyotr Sokolov")).toEqual([]);
+    expect(roles(text, "Wang Bo")).toEqual([]);
+  });
+});
+
+describe("countries, places, organisations", () => {
+  it("links the names of a country by its code", () => {
+    const text = "China menolak. Tiongkok dan Amerika Serikat (AS) sepakat. AS menunggu.";
+    expect(named(text, "China")).toMatchObject({ aliases: ["Tiongkok"], country: "CN", type: "location" });
+    expect(named(text, "Amerika Serikat")).toMatchObject({ aliases: ["AS"], country: "US" });
+  });
+
+  it("leaves a capital that stands for its government a place of its own", () => {
+    expect(named("Rusia diam. Moskow belum menjawab.", "Moskow").country).toBeNull();
+  });
+
+  it("links an acronym in brackets, a known one, and case", () => {
+    const text =
+      "KEBUMEN - Perserikatan Bangsa-Bangsa (PBB) hadir di Kebumen. PBB dan Perhimpunan Bangsa-Bangsa Asia Tenggara setuju. ASEAN juga.";
+    expect(named(text, "Perserikatan Bangsa-Bangsa").aliases).toEqual(["PBB"]);
+    expect(named(text, "Perhimpunan Bangsa-Bangsa Asia Tenggara").aliases).toEqual(["ASEAN"]);
+    expect(named(text, "Kebumen").aliases).toEqual([]);
+  });
+
+  it("does not take the acronym of an institution inside the name for the whole", () => {
+    const text = "Dewan Keamanan Perserikatan Bangsa-Bangsa (PBB) bersidang. Sikap PBB jelas.";
+    expect(named(text, "Dewan Keamanan Perserikatan Bangsa-Bangsa").aliases).toEqual([]);
+    expect(surfaces(named(text, "PBB"))).toEqual(["PBB", "PBB"]);
+  });
+
+  it("links names with and without their legal form or kind", () => {
+    const text = "PT Sinar Abadi (Persero) untung. Laba Sinar Abadi naik. Di Kabupaten Lebak hujan; Lebak banjir.";
+    expect(named(text, "Kabupaten Lebak").aliases).toEqual(["Lebak"]);
+  });
+
+  it("numbers entities by their first mention", () => {
+    expect(
+      entitiesOf("Rusia dan China sepakat. Iran dan Rusia menolak.").map(({ id, name }) => `${id} ${name}`),
+    ).toEqual(["e1 Rusia", "e2 China", "e3 Iran"]);
+  });
+});
