@@ -36,7 +36,8 @@ const WEST: KnownName = { type: "location", long: null, country: null, kind: "pl
  * The case counts: `PAN` is a party and `Pan` somebody's name, `AS` a country and `as` a part of a car.
  */
 export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<KnownName> | null {
-  const token = tokens[index] as Token;
+  const token = tokens[index];
+  if (token === undefined) return null;
   let best: TrieHit<KnownName> | null = null;
   if (token.text === "Barat") return { length: 1, value: WEST };
   const place = places().longestAt(tokens as readonly Normed[], index);
