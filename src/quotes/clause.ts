@@ -19,8 +19,14 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
   let relative = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.norm === "yang" || token.norm === "untuk" || token.norm === "agar") {
+    if (token.norm === "yang" || token.norm === "agar") {
       relative = true;
+      continue;
+    }
+    if (token.norm === "untuk") {
+      // `untuk mengawal program`, but `untuk tahun 2006 sebesar …` is no clause
+      const next = tokens[i + 1];
+      if (next && (looksLikeVerb(next.norm) || PREDICATES.has(next.norm))) relative = true;
       continue;
     }
     if (token.norm === "," && i > first + 3) relative = false;

@@ -2,7 +2,7 @@ import { isLightVerb, nounCues, preverbTrie } from "../lexicon/index.js";
 import type { QuotedRegion, Token, TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
-import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, TOPIC } from "./words.js";
+import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOPIC } from "./words.js";
 
 /** Farthest complementizer behind a cue with circumstances between, in tokens. */
 const REACH = 40;
@@ -21,12 +21,14 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
   let passed = false;
   while (i < sentence.last) {
     const token = tokens[i] as Token;
-    if (COMPLEMENTIZERS.has(token.norm)) return { first: i + 1, marker: "bahwa", region: null };
+    const opens = opensClause(token, i);
+    if (opens !== null) return { first: opens, marker: "bahwa", region: null };
     if (token.kind === "quote") return opened(context, i, "region");
     if (token.norm === ":") return opened(context, i + 1, "colon");
     if (token.norm === ",") {
       const after = tokens[i + 1];
-      if (after && COMPLEMENTIZERS.has(after.norm)) return { first: i + 2, marker: "bahwa", region: null };
+      const behind = after ? opensClause(after, i + 1) : null;
+      if (behind !== null) return { first: behind, marker: "bahwa", region: null };
       if (i + 1 < sentence.last && context.dateAt(i + 1) >= 0) {
         i = pastDate(context, i + 1);
         passed = true;
@@ -51,15 +53,20 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
       i += preverb.length;
       continue;
     }
+    // `berpendapat keras bahwa`, `mengatakan kepadanya bahwa`
+    const next = tokens[i + 1];
+    if (i === hit.last && next && COMPLEMENTIZERS.has(next.norm))
+      return { first: i + 2, marker: "bahwa", region: null };
     if (TOPIC.has(token.norm) || CIRCUMSTANCES.has(token.norm)) {
       const marker = findToken(
         tokens,
         i,
         Math.min(sentence.last, i + REACH),
-        (t) => t.norm === "," || t.norm === ":" || t.kind === "quote" || COMPLEMENTIZERS.has(t.norm),
+        (t, at) => t.norm === "," || t.norm === ":" || t.kind === "quote" || opensClause(t, at) !== null,
       );
       const found = tokens[marker];
-      if (found && COMPLEMENTIZERS.has(found.norm)) return { first: marker + 1, marker: "bahwa", region: null };
+      const clause = found ? opensClause(found, marker) : null;
+      if (clause !== null) return { first: clause, marker: "bahwa", region: null };
       if (TOPIC.has(token.norm)) return null;
       if (token.norm === "kepada") {
         const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) =>
@@ -77,6 +84,12 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
     return passed && token.kind !== "word" ? null : { first: i, marker: "zero", region: null };
   }
   return null;
+}
+
+/** Where the clause begins that the token opens: behind `bahwa`, at `mengapa`; null if it opens none. */
+function opensClause(token: Token, index: number): number | null {
+  if (COMPLEMENTIZERS.has(token.norm)) return index + 1;
+  return QUESTION_WORDS.has(token.norm) ? index : null;
 }
 
 /** `mengatakan pada Kamis China akan …`: a preposition, a date, then the clause. */

@@ -5,6 +5,7 @@ import { rangeOf, windowRound } from "./context.js";
 import type { Draft, DraftCue, Source } from "./draft.js";
 import { kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { isStop, sourceAt } from "./noun-phrase.js";
+import { agentOf } from "./passive.js";
 
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
 /** They may stand between the content and its cue: `…," demikian kata Budi`. */
@@ -42,7 +43,8 @@ export function invertedQuotes(context: QuoteContext, unit: TokenRange, cues: re
 function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inverted | null {
   const { tokens } = context;
   const clitic = hit.voices.has("nya") ? cliticOf(tokens[hit.last - 1] as Token) : null;
-  if (!clitic && !hit.voices.has("bare")) return null;
+  const passive = !clitic && !hit.voices.has("bare") && hit.voices.has("passive");
+  if (!clitic && !hit.voices.has("bare") && !passive) return null;
   if (context.regionAt(hit.first) >= 0) return null;
   let before = hit.first - 1;
   if (before >= unit.first && BRIDGES.has((tokens[before] as Token).norm)) before--;
@@ -51,8 +53,14 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
     previous === null || previous.kind === "quote" || (previous.kind === "punctuation" && BOUNDARY.has(previous.norm));
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   if (clitic) return bounded && previous ? { cue, source: clitic, first: before + 1, last: hit.last } : null;
-  const found = sourceAt(context, hit.last, unit.last);
+  const found = passive ? agentOf(context, hit, unit) : sourceAt(context, hit.last, unit.last);
   if (!found) return null;
+  if (passive) {
+    // `…," ditambahkan Budi`; a medium behind `dilansir` is a relay, and `dinilai gagal` names nobody
+    const named = found.source.kind === "name" || found.source.kind === "clitic" || found.source.kind === "pronoun";
+    if (!bounded || !previous || !named || hit.cue.syntax.has("REL") || !isFinal(context, unit, found.last))
+      return null;
+  }
   const afterMark = previous?.kind === "quote";
   if (!bounded && !UNMARKED.has(hit.cue.lemma)) return null;
   const isInserted = found.source.kind === "pronoun" && tokens[found.last]?.norm === ",";
@@ -133,7 +141,9 @@ function insertedTail(
   sentence: TokenRange,
   cueLast: number,
 ): { first: number; last: number } | null {
-  if (context.tokens[cueLast]?.norm !== ",") return null;
-  const tail = trimContent(context, cueLast + 1, sentence.last);
+  const comma = context.tokens[cueLast]?.norm === ",";
+  // `Selain itu, ucapnya pemegang saham juga …`
+  if (!comma && !(context.tokens[cueLast - 1] as Token).norm.endsWith("nya")) return null;
+  const tail = trimContent(context, comma ? cueLast + 1 : cueLast, sentence.last);
   return tail.last - tail.first >= 3 && hasPredicate(context, tail.first, tail.last) ? tail : null;
 }

@@ -27,7 +27,8 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   const marker = tokens[found.last]?.norm;
   if (marker !== "," && marker !== "bahwa") return null;
   const content = trimContent(context, found.last + 1, sentence.last);
-  if (content.last - content.first < 3 || !hasPredicate(context, content.first, content.last)) return null;
+  const length = content.last - content.first;
+  if (length < 3 || (length < 6 && !hasPredicate(context, content.first, content.last))) return null;
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   const attribution = [rangeOf(tokens, hit.first, found.last)];
   return {
@@ -43,7 +44,11 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
 }
 
 /** Behind the verb, with `oleh` or without, or its clitic: `Dijelaskannya, …`. */
-function agentOf(context: QuoteContext, hit: CueHit, sentence: TokenRange): { source: Source; last: number } | null {
+export function agentOf(
+  context: QuoteContext,
+  hit: CueHit,
+  sentence: TokenRange,
+): { source: Source; last: number } | null {
   const { tokens } = context;
   if ((tokens[hit.last - 1] as Token).norm.endsWith("nya")) {
     return { source: { start: hit.end - 3, end: hit.end, kind: "clitic", entity: null, name: null }, last: hit.last };

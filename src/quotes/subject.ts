@@ -1,4 +1,4 @@
-import { isConjunction, isPreposition, looksLikeVerb } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, titles } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
@@ -53,6 +53,8 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
     const main = leadingSubject(context, floor, end);
     return main && { ...main, shared: true };
   }
+  const office = bareOffice(context, floor, end);
+  if (office) return office;
   const found = nearestSubject(context, floor, end);
   if (found) return found;
   if (before.norm === ",")
@@ -70,6 +72,16 @@ function antecedent(context: QuoteContext, floor: number, end: number): Subject 
     i = Math.min(i, mention.first);
   }
   return phraseFrom(context, clauseOpening(context, floor, end), end);
+}
+
+/** `…, Menkeu menjelaskan`: an office alone, behind a comma or at the head of the sentence. */
+function bareOffice(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  const hit = titles().longestAt(tokens, end - 1);
+  if (!hit || context.mentionAt(end - 1) || !isCapitalized((tokens[end - 1] as Token).text)) return null;
+  if (end - 1 > floor && tokens[end - 2]?.norm !== ",") return null;
+  const found = sourceAt(context, end - 1, end);
+  return found && { source: { ...found.source, kind: "role" }, first: end - 1, last: end, shared: false };
 }
 
 /** The last name, role or pronoun before `end` that no preposition or verb governs. */
@@ -245,8 +257,9 @@ function phraseSubject(context: QuoteContext, floor: number, end: number): Subje
   let start = end;
   while (start > floor && end - start < 8) {
     const token = tokens[start - 1] as Token;
-    // `Asosiasi yang mewakili para agen mengatakan`
-    if (token.norm === "yang") return phraseFrom(context, clauseOpening(context, floor, end), end);
+    // `Asosiasi yang mewakili para agen mengatakan`, `kajian tentang rencana mengurangi karbon mengatakan`
+    if (token.norm === "yang" || token.norm === "tentang")
+      return phraseFrom(context, clauseOpening(context, floor, end), end);
     if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm)) break;
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm) && !inRelative(tokens, floor, start - 1)) return null;
     start--;
@@ -256,7 +269,9 @@ function phraseSubject(context: QuoteContext, floor: number, end: number): Subje
 
 /** Stands the verb behind a `yang` of its own clause? */
 function inRelative(tokens: readonly Token[], floor: number, verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(floor, verb - 3); i--) if (tokens[i]?.norm === "yang") return true;
+  for (let i = verb - 1; i >= Math.max(floor, verb - 4); i--) {
+    if (tokens[i]?.norm === "yang" || tokens[i]?.norm === "tentang") return true;
+  }
   return false;
 }
 

@@ -1,17 +1,10 @@
 /** Words that decide how a cue takes its content. */
 
 /** They open a reported clause. */
-export const COMPLEMENTIZERS = new Set([
-  "bahwa",
-  "bahwasanya",
-  "jika",
-  "kalau",
-  "apakah",
-  "kapan",
-  "bagaimana",
-  "mengapa",
-]);
+export const COMPLEMENTIZERS = new Set(["bahwa", "bahwasanya", "jika", "kalau"]);
 
+/** They open a reported question, and are part of it. */
+export const QUESTION_WORDS = new Set(["apakah", "kapan", "bagaimana", "mengapa", "kenapa"]);
 export const PURPOSE = new Set(["agar", "supaya", "untuk"]);
 
 /** What a report is about: no clause follows. */

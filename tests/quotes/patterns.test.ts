@@ -119,6 +119,22 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | Dijelaskan | Budi Santoso | penurunan itu terjadi karena panen raya",
     ],
   ],
+  "a passive cue behind its content": [
+    [
+      "“Kami akan mengajukan keringanan,” ditambahkan Budi Santoso.",
+      "direct | ditambahkan | Budi Santoso | Kami akan mengajukan keringanan",
+    ],
+    [
+      "Dikatakannya, pasokan beras untuk tahun ini sudah cukup.",
+      "indirect | Dikatakannya | nya | pasokan beras untuk tahun ini sudah cukup",
+    ],
+  ],
+  "a reported question": [
+    [
+      "Budi Santoso menjelaskan mengapa jalan itu ditutup.",
+      "indirect | menjelaskan | Budi Santoso | mengapa jalan itu ditutup",
+    ],
+  ],
   "a clause with a marked part": [
     [
       "Bantuan dikirim “untuk meringankan beban para korban banjir,” kata Budi Santoso.",
