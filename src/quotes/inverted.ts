@@ -1,3 +1,4 @@
+import { nounCues } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import type { CueHit, QuoteContext } from "./context.js";
@@ -19,6 +20,7 @@ const UNMARKED = new Set(["kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "p
 interface Inverted {
   readonly cue: DraftCue;
   readonly source: Source | null;
+  readonly passive: boolean;
   /** Tokens of cue and speaker. */
   readonly first: number;
   readonly last: number;
@@ -52,7 +54,7 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   const bounded =
     previous === null || previous.kind === "quote" || (previous.kind === "punctuation" && BOUNDARY.has(previous.norm));
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
-  if (clitic) return bounded && previous ? { cue, source: clitic, first: before + 1, last: hit.last } : null;
+  if (clitic) return bounded && previous ? { cue, source: clitic, passive, first: before + 1, last: hit.last } : null;
   const found = passive ? agentOf(context, hit, unit) : sourceAt(context, hit.last, unit.last);
   if (!found) return null;
   if (passive) {
@@ -71,7 +73,7 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   )
     return null;
   if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
-  return { cue, source: found.source, first: before + 1, last: found.last };
+  return { cue, source: found.source, passive, first: before + 1, last: found.last };
 }
 
 /** `-nya` of `katanya`. */
@@ -119,6 +121,8 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const sentence = context.sentenceOf(cue.first);
   const from = Math.max(sentence.first, free);
   const before = trimContent(context, from, cue.first);
+  // `Penegasan itu, …, disampaikan Menlu`: the subject of the passive is a noun of saying, no words
+  if (cue.passive && pointsAtWords(tokens, before.first)) return null;
   const after = insertedTail(context, sentence, cue.last);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after ? after.last - after.first : 0;
@@ -133,6 +137,10 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const attribution = [rangeOf(tokens, cue.first, last)];
   const rule = inserted ? "quote/indirect-inserted" : "quote/indirect-final";
   return { ...base, attribution, rule, kind: kindOf(context, content), first: content.first, last: content.last };
+}
+
+function pointsAtWords(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.norm === "hal" || nounCues().longestAt(tokens, index) !== null;
 }
 
 /** What goes on behind an inserted cue: `…, lanjut dia, Sucofindo juga dapat …`. */

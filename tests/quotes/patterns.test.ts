@@ -175,6 +175,7 @@ describe("what is no quote", () => {
     "Lebih lanjut, harga beras naik.",
     "Sebut saja harga beras dan minyak goreng.",
     "Budi Santoso datang untuk menyampaikan laporan tahunan.",
+    "Penegasan terbaru itu, seperti dilansir Reuters, disampaikan Budi Santoso.",
     "Kedua menteri membahas kerja sama dan bertukar pandangan.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
