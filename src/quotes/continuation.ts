@@ -10,6 +10,9 @@ const REPORTER = new Set(
     " ",
   ),
 );
+const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
+/** How many tokens of a sentence are its opening. */
+const OPENING = 6;
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
 const RESUMING = new Set(["imbuh", "tambah", "sambung", "lanjut"]);
 /** A paragraph is taken to go on with one speaker's words only where the text is set in paragraphs, and not over this many sentences. */
@@ -102,7 +105,9 @@ function goesOn(context: QuoteContext, sentence: Sentence): boolean {
   if (REPORTER.has(opening.norm) && tokens[sentence.first + 1]?.norm !== "urusan") return false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (context.regionAt(i) >= 0 && (context.regions[context.regionAt(i)]?.last ?? 0) - i > 6) return false;
-    if (i < sentence.first + 6 && context.dateAt(i) >= 0) return false;
+    if (i >= sentence.first + OPENING) continue;
+    // `Oleh karena itu, dia menggagas …`: the reporter tells what the speaker did
+    if (context.dateAt(i) >= 0 || ABOUT_SPEAKER.has((tokens[i] as Token).norm)) return false;
   }
   return hasPredicate(context, sentence.first, sentence.last);
 }
