@@ -4,6 +4,7 @@ import { findToken, hasPredicate } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOPIC } from "./words.js";
 
+const SENTENCE_END = new Set([".", "!", "?", "…", ";"]);
 /** Farthest complementizer behind a cue with circumstances between, in tokens. */
 const REACH = 40;
 
@@ -36,6 +37,7 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
       }
       return opened(context, i + 1, "comma");
     }
+    if (SENTENCE_END.has(token.norm)) return null;
     if (PURPOSE.has(token.norm)) return { first: i + 1, marker: "purpose", region: null };
     if (context.dateAt(i) >= 0 && !passed && startsAdverbialDate(context, i, sentence)) {
       i = pastDate(context, i);
