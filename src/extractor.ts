@@ -1,4 +1,5 @@
 import { readDocument } from "./article/index.js";
+import { confident } from "./confident.js";
 import { checkConfig } from "./config.js";
 import { findDates } from "./dates/index.js";
 import type { Document } from "./document.js";
@@ -43,19 +44,27 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     assertText(text);
     const checked = checkOptions(options);
     const doc = readDocument(text);
-    return { doc, dates: () => findDates(doc, checked.context(doc.article.stamp)) };
+    return {
+      doc,
+      minConfidence: checked.minConfidence,
+      dates: () => findDates(doc, checked.context(doc.article.stamp)),
+    };
   };
   const quoted = (text: string, options: ExtractOptions | undefined) => {
-    const { doc, dates: findAll } = read(text, options);
+    const { doc, minConfidence, dates: findAll } = read(text, options);
     const dates = findAll();
     const entities = findEntities(doc);
-    return { doc, dates, entities, quotes: findQuotes(doc, entities, dates) };
+    return { doc, minConfidence, dates, entities, quotes: findQuotes(doc, entities, dates) };
+  };
+  const judged = (text: string, options: ExtractOptions | undefined) => {
+    const { doc, minConfidence, dates, entities, quotes } = quoted(text, options);
+    const stances = findStances(doc, entities, quotes, { stancePredicates });
+    return { doc, dates, entities, ...confident(quotes, stances, minConfidence) };
   };
 
   return freeze({
     extract(text: string, options?: ExtractOptions): Extraction {
-      const { doc, dates, entities, quotes } = quoted(text, options);
-      const stances = findStances(doc, entities, quotes, { stancePredicates });
+      const { doc, dates, entities, quotes, stances } = judged(text, options);
       return freeze({ text, article: doc.article, sentences: bodySentences(doc), entities, dates, quotes, stances });
     },
     extractDates(text: string, options?: ExtractOptions): readonly DateExpression[] {
@@ -65,11 +74,11 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
       return freeze(findEntities(read(text, options).doc));
     },
     extractQuotes(text: string, options?: ExtractOptions): readonly Quote[] {
-      return freeze(quoted(text, options).quotes);
+      const { quotes, minConfidence } = quoted(text, options);
+      return freeze(confident(quotes, [], minConfidence).quotes);
     },
     extractStances(text: string, options?: ExtractOptions): readonly Stance[] {
-      const { doc, entities, quotes } = quoted(text, options);
-      return freeze(findStances(doc, entities, quotes, { stancePredicates }));
+      return freeze(judged(text, options).stances);
     },
     parseArticle(text: string): Article {
       assertText(text);

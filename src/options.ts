@@ -2,12 +2,18 @@ import { assertTimeZone, type DateContext, parseReference } from "./dates/index.
 import { KutipError } from "./errors.js";
 import type { ExtractOptions, Stamp } from "./types.js";
 
-const KNOWN: ReadonlySet<string> = new Set(["publishedAt", "now", "timeZone"] satisfies (keyof ExtractOptions)[]);
+const KNOWN: ReadonlySet<string> = new Set([
+  "publishedAt",
+  "now",
+  "timeZone",
+  "minConfidence",
+] satisfies (keyof ExtractOptions)[]);
 const DEFAULT_TIME_ZONE = "Asia/Jakarta";
 
 /** Options as the extractors use them, checked. The reference may still come from the text's own stamp. */
 export interface CheckedOptions {
   readonly timeZone: string;
+  readonly minConfidence: number;
   context(stamp: Stamp | null): DateContext;
 }
 
@@ -31,10 +37,18 @@ export function checkOptions(options: ExtractOptions | undefined): CheckedOption
   }
   const timeZone = given.timeZone ?? DEFAULT_TIME_ZONE;
   assertTimeZone(timeZone);
+  const minConfidence = given.minConfidence ?? 0;
+  if (typeof minConfidence !== "number" || !(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new KutipError(
+      "INVALID_OPTIONS",
+      `minConfidence must be a number from 0 to 1, but it is ${describe(minConfidence)}.`,
+    );
+  }
   const published = given.publishedAt === undefined ? null : parseReference(given.publishedAt, timeZone, "publishedAt");
   const now = given.now === undefined ? null : parseReference(given.now, timeZone, "now");
   return {
     timeZone,
+    minConfidence,
     context(stamp) {
       const reference = published ?? (stamp && parseReference(stamp.value, timeZone, "stamp"));
       // the clock is read only where nothing else says when the article was written

@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["dates", "entities"],
   ["quotes"],
   ["stances"],
-  ["options"],
+  ["options", "confident"],
   ["config"],
   ["extractor"],
   ["index"],

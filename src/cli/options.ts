@@ -43,7 +43,7 @@ export function parseArguments(argv: readonly string[]): CliOptions | CliAnswer 
     if (!(error instanceof CommanderError)) throw error;
     return { ...printed, exitCode: error.exitCode === 0 ? 0 : 2 };
   }
-  const { format, full, color, published, now, timeZone } = command.opts<Flags>();
+  const { format, full, color, published, now, timeZone, minConfidence } = command.opts<Flags>();
   return {
     files: command.args,
     format,
@@ -53,6 +53,7 @@ export function parseArguments(argv: readonly string[]): CliOptions | CliAnswer 
       ...(published !== undefined && { publishedAt: published }),
       ...(now !== undefined && { now }),
       ...(timeZone !== undefined && { timeZone }),
+      ...(minConfidence !== undefined && { minConfidence }),
     },
   };
 }
@@ -78,6 +79,7 @@ interface Flags {
   readonly published?: string;
   readonly now?: string;
   readonly timeZone?: string;
+  readonly minConfidence?: number;
 }
 
 function createCommand(printed: { stdout: string; stderr: string }): Command {
@@ -90,6 +92,7 @@ function createCommand(printed: { stdout: string; stderr: string }): Command {
     .option("-p, --published <date>", "when the article was published, as 2024-04-09 or 2024-04-09T14:30")
     .option("-z, --time-zone <zone>", "where the dates are local, as Asia/Makassar (default: Asia/Jakarta)")
     .option("--now <date>", "the clock for an article without date, as 2024-04-09 (default: the real one)")
+    .option("-m, --min-confidence <number>", "leave out quotes and stances below it, from 0 to 1 (default: 0)", Number)
     .option("--full", "do not shorten what the summary shows")
     .option("--color", "colours even in a pipe")
     .option("--no-color", "no colours even on a terminal")

@@ -90,11 +90,12 @@ function wantsColour({ env, stdout }: World): boolean {
 }
 
 /** Tries each option alone on an empty text, so that a wrong one is named once and before any work. */
-function faultOfOptions({ publishedAt, now, timeZone }: ExtractOptions, world: World): string | null {
+function faultOfOptions({ publishedAt, now, timeZone, minConfidence }: ExtractOptions, world: World): string | null {
   const trials: readonly (readonly [string, ExtractOptions])[] = [
     ...(publishedAt === undefined ? [] : [["--published", { publishedAt }] as const]),
     ...(now === undefined ? [] : [["--now", { now }] as const]),
     ...(timeZone === undefined ? [] : [["--time-zone", { timeZone }] as const]),
+    ...(minConfidence === undefined ? [] : [["--min-confidence", { minConfidence }] as const]),
   ];
   for (const [flag, trial] of trials) {
     try {

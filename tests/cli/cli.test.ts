@@ -53,7 +53,7 @@ describe("kutip", () => {
     const { status, stdout, stderr } = kutip(["--help"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^Usage: kutip \[options] \[files...]\n/);
-    for (const word of ["--format", "--published", "--time-zone", "--now", "--version", "Examples:"]) {
+    for (const word of ["--format", "--published", "--time-zone", "--min-confidence", "--now", "--version", "Examples:"]) {
       expect(stdout).toContain(word);
     }
   });
@@ -159,6 +159,7 @@ describe("kutip and wrong options", () => {
     [["--published", "2024-02-30"], /^kutip: --published: .*2024-02-30/],
     [["--now", "besok"], /^kutip: --now: .*besok/],
     [["--time-zone", "Asia/Majapahit"], /^kutip: --time-zone: .*Asia\/Majapahit/],
+    [["--min-confidence", "banyak"], /^kutip: --min-confidence: .*from 0 to 1/],
     [["--formt", "json"], /^kutip: unknown option '--formt'[\s\S]*Did you mean --format/],
     [["--published"], /^kutip: option '-p, --published <date>' argument missing/],
   ])("%j: says so and ends with 2", (argv, message) => {
