@@ -2,6 +2,14 @@ import { createExtractor } from "./extractor.js";
 import { lazy } from "./lexicon/index.js";
 import type { Article, DateExpression, Entity, Extraction, ExtractOptions, Quote, Stance } from "./types.js";
 
+export {
+  type CorpusEntity,
+  type CorpusMember,
+  linkAcross,
+  type StanceSummaries,
+  type StanceSummary,
+  summarizeStances,
+} from "./corpus/index.js";
 export { KutipError, type KutipErrorCode } from "./errors.js";
 export { createExtractor } from "./extractor.js";
 export type * from "./types.js";

@@ -12,7 +12,9 @@ describe("the public API", () => {
       "extractEntities",
       "extractQuotes",
       "extractStances",
+      "linkAcross",
       "parseArticle",
+      "summarizeStances",
     ]);
   });
 

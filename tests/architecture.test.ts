@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["dates", "entities"],
   ["quotes"],
   ["stances"],
+  ["corpus"],
   ["options", "confident"],
   ["config"],
   ["extractor"],

@@ -5,6 +5,9 @@ import { detect } from "./detect.js";
 import { link } from "./link/index.js";
 import { resolveOverlaps } from "./resolve.js";
 
+export { canonicalWords } from "./link/canonical.js";
+export { type Groups, makeGroups } from "./link/groups.js";
+export { isSamePerson } from "./link/people.js";
 export { rules } from "./rules/index.js";
 export { ruleTagger } from "./rules/tagger.js";
 

@@ -102,7 +102,8 @@ function pairs(surfaces: readonly Surface[], full: readonly number[]): Map<numbe
   return same;
 }
 
-function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+/** Can two full names, word by word in look-up form, be one person's: one leaves words out or spells one of them differently? */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let from = 0;
   let alike = 0;
