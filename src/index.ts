@@ -10,6 +10,17 @@ export {
   type StanceSummary,
   summarizeStances,
 } from "./corpus/index.js";
+export {
+  type TemporalNamespace,
+  type TemporalPoint,
+  type TemporalRange,
+  type TimeML,
+  type TimeMLOptions,
+  type Timex3,
+  type Timex3Type,
+  toTemporal,
+  toTimeML,
+} from "./dates/index.js";
 export { KutipError, type KutipErrorCode } from "./errors.js";
 export { createExtractor } from "./extractor.js";
 export type * from "./types.js";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as dates from "../src/dates-entry.js";
 import * as kutip from "../src/index.js";
 
 /** What is public is a promise: a name that comes or goes is a decision, written down here. */
@@ -15,7 +16,21 @@ describe("the public API", () => {
       "linkAcross",
       "parseArticle",
       "summarizeStances",
+      "toTemporal",
+      "toTimeML",
     ]);
+  });
+
+  it("has in kutip/dates the same functions", () => {
+    expect(Object.keys(dates).sort()).toEqual(["KutipError", "extractDates", "toTemporal", "toTimeML"]);
+    const text = "Ia tiba Senin kemarin (10/6) pukul 09.00 WITA.";
+    for (const options of [{}, { publishedAt: "2024-06-11" }, { now: "2020-01-01", timeZone: "Asia/Jayapura" }]) {
+      expect(dates.extractDates(text, options)).toEqual(kutip.extractDates(text, options));
+    }
+    expect(dates.toTimeML).toBe(kutip.toTimeML);
+    expect(dates.KutipError).toBe(kutip.KutipError);
+    expect(() => dates.extractDates(text, { publishedAt: "besok" })).toThrow(kutip.KutipError);
+    expect(() => dates.extractDates(5 as never)).toThrow(expect.objectContaining({ code: "INVALID_TEXT" }));
   });
 
   const text = 'Kediri - "Panen cukup," kata Menteri Pangan Siti Marhamah, Jumat (5/8/2022).';

@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["corpus"],
   ["options", "confident"],
   ["config"],
-  ["extractor"],
+  ["extractor", "dates-entry"],
   ["index"],
   ["cli"],
 ];

@@ -1,5 +1,5 @@
 import { canonicalWords, type Groups, isSamePerson, makeGroups } from "../entities/index.js";
-import { nameOrigins, normalise } from "../lexicon/index.js";
+import { nameOrigins, normalize } from "../lexicon/index.js";
 import type { Entity, EntityType, Extraction } from "../types.js";
 
 /** Where an entity of the corpus stands in one article. */
@@ -124,14 +124,14 @@ function joinSingleNames(nodes: readonly Node[], groups: Groups): void {
     const root = groups.find(index);
     for (const word of words) carriers.set(word, (carriers.get(word) ?? new Set()).add(root));
     const held = roles.get(root) ?? new Set();
-    for (const role of source.roles) held.add(normalise(role));
+    for (const role of source.roles) held.add(normalize(role));
     roles.set(root, held);
   });
   nodes.forEach(({ source, words }, index) => {
     const word = words[0];
     if (source.type !== "person" || words.length !== 1 || word === undefined) return;
     const all = [...(carriers.get(word) ?? [])];
-    const sharing = all.filter((root) => source.roles.some((role) => roles.get(root)?.has(normalise(role))));
+    const sharing = all.filter((root) => source.roles.some((role) => roles.get(root)?.has(normalize(role))));
     const meant = sharing.length > 0 ? sharing : nameOrigins(word).has("indonesian") ? [] : all;
     if (meant.length === 1) groups.join(meant[0] as number, index);
   });

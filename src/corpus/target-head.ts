@@ -1,4 +1,4 @@
-import { isPreposition, lemma, normalise } from "../lexicon/index.js";
+import { isPreposition, lemma, normalize } from "../lexicon/index.js";
 
 /** Nouns of two words: their first word alone says nothing. */
 const COMPOUNDS = new Set([
@@ -22,7 +22,7 @@ const DETERMINERS = new Set(
 
 /** The noun that a target is about, as a root: `semua tindakan yang melanggar …` gives `tindak`, `kerja sama praktis` gives `kerja sama`. */
 export function targetHead(text: string): string {
-  const words = normalise(text).match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  const words = normalize(text).match(/[\p{L}\p{N}'-]+/gu) ?? [];
   let first = words.findIndex((word) => !DETERMINERS.has(word) && !isPreposition(word));
   if (first < 0) first = 0;
   const head = words[first] ?? "";

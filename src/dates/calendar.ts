@@ -1,5 +1,4 @@
 import { addDays, addMonths, differenceInCalendarDays, getISODay, getISOWeek, getISOWeekYear } from "date-fns";
-import { KutipError } from "../errors.js";
 
 /** A calendar date, with the clock time where it is known, local to the time zone of the call. */
 export interface LocalDateTime {
@@ -119,86 +118,9 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
-/** The platform takes its time over a zone, and a service asks for the same one again and again. */
-const knownZones = new Set<string>();
-
-function isTimeZone(timeZone: string): boolean {
-  if (knownZones.has(timeZone)) return true;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-  } catch {
-    return false;
-  }
-  knownZones.add(timeZone);
-  return true;
-}
-
-/** Throws `INVALID_TIME_ZONE` for anything that is not an IANA zone the platform knows. */
-export function assertTimeZone(timeZone: unknown): asserts timeZone is string {
-  if (typeof timeZone === "string" && timeZone !== "" && isTimeZone(timeZone)) return;
-  const got = typeof timeZone === "string" ? JSON.stringify(timeZone) : String(timeZone);
-  throw new KutipError(
-    "INVALID_TIME_ZONE",
-    `timeZone must be an IANA time zone such as "Asia/Jakarta", but it is ${got}.`,
-  );
-}
-
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
-
-/**
- * Reads a reference given by the caller. A string without an offset is local to `timeZone`; a `Date`, and a string
- * with `Z` or an offset, is converted to it.
- */
-export function parseReference(value: string | Date, timeZone: string, option = "publishedAt"): LocalDateTime {
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw invalidDate(option, "an invalid Date");
-    return inZone(value, timeZone);
-  }
-  const match = typeof value === "string" ? ISO.exec(value.trim()) : null;
-  if (!match) throw invalidDate(option, typeof value === "string" ? JSON.stringify(value) : String(value));
-  const [year, month, day, hour, minute] = match.slice(1, 6).map(Number) as [number, number, number, number, number];
-  const timed = match[4] !== undefined;
-  if (!isCalendarDate(year, month, day) || (timed && (hour > 23 || minute > 59)))
-    throw invalidDate(option, JSON.stringify(value));
-  if (!timed) return { year, month, day };
-  const zone = match[7];
-  if (!zone) return { year, month, day, hour, minute };
-  const instant = toDate({ year, month, day }).getTime() + (hour * 60 + minute - offsetMinutes(zone)) * 60_000;
-  return inZone(new Date(instant), timeZone);
-}
-
-function offsetMinutes(zone: string): number {
-  if (zone === "Z" || zone === "z") return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-  return zone.startsWith("-") ? -minutes : minutes;
-}
-
-function invalidDate(option: string, got: string): KutipError {
-  return new KutipError(
-    "INVALID_DATE",
-    `${option} must be a Date, an ISO 8601 date ("2024-06-11") or date and time ("2024-06-11T10:49+07:00"), but it is ${got}.`,
-  );
-}
-
-function inZone(instant: Date, timeZone: string): LocalDateTime {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-  });
-  const fields = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
-  const field = (name: Intl.DateTimeFormatPartTypes) => fields.get(name) ?? 0;
-  return {
-    year: field("year"),
-    month: field("month"),
-    day: field("day"),
-    hour: field("hour"),
-    minute: field("minute"),
-  };
+/** ISO date and time, so many seconds after midnight; 24.00 is the next midnight. */
+export function isoMoment(day: CalendarDate, seconds: number): string {
+  const date = plusDays(day, Math.floor(seconds / 86_400));
+  const left = ((seconds % 86_400) + 86_400) % 86_400;
+  return `${isoDate(date)}T${pad(Math.floor(left / 3600))}:${pad(Math.floor(left / 60) % 60)}:${pad(left % 60)}`;
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../text/index.js";
-import { feastStarts, hijriMonths } from "./feasts.js";
+import { feastStarts } from "./feasts.js";
+import { hijriMonths } from "./hijri.js";
 import { numeralWords, vagueNumerals } from "./numerals.js";
 import {
   englishWeekdays,
@@ -55,7 +56,7 @@ add(["tanggal", "tgl", "tgl.", "bulan"], Lex.DateWord);
 add(["hari", "kemarin", "besok", "esok", "lusa", "keesokan", "esoknya", "besoknya", "keesokannya"], Lex.RelativeDay);
 add(["kuartal", "kwartal", "triwulan", "semester", "paruh", "abad", "dekade", "dasawarsa", "era"], Lex.Period);
 add(["q1", "q2", "q3", "q4", "tahun", "thn", "th", "th.", "periode", "musim", "masa"], Lex.Period);
-add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap"], Lex.Every);
+add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap", "mingguan", "bulanan"], Lex.Every);
 add(["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "baru-baru", "baru", "belakangan"], Lex.Vague);
 add(["akhir-akhir", "beberapa", "selama", "kala", "ketika", "waktu", "mendatang", "ke"], Lex.Vague);
 add(["dulu", "dulunya", "dahulu", "zaman", "tempo"], Lex.Vague);
@@ -71,7 +72,8 @@ export function classify(token: Token): number {
   if (token.kind === "word") {
     const known = words.get(token.norm);
     if (known !== undefined) return known;
-    return token.norm.startsWith("h-") && /^h-\d{1,2}$/.test(token.norm) ? Lex.Feast : 0;
+    if (/^(?:kuartal|triwulan|semester)-/.test(token.norm)) return Lex.Period;
+    return token.norm.startsWith("h") && /^h(?:-\d{1,2})?$/.test(token.norm) ? Lex.Feast : 0;
   }
   if (token.kind === "number") return Lex.Digits;
   if (token.kind === "quote" && token.norm === "'") return Lex.Apostrophe;

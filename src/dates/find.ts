@@ -1,9 +1,10 @@
 import type { Document } from "../document.js";
 import type { DateExpression } from "../types.js";
 import type { DateContext } from "./context.js";
-import { type Line, readLines } from "./line.js";
+import type { Line } from "./line.js";
 import type { Atom } from "./meaning.js";
 import { parsers } from "./parsers/index.js";
+import { readLines } from "./read-lines.js";
 import { refiners } from "./refiners/index.js";
 import { resolveAll } from "./resolve/index.js";
 

@@ -26,6 +26,8 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
     "harian majalah tabloid band grup"
   ).split(" "),
 );
+/** Before them the name of a work: `lagu 11 Januari`. */
+const WORKS: ReadonlySet<string> = new Set("film lagu novel album band sinetron".split(" "));
 /** Before a month: a person who is called so (`Ibu Mei`). */
 const PERSON_TITLES: ReadonlySet<string> = new Set(
   "ibu bu bapak pak sdr sdri mbak mas kak dr dr. kakak adik nyonya tuan mr mr. mrs mrs. bang".split(" "),
@@ -49,7 +51,7 @@ export function guardedTokens(tokens: readonly Token[], first: number, last: num
     if (isCount(at)) take(at, at + 1);
     if (isLawNumber(at)) take(at, at + 3);
     if (LABELS.has(word)) takeReference(at);
-    if (NAMED_AFTER.has(word) && capital(at)) takeName(at);
+    if (WORKS.has(word) || (NAMED_AFTER.has(word) && capital(at))) takeName(at);
     if (PERSON_TITLES.has(word) && ((bits[at + 1 - first] ?? 0) & Lex.Month) !== 0 && capital(at + 1))
       take(at + 1, at + 2);
   }

@@ -1,14 +1,11 @@
-export {
-  assertTimeZone,
-  type CalendarDate,
-  isCalendarDate,
-  isoDate,
-  type LocalDateTime,
-  parseReference,
-} from "./calendar.js";
+export { type TemporalNamespace, type TemporalPoint, type TemporalRange, toTemporal } from "./adapters/temporal.js";
+export { type TimeML, type TimeMLOptions, toTimeML } from "./adapters/timeml.js";
+export type { Timex3, Timex3Type } from "./adapters/timex3.js";
+export { type CalendarDate, isCalendarDate, isoDate, type LocalDateTime } from "./calendar.js";
 export type { DateContext } from "./context.js";
 export { findDates } from "./find.js";
 export { parsers } from "./parsers/index.js";
 export type { DateParser } from "./parsers/parser.js";
+export { assertTimeZone, parseReference } from "./reference.js";
 export { refiners } from "./refiners/index.js";
 export type { DateRefiner } from "./refiners/refiner.js";

@@ -25,6 +25,8 @@ export interface CalendarPart {
   readonly before: boolean;
   /** `17/08/45`: `year` holds two digits, and gets its century from the reference. */
   readonly twoDigits: boolean;
+  /** Fields that stand with its neighbour: the year of `Januari` in `Januari hingga Juni 2025`. */
+  readonly borrowed: readonly ("year" | "month")[];
 }
 
 /** So many units from the reference, or from the last date told: `pekan lalu`, `kemarin`, `sehari kemudian`. */
@@ -131,6 +133,8 @@ export interface Atom {
   readonly mod: DateModifier | null;
   /** Too little by itself (`14:30`, `pagi`, `5/8`): dropped unless a refiner joins it to a date. */
   readonly weak: boolean;
+  /** `Maret 2025` in `Januari hingga Maret 2025`: the other end stands before it. */
+  readonly farEnd: boolean;
 }
 
 export function calendar(fields: Partial<Omit<CalendarPart, "at">>): CalendarPart {
@@ -144,6 +148,7 @@ export function calendar(fields: Partial<Omit<CalendarPart, "at">>): CalendarPar
     lean: null,
     before: false,
     twoDigits: false,
+    borrowed: [],
     ...fields,
   };
 }
@@ -165,7 +170,7 @@ export function clockTime(clock: Clock, zone: string | null): TimePart {
 }
 
 export function atom(first: number, last: number, rule: string, meaning: Meaning, weak = false): Atom {
-  return { first, last, rule, meaning, mod: null, weak };
+  return { first, last, rule, meaning, mod: null, weak, farEnd: false };
 }
 
 /** A day named by its fields, or by a weekday alone. */

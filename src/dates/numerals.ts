@@ -90,7 +90,7 @@ function parseDigits(word: string): number | null {
   return null;
 }
 
-/** `ke-3`, `ketiga`, `kesembilan belas`, `III`, `3`. */
+/** `ke-3`, `ketiga`, `kesembilan belas`, `kedua puluh satu`, `III`, `3`. */
 export function readOrdinal(line: Line, at: number): { readonly value: number; readonly last: number } | null {
   const word = line.norm(at);
   const dashed = /^ke-(\d{1,2}|[ivx]{1,5})$/.exec(word)?.[1];
@@ -99,6 +99,10 @@ export function readOrdinal(line: Line, at: number): { readonly value: number; r
     return value > 0 ? { value, last: at + 1 } : null;
   }
   const named = ORDINALS.get(word) ?? (word === "kesebelas" ? 11 : undefined);
+  if (named && line.norm(at + 1) === "puluh") {
+    const rest = DIGITS.get(line.norm(at + 2));
+    return { value: named * 10 + (rest ?? 0), last: rest ? at + 3 : at + 2 };
+  }
   if (named)
     return line.norm(at + 1) === "belas" ? { value: named + 10, last: at + 2 } : { value: named, last: at + 1 };
   if (/^\d{1,2}$/.test(word)) return { value: Number(word), last: at + 1 };

@@ -6,16 +6,14 @@ import {
   DASHES,
   englishWeekdays,
   forward,
-  indonesianZones,
   monthNames,
   monthsBesideNumbers,
   type PartOfDay,
   partsOfDay,
+  UNTIL,
   type Unit,
   units,
-  WORD_RANGE,
   weekdayNames,
-  zones,
 } from "./tables.js";
 
 /** A value read off the line, and where it ends (one past its last token). */
@@ -100,9 +98,14 @@ export function readShift(line: Line, at: number, wanted: ReadonlySet<Unit>): Re
 
 export const YEARS: ReadonlySet<Unit> = new Set<Unit>(["year"]);
 
+/** Days of the Javanese week. */
+const PASARAN = new Set(["legi", "pahing", "pon", "wage", "kliwon"]);
+
+/** `Jumat`, `Jumat Kliwon`: ISO number of the day. */
 export function readWeekday(line: Line, at: number): Read<number> | null {
   const day = weekdayNames.get(line.norm(at)) ?? englishWeekdays.get(line.norm(at));
-  return day ? read(day, at + 1) : null;
+  if (!day) return null;
+  return read(day, PASARAN.has(line.norm(at + 1)) && line.isCapital(at + 1) ? at + 2 : at + 1);
 }
 
 /** A part of the day, `dini hari` included. */
@@ -123,16 +126,6 @@ export function readClockDigits(line: Line, at: number): Clock | null {
   return clock.hour > 24 || clock.minute > 59 || (clock.second ?? 0) > 59 ? null : clock;
 }
 
-/** `WIB`, `waktu setempat`, `waktu Indonesia barat`. */
-export function readZone(line: Line, at: number): Read<string> | null {
-  const zone = zones.get(line.norm(at));
-  if (zone) return read(zone, at + 1);
-  if (line.norm(at) !== "waktu") return null;
-  if (line.norm(at + 1) === "setempat") return read("local", at + 2);
-  const named = line.norm(at + 1) === "indonesia" ? indonesianZones.get(line.norm(at + 2)) : undefined;
-  return named ? read(named, at + 3) : null;
-}
-
 /** What part of the day does to an hour on the twelve-hour clock: `jam 7 malam` is 19, `jam 1 dini hari` is 1. */
 export function onClock(clock: Clock, part: PartOfDay | null): Clock {
   const { hour } = clock;
@@ -141,11 +134,11 @@ export function onClock(clock: Clock, part: PartOfDay | null): Clock {
   return hour < (part === "AF" ? 10 : 12) ? { ...clock, hour: hour + 12 } : clock;
 }
 
-/** A dash, or a word or phrase that joins the ends of a range: `hingga`, `sampai dengan`, `s/d`. */
+/** A dash or what is printed for one (`s.d.`, `s/d`), or a word that joins two ends: `hingga`, `sampai dengan`. */
 export function readRangeJoiner(line: Line, at: number): Read<"dash" | "word"> | null {
   const word = line.norm(at);
-  if (DASHES.has(word)) return read("dash", at + 1);
-  if (word === "s" && line.norm(at + 1) === "/" && line.norm(at + 2) === "d") return read("word", at + 3);
-  if (!WORD_RANGE.has(word)) return null;
+  if (DASHES.has(word) || UNTIL.has(word)) return read("dash", at + 1);
+  if (word === "s" && line.norm(at + 1) === "/" && line.norm(at + 2) === "d") return read("dash", at + 3);
+  if (word !== "hingga" && word !== "sampai") return null;
   return read("word", word === "sampai" && line.norm(at + 1) === "dengan" ? at + 2 : at + 1);
 }

@@ -110,7 +110,6 @@ export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["kuartal", "quarter"],
   ["kwartal", "quarter"],
   ["triwulan", "quarter"],
-  ["caturwulan", "quarter"],
   ["semester", "half-year"],
   ["tahun", "year"],
   ["thn", "year"],
@@ -176,25 +175,10 @@ export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map<string, PartOf
   ["malam", "NI"],
 ]);
 
-/** Zone words and their IANA ids. */
-export const zones: ReadonlyMap<string, string> = new Map([
-  ["wib", "Asia/Jakarta"],
-  ["wita", "Asia/Makassar"],
-  ["wit", "Asia/Jayapura"],
-  ["gmt", "UTC"],
-  ["utc", "UTC"],
-]);
-
-/** `waktu Indonesia barat` in full. */
-export const indonesianZones: ReadonlyMap<string, string> = new Map([
-  ["barat", "Asia/Jakarta"],
-  ["tengah", "Asia/Makassar"],
-  ["timur", "Asia/Jayapura"],
-]);
-
 /** Words behind a date that say on which side of the reference it lies: `30 Juli lalu`, `31 Desember mendatang`. */
 export const backward: ReadonlySet<string> = new Set(["lalu", "silam", "lampau", "kemarin"]);
 export const forward: ReadonlySet<string> = new Set(["depan", "mendatang", "nanti"]);
 
-export const WORD_RANGE: ReadonlySet<string> = new Set(["hingga", "sampai", "s.d.", "s.d", "sd"]);
+/** Short for `sampai dengan`. */
+export const UNTIL: ReadonlySet<string> = new Set(["s.d.", "s.d", "sd", "sd."]);
 export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);

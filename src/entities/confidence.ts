@@ -29,8 +29,18 @@ export const CONFIDENCE = {
   "law/named": 0.93,
   "law/plan": 0.8,
   "law/outlook": 0.8,
+  "tagger/person": 0.75,
+  "tagger/organization": 0.6,
+  "tagger/location": 0.6,
   "name/part": 0.96,
   "name/again": 0.62,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EntityRule = keyof typeof CONFIDENCE;
+
+/** The tagger's names, by type. */
+export const TAGGER_RULES = {
+  person: "tagger/person",
+  organization: "tagger/organization",
+  location: "tagger/location",
+} as const satisfies Readonly<Record<string, EntityRule>>;

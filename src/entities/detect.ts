@@ -5,19 +5,18 @@ import { type CustomNames, pushCustomNames } from "./custom.js";
 import { decideRuns } from "./decide.js";
 import { frameCandidates } from "./frame.js";
 import { type Reading, readNames } from "./reading.js";
+import { resolveOverlaps } from "./resolve.js";
 import { matchPatterns } from "./rules/index.js";
 import type { Run } from "./scan/run.js";
 import { scanSentence } from "./scan/sentence.js";
+import { hintsOf, mergeTagged, type Tagger } from "./tagger/index.js";
 
 export interface Detection extends Findings {
   readonly reading: Reading;
 }
 
-/**
- * Collects candidates from every source. A further source, a tagger say, is one more line here: it pushes candidates of its own
- * rule and priority, and the overlaps are resolved later.
- */
-export function detect(doc: Document, custom: CustomNames | null): Detection {
+/** What lists, patterns and evidence find, before the tagger and the second pass. */
+export function detectByRules(doc: Document, custom: CustomNames | null): Detection {
   const reading = readNames(doc);
   const found: Findings = { candidates: [], roles: [], aliases: [], nothing: new Set() };
   const runs: Run[] = [];
@@ -26,6 +25,22 @@ export function detect(doc: Document, custom: CustomNames | null): Detection {
   matchPatterns(reading, found);
   for (const sentence of doc.sentences) scanSentence(reading, sentence, found, runs);
   decideRuns(reading, runs, found);
-  fillIn(reading, found);
   return { reading, ...found };
+}
+
+/**
+ * Collects candidates from every source; the overlaps are resolved later. The tagger comes behind the rules, for what they
+ * found is among its clues, and before the second pass, which carries names over to the rest of the article.
+ *
+ * @param tagger null leaves the rules alone
+ */
+export function detect(doc: Document, custom: CustomNames | null, tagger: Tagger | null): Detection {
+  const found = detectByRules(doc, custom);
+  const { reading } = found;
+  if (tagger !== null) {
+    const kept = resolveOverlaps(found.candidates);
+    mergeTagged(reading, kept, tagger(reading, hintsOf(reading, kept)), found);
+  }
+  fillIn(reading, found);
+  return found;
 }

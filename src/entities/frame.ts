@@ -1,4 +1,4 @@
-import { firstEndingAfter } from "../text/index.js";
+import { tokensOf } from "../text/index.js";
 import type { EntityType, Span } from "../types.js";
 import { type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
@@ -15,12 +15,8 @@ export function frameCandidates(reading: Reading, found: Findings): void {
 
 function push(reading: Reading, span: Span | null, type: EntityType, rule: EntityRule, found: Findings): void {
   if (span === null) return;
-  const { tokens } = reading;
-  const first = firstEndingAfter(tokens, span.start);
-  let last = first;
-  while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last++;
+  const { first, last, start, end } = tokensOf(reading.tokens, span);
   if (last === first) return;
   const country = type === "location" ? (knownWord(span.text)?.country ?? null) : null;
-  const { start, end } = span;
   found.candidates.push({ first, last, start, end, type, rule, country, priority: PRIORITY.frame });
 }

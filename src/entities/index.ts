@@ -4,6 +4,7 @@ import { type CustomNames, compileCustomNames } from "./custom.js";
 import { detect } from "./detect.js";
 import { link } from "./link/index.js";
 import { resolveOverlaps } from "./resolve.js";
+import { shippedTagger, type Tagger } from "./tagger/index.js";
 
 export { canonicalWords } from "./link/canonical.js";
 export { type Groups, makeGroups } from "./link/groups.js";
@@ -14,20 +15,22 @@ export { ruleTagger } from "./rules/tagger.js";
 export interface EntityConfig {
   /** Names of the user's own: they win over whatever the library finds in their place. */
   readonly names?: readonly CustomName[];
+  /** Null: the rules alone. Default: the trained tagger with them. */
+  readonly tagger?: Tagger | null;
 }
 
 /** Compiles the user's names once; what it returns holds no state. */
 export function createEntityFinder(config: EntityConfig = {}): (doc: Document) => readonly Entity[] {
   const custom = compileCustomNames(config.names ?? []);
-  return (doc) => find(doc, custom);
+  return (doc) => find(doc, custom, config.tagger);
 }
 
 /** The named people, organisations, places, events and laws of a document, each with all its mentions. */
 export function findEntities(doc: Document, config: EntityConfig = {}): readonly Entity[] {
-  return find(doc, compileCustomNames(config.names ?? []));
+  return find(doc, compileCustomNames(config.names ?? []), config.tagger);
 }
 
-function find(doc: Document, custom: CustomNames | null): readonly Entity[] {
-  const found = detect(doc, custom);
+function find(doc: Document, custom: CustomNames | null, tagger: Tagger | null = shippedTagger()): readonly Entity[] {
+  const found = detect(doc, custom, tagger);
   return link(found, resolveOverlaps(found.candidates), custom);
 }

@@ -1,6 +1,8 @@
 import {
   acronyms,
   isClassWord,
+  isFunctionWord,
+  isListedWord,
   lawHeads,
   media,
   type Normed,
@@ -10,7 +12,6 @@ import {
 } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
-import { isFunctionWord, isListedWord } from "./vocabulary.js";
 
 /** A name that needs no context. */
 export interface KnownName {

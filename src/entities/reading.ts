@@ -1,6 +1,6 @@
 import type { Document } from "../document.js";
+import { isCommonWord, isFunctionWord } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
-import { isCommonWord, isFunctionWord } from "./vocabulary.js";
 
 /** What one token looks like, as bits. */
 export enum Look {

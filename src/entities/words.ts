@@ -1,62 +1,26 @@
 import {
-  compileTrie,
+  barePlaces,
   cueTrie,
-  eventHeads as eventHeadTrie,
+  eventHeads,
   honorifics,
-  lazy,
-  locationHeads as locationHeadTrie,
+  isFunctionWord,
+  type LocationShape,
+  locationHeads,
   type Normed,
   nameOrigins,
-  organizationHeads as organizationHeadTrie,
+  nonNames,
+  type OrganizationShape,
+  organizationHeads,
   type Trie,
   type TrieHit,
   titles,
-  trieOf,
 } from "../lexicon/index.js";
-import {
-  barePlaces,
-  eventHeads,
-  type LocationShape,
-  locationHeads,
-  type OrganizationShape,
-  organizationHeads,
-  weakHeads,
-} from "./data/heads.js";
-import { englishTitles, honorificList } from "./data/honorifics.js";
-import { nonNameList } from "./data/non-names.js";
 
-export { isOrganizationTail } from "../lexicon/index.js";
-
-import { isFunctionWord } from "./vocabulary.js";
-
-export { isCommonWord, isFunctionWord, isListedWord } from "./vocabulary.js";
-
-const phrases = (text: string): readonly string[] => text.trim().split(/[|\n]/u);
-
-const ranks = lazy(() => trieOf(phrases(honorificList)));
-const nonNames = lazy(() => trieOf(phrases(nonNameList)));
-const titleMore = lazy(() => trieOf(phrases(englishTitles)));
-const bare = lazy(() => trieOf(phrases(barePlaces)));
-const weak = lazy(() => new Set(phrases(weakHeads)));
+export { isCommonWord, isFunctionWord, isListedWord, isOrganizationTail, isWeakHead } from "../lexicon/index.js";
 
 /** Does a reporting verb in that voice stand here? */
 export function isCue(norm: string, voice: "bare" | "active"): boolean {
   return cueTrie().get(norm)?.voices.has(voice) === true;
-}
-
-/** `Pak`, `Dr.`, `AKBP`, `Letjen TNI (Purn)`: outside a name, and no office. */
-export function honorificAt(tokens: readonly Normed[], index: number): TrieHit<string> | null {
-  return longer(ranks().longestAt(tokens, index), honorifics().longestAt(tokens, index));
-}
-
-/** `Menteri Luar Negeri`, `juru bicara`, `pemain`. */
-export function titleAt(tokens: readonly Normed[], index: number): TrieHit<string> | null {
-  return longer(titles().longestAt(tokens, index), titleMore().longestAt(tokens, index));
-}
-
-/** `dolar AS`, `MBG`: capitals without a name. */
-export function nonNameAt(tokens: readonly Normed[], index: number): TrieHit<string> | null {
-  return nonNames().longestAt(tokens, index);
 }
 
 /** A given name, an East Asian surname or a family name. */
@@ -64,40 +28,24 @@ export function isGivenName(norm: string): boolean {
   return nameOrigins(norm).size > 0 && !isFunctionWord(norm);
 }
 
-function longer<V>(a: TrieHit<V> | null, b: TrieHit<V> | null): TrieHit<V> | null {
-  return a === null || (b !== null && b.length > a.length) ? b : a;
+type LookUp<V> = (tokens: readonly Normed[], index: number) => TrieHit<V> | null;
+
+/** The longest phrase of a list that begins at a token. */
+function longestOf<V>(trie: () => Trie<V>): LookUp<V> {
+  return (tokens, index) => trie().longestAt(tokens, index);
 }
 
-const organizations = lazy(() => shapes<OrganizationShape>(organizationHeads));
-const locations = lazy(() => shapes<LocationShape>(locationHeads));
-const events = lazy(() => trieOf(phrases(eventHeads)));
-
-function shapes<S extends string>(own: Readonly<Record<S, string>>): Trie<S> {
-  const known: [string, S][] = [];
-  for (const shape of Object.keys(own) as S[]) for (const phrase of phrases(own[shape])) known.push([phrase, shape]);
-  return compileTrie(known);
-}
-
-/** Our shape where we have one, the lexicon's longer head with the plain shape else: `Kantor SAR`. */
-function headAt<S>(own: TrieHit<S> | null, listed: TrieHit<string> | null, plain: S): TrieHit<S> | null {
-  if (listed === null || (own !== null && own.length >= listed.length)) return own;
-  return { length: listed.length, value: own?.value ?? plain };
-}
-
-export function organizationHeadAt(tokens: readonly Normed[], index: number): TrieHit<OrganizationShape> | null {
-  return headAt(organizations().longestAt(tokens, index), organizationHeadTrie().longestAt(tokens, index), "office");
-}
-export function locationHeadAt(tokens: readonly Normed[], index: number): TrieHit<LocationShape> | null {
-  return headAt(locations().longestAt(tokens, index), locationHeadTrie().longestAt(tokens, index), "building");
-}
+/** `Pak`, `Dr.`, `AKBP`, `Letjen TNI (Purn)`: outside a name, and no office. */
+export const honorificAt: LookUp<string> = longestOf(honorifics);
+/** `Menteri Luar Negeri`, `juru bicara`, `pemain`. */
+export const titleAt: LookUp<string> = longestOf(titles);
+/** `dolar AS`, `MBG`: capitals without a name. */
+export const nonNameAt: LookUp<string> = longestOf(nonNames);
+/** `Kementerian`, `Polres`: with how the name goes on. */
+export const organizationHeadAt: LookUp<OrganizationShape> = longestOf(organizationHeads);
+/** `Kecamatan`, `Gedung`: with how the name goes on. */
+export const locationHeadAt: LookUp<LocationShape> = longestOf(locationHeads);
 /** `Istana Negara`, `Kompleks Parlemen`. */
-export function barePlaceAt(tokens: readonly Normed[], index: number): TrieHit<string> | null {
-  return bare().longestAt(tokens, index);
-}
-export function eventHeadAt(tokens: readonly Normed[], index: number): TrieHit<string> | null {
-  return longer(events().longestAt(tokens, index), eventHeadTrie().longestAt(tokens, index));
-}
-/** Is the phrase too ordinary to open a name before ordinary words (`Tim Penyelamat`)? */
-export function isWeakHead(phrase: string): boolean {
-  return weak().has(phrase);
-}
+export const barePlaceAt: LookUp<string> = longestOf(barePlaces);
+/** `Piala Dunia`, `KTT`. */
+export const eventHeadAt: LookUp<string> = longestOf(eventHeads);

@@ -1,8 +1,10 @@
 import type { CueType, CustomCue } from "../types.js";
+import { cueClassLines } from "./data/cue-classes.js";
 import { reportingCueLines } from "./data/reporting-cues.js";
 import { fields, list } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { compileTrie, type Trie } from "./trie.js";
+import { classMembers } from "./word-set.js";
 
 /**
  * How a cue combines. INV `…, kata Budi`; NYA `…, katanya`; SVB `Budi mengatakan bahwa …`; SVC `Budi mengatakan, …`;
@@ -69,7 +71,7 @@ const byRoot = lazy(() => new Map(reportingCues().map((cue) => [cue.lemma, cue])
 export const cueOfRoot = (root: string): ReportingCue | null => byRoot().get(root) ?? null;
 
 /** A user's cue with what the library derives for it: `cuit` gives `cuitnya` and every direct pattern. */
-export function customCue(cue: CustomCue): ReportingCue {
+function customCue(cue: CustomCue): ReportingCue {
   const bare = cue.bare ?? [];
   return {
     lemma: cue.lemma,
@@ -83,7 +85,7 @@ export function customCue(cue: CustomCue): ReportingCue {
 }
 
 /** All forms of the cues, by phrase. Of two cues that claim a form the later one wins. */
-export function compileCues(cues: readonly ReportingCue[]): Trie<CueForm> {
+function compileCues(cues: readonly ReportingCue[]): Trie<CueForm> {
   const forms = new Map<string, { readonly cue: ReportingCue; readonly voices: Set<CueVoice> }>();
   for (const cue of cues) {
     for (const voice of VOICES) {
@@ -99,3 +101,21 @@ export function compileCues(cues: readonly ReportingCue[]): Trie<CueForm> {
 
 /** The library's own cues, compiled. */
 export const cueTrie: () => Trie<CueForm> = lazy(() => compileCues(reportingCues()));
+
+/** All cues, the user's last, so that they win. */
+export function cuesWith(custom: readonly CustomCue[]): Trie<CueForm> {
+  return custom.length === 0 ? cueTrie() : compileCues([...reportingCues(), ...custom.map(customCue)]);
+}
+
+const inClass = classMembers<"speech" | "ascribe" | "bahwa" | "invert" | "resume">(cueClassLines);
+
+/** By lemma. `kata`, `ujar`: nothing but speech. */
+export const isSpeechCue: (lemma: string) => boolean = inClass("speech");
+/** By lemma. `puji`, `sebut`: `… X sebagai Y`. */
+export const isAscribingCue: (lemma: string) => boolean = inClass("ascribe");
+/** By lemma. `sadar`, `rencana`: reports words only with `bahwa`. */
+export const isBahwaCue: (lemma: string) => boolean = inClass("bahwa");
+/** By lemma. `kata`, `ungkap`: a cue behind its content also where the mark between them is lost. */
+export const isInversionCue: (lemma: string) => boolean = inClass("invert");
+/** By lemma. `imbuh`, `sambung`: goes on with what was said before. */
+export const isResumingCue: (lemma: string) => boolean = inClass("resume");

@@ -11,3 +11,11 @@ export function fields(line: string, count: number): readonly string[] {
 export function list(field: string | undefined, separator = ","): readonly string[] {
   return field ? field.split(separator) : [];
 }
+
+/** Lines `key|value`, split. */
+export function pairs<V extends string>(all: readonly string[]): (readonly [string, V])[] {
+  return all.map((line) => {
+    const [key = "", value = ""] = fields(line, 2);
+    return [key, value as V] as const;
+  });
+}

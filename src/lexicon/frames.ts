@@ -2,15 +2,15 @@ import type { CueType } from "../types.js";
 import {
   channelPhrases,
   falseFriendLines,
-  lightVerbs,
   nounCueLines,
   nyaAdverbs,
   relayLines,
   sourceFrameLines,
 } from "./data/cue-frames.js";
-import { fields } from "./fields.js";
+import { pairs } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { memberOf } from "./word-set.js";
 
 /**
  * `source`: menurut X; `viewpoint`: bagi X; `evidence`: berdasarkan laporan X; `clitic`: menurutnya; `closing`: demikian
@@ -21,13 +21,6 @@ export type SourceFrameKind = "source" | "viewpoint" | "evidence" | "clitic" | "
 /** `passive`: dikutip (dari) X; `active`: melansir X; `bare`: lansir X; `closing`: demikian dilaporkan X, for the whole article. */
 export type RelayRole = "passive" | "active" | "bare" | "closing";
 
-function pairs<V extends string>(all: readonly string[]): (readonly [string, V])[] {
-  return all.map((line) => {
-    const [phrase = "", value = ""] = fields(line, 2);
-    return [phrase, value as V] as const;
-  });
-}
-
 export const sourceFrames: () => Trie<SourceFrameKind> = lazy(() => compileTrie(pairs(sourceFrameLines)));
 
 export const channels: () => Trie<string> = lazy(() => trieOf(channelPhrases));
@@ -35,17 +28,12 @@ export const channels: () => Trie<string> = lazy(() => trieOf(channelPhrases));
 /** Nouns of saying, with the type of cue they make: `apresiasi`. */
 export const nounCues: () => Trie<CueType> = lazy(() => compileTrie(pairs(nounCueLines)));
 
-/** Verbs that carry a noun of saying: `menyampaikan (apresiasi)`. */
-export const isLightVerb: (norm: string) => boolean = (norm) => lightVerbSet().has(norm);
-const lightVerbSet = lazy(() => new Set(lightVerbs));
-
 /** Phrases in which a cue form is no cue (`dengan kata lain`); the value is the form. Look up where the phrase starts. */
 export const falseFriends: () => Trie<string> = lazy(() =>
   compileTrie(pairs<string>(falseFriendLines).map(([form, phrase]) => [phrase, form] as const)),
 );
 
 /** `akhirnya`, `sebaiknya`: adverbs, never cue and clitic. */
-export const isNyaAdverb: (norm: string) => boolean = (norm) => nyaAdverbSet().has(norm);
-const nyaAdverbSet = lazy(() => new Set(nyaAdverbs));
+export const isNyaAdverb: (norm: string) => boolean = memberOf(nyaAdverbs);
 
 export const relayForms: () => Trie<RelayRole> = lazy(() => compileTrie(pairs(relayLines)));

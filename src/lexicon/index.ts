@@ -1,78 +1,76 @@
-export { type Abbreviation, abbreviation } from "./abbreviations.js";
+export { abbreviation } from "./abbreviations.js";
+export { isAgentNoun, isBodyNoun, isVoiceNoun } from "./agents.js";
 export {
   type CueForm,
-  type CueSyntax,
   type CueVoice,
-  compileCues,
   cueOfRoot,
+  cuesWith,
   cueTrie,
-  customCue,
+  isAscribingCue,
+  isBahwaCue,
+  isInversionCue,
+  isResumingCue,
+  isSpeechCue,
   type ReportingCue,
   reportingCues,
 } from "./cues.js";
-export {
-  channels,
-  falseFriends,
-  isLightVerb,
-  isNyaAdverb,
-  nounCues,
-  type RelayRole,
-  relayForms,
-  type SourceFrameKind,
-  sourceFrames,
-} from "./frames.js";
+export { evaluations } from "./evaluations.js";
+export { channels, falseFriends, isNyaAdverb, nounCues, relayForms, sourceFrames } from "./frames.js";
 export { lazy } from "./lazy.js";
 export { lemma } from "./lemma.js";
+export { intensifiers, type ModalKind, modals, negators, nonNegations, polarityShifters } from "./modality.js";
 export {
-  intensifiers,
-  type Modal,
-  type ModalKind,
-  modals,
-  type NegationScope,
-  type Negator,
-  negators,
-  nonNegations,
-  polarityShifters,
-  type Shift,
-} from "./modality.js";
-export {
-  acronyms,
+  barePlaces,
   eventHeads,
-  isClassWord,
-  isMonth,
+  isEnglishOrganizationHead,
+  isEnglishOrganizationTail,
+  isEnglishPlaceTail,
   isOrganizationTail,
-  isWeekday,
-  type KnownName,
+  isWeakHead,
+  type LocationShape,
   lawHeads,
   locationHeads,
-  media,
+  type OrganizationShape,
   organizationHeads,
-  writtenAs,
-} from "./names.js";
+} from "./name-heads.js";
+export { acronyms, isClassWord, isMonth, isWeekday, media, nonNames, writtenAs } from "./names.js";
+export { normalize } from "./normalize.js";
 export {
-  anonymityMarkers,
-  anonymousSpeakers,
   groupSpeakers,
   honorifics,
   isDegree,
   isNameParticle,
-  type NameOrigin,
+  isNoSource,
+  isWeakTitle,
   nameOrigins,
-  type Pronoun,
+  officeOf,
   pronouns,
   titles,
 } from "./people.js";
-export { normalise, splitPhrase } from "./phrase.js";
-export { countryName, districts, type Place, type PlaceKind, places } from "./places.js";
+export { splitPhrase } from "./phrase.js";
+export { districts, places } from "./places.js";
+export { type PredicateForm, predicatesWith, predicateTrie, stancePredicates } from "./predicates.js";
 export {
-  compilePredicates,
-  customPredicate,
-  type PredicateClass,
-  type PredicateForm,
-  predicateTrie,
-  type StancePredicate,
-  stancePredicates,
-  type TargetSyntax,
-} from "./predicates.js";
+  isCarrierVerb,
+  isEffortNoun,
+  isEmptyVerb,
+  isGettingVerb,
+  isGivingVerb,
+  isLightVerb,
+  isLinkingVerb,
+  isPromiseNoun,
+  isUndergoingVerb,
+} from "./support-words.js";
 export { compileTrie, type Normed, type Trie, type TrieHit, trieOf } from "./trie.js";
-export { isConjunction, isPreposition, looksLikeVerb, preverbTrie } from "./word-class.js";
+export { isPlainPredicate, looksLikeVerb, verbVoice } from "./verb-forms.js";
+export {
+  isCommonWord,
+  isConjunction,
+  isFunctionWord,
+  isLetteredNoun,
+  isListedWord,
+  isPreposition,
+  isSentenceOpener,
+  preverbTrie,
+} from "./word-class.js";
+export { wordSet } from "./word-set.js";

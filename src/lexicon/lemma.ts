@@ -2,7 +2,7 @@ import { stem, useRoots } from "natural/lib/natural/stemmers/indonesian/stemmer_
 import { reportingCues } from "./cues.js";
 import { roots } from "./data/roots.js";
 import { lazy } from "./lazy.js";
-import { normalise } from "./phrase.js";
+import { normalize } from "./normalize.js";
 
 /** Only bare words: `KTP-nya` and `di-PHP` are beyond the stemmer, and very long words are no Indonesian. */
 const WORD = /^[a-z]{2,30}(?:-[a-z]{2,30})?$/u;
@@ -43,7 +43,7 @@ const cache = new Map<string, string | null>();
 export function lemma(word: string): string | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const root = find(normalise(word));
+  const root = find(normalize(word));
   // Emptied when full: simpler than ageing, and still linear.
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, root);

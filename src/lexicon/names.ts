@@ -1,19 +1,12 @@
 import type { EntityType } from "../types.js";
 import { acronymLines } from "./data/acronyms.js";
-import { months, weekdays } from "./data/calendar-words.js";
-import { classWords } from "./data/class-words.js";
+import { months, shortMonths, weekdays } from "./data/calendar-words.js";
+import { classWords, nonNames as nonNameList, plainClassWords } from "./data/class-words.js";
 import { media as mediaList } from "./data/media.js";
-import {
-  eventHeads as eventHeadList,
-  lawHeads as lawHeadList,
-  locationHeads as locationHeadList,
-  organizationHeads as organizationHeadList,
-  organizationTails,
-} from "./data/name-heads.js";
 import { fields } from "./fields.js";
 import { lazy } from "./lazy.js";
-import { normalise } from "./phrase.js";
 import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { memberOf } from "./word-set.js";
 
 /** A name that needs no context. */
 export interface KnownName {
@@ -43,22 +36,13 @@ export function writtenAs(name: string, text: string): boolean {
   return text === name || (text.length > 1 && text === name.toUpperCase());
 }
 
-const classWordSet = lazy(() => new Set(classWords));
+const classWordSet = lazy(() => new Set([...classWords, ...plainClassWords]));
 /** `BUMN`, `APBN`, `Pilkada`: written like a name, but a class. By the text, not its norm. */
 export const isClassWord = (text: string): boolean => classWordSet().has(text);
 
-export const organizationHeads: () => Trie<string> = lazy(() => trieOf(organizationHeadList));
-export const locationHeads: () => Trie<string> = lazy(() => trieOf(locationHeadList));
-export const eventHeads: () => Trie<string> = lazy(() => trieOf(eventHeadList));
-export const lawHeads: () => Trie<string> = lazy(() => trieOf(lawHeadList));
+/** `dolar AS`, `MBG`: in any case; the names inside such a phrase are none. */
+export const nonNames: () => Trie<string> = lazy(() => trieOf([...plainClassWords, ...nonNameList]));
 
-const setOf = (list: readonly string[]): (() => ReadonlySet<string>) => lazy(() => new Set(list.map(normalise)));
-const tails = setOf(organizationTails);
-const monthSet = setOf(months);
-const weekdaySet = setOf(weekdays);
-
-/** `united`, `tbk.`: closes an organisation's name. */
-export const isOrganizationTail = (norm: string): boolean => tails().has(norm);
 /** Any spelling: `nopember`, `agt.`. */
-export const isMonth = (norm: string): boolean => monthSet().has(norm);
-export const isWeekday = (norm: string): boolean => weekdaySet().has(norm);
+export const isMonth: (norm: string) => boolean = memberOf(months, shortMonths);
+export const isWeekday: (norm: string) => boolean = memberOf(weekdays);

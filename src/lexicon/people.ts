@@ -5,13 +5,21 @@ import {
   indonesianGivenNames,
   nameParticles,
 } from "./data/given-names.js";
-import { anonymityMarkers as anonymityMarkerList } from "./data/speaker-markers.js";
-import { anonymousSources as anonymousList, groups, pronounLines } from "./data/speakers.js";
-import { degrees, honorifics as honorificList, titles as titleList } from "./data/titles.js";
-import { fields } from "./fields.js";
+import { officeAbbreviationLines } from "./data/office-abbreviations.js";
+import { groups, noSources, pronounLines } from "./data/speakers.js";
+import {
+  degrees,
+  honorifics as honorificList,
+  looseHonorifics,
+  ranks,
+  titles as titleList,
+  weakTitles,
+} from "./data/titles.js";
+import { fields, pairs } from "./fields.js";
 import { lazy } from "./lazy.js";
-import { normalise } from "./phrase.js";
+import { normalize } from "./normalize.js";
 import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { memberOf } from "./word-set.js";
 
 export interface Pronoun {
   readonly person: 1 | 2 | 3;
@@ -22,14 +30,20 @@ export interface Pronoun {
 export type NameOrigin = "indonesian" | "foreign" | "east-asian-surname" | "family";
 
 /** Offices, ranks, occupations, honorifics that stand before a name: `wakil ketua DPR`, `Kombes Pol`, `H.`. */
-export const titles: () => Trie<string> = lazy(() => trieOf([...titleList, ...honorificList]));
+export const titles: () => Trie<string> = lazy(() => trieOf([...titleList, ...ranks, ...honorificList]));
 
-/** Of these, the ones that are address only: `Pak`, `Dr.`, `almarhum`. They make no role. */
-export const honorifics: () => Trie<string> = lazy(() => trieOf(honorificList));
+/** What stands outside a name and is no office: `Pak`, `Dr.`, `almarhum`, `AKBP`, `Letjen TNI (Purn)`. It makes no role. */
+export const honorifics: () => Trie<string> = lazy(() => trieOf([...honorificList, ...ranks, ...looseHonorifics]));
 
-const degreeSet = lazy(() => new Set(degrees));
+/** `pegawai`, `pemain`: what follows it may be a company as well. */
+export const isWeakTitle: (norm: string) => boolean = memberOf(weakTitles);
+
+const offices = lazy(() => new Map(pairs<string>(officeAbbreviationLines)));
+/** `menteri luar negeri` of `menlu`, or null. */
+export const officeOf = (norm: string): string | null => offices().get(norm) ?? null;
+
 /** Degrees behind a name: `s.h.`, `m.si.`. */
-export const isDegree = (norm: string): boolean => degreeSet().has(norm);
+export const isDegree: (norm: string) => boolean = memberOf(degrees);
 
 export const pronouns: () => Trie<Pronoun> = lazy(() =>
   compileTrie(
@@ -43,17 +57,14 @@ export const pronouns: () => Trie<Pronoun> = lazy(() =>
 /** `kedua pihak`, `warga`: speakers that are many and have no name. */
 export const groupSpeakers: () => Trie<string> = lazy(() => trieOf(groups));
 
-/** `seorang sumber`, `salah satu warga`. */
-export const anonymousSpeakers: () => Trie<string> = lazy(() => trieOf(anonymousList));
-
-/** `yang enggan disebutkan namanya`: makes the noun before it anonymous. */
-export const anonymityMarkers: () => Trie<string> = lazy(() => trieOf(anonymityMarkerList));
+/** `rencana`, `undang-undang`: what `menurut` names is no speaker. */
+export const isNoSource: (norm: string) => boolean = memberOf(noSources);
 
 const origins = lazy(() => {
   const table = new Map<string, Set<NameOrigin>>();
   const add = (names: readonly string[], origin: NameOrigin): void => {
     for (const name of names) {
-      const norm = normalise(name);
+      const norm = normalize(name);
       const known = table.get(norm);
       if (known) known.add(origin);
       else table.set(norm, new Set([origin]));
@@ -70,6 +81,5 @@ const NONE: ReadonlySet<NameOrigin> = new Set();
 /** What is known of a personal name; empty when nothing is. Some are common words too (`intan`): look at the capital. */
 export const nameOrigins = (norm: string): ReadonlySet<NameOrigin> => origins().get(norm) ?? NONE;
 
-const particles = lazy(() => new Set(nameParticles.map(normalise)));
 /** `bin`, `van`: small words inside a name. */
-export const isNameParticle = (norm: string): boolean => particles().has(norm);
+export const isNameParticle: (norm: string) => boolean = memberOf(nameParticles);

@@ -64,7 +64,3 @@ export const places: () => Trie<Place> = lazy(() =>
 
 /** Districts: common words and first names among them, so only behind `Kecamatan` or beside a known place. */
 export const districts: () => Trie<string> = lazy(() => trieOf(districtList));
-
-const countryNames = lazy(() => new Map(countryLines.map((line) => fields(line, 2) as unknown as [string, string])));
-/** The Indonesian name of a country by its ISO 3166-1 alpha-2 code, or null. */
-export const countryName = (code: string): string | null => countryNames().get(code) ?? null;

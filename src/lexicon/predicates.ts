@@ -53,7 +53,7 @@ function parsePredicate(line: string): StancePredicate {
 export const stancePredicates: () => readonly StancePredicate[] = lazy(() => stancePredicateLines.map(parsePredicate));
 
 /** A user's predicate: a transitive verb, as far as the library can know. */
-export function customPredicate(custom: CustomStancePredicate): StancePredicate {
+function customPredicate(custom: CustomStancePredicate): StancePredicate {
   return {
     forms: custom.forms,
     wordClass: "V",
@@ -69,7 +69,7 @@ export function customPredicate(custom: CustomStancePredicate): StancePredicate 
 const isPassive = (form: string): boolean => /^di[a-z]/u.test(form);
 
 /** All forms of the predicates, by phrase; a later predicate replaces an earlier one of the same form. */
-export function compilePredicates(predicates: readonly StancePredicate[]): Trie<PredicateForm> {
+function compilePredicates(predicates: readonly StancePredicate[]): Trie<PredicateForm> {
   return compileTrie(
     predicates.flatMap((predicate) =>
       predicate.forms.map((form) => [form, { predicate, passive: isPassive(form) }] as const),
@@ -77,4 +77,12 @@ export function compilePredicates(predicates: readonly StancePredicate[]): Trie<
   );
 }
 
+/** The library's own predicates, compiled. */
 export const predicateTrie: () => Trie<PredicateForm> = lazy(() => compilePredicates(stancePredicates()));
+
+/** All predicates, the user's last, so that they win. */
+export function predicatesWith(custom: readonly CustomStancePredicate[]): Trie<PredicateForm> {
+  return custom.length === 0
+    ? predicateTrie()
+    : compilePredicates([...stancePredicates(), ...custom.map(customPredicate)]);
+}

@@ -1,4 +1,4 @@
-import { sourceFrames } from "../lexicon/index.js";
+import { isNoSource, sourceFrames } from "../lexicon/index.js";
 import type { Token, TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
@@ -6,23 +6,6 @@ import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
 import { sourceAt } from "./noun-phrase.js";
 
-/** Documents, plans and sums are no sources: `menurut rencana`, `menurut undang-undang`. */
-const NO_SOURCES = new Set([
-  "rencana",
-  "jadwal",
-  "perhitungan",
-  "undang-undang",
-  "uu",
-  "pasal",
-  "aturan",
-  "hukum",
-  "ketentuan",
-  "agama",
-  "kebutuhan",
-  "kepercayaan",
-  "abjad",
-  "jenis",
-]);
 const KINDS = new Set(["source", "clitic", "evidence"]);
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
@@ -57,7 +40,7 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   let last = behind;
   if (clitic) source = { start: closing.end - 3, end: closing.end, kind: "clitic", entity: null, name: null };
   else {
-    if (NO_SOURCES.has(tokens[behind]?.norm ?? "")) return null;
+    if (isNoSource(tokens[behind]?.norm ?? "")) return null;
     const found = sourceAt(context, behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
     source = found.source;

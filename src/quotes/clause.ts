@@ -1,13 +1,7 @@
-import { isConjunction, isPreposition, looksLikeVerb } from "../lexicon/index.js";
+import { isConjunction, isPlainPredicate, isPreposition, looksLikeVerb } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 
-/** Words that make a predicate without a verb's prefix. */
-const PREDICATES = new Set(
-  "adalah merupakan ialah yakni ada akan bakal bisa boleh dapat mampu harus perlu mesti wajib ingin mau siap telah sudah sedang tengah belum masih tidak tak bukan tetap sangat lebih cukup penting jadi tumbuh naik turun datang pergi tahu punya kena ikut turut justru memang hanya juga optimistis yakin khawatir layak sulit mudah pernah sempat agar seharusnya sebaiknya hendaknya jangan mengalami sepakat setuju masuk mulai".split(
-    " ",
-  ),
-);
 /** `saat ini` is a date, no conjunction. */
 const POINTERS = new Set(["ini", "itu"]);
 const JOINTS = new Set(["dan", "serta", "lalu", "kemudian"]);
@@ -26,7 +20,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     if (token.norm === "untuk") {
       // `untuk mengawal program`, but `untuk tahun 2006 sebesar …` is no clause
       const next = tokens[i + 1];
-      if (next && (looksLikeVerb(next.norm) || PREDICATES.has(next.norm))) relative = true;
+      if (next && (looksLikeVerb(next.norm) || isPlainPredicate(next.norm))) relative = true;
       continue;
     }
     if (token.norm === "," && i > first + 3) relative = false;
@@ -35,7 +29,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
       return false;
     if (token.kind !== "word" || context.mentionAt(i)) continue;
     const verb = looksLikeVerb(token.norm) && !isCapitalized(token.text);
-    if (!verb && !PREDICATES.has(token.norm)) continue;
+    if (!verb && !isPlainPredicate(token.norm)) continue;
     // `dalam mendukung`, `dengan memberi`: no finite verb
     const before = tokens[i - 1]?.norm ?? "";
     if (verb && isPreposition(before)) continue;

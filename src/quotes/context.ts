@@ -11,8 +11,8 @@ import {
   type Trie,
   type TrieHit,
 } from "../lexicon/index.js";
-import { firstEndingAfter, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
-import type { DateExpression, Entity, Mention, Span } from "../types.js";
+import { firstEndingAfter, type QuotedRegion, type Token, type TokenRange, tokensOf } from "../text/index.js";
+import type { DateExpression, Entity, Mention } from "../types.js";
 
 /** A name or role mention, placed on the tokens. */
 export interface PlacedMention extends TokenRange {
@@ -95,14 +95,6 @@ export function makeContext(
       return windowRound(tokens, sentence, token);
     },
   };
-}
-
-/** The tokens that a span touches. */
-export function tokensOf(tokens: readonly Token[], span: Pick<Span, "start" | "end">): TokenRange {
-  const first = firstEndingAfter(tokens, span.start);
-  let last = first;
-  while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
-  return { first, last, start: span.start, end: span.end };
 }
 
 /** The range itself, or of a longer one the part within reach of the token. */

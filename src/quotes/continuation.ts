@@ -1,3 +1,4 @@
+import { isResumingCue, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { paragraphOf, type QuoteContext } from "./context.js";
@@ -5,16 +6,13 @@ import type { Draft } from "./draft.js";
 import { kindOf } from "./marked.js";
 
 /** Openers with which the reporter takes the floor again. */
-const REPORTER = new Set(
-  "sementara sebelumnya diketahui adapun dalam selain pada saat setelah usai seperti dia ia mereka kedua para".split(
-    " ",
-  ),
+const REPORTER = wordSet(
+  "sementara sebelumnya diketahui adapun dalam selain pada saat setelah usai seperti dia ia mereka kedua para",
 );
 const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
 /** How many tokens of a sentence are its opening. */
 const OPENING = 6;
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
-const RESUMING = new Set(["imbuh", "tambah", "sambung", "lanjut"]);
 /** A paragraph is taken to go on with one speaker's words only where the text is set in paragraphs, and not over this many sentences. */
 const MOST_SENTENCES = 8;
 
@@ -88,7 +86,7 @@ function loneParagraph(
 ): Draft[] {
   const previous = before?.[before.length - 1];
   if (!previous || sentences.length > 2 || !sentences.every((sentence) => goesOn(context, sentence))) return [];
-  if (after?.[0]?.cue && RESUMING.has(after[0].cue.lemma)) {
+  if (after?.[0]?.cue && isResumingCue(after[0].cue.lemma)) {
     return sentences.map((sentence) => uncued(context, sentence, "quote/continued-sandwich"));
   }
   const first = sentences[0];

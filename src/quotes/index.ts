@@ -1,5 +1,5 @@
 import type { Document } from "../document.js";
-import { compileCues, cueTrie, customCue, reportingCues } from "../lexicon/index.js";
+import { cuesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, type QuotedRegion } from "../text/index.js";
 import type { CustomCue, DateExpression, Entity, Quote, Speaker } from "../types.js";
 import { accordingToQuotes } from "./according-to.js";
@@ -27,10 +27,9 @@ export type QuoteFinder = (
 
 /** Compiles the reporting verbs, the user's own among them, into a finder of quotes. */
 export function createQuoteFinder(config: QuoteConfig = {}): QuoteFinder {
-  const custom = config.cues ?? [];
-  const trie = custom.length === 0 ? cueTrie() : compileCues([...reportingCues(), ...custom.map(customCue)]);
+  const cues = cuesWith(config.cues ?? []);
   return (doc, entities, dates) => {
-    const context = makeContext(doc, entities, dates, trie);
+    const context = makeContext(doc, entities, dates, cues);
     const drafts = findDrafts(context);
     const speakers = resolveSpeakers(context, drafts, entities);
     return drafts.map((draft, index) => finish(context, draft, speakers[index] ?? null));

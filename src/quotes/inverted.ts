@@ -1,4 +1,4 @@
-import { nounCues } from "../lexicon/index.js";
+import { isInversionCue, nounCues } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import type { CueHit, QuoteContext } from "./context.js";
@@ -13,9 +13,6 @@ const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
 const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
 /** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */
 const INSERTED_LEAD = 7;
-
-/** These are cues also where scraping lost the mark before them. */
-const UNMARKED = new Set(["kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "papar", "imbuh", "tambah", "lanjut"]);
 
 interface Inverted {
   readonly cue: DraftCue;
@@ -64,7 +61,7 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
       return null;
   }
   const afterMark = previous?.kind === "quote";
-  if (!bounded && !UNMARKED.has(hit.cue.lemma)) return null;
+  if (!bounded && !isInversionCue(hit.cue.lemma)) return null;
   const isInserted = found.source.kind === "pronoun" && tokens[found.last]?.norm === ",";
   if (
     !bounded &&

@@ -1,4 +1,4 @@
-import { isConjunction, isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
+import { isConjunction, isPreposition, isVoiceNoun, looksLikeVerb, preverbTrie, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
@@ -6,18 +6,10 @@ import type { Source } from "./draft.js";
 const PRONOUNS = new Set(["dia", "ia", "beliau", "mereka", "saya", "aku", "kami", "kita", "keduanya"]);
 /** `pihaknya`: the speaker's own side. */
 const OWN_SIDE = new Set(["pihaknya", "dirinya"]);
-/** Nouns that speak for the institution or country named behind them: `pihak Iran`, `militer AS`. */
-const SPOKESPERSONS = new Set(
-  "pihak pemerintah militer otoritas kepolisian polisi media kantor parlemen pasukan tentara rezim delegasi kementerian kedutaan besar kelompok perusahaan lembaga badan manajemen klub tim keluarga warga masyarakat rakyat".split(
-    " ",
-  ),
-);
 const STOPS = new Set([".", ",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "–", "—", "-", "--", "/"]);
 /** They follow a speaker and begin what was round the utterance. */
-const CIRCUMSTANCE = new Set(
-  "saat ketika usai seusai sehabis setelah sebelum seperti sebagaimana sambil seraya sembari dikutip dilansir ditemui dihubungi dikonfirmasi yang kemarin tadi via".split(
-    " ",
-  ),
+const CIRCUMSTANCE = wordSet(
+  "saat ketika usai seusai sehabis setelah sebelum seperti sebagaimana sambil seraya sembari dikutip dilansir ditemui dihubungi dikonfirmasi yang kemarin tadi via",
 );
 /** How far a noun phrase may reach, in tokens. */
 const REACH = 24;
@@ -175,7 +167,7 @@ function unnamed(context: QuoteContext, first: number, last: number): Source | n
     const { start, end } = mention.mention;
     return { start, end, kind: "name", entity: mention.entity.id, name: mention.entity.name };
   }
-  if (mention && (SPOKESPERSONS.has(opening.norm) || mention.entity.type === "organization")) {
+  if (mention && (isVoiceNoun(opening.norm) || mention.entity.type === "organization")) {
     return {
       ...span,
       end: Math.max(mention.mention.end, span.end),

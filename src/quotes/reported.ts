@@ -1,11 +1,19 @@
-import { isConjunction, isLightVerb, nounCues, relayForms } from "../lexicon/index.js";
+import {
+  isAscribingCue,
+  isBahwaCue,
+  isConjunction,
+  isLightVerb,
+  isSpeechCue,
+  nounCues,
+  relayForms,
+} from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { type Complement, withNoun } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { beforePreverbs, isPronoun } from "./noun-phrase.js";
 import { subjectBefore } from "./subject.js";
-import { ASCRIBES, CIRCUMSTANCES, JOINTS, NEEDS_COMPLEMENTIZER, POINTERS, PURE_SPEECH, PURPOSE } from "./words.js";
+import { CIRCUMSTANCES, JOINTS, POINTERS, PURPOSE } from "./words.js";
 
 /** May this cue take this complement? What follows must be a clause, unless `bahwa` says so. */
 export function accepts(context: QuoteContext, hit: CueHit, complement: Complement, limit: number): boolean {
@@ -13,7 +21,7 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
   const { first, marker } = complement;
   if (syntax.has("FRAME") && marker !== "bahwa") return false;
   if (marker === "bahwa") return true;
-  if (NEEDS_COMPLEMENTIZER.has(lemma)) return false;
+  if (isBahwaCue(lemma)) return false;
   const end = Math.min(limit, first + 40);
   switch (marker) {
     case "comma":
@@ -25,10 +33,10 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       return syntax.has("SVI") && end - first >= 2;
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t) => PURPOSE.has(t.norm)) > first) return true;
-      if (PURE_SPEECH.has(lemma) || startsWithPronoun(context, first)) return true;
+      if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
       if (isLightVerb(context.tokens[hit.first]?.norm ?? "") && startsWithNounOfSaying(context.tokens, first))
         return false;
-      if (ASCRIBES.has(lemma) && findToken(context.tokens, first, first + 8, (t) => t.norm === "sebagai") > first)
+      if (isAscribingCue(lemma) && findToken(context.tokens, first, first + 8, (t) => t.norm === "sebagai") > first)
         return true;
       return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVC")) && hasPredicate(context, first, end);
     }

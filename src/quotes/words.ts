@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/index.js";
 /** Words that decide how a cue takes its content. */
 
 /** They open a reported clause. */
@@ -11,31 +12,14 @@ export const PURPOSE = new Set(["agar", "supaya", "untuk"]);
 export const TOPIC = new Set(["tentang", "mengenai", "soal", "terkait", "perihal", "seputar", "atas", "terhadap"]);
 
 /** Round the utterance, between cue and complement: `mengatakan kepada wartawan di Jakarta bahwa`. */
-export const CIRCUMSTANCES = new Set(
-  "kepada pada dalam di saat melalui lewat usai seusai sehabis ketika dari".split(" "),
-);
-
-/** Verbs of nothing but speech: any words behind them are what was said. */
-export const PURE_SPEECH = new Set(["kata", "tutur", "ujar", "tambah", "aku", "bilang"]);
-
-/** `memuji Iran sebagai pelindung`: they ascribe a property to their object. */
-export const ASCRIBES = new Set(["puji", "sebut", "ibarat", "anggap", "nilai", "gambar", "pandang", "cap", "juluk"]);
-
-/** With these a clause counts only behind `bahwa`: they report acts, perceptions and plans more often than words. */
-export const NEEDS_COMPLEMENTIZER = new Set(
-  "lihat tunjuk rasa tahu ingin percaya putus tetap rencana sedia dukung temu niat sanggup bukti sadar paham pikir sepakat setuju sambut terima tolak muat rujuk siar kutip lansir publikasi acu canang tugas tawar komitmen tekad undang".split(
-    " ",
-  ),
-);
+export const CIRCUMSTANCES = wordSet("kepada pada dalam di saat melalui lewat usai seusai sehabis ketika dari");
 
 /** Contents that only point back: `mengatakan hal itu`. */
-export const POINTERS = new Set(
-  "hal itu ini tersebut demikian pernyataan begitu sebaliknya serupa senada sama".split(" "),
-);
+export const POINTERS = wordSet("hal itu ini tersebut demikian pernyataan begitu sebaliknya serupa senada sama");
 
 /** A verb of purpose or manner before the cue: `untuk menyampaikan …` tells of no utterance. */
-export const INFINITIVE = new Set(
-  "untuk agar supaya guna tanpa dapat bisa akan harus perlu ingin mau hendak siap boleh wajib jangan mari".split(" "),
+export const INFINITIVE = wordSet(
+  "untuk agar supaya guna tanpa dapat bisa akan harus perlu ingin mau hendak siap boleh wajib jangan mari",
 );
 
 /** `Seraya mengungkapkan bahwa …, Wang mengatakan …`: the subject comes behind. */

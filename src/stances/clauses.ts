@@ -1,9 +1,9 @@
+import { isAgentNoun, isEffortNoun } from "../lexicon/index.js";
 import { isCapitalized } from "../text/index.js";
 import { type Complex, isCopula, readComplex } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import {
   ADJUNCT_PREPOSITIONS,
-  AGENT_NOUNS,
   COORDINATORS,
   LINKING_PREPOSITIONS,
   PURPOSE,
@@ -129,7 +129,7 @@ function place(reading: Reading, from: number, to: number, clauses: readonly Cla
   }
   const opener = border === "subordinator" || border === "preposition" ? word : null;
   // `program itu sebagai upaya memperkuat X`: the noun right before the verb only carries it
-  if (border === "none" && EFFORT_NOUNS.has(norm(reading, to - 1))) {
+  if (border === "none" && isEffortNoun(norm(reading, to - 1))) {
     return { objectEnd: to, link: { link: "gerund", parent: previous, subject: null, opener: null } };
   }
   if (
@@ -193,6 +193,15 @@ function place(reading: Reading, from: number, to: number, clauses: readonly Cla
   }
 }
 
+/** Index of the clause that a token lies in, or -1 before the first. To be asked with rising tokens: it walks along. */
+export function clauseCursor(clauses: readonly Clause[]): (token: number) => number {
+  let clause = -1;
+  return (token) => {
+    while (clause + 1 < clauses.length && (clauses[clause + 1] as Clause).first <= token) clause++;
+    return clause;
+  };
+}
+
 /** What `yang` goes back to: the name right before it, else the whole noun phrase. */
 function relativeHead(reading: Reading, from: number, at: number): Range {
   let first = from;
@@ -200,8 +209,7 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
     if (reading.mentionAt[index] !== -1 || !(isCopula(norm(reading, index)) || norm(reading, index) === "sebagai"))
       continue;
     // `Budi adalah orang pertama yang …`: whoever stands before the copula
-    if (AGENT_NOUNS.has(norm(reading, at - 1)) || AGENT_NOUNS.has(norm(reading, at - 2)))
-      return { first: from, last: index };
+    if (isAgentNoun(norm(reading, at - 1)) || isAgentNoun(norm(reading, at - 2))) return { first: from, last: index };
     first = index + 1;
     break;
   }
@@ -224,8 +232,6 @@ function borderAt(reading: Reading, index: number, adjacent: boolean): Border {
   if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";
   return "none";
 }
-
-const EFFORT_NOUNS = new Set(["upaya", "usaha", "langkah", "tugas", "ikhtiar"]);
 
 /** Behind these reporting verbs comes a clause of its own, behind others (`mengecam`, `khawatir`) what they are about. */
 const OPENS_CONTENT = new Set(["call-for", "recommend", "desire", "commit", "affirm", "agree", "deny", "warn"]);

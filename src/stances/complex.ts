@@ -6,9 +6,10 @@ import {
   nonNegations,
   type PredicateForm,
   type TrieHit,
+  verbVoice,
 } from "../lexicon/index.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { ADVERBS, COPULAS, FIRST_PERSON, PURPOSE, verbVoice } from "./words.js";
+import { ADVERBS, COPULAS, FIRST_PERSON, PURPOSE } from "./words.js";
 
 /** `object`: the verb stands bare behind its agent, the object before both: `akan kami lanjutkan`. */
 export type Voice = "active" | "passive" | "object" | "stative" | "none";

@@ -1,32 +1,13 @@
-import { compileTrie, lazy, nonNegations, type Trie } from "../lexicon/index.js";
-import type { Polarity } from "../types.js";
-import { BLAMING, NO_VALUE, PRAISING } from "./evaluations.js";
+import { evaluations, isLinkingVerb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, type Voices } from "./holder.js";
+import { turned } from "./negation.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
-import { ADVERBS, COPULAS, SUBORDINATORS, verbVoice } from "./words.js";
+import { ADVERBS, COPULAS, SUBORDINATORS } from "./words.js";
 
-type Value = "support" | "oppose" | "none";
-
-const values: () => Trie<Value> = lazy(() =>
-  compileTrie<Value>([
-    ...PRAISING.map((phrase) => [phrase, "support"] as const),
-    ...BLAMING.map((phrase) => [phrase, "oppose"] as const),
-    ...NO_VALUE.map((phrase) => [phrase, "none"] as const),
-  ]),
-);
-
-const DEGREE = new Set(
-  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga sudah tetap adalah dinilai dianggap".split(
-    " ",
-  ),
-);
-/** Verbs that tie a value to their subject: `mencapai kesuksesan penuh`, `mencerminkan kecenderungan positif`. */
-const LINKING = new Set(
-  "mencapai meraih membuahkan mencerminkan menunjukkan membawa berdampak berperan memainkan memegang terbukti dinilai dianggap dirasa melakukan menyebarkan".split(
-    " ",
-  ),
+const DEGREE = wordSet(
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga sudah tetap adalah dinilai dianggap",
 );
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
@@ -55,7 +36,8 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
       if (/^[.!?:;…]/u.test(token.norm)) sentence = start;
       continue;
     }
-    const linking = LINKING.has(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index);
+    const linking =
+      isLinkingVerb(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index);
     const copula = (COPULAS.has(token.norm) || linking) && index > start;
     const value = copula
       ? valueBehind(reading, index + 1, linking ? Math.min(last, index + 5) : last)
@@ -78,13 +60,13 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
       /^(?:itu|ini)$/u.test(norm(reading, subject.first));
     // `Menaikkan pajak sekarang, itu keliru`: the pronoun takes up what stands before the comma
     const target = subjectTarget(reading, topic ? { first: sentence, last: subject.first - 1 } : subject);
-    const turned = copula && (token.norm.startsWith("bukan") || (linking && NEGATORS.has(norm(reading, index - 1))));
-    const negated = turned ? !value.negated : value.negated;
+    const reversed = copula && (token.norm.startsWith("bukan") || (linking && NEGATORS.has(norm(reading, index - 1))));
+    const negated = reversed ? !value.negated : value.negated;
     if (target && !isBarePronoun(reading, target) && verbVoice(norm(reading, target.first)) !== "passive") {
       found.push({
         rule: "stance/evaluation",
         holder: voices.speaker,
-        polarity: negated ? opposite(value.polarity) : value.polarity,
+        polarity: turned(value.polarity, negated),
         predicate: { first: copula ? index : value.first, last: value.last },
         target,
         modality: "assertion",
@@ -129,7 +111,7 @@ function valueAt(
   index: number,
 ): { readonly polarity: "support" | "oppose"; readonly length: number } | null {
   if (reading.mentionAt[index] !== -1) return null;
-  const hit = values().longestAt(reading.tokens, index);
+  const hit = evaluations().longestAt(reading.tokens, index);
   return hit && hit.value !== "none" ? { polarity: hit.value, length: hit.length } : null;
 }
 
@@ -138,7 +120,7 @@ function valueBehind(reading: Reading, first: number, last: number): FoundValue 
     if (reading.mentionAt[index] !== -1) continue;
     const token = reading.tokens[index];
     if (token === undefined || (token.kind === "punctuation" && token.norm !== "(")) return null;
-    const none = values().longestAt(reading.tokens, index);
+    const none = evaluations().longestAt(reading.tokens, index);
     if (none?.value === "none") return null;
     const value = valueAt(reading, index);
     if (value) {
@@ -190,8 +172,4 @@ function isBarePronoun(reading: Reading, target: Range): boolean {
     target.last - target.first === 1 &&
     /^(?:ini|itu|dia|ia|mereka|kami|kita|saya|yang|hal|nya)$/u.test(norm(reading, target.first))
   );
-}
-
-function opposite(polarity: Polarity): Polarity {
-  return polarity === "support" ? "oppose" : "support";
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../document.js";
-import { firstEndingAfter, makeSpan } from "../text/index.js";
+import { predicatesWith } from "../lexicon/index.js";
+import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { type Clause, splitClauses } from "./clauses.js";
 import { readComplex } from "./complex.js";
@@ -12,8 +13,7 @@ import { speakerOf, type Voices } from "./holder.js";
 import { judge } from "./judge.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
-import { predicatesWith } from "./predicates.js";
-import { type Range, type Reading, readTokens, tokenRange } from "./reading.js";
+import { type Range, type Reading, readTokens } from "./reading.js";
 
 export interface StanceConfig {
   readonly stancePredicates?: readonly CustomStancePredicate[];
@@ -88,7 +88,7 @@ const LEAD_REACH = 12;
 function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null {
   const { cue } = quote;
   if (!cue || cue.end > quote.content.start) return null;
-  const range = tokenRange(reading.tokens, cue.start, cue.end);
+  const range = tokensOf(reading.tokens, cue);
   if (stretch.first - range.last > LEAD_REACH || stretch.first < range.last) return null;
   if (stretch.first !== firstEndingAfter(reading.tokens, quote.content.start)) return null;
   const complex = readComplex(reading, range.first, range.last);

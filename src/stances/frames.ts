@@ -1,8 +1,9 @@
+import { isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clauses.js";
 import type { Attitude } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
-import { CARRIERS, PURPOSE_CLAUSE } from "./words.js";
+import { PURPOSE_CLAUSE } from "./words.js";
 
 /** What a clause takes over from the ones it hangs on. */
 export interface Frame {
@@ -31,15 +32,7 @@ const AGREEMENT = new Set(["agree", "commit", "permit", "unwilling"]);
 const UNWILLING = new Set(["unwilling", "reject"]);
 /** `tidak ragu untuk membela`, `enggan untuk hadir` */
 const HESITATION = new Set(["ragu", "ragu-ragu", "segan", "sungkan", "enggan", "ogah", "malu", "takut"]);
-const DIRECTIVE_CUES = new Set("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan".split(" "));
-/** Nouns of commitment: what they bring is promised (`komitmen untuk menjaga X`). */
-const PROMISES = new Set(
-  "komitmen komitmennya tekad tekadnya janji janjinya kesiapan kesiapannya kesediaan kesediaannya keinginan keinginannya niat niatnya".split(
-    " ",
-  ),
-);
-/** Nouns that only carry what follows: `upaya mendorong X`. */
-const EFFORTS = new Set("upaya upaya-upaya usaha ikhtiar langkah langkah-langkah tugas misi peran aksi".split(" "));
+const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
 
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
 export function isCall(reading: Reading, clause: Clause): boolean {
@@ -57,7 +50,7 @@ export function isCarrier(reading: Reading, clause: Clause): boolean {
     return true;
   const word = norm(reading, clause.headFirst);
   if (HESITATION.has(word)) return true;
-  if (!CARRIERS.has(word)) return false;
+  if (!isCarrierVerb(word)) return false;
   const object = objectTarget(reading, clause);
   return object === null || carriesNothing(reading, object);
 }
@@ -66,7 +59,7 @@ export function isCarrier(reading: Reading, clause: Clause): boolean {
 function carriesNothing(reading: Reading, object: Range): boolean {
   for (let index = object.first; index < object.last; index++) {
     const word = norm(reading, index);
-    if (reading.mentionAt[index] === -1 && (PROMISES.has(word) || EFFORTS.has(word))) return true;
+    if (reading.mentionAt[index] === -1 && (isPromiseNoun(word) || isEffortNoun(word))) return true;
   }
   return false;
 }
@@ -193,8 +186,8 @@ function carryingNoun(
   for (let index = clause.first - 1; index >= from; index--) {
     if (reading.mentionAt[index] !== -1) continue;
     const word = norm(reading, index);
-    const promise = PROMISES.has(word);
-    if (!promise && !EFFORTS.has(word)) continue;
+    const promise = isPromiseNoun(word);
+    if (!promise && !isEffortNoun(word)) continue;
     const owner = index + 1 < clause.first ? { first: index + 1, last: clause.first } : null;
     if (promise) return { promise, owner };
     effort ??= { promise, owner };

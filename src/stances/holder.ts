@@ -1,10 +1,10 @@
+import { isAgentNoun, isBodyNoun } from "../lexicon/index.js";
 import { makeSpan } from "../text/index.js";
 import type { Entity, Quote, StanceHolder } from "../types.js";
 import type { Clause } from "./clauses.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import {
   ADJUNCT_PREPOSITIONS,
-  AGENT_NOUNS,
   DETERMINERS,
   FIRST_PERSON,
   LINKING_PREPOSITIONS,
@@ -33,13 +33,6 @@ export interface Subject {
 const DIRECTED = new Set(["criticise", "condemn", "blame", "praise", "thank", "insult", "accuse", "sanction"]);
 
 const NONE: Subject = { kind: "none", holders: [], range: null };
-
-/** Heads behind which a named country or body is the one meant: `pemerintah Indonesia`, `otoritas Israel`. */
-const BODIES = new Set(
-  "pihak pemerintah otoritas negara rezim kementerian kepolisian militer tentara delegasi misi kubu presiden perdana juru jajaran manajemen parlemen istana gedung badan".split(
-    " ",
-  ),
-);
 
 export function speakerOf(quote: Quote | null): StanceHolder | null {
   const speaker = quote?.speaker;
@@ -144,7 +137,7 @@ function resolveOne(
   const isCount =
     reading.tokens[head]?.kind === "number" &&
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
-  if (!AGENT_NOUNS.has(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
+  if (!isAgentNoun(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
   const end = phraseEnd(reading, head, range.last);
   const person = mentionIn(reading, head, range.last, "person");
   if (person && !isCount) {
@@ -153,7 +146,7 @@ function resolveOne(
       last: person.last,
     };
   }
-  if (BODIES.has(word)) {
+  if (isBodyNoun(word)) {
     const body = mentionIn(reading, head, end, "organization") ?? mentionIn(reading, head, end, "location");
     if (body) return { holder: { entity: body.entity.id, name: body.entity.name, mention: body.mention }, last: end };
   }
@@ -269,7 +262,7 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
         return { first: found.first, last };
       continue;
     }
-    if (AGENT_NOUNS.has(norm(reading, index)) || FIRST_PERSON.has(norm(reading, index))) return { first: index, last };
+    if (isAgentNoun(norm(reading, index)) || FIRST_PERSON.has(norm(reading, index))) return { first: index, last };
   }
   return null;
 }

@@ -1,9 +1,9 @@
-import type { Clause } from "./clauses.js";
+import { verbVoice } from "../lexicon/index.js";
+import { type Clause, clauseCursor } from "./clauses.js";
 import type { Finding } from "./finding.js";
 import { subjectOf, type Voices } from "./holder.js";
 import { norm, type Reading } from "./reading.js";
 import { nounPhraseAt } from "./target.js";
-import { verbVoice } from "./words.js";
 
 const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
 
@@ -16,9 +16,9 @@ export function findNeeds(
   voices: Voices,
 ): Finding[] {
   const found: Finding[] = [];
-  let clause = -1;
+  const clauseAt = clauseCursor(clauses);
   for (let index = first; index < last; index++) {
-    while (clause + 1 < clauses.length && (clauses[clause + 1] as Clause).first <= index) clause++;
+    const clause = clauseAt(index);
     if (!NEEDS.has(norm(reading, index)) || reading.mentionAt[index] !== -1) continue;
     const verb = verbVoice(norm(reading, index + 1)) !== null;
     const object = nounPhraseAt(reading, index + (verb ? 2 : 1), last);

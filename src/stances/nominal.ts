@@ -1,22 +1,12 @@
-import type { PredicateForm } from "../lexicon/index.js";
+import { isGettingVerb, isGivingVerb, type PredicateForm, verbVoice } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
-import type { Clause } from "./clauses.js";
+import { type Clause, clauseCursor } from "./clauses.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, subjectOf, type Voices } from "./holder.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { conjuncts, nounPhraseAt, withRelative } from "./target.js";
-import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS, verbVoice } from "./words.js";
+import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS } from "./words.js";
 
-/** Verbs whose subject gives what the noun says: `menyampaikan dukungan`. */
-const GIVING = new Set(
-  "menyampaikan memberikan memberi menyatakan menegaskan mengungkapkan mengutarakan menunjukkan melontarkan melayangkan menyuarakan mengajukan menekankan memiliki mempunyai menaruh mengucapkan mengekspresikan".split(
-    " ",
-  ),
-);
-/** Verbs whose subject gets it: the giver stands behind `dari`. */
-const GETTING = new Set(
-  "mendapat mendapatkan menerima memperoleh menuai meraih mengundang memicu meminta membutuhkan menghadapi".split(" "),
-);
 const STOP_CATEGORIES = new Set([
   "threaten",
   "sanction",
@@ -39,10 +29,10 @@ export function findNominals(
   voices: Voices,
 ): Finding[] {
   const found: Finding[] = [];
-  let clause = -1;
+  const clauseAt = clauseCursor(clauses);
   let previous: { readonly end: number; readonly holders: readonly StanceHolder[] } | null = null;
   for (let index = first; index < last; index++) {
-    while (clause + 1 < clauses.length && (clauses[clause + 1] as Clause).first <= index) clause++;
+    const clause = clauseAt(index);
     if (reading.mentionAt[index] !== -1) continue;
     const noun = nounAt(reading, index);
     if (!noun || STOP_CATEGORIES.has(noun.form.predicate.category)) continue;
@@ -155,8 +145,8 @@ function givers(
   }
   const verb = clauses[clause];
   const word = verb ? norm(reading, verb.headFirst) : "";
-  if (verb && GETTING.has(word)) return [];
-  if (verb && (GIVING.has(word) || clitic)) {
+  if (verb && isGettingVerb(word)) return [];
+  if (verb && (isGivingVerb(word) || clitic)) {
     const subject = subjectOf(reading, clauses, clause, voices);
     if (subject.kind === "agent") return subject.holders;
     if (subject.kind === "none" && voices.speaker) return [voices.speaker];

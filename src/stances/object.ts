@@ -1,10 +1,8 @@
+import { isEffortNoun } from "../lexicon/index.js";
 import type { Clause } from "./clauses.js";
 import type { Context } from "./judgement.js";
 import { norm, type Range } from "./reading.js";
 import { clauseAt, objectTarget, verbTarget } from "./target.js";
-
-/** `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing. */
-const EFFORT_HEADS = new Set("upaya upaya-upaya usaha langkah langkah-langkah".split(" "));
 
 const CONTENT_OPENERS = new Set(["bahwa", "apabila", "jika", "bila", "kalau"]);
 
@@ -17,10 +15,11 @@ export function predicateTarget(context: Context, index: number): Range | null {
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
   if (!next || next.parent !== index) return object;
   const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
+  // `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing
   const extends_ =
     (next.link === "complement" && next.subject?.first === object.first) ||
     (next.link === "relative" && wanting) ||
-    (next.link !== "coordinate" && next.link !== "main" && EFFORT_HEADS.has(norm(reading, object.first)));
+    (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
 }
 

@@ -1,4 +1,4 @@
-import { cueTrie } from "../lexicon/index.js";
+import { cueOfRoot, cueTrie, isUndergoingVerb, lemma } from "../lexicon/index.js";
 import type { Clause } from "./clauses.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCarrier } from "./frames.js";
@@ -8,13 +8,6 @@ import { reverses, turned } from "./negation.js";
 import { clauseTarget } from "./object.js";
 import { norm, type Range } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
-
-/** What befalls a subject is no plan of his. */
-const UNDERGOING = new Set(
-  "mengalami mendapat mendapatkan memengaruhi mempengaruhi menjadi menghadapi memasuki mencapai menyebabkan memiliki beralih berdampak".split(
-    " ",
-  ),
-);
 
 /** A plain verb that an attitude makes a stance: `harus menunjuk X`, `akan memberikan X`, `meminta Y memutuskan X`. */
 export function judgeVerb(context: Context, index: number): Finding[] {
@@ -44,12 +37,14 @@ function isMeant(context: Context, index: number): boolean {
     if (above && !isCarrier(reading, above)) return false;
   }
   if (hasSerial(context, index)) return false;
+  // `perlu saya sampaikan bahwa …`: opens the speaker's own words
+  if (clause.voice === "object" && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
   if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
     return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   if (clause.voice === "passive" && !asked) return false;
-  return !frame.plainFuture || (context.voices.quote !== null && !UNDERGOING.has(norm(reading, clause.headFirst)));
+  return !frame.plainFuture || (context.voices.quote !== null && !isUndergoingVerb(norm(reading, clause.headFirst)));
 }
 
 function targetOf(context: Context, index: number): Range | null {

@@ -1,6 +1,6 @@
 import type { Document } from "../document.js";
-import { normalise, type PredicateForm, type Trie } from "../lexicon/index.js";
-import { firstEndingAfter, type Token } from "../text/index.js";
+import { normalize, type PredicateForm, type Trie } from "../lexicon/index.js";
+import { type Token, tokensOf } from "../text/index.js";
 import type { Entity, Mention, Quote } from "../types.js";
 
 export interface EntityMention {
@@ -51,21 +51,21 @@ export function readTokens(
   let covered = 0;
   for (const { mention, entity } of all) {
     if (mention.kind === "clitic" || mention.start < covered) continue;
-    const range = tokenRange(tokens, mention.start, mention.end);
+    const range = tokensOf(tokens, mention);
     covered = mention.end;
     mentionAt.fill(mentions.length, range.first, range.last);
-    mentions.push({ mention, entity, ...range });
+    mentions.push({ mention, entity, first: range.first, last: range.last });
   }
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const byLength = quotes
-    .map((quote, index) => ({ index, ...tokenRange(tokens, quote.content.start, quote.content.end) }))
+    .map((quote, index) => ({ index, ...tokensOf(tokens, quote.content) }))
     .sort((a, b) => b.last - b.first - (a.last - a.first));
   // Long before short, so that the innermost quote has the last word.
   for (const { index, first, last } of byLength) quoteAt.fill(index, first, last);
   const cueAt = new Uint8Array(tokens.length);
   for (const { cue, content } of quotes) {
     if (!cue || cue.end > content.start) continue;
-    const range = tokenRange(tokens, cue.start, cue.end);
+    const range = tokensOf(tokens, cue);
     cueAt.fill(1, range.first, range.last);
   }
   return {
@@ -87,7 +87,7 @@ function rolesOf(entities: readonly Entity[]): Map<string, Entity | null> {
   for (const entity of entities) {
     if (entity.type !== "person") continue;
     for (const role of entity.roles) {
-      const words = normalise(role).split(" ");
+      const words = normalize(role).split(" ");
       // `Presiden Amerika Serikat` is also called `Presiden`, `Menteri Keuangan Indonesia` `Menteri Keuangan`
       for (let length = 1; length <= words.length; length++) {
         const key = words.slice(0, length).join(" ");
@@ -97,14 +97,6 @@ function rolesOf(entities: readonly Entity[]): Map<string, Entity | null> {
     }
   }
   return byRole;
-}
-
-/** The tokens that lie wholly or partly between two offsets. */
-export function tokenRange(tokens: readonly Token[], start: number, end: number): Range {
-  const first = firstEndingAfter(tokens, start);
-  let last = first;
-  while (last < tokens.length && (tokens[last] as Token).start < end) last++;
-  return { first, last };
 }
 
 export function norm(reading: Reading, index: number): string {

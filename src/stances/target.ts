@@ -1,10 +1,9 @@
-import { intensifiers } from "../lexicon/index.js";
+import { intensifiers, isAgentNoun, isEmptyVerb, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clauses.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import {
   ADJUNCT_PREPOSITIONS,
   ADVERBS,
-  AGENT_NOUNS,
   COORDINATORS,
   DETERMINERS,
   LINKING_PREPOSITIONS,
@@ -13,8 +12,8 @@ import {
 } from "./words.js";
 
 // `kerja sama dengan Rusia`: with these the partner belongs to the noun.
-const RELATIONAL = new Set(
-  "sama sinergi hubungan pertemuan kemitraan komunikasi koordinasi kontak dialog perjanjian kesepakatan".split(" "),
+const RELATIONAL = wordSet(
+  "sama sinergi hubungan pertemuan kemitraan komunikasi koordinasi kontak dialog perjanjian kesepakatan",
 );
 
 const TAKES_NOUN = ["OBJ", "PP", "CL", "OBJ+CL", "OBJ+VP", "SUBJ"] as const;
@@ -147,7 +146,7 @@ function isAdjunctAt(reading: Reading, index: number): boolean {
   // `kerja sama dengan Rusia`; `politik dalam dan luar negeri`; `upaya bersama`
   if (word === "dengan") return !RELATIONAL.has(norm(reading, index - 1));
   if (word === "dalam") return next !== "negeri" && !(next === "dan" && norm(reading, index + 2) === "luar");
-  if (word === "bersama") return reading.mentionAt[index + 1] !== -1 || AGENT_NOUNS.has(next);
+  if (word === "bersama") return reading.mentionAt[index + 1] !== -1 || isAgentNoun(next);
   return true;
 }
 
@@ -182,15 +181,11 @@ function listGoesOnOnce(reading: Reading, comma: number, end: number): boolean {
   return false;
 }
 
-const LIGHT_VERBS = new Set(
-  "memberikan memberi melakukan mengadakan menyampaikan mengambil memiliki mempunyai".split(" "),
-);
-
 /** The verb with its object: `menaruh uang di bank`. Cut at the next clause border, adjuncts kept where there is no object. */
 export function verbTarget(reading: Reading, clause: Clause): Range | null {
   const object = objectTarget(reading, clause);
   if (object)
-    return LIGHT_VERBS.has(norm(reading, clause.headFirst)) ? object : { first: clause.headFirst, last: object.last };
+    return isEmptyVerb(norm(reading, clause.headFirst)) ? object : { first: clause.headFirst, last: object.last };
   let last = clause.last;
   for (let index = clause.last; index < clause.end && index < clause.last + 10; index++) {
     const token = reading.tokens[index];

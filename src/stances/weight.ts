@@ -1,4 +1,4 @@
-import type { PredicateForm } from "../lexicon/index.js";
+import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause, Link } from "./clauses.js";
 import type { Frame } from "./frames.js";
 
@@ -6,17 +6,13 @@ import type { Frame } from "./frames.js";
 const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
 
 /** In the reporter's own words only these tell of being for or against; `memperkuat`, `mengurangi` tell of acts. */
-const ATTITUDES = new Set(
-  "endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ custom".split(
-    " ",
-  ),
+const ATTITUDES = wordSet(
+  "endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ custom",
 );
 
 /** Said even in passing: `membangun dapur untuk mendukung program itu`. */
-const WEIGHTY = new Set(
-  "endorse side-with defend oppose reject advocate criticise condemn praise thank congratulate deny blame protest".split(
-    " ",
-  ),
+const WEIGHTY = wordSet(
+  "endorse side-with defend oppose reject advocate criticise condemn praise thank congratulate deny blame protest",
 );
 
 /** `mewujudkan`, `mendorong`: a stance by themselves, but not when told as done or said weakly. */

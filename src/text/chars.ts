@@ -48,18 +48,6 @@ export function classOf(unit: number): CharClass {
   return found;
 }
 
-const APOSTROPHES = /[‘’‛ʼʻ`´＇]/gu;
-const DASHES = /[\u2010\u2011]/gu;
-const FORMAT = /\p{Cf}/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to recognise plain ASCII
-const ASCII = /^[\x00-\x7f]*$/;
-
-/** The look-up form of a word: NFC, lower case, ASCII apostrophes and hyphens, no joiners. */
-export function normalize(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text.normalize("NFC").replace(FORMAT, "").replace(APOSTROPHES, "'").replace(DASHES, "-").toLowerCase();
-}
-
 /** Does the word start with a capital? */
 export function isCapitalized(text: string): boolean {
   const code = text.charCodeAt(0);

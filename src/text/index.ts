@@ -1,5 +1,6 @@
-export { isAllCaps, isCapitalized, normalize } from "./chars.js";
+export { normalize } from "../lexicon/index.js";
+export { isAllCaps, isCapitalized } from "./chars.js";
 export { readText, type TextStructure } from "./read.js";
-export { contains, firstEndingAfter, makeSpan, type Offsets, overlaps } from "./span.js";
+export { contains, firstEndingAfter, makeSpan, type Offsets, overlaps, tokensOf } from "./span.js";
 export type { Paragraph, QuotedRegion, Sentence, Token, TokenKind, TokenRange } from "./token.js";
 export { tokenize } from "./tokenize.js";

@@ -1,15 +1,8 @@
-import { abbreviation } from "./abbreviations.js";
+import { abbreviation, isLetteredNoun, isSentenceOpener } from "../lexicon/index.js";
 import { isCapitalized } from "./chars.js";
 import type { Token, TokenRange } from "./token.js";
 
 const CLOSING = new Set([")", "]", "}"]);
-/** Words that open a sentence and are no part of a name: they decide after an initial or an abbreviation (`vitamin C. Selain itu`). */
-const OPENERS = new Set(
-  "adapun akan akibatnya apabila atas bahkan begitu berdasarkan dalam dan dari demikian dengan dia di hal hasilnya hingga ia ini itu jika juga kami karena kata kedua kemudian kita lalu lantas maka mereka menurut meski meskipun namun nantinya oleh pada padahal para saat salah sebab sebagai sebelumnya sedangkan selain selanjutnya sementara sehingga setelah tak terkait tetapi tidak untuk usai yang".split(
-    " ",
-  ),
-);
-
 /**
  * Splits one paragraph into sentences.
  *
@@ -62,16 +55,9 @@ function opens(words: readonly Token[], end: number, next: number): boolean {
   if (after.kind === "punctuation" && !"([-–—*•".includes(after.norm.charAt(0))) return false;
   if (ending.kind !== "word") return ending.norm !== "…" || next > end + 1 || after.start > ending.end;
   const known = abbreviation(ending.norm);
-  if (after.kind === "quote" || OPENERS.has(after.norm) || isLabel(words, end)) return true;
+  if (after.kind === "quote" || isSentenceOpener(after.norm) || isLabel(words, end)) return true;
   return known?.endsSentence === true && after.kind === "word" && abbreviation(after.norm) === null;
 }
-
-/** Words that a letter classifies: behind `Grup C.` and `Formula E.` the sentence is over, behind `Joko P.` it is not. */
-const CLASSIFIED = new Set(
-  "blok pulau seksi kapal divisi fase formula gedung golongan grade grup gugus hepatitis influenza jalur kategori kelas kelompok kode lantai paket plan poin pot rhesus sektor seri sub tahap terminal tipe type vitamin zona".split(
-    " ",
-  ),
-);
 
 /** A letter that is no initial: `Grup C.`, `Grup C dan D.` */
 function isLabel(words: readonly Token[], index: number): boolean {
@@ -80,6 +66,6 @@ function isLabel(words: readonly Token[], index: number): boolean {
   const before = words[index - 1];
   if (before === undefined) return false;
   return (
-    CLASSIFIED.has(before.norm) || ((before.norm === "dan" || before.norm === "atau") && letter(words[index - 2]?.text))
+    isLetteredNoun(before.norm) || ((before.norm === "dan" || before.norm === "atau") && letter(words[index - 2]?.text))
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import type { Token, TokenRange } from "./token.js";
 
 /** Anything with half-open offsets. */
 export interface Offsets {
@@ -28,4 +29,12 @@ export function firstEndingAfter(spans: readonly Offsets[], offset: number): num
     else low = middle + 1;
   }
   return low;
+}
+
+/** The tokens that a span touches, wholly or in part. */
+export function tokensOf(tokens: readonly Token[], { start, end }: Offsets): TokenRange {
+  const first = firstEndingAfter(tokens, start);
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).start < end) last++;
+  return { first, last, start, end };
 }

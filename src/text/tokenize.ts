@@ -1,5 +1,5 @@
-import { abbreviation, calendarWord } from "./abbreviations.js";
-import { CharClass, classOf, HYPHENS, isAllCaps, normalize, SINGLE_QUOTES } from "./chars.js";
+import { abbreviation, isMonth, isWeekday, normalize } from "../lexicon/index.js";
+import { CharClass, classOf, HYPHENS, isAllCaps, SINGLE_QUOTES } from "./chars.js";
 import { readReference } from "./entities.js";
 import type { Token, TokenKind } from "./token.js";
 
@@ -236,16 +236,21 @@ function word(text: string, start: number, line: number): Token {
   return make(text, start, end, "word");
 }
 
+/** `senin`, `agustus`: a hyphen behind it may be a dash. */
+function isCalendarWord(norm: string): boolean {
+  return isWeekday(norm) || isMonth(norm);
+}
+
 /** `Senin-Jumat`, `Mei-Juni`, `Mei-20`: from one day or month to another; `minggu-minggu` and `Minggu-nya` are words. */
 function spansDays(text: string, start: number, hyphen: number): boolean {
   if (hyphen - start > 12) return false;
   const from = normalize(text.slice(start, hyphen));
-  if (!calendarWord(from)) return false;
+  if (!isCalendarWord(from)) return false;
   let end = hyphen + 1;
   if (classOf(text.charCodeAt(end)) === CharClass.Digit) return true;
   while (end - hyphen < 12 && classOf(text.charCodeAt(end)) === CharClass.Letter) end++;
   const to = normalize(text.slice(hyphen + 1, end));
-  return to !== from && calendarWord(to);
+  return to !== from && isCalendarWord(to);
 }
 
 /**

@@ -53,7 +53,15 @@ describe("kutip", () => {
     const { status, stdout, stderr } = kutip(["--help"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^Usage: kutip \[options] \[files...]\n/);
-    for (const word of ["--format", "--published", "--time-zone", "--min-confidence", "--now", "--version", "Examples:"]) {
+    for (const word of [
+      "--format",
+      "--published",
+      "--time-zone",
+      "--min-confidence",
+      "--now",
+      "--version",
+      "Examples:",
+    ]) {
       expect(stdout).toContain(word);
     }
   });

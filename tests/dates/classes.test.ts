@@ -58,7 +58,28 @@ rows("a week or a Sunday", [
   ["Ia berlatih pada Minggu malam.", "Minggu malam = 2022-07-31TNI"],
 ]);
 
+rows("narrative", [
+  [
+    "Gempa melanda pada 9 April 2019. Hari itu listrik padam. Sehari kemudian bantuan tiba.",
+    "9 April 2019 = 2019-04-09",
+    "Hari itu = 2019-04-09",
+    "Sehari kemudian = 2019-04-10",
+  ],
+  ["Pada 2014 ia menang. Lalu 28 Desember ia dilantik.", "2014 = 2014", "28 Desember = 2014-12-28"],
+  ["Ia tiba 28 Desember 2014 dan pulang 3 Januari.", "28 Desember 2014 = 2014-12-28", "3 Januari = 2015-01-03"],
+  ["Natal 2025 jatuh pada hari Kamis.", "Natal 2025 = 2025-12-25", "hari Kamis = 2025-12-25"],
+  [
+    "Laba Januari hingga Maret 2022 naik dari periode yang sama tahun lalu.",
+    "Januari = 2022-01",
+    "Maret 2022 = 2022-03",
+    "periode yang sama tahun lalu = 2021-01/2021-03",
+  ],
+]);
+
 rows("counted from the reference", [
+  ["Layanan berhenti sampai dua minggu ke depan.", "dua minggu ke depan = 2022-08-20"],
+  ["Layanan berhenti dua minggu ke depan.", "dua minggu ke depan = P2W"],
+  ["Rapat digelar esok lusa.", "esok lusa = 2022-08-08"],
   ["Kemarin hujan, besok cerah.", "Kemarin = 2022-08-05", "besok = 2022-08-07"],
   ["Rapat digelar lusa.", "lusa = 2022-08-08"],
   ["Rapat digelar dua pekan lalu.", "dua pekan lalu = 2022-W29"],
@@ -93,7 +114,20 @@ rows("periods", [
   ],
 ]);
 
+rows("decades and centuries", [
+  ["Akhir 80-an ia pindah.", "Akhir 80-an = 198"],
+  ["Paruh kedua 1990-an ia pindah.", "Paruh kedua 1990-an = 199"],
+  ["Candi itu dari awal abad kedua puluh.", "awal abad kedua puluh = 19"],
+  ["Dua dasawarsa lalu ia pindah.", "Dua dasawarsa lalu = 200"],
+  ["Laba kuartal-III/2021 naik.", "kuartal-III/2021 = 2021-Q3"],
+  ["Belanja APBN 2023 naik.", "2023 = 2023"],
+]);
+
 rows("clock times", [
+  ["Api padam setengah tujuh malam.", "setengah tujuh malam = 2022-08-06T18:30"],
+  ["Api padam pukul 20:15 waktu setempat.", "pukul 20:15 waktu setempat = 2022-08-06T20:15"],
+  ["Api padam pukul 9 pagi waktu Makassar.", "pukul 9 pagi waktu Makassar = 2022-08-06T09"],
+  ["Jalan ditutup pukul 14.30-15 WIB.", "pukul 14.30-15 WIB = 2022-08-06T14:30/2022-08-06T15"],
   ["Api padam pukul 06.15 WIT.", "pukul 06.15 WIT = 2022-08-06T06:15"],
   ["Api padam jam 7 malam.", "jam 7 malam = 2022-08-06T19"],
   ["Api padam jam setengah delapan pagi.", "jam setengah delapan pagi = 2022-08-06T07:30"],
@@ -105,6 +139,9 @@ rows("clock times", [
 ]);
 
 rows("parts of the day", [
+  ["Hujan turun malam Jumat Kliwon.", "malam Jumat Kliwon = 2022-08-04TNI"],
+  ["Hujan turun malam tahun baru.", "malam tahun baru = 2022-12-31TNI"],
+  ["Hujan turun Jumat (5/8) malam kemarin.", "Jumat (5/8) malam kemarin = 2022-08-05TNI"],
   ["Hujan turun tadi malam.", "tadi malam = 2022-08-05TNI"],
   ["Hujan turun tadi pagi.", "tadi pagi = 2022-08-06TMO"],
   ["Hujan turun Jumat dini hari.", "Jumat dini hari = 2022-08-05TMO"],
@@ -122,6 +159,11 @@ rows("durations", [
 ]);
 
 rows("repetitions", [
+  ["Toko buka setiap Senin-Jumat.", "setiap Senin-Jumat = XXXX-WXX-1/XXXX-WXX-5"],
+  ["Toko buka setiap hari Senin hingga Jumat.", "setiap hari Senin = XXXX-WXX-1", "Jumat = XXXX-WXX-5"],
+  ["Ia berbicara dalam konferensi pers mingguan.", "mingguan = P1W"],
+  ["Indeks naik secara tiga bulanan.", "tiga bulanan = P3M"],
+  ["Koran mingguan dan laporan tahunan terbit."],
   ["Ia puasa setiap Senin dan Kamis.", "setiap Senin = XXXX-WXX-1", "Kamis = XXXX-WXX-4"],
   ["Ia dibayar Rp1 juta per bulan.", "per bulan = P1M"],
   ["Ia mandi dua kali sehari.", "dua kali sehari = P1D"],
@@ -136,7 +178,31 @@ rows("ranges", [
   ["Pameran 5 s.d. 7 Agustus ramai.", "5 s.d. 7 Agustus = 2022-08-05/2022-08-07"],
   ["Pameran Jumat-Minggu (5-7/8) ramai.", "Jumat-Minggu (5-7/8) = 2022-08-05/2022-08-07"],
   ["Penjualan Januari-Juni 2022 naik.", "Januari-Juni 2022 = 2022-01/2022-06"],
-  ["Penjualan Januari hingga Oktober naik.", "Januari hingga Oktober = 2022-01/2022-10"],
+  ["Pameran 28 Juli s.d. 3 Agustus 2022 ramai.", "28 Juli s.d. 3 Agustus 2022 = 2022-07-28/2022-08-03"],
+  ["Pameran 5 s/d 7 Agustus ramai.", "5 s/d 7 Agustus = 2022-08-05/2022-08-07"],
+  ["Pameran 5 hingga 7 Agustus ramai.", "5 hingga 7 Agustus = 2022-08-05/2022-08-07"],
+  ["Pameran 9-11 September mendatang ramai.", "9-11 September mendatang = 2022-09-09/2022-09-11"],
+  ["Pameran Sabtu dan Minggu (6-7/8) ramai.", "Sabtu dan Minggu (6-7/8) = 2022-08-06/2022-08-07"],
+  ["Ia menjabat 2014 s.d. 2019.", "2014 s.d. 2019 = 2014/2019"],
+]);
+
+rows("ends joined by words are two", [
+  ["Penjualan Januari hingga Oktober naik.", "Januari = 2022-01", "Oktober = 2022-10"],
+  ["Penjualan Januari hingga Juni 2021 naik.", "Januari = 2021-01", "Juni 2021 = 2021-06"],
+  ["Pameran 28 Desember sampai 3 Januari 2022 ramai.", "28 Desember = 2021-12-28", "3 Januari 2022 = 2022-01-03"],
+  ["Pameran Senin (1/8) hingga Rabu (3/8) ramai.", "Senin (1/8) = 2022-08-01", "Rabu (3/8) = 2022-08-03"],
+  ["Rapat Senin hingga Kamis pekan depan.", "Senin = 2022-08-08", "Kamis pekan depan = 2022-08-11"],
+  [
+    "Jalan ditutup pukul 09.00 hingga pukul 11.00 WIB.",
+    "pukul 09.00 = 2022-08-06T09:00",
+    "pukul 11.00 WIB = 2022-08-06T11:00",
+  ],
+]);
+
+rows("days in a list have the month of the last", [
+  ["Libur 18 dan 19 Juni.", "18 = 2022-06-18", "19 Juni = 2022-06-19"],
+  ["Libur tanggal 3, 4, dan 5 Mei 2021.", "tanggal 3 = 2021-05-03", "4 = 2021-05-04", "5 Mei 2021 = 2021-05-05"],
+  ["Ia membeli 20 dan 19 Juni pulang.", "19 Juni = 2022-06-19"],
 ]);
 
 rows("vague", [
@@ -147,6 +213,17 @@ rows("vague", [
 ]);
 
 rows("named days", [
+  ["Jalan lengang pada H-1 Lebaran.", "H-1 Lebaran = 2022-05-01"],
+  ["Jalan ramai pada H+3 Lebaran 2025.", "H+3 Lebaran 2025 = 2025-04-03"],
+  [
+    "Warga libur pada Maulid Nabi 2018 dan Isra Mikraj 2026.",
+    "Maulid Nabi 2018 = 2018-11-20",
+    "Isra Mikraj 2026 = 2026-01-16",
+  ],
+  ["Puasa dimulai 1 Ramadan 1445 H.", "1 Ramadan 1445 H = 2024-03-12"],
+  ["Ia mengaji sepanjang Ramadan 1446 H.", "Ramadan 1446 H = 2025-03-01/2025-03-30"],
+  ["Umat merayakan Lebaran 2014.", "Lebaran 2014 = 2014-07-28"],
+  ["Umat merayakan Lebaran 1987.", "Lebaran 1987 = 1987-XX-XX"],
   ["Gereja ramai pada Natal 2021.", "Natal 2021 = 2021-12-25"],
   ["Gereja ramai pada malam Natal.", "malam Natal = 2022-12-24TNI"],
   ["Pasar ramai menjelang Idul Fitri 1444 H.", "Idul Fitri 1444 H = 2023-04-22"],
@@ -154,7 +231,19 @@ rows("named days", [
   ["Paskah 2024 jatuh pada 31 Maret 2024.", "Paskah 2024 = 2024-03-31", "31 Maret 2024 = 2024-03-31"],
 ]);
 
+rows("days that do not exist", [
+  ["Surat itu bertanggal 30 Februari 2022."],
+  ["Surat itu bertanggal 31 April."],
+  ["Surat itu bertanggal 29 Februari 2023."],
+  ["Surat itu bertanggal 29 Februari 2024.", "29 Februari 2024 = 2024-02-29"],
+  ["Surat itu bertanggal 29 Februari.", "29 Februari = XXXX-02-29"],
+]);
+
 rows("no dates", [
+  ["Skor 21-19, 15-21, dan 2-1; peringkat 5-7 dunia; kelas 7-9."],
+  ["Hubungi (021) 1998-2003, NIK 3175012019980001, kode pos 12345."],
+  ["Lagu 11 Januari dan film Minggu Pagi diputar."],
+  ["Tarif 14.30 itu naik 24/7, jam tangan 5 buah, pukul rata 3, jam 25.00."],
   ["Usul itu ditolak 2/3 suara."],
   ["Ia dijerat pasal 5/8 aturan itu."],
   ["UU Nomor 5 Tahun 2018 dan PP 35 Tahun 2021 berlaku."],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { daysBetween, isoDate } from "../../src/dates/calendar.js";
-import { feastDay, hijriFeastDay, hijriMonthStart } from "../../src/dates/feasts.js";
+import { feastDays, hijriFeastDay } from "../../src/dates/feasts.js";
+import { hijriMonthStart } from "../../src/dates/hijri.js";
 
-const YEARS = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+const feastDay = (feast: string, year: number) => feastDays(feast, year)[0] ?? null;
+
+const YEARS = [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
 
 /** First day of a Hijri month by the arithmetic calendar. */
 function civil(date: Date): { day: number; month: number; year: number } {
@@ -17,10 +20,10 @@ function civil(date: Date): { day: number; month: number; year: number } {
 }
 
 describe("announced days", () => {
-  test.each([1437, 1440, 1443, 1444, 1445, 1446, 1447])(
+  test.each([1432, 1433, 1434, 1435, 1436, 1437, 1438, 1439, 1440, 1441, 1442, 1443, 1444, 1445, 1446, 1447, 1448])(
     "months of %i lie within a day of the arithmetic calendar",
     (year) => {
-      for (const month of [1, 9, 10, 12]) {
+      for (const month of [1, 3, 7, 9, 10, 12]) {
         const start = hijriMonthStart(year, month);
         if (!start) continue;
         const near = [-1, 0, 1].map((shift) =>

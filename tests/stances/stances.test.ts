@@ -28,6 +28,9 @@ check("active predicates", [
   ["[Budi Santoso|P] telah memperkuat kerja sama dagang."],
   ["Kebijakan itu mendukung industri tekstil."],
   ["Lampu itu mengurangi pemakaian listrik."],
+  ["Diskusi itu menyoroti mutu jaringan pipa."],
+  // opens the speaker's own words
+  [said("Perlu saya sampaikan bahwa urusan ini tidak hanya milik satu dinas")],
 ]);
 
 check("coordination", [

@@ -2,7 +2,8 @@ import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, type Clock, clockTime, type Point, point } from "../meaning.js";
 import { readNumeral } from "../numerals.js";
-import { onClock, pastStop, readClockDigits, readPartOfDay, readRangeJoiner, readZone } from "../reading.js";
+import { onClock, pastStop, readClockDigits, readPartOfDay, readRangeJoiner } from "../reading.js";
+import { readZone } from "../zones.js";
 import type { DateParser } from "./parser.js";
 
 const CLOCK_WORDS = new Set(["pukul", "jam", "pkl", "pkl."]);
@@ -85,14 +86,23 @@ function opensRange(line: Line, at: number): boolean {
   return end !== null && end.zone !== null;
 }
 
+/** `jam 8-10`; behind minutes only with a zone: `pukul 14.30-15 WIB`. */
+function hourBehind(line: Line, at: number, start: Reading): Reading | null {
+  const end = hour(line, at);
+  return start.clock.minute === null || (end && end.zone !== null) ? end : null;
+}
+
 function rangeFrom(line: Line, at: number, start: Reading, labelled: boolean): Atom | null {
   const joiner = readRangeJoiner(line, start.last);
   if (!joiner) return null;
   if (line.norm(joiner.last) === "selesai") {
     return atom(at, joiner.last + 1, "range/clock", { kind: "range", from: toPoint(start), to: null });
   }
-  const from = CLOCK_WORDS.has(line.norm(joiner.last)) ? pastStop(line, joiner.last + 1) : joiner.last;
-  const end = digits(line, from) ?? (labelled && start.clock.minute === null ? hour(line, from) : null);
+  const again = CLOCK_WORDS.has(line.norm(joiner.last));
+  // `pukul 09.00 hingga pukul 11.00` are two clock times
+  if (again && joiner.value === "word") return null;
+  const from = again ? pastStop(line, joiner.last + 1) : joiner.last;
+  const end = digits(line, from) ?? (labelled ? hourBehind(line, from, start) : null);
   if (!end) return null;
   const zone = start.zone ?? end.zone;
   const meaning = {

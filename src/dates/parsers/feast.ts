@@ -1,26 +1,28 @@
 import { Lex } from "../classify.js";
-import { readFeastName, readHijriMonth } from "../feasts.js";
+import { readFeastName } from "../feasts.js";
+import { readHijriMonth } from "../hijri.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, type FeastPart, point } from "../meaning.js";
-import { readShift, readYear, YEARS } from "../reading.js";
+import { type Read, readShift, readYear, YEARS } from "../reading.js";
 import type { DateParser } from "./parser.js";
 
 const HIJRI = new Set(["h", "h.", "hijriah", "hijriyah"]);
 
 /**
- * `Natal 2025`, `Hari Kemerdekaan tahun ini`, `Idul Fitri 1444 H`, `H-7 Lebaran 2025`. Without a year a name means the
+ * `Natal 2025`, `Hari Kemerdekaan tahun ini`, `Idul Fitri 1444 H`, `H-7 Lebaran`. Without a year a name means the
  * feast rather than the day (`ibadah Natal`).
  */
 export const feast: DateParser = {
   id: "date/feast",
   starts: Lex.Feast,
   parse(line, at) {
-    const offset = /^h-(\d{1,2})$/.exec(line.norm(at));
-    const start = offset ? at + 1 : at;
+    const offset = daysAway(line, at);
+    if (!offset && line.norm(at) === "h") return null;
+    const start = offset?.last ?? at;
     const hari = line.norm(start) === "hari" ? (line.norm(start + 1) === "raya" ? 2 : 1) : 0;
     const name = readFeastName(line.norm, start + hari, hari > 0);
     if (!name) return null;
-    const days = offset ? -Number(offset[1]) : 0;
+    const days = offset?.value ?? 0;
     const build = (last: number, fields: Partial<FeastPart>): Atom =>
       atom(
         at,
@@ -41,9 +43,18 @@ export const feast: DateParser = {
     const year = readYear(line, name.last);
     if (year && year.value > 1900) return build(year.last, { year: year.value });
     const shift = readShift(line, name.last, YEARS);
-    return shift ? build(shift.last, { shift: shift.value }) : null;
+    if (shift) return build(shift.last, { shift: shift.value });
+    return offset ? build(name.last, {}) : null;
   },
 };
+
+/** `H-7`, `H+3`, before the name of a feast. */
+function daysAway(line: Line, at: number): Read<number> | null {
+  const before = /^h-(\d{1,2})$/.exec(line.norm(at));
+  if (before) return { value: -Number(before[1]), last: at + 1 };
+  const after = line.norm(at) === "h" && line.norm(at + 1) === "+" && /^\d{1,2}$/.test(line.norm(at + 2));
+  return after ? { value: Number(line.norm(at + 2)), last: at + 3 } : null;
+}
 
 function hijriYear(line: Line, at: number): { value: number; last: number } | null {
   if (!/^1[34]\d\d$/.test(line.norm(at)) || !HIJRI.has(line.norm(at + 1))) return null;

@@ -2,8 +2,9 @@ import { isCalendarDate } from "../calendar.js";
 import { Lex } from "../classify.js";
 import type { Clock } from "../meaning.js";
 import { atom, calendar, clockTime, point } from "../meaning.js";
-import { readClockDigits, readZone } from "../reading.js";
-import { zones } from "../tables.js";
+import { readClockDigits } from "../reading.js";
+import { readZone, zones } from "../zones.js";
+
 import type { DateParser } from "./parser.js";
 
 const ISO =

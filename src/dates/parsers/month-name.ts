@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../calendar.js";
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, calendar, point } from "../meaning.js";
@@ -26,6 +27,8 @@ export const monthName: DateParser = {
       return found && { ...found, first: at };
     }
     if (line.isNumber(at)) return dayAndMonth(line, at);
+    // `31 April`: the day does not exist, so the month is not meant either
+    if (/^\d{1,2}$/.test(line.norm(at - 1))) return null;
     return monthAndYear(line, at) ?? monthDayYear(line, at) ?? bareMonth(line, at, false);
   },
 };
@@ -43,6 +46,8 @@ function dayAndMonth(line: Line, at: number): Atom | null {
   const year =
     readYear(line, month.last) ?? readYear(line, line.norm(month.last) === "," ? month.last + 1 : month.last);
   const date = calendar({ day, month: month.value, year: year?.value ?? null });
+  // 29 February of a year that has none
+  if (year && !isCalendarDate(year.value, month.value, day)) return null;
   if (year) return atom(at, year.last, "date/full", point(date));
   if (/^\d{3}$/.test(line.norm(month.last)) && line.norm(month.last + 1) === "sm") {
     const before = { ...date, year: Number(line.norm(month.last)), before: true };

@@ -17,6 +17,8 @@ export const period: DateParser = {
     const word = line.norm(at);
     if (word === "abad") return century(line, at);
     if (/^q[1-4]$/.test(word)) return dated(line, at, "quarter", Number(word[1]), at + 1);
+    const joined = JOINED.exec(word);
+    if (joined) return joinedPeriod(line, at, joined[1] as string, joined[2] as string);
     const unit = QUARTERS.has(word) ? "quarter" : HALVES.has(word) ? "half-year" : null;
     if (!unit) return null;
     const most = unit === "quarter" ? 4 : 2;
@@ -29,6 +31,15 @@ export const period: DateParser = {
     return word === "kuartal" || word === "triwulan" || hasYear(found) ? found : null;
   },
 };
+
+/** `kuartal-III` is one word. */
+const JOINED = /^(kuartal|triwulan|semester)-(i|ii|iii|iv|[1-4])$/;
+
+function joinedPeriod(line: Line, at: number, word: string, numeral: string): Atom | null {
+  const unit = QUARTERS.has(word) ? "quarter" : "half-year";
+  const ordinal = /\d/.test(numeral) ? Number(numeral) : ["i", "ii", "iii", "iv"].indexOf(numeral) + 1;
+  return ordinal > (unit === "quarter" ? 4 : 2) ? null : dated(line, at, unit, ordinal, at + 1);
+}
 
 function hasYear(found: Atom | null): boolean {
   const date = found?.meaning.kind === "point" ? found.meaning.date : null;

@@ -13,6 +13,7 @@ const PHRASES: readonly (readonly [words: readonly string[], days: number, from:
   [["kemarin", "dulu"], -2, "reference"],
   [["kemarin"], -1, "reference"],
   [["besok", "lusa"], 2, "reference"],
+  [["esok", "lusa"], 2, "reference"],
   [["besok"], 1, "reference"],
   [["esok", "hari"], 1, "reference"],
   [["esok", "harinya"], 1, "narrative"],

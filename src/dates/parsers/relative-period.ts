@@ -1,7 +1,7 @@
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, offset, point } from "../meaning.js";
-import { readNumeral } from "../numerals.js";
+import { type Numeral, readNumeral } from "../numerals.js";
 import { type Read, readDeixis } from "../reading.js";
 import { backward, oneOfUnit, type Unit, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
@@ -54,7 +54,7 @@ function counted(line: Line, at: number): Atom | null {
   const unit = one ?? (numeral ? units.get(line.norm(numeral.last)) : undefined);
   if (!numeral || !unit) return null;
   const direction = directionAt(line, numeral.last + 1);
-  if (!direction) return null;
+  if (!direction) return until(line, at, unit, numeral);
   const { amount, from } = direction.value;
   // `beberapa menit kemudian`: nothing tells from when, so it stays a length
   if (from === "narrative" && (numeral.value === null || CLOCK_UNITS.has(unit))) return null;
@@ -63,6 +63,14 @@ function counted(line: Line, at: number): Atom | null {
     return atom(at, direction.last, "date/vague-count", point({ at: "vague", value }));
   }
   return atom(at, direction.last, `date/counted-${from}`, point(offset(unit, amount * numeral.value, from)));
+}
+
+/** `sampai dua minggu ke depan` is a day; by itself `dua minggu ke depan` is a length. */
+function until(line: Line, at: number, unit: Unit, { value, last }: Numeral): Atom | null {
+  if (value === null || !/^(?:sampai|hingga)$/.test(line.norm(at - 1))) return null;
+  if (line.norm(last + 1) !== "ke" || line.norm(last + 2) !== "depan" || CLOCK_UNITS.has(unit)) return null;
+  const date = unit === "week" ? offset("day", value * 7) : offset(unit, value);
+  return Number.isInteger(date.amount) ? atom(at, last + 3, "date/counted-reference", point(date)) : null;
 }
 
 function directionAt(line: Line, at: number): Read<{ amount: 1 | -1; from: "reference" | "narrative" }> | null {

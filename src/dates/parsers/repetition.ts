@@ -7,6 +7,15 @@ import type { DateParser } from "./parser.js";
 
 const EVERY = new Set(["setiap", "tiap", "saban", "tiap-tiap"]);
 
+/** `konferensi pers mingguan`, `secara bulanan`. `Harian` is a newspaper or a wage, `tahunan` a kind of report. */
+const ADJECTIVES: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ["mingguan", "week"],
+  ["bulanan", "month"],
+]);
+
+/** `koran mingguan` is a kind of paper. */
+const PAPERS = new Set("koran majalah tabloid kabar media buletin terbitan jurnal kontrakan".split(" "));
+
 /** `setiap tahun`, `tiap tiga bulan sekali`, `per bulan`, `dua kali sepekan`, `sehari-hari`. Weekdays are joined later. */
 export const repetition: DateParser = {
   id: "set/unit",
@@ -14,6 +23,9 @@ export const repetition: DateParser = {
   parse(line, at) {
     const word = line.norm(at);
     if (word === "sehari-hari") return atom(at, at + 1, "set/daily", repeat(1, "day", "EVERY", null));
+    const unit = ADJECTIVES.get(word);
+    if (unit)
+      return PAPERS.has(line.norm(at - 1)) ? null : atom(at, at + 1, "set/adjective", repeat(1, unit, "EVERY", null));
     if (EVERY.has(word)) return every(line, at, null, at);
     if (word === "per") return perUnit(line, at);
     return frequency(line, at) ?? unitFirst(line, at);
@@ -63,8 +75,19 @@ function perUnit(line: Line, at: number): Atom | null {
     : atom(at, at + 2, "set/per", repeat(1, unit, "EVERY", null));
 }
 
+/** `secara tiga bulanan`. */
+function adjective(line: Line, at: number): Atom | null {
+  const numeral = readNumeral(line, at);
+  const unit = numeral && ADJECTIVES.get(line.norm(numeral.last));
+  return numeral && unit
+    ? atom(at, numeral.last + 1, "set/adjective", repeat(numeral.value, unit, "EVERY", null))
+    : null;
+}
+
 /** `dua kali sepekan`, `sekali setahun`, `satu kali setiap tiga bulan`, `tiga kali dalam sehari`. */
 function frequency(line: Line, at: number): Atom | null {
+  const counted = adjective(line, at);
+  if (counted) return counted;
   const times = line.norm(at) === "sekali" ? { value: 1, last: at + 1 } : readTimes(line, at);
   if (!times) return null;
   const freq = `${times.value ?? ""}X`;

@@ -5,8 +5,8 @@ import { readPartOfDay, readWeekday } from "../reading.js";
 import { backward, forward } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
-/** Named programmes and pasaran days: `Jumat Curhat`, `Minggu Kasih`, `Rabu Abu`. */
-const OTHER_NAMES = new Set(["curhat", "kasih", "berkah", "abu", "putih", "wekasan"]);
+/** Named programmes and days of the church: `Jumat Curhat`, `Minggu Kasih`, `Rabu Abu`. */
+const OTHER_NAMES = new Set(["curhat", "kasih", "berkah", "abu", "putih", "wekasan", "palma", "kelabu"]);
 /** Behind `Minggu` they make it a week, unless the word stands in the sentence with its capital. */
 const WEEK_TAIL = new Set(["lalu", "ini", "depan", "mendatang", "kemarin"]);
 

@@ -1,8 +1,8 @@
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, calendar, type Point, point } from "../meaning.js";
-import { centuryOf, fourDigits, isYearWord, pastStop } from "../reading.js";
-import { backward, DASHES } from "../tables.js";
+import { centuryOf, fourDigits, isYearWord, pastStop, readRangeJoiner } from "../reading.js";
+import { backward } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 /** A year that is not the calendar's: `tahun ajaran 2023/2024`. */
@@ -27,6 +27,8 @@ const COUNTS = new Set(
 const EVENTS = new Set(
   "krisis tragedi reformasi kerusuhan gempa tsunami perang pandemi banjir kudeta revolusi".split(" "),
 );
+/** Budgets and wages of a year: `APBN 2026`, `anggaran belanja tambahan (ABT) 2025`. */
+const YEARLY = new Set("apbn apbd rapbn rapbd apbn-p apbd-p apbdes abt rkp rkpd dipa ump umk".split(" "));
 const COHORTS = new Set(["angkatan", "generasi", "tahun", "era", "aktivis", "reformasi", "lulusan"]);
 const TENS = new Map(
   "dua tiga empat lima enam tujuh delapan sembilan".split(" ").map((word, index) => [word, 192 + index]),
@@ -92,7 +94,9 @@ function decade(line: Line, at: number): Atom | null {
   const match = /^([12]\d)?(\d)0-?an$/.exec(line.norm(at));
   if (!match) return null;
   const dated =
-    match[1] !== undefined || isYearWord(line.norm(at - 1)) || /^(?:era|dekade|dasawarsa|')$/.test(line.norm(at - 1));
+    match[1] !== undefined ||
+    isYearWord(line.norm(at - 1)) ||
+    /^(?:era|dekade|dasawarsa|'|awal|akhir|pertengahan|penghujung)$/.test(line.norm(at - 1));
   if (!dated) return null;
   return decadeAtom(
     at,
@@ -112,14 +116,16 @@ function yearRange(line: Line, at: number): Atom | null {
   if (season && Number(season[2]) - Number(season[1]) === 1)
     return span(at, at + 1, Number(season[1]), Number(season[2]));
   const from = fourDigits(line, at);
-  const to = DASHES.has(line.norm(at + 1)) ? fourDigits(line, at + 2) : null;
+  const joiner = readRangeJoiner(line, at + 1);
+  const to = joiner?.value === "dash" ? fourDigits(line, joiner.last) : null;
   if (from === null || to === null || from < 1800 || to > 2199 || (line.touches(at) && line.norm(at - 1) === "-"))
     return null;
-  return isIdentifier(line, at) ? null : span(at, at + 3, from, to);
+  return isIdentifier(line, at) ? null : span(at, (joiner?.last ?? at) + 1, from, to);
 }
 
-/** Part of a number with hyphens or slashes: `021-7890-1998`, `0211/U/1978`. */
+/** Part of a number with hyphens or slashes: `021-7890-1998`, `(021) 1998-2003`, `0211/U/1978`. */
 function isIdentifier(line: Line, at: number): boolean {
+  if (line.norm(at - 1) === ")" && /^0\d{1,4}$/.test(line.norm(at - 2))) return true;
   return line.touches(at) && /^[-/.:]$/.test(line.norm(at - 1));
 }
 
@@ -132,12 +138,13 @@ function bareYear(line: Line, at: number): Atom | null {
     LICENCES.has(before) ||
     (before === "dengan" && line.norm(at - 2) === "sampai") ||
     (EVENTS.has(before) && line.opens(at - 1));
+  const yearly = YEARLY.has(before) || (before === ")" && YEARLY.has(line.norm(at - 2)) && line.norm(at - 3) === "(");
   const afterYear = (before === "dan" || before === "atau" || before === ",") && fourDigits(line, at - 2) !== null;
   if (value < 1500) return null;
   const tailed = value >= 1900 && (backward.has(line.norm(at + 1)) || /^(?:ini|mendatang)$/.test(line.norm(at + 1)));
   const described =
     value >= 1900 && value < 2100 && /^\p{Ll}[\p{L}-]{2,}$/u.test(textAt(line, at - 1)) && !COUNTS.has(before);
-  return licensed || afterYear || described || (tailed && !COUNTS.has(before))
+  return licensed || yearly || afterYear || described || (tailed && !COUNTS.has(before))
     ? yearAtom(at, at + 1, "date/bare-year", value)
     : null;
 }

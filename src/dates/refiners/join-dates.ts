@@ -1,5 +1,5 @@
 import type { Line } from "../line.js";
-import { type Atom, type DatePart, isDay, type Lean, point } from "../meaning.js";
+import { type Atom, type CalendarPart, type DatePart, isDay, type Lean, point } from "../meaning.js";
 import { backward, forward } from "../tables.js";
 import { wordsBetween } from "./refiner.js";
 import { unify } from "./unify.js";
@@ -49,15 +49,26 @@ function ruleOf(date: DatePart, rule: string): string {
   return rule === "date/numeric" || rule === "date/weekday-numeric" ? "date/weekday-numeric" : "date/weekday-named";
 }
 
-/** `30 Juli lalu`, `Agustus ini`, `31 Desember mendatang`, `1988 lalu`, `tahun 2023 lalu`. */
+/** `30 Juli lalu`, `9-11 April mendatang`, `Agustus ini`, `31 Desember mendatang`, `1988 lalu`, `tahun 2023 lalu`. */
 export function withTail(found: Atom, line: Line): Atom {
-  if (found.meaning.kind !== "point" || found.meaning.time) return found;
-  const { date } = found.meaning;
-  if (date?.at !== "calendar" || date.lean !== null || date.shift !== null || date.before) return found;
+  const { meaning } = found;
+  const end = meaning.kind === "range" ? meaning.to : meaning.kind === "point" ? meaning : null;
+  const date = end?.date;
+  if (!end || date?.at !== "calendar" || date.lean !== null || date.shift !== null || date.before) return found;
+  // `Jumat (5/4) malam lalu`; a clock time has no tail
+  if (end.time && (end.time.clock || meaning.kind === "range")) return found;
   const from = line.norm(found.last) === "yang" ? found.last + 1 : found.last;
-  const word = line.norm(from);
-  const thisMonth = word === "ini" && date.year === null && date.month !== null && date.day === null;
-  const lean: Lean | null = backward.has(word) ? "past" : forward.has(word) ? "future" : thisMonth ? "near" : null;
+  const lean = leanOf(line.norm(from), date);
   if (!lean) return found;
-  return { ...found, last: from + 1, meaning: point({ ...date, lean }), weak: false };
+  const tailed = { ...found, last: from + 1, weak: false };
+  if (meaning.kind !== "range") return { ...tailed, meaning: point({ ...date, lean }, end.time) };
+  const near = meaning.from.date?.at === "calendar" ? point({ ...meaning.from.date, lean }) : meaning.from;
+  return { ...tailed, meaning: { ...meaning, from: near, to: point({ ...date, lean }) } };
+}
+
+function leanOf(word: string, { year, month, day }: CalendarPart): Lean | null {
+  if (backward.has(word)) return "past";
+  if (forward.has(word)) return "future";
+  // `Agustus ini`; in `pada 2024 ini` the word may belong to what stands before
+  return word === "ini" && month !== null && year === null && day === null ? "near" : null;
 }

@@ -1,6 +1,7 @@
 import type { Line } from "../line.js";
 import { type Atom, type DatePart, isDay, type Point, point, type TimePart } from "../meaning.js";
-import { onClock, readZone } from "../reading.js";
+import { onClock } from "../reading.js";
+import { readZone } from "../zones.js";
 import { wordsBetween } from "./refiner.js";
 
 /** In front of a clock time inside one expression: `Selasa (14/10) sekitar pukul 11.30 WIB`. */

@@ -49,10 +49,25 @@ export const modifiers: DateRefiner = {
   },
 };
 
+/** Halves of a decade or century, which have no value of their own: `paruh kedua 1990-an`. */
+const HALVES = new Map<string, DateModifier>([
+  ["paruh pertama", "START"],
+  ["paruh awal", "START"],
+  ["paruh kedua", "END"],
+  ["paruh akhir", "END"],
+]);
+
 function edged(found: Atom, line: Line, floor: number): Atom {
+  const half = HALVES.get(`${line.norm(found.first - 2)} ${line.norm(found.first - 1)}`);
+  if (half && found.first - 2 >= floor && isLong(found)) return { ...found, first: found.first - 2, mod: half };
   const mod = EDGES.get(line.norm(found.first - 1));
   if (!mod || found.first - 1 < floor || !hasEdges(found)) return found;
   return { ...found, first: found.first - 1, mod };
+}
+
+function isLong({ meaning }: Atom): boolean {
+  const date = meaning.kind === "point" ? meaning.date : null;
+  return date?.at === "period" && (date.unit === "decade" || date.unit === "century");
 }
 
 /** Months, years and longer stretches have a beginning and an end; days and clock times do not. */

@@ -1,6 +1,6 @@
 import { pad } from "../calendar.js";
 import type { Line } from "../line.js";
-import { type Atom, atom, type Point, type Repetition } from "../meaning.js";
+import { type Atom, atom, type Meaning, type Point, type Repetition } from "../meaning.js";
 import { type DateRefiner, joinNeighbours } from "./refiner.js";
 
 const EVERY = new Set(["setiap", "tiap", "saban", "tiap-tiap"]);
@@ -14,11 +14,12 @@ export const repetitions: DateRefiner = {
   },
 };
 
-/** `setiap Senin dan Kamis`: the second day is repeated too. */
+/** `setiap Senin dan Kamis`, `setiap Senin hingga Jumat`: the second day is repeated too. */
 function listed(atoms: readonly Atom[], line: Line): readonly Atom[] {
   let list: Atom | null = null;
   return atoms.map((found) => {
-    const goes = list && found.first - list.last === 1 && /^(?:dan|,|serta)$/.test(line.norm(list.last));
+    const goes =
+      list && found.first - list.last === 1 && /^(?:dan|,|serta|hingga|sampai|atau)$/.test(line.norm(list.last));
     const repetition =
       goes && found.rule === "date/weekday" && found.meaning.kind === "point" ? ofPoint(found.meaning) : null;
     const result = repetition ? { ...found, rule: "set/every-named", meaning: repetition } : found;
@@ -28,8 +29,16 @@ function listed(atoms: readonly Atom[], line: Line): readonly Atom[] {
 }
 
 function every(found: Atom): Atom {
-  const repetition = found.meaning.kind === "point" ? ofPoint(found.meaning) : null;
+  const repetition = ofMeaning(found.meaning);
   return repetition ? { ...atom(found.first - 1, found.last, "set/every-named", repetition), mod: found.mod } : found;
+}
+
+/** `setiap Senin-Jumat` is `XXXX-WXX-1/XXXX-WXX-5`. */
+function ofMeaning(meaning: Meaning): Repetition | null {
+  if (meaning.kind === "point") return ofPoint(meaning);
+  if (meaning.kind !== "range" || !meaning.to) return null;
+  const [from, to] = [ofPoint(meaning.from), ofPoint(meaning.to)];
+  return from && to && from.unit === to.unit ? { ...to, value: `${from.value}/${to.value}` } : null;
 }
 
 /** The pattern with what is repeated left open: `XXXX-WXX-1`, `XXXX-08-17`, `XXXX-XX-XXTMO`. */

@@ -13,12 +13,12 @@ import {
 import type { CalendarPart } from "../meaning.js";
 import {
   type Anchors,
+  expression,
   inferredFrom,
   months,
   NO_ANCHOR,
   NOT_INFERRED,
   oneDay,
-  REFERENCE,
   type Resolved,
   resolved,
   yearValue,
@@ -43,17 +43,14 @@ function beforeChrist({ year, month, day }: CalendarPart): Resolved {
 function yearOf(part: CalendarPart, anchors: Anchors): Pick<Resolved, "inferred" | "anchor"> & { year: number | null } {
   if (part.year !== null) {
     const year = part.twoDigits ? expandYear(part.year, anchors) : part.year;
-    return { year, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
+    return { year, inferred: inferredFrom("stated", ...part.borrowed), anchor: NO_ANCHOR };
   }
   const { year, source } = inferYear(part, anchors);
-  if (source === null) return { year, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
+  const stated = inferredFrom("stated", ...part.borrowed);
+  if (source === null) return { year, inferred: stated, anchor: NO_ANCHOR };
   const told = source === "narrative" ? anchors.toldYear : null;
-  const anchor = told
-    ? { kind: "expression" as const, index: told.index }
-    : source === "weekday"
-      ? NO_ANCHOR
-      : REFERENCE;
-  return { year, inferred: inferredFrom(source, "year"), anchor };
+  const anchor = told ? expression(told.index) : source === "weekday" ? NO_ANCHOR : anchors.origin;
+  return { year, inferred: { ...stated, year: source }, anchor };
 }
 
 function dayOfMonth(part: CalendarPart, month: number, day: number, anchors: Anchors): Resolved {
@@ -97,17 +94,23 @@ function dayAlone(part: CalendarPart, day: number, anchors: Anchors): Resolved {
   return resolved(isoDate(date), "day", {
     days: oneDay(date),
     inferred: inferredFrom(anchors.source, "year", "month"),
-    anchor: REFERENCE,
+    anchor: anchors.origin,
   });
 }
 
 function weekdayAlone(part: CalendarPart, weekday: number, anchors: Anchors): Resolved {
-  if (!anchors.reference) return resolved(`XXXX-WXX-${weekday}`, "day");
+  if (!anchors.reference) {
+    const { printedYear } = anchors;
+    const year = printedYear === null ? "XXXX" : yearValue(printedYear);
+    return resolved(`${year}-WXX-${weekday}`, "day", {
+      inferred: printedYear === null ? NOT_INFERRED : inferredFrom("narrative", "year"),
+    });
+  }
   const date = nearestWeekday(part, weekday, anchors.reference, anchors);
   return resolved(isoDate(date), "day", {
     days: oneDay(date),
     inferred: inferredFrom(anchors.source, "year", "month", "day"),
-    anchor: REFERENCE,
+    anchor: anchors.origin,
   });
 }
 

@@ -3,9 +3,9 @@ import type { DateExpression, DateType } from "../../types.js";
 import { confidenceOf } from "../confidence.js";
 import type { DateContext } from "../context.js";
 import type { Atom, Point } from "../meaning.js";
-import { type ResolvedPoint, resolvePoint } from "./point.js";
+import { resolvePoint } from "./point.js";
 import { resolveRange } from "./range.js";
-import { type Anchors, NO_ANCHOR, NOT_INFERRED } from "./resolved.js";
+import { type Anchors, NO_ANCHOR, NOT_INFERRED, type Resolved } from "./resolved.js";
 
 /** The public record of one atom: its words, and what they come to. */
 export function express(atom: Atom, doc: Document, anchors: Anchors, context: DateContext): DateExpression {
@@ -62,7 +62,7 @@ export function express(atom: Atom, doc: Document, anchors: Anchors, context: Da
   }
 }
 
-function withoutDays({ days: _days, ...rest }: ResolvedPoint): Omit<ResolvedPoint, "days"> {
+function withoutDays({ days: _days, ...rest }: Resolved): Omit<Resolved, "days"> {
   return rest;
 }
 
@@ -70,7 +70,7 @@ function typeOf({ time, date }: Point): DateType {
   return time || (date?.at === "offset" && ["hour", "minute", "second"].includes(date.unit)) ? "time" : "date";
 }
 
-function zoneOf(meaning: Point, found: ResolvedPoint, context: DateContext): DateExpression["timeZone"] {
+function zoneOf(meaning: Point, found: Resolved, context: DateContext): DateExpression["timeZone"] {
   const zone = meaning.time?.zone ?? null;
   if (zone === "local") return null;
   if (zone !== null) return { id: zone, source: "explicit" };

@@ -1,23 +1,24 @@
 import { type CalendarDate, daysBetween, isoDate, plusDays } from "../calendar.js";
-import { feastDay, hijriFeastDay, hijriMonthIn, hijriMonthStart } from "../feasts.js";
+import { feastDays, hijriFeastDay } from "../feasts.js";
+import { hijriMonthAfter, hijriMonthStart, hijriYearsIn } from "../hijri.js";
 import type { FeastPart, HijriPart } from "../meaning.js";
-import { type Anchors, inferredFrom, NOT_INFERRED, oneDay, REFERENCE, type Resolved, resolved } from "./resolved.js";
+import { type Anchors, inferredFrom, NOT_INFERRED, oneDay, type Resolved, resolved } from "./resolved.js";
 
 /** `Natal 2025`, `Idul Fitri 1444 H`; where the announced date is not in the table the value stays open. */
 export function resolveFeast(part: FeastPart, anchors: Anchors): Resolved {
   const { reference, source } = anchors;
   const open = resolved("XXXX-XX-XX", "day");
   if (part.hijriYear !== null) return fixed(hijriFeastDay(part.feast, part.hijriYear), part.days) ?? open;
-  if (part.year !== null) return fixed(feastDay(part.feast, part.year), part.days) ?? openYear(part.year);
+  if (part.year !== null) return inYear(part, part.year);
   if (!reference) return openFeast(part) ?? open;
   const years = part.shift
     ? [reference.year + part.shift.amount]
     : [reference.year - 1, reference.year, reference.year + 1];
-  const days = years.map((year) => feastDay(part.feast, year)).filter((day) => day !== null);
+  const days = years.flatMap((year) => feastDays(part.feast, year));
   const away = (day: CalendarDate): number => Math.abs(daysBetween(reference, day));
   const nearest = days.length > 0 ? days.reduce((best, day) => (away(day) < away(best) ? day : best)) : null;
   const found = fixed(nearest, part.days);
-  return found ? { ...found, inferred: inferredFrom(source, "year"), anchor: REFERENCE } : open;
+  return found ? { ...found, inferred: inferredFrom(source, "year"), anchor: anchors.origin } : open;
 }
 
 function fixed(day: CalendarDate | null, shift: number): Resolved | null {
@@ -26,30 +27,41 @@ function fixed(day: CalendarDate | null, shift: number): Resolved | null {
   return resolved(isoDate(date), "day", { days: oneDay(date), inferred: NOT_INFERRED });
 }
 
-function openYear(year: number): Resolved {
-  return resolved(`${year}-XX-XX`, "day");
+/** `Maulid Nabi 2015` came on 3 January and again on 24 December: the other day is an alternative. */
+function inYear({ feast, days }: FeastPart, year: number): Resolved {
+  const [first, ...others] = feastDays(feast, year);
+  const found = fixed(first ?? null, days);
+  if (!found) return resolved(`${year}-XX-XX`, "day");
+  const again = others.map((day) => ({ value: isoDate(plusDays(day, days)), reason: "again in this year" }));
+  return { ...found, alternatives: again };
 }
 
 /** A day with a fixed place in the calendar is known but for its year: `malam Natal` is `XXXX-12-24`. */
 function openFeast(part: FeastPart): Resolved | null {
-  const [first, second] = [feastDay(part.feast, 2023), feastDay(part.feast, 2025)];
+  const [[first], [second]] = [feastDays(part.feast, 2023), feastDays(part.feast, 2025)];
   if (!first || !second || first.month !== second.month || first.day !== second.day) return null;
   const date = plusDays(first, part.days);
   return resolved(isoDate(date).replace(/^\d{4}/, "XXXX"), "day");
 }
 
 /** `1 Muharam 1446 H` by the announced first days of the months; without a year, or off the table, it stays open. */
-export function resolveHijri(part: HijriPart, { reference }: Anchors): Resolved {
-  const { year, month, day, shift } = part;
+export function resolveHijri(part: HijriPart, { reference, origin, source }: Anchors): Resolved {
+  const { month, day, shift } = part;
   const common = part.commonYear ?? (shift && reference ? reference.year + shift.amount : null);
-  const start = year !== null ? hijriMonthStart(year, month) : common !== null ? hijriMonthIn(common, month) : null;
-  if (day !== null) return (start && fixed(start, day - 1)) ?? resolved("XXXX-XX-XX", "day");
-  const next =
-    !start || month === 12
-      ? null
-      : year !== null
-        ? hijriMonthStart(year, month + 1)
-        : hijriMonthIn(start.year, month + 1);
+  const year = part.year ?? (common === null ? null : hijriYearWith(month, common));
+  const start = year === null ? null : hijriMonthStart(year, month);
+  const counted = shift && start ? { inferred: inferredFrom(source, "year"), anchor: origin } : {};
+  if (day !== null) {
+    const found = start && fixed(start, day - 1);
+    return found ? { ...found, ...counted } : resolved("XXXX-XX-XX", "day");
+  }
+  const next = year === null ? null : hijriMonthAfter(year, month);
   if (!start || !next) return resolved("XXXX-XX", "month");
-  return resolved(`${isoDate(start)}/${isoDate(plusDays(next, -1))}`, "month", { days: { start, end: next } });
+  const value = `${isoDate(start)}/${isoDate(plusDays(next, -1))}`;
+  return resolved(value, "month", { days: { start, end: next }, ...counted });
+}
+
+/** The Hijri year whose month begins in a year of our calendar: `Ramadan 2026`. */
+function hijriYearWith(month: number, commonYear: number): number | null {
+  return hijriYearsIn(commonYear).find((year) => hijriMonthStart(year, month)?.year === commonYear) ?? null;
 }

@@ -6,36 +6,65 @@ import type { Anchors } from "./resolved.js";
 /** What was told so far, for `hari itu`, `pukul 14.30`, `28 Desember` and `periode yang sama tahun lalu`. */
 export interface Memory {
   readonly told: Anchors["told"];
+  /** The line that it stands in. */
+  readonly line: number;
   /** `last`: one past the last token of its expression. */
-  readonly toldYear: { readonly year: number; readonly index: number; readonly last: number } | null;
+  readonly toldYear: (NonNullable<Anchors["toldYear"]> & { readonly last: number }) | null;
   readonly toldPeriod: Anchors["toldPeriod"];
 }
 
-export const NOTHING_TOLD: Memory = { told: null, toldYear: null, toldPeriod: null };
+export const NOTHING_TOLD: Memory = { told: null, line: -1, toldYear: null, toldPeriod: null };
 
 const DAYS: ReadonlySet<string> = new Set(["day", "part-of-day", "hour", "minute", "second"]);
 const PERIODS: ReadonlySet<string> = new Set(["month", "quarter", "half-year"]);
 
 /** The memory after one more expression. */
-export function remember(memory: Memory, expression: DateExpression, { last, meaning }: Atom, index: number): Memory {
+export function remember(
+  memory: Memory,
+  expression: DateExpression,
+  { last, meaning, farEnd }: Atom,
+  { index, line }: { readonly index: number; readonly line: number },
+): Memory {
   const start = startOf(expression);
   if (!start || expression.type === "set") return memory;
-  const { granularity, value, type } = expression;
-  const told = DAYS.has(granularity) ? { date: start, index } : memory.told;
+  const { granularity, type } = expression;
+  const isDay = DAYS.has(granularity);
+  const told = isDay ? { date: start, index } : memory.told;
+  const date = type === "date" && meaning.kind === "point" ? meaning.date : null;
   const namesYear =
     type === "date" &&
     (granularity === "year" ||
       granularity === "season" ||
-      // `Nyepi 2024 jatuh pada Maret`
-      (meaning.kind === "point" && meaning.date?.at === "feast" && meaning.date.year !== null));
-  const toldYear = namesYear ? { year: start.year, index, last } : memory.toldYear;
-  const toldPeriod =
-    PERIODS.has(granularity) && /^\d{4}/.test(value) ? { value, granularity, index } : memory.toldPeriod;
-  return { told, toldYear, toldPeriod };
+      // `Nyepi 2024 jatuh pada Maret`, `9 April 2019, lalu 12 Mei`
+      ((date?.at === "feast" || date?.at === "calendar") && date.year !== null));
+  const after = granularity !== "year" && date?.at === "calendar" ? start : null;
+  const toldYear = namesYear ? { year: start.year, after, index, last } : memory.toldYear;
+  const period = date?.at === "same" ? null : periodOf(expression, index);
+  const toldPeriod = period
+    ? farEnd && memory.toldPeriod
+      ? spanned(memory.toldPeriod, period)
+      : period
+    : memory.toldPeriod;
+  return { told, line: isDay ? line : memory.line, toldYear, toldPeriod };
 }
 
-function startOf({ interval }: DateExpression): CalendarDate | null {
+type Period = NonNullable<Anchors["toldPeriod"]>;
+
+function periodOf({ granularity, value, interval }: DateExpression, index: number): Period | null {
+  if (!PERIODS.has(granularity) || !/^\d{4}/.test(value) || !interval?.end) return null;
+  return { value, granularity, interval: { start: interval.start, end: interval.end }, index };
+}
+
+/** `Januari hingga Maret 2025` are two expressions and one stretch. */
+function spanned(from: Period, to: Period): Period {
+  if (from.granularity !== to.granularity || from.interval.start >= to.interval.start) return to;
+  return { ...to, value: `${from.value}/${to.value}`, interval: { start: from.interval.start, end: to.interval.end } };
+}
+
+function startOf({ interval, value }: DateExpression): CalendarDate | null {
   if (!interval) return null;
-  const [year, month, day] = interval.start.slice(0, 10).split("-").map(Number) as [number, number, number];
+  // `pukul 24.00` begins on the next day, and is told of this one
+  const told = /^\d{4}-\d{2}-\d{2}T24/.test(value) ? value : interval.start;
+  const [year, month, day] = told.slice(0, 10).split("-").map(Number) as [number, number, number];
   return { year, month, day };
 }

@@ -1,13 +1,22 @@
 import type { Granularity } from "../../types.js";
-import { type CalendarDate, isoDate, isoWeekOf, type LocalDateTime, pad, plusDays, plusMonths } from "../calendar.js";
+import {
+  type CalendarDate,
+  isoDate,
+  isoMoment,
+  isoWeekOf,
+  type LocalDateTime,
+  pad,
+  plusDays,
+  plusMonths,
+} from "../calendar.js";
 import type { OffsetPart } from "../meaning.js";
 import type { Unit } from "../tables.js";
 import {
   type Anchors,
+  expression,
   inferredFrom,
   months,
   oneDay,
-  REFERENCE,
   type Resolved,
   resolved,
   yearValue,
@@ -46,7 +55,7 @@ export function resolveOffset(part: OffsetPart, anchors: Anchors): Resolved {
       OPEN[part.unit] ?? (part.amount < 0 ? "PAST_REF" : "FUTURE_REF"),
       OPEN[part.unit] ? part.unit : "vague",
     );
-  const anchor = told ? ({ kind: "expression", index: told.index } as const) : REFERENCE;
+  const anchor = told ? expression(told.index) : anchors.origin;
   const inferred = inferredFrom(told ? "narrative" : anchors.source, ...inferredFields(part.unit));
   return { ...stretch(part, base), anchor, inferred };
 }
@@ -105,13 +114,19 @@ function monthsOf(unit: Unit & Granularity, { year, month }: CalendarDate): Reso
   }
 }
 
+const SECONDS_OF = { second: 1, minute: 60, hour: 3600 } as const;
+
 /** `dua jam lalu`: exact where the hour of publication is known, else only past or future. */
 function clockOffset(unit: "second" | "minute" | "hour", amount: number, base: LocalDateTime): Resolved {
   if (base.hour === undefined) return resolved(amount < 0 ? "PAST_REF" : "FUTURE_REF", "vague");
-  const minutes =
-    base.hour * 60 + (base.minute ?? 0) + Math.trunc(amount * (unit === "hour" ? 60 : unit === "minute" ? 1 : 1 / 60));
-  const day = plusDays(base, Math.floor(minutes / 1440));
-  const left = ((minutes % 1440) + 1440) % 1440;
-  const clock = `T${pad(Math.floor(left / 60))}${unit === "hour" ? "" : `:${pad(left % 60)}`}`;
-  return resolved(isoDate(day) + clock, unit === "hour" ? "hour" : "minute", { days: oneDay(day) });
+  const length = SECONDS_OF[unit];
+  const exact = base.hour * 3600 + (base.minute ?? 0) * 60 + Math.trunc(amount * length);
+  // as coarse as the unit: an hour is told by its hour
+  const start = Math.floor(exact / length) * length;
+  const moment = isoMoment(base, start);
+  const day = plusDays(base, Math.floor(start / 86_400));
+  return resolved(moment.slice(0, unit === "hour" ? 13 : unit === "minute" ? 16 : 19), unit, {
+    days: oneDay(day),
+    interval: { start: moment, end: isoMoment(base, start + length) },
+  });
 }

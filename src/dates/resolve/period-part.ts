@@ -2,11 +2,11 @@ import { pad } from "../calendar.js";
 import type { PeriodPart } from "../meaning.js";
 import {
   type Anchors,
+  expression,
   inferredFrom,
   months,
   NO_ANCHOR,
   NOT_INFERRED,
-  REFERENCE,
   type Resolved,
   resolved,
   yearValue,
@@ -39,20 +39,20 @@ function yearOf(part: PeriodPart, month: number, anchors: Anchors): Origin & { y
     return {
       year: reference.year + part.shift.amount - began,
       inferred: inferredFrom(source, "year"),
-      anchor: REFERENCE,
+      anchor: anchors.origin,
     };
   }
   if (toldYear) {
     return {
       year: toldYear.year,
       inferred: inferredFrom("narrative", "year"),
-      anchor: { kind: "expression", index: toldYear.index },
+      anchor: expression(toldYear.index),
     };
   }
   if (!reference) return { year: null, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
   // a quarter or season that has not begun is last year's, unless the words point ahead
   const year = month > reference.month && !anchors.future ? reference.year - 1 : reference.year;
-  return { year, inferred: inferredFrom(source, "year"), anchor: REFERENCE };
+  return { year, inferred: inferredFrom(source, "year"), anchor: anchors.origin };
 }
 
 function season(year: number | null, month: number, origin: Origin): Resolved {

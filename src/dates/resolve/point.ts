@@ -1,18 +1,13 @@
 import type { Granularity } from "../../types.js";
-import { type CalendarDate, isoDate, pad, plusDays } from "../calendar.js";
+import { type CalendarDate, isoDate, isoMoment, pad } from "../calendar.js";
 import type { DatePart, Point, TimePart } from "../meaning.js";
 import type { PartOfDay } from "../tables.js";
 import { resolveCalendar } from "./calendar-part.js";
 import { resolveFeast, resolveHijri } from "./feast-part.js";
 import { resolveOffset } from "./offset-part.js";
 import { resolvePeriod } from "./period-part.js";
-import { type Anchors, inferredFrom, oneDay, REFERENCE, type Resolved, resolved } from "./resolved.js";
+import { type Anchors, expression, inferredFrom, oneDay, type Resolved, resolved } from "./resolved.js";
 import { resolveSame } from "./same-part.js";
-
-/** A resolved point: the date, and the interval down to the second where a time is told. */
-export interface ResolvedPoint extends Resolved {
-  readonly interval: { readonly start: string; readonly end: string } | null;
-}
 
 export function resolveDate(part: DatePart, anchors: Anchors): Resolved {
   switch (part.at) {
@@ -33,9 +28,12 @@ export function resolveDate(part: DatePart, anchors: Anchors): Resolved {
   }
 }
 
-export function resolvePoint({ date, time }: Point, anchors: Anchors): ResolvedPoint {
+export function resolvePoint({ date, time }: Point, anchors: Anchors): Resolved {
   const day = date ? resolveDate(date, anchors) : dayOfBareTime(anchors);
-  if (!time) return { ...day, interval: day.days && { start: isoDate(day.days.start), end: isoDate(day.days.end) } };
+  if (!time) {
+    const days = day.days && { start: isoDate(day.days.start), end: isoDate(day.days.end) };
+    return { ...day, interval: day.interval ?? days };
+  }
   const suffix = timeValue(time);
   const start = day.days?.start ?? null;
   const value = day.value === "" ? suffix : day.value + suffix;
@@ -56,7 +54,7 @@ function dayOfBareTime(anchors: Anchors): Resolved {
   return resolved(isoDate(date), "day", {
     days: oneDay(date),
     inferred: inferredFrom(told ? "narrative" : source, "year", "month", "day"),
-    anchor: told ? { kind: "expression", index: told.index } : REFERENCE,
+    anchor: told ? expression(told.index) : anchors.origin,
   });
 }
 
@@ -82,16 +80,9 @@ const HOURS: Readonly<Record<PartOfDay, readonly [from: number, to: number]>> = 
 function timeInterval(day: CalendarDate, { clock, part }: TimePart): { start: string; end: string } {
   if (!clock) {
     const [from, to] = HOURS[part ?? "MO"];
-    return { start: moment(day, from * 3600), end: moment(day, to * 3600) };
+    return { start: isoMoment(day, from * 3600), end: isoMoment(day, to * 3600) };
   }
   const start = clock.hour * 3600 + (clock.minute ?? 0) * 60 + (clock.second ?? 0);
   const length = clock.second !== null ? 1 : clock.minute !== null ? 60 : 3600;
-  return { start: moment(day, start), end: moment(day, start + length) };
-}
-
-/** ISO date and time, so many seconds after midnight; 24.00 is the next midnight. */
-function moment(day: CalendarDate, seconds: number): string {
-  const date = seconds >= 86_400 ? plusDays(day, 1) : day;
-  const left = seconds % 86_400;
-  return `${isoDate(date)}T${pad(Math.floor(left / 3600))}:${pad(Math.floor(left / 60) % 60)}:${pad(left % 60)}`;
+  return { start: isoMoment(day, start), end: isoMoment(day, start + length) };
 }

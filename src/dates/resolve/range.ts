@@ -1,11 +1,11 @@
 import { plusDays } from "../calendar.js";
 import { type CalendarPart, type Point, point, type Range } from "../meaning.js";
-import { type ResolvedPoint, resolvePoint } from "./point.js";
-import type { Anchors } from "./resolved.js";
+import { resolvePoint } from "./point.js";
+import type { Anchors, Resolved } from "./resolved.js";
 
 interface Ends {
-  readonly from: ResolvedPoint;
-  readonly to: ResolvedPoint | null;
+  readonly from: Resolved;
+  readonly to: Resolved | null;
 }
 
 /** Both ends of a range, the far one never before the near one. */

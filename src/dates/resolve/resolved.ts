@@ -7,13 +7,27 @@ export interface Anchors {
   /** Publication, or where that is unknown the first day that the story itself fixes. */
   readonly reference: LocalDateTime | null;
   readonly source: "reference" | "narrative";
+  /** What the reference is, for `anchor`: publication, or the expression that stands in for it. */
+  readonly origin: DateExpression["anchor"];
+  /** Without a reference, the year of the copyright line. */
+  readonly printedYear: number | null;
   readonly now: LocalDateTime;
   /** The last day told, and the index of its expression. */
   readonly told: { readonly date: CalendarDate; readonly index: number } | null;
   /** A year told shortly before (`Pada 2014, tepatnya 28 Desember`). */
-  readonly toldYear: { readonly year: number; readonly index: number } | null;
+  readonly toldYear: {
+    readonly year: number;
+    /** The day that was told with it; what follows is rarely long before it. */
+    readonly after: CalendarDate | null;
+    readonly index: number;
+  } | null;
   /** The last month, quarter or longer stretch told, as its value: `2025-H1`. */
-  readonly toldPeriod: { readonly value: string; readonly granularity: Granularity; readonly index: number } | null;
+  readonly toldPeriod: {
+    readonly value: string;
+    readonly granularity: Granularity;
+    readonly interval: { readonly start: string; readonly end: string };
+    readonly index: number;
+  } | null;
   /** The words in front of the expression speak of the future (`akan digelar pada Senin`). */
   readonly future: boolean;
   /** They speak of the past (`sejak 24 Maret`). */
@@ -26,6 +40,8 @@ export interface Resolved {
   readonly granularity: Granularity;
   /** First day and the day after the last; null where the value is open. */
   readonly days: { readonly start: CalendarDate; readonly end: CalendarDate } | null;
+  /** Down to the second, where it is not those days. */
+  readonly interval: { readonly start: string; readonly end: string } | null;
   readonly inferred: DateExpression["inferred"];
   readonly weekday: DateExpression["weekday"];
   readonly anchor: DateExpression["anchor"];
@@ -42,11 +58,16 @@ export const NOT_INFERRED: DateExpression["inferred"] = { year: null, month: nul
 export const NO_ANCHOR: DateExpression["anchor"] = { kind: "none", index: null };
 export const REFERENCE: DateExpression["anchor"] = { kind: "reference", index: null };
 
+export function expression(index: number): DateExpression["anchor"] {
+  return { kind: "expression", index };
+}
+
 export function resolved(value: string, granularity: Granularity, rest: Partial<Resolved> = {}): Resolved {
   return {
     value,
     granularity,
     days: null,
+    interval: null,
     inferred: NOT_INFERRED,
     weekday: null,
     anchor: NO_ANCHOR,

@@ -1,8 +1,8 @@
 import type { Document } from "../../document.js";
-import { daysBetween, type LocalDateTime } from "../calendar.js";
+import { type CalendarDate, daysBetween, type LocalDateTime } from "../calendar.js";
 import type { Atom } from "../meaning.js";
 import type { Located } from "./resolved.js";
-import { dayOf, isWeekdayDated } from "./surroundings.js";
+import { dayOf, type FixedDay, isWeekdayDated } from "./surroundings.js";
 
 /** Tokens from the end of a quotation to the day on which it was said: `jelasnya saat ditemui di …, Kamis (16/10)`. */
 const ATTRIBUTION_REACH = 30;
@@ -11,7 +11,14 @@ const CUE_REACH = 14;
 /** A day of speech further from publication than this belongs to another story. */
 const MOST_DAYS = 31;
 const SAYING =
-  /^(?:(?:kata|ujar|ucap|jelas|tutur|tegas|ungkap|papar|imbuh|sebut|tambah|lanjut|terang)(?:nya)?|ditemui|dihubungi|dikonfirmasi|wartawan|keterangan|keterangannya|konferensi|jumpa)$/;
+  /^(?:(?:kata|ujar|ucap|jelas|tutur|tegas|ungkap|papar|imbuh|sebut|tambah|lanjut|terang)(?:nya)?|ditemui|dihubungi|dikonfirmasi|wartawan|keterangan|keterangannya)$/;
+/** What people come together for and speak at: `bertemu Menlu Rusia di Moskow, Selasa (17/6)`. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  (
+    "bertemu pertemuan menemui rapat raker sidang pidato berpidato sambutan diskusi dialog debat seminar webinar forum acara " +
+    "kunjungan konferensi jumpa pelantikan peresmian deklarasi pembukaan"
+  ).split(" "),
+);
 
 /**
  * Who says `kemarin` counts from the day of speaking, not from that of publication. Gives for every expression within
@@ -23,14 +30,15 @@ export function speechDays(
   doc: Document,
   reference: LocalDateTime | null,
   now: LocalDateTime,
-): readonly (LocalDateTime | null)[] {
-  const days: (LocalDateTime | null)[] = located.map(() => null);
+): readonly (FixedDay | null)[] {
+  const days: (FixedDay | null)[] = located.map(() => null);
   if (!reference) return days;
   const closes = regionEnds(doc);
-  const said = located.map(({ atom }) =>
-    closes[atom.first] === 0 && isSaid(atom, doc) ? spokenOn(atom, reference, now) : null,
-  );
-  let before: LocalDateTime | null = null;
+  const said = located.map(({ atom }, index) => {
+    const date = closes[atom.first] === 0 && isSaid(atom, doc) ? spokenOn(atom, reference, now) : null;
+    return date && { date, index };
+  });
+  let before: FixedDay | null = null;
   for (const [index, { atom, line }] of located.entries()) {
     before = said[index] ?? before;
     const close = closes[atom.first] ?? 0;
@@ -39,7 +47,7 @@ export function speechDays(
   return days;
 
   /** The day told right behind the quotation; expressions inside it stand between. */
-  function behind(index: number, line: number, close: number): LocalDateTime | null {
+  function behind(index: number, line: number, close: number): FixedDay | null {
     for (let next = index + 1; next < Math.min(located.length, index + 6); next++) {
       const other = located[next];
       if (!other || other.line !== line || other.atom.first > close + ATTRIBUTION_REACH) return null;
@@ -50,7 +58,7 @@ export function speechDays(
   }
 }
 
-function spokenOn(atom: Atom, reference: LocalDateTime, now: LocalDateTime): LocalDateTime | null {
+function spokenOn(atom: Atom, reference: LocalDateTime, now: LocalDateTime): CalendarDate | null {
   const date = dayOf(atom, reference, "reference", now);
   return date && Math.abs(daysBetween(date, reference)) <= MOST_DAYS ? date : null;
 }
@@ -62,13 +70,13 @@ function regionEnds(doc: Document): Uint32Array {
   return ends;
 }
 
-/** Does a word of saying stand before the day, in the same sentence? */
+/** Does a word of saying, or an occasion of speech, stand before the day in the same sentence? */
 function isSaid(atom: Atom, doc: Document): boolean {
   if (!isWeekdayDated(atom)) return false;
   for (let at = atom.first - 1; at >= Math.max(0, atom.first - CUE_REACH); at--) {
     const token = doc.tokens[at];
     if (!token || token.kind === "quote" || token.norm === ".") return false;
-    if (SAYING.test(token.norm)) return true;
+    if (SAYING.test(token.norm) || OCCASIONS.has(token.norm)) return true;
   }
   return false;
 }

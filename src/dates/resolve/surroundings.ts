@@ -2,7 +2,7 @@ import type { Document } from "../../document.js";
 import type { CalendarDate, LocalDateTime } from "../calendar.js";
 import { type Atom, isDay, point } from "../meaning.js";
 import { resolvePoint } from "./point.js";
-import type { Anchors, Located } from "./resolved.js";
+import { type Anchors, type Located, NO_ANCHOR } from "./resolved.js";
 
 /** Tokens before an expression that are searched for `akan`. */
 const CUE_REACH = 6;
@@ -36,25 +36,69 @@ export interface FixedDay {
 
 /**
  * Where nothing says when the article was published, the first day that a weekday fixes stands in for it: news tells of
- * its own days.
+ * its own days. With no such day it is a feast of the year (`menjelang Natal 2025`).
  */
 export function firstFixedDay(located: readonly Located[], now: LocalDateTime): FixedDay | null {
-  for (const [index, { atom }] of located.entries()) {
-    const date = isWeekdayDated(atom) ? dayOf(atom, null, "narrative", now) : null;
-    if (date) return { date, index };
+  for (const stands of [isWeekdayDated, isDatedFeast]) {
+    for (const [index, { atom }] of located.entries()) {
+      const date = stands(atom) ? dayOf(atom, null, "narrative", now) : null;
+      if (date) return { date, index };
+    }
   }
   return null;
 }
 
+function isDatedFeast({ meaning }: Atom): boolean {
+  const date = meaning.kind === "point" ? meaning.date : null;
+  return date?.at === "feast" && date.year !== null;
+}
+
+/** The year of a copyright line that names one and no more: `Copyright © ANTARA 2025`. */
+export function printedYear(doc: Document): number | null {
+  const years = new Set<number>();
+  for (const { role, text } of doc.article.credits) {
+    if (role !== "copyright") continue;
+    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) years.add(Number(year));
+  }
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** `Natal tahun ini jatuh pada hari Kamis`: the weekday tells of the day before it, not of the news. */
+export function fallsOn(doc: Document, { first, meaning }: Atom): boolean {
+  const date = meaning.kind === "point" ? meaning.date : null;
+  if (date?.at !== "calendar" || date.weekday === null || date.day !== null || date.shift || date.lean) return false;
+  const before = [doc.tokens[first - 1]?.norm, doc.tokens[first - 2]?.norm];
+  return before.some((word) => word === "jatuh" || word === "bertepatan");
+}
+
 /** `pukul 10.00 WIB, Senin (5/8)`: the day stands behind the clock time. */
-export function dayBehind(located: readonly Located[], index: number, anchors: Anchors): FixedDay | null {
+export function dayBehind(
+  doc: Document,
+  located: readonly Located[],
+  index: number,
+  anchors: Anchors,
+): FixedDay | null {
   const here = located[index];
   const next = located[index + 1];
   if (!here || !next || here.line !== next.line || next.atom.first - here.atom.last > 2) return null;
   if (here.atom.meaning.kind !== "point" || here.atom.meaning.date !== null) return null;
+  for (let at = here.atom.last; at < next.atom.first; at++) {
+    if (!/^(?:[,(–-]|pada|dari)$/.test(doc.tokens[at]?.norm ?? "")) return null;
+  }
   const date = dayOf(next.atom, anchors.reference, anchors.source, anchors.now);
   return date && { date, index: index + 1 };
 }
+
+const NOTHING_KNOWN = {
+  origin: NO_ANCHOR,
+  printedYear: null,
+  told: null,
+  toldYear: null,
+  toldPeriod: null,
+  future: false,
+  past: false,
+} as const;
 
 /** The day of an atom by itself, whatever was told before. */
 export function dayOf(
@@ -64,6 +108,6 @@ export function dayOf(
   now: LocalDateTime,
 ): CalendarDate | null {
   if (meaning.kind !== "point" || !isDay(meaning.date)) return null;
-  const anchors = { reference, source, now, told: null, toldYear: null, toldPeriod: null, future: false, past: false };
+  const anchors = { ...NOTHING_KNOWN, reference, source, now };
   return resolvePoint(point(meaning.date), anchors).days?.start ?? null;
 }

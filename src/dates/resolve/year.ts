@@ -29,14 +29,21 @@ export function inferYear(part: CalendarPart, anchors: Anchors): YearChoice {
   if (part.shift?.unit === "year") {
     return reference ? { year: reference.year + part.shift.amount, source: anchors.source } : OPEN;
   }
-  if (toldYear && weekday === null) return { year: toldYear.year, source: "narrative" };
-  if (reference) return { year: nearestYear(part, month, day, reference, anchors), source: anchors.source };
-  if (weekday === null || day === null) return OPEN;
+  if (toldYear && weekday === null) return { year: goOn(toldYear, month, day), source: "narrative" };
+  if (reference) return nearestYear(part, month, day, reference, anchors);
+  const { printedYear } = anchors;
+  if (weekday === null || day === null) return printedYear === null ? OPEN : { year: printedYear, source: "narrative" };
+  if (printedYear !== null && agrees(printedYear, month, day, weekday)) return { year: printedYear, source: "weekday" };
   for (let year = now.year; year > now.year - CANDIDATE_SPAN; year--) {
     if (!agrees(year, month, day, weekday) || daysBetween({ year, month, day }, now) < 0) continue;
     return { year, source: "weekday" };
   }
   return OPEN;
+}
+
+/** After `28 Desember 2014` a `3 Januari` is that of 2015. */
+function goOn({ year, after }: NonNullable<Anchors["toldYear"]>, month: number, day: number | null): number {
+  return after && daysBetween(after, { year, month, day: day ?? 28 }) < -HALF_YEAR ? year + 1 : year;
 }
 
 function nearestYear(
@@ -45,12 +52,13 @@ function nearestYear(
   day: number | null,
   reference: CalendarDate,
   anchors: Anchors,
-): number {
-  if (day === null) return nearestMonthYear(part, month, reference, anchors);
+): YearChoice {
+  const counted = (year: number): YearChoice => ({ year, source: anchors.source });
+  if (day === null) return counted(nearestMonthYear(part, month, reference, anchors));
   const candidates = [reference.year - 1, reference.year, reference.year + 1].filter((year) =>
     isCalendarDate(year, month, day),
   );
-  if (candidates.length === 0) return reference.year;
+  if (candidates.length === 0) return OPEN;
   const distance = (year: number): number => daysBetween(reference, { year, month, day });
   const lean = part.lean ?? (anchors.past ? "past" : anchors.future ? "future" : null);
   const fits = candidates.filter((year) => {
@@ -62,9 +70,9 @@ function nearestYear(
     years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
   const choice = nearest(fits.length > 0 ? fits : candidates);
   const { weekday } = part;
-  if (weekday === null || agrees(choice, month, day, weekday)) return choice;
+  if (weekday === null || agrees(choice, month, day, weekday)) return counted(choice);
   const agreeing = candidates.filter((year) => agrees(year, month, day, weekday));
-  return agreeing.length > 0 ? nearest(agreeing) : choice;
+  return agreeing.length > 0 ? { year: nearest(agreeing), source: "weekday" } : counted(choice);
 }
 
 /** A month without a year is that of the year at hand: `Januari` in August, `Desember` in May; but `Oktober` in February is over. */

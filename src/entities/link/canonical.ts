@@ -1,4 +1,4 @@
-import { normalise, places, splitPhrase } from "../../lexicon/index.js";
+import { normalize, places, splitPhrase } from "../../lexicon/index.js";
 import type { EntityType } from "../../types.js";
 import { knownWord } from "../known.js";
 
@@ -38,7 +38,7 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
   const texts = plain.split(/\s+/u);
   const words: string[] = [];
   for (const text of texts) {
-    const norm = normalise(text);
+    const norm = normalize(text);
     const same =
       SAME.get(norm) ?? (norm === "n" && /^s(?:d|m[apk])$/u.test(words[words.length - 1] ?? "") ? "negeri" : undefined);
     const long = type === "organization" ? (knownWord(text)?.long ?? null) : null;

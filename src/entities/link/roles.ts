@@ -1,8 +1,7 @@
 import type { Document } from "../../document.js";
-import { acronyms, normalise } from "../../lexicon/index.js";
+import { acronyms, normalize, officeOf } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
-import { officeAbbreviations } from "../data/offices.js";
 
 /** A role phrase of a document, told by its office and by the countries and institutions in it. */
 export interface Office {
@@ -29,9 +28,9 @@ const FOREIGN = "menteri luar negeri";
 
 export function expandOffice(head: string): string {
   const words = head.split(" ");
-  const long = officeAbbreviations.get(words[0] as string) ?? acronyms().get(words[0] as string)?.longForm ?? null;
+  const long = officeOf(words[0] as string) ?? acronyms().get(words[0] as string)?.longForm ?? null;
   if (long === null) return head;
-  return [normalise(long), ...words.slice(1)].join(" ");
+  return [normalize(long), ...words.slice(1)].join(" ");
 }
 
 /** Offices by their mention, with the person next to them or the one set off by commas: `Eddy, Wakil Ketua MPR RI,`. */

@@ -1,5 +1,5 @@
+import type { LocationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
-import type { LocationShape } from "../data/heads.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import {

@@ -1,5 +1,5 @@
+import type { OrganizationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
-import type { OrganizationShape } from "../data/heads.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import {

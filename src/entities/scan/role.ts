@@ -1,6 +1,6 @@
+import { isWeakTitle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
-import { WEAK_TITLES } from "../data/offices.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import {
@@ -88,7 +88,7 @@ function open(walk: Walk, index: number): void {
 }
 
 function spanOf({ first, at, head, complement }: Walk): RoleSpan {
-  return { first, last: at, head: head.join(" "), weak: !complement && WEAK_TITLES.has(head[0] as string) };
+  return { first, last: at, head: head.join(" "), weak: !complement && isWeakTitle(head[0] as string) };
 }
 
 /** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */
@@ -191,7 +191,7 @@ function stepWord(walk: Walk, { norm, text }: Token): boolean {
   const { reading, at, head, first } = walk;
   const { tokens } = reading;
   if (honorificAt(tokens, at) !== null || isGivenName(norm)) return false;
-  if (WEAK_TITLES.has(head[0] as string) && head.length === 1 && !walk.complement) return false;
+  if (isWeakTitle(head[0] as string) && head.length === 1 && !walk.complement) return false;
   const small = !((reading.looks[first] ?? 0) & Look.Capital);
   // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);

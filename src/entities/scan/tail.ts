@@ -1,3 +1,4 @@
+import { isEnglishOrganizationHead, isEnglishOrganizationTail, isEnglishPlaceTail } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
@@ -19,22 +20,6 @@ export interface TailHit {
   readonly type: EntityType;
 }
 
-/** English order: the kind of thing comes last (`Jakarta Convention Center`, `Hyundai Motor`). */
-const PLACE_TAILS = new Set(
-  "stadium arena park tower towers plaza airport hall square street avenue beach island islands river bridge hotel resort palace castle house room court circuit harbour strait mosque heritage bay".split(
-    " ",
-  ),
-);
-const MORE_ORGANIZATION_TAILS = new Set(
-  "international financial steel glass chemical chemicals bank insurance corp corporation fund office bureau department magazine journal post press union league academy school hospital laboratory labs technologies technology systems solutions partners racing team watch society service services forum unit air".split(
-    " ",
-  ),
-);
-const ENGLISH_HEADS = new Set(
-  "institute university federation ministry department bank center centre council association organization organisation school office bureau commission committee agency board college academy union league house society court party".split(
-    " ",
-  ),
-);
 const GLUE = new Set(["of", "and", "for", "the", "&", "on"]);
 const LONGEST = 7;
 
@@ -50,20 +35,20 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
   if (!isNameWord(reading, index) || isOpener((tokens[index] as Token).norm) || titleAt(tokens, index) !== null)
     return null;
   const { norm: opening } = tokens[index] as Token;
-  if (organizationHeadAt(tokens, index) !== null && !ENGLISH_HEADS.has(opening)) return null;
+  if (organizationHeadAt(tokens, index) !== null && !isEnglishOrganizationHead(opening)) return null;
   let found: TailHit | null = null;
   let headed = false;
   for (let i = index + 1; i < end && i - index < LONGEST; i++) {
     const { norm } = tokens[i] as Token;
     if (!isNameWord(reading, i)) {
       if (!GLUE.has(norm) || i + 1 >= end || !isNameWord(reading, i + 1)) break;
-      headed ||= (norm === "of" || norm === "for") && ENGLISH_HEADS.has((tokens[i - 1] as Token).norm);
+      headed ||= (norm === "of" || norm === "for") && isEnglishOrganizationHead((tokens[i - 1] as Token).norm);
       continue;
     }
     if (isFunctionWord(norm) || DERIVED.test(norm) || norm === "sepeda" || honorificAt(tokens, i) !== null) break;
     if (headed) found = { last: i + 1, type: "organization" };
-    else if (PLACE_TAILS.has(norm)) found = { last: i + 1, type: "location" };
-    else if (isOrganizationTail(norm) || MORE_ORGANIZATION_TAILS.has(norm)) {
+    else if (isEnglishPlaceTail(norm)) found = { last: i + 1, type: "location" };
+    else if (isOrganizationTail(norm) || isEnglishOrganizationTail(norm)) {
       const venue =
         (norm === "center" || norm === "centre") &&
         /^(?:convention|exhibition|sports?|city|town|trade|shopping)$/u.test((tokens[i - 1] as Token).norm);

@@ -1,8 +1,26 @@
 // Months and weekdays in all their spellings. Source: own work. Licence: as this package.
 import { lines } from "../lines.js";
 
-/** All spellings, with and without the full stop. */
+/** Written out; no name begins with them. */
 export const months: readonly string[] = /* @__PURE__ */ lines(`
+agustus
+april
+desember
+februari
+januari
+juli
+juni
+maret
+mei
+nopember
+november
+oktober
+pebruari
+september
+`);
+
+/** Clipped, with and without the full stop; some are given names too (`Jan`). */
+export const shortMonths: readonly string[] = /* @__PURE__ */ lines(`
 ags
 ags.
 agt
@@ -11,45 +29,31 @@ agu
 agu.
 agust
 agust.
-agustus
 apr
 apr.
-april
 des
 des.
-desember
 feb
 feb.
-februari
 jan
 jan.
-januari
 jul
 jul.
-juli
 jun
 jun.
-juni
 mar
 mar.
-maret
-mei
 nop
 nop.
-nopember
 nov
 nov.
-november
 okt
 okt.
-oktober
 peb
-pebruari
 sep
 sep.
 sept
 sept.
-september
 `);
 
 export const weekdays: readonly string[] = /* @__PURE__ */ lines(`

@@ -1,32 +1,23 @@
-// Acronyms and clipped words written like names that name a class, a product, a programme, a unit: no entities. Source: own work. Licence: as this package.
+// Acronyms, clipped words and phrases written like names that name a class, a product, a programme, a unit: no entities. Source: own work. Licence: as this package.
 import { lines } from "../lines.js";
 
-/** `BUMN`, `APBN`, `Pilkada`; the case counts. */
+/** The case counts: `Adi` is somebody's name, `ADI` a class. */
 export const classWords: readonly string[] = /* @__PURE__ */ lines(`
 ABS
 ADI
 AGV
-AI
-AIDS
 AKG
 ALS
 AMDAL
-APBD
-APBN
-APD
 APM
 ARB
-ASN
 ATM
 Alutsista
 Aslap
-BAP
-BBM
 BBNKB
 BDKT
 BKO
 BLK
-BLT
 BLTS
 BLU
 BLUD
@@ -35,17 +26,11 @@ BMI
 BMTP
 BOS
 BPD
-BPKB
-BPNT
 BPP
 BSPS
-BSU
 BTKI
 BUBK
 BUJT
-BUMD
-BUMDes
-BUMN
 BVD
 Bansos
 Bapemperda
@@ -62,21 +47,15 @@ CFR
 CHT
 CKG
 CMS
-COVID-19
-CPNS
 CPO
-CSR
-Covid-19
 Curanmor
 DAK
-DBD
 DBON
 DIF
 DM
 DMO
 DPI
 DPK
-DPO
 DPS
 DPT
 DTKS
@@ -92,7 +71,6 @@ EBT
 EPC
 ERP
 ESDM
-EV
 EVD
 Ekraf
 FID
@@ -101,16 +79,13 @@ FTA
 FUM
 FWA
 Forkopimda
-GCG
 GEIS
 GMTI
 GNPIP
 GPM
 GPN
-GPS
 GWB
 GWR
-HAM
 HBKN
 HCS
 HET
@@ -118,10 +93,8 @@ HFRS
 HGB
 HGBT
 HGU
-HIV
 HJB
 HLUN
-HP
 HPS
 HPV
 HUT
@@ -130,22 +103,15 @@ Humas
 Huntap
 ICH
 ICP
-IDR
-IGD
 IHK
-IHSG
 IKD
 IKK
 IKL
-IKM
 IKNB
 ILI
 IMBT
 IPAL
 IPK
-IPO
-ISPA
-IT
 ITE
 IUP
 Imipas
@@ -167,25 +133,17 @@ KDMP
 KDRT
 KEK
 KEN
-KIS
 KJP
-KK
 KKKS
 KLB
-KM
 KP
 KPM
 KPPS
-KPR
 KRL
 KSN
-KTP
 KUD
-KUR
-Kopdes
 Korsup
 LCC
-LCGC
 LCT
 LEO
 LH
@@ -195,14 +153,12 @@ LLM
 LMS
 LP
 LPBBTI
-LPG
 LPTK
 LRT
 LSP
 Labkes
 Labkesda
 Lapas
-MBG
 MBR
 MBT
 MLFF
@@ -218,10 +174,8 @@ NDF
 NFT
 NIB
 NIE
-NIK
 NJKB
 NPI
-NPWP
 NZE
 Narkoba
 Nataru
@@ -235,24 +189,19 @@ OPD
 OSS
 OTG
 OTP
-OTT
 OWA
 Omicron
 Ormas
 PAD
 PANRB
-PAUD
 PBBKB
 PBG
 PBI
 PC
 PCOS
-PDB
-PDRB
 PEO
 PHBS
 PHEIC
-PHK
 PHTC
 PICU
 PIE
@@ -261,41 +210,30 @@ PIRT
 PJBG
 PJR
 PK
-PKH
 PKK
 PKL
 PKP
 PLBN
-PLTA
-PLTN
-PLTS
 PLTSa
-PLTU
 PMA
 PMDN
 PMN
 PMOS
 PNBP
-PNS
 POD
 POM
 PPA
 PPDB
 PPG
 PPID
-PPK
 PPKM
 PPKPT
 PPKSK
 PPKUKM
-PPN
 PPNS
 PPOK
-PPPK
 PPSU
 PPTKA
-PPh
-PPn
 PPnBM
 PRR
 PSBB
@@ -303,17 +241,10 @@ PSE
 PSN
 PSrE
 PU
-Parpol
 Pelatnas
-Pemilu
 Pidum
-Pilbup
-Pileg
-Pilgub
-Pilkada
 Pilkades
 Pilpres
-Pilwalkot
 Prolanis
 Prolegnas
 Pungli
@@ -321,7 +252,6 @@ Puskesos
 Puskeswan
 QRIS
 RALB
-RAPBN
 RDG
 RDK
 RDP
@@ -336,34 +266,24 @@ RPJPN
 RTH
 RTRW
 RUEN
-RUPS
-RUPSLB
-RUPST
 RUPTL
 Raker
 Rakor
 Rakornas
 Ranmor
-Rp
 Rutan
 SAF
 SAL
 SBN
 SBP
 SBSN
-SDA
 SDB
 SDGs
-SDM
-SE
 SGAR
 SHM
 SIBI
-SIM
 SIP
 SIPP
-SK
-SKB
 SKD
 SKKL
 SKKNI
@@ -376,27 +296,20 @@ SLIK
 SMS
 SNI
 SNPMB
-SOP
 SOTK
-SP3
 SPBE
-SPBU
 SPHP
-SPKLU
 SPM
 SPMB
 SPNS
-SPPG
 SPPI
 SR
 SRMA
 SS
 SSGI
 SSK
-STNK
 STR
 SUN
-SUV
 SVD
 SWDKLLJ
 SWF
@@ -410,59 +323,379 @@ SiLPA
 Sisdiknas
 Susenas
 TAA
-TBC
 TEUs
-THR
 TI
-TIK
 TIP
 TJSL
-TKDN
 TKG
 TKHK
-TKI
-TKP
-TKW
 TMD
 TOD
-TPA
 TPD
 TPFT
 TPI
 TPID
 TPK
 TPPO
-TPPU
-TPS
 TPT
 TRC
 TTE
-TV
 Tipikor
 UID
-UKM
 UKS
 ULAS
-UMK
-UMKM
-UMP
-UMR
 UN
 UPF
-USD
 VA
 VAR
 VPC
 WBTb
 WCR
+WK
+WP
+WTI
+`);
+
+/** In any case, and what stands inside them is no name either: `BUMN`, `Pilkada`. */
+export const plainClassWords: readonly string[] = /* @__PURE__ */ lines(`
+AI
+AIDS
+APBD
+APBN
+APD
+ASN
+BAP
+BBM
+BLT
+BPKB
+BPNT
+BSU
+BUMD
+BUMDes
+BUMN
+COVID-19
+CPNS
+CSR
+Covid-19
+DBD
+DPO
+EV
+GCG
+GPS
+HAM
+HIV
+HP
+IDR
+IGD
+IHSG
+IKM
+IPO
+ISPA
+IT
+KIS
+KK
+KM
+KPR
+KTP
+KUR
+Kopdes
+LCGC
+LPG
+MBG
+NIK
+NPWP
+OTT
+PAUD
+PDB
+PDRB
+PHK
+PKH
+PLTA
+PLTN
+PLTS
+PLTU
+PNS
+PPK
+PPN
+PPPK
+PPh
+PPn
+Parpol
+Pemilu
+Pilbup
+Pileg
+Pilgub
+Pilkada
+Pilwalkot
+RAPBN
+RUPS
+RUPSLB
+RUPST
+Rp
+SDA
+SDM
+SE
+SIM
+SK
+SKB
+SOP
+SP3
+SPBU
+SPKLU
+SPPG
+STNK
+SUV
+TBC
+THR
+TIK
+TKDN
+TKI
+TKP
+TKW
+TPA
+TPPU
+TPS
+TV
+UKM
+UMK
+UMKM
+UMP
+UMR
+USD
 WFA
 WFH
 WIB
 WIT
 WITA
-WK
 WNA
 WNI
-WP
-WTI
+`);
+
+/**
+ * Phrases in any case that hide the names inside them, and words that are no name where they stand alone: `dolar AS`,
+ * `bahasa Indonesia`, `gubernur`.
+ */
+export const nonNames: readonly string[] = /* @__PURE__ */ lines(`
+4g
+5g
+ac
+al qur'an
+al-quran
+alkitab
+allah
+allah swt
+alquran
+am
+android
+anggota
+apbn-p
+asta cita
+ayat
+bab
+baca juga
+badan
+badan usaha milik daerah
+badan usaha milik negara
+bahasa arab
+bahasa belanda
+bahasa china
+bahasa indonesia
+bahasa inggris
+bahasa isyarat indonesia
+bahasa jawa
+bahasa jepang
+bahasa jerman
+bahasa korea
+bahasa mandarin
+bahasa melayu
+bahasa prancis
+bahasa rusia
+bahasa spanyol
+bahasa sunda
+bangsa
+bendahara
+bev
+bhinneka tunggal ika
+bph
+bst
+buddha
+budha
+bupati
+ceo
+cfo
+cm
+coo
+covid
+cto
+daerah
+dewan
+dinas
+direktur
+dkk
+dolar amerika
+dolar amerika serikat
+dolar as
+dolar australia
+dolar hong kong
+dolar kanada
+dolar singapura
+dollar amerika
+dollar as
+dprd
+dr
+dvd
+ekonomi syariah
+esg
+eur
+foto
+gmail
+gmt
+gubernur
+halaman
+hari raya
+hari raya natal
+hindu
+hiv/aids
+hrd
+icu
+idul adha
+idul fitri
+iduladha
+idulfitri
+infografis
+injil
+internasional
+ios
+iot
+islam
+isra mikraj
+isra miraj
+jalur sutra
+jpu
+jpy
+kabinet
+kartu prakerja
+katolik
+kementerian
+kepala
+ketua
+kg
+kip
+koalisi
+kodam
+kodim
+komisi
+konghucu
+koperasi desa merah putih
+koramil
+korem
+kpud
+kristen
+kristiani
+led
+lembaga
+lihat juga
+m.h.
+m.si.
+madrasah
+makan bergizi gratis
+malam natal
+maulid nabi
+menteri
+mm
+mpv
+muslim
+muslimah
+nabi
+nasional
+nasrani
+negara
+negeri
+nisn
+no
+nomor
+nusantara sehat
+ojol
+pancasila
+pasal
+pbb-p2
+pcr
+pemda
+pemerintah
+pemerintah daerah
+pemerintah pusat
+pemkab
+pemkot
+pemprov
+perseroan terbatas
+perusahaan umum
+pesantren
+ph.d
+phev
+pltp
+pm
+pmi
+polda
+polres
+polsek
+posyandu
+poundsterling inggris
+presiden
+program makan bergizi gratis
+program strategis nasional
+protestan
+proyek strategis nasional
+pusat
+puskesmas
+rakyat
+rasulullah
+rsud
+rt
+rupiah indonesia
+rw
+s.e.
+s.h.
+sara
+satu data
+satu peta
+saw
+sd
+sekolah rakyat
+sekretaris
+sgd
+simak juga
+sistem bahasa isyarat indonesia
+sma
+smk
+smp
+sp
+subhanahu wa ta'ala
+sunni
+swt
+syiah
+tahun
+tahun baru
+tahun baru imlek
+timnas
+tri dharma
+tuhan
+ugd
+undang-undang
+universitas
+usb
+utc
+vcd
+video
+wakil presiden
+wali kota
+walikota
+whatsapp web
+who's
+windows
+won korea
+yen jepang
+yesus
+youtube channel
+yuan china
+yuan tiongkok
 `);

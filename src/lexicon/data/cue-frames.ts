@@ -421,49 +421,6 @@ usul|directive
 wejangan|directive
 `);
 
-/** Verbs that carry a noun of saying: `menyampaikan apresiasi`. */
-export const lightVerbs: readonly string[] = /* @__PURE__ */ lines(`
-diajukan
-diberikan
-dikeluarkan
-dilayangkan
-dilontarkan
-disampaikan
-melayangkan
-melempar
-melontarkan
-membacakan
-membeberkan
-memberi
-memberikan
-membuat
-memunculkan
-mendapat
-mendapatkan
-menebar
-menegaskan
-menekankan
-menerima
-mengajukan
-mengekspresikan
-mengeluarkan
-menggaungkan
-mengirim
-mengirimkan
-mengucapkan
-mengulangi
-mengungkapkan
-mengutarakan
-menjatuhkan
-menuai
-menuliskan
-menunjukkan
-menyampaikan
-menyatakan
-menyerukan
-menyuarakan
-`);
-
 /** `form|phrase`: where a cue form is no cue: `dengan kata lain`. */
 export const falseFriendLines: readonly string[] = /* @__PURE__ */ lines(`
 balas|balas budi

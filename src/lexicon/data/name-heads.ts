@@ -1,294 +1,392 @@
 // Words that open (or close) the name of an organisation, a place, an event, a law. Source: own work. Licence: as this package.
 import { lines } from "../lines.js";
 
-/** `Kementerian (Luar Negeri)` */
-export const organizationHeads: readonly string[] = /* @__PURE__ */ lines(`
-Agensi
-Akademi
-Aliansi
-Asosiasi
-BNN
-BNNK
-BNNP
-BPBD
-BPN
-BPS
-Badan
-Balai
-Balai Besar
-Bank
-Bapenda
-Bappeda
-Basarnas
-Batalion
-Batalyon
-Batalyon Infanteri
-Bawaslu
-Biro
-Brigade Mobil
-Bursa
-Bursa Efek
-CV
-CV.
-DLH
-DPC
-DPD
-DPP
-DPR
-DPRD
-DPUPR
-DPW
-Densus
-Departemen
-Deputi Bidang
-Detasemen Khusus
-Dewan
-Dewan Pengurus
-Dewan Pimpinan
-Dewan Pimpinan Cabang
-Dewan Pimpinan Daerah
-Dewan Pimpinan Pusat
-Dewan Pimpinan Wilayah
-Dinas
-Dindik
-Dinkes
-Dinsos
-Direktorat
-Direktorat Jenderal
-Disdik
-Disdukcapil
-Dishub
-Diskominfo
-Disnaker
-Dispar
-Disparbud
-Dispendik
-Disperindag
-Dispora
-Ditjen
-Ditlantas
-Ditpolairud
-Ditreskrimsus
-Ditreskrimum
-Ditresnarkoba
-Divisi Humas
-Divisi Propam
-Fakultas
-Federasi
-Forum
-Front
-Gabungan
-Garda
-Gerakan
-Grup Band
-Himpunan
-Holding
-IAIN
-Ikatan
-Inspektorat
-Inspektorat Jenderal
-Institut
-Institut Agama Islam
-Institut Teknologi
-Itjen
-Jaringan
-KBRI
-KJRI
-KPK
-KPP
-KPPBC
-KPU
-KPUD
-KSOP
-KSPI
-KUD
-Kantor Imigrasi
-Kantor SAR
-Kantor Wilayah
-Kanwil
-Karang Taruna
-Kedubes
-Kedutaan Besar
-Kejaksaan
-Kejaksaan Agung
-Kejaksaan Negeri
-Kejaksaan Tinggi
-Kejari
-Kejati
-Kemenko
-Kementerian
-Kementerian Koordinator
-Kepolisian
-Kepolisian Daerah
-Kepolisian Resor
-Kepolisian Sektor
-Klinik
-Klub Sepak Bola
-Knesset
-Koalisi
-Koarmada
-Kodam
-Kodim
-Komisi
-Komite
-Konfederasi
-Kongres
-Konsulat
-Konsulat Jenderal
-Koperasi
-Koramil
-Korem
-Korps
-Kostrad
-Kwartir
-LBH
-LSM
-Laboratorium
-Lanal
-Lantamal
-Lanud
-Lapas
-Laskar
-Lembaga
-Lembaga Bantuan Hukum
-Liga
-MAN
-MIN
-MTs
-MTsN
-Mabes
-Mabes Polri
-Mabes TNI
-Mahkamah
-Majelis
-Observatorium
-Ombudsman
-Organisasi
-Orkestra
-Ormas
-Otorita
-Otoritas
-PAUD
-PB
-PBNU
-PCNU
-PN
-PT
-PT TUN
-PT.
-PTUN
-PW
-PWNU
-Paguyuban
-Pansus
-Panwaslu
-Parlemen
-Partai
-Pasukan
-Pemda
-Pemerintah Kabupaten
-Pemerintah Kota
-Pemerintah Provinsi
-Pemkab
-Pemkot
-Pemprov
-Pengadilan
-Pengadilan Agama
-Pengadilan Militer
-Pengadilan Negeri
-Pengadilan Tinggi
-Pengadilan Tipikor
-Pengurus Besar
-Pengurus Pusat
-Perhimpunan
-Perkumpulan
-Perpustakaan
-Persatuan
-Perserikatan
-Persero
-Perum
-Perumda
-Perusahaan
-Perusahaan Umum
-Perusda
-Pesantren
-Pimpinan Pusat
-Pimpinan Wilayah
-Polda
-Polisi Resor
-Politeknik
-Polres
-Polresta
-Polresta Bandara
-Polrestabes
-Polsek
-Polsubsektor
-Poltekkes
-Pondok Pesantren
-Ponpes
-Pos Pengamatan
-Pramuka
-Pusat Kajian
-Pusat Penelitian
-Pusat Studi
-Puskesmas
-RS
-RSIA
-RSJ
-RSPAD
-RSU
-RSUD
-RSUP
-Rumah Sakit
-Rumah Sakit Umum
-Rumah Sakit Umum Daerah
-Rutan
-SD
-SD Negeri
-SDN
-SLB
-SMA
-SMA Negeri
-SMAN
-SMK
-SMK Negeri
-SMKN
-SMP
-SMP Negeri
-SMPN
-STAIN
-STIE
-STIKES
-Satgas
-Satlantas
-Satpol PP
-Satreskrim
-Satresnarkoba
-Satuan Tugas
-Sekolah Tinggi
-Sekretariat
-Sekretariat Jenderal
-Senat
-Serikat
-Setjen
-Stasiun Geofisika
-Stasiun Klimatologi
-Stasiun Meteorologi
-Studio
-Tim Nasional
-Tim SAR
-Timnas
-UIN
-UPN
-UPT
-UPTD
-Universitas
-Universitas Islam
-Universitas Islam Negeri
-Universitas Muhammadiyah
-Universitas Negeri
-Yayasan
-Yonif
+/** `head|shape`: how the name goes on, see `OrganizationShape`. `Kementerian (Luar Negeri)` */
+export const organizationHeadLines: readonly string[] = /* @__PURE__ */ lines(`
+administrasi|office
+agensi|office
+akademi|office
+aliansi|office
+angkatan bersenjata|office
+angkatan darat|office
+angkatan laut|office
+angkatan udara|office
+asosiasi|office
+badan anggaran|office
+badan pengelola|office
+badan|office
+balai besar|office
+balai|office
+bank|company
+bapenda|branch
+bappeda|branch
+bareskrim|branch
+basarnas|branch
+batalion|office
+batalyon infanteri|office
+batalyon|office
+bawaslu|branch
+baznas|office
+biro politik|office
+biro|office
+bkd|branch
+bnnk|office
+bnnp|office
+bnn|office
+bpbd|branch
+bpn|office
+bpr|company
+bps|office
+brigade mobil|office
+brimob|branch
+bumdes|company
+bursa efek|office
+bursa|office
+central bank|office
+cv.|company
+cv|company
+damkar|branch
+dana moneter|office
+daop|branch
+densus|office
+departemen|office
+deputi bidang|office
+detasemen khusus|office
+dewan pengurus|office
+dewan perwakilan|office
+dewan pimpinan cabang|office
+dewan pimpinan daerah|office
+dewan pimpinan pusat|office
+dewan pimpinan wilayah|office
+dewan pimpinan|office
+dewan|office
+dinas|office
+dindik|office
+dinkes|branch
+dinsos|branch
+direktorat jenderal|office
+direktorat|office
+disdik|branch
+disdukcapil|office
+dishub|branch
+diskominfo|branch
+disnaker|branch
+disparbud|office
+dispar|office
+dispendik|office
+disperindag|branch
+dispora|office
+ditjen|office
+ditlantas|branch
+ditpolairud|office
+ditreskrimsus|branch
+ditreskrimum|branch
+ditresnarkoba|office
+divisi humas|office
+divisi propam|office
+divisi|office
+divre|branch
+dlh|branch
+dpc|office
+dpd|office
+dpp|office
+dprd|branch
+dpr|office
+dpupr|office
+dpw|office
+fakultas|office
+federasi|office
+forkopimcam|branch
+forkopimda|branch
+forum|office
+fraksi|office
+front|office
+gabungan|office
+garda|office
+gerakan|office
+grup band|company
+grup|company
+himpunan|office
+holding|office
+iain|school
+ikatan|office
+inspektorat jenderal|office
+inspektorat|office
+institut agama islam|office
+institut teknologi|office
+institute|office
+institut|office
+itjen|office
+jaringan|office
+kamar dagang|office
+kantor berita|office
+kantor imigrasi|office
+kantor komisi|office
+kantor sar|office
+kantor staf|office
+kantor urusan|office
+kantor wilayah|office
+kanwil|branch
+karang taruna|office
+kbri|branch
+keamanan dalam negeri|office
+kedeputian|office
+kedubes|office
+kedutaan besar|office
+kedutaan|office
+kejaksaan agung|office
+kejaksaan negeri|office
+kejaksaan tinggi|office
+kejaksaan|office
+kejari|branch
+kejati|branch
+kelompok kerja|office
+kemenko|office
+kemenlu|branch
+kementerian koordinator|office
+kementerian|office
+kemlu|branch
+kepolisian daerah|office
+kepolisian resor|office
+kepolisian sektor|office
+kepolisian|office
+kesatuan|office
+kesultanan|office
+kjri|branch
+klinik|school
+klub sepak bola|office
+knesset|office
+koalisi|office
+koarmada|office
+kodam|branch
+kodim|branch
+komando|office
+komisi|office
+komite|office
+komnas|office
+konfederasi|office
+kongres|office
+konsil|office
+konsorsium|office
+konsulat jenderal|office
+konsulat|office
+koperasi|office
+koramil|branch
+korem|branch
+korps|office
+kostrad|office
+kpk|office
+kppbc|office
+kpp|office
+kpud|branch
+kpu|branch
+ksop|office
+kspi|office
+kud|office
+kwartir|office
+laboratorium|office
+lanal|branch
+lantamal|branch
+lanud|branch
+lapas|office
+laskar|office
+lbh|office
+lembaga bantuan hukum|office
+lembaga|office
+liga|office
+lsm|office
+mabes polri|branch
+mabes tni|branch
+mabes|branch
+madrasah aliyah|school
+madrasah ibtidaiyah|school
+madrasah tsanawiyah|school
+madrasah|school
+mahkamah|office
+majelis|office
+man|school
+mapolda|branch
+mapolres|branch
+mapolsek|branch
+markas besar|office
+maskapai|company
+masyarakat|office
+min|office
+mtsn|school
+mts|school
+mui|branch
+observatorium|office
+ombudsman|office
+organisasi|office
+orkestra|office
+ormas|office
+otoritas|office
+otorita|office
+paguyuban|office
+palang merah|office
+panitia|office
+panja|office
+pansus|office
+panwaslu|branch
+parlemen|office
+partai|office
+pasukan|office
+paud|school
+pbnu|office
+pb|office
+pcnu|office
+pd|company
+pemda|branch
+pemerintah kabupaten|office
+pemerintah kota|office
+pemerintah provinsi|office
+pemkab|branch
+pemkot|branch
+pemprov|branch
+penerbit|company
+pengadilan agama|office
+pengadilan militer|office
+pengadilan negeri|office
+pengadilan tinggi|office
+pengadilan tipikor|office
+pengadilan|office
+pengkab|branch
+pengprov|branch
+pengurus besar|office
+pengurus pusat|office
+pengurus wilayah|office
+percetakan|company
+perhimpunan|office
+perkumpulan|office
+perpustakaan|office
+persatuan|office
+perserikatan|office
+perseroan|company
+persero|office
+perumda|company
+perum|company
+perusahaan umum|company
+perusahaan|company
+perusda|office
+perwakilan|office
+pesantren|school
+pimpinan pusat|office
+pimpinan wilayah|office
+pn|branch
+polda|branch
+polisi resor|office
+politbiro|office
+politeknik|school
+polresta bandara|branch
+polrestabes|branch
+polresta|branch
+polres|branch
+polsekta|branch
+polsek|branch
+polsubsektor|office
+poltekkes|office
+polwil|branch
+pondok pesantren|school
+ponpes|school
+pos pengamatan|office
+posyandu|school
+pramuka|office
+program studi|office
+pt tun|company
+pt.|company
+ptun|office
+pt|company
+pusat kajian|office
+pusat penelitian|office
+pusat studi|office
+pusat|office
+puskesmas|school
+puslabfor|office
+puslitbang|office
+pwnu|office
+pw|office
+rsab|school
+rsia|school
+rsj|office
+rspad|office
+rsud|school
+rsup|school
+rsu|school
+rs|school
+rumah sakit umum daerah|school
+rumah sakit umum|school
+rumah sakit|school
+rutan|office
+samsat|branch
+satgas|office
+satlantas|branch
+satnarkoba|branch
+satpas|branch
+satpol pp|branch
+satpol|office
+satreskrim|branch
+satresnarkoba|branch
+satuan tugas|office
+satuan|office
+sd negeri|school
+sdn|school
+sd|school
+sekolah dasar|school
+sekolah menengah|school
+sekolah tinggi|school
+sekolah|school
+sekretariat jenderal|office
+sekretariat|office
+senat|office
+serikat|office
+setjen|office
+slb|school
+sltp|school
+sma negeri|school
+sman|school
+sma|school
+smk negeri|school
+smkn|school
+smk|school
+smp negeri|school
+smpn|school
+smp|school
+smu|school
+sppg|branch
+staf|office
+stain|school
+stasiun geofisika|office
+stasiun klimatologi|office
+stasiun meteorologi|office
+stie|office
+stikes|office
+studio|office
+tentara|office
+tim advokasi|office
+tim gabungan|office
+tim koordinasi|office
+tim nasional|team
+tim pemenangan|office
+tim reformasi|office
+tim sar|office
+timnas|team
+tk|school
+toko|company
+ud|company
+uin|school
+unit|office
+universitas islam negeri|school
+universitas islam|school
+universitas muhammadiyah|school
+universitas negeri|school
+universitas|school
+uni|office
+upn|school
+uptd|office
+upt|office
+wahana|office
+yayasan|office
+yonif|office
 `);
 
 /** `(Manchester) United` */
@@ -353,277 +451,364 @@ Wanderers
 Watch
 `);
 
-/** `Kecamatan (Cilandak)` */
-export const locationHeads: readonly string[] = /* @__PURE__ */ lines(`
-Air Terjun
-Alun-alun
-Apartemen
-Balai Kota
-Balaikota
-Bandar Udara
-Bandara
-Bandara Internasional
-Banjar
-Bendungan
-Bengawan
-Benteng
-Benua
-Blok
-Bukit
-Bundaran
-Cagar Alam
-Candi
-Coban
-Curug
-Daerah Istimewa
-Daerah Khusus
-Danau
-Dataran Tinggi
-Dermaga
-Desa
-Distrik
-Distrik Federal
-Dukuh
-Dusun
-Embung
-Flyover
-GOR
-GT
-Gampong
-Gang
-Gedung
-Gelanggang
-Gelora
-Gerbang Tol
-Gereja
-Gg.
-Goa
-Graha
-Gua
-Gunung
-Gurun
-Halte
-Hotel
-Hutan
-Istana
-Istana Kepresidenan
-Istana Negara
-Jalan
-Jalan Raya
-Jalan Tol
-Jembatan
-Jl
-Jl.
-Jln.
-Jorong
-KEK
-Kab
-Kab.
-Kabupaten
-Kali
-Kalurahan
-Kampong
-Kampung
-Kapanewon
-Katedral
-Kawah
-Kawasan
-Kawasan Ekonomi Khusus
-Kawasan Industri
-Kec
-Kec.
-Kecamatan
-Kel.
-Kelenteng
-Kelurahan
-Kemantren
-Kepulauan
-Kerajaan
-Keraton
-Keresidenan
-Kesultanan
-Kilang
-Klenteng
-Komplek
-Kota
-Kota Administrasi
-Kotamadya
-Kraton
-Krueng
-Kuil
-Lapangan
-Lapangan Terbang
-Laut
-Lembah
-Mal
-Mall
-Masjid
-Masjid Agung
-Masjid Raya
-Menara
-Monumen
-Museum
-Nagari
-Negara Bagian
-Oblast
-PLTA
-PLTN
-PLTP
-PLTS
-PLTU
-Padukuhan
-Pangkalan
-Pangkalan Militer
-Pangkalan Udara
-Pantai
-Pasar
-Pasar Induk
-Pegunungan
-Pelabuhan
-Perairan
-Perbukitan
-Perempatan
-Pertigaan
-Perumahan
-Pesisir
-Plaza
-Prefektur
-Propinsi
-Prov.
-Provinsi
-Pulau
-Pura
-Puri
-Rawa
-Republik
-Rest Area
-Ruas Tol
-Samudera
-Samudra
-Selat
-Semenanjung
-Simpang
-Simpang Lima
-Sinagoge
-Sirkuit
-Situ
-Stadion
-Stasiun
-Stasiun LRT
-Stasiun MRT
-Suaka Margasatwa
-Sungai
-TMP
-TPA
-TPST
-TPU
-Taman
-Taman Hutan Raya
-Taman Makam Pahlawan
-Taman Nasional
-Taman Wisata
-Tanjung
-Telaga
-Teluk
-Terminal
-Terowongan
-Tol
-Tugu
-Tukad
-Underpass
-Vihara
-Waduk
-Wihara
-Wisma
+/** `head|shape`: how the name goes on, see `LocationShape`. `Kecamatan (Cilandak)` */
+export const locationHeadLines: readonly string[] = /* @__PURE__ */ lines(`
+air terjun|feature
+alun-alun|building
+apartemen|building
+auditorium|building
+aula|building
+balai kota|building
+balaikota|building
+bandar udara internasional|building
+bandar udara|building
+bandara internasional|building
+bandara|building
+banjar|area
+bendungan|feature
+bengawan|building
+benteng|building
+benua|feature
+blok|feature
+bukit|feature
+bumi perkemahan|building
+bundaran|feature
+cagar alam|feature
+candi|building
+coban|building
+county|area
+curug|building
+daerah istimewa|building
+daerah khusus|building
+danau|feature
+dataran tinggi|building
+dermaga|building
+desa|area
+distrik federal|area
+distrik|area
+dukuh|area
+dusun|area
+embung|building
+flyover|feature
+gampong|area
+gang|building
+gedung|building
+gelanggang olahraga|building
+gelanggang|building
+gelora|building
+gerbang tol|feature
+gereja|building
+gg.|building
+goa|feature
+gor|building
+graha|building
+griya|building
+gt|building
+gua|feature
+gunung|feature
+gurun|feature
+halte|building
+hotel|building
+hutan|feature
+istana kepresidenan|building
+istana negara|building
+istana|building
+jalan raya|feature
+jalan tol|feature
+jalan|feature
+jalur kereta api|feature
+jalur pantura|feature
+jalur|feature
+jembatan|building
+jl.|feature
+jln.|feature
+jln|feature
+jl|feature
+jorong|area
+kab.|area
+kabupaten|area
+kab|area
+kafe|building
+kali|feature
+kalurahan|area
+kampong|building
+kampung|area
+kamp|building
+kantor kepresidenan|building
+kantor presiden|building
+kantor pusat|building
+kantor sekretariat|building
+kapanewon|area
+katedral|building
+kawah|building
+kawasan ekonomi khusus|feature
+kawasan industri|feature
+kawasan|feature
+kebun binatang|building
+kebun raya|building
+kec.|area
+kecamatan|area
+kec|area
+kekaisaran|area
+kek|building
+kel.|area
+kelenteng|building
+kelurahan|area
+kel|area
+kemantren|building
+kep.|feature
+kepangeranan|area
+kepulauan|feature
+kerajaan|area
+keraton|building
+keresidenan|building
+kesultanan|building
+kilang|building
+klenteng|building
+kompleks perumahan|area
+kompleks|building
+komplek|building
+kota administrasi|area
+kotamadya|building
+kota|area
+krai|area
+kraton|building
+krueng|building
+kuil|building
+lapangan terbang|building
+lapangan|building
+lapas|building
+laut|feature
+lembaga pemasyarakatan|building
+lembah|feature
+lingkungan|area
+makam|building
+mall|building
+mal|building
+masjid agung|building
+masjid raya|building
+masjid|building
+menara|building
+mesjid|building
+monumen|building
+musala|building
+museum|building
+nagari|area
+negara bagian|area
+oblast|area
+padukuhan|building
+pangkalan militer|building
+pangkalan udara|building
+pangkalan|building
+pantai|feature
+pasar induk|building
+pasar|building
+pegunungan|feature
+pelabuhan|building
+perairan|feature
+perbukitan|building
+perempatan|building
+permukiman|area
+pertigaan|building
+perumahan|area
+pesisir|building
+plaza|building
+plta|building
+pltn|building
+pltp|building
+plts|building
+pltu|building
+prefektur|area
+propinsi|area
+prov.|area
+provinsi|area
+pulau|feature
+pura|building
+puri|building
+rawa|building
+republik rakyat|area
+republik|area
+rest area|building
+restoran|building
+ruas tol|building
+rumah dinas|building
+rumah makan|building
+rutan|building
+samudera|feature
+samudra|feature
+selat|feature
+semenanjung|feature
+simpang lima|feature
+simpang|feature
+sinagoge|building
+sirkuit|building
+situ|feature
+stadion utama|building
+stadion|building
+stasiun lrt|building
+stasiun mrt|building
+stasiun|building
+studio|building
+suaka margasatwa|feature
+sungai|feature
+taman hutan raya|building
+taman makam pahlawan|building
+taman nasional|feature
+taman wisata|building
+taman|building
+tanjung|feature
+telaga|building
+teluk|feature
+tepi|feature
+terminal|building
+terowongan|building
+terusan|feature
+tmp|building
+tol|feature
+tpa|building
+tpst|building
+tps|building
+tpu|building
+tugu|building
+tukad|building
+underpass|building
+vihara|building
+waduk|feature
+warung|building
+wihara|building
+wisma|building
 `);
 
-/** `KTT (ASEAN)`; some are also common nouns: only before a capitalised word. */
+/** Places that need nothing behind their head. */
+export const barePlaces: readonly string[] = /* @__PURE__ */ lines(`
+balai kota jakarta
+gedung merah putih
+gedung parlemen
+gedung putih
+istana bogor
+istana kepresidenan
+istana merdeka
+istana negara
+kantor presiden
+kompleks istana kepresidenan
+kompleks parlemen
+`);
+
+/**
+ * `KTT (ASEAN)`; some are also common nouns: only before a capitalised word. The name goes on over capitalised words
+ * and figures.
+ */
 export const eventHeads: readonly string[] = /* @__PURE__ */ lines(`
-ASEAN Para Games
-All England
-Asian Games
-Asian Para Games
-Bundesliga
-Expo
-Festival
-Formula 1
-Forum Ekonomi Dunia
-GP
-Grand Prix
-Ijtima
-Indonesia Masters
-Indonesia Open
-Insiden
-Islamic Solidarity Games
-Jakarta Fair
-KTT
-Karnaval
-Kejuaraan Asia
-Kejuaraan Dunia
-Kejuaraan Nasional
-Kejurnas
-Konferensi
-Konferensi Asia Afrika
-Konferensi Tingkat Tinggi
-Kongres
-Konvensi
-La Liga
-Liga
-Liga 1
-Liga 2
-Liga Champions
-Liga Europa
-Liga Inggris
-Liga Italia
-Liga Spanyol
-Ligue 1
-MTQ
-MotoGP
-Muktamar
-Munas
-Musabaqah
-Musda
-Muswil
-Olimpiade
-PON
-Pameran
-Paralimpiade
-Pekan Olahraga Nasional
-Pekan Raya
-Pemilu
-Peparnas
-Perang
-Perang Dunia
-Peristiwa
-Pesta Olahraga
-Piala
-Piala AFF
-Piala Asia
-Piala Dunia
-Piala Eropa
-Piala Presiden
-Pileg
-Pilkada
-Pilpres
-Porprov
-Premier League
-Proklamasi
-Rakernas
-Rapimnas
-Revolusi
-SEA Games
-Sail
-Serie A
-Sidang Tahunan
-Sidang Umum
-Sidang Umum PBB
-Sudirman Cup
-Super League
-Thomas Cup
-Tragedi
-Turnamen
-Uber Cup
-World Economic Forum
+all england
+asean para games
+asian cup
+asian games
+asian para games
+bundesliga
+commonwealth games
+copa america
+euro
+expo
+festival
+formula 1
+formula e
+forum ekonomi dunia
+gempa
+gp
+grand prix
+hari
+hut
+ijtima
+indonesia masters
+indonesia open
+insiden
+islamic solidarity games
+jakarta fair
+karnaval
+kejuaraan
+kejuaraan asia
+kejuaraan dunia
+kejuaraan nasional
+kejurnas
+konferensi
+konferensi asia afrika
+konferensi tingkat tinggi
+kongres
+konser
+konvensi
+konvensi nasional
+ktt
+la liga
+liga
+liga 1
+liga 2
+liga champions
+liga europa
+liga inggris
+liga italia
+liga spanyol
+ligue 1
+moto2
+moto3
+motogp
+mtq
+muktamar
+munas
+munaslub
+musabaqah
+musda
+muswil
+musyawarah kubro
+musyawarah nasional
+olimpiade
+pameran
+paralimpiade
+pekan olahraga
+pekan olahraga nasional
+pekan raya
+pemilu
+peparnas
+perang
+perang dunia
+peristiwa
+perundingan
+pesta olahraga
+piala
+piala aff
+piala asia
+piala dunia
+piala eropa
+piala presiden
+pileg
+pilgub
+pilkada
+pilpres
+pon
+porprov
+premier league
+proklamasi
+protokol
+rakernas
+rapimnas
+revolusi
+sail
+sea games
+seminar
+serie a
+sidang paripurna
+sidang tahunan
+sidang umum
+sidang umum pbb
+simposium
+sudirman cup
+super league
+thomas cup
+tragedi
+turnamen
+uber cup
+world cup
+world economic forum
+world superbike
 `);
 
 /** `UU (Nomor 7 Tahun 2011)`; some are also common nouns: only before a name or a number. */
@@ -722,4 +907,178 @@ UUD
 Undang-Undang
 Undang-Undang Dasar
 Undang-undang
+`);
+
+/**
+ * Heads too ordinary before ordinary words (`Tim Penyelamat`, `Masyarakat Adat`, `Pusat Kota`): they need a name or
+ * an acronym behind them.
+ */
+export const weakHeads: readonly string[] = /* @__PURE__ */ lines(`
+administrasi
+bank
+blok
+bursa
+front
+garda
+gempa
+gerakan
+grup
+hari
+hutan
+jalur
+kafe
+kali
+kawasan
+kelompok kerja
+klinik
+komplek
+konser
+laboratorium
+lapangan
+liga
+lingkungan
+makam
+maskapai
+masyarakat
+pameran
+panitia
+pasar
+pasukan
+pemilu
+penerbit
+perang
+percetakan
+permukiman
+perpustakaan
+perseroan
+perundingan
+perusahaan
+perwakilan
+protokol
+pusat
+revolusi
+satuan
+sekolah
+seminar
+sidang umum
+simpang
+situ
+staf
+studio
+taman
+tepi
+terminal
+toko
+tol
+tragedi
+turnamen
+unit
+warung
+`);
+
+/** English order, the kind of thing comes last: `Jakarta Convention Hall`. */
+export const englishPlaceTails: readonly string[] = /* @__PURE__ */ lines(`
+airport
+arena
+avenue
+bay
+beach
+bridge
+castle
+circuit
+court
+hall
+harbour
+heritage
+hotel
+house
+island
+islands
+mosque
+palace
+park
+plaza
+resort
+river
+room
+square
+stadium
+strait
+street
+tower
+towers
+`);
+
+/**
+ * Words that close an English name only behind other capitals: `Hyundai Motor` is told by `organizationTails`,
+ * `Nippon Steel` by these.
+ */
+export const englishOrganizationTails: readonly string[] = /* @__PURE__ */ lines(`
+academy
+air
+bank
+bureau
+chemical
+chemicals
+department
+financial
+forum
+fund
+glass
+hospital
+insurance
+international
+journal
+laboratory
+labs
+league
+magazine
+office
+partners
+post
+press
+racing
+school
+service
+services
+society
+solutions
+steel
+systems
+team
+technologies
+technology
+union
+unit
+`);
+
+/** `Institute (for)`, `University (of)`. */
+export const englishOrganizationHeads: readonly string[] = /* @__PURE__ */ lines(`
+academy
+agency
+association
+bank
+board
+bureau
+center
+centre
+college
+commission
+committee
+council
+court
+department
+federation
+house
+institute
+league
+ministry
+office
+organisation
+organization
+party
+school
+society
+union
+university
 `);

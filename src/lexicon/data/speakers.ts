@@ -1,4 +1,4 @@
-// Sources that are no names: pronouns, groups, anonymous sources. Source: own work. Licence: as this package.
+// Sources that are no names: pronouns, groups. Source: own work. Licence: as this package.
 import { lines } from "../lines.js";
 
 /** `form|person|number` */
@@ -224,86 +224,20 @@ warga setempat
 warganet
 `);
 
-/** Sources without a name: `sumber yang enggan disebut namanya`. */
-export const anonymousSources: readonly string[] = /* @__PURE__ */ lines(`
-beberapa sumber
-dua sumber
-empat sumber
-informan
-narasumber
-narasumber yang enggan disebut namanya
-orang dalam
-orang dekat
-pejabat anonim
-pejabat senior
-pejabat yang enggan disebutkan namanya
-pejabat yang tak disebutkan namanya
-pejabat yang tidak disebutkan namanya
-salah satu korban
-salah satu pedagang
-salah satu pengunjung
-salah satu penumpang
-salah satu peserta
-salah satu saksi
-salah satu sumber
-salah satu warga
-salah seorang saksi
-salah seorang warga
-sebuah sumber
-sejumlah sumber
-seorang ahli
-seorang analis
-seorang anggota
-seorang diplomat
-seorang diplomat senior
-seorang dokter
-seorang guru
-seorang juru bicara
-seorang korban
-seorang mahasiswa
-seorang pakar
-seorang pedagang
-seorang pejabat
-seorang pejabat as
-seorang pejabat pemerintah
-seorang pejabat senior
-seorang pengamat
-seorang pengunjung
-seorang penumpang
-seorang perwira
-seorang petugas
-seorang saksi
-seorang saksi mata
-seorang sumber
-seorang warga
-seorang warga setempat
-seseorang
-sumber
-sumber anonim
-sumber di kepolisian
-sumber di lingkungan istana
-sumber di pemerintahan
-sumber diplomatik
-sumber intelijen
-sumber internal
-sumber keamanan
-sumber kepolisian
-sumber medis
-sumber militer
-sumber pemerintah
-sumber resmi
-sumber setempat
-sumber tepercaya
-sumber terpercaya
-sumber yang dekat dengan
-sumber yang enggan disebut namanya
-sumber yang enggan disebutkan namanya
-sumber yang mengetahui
-sumber yang mengetahui masalah itu
-sumber yang mengetahui masalah tersebut
-sumber yang tak disebutkan namanya
-sumber yang tak mau disebut namanya
-sumber yang tidak disebutkan namanya
-sumber yang tidak mau disebutkan namanya
-tiga sumber
+/** Documents, plans and sums are no sources: `menurut rencana`, `menurut undang-undang`. */
+export const noSources: readonly string[] = /* @__PURE__ */ lines(`
+abjad
+agama
+aturan
+hukum
+jadwal
+jenis
+kebutuhan
+kepercayaan
+ketentuan
+pasal
+perhitungan
+rencana
+undang-undang
+uu
 `);

@@ -67,6 +67,7 @@ melayangkan protes,mengajukan protes,menyampaikan protes|MWE|oppose|3|PP:terhada
 melegalkan,dilegalkan|V|support|1|OBJ|permit
 melestarikan,dilestarikan|V|support|2|OBJ|protect
 melindungi,dilindungi|V|support|2|OBJ|protect
+melontarkan ancaman,melayangkan ancaman,menyampaikan ancaman|V|oppose|2|PP:ke,kepada,terhadap|threaten
 melontarkan kecaman,menyampaikan kecaman,melayangkan kecaman|MWE|oppose|3|PP:terhadap,kepada,atas|condemn
 melontarkan kritik,menyampaikan kritik,melayangkan kritik|MWE|oppose|2|PP:terhadap,kepada,atas|criticise
 memaafkan,dimaafkan|V|support|1|OBJ|forgive
@@ -101,6 +102,7 @@ memfasilitasi,difasilitasi|V|support|2|OBJ|help
 memfavoritkan,difavoritkan|V|support|1|OBJ|nominate
 memihak,berpihak|V|support|3|OBJ PP:pada,kepada|side-with
 memilih,dipilih|V|support|1|OBJ VP|choose
+memimpikan,mencita-citakan|V|support|2|OBJ CL|realise
 meminta,diminta|V|support|1|OBJ+VP VP CL OBJ|call-for
 memohon,dimohon|V|support|1|OBJ VP CL|call-for
 mempercepat,dipercepat|V|support|1|OBJ|promote
@@ -122,6 +124,7 @@ memprotes,diprotes|V|oppose|3|OBJ CL|protest
 memuji,dipuji|V|support|2|OBJ|praise
 memusuhi,dimusuhi|V|oppose|3|OBJ|affect-
 memutus hubungan,memutuskan hubungan|MWE|oppose|3|PP:dengan|sanction
+memutuskan kontak,memutus kontak|V|oppose|3|PP:dengan|withdraw
 memveto,diveto|V|oppose|3|OBJ|reject
 menampik,ditampik,menepis,ditepis|V|oppose|2|OBJ CL|deny
 menangkal,ditangkal,membendung,dibendung|V|oppose|2|OBJ|prevent
@@ -140,6 +143,7 @@ mencurigai,dicurigai,curiga|V|oppose|2|OBJ PP:terhadap,pada CL|distrust
 mendakwa,didakwa|V|oppose|1|OBJ|accuse
 mendambakan,didambakan,merindukan|V|support|2|OBJ|desire
 mendeklarasikan dukungan,mengalihkan dukungan,menggalang dukungan|MWE|support|2|PP:terhadap,kepada,untuk|endorse
+mendeklarasikan,dideklarasikan|V|support|2|OBJ CL|approve
 mendesak mundur,menuntut mundur,meminta mundur|MWE|oppose|3|OBJ|demand
 mendesak,didesak|V|support|2|OBJ+VP VP CL OBJ|call-for
 mendorong,didorong|V|support|2|OBJ CL|promote
@@ -198,6 +202,7 @@ mengingkari,diingkari|V|oppose|2|OBJ|renege
 mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
 mengintimidasi,menindas,menjajah,memprovokasi,memecah belah|V|oppose|2|SUBJ|evaluate-
 mengizinkan,diizinkan,memperbolehkan,diperbolehkan|V|support|1|OBJ CL|permit
+mengkaji ulang,dikaji ulang,meninjau ulang,ditinjau ulang,mengevaluasi ulang,dievaluasi ulang|V|oppose|1|OBJ CL|question
 mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|1|OBJ PP:terhadap,akan,atas CL|worry
 mengkhianati,dikhianati|V|oppose|2|OBJ|renege
 mengkritik,dikritik,mengkritisi,dikritisi,mengeritik|V|oppose|2|OBJ CL|criticise
@@ -224,6 +229,7 @@ menjunjung,menjunjung tinggi,dijunjung tinggi|MWE|support|3|OBJ|uphold
 menolak keras,menolak tegas,menolak mentah-mentah|MWE|oppose|3|OBJ VP|reject
 menolak,ditolak|V|oppose|3|OBJ VP CL|reject
 menopang,ditopang|V|support|2|OBJ|help
+mensupport,men-support,support|V|support|3|OBJ CL|endorse
 menuding,dituding|V|oppose|2|OBJ+CL|accuse
 menuduh,dituduh|V|oppose|2|OBJ+CL|accuse
 menunda,ditunda,menangguhkan,ditangguhkan|V|oppose|1|OBJ|delay
@@ -262,7 +268,6 @@ menyesalkan,disesalkan,menyayangkan,disayangkan|V|oppose|2|OBJ CL|regret
 menyetujui,disetujui|V|support|3|OBJ CL|agree
 menyindir,disindir,mencibir,dicibir,mencemooh,dicemooh,mengejek|V|oppose|2|OBJ|criticise
 menyokong,disokong|V|support|3|OBJ|endorse
-menyoroti,disoroti|V|oppose|1|OBJ|criticise
 menyukseskan,disukseskan|V|support|2|OBJ|promote
 meragukan,diragukan,ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
 meratifikasi,diratifikasi|V|support|2|OBJ|approve

@@ -1,10 +1,12 @@
 // Words and phrases that stand before a person's name: offices, ranks, occupations, relations; honorifics; degrees after a name. Source: own work. Licence: as this package.
 import { lines } from "../lines.js";
 
-/** `Menteri Luar Negeri Retno Marsudi`: lower case, without the name. `Gus` is part of a name and is not here. */
+/**
+ * `Menteri Luar Negeri Retno Marsudi`: lower case, without the name; English ones too, as companies use them. `Gus`
+ * is part of a name and is not here.
+ */
 export const titles: readonly string[] = /* @__PURE__ */ lines(`
 abripka
-abuya
 adik
 advokat
 ahli
@@ -13,25 +15,15 @@ ahli geologi
 ahli gizi
 ahli hukum
 ahli hukum pidana
-aipda
-aiptu
-ajun komisaris
-ajun komisaris besar
 ajun komisaris besar polisi
 ajun komisaris polisi
 akademisi
-akbp
-akp
 aktivis
 aktivis ham
 aktor
 aktor senior
 aktris
 akuntan
-alm
-almarhum
-almarhumah
-almh
 analis
 analis pasar
 analis pasar modal
@@ -69,12 +61,9 @@ atlet
 auditor
 ayah
 ayahanda
-ayatollah
 babinsa
 bandar
-bang
 bante
-bapak
 bassist
 bek
 bek kanan
@@ -85,34 +74,19 @@ bendahara umum
 bendum
 bhabinkamtibmas
 bhante
-bharada
-bharatu
 biarawati
 bidan
-biksu
 bintang film
 bomber
 bos
-bpk
-brigadir
-brigadir jenderal
+brand manager
 brigadir jenderal polisi
-brigadir polisi
-brigjen
-brigjen (purn)
-brigjen pol
-brigjen tni
 brigpol
-bripda
-bripka
-briptu
 brm
-bu
 budayawan
 bupati
 buronan
 buruh
-buya
 cabup
 cagub
 caleg
@@ -131,20 +105,29 @@ cawalkot
 cawapres
 ceo
 cfo
+chairman
+chairperson
 chef
+chief
+chief commercial officer
 chief economist
 chief executive officer
 chief financial officer
+chief marketing officer
 chief operating officer
+chief technology officer
 cmo
 co-founder
+coach
 coo
+corporate affairs
 corporate communication
 corporate secretary
+country director
+country manager
 cto
 cucu
 dai
-dame
 dandim
 danjen kopassus
 dankormar
@@ -166,6 +149,7 @@ diplomat
 diplomat senior
 diplomat utama
 dirdik
+director
 direktur
 direktur bisnis
 direktur eksekutif
@@ -204,17 +188,6 @@ dokter hewan
 dokter spesialis
 dosen
 dosen senior
-dr
-dr (hc)
-dr.
-dra
-dra.
-drg
-drg.
-drh
-drh.
-drs
-drs.
 drummer
 dubes
 dubes ri
@@ -244,7 +217,6 @@ gembong
 general manager
 geolog
 gitaris
-gkr
 gm
 grandmaster
 gubernur
@@ -252,32 +224,24 @@ gubernur bank indonesia
 gubernur bi
 guru
 guru besar
-h.
-habib
-hajah
-haji
-hajjah
 hakim
 hakim agung
 hakim anggota
 hakim ketua
 hakim konstitusi
-hj
-hj.
+head
+head of corporate communications
 host
 humas
-ibu
 ibu negara
 ibunda
 ilmuwan
 imam
-imam besar
 influencer
 inisiator
 insinyur
 inspektur
 inspektur dua
-inspektur jenderal
 inspektur jenderal kementerian
 inspektur jenderal polisi
 inspektur polisi dua
@@ -285,16 +249,8 @@ inspektur polisi satu
 inspektur satu
 investor
 ipar
-ipda
-iptu
-ir
-ir.
-irjen
 irjen (purn)
 irjen kementerian
-irjen pol
-irjen pol (purn)
-irjen polisi
 istri
 jaksa
 jaksa agung
@@ -306,13 +262,6 @@ jamintel
 jampidsus
 jampidum
 jamwas
-jenderal
-jenderal (purn)
-jenderal besar
-jenderal pol
-jenderal polisi
-jenderal tni
-jenderal tni (purn)
 jpu
 jubir
 jubir kemlu
@@ -326,7 +275,6 @@ juru bicara pemerintah
 juru bicara presiden
 juru kampanye
 juru runding
-k.h.
 k.r.t.
 kabag
 kabag humas
@@ -363,7 +311,6 @@ kakorbrimob
 kakorlantas
 kalapas
 kalemdiklat
-kang
 kanit
 kanit lantas
 kanit reskrim
@@ -378,8 +325,6 @@ kapolrestabes
 kapolri
 kapolsek
 kapolsubsektor
-kapten
-kapten inf
 kapten tim
 kapten timnas
 kapus
@@ -389,7 +334,6 @@ kapuspen
 kapuspen tni
 kapuspenkum
 karateka
-kardinal
 karo
 karopenmas
 karutan
@@ -540,44 +484,28 @@ ketua umum pbnu
 ketua umum pp muhammadiyah
 ketua yayasan
 ketum
-kgpaa
-kgph
-kh
 khatib
-kiai
 kiper
 koki
-kolonel
 kolonel arm
 kolonel cpm
 kolonel czi
-kolonel inf
 kolonel kav
-kolonel laut
 kolonel marinir
 kolonel pnb
 komandan
-kombes
-kombes pol
-kombespol
 komedian
 komika
 komisaris
-komisaris besar
 komisaris besar polisi
 komisaris independen
-komisaris jenderal
 komisaris jenderal polisi
 komisaris polisi
 komisaris tinggi
 komisaris utama
 komisioner
 komisioner kpu
-komjen
 komjen (purn)
-komjen pol
-komjen pol (purn)
-kompol
 komposer
 konglomerat
 konjen
@@ -591,70 +519,43 @@ koordinator aksi
 koordinator bidang
 koordinator lapangan
 koordinator nasional
-kopda
 kopilot
 kopka
-kopral
 kopral dua
 kopral kepala
 kopral satu
-koptu
 korban
 korlap
 kosmonot
 kreator konten
 kriminolog
-krt
 ksad
 ksal
 ksau
 ksp
 kuasa hukum
 kuasa usaha
-kyai
-lady
-laksamana
-laksamana madya
 laksamana madya tni
-laksamana muda
 laksamana muda tni
-laksamana pertama
 laksamana pertama tni
-laksamana tni
-laksda
 laksda tni
-laksdya
-laksma
 laksma tni
 legenda
 legenda sepak bola
 legislator
-letda
 letda inf
-letjen
-letjen (purn)
-letjen tni
-letjen tni (purn)
-letkol
 letkol arm
 letkol czi
-letkol inf
 letkol kav
 letkol laut
-letnan
-letnan dua
-letnan jenderal
 letnan jenderal tni
-letnan kolonel
 letnan kolonel inf
-letnan satu
-lettu
 lettu inf
 lifter
-lord
 lurah
 mahasiswa
 mahasiswi
+manager
 managing director
 manajer
 manajer komunikasi
@@ -672,26 +573,11 @@ mantan perdana menteri
 mantan presiden
 mantan suami
 mantan wakil presiden
-marsda
+marketing director
+marketing manager
 marsda tni
-marsdya
-marsekal
-marsekal madya
-marsekal muda
-marsekal pertama
-marsekal tni
-marsma
 marsma tni
-mas
 masinis
-mayjen
-mayjen (purn)
-mayjen tni
-mayjen tni (purn)
-mayor
-mayor inf
-mayor jenderal
-mbak
 menag
 menaker
 menantu
@@ -700,7 +586,6 @@ mendag
 mendagri
 mendes
 mendes pdt
-mendiang
 mendikbud
 mendikbudristek
 mendikdasmen
@@ -805,10 +690,7 @@ menteri urusan
 mentrans
 mertua
 miliarder
-mister
 mitra kerja
-mr
-mrs
 mufti
 musisi
 nakhoda
@@ -817,14 +699,9 @@ negosiator
 negosiator utama
 nelayan
 nenek
-nona
 notaris
 novelis
-nyai
-nyonya
-om
 pacar
-pak
 pakar
 pakar hukum
 pakar hukum pidana
@@ -842,9 +719,6 @@ panglima tni
 panitera
 pasangan
 pasien
-pastor
-paus
-pdt
 pebalap
 pebasket
 pebisnis
@@ -871,8 +745,6 @@ pelatih fisik
 pelatih kepala
 pelatih timnas
 pelawak
-pelda
-peltu
 pelukis
 pemain
 pemain belakang
@@ -899,7 +771,6 @@ penasihat khusus
 penasihat presiden
 penasihat senior
 pencipta lagu
-pendeta
 pendiri
 peneliti
 peneliti senior
@@ -989,12 +860,10 @@ politikus
 politikus senior
 politisi
 polwan
-prada
+pr manager
 prajurit
 prajurit kepala
-praka
 pramugari
-pratu
 presdir
 presenter
 presiden
@@ -1017,30 +886,24 @@ presiden rusia
 presiden sementara
 presiden terpilih
 presiden ukraina
+president director
+product manager
 produser
 produser film
-prof
 prof dr
-prof.
 prof. dr.
-profesor
 programmer
 psikiater
 psikolog
+public relations
 putra
 putra mahkota
 putra presiden
 putra sulung
 putri bungsu
 r.
-r.m.
 rabi
-raden
-raden ajeng
-raden ayu
-raden mas
 raden ngabehi
-raden roro
 rais aam
 raja
 rapper
@@ -1052,18 +915,14 @@ relawan
 reporter
 rider
 rm
-romo
 sahabat
 saksi
 saksi ahli
 saksi mata
+sales manager
 santri
 sastrawan
 satpam
-saudara
-saudari
-sayyid
-sdr
 sejarawan
 sekcam
 sekda
@@ -1089,25 +948,18 @@ seniman
 senior manager
 senior vice president
 sepupu
-serda
-serka
-serma
-sersan
 sersan dua
 sersan kepala
 sersan mayor
 sersan satu
-sertu
 seskab
-sheikh
-sir
 siswa
 siswi
 sopir
 sosiolog
 spesialis
+spokesperson
 sprinter
-sri paus
 staf ahli
 staf khusus
 stafsus
@@ -1118,10 +970,9 @@ sultan
 suster
 sutradara
 svp
-syeikh
-syekh
+svp corporate affairs
 taipan
-tante
+team manager
 teknisi
 teman
 tenaga ahli
@@ -1132,11 +983,6 @@ tergugat
 terlapor
 terpidana
 tersangka
-teteh
-teungku
-tgb
-tgh
-tgk
 tiktoker
 tim kuasa hukum
 timpalan
@@ -1145,21 +991,14 @@ tokoh adat
 tokoh agama
 tokoh masyarakat
 tokoh pemuda
-tuan
-tuan guru
 tunggal putra
 tunggal putri
 ulama
-uskup
 uskup agung
-ustad
-ustadz
-ustadzah
-ustaz
-ustazah
 utusan
 utusan khusus
 utusan khusus presiden
+vice chairman
 vice president
 virolog
 vlogger
@@ -1213,6 +1052,7 @@ wakil panglima
 wakil perdana menteri
 wakil pimpinan
 wakil presiden
+wakil presiden direktur
 wakil presiden ri
 wakil presiden terpilih
 wakil rektor
@@ -1275,6 +1115,119 @@ winger
 wisatawan
 yang di-pertuan agong
 youtuber
+`);
+
+/** Ranks of the army, the police and the clergy: titles that make no office. */
+export const ranks: readonly string[] = /* @__PURE__ */ lines(`
+aipda
+aiptu
+ajun komisaris
+ajun komisaris besar
+akbp
+akp
+ayatollah
+bharada
+bharatu
+biksu
+brigadir
+brigadir jenderal
+brigadir polisi
+brigjen
+brigjen (purn)
+brigjen pol
+brigjen pol (purn)
+brigjen tni
+bripda
+bripka
+briptu
+imam besar
+inspektur jenderal
+ipda
+iptu
+irjen
+irjen pol
+irjen pol (purn)
+irjen polisi
+jenderal
+jenderal (purn)
+jenderal besar
+jenderal pol
+jenderal polisi
+jenderal polisi (purn)
+jenderal purnawirawan
+jenderal tni
+jenderal tni (purn)
+kapten
+kapten inf
+kardinal
+kolonel
+kolonel inf
+kolonel laut
+kombes
+kombes pol
+kombespol
+komisaris besar
+komisaris jenderal
+komjen
+komjen pol
+komjen pol (purn)
+kompol
+kopda
+kopral
+koptu
+laksamana
+laksamana madya
+laksamana muda
+laksamana pertama
+laksamana tni
+laksda
+laksdya
+laksma
+letda
+letjen
+letjen (purn)
+letjen tni
+letjen tni (purn)
+letkol
+letkol inf
+letnan
+letnan dua
+letnan jenderal
+letnan kolonel
+letnan satu
+lettu
+marsda
+marsdya
+marsekal
+marsekal lapangan
+marsekal madya
+marsekal muda
+marsekal pertama
+marsekal tni
+marsma
+mayjen
+mayjen (purn)
+mayjen tni
+mayjen tni (purn)
+mayor
+mayor inf
+mayor jenderal
+pastor
+paus
+pelda
+peltu
+pendeta
+prada
+praka
+pratu
+sayyid
+serda
+serka
+serma
+sersan
+sertu
+sri paus
+uskup
 `);
 
 /** Forms of address and academic titles, which say nothing of an office. */
@@ -1384,6 +1337,83 @@ ustadz
 ustadzah
 ustaz
 ustazah
+`);
+
+/** Honorifics that are ordinary words or letters as well (`sang`, `uni`, `h`): no title begins with them. */
+export const looseHonorifics: readonly string[] = /* @__PURE__ */ lines(`
+abang
+ayatullah
+bhikkhu
+bung
+don
+eyang
+gusti
+h
+kanjeng
+kh.
+ki
+mba
+mbah
+mullah
+nyi
+pol
+pol.
+purn
+sang
+sayid
+si
+teh
+uda
+uni
+`);
+
+/** Titles of so many people that what follows may be their company as well: `pegawai Surveindo`. */
+export const weakTitles: readonly string[] = /* @__PURE__ */ lines(`
+analis
+anggota
+bintang
+bos
+buruh
+founder
+guru
+investor
+kader
+karyawan
+kepala
+komisaris
+korban
+legenda
+mahasiswa
+mahasiswi
+manajer
+mitra
+nelayan
+pasangan
+pasien
+pebalap
+pedagang
+pegawai
+pejabat
+pelajar
+pelatih
+pemain
+pembalap
+pemilik
+pendiri
+pengemudi
+pengusaha
+penumpang
+penyidik
+perwakilan
+petani
+petugas
+pimpinan
+prajurit
+relawan
+rider
+siswa
+sopir
+warga
 `);
 
 /** Degrees behind a name: `S.H.`, with and without their last full stop. */

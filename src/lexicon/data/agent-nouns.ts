@@ -1,0 +1,208 @@
+// Nouns of people and bodies that speak and that can be for or against something, one a line: noun|classes. Source: own work. Licence: as this package.
+import { lines } from "../lines.js";
+
+/**
+ * `holder`: heads a noun phrase that can hold a stance (`nelayan`);
+ * `voice`: speaks for what is named behind it (`militer AS`);
+ * `body`: what is named behind it takes the stand (`otoritas Israel`).
+ */
+export const agentNounLines: readonly string[] = /* @__PURE__ */ lines(`
+ahli|holder
+akademisi|holder
+aktivis|holder
+aliansi|holder
+analis|holder
+anggota|holder
+asosiasi|holder
+badan|holder voice body
+bank|holder
+banyak|holder
+bapak|holder
+besar|voice
+bumn|holder
+bupati|holder
+buruh|holder
+bu|holder
+caleg|holder
+calon|holder
+camat|holder
+delegasi|holder voice body
+demonstran|holder
+dewan|holder
+dinas|holder
+diplomat|holder
+direktur|holder
+dirjen|holder
+dirut|holder
+dokter|holder
+dosen|holder
+dpd|holder
+dprd|holder
+dpr|holder
+duta|holder
+ekonom|holder
+federasi|holder
+fraksi|holder
+gedung|holder body
+gerakan|holder
+gubernur|holder
+guru|holder
+hakim|holder
+himpunan|holder
+ibu|holder
+ikatan|holder
+industri|holder
+investor|holder
+istana|holder body
+jajaran|holder body
+jaksa|holder
+jenderal|holder
+jubir|holder
+jurnalis|holder
+juru|holder body
+kabinet|holder
+kalangan|holder
+kandidat|holder
+kanselir|holder
+kantor|voice
+kapolda|holder
+kapolres|holder
+kapolri|holder
+karyawan|holder
+kedutaan|voice
+kelompok|holder voice
+keluarga|holder voice
+kemenkeu|holder
+kementerian|holder voice body
+kepala|holder
+kepolisian|holder voice body
+ketua|holder
+ketum|holder
+klub|holder voice
+koalisi|holder
+komisi|holder
+komite|holder
+komunitas|holder
+konsumen|holder
+korban|holder
+kreml|holder
+kuasa|holder
+kubu|holder body
+legislator|holder
+lembaga|holder voice
+lsm|holder
+lurah|holder
+mahasiswa|holder
+mahkamah|holder
+majelis|holder
+manajemen|holder voice body
+massa|holder
+masyarakat|holder voice
+mas|holder
+mayoritas|holder
+mbak|holder
+media|holder voice
+menko|holder
+menlu|holder
+menteri|holder
+militer|holder voice body
+misi|body
+mitra|holder
+mpr|holder
+nakes|holder
+negara-negara|holder
+negara|holder body
+nelayan|holder
+netizen|holder
+operator|holder
+oposisi|holder
+orang-orang|holder
+orang|holder
+organisasi|holder
+ormas|holder
+otoritas|holder voice body
+pakar|holder
+pak|holder
+pangeran|holder
+panglima|holder
+panitia|holder
+para|holder
+parlemen|holder voice body
+partai|holder
+pasar|holder
+paslon|holder
+pasukan|holder voice
+paus|holder
+pedagang|holder
+pekerja|holder
+pelajar|holder
+pelaku|holder
+pelanggan|holder
+pemerintah|holder voice body
+pemilih|holder
+pemimpin|holder
+pendeta|holder
+penduduk|holder
+pendukung|holder
+peneliti|holder
+pengacara|holder
+pengadilan|holder
+pengamat|holder
+pengemudi|holder
+pengguna|holder
+pengunjuk|holder
+pengurus|holder
+pengusaha|holder
+perawat|holder
+perdana|holder body
+perhimpunan|holder
+persen|holder
+perseroan|holder
+perusahaan|holder voice
+petani|holder
+pihak|holder voice body
+pimpinan|holder
+polisi|holder voice
+politikus|holder
+politisi|holder
+polri|holder
+presiden|holder body
+produsen|holder
+publik|holder
+raja|holder
+rakyat|holder voice
+ratu|holder
+relawan|holder
+responden|holder
+rezim|holder voice body
+satgas|holder
+sebagian|holder
+sejumlah|holder
+sekjen|holder
+sekretaris|holder
+seluruh|holder
+semua|holder
+senator|holder
+serikat|holder holder
+siswa|holder
+sopir|holder
+sultan|holder
+tentara|holder voice body
+tim|holder holder voice
+tni|holder
+tokoh|holder
+ulama|holder
+umat|holder
+umkm|holder
+uskup|holder
+utusan|holder
+wakil|holder
+walikota|holder
+wali|holder
+wamen|holder
+wapres|holder
+warganet|holder
+warga|holder voice
+wartawan|holder
+yayasan|holder
+`);

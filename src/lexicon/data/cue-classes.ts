@@ -1,0 +1,67 @@
+// Reporting verbs by what they take as content and where they stand, one a line: lemma|classes. Source: own work. Licence: as this package.
+import { lines } from "../lines.js";
+
+/**
+ * `speech`: nothing but speech, any words behind it are what was said (`kata`);
+ * `ascribe`: gives its object a property (`memuji Iran sebagai pelindung`);
+ * `bahwa`: reports acts, perceptions and plans, words only with `bahwa` (`sadar`);
+ * `invert`: a cue behind its content also where the mark between them is lost (`Harga turun kata Budi`);
+ * `resume`: goes on with what was said before (`tambahnya`).
+ */
+export const cueClassLines: readonly string[] = /* @__PURE__ */ lines(`
+acu|bahwa
+aku|speech
+anggap|ascribe
+bilang|speech
+bukti|bahwa
+canang|bahwa
+dukung|bahwa
+gambar|ascribe
+ibarat|ascribe
+imbuh|invert resume
+ingin|bahwa
+jelas|invert
+kata|speech invert
+komitmen|bahwa
+kutip|bahwa
+lanjut|invert resume
+lansir|bahwa
+lihat|bahwa
+muat|bahwa
+niat|bahwa
+nilai|ascribe
+paham|bahwa
+pandang|ascribe
+papar|invert
+percaya|bahwa
+pikir|bahwa
+publikasi|bahwa
+puji|ascribe
+putus|bahwa
+rasa|bahwa
+rencana|bahwa
+rujuk|bahwa
+sadar|bahwa
+sambung|resume
+sambut|bahwa
+sanggup|bahwa
+sebut|ascribe
+sedia|bahwa
+sepakat|bahwa
+setuju|bahwa
+siar|bahwa
+tahu|bahwa
+tambah|speech invert resume
+tawar|bahwa
+tekad|bahwa
+temu|bahwa
+tetap|bahwa
+tolak|bahwa
+tugas|bahwa
+tunjuk|bahwa
+tutur|speech invert
+ucap|invert
+ujar|speech invert
+undang|bahwa
+ungkap|invert
+`);

@@ -1,0 +1,129 @@
+// Verbs and nouns that say little of their own, so that what they carry, give or get decides, one a line: word|classes. Source: own work. Licence: as this package.
+import { lines } from "../lines.js";
+
+/**
+ * `carry`: only carries the verb or noun behind it (`berupaya menjaga`);
+ * `say`: carries a noun of saying (`melayangkan protes`);
+ * `give`: its subject gives what the noun says (`menyampaikan dukungan`);
+ * `get`: its subject gets it (`menuai kritik`);
+ * `link`: ties a value to its subject (`mencapai kesuksesan`);
+ * `undergo`: no plan of its subject's (`mengalami`);
+ * `empty`: adds nothing to its object (`melakukan serangan`).
+ */
+export const supportVerbLines: readonly string[] = /* @__PURE__ */ lines(`
+bekerja|carry
+beralih|undergo
+berdampak|link undergo
+berdiri|carry
+bergabung|carry
+bergerak|carry
+berkolaborasi|carry
+berkontribusi|carry
+berkoordinasi|carry
+berperan|carry link
+bersatu|carry
+bersinergi|carry
+berupaya|carry
+berusaha|carry
+diajukan|say
+dianggap|link
+diberikan|say
+dikeluarkan|say
+dilayangkan|say
+dilontarkan|say
+dinilai|link
+dirasa|link
+disampaikan|say
+melakukan|carry link empty
+melayangkan|say give
+melempar|say
+melontarkan|say give
+memainkan|carry link
+memasuki|undergo
+membacakan|say
+membawa|link
+membeberkan|say
+memberikan|carry say give empty
+memberi|carry say give empty
+membuahkan|link
+membuat|say
+membutuhkan|get
+memegang|link
+memengaruhi|undergo
+memicu|get
+memiliki|carry give undergo empty
+meminta|get
+mempengaruhi|undergo
+memperoleh|get
+mempunyai|carry give empty
+memunculkan|say
+menaruh|give
+mencapai|link undergo
+mencerminkan|link
+mendapatkan|say get undergo
+mendapat|say get undergo
+menebar|say
+menegaskan|carry say give
+menekankan|say give
+menerima|say get
+mengadakan|carry empty
+mengajukan|carry say give
+mengalami|undergo
+mengambil|carry empty
+mengekspresikan|say give
+mengeluarkan|say
+menggaungkan|say
+menghadapi|get undergo
+mengirimkan|say
+mengirim|say
+mengucapkan|say give
+mengulangi|say
+mengundang|get
+mengungkapkan|carry say give
+mengutarakan|carry say give
+menjadi|undergo
+menjatuhkan|say
+menuai|say get
+menuliskan|say
+menunjukkan|carry say give link
+menyampaikan|carry say give empty
+menyatakan|carry say give
+menyatukan|carry
+menyebabkan|undergo
+menyebarkan|link
+menyerukan|carry say
+menyuarakan|say give
+meraih|get link
+terbukti|link
+`);
+
+/**
+ * `effort`: only carries what follows (`upaya mendorong X`);
+ * `promise`: what it brings is promised (`komitmen untuk menjaga X`).
+ */
+export const supportNounLines: readonly string[] = /* @__PURE__ */ lines(`
+aksi|effort
+ikhtiar|effort
+janjinya|promise
+janji|promise
+keinginannya|promise
+keinginan|promise
+kesediaannya|promise
+kesediaan|promise
+kesiapannya|promise
+kesiapan|promise
+komitmennya|promise
+komitmen|promise
+langkah-langkah|effort
+langkah|effort
+misi|effort
+niatnya|promise
+niat|promise
+peran|effort
+tekadnya|promise
+tekad|promise
+tugas|effort
+upaya-upaya|effort
+upaya|effort
+usaha|effort
+`);
