@@ -62,8 +62,9 @@ interface Label {
 /** `Editor:`, `Editor :`, `Pewarta Foto:`: the label that starts at a token. */
 function labelAt(tokens: readonly Token[], index: number, last: number): Label | null {
   const word = tokens[index];
-  if (word?.kind !== "word" || index >= last || !isCapitalized(word.text)) return null;
   const second = tokens[index + 1];
+  if (second?.norm !== ":" && tokens[index + 2]?.norm !== ":") return null;
+  if (word?.kind !== "word" || index >= last || !isCapitalized(word.text)) return null;
   for (const [key, colon] of [
     [word.norm, index + 1],
     [`${word.norm} ${second?.norm}`, index + 2],
@@ -74,10 +75,12 @@ function labelAt(tokens: readonly Token[], index: number, last: number): Label |
   return null;
 }
 
+const COPYRIGHT = new Set(["copyright", "hak", "cipta", "(", "c", ")"]);
+
 /** `Copyright © ANTARA 2025`, `© 2025 Media`, `Hak Cipta © Media`. */
 function copyrightAt(tokens: readonly Token[], index: number, last: number): Label | null {
   let next = index;
-  while (next < last && next < index + 4 && /^(?:copyright|hak|cipta|\(|c|\))$/u.test(tokens[next]?.norm ?? "")) next++;
+  while (next < last && next < index + 4 && COPYRIGHT.has(tokens[next]?.norm ?? "")) next++;
   const sign = tokens[next]?.norm === "©";
   const worded = tokens[index]?.norm === "copyright";
   if (next >= last || (!sign && !worded)) return null;

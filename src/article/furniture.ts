@@ -11,6 +11,10 @@ interface LineRule {
   readonly prose?: true;
   readonly kind: FurnitureKind;
   readonly pattern: RegExp;
+  /** One of these stands in every line that the pattern fits: to look for it is far cheaper. */
+  readonly marks?: readonly string[];
+  /** The line closes with a bracket. */
+  readonly bracketed?: true;
 }
 
 /** Longer lines are stories, whatever they begin with. */
@@ -79,19 +83,31 @@ const LINE_RULES: readonly LineRule[] = [
   { kind: "advertisement", pattern: /^(?:lanjutkan|lanjut) (?:membaca|scroll)\b.{0,60}$/iu },
   // `ILUSTRASI. Gedung bank`, `Foto: Suasana rapat. (Media/Nama)`, `Warga antre. (ANTARA FOTO/Nama)`
   { prose: true, kind: "caption", pattern: /^(?:ilustrasi|keterangan (?:foto|gambar)|caption)\s{0,3}[.:].{0,380}$/iu },
-  { prose: true, kind: "caption", pattern: /^(?:foto|gambar|infografis)\s{0,3}:.{1,350}\([^()]{2,80}\)\.?$/iu },
   {
     prose: true,
+    bracketed: true,
+    kind: "caption",
+    pattern: /^(?:foto|gambar|infografis)\s{0,3}:.{1,350}\([^()]{2,80}\)\.?$/iu,
+  },
+  {
+    prose: true,
+    bracketed: true,
     kind: "caption",
     pattern: /^.{0,300}\((?:foto|photo|gambar|ilustrasi|dokumentasi|dok)\b[^()]{0,80}\)\.?$/iu,
   },
   {
     prose: true,
+    bracketed: true,
     kind: "caption",
     pattern:
       /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik\p{L}{0,9}|detik\p{L}{0,9})(?: (?:FOTO|Foto|Photo))?\/[^()]{1,80}\)\.?$/u,
   },
-  { prose: true, kind: "caption", pattern: /^.{5,300}[.?!)]\s{0,3}foto\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/iu },
+  {
+    prose: true,
+    marks: [":"],
+    kind: "caption",
+    pattern: /^.{5,300}[.?!)]\s{0,3}foto\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/iu,
+  },
   {
     kind: "caption",
     pattern: /^(?:gambar|foto|ilustrasi) (?:diambil|dibuat|bersumber) (?:dari|dengan|oleh)\b.{0,150}$/iu,
@@ -153,20 +169,30 @@ const PROSE_RULES = LINE_RULES.filter((rule) => rule.prose);
 
 /** The kind of furniture that the whole line is, or null. */
 export function lineFurniture(line: Line): FurnitureKind | null {
-  if (line.text.length > LONGEST) return null;
-  for (const rule of isProse(line) ? PROSE_RULES : LINE_RULES) if (rule.pattern.test(line.text)) return rule.kind;
+  const { text } = line;
+  if (text.length > LONGEST) return null;
+  const bracketed = text.endsWith(")") || text.endsWith(").");
+  for (const rule of isProse(line) ? PROSE_RULES : LINE_RULES) {
+    if ((bracketed || !rule.bracketed) && isMarked(rule, text) && rule.pattern.test(text)) return rule.kind;
+  }
   return null;
+}
+
+function isMarked({ marks }: LineRule, text: string): boolean {
+  return marks === undefined || marks.some((mark) => text.includes(mark));
 }
 
 /** Furniture inside a line, where scraping put a page onto few lines: only what no sentence could contain. */
 const INLINE_RULES: readonly LineRule[] = [
-  { kind: "embed", pattern: /\[Gambas:[^\]\n]{0,60}\]/gu },
+  { marks: ["[Gambas"], kind: "embed", pattern: /\[Gambas:[^\]\n]{0,60}\]/gu },
   {
+    marks: ["ADVERTISEMENT", "SCROLL TO"],
     kind: "advertisement",
     pattern: /(?:\bADVERTISEMENT\s{1,3})?\bSCROLL TO CONTINUE WITH CONTENT\b|(?<=[.!?”"]\s{1,3})ADVERTISEMENT\b/gu,
   },
-  { kind: "advertisement", pattern: /\bSCROLL KE BAWAH UNTUK MELANJUTKAN\b/gu },
+  { marks: ["SCROLL KE"], kind: "advertisement", pattern: /\bSCROLL KE BAWAH UNTUK MELANJUTKAN\b/gu },
   {
+    marks: [" video", " Video"],
     kind: "related",
     pattern:
       /\b(?:Simak|Lihat|Tonton)(?: [Jj]uga)? [Vv]ideo:? ?(?:'[^'\n]{5,160}'|‘[^’\n]{5,160}’|"[^"\n]{5,160}"|“[^”\n]{5,160}”)(?: di sini)?:?/gu,
@@ -176,16 +202,19 @@ const INLINE_RULES: readonly LineRule[] = [
 /** What runs from the end of a sentence to the end of its line: `… katanya. Pilihan Editor: Judul lain`. */
 const TAIL_RULES: readonly LineRule[] = [
   {
+    marks: [" video", " Video", "Pilihan "],
     kind: "related",
     pattern:
       /(?<=[.!?”"’')\]]\s{0,3})(?:Saksikan video (?:di bawah|berikut)|Pilihan [Ee]ditor\s{0,3}:|[Ss]imak [Jj]uga [Vv]ideo|(?:Simak|Lihat|Tonton)(?: [Jj]uga)? [Vv]ideo\s{0,3}:)[^\n]{0,250}$/u,
   },
   {
+    marks: ["Artikel ini ", "Berita ini "],
     kind: "legal",
     pattern:
       /(?<=[.!?”"’')\]]\s{0,3})(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|ditayangkan)\b[^\n]{0,300}$/u,
   },
   {
+    marks: ["Dilarang keras"],
     kind: "legal",
     pattern: /(?:(?<=[.!?”"’')\]\d]\s{0,3})|(?<=\d{4}\s))Dilarang keras mengambil konten\b[^\n]{0,300}$/u,
   },
@@ -194,16 +223,17 @@ const TAIL_RULES: readonly LineRule[] = [
 /** Furniture inside the line; offsets are those of the text, `start` is where the line begins. */
 export function inlineFurniture(line: string, start: number): FurniturePiece[] {
   const pieces: FurniturePiece[] = [];
-  for (const { kind, pattern } of INLINE_RULES) {
-    for (const found of line.matchAll(pattern)) {
-      pieces.push({ kind, start: start + found.index, end: start + found.index + found[0].length });
+  for (const rule of INLINE_RULES) {
+    if (!isMarked(rule, line)) continue;
+    for (const found of line.matchAll(rule.pattern)) {
+      pieces.push({ kind: rule.kind, start: start + found.index, end: start + found.index + found[0].length });
     }
   }
   const from = Math.max(0, line.length - LONGEST);
   const tail = line.slice(from);
-  for (const { kind, pattern } of TAIL_RULES) {
-    const found = pattern.exec(tail);
-    if (found) pieces.push({ kind, start: start + from + found.index, end: start + line.length });
+  for (const rule of TAIL_RULES) {
+    const found = isMarked(rule, tail) ? rule.pattern.exec(tail) : null;
+    if (found) pieces.push({ kind: rule.kind, start: start + from + found.index, end: start + line.length });
   }
   return pieces;
 }

@@ -105,9 +105,12 @@ function trim(
 
 /** Cuts a range where story and frame meet. */
 function cut<T extends TokenRange>(tokens: readonly Token[], range: T, inBody: Uint8Array): T[] {
-  const parts: T[] = [];
   let first = range.first;
-  for (let i = first + 1; i <= range.last; i++) {
+  let same = first + 1;
+  while (same < range.last && inBody[same] === inBody[first]) same++;
+  if (same >= range.last) return [range];
+  const parts: T[] = [];
+  for (let i = same; i <= range.last; i++) {
     if (i < range.last && inBody[i] === inBody[first]) continue;
     parts.push({ ...range, first, last: i, start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end });
     first = i;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, differenceInCalendarDays, getISODay, getISOWeek, getISOWeekYear } from "date-fns";
+import { addMonths, getISOWeek, getISOWeekYear } from "date-fns";
 
 /** A calendar date, with the clock time where it is known, local to the time zone of the call. */
 export interface LocalDateTime {
@@ -70,8 +70,16 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const DAY = 86_400_000;
+
+/** Days since 1970. `Date.UTC` takes years below 100 for those of the last century, so it is asked for one 400 years on. */
+function dayNumber({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year + 400, month - 1, day) / DAY - DAYS_OF_400_YEARS;
+}
+const DAYS_OF_400_YEARS = 146_097;
+
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
-  return fromDate(addDays(toDate(date), days));
+  return fromDate(new Date((dayNumber(date) + days) * DAY));
 }
 
 /** The same day of the month, or its last day where there is none: 31 January plus one month is 28 February. */
@@ -81,12 +89,13 @@ export function plusMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** ISO: Monday is 1, Sunday is 7. */
 export function weekdayOf(date: CalendarDate): number {
-  return getISODay(toDate(date));
+  // 1 January 1970 was a Thursday
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 export interface IsoWeek {
@@ -97,7 +106,7 @@ export interface IsoWeek {
 
 export function isoWeekOf(date: CalendarDate): IsoWeek {
   const at = toDate(date);
-  return { year: getISOWeekYear(at), week: getISOWeek(at), monday: plusDays(date, 1 - getISODay(at)) };
+  return { year: getISOWeekYear(at), week: getISOWeek(at), monday: plusDays(date, 1 - weekdayOf(date)) };
 }
 
 /** Sunday of Easter (Gregorian, after Meeus). */

@@ -1,5 +1,6 @@
 import type { Token } from "../text/index.js";
 import { feastStarts } from "./feasts.js";
+import { labels, measures, namedAfter, personTitles, works } from "./guard-words.js";
 import { hijriMonths } from "./hijri.js";
 import { numeralWords, vagueNumerals } from "./numerals.js";
 import {
@@ -35,7 +36,16 @@ export const Lex = {
   Season: 1 << 14,
   Apostrophe: 1 << 15,
   HijriMonth: 1 << 16,
+  // no parser starts with the rest: what guards look for
+  Label: 1 << 17,
+  Measure: 1 << 18,
+  NamedAfter: 1 << 19,
+  Work: 1 << 20,
+  Title: 1 << 21,
 } as const;
+
+/** The classes that a parser can start with. */
+export const PARSED = Lex.Label - 1;
 
 const words = new Map<string, number>();
 function add(lexemes: Iterable<string>, flag: number): void {
@@ -67,15 +77,34 @@ add(
   Lex.HijriMonth,
 );
 
+add(labels, Lex.Label);
+add(measures, Lex.Measure);
+add(namedAfter, Lex.NamedAfter);
+add(works, Lex.Work);
+add(personTitles, Lex.Title);
+
+/** By first letter, the lengths that a known word has, one bit each: most words of a text need no look-up. */
+const lengths = new Uint32Array(128);
+for (const word of words.keys()) {
+  const code = word.charCodeAt(0);
+  if (code < 128) lengths[code] = (lengths[code] ?? 0) | (1 << Math.min(word.length, 31));
+}
+
 /** The lexical classes of a token: 0 for nearly every token of a text. */
-export function classify(token: Token): number {
-  if (token.kind === "word") {
-    const known = words.get(token.norm);
-    if (known !== undefined) return known;
-    if (/^(?:kuartal|triwulan|semester)-/.test(token.norm)) return Lex.Period;
-    return token.norm.startsWith("h") && /^h(?:-\d{1,2})?$/.test(token.norm) ? Lex.Feast : 0;
+export function classify({ kind, norm }: Token): number {
+  if (kind === "word") {
+    const code = norm.charCodeAt(0);
+    const known = code < 128 && ((lengths[code] ?? 0) >>> Math.min(norm.length, 31)) & 1 ? words.get(norm) : undefined;
+    return known ?? compound(norm, code);
   }
-  if (token.kind === "number") return Lex.Digits;
-  if (token.kind === "quote" && token.norm === "'") return Lex.Apostrophe;
-  return 0;
+  if (kind === "number") return Lex.Digits;
+  if (kind === "quote") return norm === "'" ? Lex.Apostrophe : 0;
+  return kind === "symbol" || kind === "punctuation" ? (words.get(norm) ?? 0) : 0;
+}
+
+/** Words with a number in them: `H-7`, `kuartal-III`. */
+function compound(norm: string, code: number): number {
+  if (code === 104) return norm.length <= 4 && /^h(?:-\d{1,2})?$/.test(norm) ? Lex.Feast : 0;
+  const stretches = code === 107 || code === 115 || code === 116;
+  return stretches && norm.length < 14 && /^(?:kuartal|triwulan|semester)-/.test(norm) ? Lex.Period : 0;
 }

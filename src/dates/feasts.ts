@@ -1,5 +1,6 @@
 import { type CalendarDate, easter, plusDays } from "./calendar.js";
 import { hijriMonthStart, hijriYearsIn } from "./hijri.js";
+import type { Line } from "./line.js";
 
 /**
  * Named days. Fixed ones have a rule; those of the church follow Easter; the days of the Hijri, Saka, Chinese and Buddhist
@@ -108,14 +109,14 @@ export const feastStarts: readonly string[] = [
 
 /** The longest feast name that starts at a token; `named` says that `hari` stands before it. */
 export function readFeastName(
-  norm: (at: number) => string,
+  line: Line,
   at: number,
   named: boolean,
 ): { readonly feast: string; readonly last: number } | null {
   let name = "";
   let found: { feast: string; last: number } | null = null;
   for (let length = 1; length <= LONGEST_NAME; length++) {
-    const word = norm(at + length - 1);
+    const word = line.norm(at + length - 1);
     if (word === "") break;
     name = name === "" ? word : `${name} ${word}`;
     if (FEASTS.has(name) && (named || !NEEDS_HARI.has(name))) found = { feast: name, last: at + length };

@@ -3,20 +3,23 @@ import type { DateExpression } from "../types.js";
 import type { DateContext } from "./context.js";
 import type { Line } from "./line.js";
 import type { Atom } from "./meaning.js";
-import { parsers } from "./parsers/index.js";
+import { parsersAt } from "./parsers/index.js";
 import { readLines } from "./read-lines.js";
 import { refiners } from "./refiners/index.js";
-import { resolveAll } from "./resolve/index.js";
+import { type Located, resolveAll } from "./resolve/index.js";
 
 /**
  * Dates, clock times, durations, repetitions and ranges of a document, in order. Three steps: parsers read atoms off each
  * line, refiners join them, and the resolver counts them from the reference.
  */
 export function findDates(doc: Document, context: DateContext): readonly DateExpression[] {
-  const located = readLines(doc).flatMap((line, index) => {
-    const atoms = refiners.reduce((found, refiner) => refiner.refine(found, line), readAtoms(line));
-    return atoms.map((atom) => ({ atom, line: index }));
-  });
+  const located: Located[] = [];
+  for (const [index, line] of readLines(doc).entries()) {
+    let atoms = readAtoms(line);
+    if (atoms.length === 0) continue;
+    for (const refiner of refiners) atoms = refiner.refine(atoms, line);
+    for (const atom of atoms) located.push({ atom, line: index });
+  }
   return resolveAll(located, doc, context);
 }
 
@@ -25,7 +28,7 @@ function readAtoms(line: Line): readonly Atom[] {
   const atoms: Atom[] = [];
   let at = line.first;
   while (at < line.last) {
-    const found = line.classes(at) === 0 ? null : readAtom(line, at);
+    const found = readAtom(line, at);
     if (found) atoms.push(found);
     at = found ? found.last : at + 1;
   }
@@ -34,7 +37,7 @@ function readAtoms(line: Line): readonly Atom[] {
 
 function readAtom(line: Line, at: number): Atom | null {
   const classes = line.classes(at);
-  for (const parser of parsers) {
+  for (const parser of parsersAt(line, at)) {
     const found = parser.starts & classes ? parser.parse(line, at) : null;
     if (found) return found;
   }

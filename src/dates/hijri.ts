@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from "./calendar.js";
+import type { Line } from "./line.js";
 
 /**
  * First days of Hijri months as the Ministry of Religious Affairs announced them, as year * 10000 + month * 100 + day. No
@@ -72,12 +73,9 @@ export const hijriMonths: ReadonlyMap<string, number> = new Map(
 );
 
 /** The Hijri month named at a token: `Ramadan`, `Rabiul Awal`. */
-export function readHijriMonth(
-  norm: (at: number) => string,
-  at: number,
-): { readonly month: number; readonly last: number } | null {
-  const two = hijriMonths.get(`${norm(at)} ${norm(at + 1)}`);
+export function readHijriMonth(line: Line, at: number): { readonly month: number; readonly last: number } | null {
+  const two = hijriMonths.get(`${line.norm(at)} ${line.norm(at + 1)}`);
   if (two) return { month: two, last: at + 2 };
-  const one = hijriMonths.get(norm(at));
+  const one = hijriMonths.get(line.norm(at));
   return one ? { month: one, last: at + 1 } : null;
 }

@@ -33,6 +33,8 @@ export interface CalendarPart {
 export interface OffsetPart extends Shift {
   readonly at: "offset";
   readonly from: "reference" | "narrative";
+  /** `Minggu lalu` at the head of a sentence: the capital does not tell the week from the Sunday. */
+  readonly orSunday?: boolean;
 }
 
 /** A numbered stretch: `kuartal II 2023`, `semester pertama 2025`, `1990-an`, `abad XXI`, `musim gugur`. */
@@ -140,16 +142,15 @@ export interface Atom {
 export function calendar(fields: Partial<Omit<CalendarPart, "at">>): CalendarPart {
   return {
     at: "calendar",
-    year: null,
-    month: null,
-    day: null,
-    weekday: null,
-    shift: null,
-    lean: null,
-    before: false,
-    twoDigits: false,
-    borrowed: [],
-    ...fields,
+    year: fields.year ?? null,
+    month: fields.month ?? null,
+    day: fields.day ?? null,
+    weekday: fields.weekday ?? null,
+    shift: fields.shift ?? null,
+    lean: fields.lean ?? null,
+    before: fields.before ?? false,
+    twoDigits: fields.twoDigits ?? false,
+    borrowed: fields.borrowed ?? [],
   };
 }
 

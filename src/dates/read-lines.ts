@@ -1,51 +1,87 @@
 import type { Document } from "../document.js";
 import type { Token } from "../text/index.js";
-import { classify } from "./classify.js";
-import { guardedTokens } from "./guards.js";
+import { classify, PARSED } from "./classify.js";
+import { GUARDED, guard } from "./guards.js";
 import type { Line } from "./line.js";
-
-const SENTENCE_END = new Set([".", "!", "?", ":", "…", '"', "“", "”"]);
 
 /** The lines of a document in which dates are looked for: the story, its headline, dateline and stamp. */
 export function readLines(doc: Document): Line[] {
-  const { headline, dateline, stamp } = doc.article;
-  const frame = [headline, dateline, stamp];
+  const { tokens, inBody, article, paragraphs } = doc;
+  const frame = [article.headline, article.dateline, article.stamp].filter((span) => span !== null);
+  const isRead = (at: number): boolean => {
+    if (inBody[at] === 1) return true;
+    const { start, end } = tokens[at] as Token;
+    return frame.some((span) => span.start <= start && end <= span.end);
+  };
+  const classes = new Uint32Array(tokens.length);
   const lines: Line[] = [];
-  for (const paragraph of doc.paragraphs) {
+  for (const paragraph of paragraphs) {
     let first = paragraph.first;
-    const close = (end: number): void => {
-      if (end > first) lines.push(makeLine(doc, first, end));
-    };
-    for (let at = paragraph.first; at < paragraph.last; at++) {
-      const token = doc.tokens[at] as Token;
-      if (doc.inBody[at] === 1 || frame.some((span) => span && span.start <= token.start && token.end <= span.end))
+    for (let at = paragraph.first; at <= paragraph.last; at++) {
+      if (at < paragraph.last && isRead(at)) {
+        classes[at] = classify(tokens[at] as Token);
         continue;
-      close(at);
+      }
+      if (at > first) {
+        guard(tokens, first, at, classes);
+        lines.push(new TextLine(doc, first, at, classes));
+      }
       first = at + 1;
     }
-    close(paragraph.last);
   }
   return lines;
 }
 
-function makeLine(doc: Document, first: number, last: number): Line {
-  const { tokens } = doc;
-  const bits = new Uint32Array(last - first);
-  for (let at = first; at < last; at++) bits[at - first] = classify(tokens[at] as Token);
-  const guarded = guardedTokens(tokens, first, last, bits);
-  const readable = (at: number): Token | undefined =>
-    at >= first && at < last && guarded[at - first] === 0 ? tokens[at] : undefined;
-  return {
-    doc,
-    first,
-    last,
-    norm: (at) => readable(at)?.norm ?? "",
-    classes: (at) => (readable(at) ? (bits[at - first] ?? 0) : 0),
-    isNumber: (at) => readable(at)?.kind === "number",
-    isWord: (at) => readable(at)?.kind === "word",
-    isCapital: (at) => /^\p{Lu}/u.test(tokens[at]?.text ?? "") && at >= first && at < last,
-    isUpper: (at) => /^\p{Lu}+$/u.test(readable(at)?.text ?? ""),
-    touches: (at) => at > first && at < last && tokens[at]?.start === tokens[at - 1]?.end,
-    opens: (at) => at <= first || SENTENCE_END.has(tokens[at - 1]?.norm ?? "") || tokens[at - 1]?.kind === "quote",
-  };
+const SENTENCE_END = new Set([".", "!", "?", ":", "…", '"', "“", "”"]);
+
+class TextLine implements Line {
+  readonly #tokens: readonly Token[];
+  readonly #classes: Uint32Array;
+
+  constructor(
+    readonly doc: Document,
+    readonly first: number,
+    readonly last: number,
+    classes: Uint32Array,
+  ) {
+    this.#tokens = doc.tokens;
+    this.#classes = classes;
+  }
+
+  #readable(at: number): Token | undefined {
+    return at >= this.first && at < this.last && this.#classes[at] !== GUARDED ? this.#tokens[at] : undefined;
+  }
+
+  norm(at: number): string {
+    return this.#readable(at)?.norm ?? "";
+  }
+
+  classes(at: number): number {
+    return this.#readable(at) ? (this.#classes[at] ?? 0) & PARSED : 0;
+  }
+
+  isNumber(at: number): boolean {
+    return this.#readable(at)?.kind === "number";
+  }
+
+  isWord(at: number): boolean {
+    return this.#readable(at)?.kind === "word";
+  }
+
+  isCapital(at: number): boolean {
+    return at >= this.first && at < this.last && /^\p{Lu}/u.test(this.#tokens[at]?.text ?? "");
+  }
+
+  isUpper(at: number): boolean {
+    return /^\p{Lu}+$/u.test(this.#readable(at)?.text ?? "");
+  }
+
+  touches(at: number): boolean {
+    return at > this.first && at < this.last && this.#tokens[at]?.start === this.#tokens[at - 1]?.end;
+  }
+
+  opens(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    return at <= this.first || SENTENCE_END.has(before?.norm ?? "") || before?.kind === "quote";
+  }
 }

@@ -29,11 +29,11 @@ export const CONFIDENCE = {
   "law/named": 0.93,
   "law/plan": 0.8,
   "law/outlook": 0.8,
-  "tagger/person": 0.75,
-  "tagger/organization": 0.6,
-  "tagger/location": 0.6,
+  "tagger/person": 0.7,
+  "tagger/organization": 0.55,
+  "tagger/location": 0.55,
   "name/part": 0.96,
-  "name/again": 0.62,
+  "name/again": 0.55,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EntityRule = keyof typeof CONFIDENCE;

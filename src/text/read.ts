@@ -2,7 +2,7 @@ import { splitParagraphs } from "./paragraphs.js";
 import { pairQuoteMarks, sentenceAt } from "./quote-marks.js";
 import { splitSentences } from "./sentences.js";
 import type { Paragraph, QuotedRegion, Sentence, Token, TokenRange } from "./token.js";
-import { tokenize } from "./tokenize.js";
+import { tokenizeWords } from "./tokenize.js";
 
 /** A text as characters alone let one see it. */
 export interface TextStructure {
@@ -17,7 +17,7 @@ export interface TextStructure {
 
 /** Reads tokens, paragraphs, sentences, quoted regions and attribution units off a text. */
 export function readText(text: string): TextStructure {
-  const { words, paragraphs: lines } = splitParagraphs(tokenize(text));
+  const { words, paragraphs: lines } = splitParagraphs(tokenizeWords(text));
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const quotedRegions: QuotedRegion[] = [];

@@ -3,6 +3,7 @@ import { CharClass, classOf, HYPHENS, isAllCaps, SINGLE_QUOTES } from "./chars.j
 import { readReference } from "./entities.js";
 import type { Token, TokenKind } from "./token.js";
 
+const BLANK = 0x20;
 const HYPHEN = new Set(HYPHENS);
 const APOSTROPHE = new Set(SINGLE_QUOTES);
 /** What may stand behind the dot of a site's name that is written as a word: `Kompas.com`, `setneg.go.id`. */
@@ -42,16 +43,36 @@ const EMAIL_DOMAIN = /@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,8}/uy;
  * Takes any string, never throws, runs in linear time. Offsets are UTF-16 code units.
  */
 export function tokenize(text: string): Token[] {
+  return split(text, true);
+}
+
+/** The tokens that {@link tokenize} gives without most of the blanks: every other token is one, and readers skip them. */
+export function tokenizeWords(text: string): Token[] {
+  return split(text, false);
+}
+
+function split(text: string, blanks: boolean): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let line = 0;
   while (position < text.length) {
+    if (!blanks && isBlank(text, position)) {
+      position++;
+      continue;
+    }
     const token = next(text, position, line);
     tokens.push(token);
     position = token.end;
     if (token.kind === "break") line = position;
   }
   return tokens;
+}
+
+/** A single blank between two words. */
+function isBlank(text: string, index: number): boolean {
+  if (text.charCodeAt(index) !== BLANK) return false;
+  const after = classOf(text.charCodeAt(index + 1));
+  return after !== CharClass.Space && after !== CharClass.Break;
 }
 
 /** The token at `start`; `line` is where its line begins. */
@@ -204,6 +225,9 @@ function word(text: string, start: number, line: number): Token {
         if (CURRENCIES.has(text.slice(start, Math.min(end, start + 4)).toLowerCase())) break scan;
         end++;
         continue;
+      case CharClass.Space:
+      case CharClass.Break:
+        break scan;
       default:
     }
     const char = text.charAt(end);

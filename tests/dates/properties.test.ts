@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { datesIn, told } from "./support.js";
+import { datesIn } from "./support.js";
 
 const pieces = fc.constantFrom(
   ..."hari ini itu kemarin besok Senin Minggu minggu malam pagi tadi nanti (5/8) 5/8/2022 5 7 17 2019 Agustus Mei - – / , . ( ) pukul jam 10.30 WIB setiap tiap dua tiga kali sepekan tahun lalu depan awal akhir kuartal II abad XXI Natal Ramadan 1446 H s.d. hingga sampai antara dan yang periode sama ' '66 1990-an setengah lebih dari sekitar ke mendatang saat “ ” \n".split(
@@ -35,40 +34,32 @@ describe("any text", () => {
     );
   });
 
-  test.each(["1 hari ", "5/8 ", "Senin ", "dua ", "pukul 10.00-", "“kemarin” ", "5 sampai ", "(", "1"])(
-    "linear in %j",
-    (unit) => {
-      const run = (size: number): number => {
-        const text = unit.repeat(size);
+  test.each([
+    "1 hari ",
+    "5/8 ",
+    "Senin ",
+    "dua ",
+    "pukul 10.00-",
+    "“kemarin” ",
+    "5 sampai ",
+    "5, ",
+    "1 dan ",
+    "(",
+    "1",
+  ])("linear in %j", (unit) => {
+    /** The best of three, for other work on the machine only adds. */
+    const run = (size: number): number => {
+      const text = unit.repeat(size);
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3; round++) {
         const start = performance.now();
         datesIn(text, "2024-06-11");
-        return performance.now() - start;
-      };
-      run(500);
-      expect(run(20_000)).toBeLessThan(5_000);
-    },
-  );
-});
-
-describe("the zone of the process", () => {
-  const text = "Jumat (5/8) pukul 23.30 WIB, kemarin, pekan lalu, 30 Desember 2011, dua hari lalu, akhir pekan ini.";
-
-  test.each(["UTC", "Asia/Jayapura", "America/New_York", "Pacific/Apia"])("does not matter: %s", (zone) => {
-    const before = process.env.TZ;
-    const expected = told(text, "2011-12-31T23:59");
-    try {
-      process.env.TZ = zone;
-      expect(new Date(2024, 0, 1).getTimezoneOffset()).toBe(
-        Number(
-          execFileSync(process.execPath, ["-p", "new Date(2024, 0, 1).getTimezoneOffset()"], {
-            env: { ...process.env, TZ: zone },
-          }).toString(),
-        ),
-      );
-      expect(told(text, "2011-12-31T23:59")).toEqual(expected);
-    } finally {
-      if (before === undefined) delete process.env.TZ;
-      else process.env.TZ = before;
-    }
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    run(500);
+    // eight times the text: eight times the time if linear, sixty-four if quadratic
+    expect(run(16_000)).toBeLessThan(40 * Math.max(run(2_000), 1));
   });
 });

@@ -15,8 +15,8 @@ const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "kutip-package-"));
 const installed = join(folder, "node_modules", "kutip");
 
-/** The packed files, below 3.5 MB together: word lists grow unseen, and source maps carry them twice. */
-const MAX_UNPACKED_BYTES = 3_500_000;
+/** The packed files, below 4 MB together: word lists grow unseen, and ESM, CommonJS and `kutip/dates` carry them each. */
+const MAX_UNPACKED_BYTES = 4_000_000;
 
 let passed = 0;
 let failed = 0;

@@ -6,7 +6,7 @@ import { featuresAt, MOST_FEATURES } from "../../src/entities/tagger/features.js
 import { hintsOf } from "../../src/entities/tagger/hints.js";
 import type { KeyTable } from "../../src/entities/tagger/key-table.js";
 import { beginLabel, OUTSIDE } from "../../src/entities/tagger/labels.js";
-import { segmentsOf } from "../../src/entities/tagger/segments.js";
+import { type Segmenter, segmentsOf } from "../../src/entities/tagger/segments.js";
 import { hasCapital } from "../../src/entities/tagger/shape.js";
 import { viewOf } from "../../src/entities/tagger/view.js";
 import { firstEndingAfter, type Token } from "../../src/text/index.js";
@@ -30,15 +30,21 @@ export type Hidden = number;
 const TYPES = ["PER", "ORG", "LOC"];
 
 /** Turns annotated texts into instances. */
-export function instancesOf(examples: readonly Example[], clusters: KeyTable, hidden: Hidden, seed: number): Instance[] {
+export function instancesOf(
+  examples: readonly Example[],
+  clusters: KeyTable,
+  hidden: Hidden,
+  seed: number,
+  segment: Segmenter = segmentsOf,
+): Instance[] {
   const out = new Int32Array(MOST_FEATURES);
   const next = random(seed);
   return examples.flatMap((example, index) => {
     const { reading, hints } = read(example, hidden, next);
     const view = viewOf(reading, clusters, hints);
-    const gold = labelsOf(reading.tokens, example.mentions, view.shapes);
+    const gold = labelsOf(reading.tokens, example.mentions, segment === segmentsOf ? view.shapes : null);
     return reading.doc.sentences.flatMap((sentence) =>
-      segmentsOf(sentence, reading.looks, view.shapes).map(({ first, last }): Instance => {
+      segment(sentence, reading.looks, view.shapes).map(({ first, last }): Instance => {
         const keys: Int32Array[] = [];
         for (let i = first; i < last; i++)
           keys.push(out.slice(0, featuresAt(view, i, sentence.first, sentence.last, out)));
@@ -59,7 +65,7 @@ function read(
 }
 
 /** Labels of all tokens. A name that begins or ends inside a token, or with a small letter, is left out. */
-function labelsOf(tokens: readonly Token[], mentions: readonly GoldMention[], shapes: Uint8Array): Uint8Array {
+function labelsOf(tokens: readonly Token[], mentions: readonly GoldMention[], shapes: Uint8Array | null): Uint8Array {
   const labels = new Uint8Array(tokens.length).fill(OUTSIDE);
   for (const { start, end, type } of mentions) {
     const place = TYPES.indexOf(type);
@@ -68,7 +74,7 @@ function labelsOf(tokens: readonly Token[], mentions: readonly GoldMention[], sh
     let last = first;
     while (last < tokens.length && (tokens[last] as Token).end <= end) last++;
     if (last === first || (tokens[first] as Token).start !== start || (tokens[last - 1] as Token).end !== end) continue;
-    if (!hasCapital(shapes[first] as number)) continue;
+    if (shapes !== null && !hasCapital(shapes[first] as number)) continue;
     labels.fill(beginLabel(place) + 1, first, last);
     labels[first] = beginLabel(place);
   }

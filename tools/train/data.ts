@@ -14,6 +14,8 @@ export interface GoldMention {
 
 export interface Example {
   readonly id: string;
+  /** The set that it is from. */
+  readonly group: string;
   readonly text: string;
   readonly mentions: readonly GoldMention[];
 }
@@ -46,7 +48,7 @@ export function readSet(directory: string, name: string): readonly Example[] {
     .filter((line) => line !== "")
     .map((line) => {
       const row = JSON.parse(line) as Row;
-      return { id: row.id, text: row.text, mentions: mentionsOf(row) };
+      return { id: row.id, group: name, text: row.text, mentions: mentionsOf(row) };
     });
 }
 

@@ -1,14 +1,16 @@
-import { makeKeyTable, type KeyTable } from "../../src/entities/tagger/key-table.js";
+import { type KeyTable, makeKeyTable } from "../../src/entities/tagger/key-table.js";
 import { LABEL_COUNT } from "../../src/entities/tagger/labels.js";
+import type { Segmenter } from "../../src/entities/tagger/segments.js";
 import { makeTagger, type Tagger } from "../../src/entities/tagger/tag.js";
 import type { Crf } from "./crf.js";
+import type { Weights } from "./crf-step.js";
 import type { Folded } from "./pack.js";
 
 /** The weights for one domain: the shared ones and its own. */
-export function foldTo(domain: number, { keys, weights, transitions }: Crf): Folded {
-  const sum = (parts: readonly Float32Array[]) =>
-    (parts[0] as Float32Array).map((value, at) => value + (parts[1 + domain]?.[at] as number));
-  return { keys, weights: sum(weights), transitions: sum(transitions) };
+export function foldTo(domain: number, { keys, shared, domains }: Crf): Folded {
+  const own = domains[domain] as Weights;
+  const sum = (a: Float32Array, b: Float32Array) => a.map((value, at) => value + (b[at] as number));
+  return { keys, weights: sum(shared.features, own.features), transitions: sum(shared.moves, own.moves) };
 }
 
 /** Keys of the features that matter most, in rising order: those whose weights reach far, and that occur often. */
@@ -23,6 +25,6 @@ export function keepBest({ keys, weights }: Folded, counts: Uint32Array, size: n
 }
 
 /** A tagger with weights as they are, not yet packed. */
-export function taggerOf({ keys, weights, transitions }: Folded, clusters: KeyTable): Tagger {
-  return makeTagger({ clusters, rows: makeKeyTable(keys), weights, step: 1, transitions });
+export function taggerOf({ keys, weights, transitions }: Folded, clusters: KeyTable, segment?: Segmenter): Tagger {
+  return makeTagger({ clusters, rows: makeKeyTable(keys), weights, step: 1, transitions }, segment);
 }

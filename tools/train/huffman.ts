@@ -1,9 +1,9 @@
 import { LONGEST_CODE } from "../../src/entities/tagger/prefix-code.js";
 
-/** Lengths of Huffman codes for symbols that occur so often; counts are flattened until no code is too long. */
-export function codeLengths(counts: Float64Array): Uint8Array {
-  for (let floor = 1; ; floor *= 2) {
-    const lengths = huffman(Float64Array.from(counts, (count) => (count > 0 ? Math.max(count, floor) : 0)));
+/** Lengths of Huffman codes for symbols that occur so often; rare ones are counted up until no code is too long. */
+export function codeLengths(counts: readonly number[]): number[] {
+  for (let least = 1; ; least *= 2) {
+    const lengths = huffman(counts.map((count) => (count > 0 ? Math.max(count, least) : 0)));
     if (lengths.every((length) => length <= LONGEST_CODE)) return lengths;
   }
 }
@@ -13,15 +13,13 @@ interface Node {
   readonly symbols: readonly number[];
 }
 
-function huffman(counts: Float64Array): Uint8Array {
-  const lengths = new Uint8Array(counts.length);
-  let nodes: Node[] = [];
-  counts.forEach((count, symbol) => {
-    if (count > 0) nodes.push({ count, symbols: [symbol] });
-  });
-  if (nodes.length === 1) lengths[nodes[0]?.symbols[0] as number] = 1;
+function huffman(counts: readonly number[]): number[] {
+  const lengths = counts.map(() => 0);
+  let nodes: Node[] = counts.map((count, symbol) => ({ count, symbols: [symbol] })).filter(({ count }) => count > 0);
+  const only = nodes.length === 1 ? nodes[0]?.symbols[0] : undefined;
+  if (only !== undefined) lengths[only] = 1;
   while (nodes.length > 1) {
-    // A stable sort: among equals the earlier, so that the same counts give the same codes
+    // The sort is stable: the same counts give the same codes
     nodes.sort((a, b) => a.count - b.count);
     const [a, b] = nodes as [Node, Node];
     const symbols = [...a.symbols, ...b.symbols];

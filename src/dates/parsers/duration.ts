@@ -25,6 +25,8 @@ const TAILS: readonly (readonly string[])[] = [
   ["kerja"],
 ];
 
+const TAIL_STARTS = new Set(TAILS.map(([word]) => word as string));
+
 /** `dua jam`, `empat tahun enam bulan`, `sehari`, `bertahun-tahun`, `beberapa hari`, `48 jam terakhir`. */
 export const duration: DateParser = {
   id: "duration/length",
@@ -64,7 +66,9 @@ function numberRange(line: Line, at: number): Length | null {
 }
 
 function finish(line: Line, at: number, length: Length, rule: string): Atom {
-  const tail = TAILS.find((words) => words.every((word, index) => line.norm(length.last + index) === word));
+  const tail = TAIL_STARTS.has(line.norm(length.last))
+    ? TAILS.find((words) => words.every((word, index) => line.norm(length.last + index) === word))
+    : undefined;
   let last = length.last + (tail?.length ?? 0);
   // `satu bulan penuh` counts the month; in `sehari penuh` the word says how the day was spent
   if (!tail && line.norm(last) === "penuh" && length.last > at + 1) last++;

@@ -20,7 +20,7 @@ export const feast: DateParser = {
     if (!offset && line.norm(at) === "h") return null;
     const start = offset?.last ?? at;
     const hari = line.norm(start) === "hari" ? (line.norm(start + 1) === "raya" ? 2 : 1) : 0;
-    const name = readFeastName(line.norm, start + hari, hari > 0);
+    const name = readFeastName(line, start + hari, hari > 0);
     if (!name) return null;
     const days = offset?.value ?? 0;
     const build = (last: number, fields: Partial<FeastPart>): Atom =>
@@ -68,7 +68,8 @@ export const hijriDate: DateParser = {
   parse(line, at) {
     const from = /^(?:tanggal|bulan)$/.test(line.norm(at)) ? at + 1 : at;
     const day = /^(?:[1-9]|[12]\d|30)$/.test(line.norm(from)) ? Number(line.norm(from)) : null;
-    const named = readHijriMonth(line.norm, day === null ? from : from + 1);
+    const monthAt = day === null ? from : from + 1;
+    const named = line.classes(monthAt) & Lex.HijriMonth ? readHijriMonth(line, monthAt) : null;
     if (!named) return null;
     const { month } = named;
     const plain = /^1[34]\d\d$/.test(line.norm(named.last))

@@ -15,7 +15,7 @@ export const isoDate: DateParser = {
   id: "date/iso",
   starts: Lex.Digits,
   parse(line, at) {
-    if (!/^\d{4}-/.test(line.norm(at))) return null;
+    if (line.norm(at).charAt(4) !== "-") return null;
     const { tokens, text } = line.doc;
     ISO.lastIndex = tokens[at]?.start ?? 0;
     const match = ISO.exec(text);

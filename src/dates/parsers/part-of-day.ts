@@ -67,7 +67,7 @@ export const partOfDay: DateParser = {
 function eveOf(line: Line, at: number, capital: boolean): { date: DatePart; last: number } | null {
   const weekday = capital ? readWeekday(line, at) : null;
   if (weekday) return { date: calendar({ weekday: weekday.value === 1 ? 7 : weekday.value - 1 }), last: weekday.last };
-  const feast = capital || line.norm(at) === "tahun" ? readFeastName(line.norm, at, false) : null;
+  const feast = capital || line.norm(at) === "tahun" ? readFeastName(line, at, false) : null;
   if (!feast) return null;
   const year = readYear(line, feast.last);
   const date = {

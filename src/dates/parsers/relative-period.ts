@@ -30,7 +30,11 @@ function unitNow(line: Line, at: number): Atom | null {
   if (!unit || unit === "day" || unit === "hour" || unit === "minute" || unit === "second") return null;
   if (line.norm(at) === "minggu" && line.isCapital(at) && !line.opens(at)) return null;
   const deixis = readDeixis(line, at + 1);
-  if (deixis) return atom(at, deixis.last, "date/relative-period", point(offset(unit, deixis.value)));
+  if (deixis) {
+    const date = offset(unit, deixis.value);
+    const orSunday = line.norm(at) === "minggu" && line.isCapital(at);
+    return atom(at, deixis.last, "date/relative-period", point(orSunday ? { ...date, orSunday } : date));
+  }
   if (!/^(?:itu|yang)$/.test(line.norm(at + 1))) return null;
   const same = line.norm(at + 1) === "yang" && line.norm(at + 2) === "sama";
   return same ? atom(at, at + 3, "date/narrative-period", point(offset(unit, 0, "narrative"))) : null;

@@ -11,19 +11,24 @@ const CONJUNCTIONS = new Set(["dan", "atau", "serta", "&"]);
 export const listedDays: DateRefiner = {
   id: "listed-days",
   refine(atoms, line) {
+    if (!atoms.some(({ first }) => CONJUNCTIONS.has(line.norm(first - 1)))) return atoms;
     let floor = line.first;
-    return atoms.flatMap((found) => {
-      const days = daysBefore(found, line, floor);
+    const all: Atom[] = [];
+    for (const found of atoms) {
+      all.push(...daysBefore(found, line, floor), found);
       floor = found.last;
-      return [...days, found];
-    });
+    }
+    return all;
   },
 };
 
+const NONE: readonly Atom[] = [];
+
 function daysBefore(found: Atom, line: Line, floor: number): readonly Atom[] {
+  if (!CONJUNCTIONS.has(line.norm(found.first - 1))) return NONE;
   const date = found.meaning.kind === "point" ? found.meaning.date : null;
-  if (date?.at !== "calendar" || date.day === null || date.month === null || date.weekday !== null) return [];
-  if (!line.isNumber(found.first)) return [];
+  if (date?.at !== "calendar" || date.day === null || date.month === null || date.weekday !== null) return NONE;
+  if (!line.isNumber(found.first)) return NONE;
   const days: Atom[] = [];
   let [next, later] = [found.first, date.day];
   while (days.length < MOST_DAYS) {

@@ -36,6 +36,8 @@ const APPROXIMATORS = new Map<string, DateModifier>([
   ["maksimal", "EQUAL_OR_LESS"],
 ]);
 
+const LAST_WORDS = new Set([...APPROXIMATORS.keys()].map((words) => words.slice(words.lastIndexOf(" ") + 1)));
+
 /** `awal Maret 2024`, `akhir tahun lalu`, `sekitar pukul 06.14`, `lebih dari tiga tahun`, `sekitar awal 1950-an`. */
 export const modifiers: DateRefiner = {
   id: "modifiers",
@@ -58,8 +60,8 @@ const HALVES = new Map<string, DateModifier>([
 ]);
 
 function edged(found: Atom, line: Line, floor: number): Atom {
-  const half = HALVES.get(`${line.norm(found.first - 2)} ${line.norm(found.first - 1)}`);
-  if (half && found.first - 2 >= floor && isLong(found)) return { ...found, first: found.first - 2, mod: half };
+  const half = isLong(found) ? HALVES.get(`${line.norm(found.first - 2)} ${line.norm(found.first - 1)}`) : undefined;
+  if (half && found.first - 2 >= floor) return { ...found, first: found.first - 2, mod: half };
   const mod = EDGES.get(line.norm(found.first - 1));
   if (!mod || found.first - 1 < floor || !hasEdges(found)) return found;
   return { ...found, first: found.first - 1, mod };
@@ -84,6 +86,7 @@ function approximated(found: Atom, line: Line, floor: number): Atom {
   if (line.norm(found.first - 1) === "tepat" && found.rule === "time/clock")
     return { ...found, first: found.first - 1 };
   const one = line.norm(found.first - 1);
+  if (!LAST_WORDS.has(one)) return found;
   const two = `${line.norm(found.first - 2)} ${one}`;
   const words = APPROXIMATORS.has(two) ? 2 : APPROXIMATORS.has(one) ? 1 : 0;
   if (words === 0 || found.first - words < floor) return found;

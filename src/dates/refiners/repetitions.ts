@@ -9,6 +9,8 @@ const EVERY = new Set(["setiap", "tiap", "saban", "tiap-tiap"]);
 export const repetitions: DateRefiner = {
   id: "repetitions",
   refine(atoms, line) {
+    const isRepeated = ({ rule, first }: Atom): boolean => rule === "set/every" || EVERY.has(line.norm(first - 1));
+    if (!atoms.some(isRepeated)) return atoms;
     const repeated = atoms.map((found) => (EVERY.has(line.norm(found.first - 1)) ? every(found) : found));
     return joinNeighbours(listed(repeated, line), dayOfEveryMonth);
   },

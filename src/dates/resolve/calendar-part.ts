@@ -13,7 +13,6 @@ import {
 import type { CalendarPart } from "../meaning.js";
 import {
   type Anchors,
-  expression,
   inferredFrom,
   months,
   NO_ANCHOR,
@@ -40,21 +39,22 @@ function beforeChrist({ year, month, day }: CalendarPart): Resolved {
   return resolved(`BC${fields.join("-")}`, day !== null ? "day" : month !== null ? "month" : "year");
 }
 
-function yearOf(part: CalendarPart, anchors: Anchors): Pick<Resolved, "inferred" | "anchor"> & { year: number | null } {
+interface Year extends Pick<Resolved, "inferred" | "anchor"> {
+  readonly year: number | null;
+  readonly passedOver: number | null;
+}
+
+function yearOf(part: CalendarPart, anchors: Anchors): Year {
   if (part.year !== null) {
     const year = part.twoDigits ? expandYear(part.year, anchors) : part.year;
-    return { year, inferred: inferredFrom("stated", ...part.borrowed), anchor: NO_ANCHOR };
+    return { year, inferred: inferredFrom("stated", ...part.borrowed), anchor: NO_ANCHOR, passedOver: null };
   }
-  const { year, source } = inferYear(part, anchors);
-  const stated = inferredFrom("stated", ...part.borrowed);
-  if (source === null) return { year, inferred: stated, anchor: NO_ANCHOR };
-  const told = source === "narrative" ? anchors.toldYear : null;
-  const anchor = told ? expression(told.index) : source === "weekday" ? NO_ANCHOR : anchors.origin;
-  return { year, inferred: { ...stated, year: source }, anchor };
+  const { year, source, anchor, passedOver = null } = inferYear(part, anchors);
+  return { year, inferred: { ...inferredFrom("stated", ...part.borrowed), year: source }, anchor, passedOver };
 }
 
 function dayOfMonth(part: CalendarPart, month: number, day: number, anchors: Anchors): Resolved {
-  const { year, inferred, anchor } = yearOf(part, anchors);
+  const { year, inferred, anchor, passedOver } = yearOf(part, anchors);
   if (year === null || !isCalendarDate(year, month, day)) {
     return resolved(`${year === null ? "XXXX" : yearValue(year)}-${pad(month)}-${pad(day)}`, "day", { inferred });
   }
@@ -63,12 +63,14 @@ function dayOfMonth(part: CalendarPart, month: number, day: number, anchors: Anc
   const century = part.twoDigits
     ? [{ value: isoDate({ ...date, year: year + (year < 2000 ? 100 : -100) }), reason: "other century" }]
     : [];
+  const nearest =
+    passedOver === null ? [] : [{ value: isoDate({ ...date, year: passedOver }), reason: "nearest year" }];
   return resolved(isoDate(date), "day", {
     days: oneDay(date),
     inferred,
     anchor,
     weekday,
-    alternatives: [...alternatives, ...century],
+    alternatives: [...alternatives, ...nearest, ...century],
   });
 }
 

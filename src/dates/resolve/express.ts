@@ -5,7 +5,7 @@ import type { DateContext } from "../context.js";
 import type { Atom, Point } from "../meaning.js";
 import { resolvePoint } from "./point.js";
 import { resolveRange } from "./range.js";
-import { type Anchors, NO_ANCHOR, NOT_INFERRED, type Resolved } from "./resolved.js";
+import { type Anchors, type Resolved, resolved } from "./resolved.js";
 
 /** The public record of one atom: its words, and what they come to. */
 export function express(atom: Atom, doc: Document, anchors: Anchors, context: DateContext): DateExpression {
@@ -14,56 +14,45 @@ export function express(atom: Atom, doc: Document, anchors: Anchors, context: Da
   // `1444 H.` at the end of a sentence is read as an initial; its full stop is not part of the date
   const end = last ? last.end - (last.text.endsWith(".") ? 1 : 0) : start;
   const { meaning, mod, rule } = atom;
-  const base = {
+  const record = (type: DateType, found: Found, zone: DateExpression["timeZone"]): DateExpression => ({
     start,
     end,
     text: doc.text.slice(start, end),
+    type,
+    value: found.value,
     mod,
-    quant: null,
-    freq: null,
-    interval: null,
-    timeZone: null,
-    inferred: NOT_INFERRED,
-    weekday: null,
-    anchor: NO_ANCHOR,
-    alternatives: [],
+    quant: meaning.kind === "set" ? meaning.quant : null,
+    freq: meaning.kind === "set" ? meaning.freq : null,
+    granularity: found.granularity,
+    interval: found.interval,
+    timeZone: zone,
+    inferred: found.inferred,
+    weekday: found.weekday,
+    anchor: found.anchor,
+    alternatives: found.alternatives,
     rule,
     confidence: confidenceOf(rule),
-  } as const;
+  });
   switch (meaning.kind) {
     case "duration":
-      return { ...base, type: "duration", value: meaning.value, granularity: meaning.unit };
     case "set":
-      return {
-        ...base,
-        type: "set",
-        value: meaning.value,
-        granularity: meaning.unit,
-        quant: meaning.quant,
-        freq: meaning.freq,
-      };
+      return record(meaning.kind, resolved(meaning.value, meaning.unit), null);
     case "point": {
       const found = resolvePoint(meaning, anchors);
-      return { ...base, ...withoutDays(found), type: typeOf(meaning), timeZone: zoneOf(meaning, found, context) };
+      return record(typeOf(meaning), found, zoneOf(meaning, found, context));
     }
     case "range": {
       const { from, to } = resolveRange(meaning, anchors);
       const interval = from.interval && { start: from.interval.start, end: to?.interval?.end ?? null };
       const value = `${from.value}/${to?.value ?? ".."}`;
-      return {
-        ...base,
-        ...withoutDays(from),
-        type: "range",
-        value,
-        interval,
-        timeZone: zoneOf(meaning.from, from, context),
-      };
+      return record("range", { ...from, value, interval }, zoneOf(meaning.from, from, context));
     }
   }
 }
 
-function withoutDays({ days: _days, ...rest }: Resolved): Omit<Resolved, "days"> {
-  return rest;
+/** A range may be open at its end. */
+interface Found extends Omit<Resolved, "interval"> {
+  readonly interval: DateExpression["interval"];
 }
 
 function typeOf({ time, date }: Point): DateType {

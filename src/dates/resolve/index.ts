@@ -4,7 +4,17 @@ import type { DateContext } from "../context.js";
 import type { Atom } from "../meaning.js";
 import { express } from "./express.js";
 import { type Memory, NOTHING_TOLD, remember } from "./memory.js";
-import { type Anchors, type Located, NO_ANCHOR, REFERENCE, expression as toExpression } from "./resolved.js";
+
+export type { Located } from "./resolved.js";
+
+import {
+  type Anchors,
+  type Located,
+  NO_ANCHOR,
+  REFERENCE,
+  expression as toExpression,
+  UNANCHORED,
+} from "./resolved.js";
 import { speechDays } from "./speech.js";
 import { dayBehind, fallsOn, firstFixedDay, printedYear, speaksOfFuture, speaksOfPast } from "./surroundings.js";
 
@@ -20,6 +30,10 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
   const expressions: DateExpression[] = [];
   let memory = NOTHING_TOLD;
   for (const [index, { atom, line }] of located.entries()) {
+    if (!isCounted(atom)) {
+      expressions.push(express(atom, doc, UNANCHORED, context));
+      continue;
+    }
     // `Natal 2025 jatuh pada hari Kamis`; who says `kemarin`; without a reference, the first day the story fixes
     const standIn =
       (memory.told && memory.line === line && fallsOn(doc, atom) ? memory.told : null) ??
@@ -37,12 +51,17 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
       future: speaksOfFuture(doc, atom.first),
       past: speaksOfPast(doc, atom.first),
     };
-    const told = dayBehind(doc, located, index, anchors) ?? memory.told;
-    const found = express(atom, doc, { ...anchors, told }, context);
+    const told = dayBehind(doc, located, index, anchors);
+    const found = express(atom, doc, told ? { ...anchors, told } : anchors, context);
     expressions.push(found);
     memory = remember(memory, found, atom, { index, line });
   }
   return expressions;
+}
+
+/** A length, a repetition and `saat ini` mean the same wherever they stand. */
+function isCounted({ meaning }: Atom): boolean {
+  return meaning.kind === "range" || (meaning.kind === "point" && meaning.date?.at !== "vague");
 }
 
 /** `kemarin`, `pekan depan`: counted from the moment of speaking. */

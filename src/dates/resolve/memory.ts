@@ -65,6 +65,5 @@ function startOf({ interval, value }: DateExpression): CalendarDate | null {
   if (!interval) return null;
   // `pukul 24.00` begins on the next day, and is told of this one
   const told = /^\d{4}-\d{2}-\d{2}T24/.test(value) ? value : interval.start;
-  const [year, month, day] = told.slice(0, 10).split("-").map(Number) as [number, number, number];
-  return { year, month, day };
+  return { year: Number(told.slice(0, 4)), month: Number(told.slice(5, 7)), day: Number(told.slice(8, 10)) };
 }

@@ -65,7 +65,7 @@ function inferredFields(unit: Unit): readonly ("year" | "month" | "day")[] {
   return MONTHS_OF[unit] ? ["year"] : ["year", "month", "day"];
 }
 
-function stretch({ unit, amount }: OffsetPart, base: LocalDateTime): Resolved {
+function stretch({ unit, amount, orSunday }: OffsetPart, base: LocalDateTime): Resolved {
   switch (unit) {
     case "second":
     case "minute":
@@ -81,7 +81,8 @@ function stretch({ unit, amount }: OffsetPart, base: LocalDateTime): Resolved {
       const start = unit === "week" ? monday : plusDays(monday, 5);
       const value = `${yearValue(year)}-W${pad(week)}${unit === "week" ? "" : "-WE"}`;
       const exact = { value: isoDate(plusDays(base, amount * 7)), reason: "counted in days" };
-      const alternatives = unit === "week" && amount !== 0 ? [exact] : [];
+      const sunday = { value: isoDate(plusDays(monday, amount < 0 ? 6 : -1)), reason: "Sunday" };
+      const alternatives = orSunday ? [sunday] : unit === "week" && amount !== 0 ? [exact] : [];
       return resolved(value, unit, { days: { start, end: plusDays(monday, 7) }, alternatives });
     }
     default:

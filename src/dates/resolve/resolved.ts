@@ -58,6 +58,20 @@ export const NOT_INFERRED: DateExpression["inferred"] = { year: null, month: nul
 export const NO_ANCHOR: DateExpression["anchor"] = { kind: "none", index: null };
 export const REFERENCE: DateExpression["anchor"] = { kind: "reference", index: null };
 
+/** Nothing is known round the expression. */
+export const UNANCHORED: Anchors = {
+  reference: null,
+  source: "reference",
+  origin: NO_ANCHOR,
+  printedYear: null,
+  now: { year: 1970, month: 1, day: 1 },
+  told: null,
+  toldYear: null,
+  toldPeriod: null,
+  future: false,
+  past: false,
+};
+
 export function expression(index: number): DateExpression["anchor"] {
   return { kind: "expression", index };
 }
@@ -80,8 +94,11 @@ export function inferredFrom(
   source: InferenceSource,
   ...fields: readonly ("year" | "month" | "day")[]
 ): DateExpression["inferred"] {
-  const from = (field: "year" | "month" | "day"): InferenceSource | null => (fields.includes(field) ? source : null);
-  return { year: from("year"), month: from("month"), day: from("day") };
+  return {
+    year: fields.includes("year") ? source : null,
+    month: fields.includes("month") ? source : null,
+    day: fields.includes("day") ? source : null,
+  };
 }
 
 export function oneDay(date: CalendarDate): Resolved["days"] {

@@ -2,7 +2,7 @@ import type { Document } from "../../document.js";
 import type { CalendarDate, LocalDateTime } from "../calendar.js";
 import { type Atom, isDay, point } from "../meaning.js";
 import { resolvePoint } from "./point.js";
-import { type Anchors, type Located, NO_ANCHOR } from "./resolved.js";
+import { type Anchors, type Located, UNANCHORED } from "./resolved.js";
 
 /** Tokens before an expression that are searched for `akan`. */
 const CUE_REACH = 6;
@@ -20,7 +20,8 @@ export function speaksOfFuture(doc: Document, first: number): boolean {
 
 /** `sejak` stands before what has begun. */
 export function speaksOfPast(doc: Document, first: number): boolean {
-  return /^(?:sejak|semenjak)$/.test(doc.tokens[first - 1]?.norm ?? "");
+  const before = doc.tokens[first - 1]?.norm;
+  return before === "sejak" || before === "semenjak";
 }
 
 /** A day that its weekday fixes or confirms: `Rabu (24/12)`. */
@@ -90,16 +91,6 @@ export function dayBehind(
   return date && { date, index: index + 1 };
 }
 
-const NOTHING_KNOWN = {
-  origin: NO_ANCHOR,
-  printedYear: null,
-  told: null,
-  toldYear: null,
-  toldPeriod: null,
-  future: false,
-  past: false,
-} as const;
-
 /** The day of an atom by itself, whatever was told before. */
 export function dayOf(
   { meaning }: Atom,
@@ -108,6 +99,6 @@ export function dayOf(
   now: LocalDateTime,
 ): CalendarDate | null {
   if (meaning.kind !== "point" || !isDay(meaning.date)) return null;
-  const anchors = { ...NOTHING_KNOWN, reference, source, now };
+  const anchors = { ...UNANCHORED, reference, source, now };
   return resolvePoint(point(meaning.date), anchors).days?.start ?? null;
 }

@@ -1,18 +1,24 @@
 import type { DateExpression, InferenceSource } from "../../types.js";
 import { type CalendarDate, daysBetween, isCalendarDate, isoDate, weekdayOf } from "../calendar.js";
 import type { CalendarPart } from "../meaning.js";
-import type { Anchors } from "./resolved.js";
+import { type Anchors, expression, NO_ANCHOR } from "./resolved.js";
 
 export interface YearChoice {
   readonly year: number | null;
   readonly source: InferenceSource | null;
+  /** What it is counted from. */
+  readonly anchor: DateExpression["anchor"];
+  /** The nearest year, in which the weekday does not agree: the newspaper may have slipped. */
+  readonly passedOver?: number;
 }
 
 /** How far a year-less date may lie from the reference: half a year to each side. */
 const HALF_YEAR = 184;
 /** Weekday and date agree again after five, six or eleven years. */
 const CANDIDATE_SPAN = 12;
-const OPEN: YearChoice = { year: null, source: null };
+/** News tells of the days round its publication. */
+const NEWS_DAYS = 7;
+const OPEN: YearChoice = { year: null, source: null, anchor: NO_ANCHOR };
 
 /** `17/08/45`: this century unless that lies in the future. */
 export function expandYear(twoDigits: number, anchors: Anchors): number {
@@ -27,18 +33,26 @@ export function inferYear(part: CalendarPart, anchors: Anchors): YearChoice {
   if (month === null) return OPEN;
   const { reference, toldYear, now } = anchors;
   if (part.shift?.unit === "year") {
-    return reference ? { year: reference.year + part.shift.amount, source: anchors.source } : OPEN;
+    return reference ? counted(reference.year + part.shift.amount, anchors) : OPEN;
   }
-  if (toldYear && weekday === null) return { year: goOn(toldYear, month, day), source: "narrative" };
+  if (toldYear && weekday === null) {
+    return { year: goOn(toldYear, month, day), source: "narrative", anchor: expression(toldYear.index) };
+  }
   if (reference) return nearestYear(part, month, day, reference, anchors);
   const { printedYear } = anchors;
-  if (weekday === null || day === null) return printedYear === null ? OPEN : { year: printedYear, source: "narrative" };
-  if (printedYear !== null && agrees(printedYear, month, day, weekday)) return { year: printedYear, source: "weekday" };
+  if (weekday === null || day === null)
+    return printedYear === null ? OPEN : { ...OPEN, year: printedYear, source: "narrative" };
+  if (printedYear !== null && agrees(printedYear, month, day, weekday))
+    return { ...OPEN, year: printedYear, source: "weekday" };
   for (let year = now.year; year > now.year - CANDIDATE_SPAN; year--) {
     if (!agrees(year, month, day, weekday) || daysBetween({ year, month, day }, now) < 0) continue;
-    return { year, source: "weekday" };
+    return { ...OPEN, year, source: "weekday" };
   }
   return OPEN;
+}
+
+function counted(year: number, { source, origin }: Anchors): YearChoice {
+  return { year, source, anchor: origin };
 }
 
 /** After `28 Desember 2014` a `3 Januari` is that of 2015. */
@@ -53,8 +67,7 @@ function nearestYear(
   reference: CalendarDate,
   anchors: Anchors,
 ): YearChoice {
-  const counted = (year: number): YearChoice => ({ year, source: anchors.source });
-  if (day === null) return counted(nearestMonthYear(part, month, reference, anchors));
+  if (day === null) return counted(nearestMonthYear(part, month, reference, anchors), anchors);
   const candidates = [reference.year - 1, reference.year, reference.year + 1].filter((year) =>
     isCalendarDate(year, month, day),
   );
@@ -70,9 +83,11 @@ function nearestYear(
     years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
   const choice = nearest(fits.length > 0 ? fits : candidates);
   const { weekday } = part;
-  if (weekday === null || agrees(choice, month, day, weekday)) return counted(choice);
+  if (weekday === null || agrees(choice, month, day, weekday)) return counted(choice, anchors);
   const agreeing = candidates.filter((year) => agrees(year, month, day, weekday));
-  return agreeing.length > 0 ? { year: nearest(agreeing), source: "weekday" } : counted(choice);
+  // so near publication the newspaper has rather slipped than told of another year
+  if (agreeing.length === 0 || Math.abs(distance(choice)) <= NEWS_DAYS) return counted(choice, anchors);
+  return { ...OPEN, year: nearest(agreeing), source: "weekday", passedOver: choice };
 }
 
 /** A month without a year is that of the year at hand: `Januari` in August, `Desember` in May; but `Oktober` in February is over. */
@@ -105,6 +120,8 @@ export function weekdayReport(
   const nearest = candidateYears.reduce((best, year) =>
     Math.abs(year - date.year) < Math.abs(best - date.year) ? year : best,
   );
-  const value = isoDate({ year: nearest, month, day });
-  return { weekday, alternatives: [{ value, reason: "weekday agrees in this year" }] };
+  return {
+    weekday,
+    alternatives: [{ value: isoDate({ year: nearest, month, day }), reason: "weekday agrees in this year" }],
+  };
 }

@@ -1,135 +1,150 @@
 import { Look } from "../reading.js";
-import { hintedLabel } from "./hints.js";
 import { featureKey, hashText, pair } from "./hash.js";
+import { hintedLabel } from "./hints.js";
 import { Shape } from "./shape.js";
 import { Listed, type View } from "./view.js";
 
 /** No token has more features. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 48;
 
+/** The word before the first of a sentence, and behind its last. */
 const EDGE = 0x5bd1e995;
 
 /**
  * Writes the keys of the features of the token at `i` into `out`, and returns how many there are. Training and tagging both
  * call this. `first` and `last` are the sentence's tokens: words of other sentences are not seen.
+ *
+ * The first argument of `featureKey` is the kind of the feature. The kinds overlap on purpose: each was left out in turn, and
+ * what cost nothing is gone.
  */
 export function featuresAt(view: View, i: number, first: number, last: number, out: Int32Array): number {
-  const { words, shapes, clusters, listed, runFirst, runLast, reading } = view;
+  const { words, shapes, clusters, hints } = view;
   let n = 0;
-  const put = (template: number, value: number): void => {
-    out[n++] = featureKey(template, value);
-  };
-  const word = (at: number): number => (at >= first && at < last ? (words[at] as number) : EDGE);
-  const shape = (at: number): number => (at >= first && at < last ? (shapes[at] as number) : 0);
-  const cluster = (at: number): number => (at >= first && at < last ? (clusters[at] as number) : 0);
-  const list = (at: number): number => (at >= first && at < last ? (listed[at] as number) : 0);
 
-  const w = word(i);
-  const w1 = word(i - 1);
-  const v1 = word(i + 1);
-  const s = shape(i);
-  const s1 = shape(i - 1);
-  const t1 = shape(i + 1);
-  put(1, w);
-  put(2, w1);
-  put(3, v1);
-  put(4, word(i - 2));
-  put(5, word(i + 2));
-  put(6, pair(w1, s));
-  put(7, pair(v1, s));
-  put(8, s);
-  put(9, s1 * 32 + s);
-  put(10, s * 32 + t1);
-  put(11, (s1 * 32 + s) * 32 + t1);
-  put(12, (shape(i - 2) * 32 + s1) * 32 + s);
-  put(13, (s * 32 + t1) * 32 + shape(i + 2));
+  // The words round it
+  const word = words[i] as number;
+  out[n++] = featureKey(1, word);
+  out[n++] = featureKey(2, at(words, i - 1, first, last, EDGE));
+  out[n++] = featureKey(3, at(words, i + 1, first, last, EDGE));
 
-  const c = cluster(i);
-  const c1 = cluster(i - 1);
-  const d1 = cluster(i + 1);
-  if (c > 0) put(14, c);
-  if (c1 > 0) put(15, c1 * 32 + s);
-  if (d1 > 0) put(16, d1 * 32 + s);
-  if (cluster(i - 2) > 0) put(17, cluster(i - 2));
-  if (cluster(i + 2) > 0) put(18, cluster(i + 2));
-  put(19, c1 * 512 + c);
-  put(20, c * 512 + d1);
+  // Their shapes
+  const shape = shapes[i] as number;
+  const shape1 = at(shapes, i - 1, first, last, 0);
+  const next1 = at(shapes, i + 1, first, last, 0);
+  out[n++] = featureKey(4, shape);
+  out[n++] = featureKey(5, (shape1 * 32 + shape) * 32 + next1);
+  out[n++] = featureKey(6, (at(shapes, i - 2, first, last, 0) * 32 + shape1) * 32 + shape);
+  out[n++] = featureKey(7, (shape * 32 + next1) * 32 + at(shapes, i + 2, first, last, 0));
 
-  const token = reading.tokens[i];
-  const norm = token?.norm ?? "";
-  const size = norm.length;
-  if (s <= Shape.Hyphened) {
-    if (size > 2) {
-      put(21, hashText(norm, 0, 2));
-      put(22, hashText(norm, size - 2));
-    }
+  // Their clusters
+  const cluster = clusters[i] as number;
+  const cluster1 = at(clusters, i - 1, first, last, 0);
+  const nextCluster1 = at(clusters, i + 1, first, last, 0);
+  const cluster2 = at(clusters, i - 2, first, last, 0);
+  const nextCluster2 = at(clusters, i + 2, first, last, 0);
+  if (cluster > 0) out[n++] = featureKey(8, cluster);
+  if (cluster1 > 0) out[n++] = featureKey(9, cluster1 * 32 + shape);
+  if (nextCluster1 > 0) out[n++] = featureKey(10, nextCluster1 * 32 + shape);
+  if (cluster2 > 0) out[n++] = featureKey(11, cluster2);
+  if (nextCluster2 > 0) out[n++] = featureKey(12, nextCluster2);
+  out[n++] = featureKey(13, cluster1 * 512 + cluster);
+  out[n++] = featureKey(14, cluster * 512 + nextCluster1);
+
+  // Its beginning and end: `-sono`, `-indo`
+  if (shape <= Shape.Hyphened) {
+    const norm = view.reading.tokens[i]?.norm ?? "";
+    const size = norm.length;
     if (size > 3) {
-      put(23, hashText(norm, 0, 3));
-      put(24, hashText(norm, size - 3));
+      out[n++] = featureKey(15, hashText(norm, 0, 3));
+      out[n++] = featureKey(16, hashText(norm, size - 3));
     }
     if (size > 4) {
-      put(25, hashText(norm, 0, 4));
-      put(26, hashText(norm, size - 4));
+      out[n++] = featureKey(17, hashText(norm, 0, 4));
+      out[n++] = featureKey(18, hashText(norm, size - 4));
     }
   }
 
-  const from = Math.max(first, runFirst[i] as number);
-  const to = Math.min(last, runLast[i] as number);
-  const before = Math.min(i - from, 3);
-  const behind = Math.min(to - 1 - i, 3);
-  const place = before * 4 + behind;
-  put(27, place * 32 + s);
-  if (to - from > 1) {
-    if (i > from) {
-      put(28, word(from));
-      put(29, cluster(from));
-      put(30, pair(word(from - 1), 1));
-      put(31, cluster(from - 1));
-    }
-    if (i < to - 1) {
-      put(32, word(to - 1));
-      put(33, cluster(to - 1));
-      put(34, pair(word(to), 1));
-      put(35, cluster(to));
-    }
-  }
-  const length = Math.min(to - from, 4);
-  put(36, pair(word(from - 1), length * 4 + Math.min(before, 1)));
-  put(37, pair(word(to), length * 4 + Math.min(behind, 1)));
-  put(38, pair(pair(word(from - 2), word(from - 1)), Math.min(before, 1)));
+  n = runFeatures(view, i, first, last, out, n);
+  n = listFeatures(view, i, first, last, out, n);
 
-  const bits = list(i);
-  const look = (reading.looks[i] ?? 0) & (Look.Initial | Look.TitleLine);
-  const here = part(bits, Listed.known);
-  put(39, here * 32 + s);
-  put(40, part(list(i - 1), Listed.known) * 32 + here);
-  put(41, here * 32 + part(list(i + 1), Listed.known));
-  const title = part(bits, Listed.title);
-  put(42, (part(list(i - 1), Listed.title) * 4 + title) * 4 + part(list(i + 1), Listed.title));
-  put(43, (part(list(i - 1), Listed.title) * 4 + title) * 32 + s);
-  const head = part(bits, Listed.head);
-  if (head > 0) put(44, head);
-  if (i > from) put(45, part(list(from), Listed.head) * 8 + part(list(i - 1), Listed.head));
-  const nature = bits >>> Listed.given.shift;
-  put(46, (nature * 64 + look) * 32 + s);
-  put(47, (nature * 8 + (list(i - 1) >>> Listed.given.shift)) * 8 + (list(i + 1) >>> Listed.given.shift));
-  if (i > from) put(48, part(list(from), Listed.title) * 4 + Math.min(before, 2));
-  const hint = (at: number): number => (at >= first && at < last ? (view.hints[at] as number) : 0);
-  const h = hint(i);
-  const h1 = hint(i - 1);
-  const k1 = hint(i + 1);
-  put(49, h);
-  put(50, hintedLabel(h1) * 8 + hintedLabel(h));
-  put(51, hintedLabel(h) * 8 + hintedLabel(k1));
-  put(52, hintedLabel(h) * 32 + s);
-  if (h > 0) put(53, pair(w, hintedLabel(h)));
-  put(54, pair(h1, h));
-  put(55, pair(h, k1));
-  put(56, (hintedLabel(h1) * 8 + hintedLabel(h)) * 8 + hintedLabel(k1));
-  put(57, hintedLabel(h) * 512 + c);
+  // What the rules made of it and its neighbours
+  const hint = hints[i] as number;
+  const hint1 = hintedLabel(at(hints, i - 1, first, last, 0));
+  const nextHint1 = hintedLabel(at(hints, i + 1, first, last, 0));
+  const label = hintedLabel(hint);
+  out[n++] = featureKey(19, hint);
+  out[n++] = featureKey(20, hint1 * 8 + label);
+  out[n++] = featureKey(21, label * 8 + nextHint1);
+  out[n++] = featureKey(22, (hint1 * 8 + label) * 8 + nextHint1);
+  out[n++] = featureKey(23, label * 32 + shape);
+  out[n++] = featureKey(24, label * 512 + cluster);
   return n;
 }
 
-function part(bits: number, { shift, mask }: { readonly shift: number; readonly mask: number }): number {
+/** Capitalised words in a row: how many, where in them, which are the first and the last, and what stands round them. */
+function runFeatures(view: View, i: number, first: number, last: number, out: Int32Array, count: number): number {
+  const { words, clusters, shapes, listed } = view;
+  const from = Math.max(first, view.runFirst[i] as number);
+  const to = Math.min(last, view.runLast[i] as number);
+  const before = Math.min(i - from, 3);
+  const behind = Math.min(to - 1 - i, 3);
+  const length = Math.min(to - from, 4);
+  let n = count;
+  out[n++] = featureKey(26, (before * 4 + behind) * 32 + (shapes[i] as number));
+  if (i > from) {
+    out[n++] = featureKey(27, words[from] as number);
+    out[n++] = featureKey(28, clusters[from] as number);
+    out[n++] = featureKey(29, part(listed, from, Listed.head) * 8 + part(listed, i - 1, Listed.head));
+  }
+  if (i < to - 1) {
+    out[n++] = featureKey(30, words[to - 1] as number);
+    out[n++] = featureKey(31, clusters[to - 1] as number);
+  }
+  out[n++] = featureKey(32, pair(at(words, from - 1, first, last, EDGE), length * 4 + Math.min(before, 1)));
+  out[n++] = featureKey(33, pair(at(words, to, first, last, EDGE), length * 4 + Math.min(behind, 1)));
+  return n;
+}
+
+/** What the lists know of it and its neighbours. */
+function listFeatures(view: View, i: number, first: number, last: number, out: Int32Array, count: number): number {
+  const { listed, shapes, reading } = view;
+  const shape = shapes[i] as number;
+  const bits = listed[i] as number;
+  const bits1 = at(listed, i - 1, first, last, 0);
+  const nextBits1 = at(listed, i + 1, first, last, 0);
+  const known = bits & Listed.known.mask;
+  let n = count;
+  out[n++] = featureKey(34, known * 32 + shape);
+  out[n++] = featureKey(35, (bits1 & Listed.known.mask) * 32 + known);
+  out[n++] = featureKey(36, known * 32 + (nextBits1 & Listed.known.mask));
+  const title = field(bits, Listed.title);
+  const title1 = field(bits1, Listed.title);
+  out[n++] = featureKey(37, (title1 * 4 + title) * 4 + field(nextBits1, Listed.title));
+  out[n++] = featureKey(38, (title1 * 4 + title) * 32 + shape);
+  const head = field(bits, Listed.head);
+  if (head > 0) out[n++] = featureKey(39, head);
+  const look = (reading.looks[i] as number) & (Look.Initial | Look.TitleLine);
+  const nature = bits >>> Listed.given.shift;
+  out[n++] = featureKey(40, (nature * 64 + look) * 32 + shape);
+  out[n++] = featureKey(41, ((bits1 >>> Listed.given.shift) * 8 + nature) * 8 + (nextBits1 >>> Listed.given.shift));
+  return n;
+}
+
+type Numbers = Uint8Array | Uint16Array | Int32Array | Uint32Array;
+
+function at(values: Numbers, index: number, first: number, last: number, otherwise: number): number {
+  return index >= first && index < last ? (values[index] as number) : otherwise;
+}
+
+interface Field {
+  readonly shift: number;
+  readonly mask: number;
+}
+
+function field(bits: number, { shift, mask }: Field): number {
   return (bits >>> shift) & mask;
+}
+
+function part(listed: Uint32Array, index: number, where: Field): number {
+  return field(listed[index] as number, where);
 }

@@ -2,11 +2,11 @@ import type { Candidate } from "../candidate.js";
 import type { Reading } from "../reading.js";
 import { hashText } from "./hash.js";
 
-/** What the rules took a token for, in the low bits of a hint. */
+/** What the rules took a token for, in the low bits of a hint: the tagger's label, or 7 for what it has no label for. */
 const TYPE = { person: 1, organization: 3, location: 5, event: 7, law: 7 } as const;
 const LOW = 7;
 
-/** 0 for none, the type with its place in the name else: 1 and 2 for a person's first and further words, and so on. */
+/** The label (see `LABELS`) that the rules would give, 7 for an event or a law. */
 export const hintedLabel = (hint: number): number => hint & LOW;
 
 /**

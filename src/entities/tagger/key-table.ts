@@ -1,34 +1,38 @@
-/** 24-bit keys to small numbers: open addressing in one typed array, half full at most. */
+import { KEY_BITS } from "./hash.js";
+
+/** 24-bit keys to small numbers. */
 export interface KeyTable {
   /** The number of the key, or -1. */
   find(key: number): number;
 }
 
-const FREE = -1;
+/** Keys that share their high bits lie side by side, and are told apart by the low ones. */
+const LOW_BITS = 8;
+const LOW = (1 << LOW_BITS) - 1;
+const BUCKETS = 1 << (KEY_BITS - LOW_BITS);
 
-/** @param values the number of each key; without it, a key's number is its place in `keys`. */
+/**
+ * @param keys rising, each once
+ * @param values the number of each key; without it, a key's number is its place in `keys`
+ */
 export function makeKeyTable(keys: Int32Array, values: ArrayLike<number> | null = null): KeyTable {
-  let bits = 4;
-  while (1 << bits < keys.length * 2) bits++;
-  const size = 1 << bits;
-  const mask = size - 1;
-  const slots = new Int32Array(size * 2).fill(FREE);
+  const lows = new Uint8Array(keys.length);
+  const starts = keys.length < 0x10000 ? new Uint16Array(BUCKETS + 1) : new Uint32Array(BUCKETS + 1);
+  let bucket = 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
-    let slot = key & mask;
-    while (slots[slot * 2] !== FREE && slots[slot * 2] !== key) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = values === null ? i : (values[i] as number);
+    lows[i] = key & LOW;
+    while (bucket < key >> LOW_BITS) starts[++bucket] = i;
   }
+  starts.fill(keys.length, bucket + 1);
   return {
     find(key) {
-      let slot = key & mask;
-      for (;;) {
-        const here = slots[slot * 2] as number;
-        if (here === key) return slots[slot * 2 + 1] as number;
-        if (here === FREE) return -1;
-        slot = (slot + 1) & mask;
-      }
+      const low = key & LOW;
+      const high = key >> LOW_BITS;
+      const end = starts[high + 1] as number;
+      for (let i = starts[high] as number; i < end; i++)
+        if (lows[i] === low) return values === null ? i : (values[i] as number);
+      return -1;
     },
   };
 }

@@ -13,7 +13,7 @@ export function expTransitions(transitions: Float32Array, step: number): Float64
  * @returns the probability of `labels[token]` at each token
  */
 export function posterior(
-  scores: Float32Array,
+  scores: Float64Array,
   labels: Uint8Array,
   length: number,
   moves: Float64Array,

@@ -1,7 +1,5 @@
-import type { BitReader } from "./bits.js";
-
-/** No code is longer, in bits. */
-export const LONGEST_CODE = 14;
+/** No code is longer, in bits: one look-up reads any of them. */
+export const LONGEST_CODE = 11;
 
 /** Canonical codes of the symbols with these lengths (0: no code): shorter ones first, among equals in the symbols' order. */
 export function canonicalCodes(lengths: ArrayLike<number>): Uint16Array {
@@ -14,20 +12,14 @@ export function canonicalCodes(lengths: ArrayLike<number>): Uint16Array {
   return codes;
 }
 
-/** Reads one symbol of the code with these lengths. */
-export function makeDecoder(lengths: ArrayLike<number>): (reader: BitReader) => number {
+/** For each possible next `LONGEST_CODE` bits: the symbol, shifted by 4, with the length of its code. */
+export function decodingTable(lengths: ArrayLike<number>, table: Uint16Array): void {
   const codes = canonicalCodes(lengths);
-  const symbols = new Uint16Array(1 << LONGEST_CODE);
   for (let symbol = 0; symbol < lengths.length; symbol++) {
     const length = lengths[symbol] as number;
     if (length === 0) continue;
     const shift = LONGEST_CODE - length;
     const first = (codes[symbol] as number) << shift;
-    symbols.fill(symbol, first, first + (1 << shift));
+    table.fill((symbol << 4) | length, first, first + (1 << shift));
   }
-  return (reader) => {
-    const symbol = symbols[reader.peek(LONGEST_CODE)] as number;
-    reader.skip(lengths[symbol] as number);
-    return symbol;
-  };
 }

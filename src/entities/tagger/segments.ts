@@ -11,6 +11,8 @@ export interface Segment {
 /** A name bridges so many words without a capital: `Badan Meteorologi, Klimatologi, dan Geofisika`. */
 const BRIDGE = 2;
 
+export type Segmenter = (sentence: Sentence, looks: Uint8Array, shapes: Uint8Array) => Segment[];
+
 /**
  * The stretches of a sentence in which names may stand: words with a capital, what they enclose at close distance, and
  * numbers behind them (`SMAN 3`). Everything else needs no features, so that the tagger reads a third of the tokens.

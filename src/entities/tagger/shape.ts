@@ -52,13 +52,13 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 export function shapeOf(token: Token, look: number): Shape {
   const { kind, text } = token;
-  if (kind === "word") return wordShape(text, look);
+  if (kind === "word") return text === token.norm ? Shape.Small : wordShape(token, look);
   if (kind === "number") return Shape.Number;
   if (kind === "quote") return Shape.Quote;
   return MARKS.get(text) ?? Shape.Other;
 }
 
-function wordShape(text: string, look: number): Shape {
+function wordShape({ text, norm }: Token, look: number): Shape {
   let inner = 0;
   let hyphen = false;
   let digit = false;
@@ -69,9 +69,9 @@ function wordShape(text: string, look: number): Shape {
     else if (isDigit(code)) digit = true;
   }
   if (!(look & Look.Capital)) return inner > 0 ? Shape.Mixed : Shape.Small;
-  if (text.length === 1 || (text.length === 2 && text.charCodeAt(1) === 46)) return Shape.Letter;
+  if (norm.length === 1 || (norm.length === 2 && norm.charCodeAt(1) === 46)) return Shape.Letter;
   if (digit) return Shape.WithDigit;
-  if (look & Look.AllCaps) return text.length <= 5 ? Shape.ShortCapitals : Shape.LongCapitals;
+  if (look & Look.AllCaps) return norm.length <= 5 ? Shape.ShortCapitals : Shape.LongCapitals;
   if (hyphen) return Shape.Hyphened;
   return inner > 0 ? Shape.Mixed : Shape.Title;
 }

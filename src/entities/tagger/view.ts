@@ -14,7 +14,7 @@ export const WINDOW = 2;
 export interface View {
   readonly reading: Reading;
   readonly shapes: Uint8Array;
-  /** Hash of the look-up form; all numbers of one length are one word. */
+  /** Hash of the look-up form, near capitals; all numbers of one length are one word. */
   readonly words: Int32Array;
   /** One more than the word's cluster, 0 where it has none. */
   readonly clusters: Uint16Array;
@@ -62,11 +62,7 @@ export function viewOf(reading: Reading, clusters: KeyTable, hints: Int32Array):
     runLast: new Int32Array(count),
     hints,
   };
-  for (let i = 0; i < count; i++) {
-    const token = tokens[i] as Token;
-    view.shapes[i] = shapeOf(token, looks[i] as number);
-    view.words[i] = hashText(token.kind === "number" ? "0000000000".slice(0, token.text.length) : token.norm);
-  }
+  for (let i = 0; i < count; i++) view.shapes[i] = shapeOf(tokens[i] as Token, looks[i] as number);
   const near = new Uint8Array(count);
   for (const sentence of reading.doc.sentences) {
     findRuns(view, sentence.first, sentence.last);
@@ -87,7 +83,7 @@ function findRuns(view: View, first: number, last: number): void {
   }
 }
 
-/** Looks up clusters and lists near capitals; elsewhere nothing asks for them. */
+/** Looks up words, clusters and lists near capitals; elsewhere nothing asks for them. */
 function lookUp(view: View, clusters: KeyTable, near: Uint8Array, first: number, last: number): void {
   const { reading, shapes, listed } = view;
   const { tokens, lower } = reading;
@@ -99,6 +95,7 @@ function lookUp(view: View, clusters: KeyTable, near: Uint8Array, first: number,
   for (let i = first; i < last; i++) {
     if (near[i] === 0) continue;
     const token = tokens[i] as Token;
+    view.words[i] = hashText(token.kind === "number" ? "0000000000".slice(0, token.text.length) : token.norm);
     if (token.kind !== "number") view.clusters[i] = clusterOf(clusters, token);
     if (token.kind !== "word") continue;
     let bits = listed[i] as number;
@@ -145,7 +142,8 @@ function knownCode({ value }: TrieHit<KnownName>): number {
 }
 
 function clusterOf(clusters: KeyTable, { text, norm }: Token): number {
-  const exact = clusters.find(wordKey(text));
+  // Where the lengths differ, letters are in pieces (NFD)
+  const exact = clusters.find(wordKey(text.length === norm.length ? text : text.normalize("NFC")));
   if (exact >= 0 || text === norm) return Math.max(0, exact);
   return Math.max(0, clusters.find(wordKey(norm)));
 }

@@ -1,9 +1,11 @@
 import { LABEL_COUNT, mayFollow, OUTSIDE } from "./labels.js";
 
+const SIZE = LABEL_COUNT;
+
 /** `transitions[before * LABEL_COUNT + label]`; what may not follow scores minus infinity. */
 export function withoutForbidden(transitions: Float32Array): Float32Array {
   return transitions.map((score, at) =>
-    mayFollow(Math.floor(at / LABEL_COUNT), at % LABEL_COUNT) ? score : Number.NEGATIVE_INFINITY,
+    mayFollow(Math.floor(at / SIZE), at % SIZE) ? score : Number.NEGATIVE_INFINITY,
   );
 }
 
@@ -12,45 +14,37 @@ export function withoutForbidden(transitions: Float32Array): Float32Array {
  *
  * @param scores `scores[token * LABEL_COUNT + label]`
  * @param labels receives the result
- * @param back room for `length * LABEL_COUNT` steps
  */
-export function viterbi(
-  scores: Float32Array,
-  length: number,
-  transitions: Float32Array,
-  labels: Uint8Array,
-  back: Uint8Array,
-): void {
-  let row = new Float32Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY);
-  let next = new Float32Array(LABEL_COUNT);
-  row[OUTSIDE] = 0;
-  for (let i = 0; i < length; i++) {
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      let best = Number.NEGATIVE_INFINITY;
+export function viterbi(scores: Float64Array, length: number, transitions: Float32Array, labels: Uint8Array): void {
+  const best = new Float64Array(length * SIZE);
+  const back = new Uint8Array(length * SIZE);
+  for (let y = 0; y < SIZE; y++) best[y] = (transitions[OUTSIDE * SIZE + y] as number) + (scores[y] as number);
+  for (let i = 1; i < length; i++) {
+    const row = i * SIZE;
+    for (let y = 0; y < SIZE; y++) {
+      let top = Number.NEGATIVE_INFINITY;
       let from = OUTSIDE;
-      for (let before = 0; before < LABEL_COUNT; before++) {
-        const score = (row[before] as number) + (transitions[before * LABEL_COUNT + label] as number);
-        if (score > best) {
-          best = score;
-          from = before;
-        }
+      for (let x = 0; x < SIZE; x++) {
+        const score = (best[row - SIZE + x] as number) + (transitions[x * SIZE + y] as number);
+        if (score <= top) continue;
+        top = score;
+        from = x;
       }
-      next[label] = best + (scores[i * LABEL_COUNT + label] as number);
-      back[i * LABEL_COUNT + label] = from;
+      best[row + y] = top + (scores[row + y] as number);
+      back[row + y] = from;
     }
-    [row, next] = [next, row];
   }
+  const end = (length - 1) * SIZE;
   let label = OUTSIDE;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let last = 0; last < LABEL_COUNT; last++) {
-    const score = (row[last] as number) + (transitions[last * LABEL_COUNT + OUTSIDE] as number);
-    if (score > best) {
-      best = score;
-      label = last;
-    }
+  let top = Number.NEGATIVE_INFINITY;
+  for (let x = 0; x < SIZE; x++) {
+    const score = (best[end + x] as number) + (transitions[x * SIZE + OUTSIDE] as number);
+    if (score <= top) continue;
+    top = score;
+    label = x;
   }
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label;
-    label = back[i * LABEL_COUNT + label] as number;
+    label = back[i * SIZE + label] as number;
   }
 }
