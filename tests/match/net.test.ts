@@ -109,16 +109,11 @@ describe("compileRules", () => {
       rule("b", "#TitleCase * kata dia"),
       rule("c", "(kata|/^x/) ."),
     ]);
-    const time = (count: number): number => {
-      const tokens = tokensOf("Budi ".repeat(count));
-      const tagger = phraseTagger(tokens, 0, tokens.length);
-      const start = performance.now();
-      matcher.match(tokens, 0, tokens.length, tagger);
-      return performance.now() - start;
-    };
-    time(2_000);
-    expect(time(40_000)).toBeLessThan(40 * Math.max(time(4_000), 5));
-  });
+    const tokens = tokensOf("Budi ".repeat(100_000));
+    const tagger = phraseTagger(tokens, 0, tokens.length);
+    // quadratic matching would not end within the time limit
+    expect(matcher.match(tokens, 0, tokens.length, tagger)).toEqual([]);
+  }, 60_000);
 
   it("leaves words that are names of object properties alone", () => {
     for (const word of ["constructor", "__proto__", "hasOwnProperty", "toString"]) {

@@ -236,15 +236,10 @@ describe("hostile input", () => {
     "terbukti ",
     "untuk mendukung ",
   ];
-  it.each(repeated)("%j, over and over, is read in linear time", (unit) => {
-    const time = (count: number): number => {
-      const source = `[Budi Santoso|P] <mengatakan> {${unit.replace(/\[([^|]*)\|P\]/gu, "$1").repeat(count)}mendukung petani}.`;
-      const started = performance.now();
-      stancesIn(source, "Budi Santoso");
-      return performance.now() - started;
-    };
-    time(200);
-    // Eight times the text: quadratic reading would take 64 times as long.
-    expect(time(6400)).toBeLessThan(30 * Math.max(time(800), 4));
+  it.each(repeated)("%j, over and over, is read in linear time", { timeout: 60_000 }, (unit) => {
+    const words = unit.replace(/\[([^|]*)\|P\]/gu, "$1").repeat(40_000);
+    // quadratic reading would not end within the time limit
+    const found = stancesIn(`[Budi Santoso|P] <mengatakan> {${words}mendukung petani}.`, "Budi Santoso");
+    expect(found.length).toBeLessThanOrEqual(80_001);
   });
 });
