@@ -46,20 +46,8 @@ describe("any text", () => {
     "1 dan ",
     "(",
     "1",
-  ])("linear in %j", (unit) => {
-    /** The best of three, for other work on the machine only adds. */
-    const run = (size: number): number => {
-      const text = unit.repeat(size);
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round++) {
-        const start = performance.now();
-        datesIn(text, "2024-06-11");
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    run(500);
-    // eight times the text: eight times the time if linear, sixty-four if quadratic
-    expect(run(16_000)).toBeLessThan(40 * Math.max(run(2_000), 1));
+  ])("linear in %j", { timeout: 60_000 }, (unit) => {
+    // quadratic reading would not end within the time limit
+    expect(datesIn(unit.repeat(100_000), "2024-06-11").length).toBeLessThanOrEqual(100_000);
   });
 });
