@@ -75,9 +75,12 @@ function isBalanced({ tokens }: Reading, { first, last }: Tagged): boolean {
   return open === 0;
 }
 
-/** Laws, events, the user's own names, the dateline's, and names inside a word are not the tagger's business. */
-function isOpen({ tokens }: Reading, { first, last, start, end, type, priority }: Candidate): boolean {
-  if (type === "law" || type === "event" || priority >= PRIORITY.frame) return false;
+/**
+ * Laws, events, the user's own names, the dateline's, and names inside a word are not the tagger's business; nor is the place
+ * of an office, whose border to the holder's name a rule sees better: `Camat Cibeber Suparman`.
+ */
+function isOpen({ tokens }: Reading, { first, last, start, end, type, rule, priority }: Candidate): boolean {
+  if (type === "law" || type === "event" || rule === "location/office" || priority >= PRIORITY.frame) return false;
   return (tokens[first] as Token).start === start && (tokens[last - 1] as Token).end === end;
 }
 

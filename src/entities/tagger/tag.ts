@@ -15,7 +15,7 @@ export interface Model {
   /** Row of a feature, by `featureKey`. */
   readonly rows: KeyTable;
   /** `weights[row * LABEL_COUNT + label]`, in steps of `step`. */
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: Int16Array | Float32Array;
   readonly step: number;
   /** `transitions[before * LABEL_COUNT + label]`. */
   readonly transitions: Float32Array;
@@ -85,7 +85,7 @@ function addScores(
   keys: Int32Array,
   count: number,
   rows: KeyTable,
-  weights: Int8Array | Float32Array,
+  weights: Int16Array | Float32Array,
   scores: Float64Array,
   base: number,
 ): void {

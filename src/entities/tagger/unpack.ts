@@ -6,25 +6,21 @@ import type { Model } from "./tag.js";
 export interface PackedModel {
   /** A weight of so much is one step. */
   readonly step: number;
-  /** Weights are stored as steps above `-bound`. */
-  readonly bound: number;
   /** `transitions[before * LABEL_COUNT + label]` in steps. */
   readonly transitions: readonly number[];
-  /** Keys of the features, each with its weights. */
+  /** Keys of the features, each with its weights in steps. */
   readonly weights: PackedRows;
-  /** Keys of the words, each with its cluster. */
+  /** Keys of the words, each with one more than its cluster. */
   readonly clusters: PackedRows;
 }
 
-export function unpackModel({ step, bound, transitions, weights, clusters }: PackedModel): Model {
+export function unpackModel({ step, transitions, weights, clusters }: PackedModel): Model {
   const features = unpackRows(weights);
   const words = unpackRows(clusters);
-  const signed = new Int8Array(features.numbers.length);
-  for (let i = 0; i < signed.length; i++) signed[i] = (features.numbers[i] as number) - bound;
   return {
     clusters: makeKeyTable(words.keys, words.numbers),
     rows: makeKeyTable(features.keys),
-    weights: signed,
+    weights: features.numbers,
     step,
     transitions: Float32Array.from(transitions, (score) => score * step),
   };
