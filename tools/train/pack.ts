@@ -44,6 +44,7 @@ export function packRows(keys: Int32Array, numbers: ArrayLike<number>, width: nu
       if (value !== 0) write(i + 1, value + zero);
     }
   });
+  writer.write(0, LONGEST_CODE + 6);
   const letters = (table: readonly number[]) => table.map((length) => String.fromCharCode(97 + length)).join("");
   return { count: keys.length, keyBits, zero, codes: lengths.map(letters), data: writer.text() };
 }

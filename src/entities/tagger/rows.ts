@@ -15,7 +15,7 @@ export interface PackedRows {
    * stands (bit `i` for place `i`), then for each place of the numbers there.
    */
   readonly codes: readonly string[];
-  /** For each row: the difference to the key before it, the set, the numbers. */
+  /** For each row: the difference to the key before it, the set, the numbers; at the end some room to look ahead into. */
   readonly data: string;
 }
 
@@ -25,10 +25,7 @@ export interface Rows {
   readonly numbers: Int16Array;
 }
 
-/**
- * One long loop on purpose: the whole model is read before the first text, when nothing is compiled yet. Two characters are
- * read at a time; behind the end there is nothing, which counts as zeros.
- */
+/** One small loop on purpose: the whole model is read before the first text, when nothing is compiled yet. */
 export function unpackRows({ count, keyBits, zero, codes, data }: PackedRows): Rows {
   const width = codes.length - 1;
   const keys = new Int32Array(count);
@@ -45,20 +42,16 @@ export function unpackRows({ count, keyBits, zero, codes, data }: PackedRows): R
     let high = 0;
     for (;;) {
       if (bits === 0) {
-        held = ((values[data.charCodeAt(at++)] as number) << 6) | (values[data.charCodeAt(at++)] as number);
-        bits = 12;
+        held = values[data.charCodeAt(at++)] as number;
+        bits = 6;
       }
-      const ones = Math.min(bits, Math.clz32(~(held << (32 - bits))));
-      high += ones;
-      bits -= ones;
-      if (bits === 0) continue;
       bits--;
-      break;
+      if (((held >> bits) & 1) === 0) break;
+      high++;
     }
-    if (bits < LONGEST_CODE) {
-      held =
-        (held << 12) | ((values[data.charCodeAt(at++)] as number) << 6) | (values[data.charCodeAt(at++)] as number);
-      bits += 12;
+    while (bits < LONGEST_CODE) {
+      held = ((held << 6) | (values[data.charCodeAt(at++)] as number)) & 0xffffff;
+      bits += 6;
     }
     bits -= keyBits;
     key += (high << keyBits) | ((held >> bits) & lowMask);
@@ -67,10 +60,9 @@ export function unpackRows({ count, keyBits, zero, codes, data }: PackedRows): R
     let table = 0;
     let left = -1;
     while (left !== 0) {
-      if (bits < LONGEST_CODE) {
-        held =
-          (held << 12) | ((values[data.charCodeAt(at++)] as number) << 6) | (values[data.charCodeAt(at++)] as number);
-        bits += 12;
+      while (bits < LONGEST_CODE) {
+        held = ((held << 6) | (values[data.charCodeAt(at++)] as number)) & 0xffffff;
+        bits += 6;
       }
       const entry = tables[(table << LONGEST_CODE) | ((held >> (bits - LONGEST_CODE)) & MASK)] as number;
       bits -= entry & 15;
