@@ -32,25 +32,24 @@ const shared = {
   noExternal: [/^compromise/u, /^date-fns/u, /^natural/u, /^commander/u, /^picocolors/u],
 } satisfies Options;
 
+const library: Options = {
+  ...shared,
+  format: ["esm", "cjs"],
+  platform: "neutral",
+  dts: true,
+  banner: { js: NOTICE },
+  esbuildPlugins: [naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
+};
+
 export default defineConfig([
   {
-    ...shared,
+    ...library,
     entry: { index: "src/index.ts" },
-    format: ["esm", "cjs"],
-    platform: "neutral",
-    dts: true,
-    banner: { js: NOTICE },
-    esbuildPlugins: [naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
   },
   {
-    ...shared,
+    ...library,
     // A build of its own: a chunk shared with the whole would bring the whole lexicon along.
     entry: { dates: "src/dates-entry.ts" },
-    format: ["esm", "cjs"],
-    platform: "neutral",
-    dts: true,
-    banner: { js: NOTICE },
-    esbuildPlugins: [naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
   },
   {
     ...shared,

@@ -7,7 +7,7 @@ import { createEntityFinder } from "./entities/index.js";
 import { freeze } from "./freeze.js";
 import { assertText, checkOptions } from "./options.js";
 import { createQuoteFinder } from "./quotes/index.js";
-import { findStances } from "./stances/index.js";
+import { createStanceFinder } from "./stances/index.js";
 import { makeSpan } from "./text/index.js";
 import type {
   Article,
@@ -38,6 +38,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
   const { names, cues, stancePredicates } = checkConfig(config);
   const findEntities = createEntityFinder({ names });
   const findQuotes = createQuoteFinder({ cues });
+  const findStances = createStanceFinder({ stancePredicates });
 
   // Each part runs the stages it stands on, and no more.
   const read = (text: string, options: ExtractOptions | undefined) => {
@@ -58,7 +59,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
   };
   const judged = (text: string, options: ExtractOptions | undefined) => {
     const { doc, minConfidence, dates, entities, quotes } = quoted(text, options);
-    const stances = findStances(doc, entities, quotes, { stancePredicates });
+    const stances = findStances(doc, entities, quotes);
     return { doc, dates, entities, ...confident(quotes, stances, minConfidence) };
   };
 

@@ -1,5 +1,5 @@
 import { isConjunction, isPlainPredicate, isPreposition, looksLikeVerb } from "../lexicon/index.js";
-import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 
 /** `saat ini` is a date, no conjunction. */
@@ -75,11 +75,4 @@ export function findToken(
 ): number {
   for (let i = first; i < Math.min(last, tokens.length); i++) if (test(tokens[i] as Token, i)) return i;
   return -1;
-}
-
-/** The sentence without its closing punctuation. */
-export function sentenceBody(context: QuoteContext, sentence: TokenRange): { first: number; last: number } {
-  let last = sentence.last;
-  while (last > sentence.first && EDGE.has((context.tokens[last - 1] as Token).norm)) last--;
-  return { first: sentence.first, last };
 }

@@ -5,6 +5,17 @@ import type { Draft, Source } from "./draft.js";
 import { isNamedPerson, named } from "./noun-phrase.js";
 import { leadingSubject } from "./subject.js";
 
+/** An agent stands behind them: `hal itu disampaikan Wang`. */
+const BEFORE_AGENT = new Set([
+  "disampaikan",
+  "dikatakan",
+  "diungkapkan",
+  "ditegaskan",
+  "diutarakan",
+  "dilontarkan",
+  "oleh",
+]);
+
 /** Somebody who may be meant by the next `dia` or `-nya`. */
 interface Salient {
   /** Token index from which on he is in mind. */
@@ -83,8 +94,7 @@ function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[
     }
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
-      if (!/^(?:di(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|lontarkan)|oleh)$/u.test(previous) || inContent[i])
-        continue;
+      if (!BEFORE_AGENT.has(previous) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
       if (mention) found.push({ at: mention.first, source: named(mention) });
     }

@@ -19,14 +19,16 @@ export interface StanceConfig {
   readonly stancePredicates?: readonly CustomStancePredicate[];
 }
 
+export type StanceFinder = (doc: Document, entities: readonly Entity[], quotes: readonly Quote[]) => readonly Stance[];
+
+/** Compiles the predicates, the user's own among them, into a finder of stances. */
+export function createStanceFinder(config: StanceConfig = {}): StanceFinder {
+  const predicates = predicatesWith(config.stancePredicates ?? []);
+  return (doc, entities, quotes) => find(readTokens(doc, entities, quotes, predicates), quotes);
+}
+
 /** Who is for or against what: in what is quoted, and in the reporter's own words. */
-export function findStances(
-  doc: Document,
-  entities: readonly Entity[],
-  quotes: readonly Quote[],
-  config: StanceConfig = {},
-): readonly Stance[] {
-  const reading = readTokens(doc, entities, quotes, predicatesWith(config.stancePredicates ?? []));
+function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
   const stances: Stance[] = [];
   const seen = new Set<string>();
   let lastActor: StanceHolder | null = null;

@@ -1,1 +1,1 @@
-export { findStances, type StanceConfig } from "./find-stances.js";
+export { createStanceFinder, type StanceConfig, type StanceFinder } from "./find-stances.js";

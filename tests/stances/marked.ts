@@ -1,5 +1,5 @@
 import { readDocument } from "../../src/article/index.js";
-import { findStances, type StanceConfig } from "../../src/stances/index.js";
+import { createStanceFinder, type StanceConfig } from "../../src/stances/index.js";
 import type { Entity, EntityType, Quote, Span, Stance } from "../../src/types.js";
 
 const TYPES: Readonly<Record<string, EntityType>> = {
@@ -88,7 +88,7 @@ export function marked(
 
 export function stancesIn(source: string, speaker: string | null = null, config?: StanceConfig): readonly Stance[] {
   const { text, entities, quotes } = marked(source, speaker);
-  return findStances(readDocument(text), entities, quotes, config);
+  return createStanceFinder(config)(readDocument(text), entities, quotes);
 }
 
 /** `Budi + kebijakan itu`: holder, polarity, target. */

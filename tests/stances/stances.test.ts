@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/article/index.js";
-import { findStances } from "../../src/stances/index.js";
+import { createStanceFinder } from "../../src/stances/index.js";
 import { marked, stancesIn, summary } from "./marked.js";
 
 /** Each line: the marked-up text, then what must be found. */
@@ -196,7 +196,7 @@ describe("records", () => {
   it("take a role for the one person who has it", () => {
     const source = "[Budi Santoso|P] datang. Menteri Keuangan menolak usulan itu.";
     const { text, entities } = marked(source, null, { "Budi Santoso": "Menteri Keuangan" });
-    expect(findStances(readDocument(text), entities, []).map(({ holder }) => holder.entity)).toEqual(["e1"]);
+    expect(createStanceFinder()(readDocument(text), entities, []).map(({ holder }) => holder.entity)).toEqual(["e1"]);
     expect(stancesIn(source).map(({ holder }) => [holder.entity, holder.name])).toEqual([[null, "Menteri Keuangan"]]);
   });
 
