@@ -1,6 +1,6 @@
 import { isCapitalized, makeSpan, type Token } from "../text/index.js";
 import type { Credit, CreditRole } from "../types.js";
-import type { Line } from "./lines.js";
+import { Hint, type Line } from "./lines.js";
 
 const LABELS: ReadonlyMap<string, CreditRole> = new Map(
   (
@@ -225,9 +225,9 @@ function bracketedCredits(text: string, tokens: readonly Token[], first: number,
 }
 
 /** Credits at the end of a longer line: `… demikian. Pewarta: Asep F Editor: Tri S Copyright © MEDIA 2025`. */
-export function tailCredits(text: string, tokens: readonly Token[], first: number, last: number): Credit[] {
+export function tailCredits(text: string, tokens: readonly Token[], { first, last, hints }: Line): Credit[] {
   const bracketed = bracketedCredits(text, tokens, first, last);
-  if (bracketed.length > 0) return bracketed;
+  if (bracketed.length > 0 || !(hints & (Hint.Colon | Hint.Copyright))) return bracketed;
   for (let index = Math.max(first + 1, last - 60); index < last; index++) {
     const label = labelAt(tokens, index, last);
     if (label ? !TAIL_LABELS.has(label.key) : !copyrightAt(tokens, index, last)) continue;

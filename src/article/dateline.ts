@@ -2,7 +2,7 @@ import { districts, isMonth, isWeekday, places } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, makeSpan, type Token } from "../text/index.js";
 import type { Dateline, Span } from "../types.js";
 import { agencyName } from "./agencies.js";
-import type { Line } from "./lines.js";
+import { DASH, Hint, type Line } from "./lines.js";
 
 /** How sure the form is: a medium says it, or a place alone (`YOGYAKARTA -`, which a caption's `TARIF NAIK -` resembles). */
 export interface FoundDateline {
@@ -12,7 +12,6 @@ export interface FoundDateline {
 
 /** A dateline is short: at most these tokens before its dash. */
 const REACH = 16;
-const DASH = /^(?:[-–—―]|--|–-)$/u;
 const NUMBERED = /^\p{Nd}/u;
 /** What opens a caption, a label or a ticker, and no place. */
 const NO_PLACE = new Set(
@@ -29,7 +28,7 @@ const NO_PLACE = new Set(
  * dash makes it a sentence: `Ia datang - meski sakit - ke rapat`.
  */
 export function readDateline(text: string, tokens: readonly Token[], line: Line): FoundDateline | null {
-  return parse(text, tokens, line.first, line.last, line);
+  return line.hints & Hint.Dash ? parse(text, tokens, line.first, line.last, line) : null;
 }
 
 /**
@@ -37,6 +36,7 @@ export function readDateline(text: string, tokens: readonly Token[], line: Line)
  * `… menunjukkan penurunan risiko Jakarta (ANTARA) - Menteri …`. Only forms with a known medium.
  */
 export function readInnerDateline(text: string, tokens: readonly Token[], line: Line): FoundDateline | null {
+  if (!(line.hints & Hint.Dash)) return null;
   const limit = Math.min(line.last, line.first + 80);
   for (let dash = line.first + 3; dash < limit; dash++) {
     if (!DASH.test((tokens[dash] as Token).text)) continue;

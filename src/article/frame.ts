@@ -4,7 +4,7 @@ import { bracketedName, closingInitials, lineCredits, readReport, splitCredit, t
 import { type FoundDateline, readDateline, readInnerDateline } from "./dateline.js";
 import { inlineFurniture, lineFurniture } from "./furniture.js";
 import { isByline, isHeadline, isKicker, isSubheading } from "./headline.js";
-import { isProse, type Line } from "./lines.js";
+import { Hint, isProse, type Line } from "./lines.js";
 import { inlineLinks } from "./related.js";
 import { readStamp } from "./stamp.js";
 
@@ -38,7 +38,7 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
   };
 
   for (const line of lines) {
-    const kind = lineFurniture(line) ?? (isRepeated(lines, line) ? "caption" : null);
+    const kind = lineFurniture(tokens, line) ?? (isRepeated(lines, line) ? "caption" : null);
     if (kind) furnish(kind, line);
     else credit(lineCredits(text, tokens, line), line);
   }
@@ -140,18 +140,15 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     const final = all[all.length - 1];
     for (const line of all) {
       let last = line.last;
-      const credits = tailCredits(text, tokens, line.first, last);
+      const credits = tailCredits(text, tokens, line);
       frame.credits.push(...credits);
       const [foremost] = credits;
       if (foremost) while (last > line.first && (tokens[last - 1] as Token).start >= foremost.start) last--;
       const initials = last > line.first ? closingInitials(text, tokens, line.first, last, line === final) : null;
       if (initials) frame.credits.push(initials);
-      for (const piece of inlineFurniture(line.text, line.start)) {
-        frame.furniture.push({ ...makeSpan(text, piece.start, piece.end), kind: piece.kind });
-      }
-      inlineLinks(tokens, line.first, last, (piece) => {
-        frame.furniture.push({ ...makeSpan(text, piece.start, piece.end), kind: piece.kind });
-      });
+      const pieces = line.hints & Hint.Inline ? inlineFurniture(line.text, line.start) : [];
+      if (line.hints & Hint.Link && line.hints & Hint.Colon) pieces.push(...inlineLinks(tokens, line.first, last));
+      for (const { start, end, kind } of pieces) frame.furniture.push({ ...makeSpan(text, start, end), kind });
     }
   }
 }

@@ -1,3 +1,5 @@
+import { wordTest } from "../lexicon/index.js";
+import type { Token } from "../text/index.js";
 import type { FurnitureKind } from "../types.js";
 import { isProse, type Line, type Piece } from "./lines.js";
 
@@ -15,6 +17,8 @@ interface LineRule {
   readonly marks?: readonly string[];
   /** The line closes with a bracket. */
   readonly bracketed?: true;
+  /** It need not begin with one of the words of its pattern. */
+  readonly anywhere?: true;
 }
 
 /** Longer lines are stories, whatever they begin with. */
@@ -70,7 +74,11 @@ const LINE_RULES: readonly LineRule[] = [
     kind: "related",
     pattern: /^(?:terpopuler|terkini|rekomendasi(?: untuk anda)?|related articles?|read more|see also)\s{0,3}:?$/iu,
   },
-  { kind: "embed", pattern: /^\[(?:gambas|video|foto|gambar|embed|instagram|youtube|tweet)\b[^\]]{0,80}\]$/iu },
+  {
+    anywhere: true,
+    kind: "embed",
+    pattern: /^\[(?:gambas|video|foto|gambar|embed|instagram|youtube|tweet)\b[^\]]{0,80}\]$/iu,
+  },
   {
     kind: "advertisement",
     pattern: /^(?:advertisements?|iklan|sponsored|advertorial)(?:\s{1,3}scroll to continue with content)?\s{0,3}:?$/iu,
@@ -92,12 +100,14 @@ const LINE_RULES: readonly LineRule[] = [
   {
     prose: true,
     bracketed: true,
+    anywhere: true,
     kind: "caption",
     pattern: /^.{0,300}\((?:foto|photo|gambar|ilustrasi|dokumentasi|dok)\b[^()]{0,80}\)\.?$/iu,
   },
   {
     prose: true,
     bracketed: true,
+    anywhere: true,
     kind: "caption",
     pattern:
       /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik\p{L}{0,9}|detik\p{L}{0,9})(?: (?:FOTO|Foto|Photo))?\/[^()]{1,80}\)\.?$/u,
@@ -105,6 +115,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     prose: true,
     marks: [":"],
+    anywhere: true,
     kind: "caption",
     pattern: /^.{5,300}[.?!)]\s{0,3}foto\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/iu,
   },
@@ -113,13 +124,14 @@ const LINE_RULES: readonly LineRule[] = [
     pattern: /^(?:gambar|foto|ilustrasi) (?:diambil|dibuat|bersumber) (?:dari|dengan|oleh)\b.{0,150}$/iu,
   },
   { kind: "identifier", pattern: /^(?:story|article|news) (?:code|id)\s{0,3}:\s{0,3}[\w-]{1,30}$/iu },
-  { kind: "identifier", pattern: /^[\p{Nd}\s|,.]{1,12}$/u },
-  { kind: "identifier", pattern: /^[^\p{L}\p{Nd}]{1,80}$/u },
+  { anywhere: true, kind: "identifier", pattern: /^[\p{Nd}\s|,.]{1,12}$/u },
+  { anywhere: true, kind: "identifier", pattern: /^[^\p{L}\p{Nd}]{1,80}$/u },
   {
     kind: "identifier",
     pattern: /^(?:halaman|page|hal)\.?\s{0,3}:?\s{0,3}(?:\d{1,3}(?:\s{0,3}(?:dari|of|\/)\s{0,3}\d{1,3})?)?$/iu,
   },
   {
+    anywhere: true,
     kind: "identifier",
     pattern:
       /^(?:\d{1,2}\s{1,3}){0,9}(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|next|prev(?:ious)?)(?: (?:page|halaman))?\s{0,3}[>»›]*$/iu,
@@ -127,13 +139,14 @@ const LINE_RULES: readonly LineRule[] = [
   { kind: "identifier", pattern: /^(?:lihat semua|show all|selengkapnya)$/iu },
   { kind: "identifier", pattern: /^bersambung ke (?:halaman|laman)\b.{0,60}$/iu },
   { prose: true, kind: "related", pattern: /^next\s{0,3}:.{1,200}$/iu },
-  { kind: "identifier", pattern: /^.{0,120}\b\d{1,2} min read\b.{0,60}$/iu },
+  { anywhere: true, kind: "identifier", pattern: /^.{0,120}\b\d{1,2} min read\b.{0,60}$/iu },
   { kind: "identifier", pattern: /^(?:home|beranda)\s{0,3}[>/»›|].{0,120}$/iu },
-  { kind: "identifier", pattern: /^[\p{L}\d &]{2,30}(?:\s{0,3}[>»›]\s{0,3}[\p{L}\d &]{2,30}){2,5}$/u },
+  { anywhere: true, kind: "identifier", pattern: /^[\p{L}\d &]{2,30}(?:\s{0,3}[>»›]\s{0,3}[\p{L}\d &]{2,30}){2,5}$/u },
   { kind: "identifier", pattern: /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?)\s{0,3}:.{0,250}$/iu },
   { kind: "identifier", pattern: /^(?:tags?|topik terkait|keywords?)$/iu },
-  { kind: "identifier", pattern: /^(?:#[\p{L}\p{Nd}_]{1,60}[\s,|]*){1,20}$/u },
+  { anywhere: true, kind: "identifier", pattern: /^(?:#[\p{L}\p{Nd}_]{1,60}[\s,|]*){1,20}$/u },
   {
+    anywhere: true,
     kind: "comment",
     pattern:
       /^(?:\d{1,5}\s{1,3})?(?:comments?|komentar|leave a comment|(?:tulis|tambahkan|berikan|kirim) komentar)(?: anda| \(\d{1,5}\))?\s{0,3}:?$/iu,
@@ -165,14 +178,30 @@ const LINE_RULES: readonly LineRule[] = [
   },
 ];
 
+/** The words of a pattern: a line that it fits begins with one of them. */
+function wordsOf({ pattern }: LineRule): string[] {
+  const plain = pattern.source.replace(/\\p\{\p{L}{1,3}\}|\\\p{L}/gu, " ");
+  return [...plain.matchAll(/([a-z]{2,})(\??)/g)].flatMap(([, word = "", optional]) =>
+    optional ? [word, word.slice(0, -1)] : [word],
+  );
+}
+
+const OPENING = new Set(LINE_RULES.filter((rule) => !rule.anywhere).flatMap(wordsOf));
+const opensFurniture = wordTest(({ norm }) => OPENING.has(norm.replace(/\.$/u, "")));
+
 const PROSE_RULES = LINE_RULES.filter((rule) => rule.prose);
+const rulesFor = [
+  [LINE_RULES.filter((rule) => rule.anywhere), LINE_RULES],
+  [PROSE_RULES.filter((rule) => rule.anywhere), PROSE_RULES],
+] as const;
 
 /** The kind of furniture that the whole line is, or null. */
-export function lineFurniture(line: Line): FurnitureKind | null {
+export function lineFurniture(tokens: readonly Token[], line: Line): FurnitureKind | null {
   const { text } = line;
   if (text.length > LONGEST) return null;
   const bracketed = text.endsWith(")") || text.endsWith(").");
-  for (const rule of isProse(line) ? PROSE_RULES : LINE_RULES) {
+  const [other, all] = rulesFor[isProse(line) ? 1 : 0];
+  for (const rule of opensFurniture((tokens[line.first] as Token).word) ? all : other) {
     if ((bracketed || !rule.bracketed) && isMarked(rule, text) && rule.pattern.test(text)) return rule.kind;
   }
   return null;

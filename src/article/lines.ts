@@ -1,7 +1,8 @@
-import { isCapitalized, type Paragraph, type TextStructure, type Token } from "../text/index.js";
+import { type Word, wordFact } from "../lexicon/index.js";
+import { isCapitalized, type Token, type TokenizedText, type TokenRange } from "../text/index.js";
 
 /** A line of the text as a newspaper's page shows it. */
-export interface Line extends Paragraph {
+export interface Line extends TokenRange {
   readonly index: number;
   readonly text: string;
   /** Its words, numbers and the like; without punctuation. */
@@ -10,6 +11,8 @@ export interface Line extends Paragraph {
   readonly terminated: boolean;
   /** Share of capitals among its words of four letters and more: near 1 in a `Judul dengan Huruf Besar`. */
   readonly titled: number;
+  /** {@link Hint}s of all its tokens: what stands nowhere in the line need not be looked for. */
+  readonly hints: number;
 }
 
 /** A piece of the frame found in a line; it need not cover the line. */
@@ -18,34 +21,75 @@ export interface Piece {
   readonly end: number;
 }
 
+/** What a token lets one expect of its line, one bit each. */
+export const Hint = {
+  /** `Editor:`, `Baca juga:` */
+  Colon: 1,
+  /** `Copyright`, `©` */
+  Copyright: 2,
+  Dash: 4,
+  /** `Baca` and `Simak`, as links begin with */
+  Link: 8,
+  /** A word without which no rule for furniture inside a line fits */
+  Inline: 16,
+} as const;
+
+const WORDLIKE = 32;
+const LONG = 64;
+const CAPITAL = 128;
+const HINTS = WORDLIKE - 1;
+
+export const DASH = /^(?:[-–—―]|--|–-)$/u;
+const LINK = /^(?:Baca|BACA|Simak)$/u;
+const INLINE = /gambas|advertisement|scroll|video|pilihan|artikel|berita|dilarang/u;
+
+const lineFact = wordFact((word) => {
+  let fact = 0;
+  if (word.norm === ":") fact |= Hint.Colon;
+  if (word.norm === "©" || word.norm === "copyright") fact |= Hint.Copyright;
+  if (DASH.test(word.text)) fact |= Hint.Dash;
+  if (LINK.test(word.text)) fact |= Hint.Link;
+  if (INLINE.test(word.norm)) fact |= Hint.Inline;
+  if (isWordKind(word.kind)) fact |= WORDLIKE;
+  if (word.kind === "word" && word.text.length >= 4) fact |= isCapitalized(word.text) ? LONG | CAPITAL : LONG;
+  return fact;
+});
+
 const TERMINALS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set([")", "]", "}"]);
 
 /** Looks at every line of the text once. */
-export function readLines(text: string, structure: TextStructure): Line[] {
-  return structure.paragraphs.map((paragraph, index) => {
+export function readLines(text: string, { tokens, lines }: TokenizedText): Line[] {
+  return lines.map((line, index) => {
+    const { first, last, start, end } = line;
     let words = 0;
     let long = 0;
     let capital = 0;
-    for (let i = paragraph.first; i < paragraph.last; i++) {
-      const token = structure.tokens[i] as Token;
-      if (!isWordlike(token)) continue;
+    let facts = 0;
+    for (let i = first; i < last; i++) {
+      const fact = lineFact((tokens[i] as Token).word);
+      facts |= fact;
+      if (!(fact & WORDLIKE)) continue;
       words++;
-      if (token.kind !== "word" || token.text.length < 4) continue;
-      long++;
-      if (isCapitalized(token.text)) capital++;
+      if (fact & LONG) long++;
+      if (fact & CAPITAL) capital++;
     }
     const titled = long > 0 ? capital / long : 0;
-    const terminated = endsSentence(structure.tokens, paragraph);
-    return { ...paragraph, index, text: text.slice(paragraph.start, paragraph.end), words, terminated, titled };
+    const terminated = endsSentence(tokens, line);
+    const hints = facts & HINTS;
+    return { first, last, start, end, index, text: text.slice(start, end), words, terminated, titled, hints };
   });
 }
 
-export function isWordlike(token: Token): boolean {
-  return token.kind !== "punctuation" && token.kind !== "symbol" && token.kind !== "quote";
+export function isWordlike({ word }: Token): boolean {
+  return (lineFact(word) & WORDLIKE) > 0;
 }
 
-function endsSentence(tokens: readonly Token[], range: Paragraph): boolean {
+function isWordKind(kind: Word["kind"]): boolean {
+  return kind !== "punctuation" && kind !== "symbol" && kind !== "quote";
+}
+
+function endsSentence(tokens: readonly Token[], range: TokenRange): boolean {
   for (let i = range.last - 1; i >= range.first; i--) {
     const token = tokens[i] as Token;
     if (token.kind === "quote" || CLOSERS.has(token.norm)) continue;

@@ -1,7 +1,18 @@
 import type { Document } from "../document.js";
 import { freeze } from "../freeze.js";
-import { makeSpan, readText, type Sentence, type Token, type TokenRange } from "../text/index.js";
-import type { Span } from "../types.js";
+import {
+  makeSpan,
+  type Paragraph,
+  type QuotedRegion,
+  readStructure,
+  readTokens,
+  type Sentence,
+  type TextStructure,
+  type Token,
+  type TokenizedText,
+  type TokenRange,
+} from "../text/index.js";
+import type { Article, Span } from "../types.js";
 import { readFrame } from "./frame.js";
 import { isWordlike, readLines } from "./lines.js";
 
@@ -11,41 +22,73 @@ import { isWordlike, readLines } from "./lines.js";
  * Sentences and units end where the frame begins: `Jakarta (ANTARA) -` is none of the sentence behind it.
  */
 export function readDocument(text: string): Document {
-  const structure = readText(text);
-  const { tokens } = structure;
-  const frame = readFrame(text, tokens, readLines(text, structure));
+  const tokenized = readTokens(text);
+  const { tokens, lines } = tokenized;
+  const frame = readFrame(text, tokens, readLines(text, tokenized));
   const credits = inOrder(frame.credits);
   const furniture = inOrder(frame.furniture);
   const inBody = new Uint8Array(tokens.length).fill(1);
   const taken = inOrder([...singles(frame.headline, frame.dateline, frame.stamp), ...credits, ...furniture]);
   markFrame(tokens, taken, inBody);
-  const body = readBody(text, tokens, structure.paragraphs, inBody);
+  const body = readBody(text, tokens, lines, inBody);
+  const { headline, dateline, stamp } = frame;
+  return new ReadDocument(text, tokenized, freeze({ headline, dateline, stamp, credits, body, furniture }), inBody);
+}
+
+class ReadDocument implements Document {
+  readonly tokens: readonly Token[];
+  readonly lines: readonly TokenRange[];
+  #structure: TextStructure | null = null;
+
+  constructor(
+    readonly text: string,
+    { tokens, lines }: TokenizedText,
+    readonly article: Article,
+    readonly inBody: Uint8Array,
+  ) {
+    this.tokens = Object.freeze(tokens);
+    this.lines = Object.freeze(lines);
+    Object.freeze(this);
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    return this.#read().paragraphs;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#read().sentences;
+  }
+
+  get quotedRegions(): readonly QuotedRegion[] {
+    return this.#read().quotedRegions;
+  }
+
+  get units(): readonly TokenRange[] {
+    return this.#read().units;
+  }
+
+  #read(): TextStructure {
+    this.#structure ??= cutAtFrame(this.tokens, readStructure(this), this.inBody);
+    return this.#structure;
+  }
+}
+
+function cutAtFrame(tokens: readonly Token[], structure: TextStructure, inBody: Uint8Array): TextStructure {
   const sentences: Sentence[] = [];
   const paragraphs = structure.paragraphs.map((paragraph) => {
+    const { first, last, start, end } = paragraph;
     const firstSentence = sentences.length;
     for (let i = paragraph.firstSentence; i < paragraph.lastSentence; i++) {
       for (const sentence of cut(tokens, structure.sentences[i] as Sentence, inBody)) sentences.push(sentence);
     }
-    return { ...paragraph, firstSentence, lastSentence: sentences.length };
+    return { first, last, start, end, firstSentence, lastSentence: sentences.length };
   });
-  const article = freeze({
-    headline: frame.headline,
-    dateline: frame.dateline,
-    stamp: frame.stamp,
-    credits,
-    body,
-    furniture,
-  });
-  return Object.freeze({
-    text,
-    tokens: Object.freeze(tokens),
+  return {
     paragraphs: Object.freeze(paragraphs),
     sentences: Object.freeze(sentences),
     quotedRegions: Object.freeze(structure.quotedRegions),
     units: Object.freeze(structure.units.flatMap((unit) => cut(tokens, unit, inBody))),
-    article,
-    inBody,
-  });
+  };
 }
 
 function singles(...spans: readonly (Span | null)[]): Span[] {
@@ -65,21 +108,16 @@ function markFrame(tokens: readonly Token[], taken: readonly Span[], inBody: Uin
 }
 
 /** The story's runs of tokens, one or more a paragraph; a run without a word (a stray stop) is left to the frame. */
-function readBody(
-  text: string,
-  tokens: readonly Token[],
-  paragraphs: readonly TokenRange[],
-  inBody: Uint8Array,
-): Span[] {
+function readBody(text: string, tokens: readonly Token[], lines: readonly TokenRange[], inBody: Uint8Array): Span[] {
   const body: Span[] = [];
-  for (const paragraph of paragraphs) {
-    for (const run of cut(tokens, paragraph, inBody)) {
+  for (const line of lines) {
+    for (const run of cut(tokens, line, inBody)) {
       if (!inBody[run.first]) continue;
       let worded = false;
       for (let i = run.first; i < run.last && !worded; i++) worded = isWordlike(tokens[i] as Token);
       if (!worded) inBody.fill(0, run.first, run.last);
       else {
-        const { first, last } = trim(tokens, run, paragraph);
+        const { first, last } = trim(tokens, run, line);
         inBody.fill(0, run.first, first).fill(0, last, run.last);
         body.push(makeSpan(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end));
       }
@@ -95,11 +133,11 @@ const LEFT_BEHIND = new Set([")", "]", "|", "•", "·"]);
 function trim(
   tokens: readonly Token[],
   run: TokenRange,
-  paragraph: TokenRange,
+  line: TokenRange,
 ): { readonly first: number; readonly last: number } {
   let { first, last } = run;
-  while (run.first > paragraph.first && LEFT_BEHIND.has((tokens[first] as Token).norm)) first++;
-  while (run.last < paragraph.last && LEFT_BEFORE.has((tokens[last - 1] as Token).norm)) last--;
+  while (run.first > line.first && LEFT_BEHIND.has((tokens[first] as Token).norm)) first++;
+  while (run.last < line.last && LEFT_BEFORE.has((tokens[last - 1] as Token).norm)) last--;
   return { first, last };
 }
 

@@ -22,20 +22,17 @@ const LONGEST = 24;
  * The title runs to the end of the line, to the next link, or to a capital that can only open a sentence. Where none of
  * these comes in time, the label alone is furniture: a lost sentence is worse than a title left in.
  */
-export function inlineLinks(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  found: (piece: FurniturePiece) => void,
-): void {
+export function inlineLinks(tokens: readonly Token[], first: number, last: number): FurniturePiece[] {
+  const found: FurniturePiece[] = [];
   let previous = -1;
   for (let i = first + 1; i + 2 < last; i++) {
     if (!isLink(tokens, i) || (i !== previous && !closesBefore(tokens[i - 1] as Token))) continue;
     const end = titleEnd(tokens, i + 3, last);
     previous = end;
-    found({ kind: "related", start: (tokens[i] as Token).start, end: (tokens[end - 1] as Token).end });
+    found.push({ kind: "related", start: (tokens[i] as Token).start, end: (tokens[end - 1] as Token).end });
     i = end - 1;
   }
+  return found;
 }
 
 function isLink(tokens: readonly Token[], index: number): boolean {

@@ -6,7 +6,7 @@ import type { Line } from "./line.js";
 
 /** The lines of a document in which dates are looked for: the story, its headline, dateline and stamp. */
 export function readLines(doc: Document): Line[] {
-  const { tokens, inBody, article, paragraphs } = doc;
+  const { tokens, inBody, article } = doc;
   const frame = [article.headline, article.dateline, article.stamp].filter((span) => span !== null);
   const isRead = (at: number): boolean => {
     if (inBody[at] === 1) return true;
@@ -15,10 +15,10 @@ export function readLines(doc: Document): Line[] {
   };
   const classes = new Uint32Array(tokens.length);
   const lines: Line[] = [];
-  for (const paragraph of paragraphs) {
-    let first = paragraph.first;
-    for (let at = paragraph.first; at <= paragraph.last; at++) {
-      if (at < paragraph.last && isRead(at)) {
+  for (const line of doc.lines) {
+    let first = line.first;
+    for (let at = line.first; at <= line.last; at++) {
+      if (at < line.last && isRead(at)) {
         classes[at] = classify(tokens[at] as Token);
         continue;
       }

@@ -63,6 +63,7 @@ export {
 } from "./support-words.js";
 export { compileTrie, type Normed, type Trie, type TrieHit, trieOf } from "./trie.js";
 export { isPlainPredicate, looksLikeVerb, verbVoice } from "./verb-forms.js";
+export { Word, wordFact, wordTest } from "./word.js";
 export {
   isCommonWord,
   isConjunction,

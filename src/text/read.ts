@@ -4,10 +4,16 @@ import { splitSentences } from "./sentences.js";
 import type { Paragraph, QuotedRegion, Sentence, Token, TokenRange } from "./token.js";
 import { tokenizeWords } from "./tokenize.js";
 
-/** A text as characters alone let one see it. */
-export interface TextStructure {
+/** The tokens of a text, and the lines that they stand on. */
+export interface TokenizedText {
   /** All tokens but white space. */
   readonly tokens: readonly Token[];
+  /** All lines that are not blank. */
+  readonly lines: readonly TokenRange[];
+}
+
+/** What the tokens of a text form, as characters alone let one see it. */
+export interface TextStructure {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly quotedRegions: readonly QuotedRegion[];
@@ -15,22 +21,39 @@ export interface TextStructure {
   readonly units: readonly TokenRange[];
 }
 
-/** Reads tokens, paragraphs, sentences, quoted regions and attribution units off a text. */
-export function readText(text: string): TextStructure {
-  const { words, paragraphs: lines } = splitParagraphs(tokenizeWords(text));
+/** Reads tokens and lines off a text. */
+export function readTokens(text: string): TokenizedText {
+  const { words, paragraphs } = splitParagraphs(tokenizeWords(text));
+  return { tokens: words, lines: paragraphs };
+}
+
+/** Reads paragraphs, sentences, quoted regions and attribution units off tokens. */
+export function readStructure({ tokens, lines }: TokenizedText): TextStructure {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const quotedRegions: QuotedRegion[] = [];
   const units: TokenRange[] = [];
   lines.forEach((line, index) => {
-    const own = splitSentences(words, line);
-    const regions = pairQuoteMarks(words, line, index, own);
-    paragraphs.push({ ...line, firstSentence: sentences.length, lastSentence: sentences.length + own.length });
-    for (const sentence of own) sentences.push({ ...sentence, paragraph: index });
+    const { first, last, start, end } = line;
+    const own = splitSentences(tokens, line);
+    const firstSentence = sentences.length;
+    for (const sentence of own) sentences.push(sentenceOf(sentence, index));
+    paragraphs.push({ first, last, start, end, firstSentence, lastSentence: sentences.length });
+    const regions = pairQuoteMarks(tokens, line, index, own);
     for (const region of regions) quotedRegions.push(region);
-    for (const unit of joinAcrossRegions(own, regions)) units.push(unit);
+    for (const unit of regions.length > 0 ? joinAcrossRegions(own, regions) : own) units.push(unit);
   });
-  return { tokens: words, paragraphs, sentences, quotedRegions, units };
+  return { paragraphs, sentences, quotedRegions, units };
+}
+
+/** Reads tokens, paragraphs, sentences, quoted regions and attribution units off a text. */
+export function readText(text: string): TokenizedText & TextStructure {
+  const tokenized = readTokens(text);
+  return { ...tokenized, ...readStructure(tokenized) };
+}
+
+function sentenceOf({ first, last, start, end }: TokenRange, paragraph: number): Sentence {
+  return { first, last, start, end, paragraph };
 }
 
 function joinAcrossRegions(sentences: readonly TokenRange[], regions: readonly QuotedRegion[]): TokenRange[] {

@@ -1,4 +1,4 @@
-import { abbreviation, isLetteredNoun, isSentenceOpener } from "../lexicon/index.js";
+import { abbreviation, isLetteredNoun, isSentenceOpener, wordFact } from "../lexicon/index.js";
 import { isCapitalized } from "./chars.js";
 import type { Token, TokenRange } from "./token.js";
 
@@ -27,15 +27,21 @@ export function splitSentences(words: readonly Token[], paragraph: TokenRange): 
   return sentences;
 }
 
+const Ending = { None: 0, Abbreviation: 1, Mark: 2, Stop: 3 } as const;
+
+const endingOf = wordFact(({ kind, norm }) => {
+  if (kind === "word") return norm.length > 1 && norm.endsWith(".") ? Ending.Abbreviation : Ending.None;
+  if (kind !== "punctuation") return Ending.None;
+  const mark = norm.charAt(0);
+  if (mark === ".") return Ending.Stop;
+  return mark === "!" || mark === "?" || mark === "…" ? Ending.Mark : Ending.None;
+});
+
 function mayEnd(words: readonly Token[], index: number, first: number): boolean {
-  const token = words[index] as Token;
-  if (token.kind === "word") return token.norm.length > 1 && token.norm.endsWith(".");
-  if (token.kind !== "punctuation") return false;
-  const mark = token.norm.charAt(0);
-  if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
-  const before = words[index - 1];
+  const ending = endingOf((words[index] as Token).word);
+  if (ending !== Ending.Stop) return ending !== Ending.None;
   // a list's `1.` and `a.`
-  return !(mark === "." && index - 1 === first && before !== undefined && /^(?:\d{1,3}|\p{Ll})$/u.test(before.text));
+  return index - 1 !== first || !/^(?:\d{1,3}|\p{Ll})$/u.test((words[first] as Token).text);
 }
 
 /** A closing quotation mark or bracket that stands directly behind the token before it. */

@@ -1,3 +1,5 @@
+import type { Word } from "../lexicon/index.js";
+
 /** What a token is, by its characters alone. */
 export type TokenKind =
   | "word" // letters, with inner hyphens, apostrophes, digits: `sela-sela`, `KTP-nya`, `COVID-19`, `Qur'an`, `M.Si.`
@@ -12,15 +14,27 @@ export type TokenKind =
   | "break"; // white space with at least one line break
 
 /** A piece of the input. The tokens of a text tile it: each starts where the one before it ended. */
-export interface Token {
-  /** Half-open UTF-16 offsets into the input. */
-  readonly start: number;
-  readonly end: number;
-  readonly kind: TokenKind;
+export class Token {
+  /** @param start,end Half-open UTF-16 offsets into the input. */
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly word: Word<TokenKind>,
+  ) {}
+
+  get kind(): TokenKind {
+    return this.word.kind;
+  }
+
   /** `input.slice(start, end)` */
-  readonly text: string;
+  get text(): string {
+    return this.word.text;
+  }
+
   /** For look-ups: NFC, lower case, entities decoded, typographic apostrophes and dashes as ASCII. */
-  readonly norm: string;
+  get norm(): string {
+    return this.word.norm;
+  }
 }
 
 /** Half-open range of indices into `Document.tokens`, with the offsets it covers. */

@@ -1,8 +1,10 @@
-import { abbreviation, isMonth, isWeekday, normalize } from "../lexicon/index.js";
+import { abbreviation, isMonth, isWeekday, normalize, wordTest } from "../lexicon/index.js";
 import { CharClass, classOf, HYPHENS, isAllCaps, SINGLE_QUOTES } from "./chars.js";
 import { readReference } from "./entities.js";
-import type { Token, TokenKind } from "./token.js";
+import { Token, type TokenKind } from "./token.js";
+import { hashStep, knownWord, wordAt } from "./words.js";
 
+const NEWLINE = 0x0a;
 const BLANK = 0x20;
 const HYPHEN = new Set(HYPHENS);
 const APOSTROPHE = new Set(SINGLE_QUOTES);
@@ -53,14 +55,15 @@ export function tokenizeWords(text: string): Token[] {
 
 function split(text: string, blanks: boolean): Token[] {
   const tokens: Token[] = [];
+  const units = unitsOf(text);
   let position = 0;
   let line = 0;
   while (position < text.length) {
-    if (!blanks && isBlank(text, position)) {
+    if (!blanks && units[position] === BLANK && !isWhite(units[position + 1] as number)) {
       position++;
       continue;
     }
-    const token = next(text, position, line);
+    const token = plain(units, position) ?? next(text, position, line);
     tokens.push(token);
     position = token.end;
     if (token.kind === "break") line = position;
@@ -68,12 +71,74 @@ function split(text: string, blanks: boolean): Token[] {
   return tokens;
 }
 
-/** A single blank between two words. */
-function isBlank(text: string, index: number): boolean {
-  if (text.charCodeAt(index) !== BLANK) return false;
-  const after = classOf(text.charCodeAt(index + 1));
-  return after !== CharClass.Space && after !== CharClass.Break;
+const SCRATCH = new Uint16Array(1 << 16);
+
+/** The UTF-16 units of a text with a line break behind them: to read them off a string takes several times as long. */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = length < SCRATCH.length ? SCRATCH : new Uint16Array(length + 1);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  units[length] = NEWLINE;
+  return units;
 }
+
+function isWhite(unit: number): boolean {
+  const found = classOf(unit);
+  return found === CharClass.Space || found === CharClass.Break;
+}
+
+/** What plain tokens consist of and end at: bits, by UTF-16 unit. */
+const LETTER = 1;
+const DIGIT = 2;
+/** A run of letters ends here whatever follows; `-`, `'`, `@`, `/` and the like may belong to it. */
+const BORDER = 4;
+/** A token by itself, whatever stands before it. */
+const SINGLE = 8;
+const COMMA = 16;
+const STOP = 32;
+const plainness = new Uint8Array(0x10000);
+for (const [units, bit] of [
+  ["abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", LETTER],
+  ["0123456789", DIGIT],
+  [' \n\r\t!();?[]|“”"', BORDER],
+  ["\n(),.:;", SINGLE],
+  [",", COMMA],
+  [".", STOP],
+] as const) {
+  for (let i = 0; i < units.length; i++)
+    plainness[units.charCodeAt(i)] = (plainness[units.charCodeAt(i)] as number) | bit;
+}
+
+/**
+ * Most tokens are runs of ASCII letters or digits and single marks between them, spelt as others before. Null where it
+ * takes a closer look.
+ */
+function plain(units: Uint16Array, start: number): Token | null {
+  const opening = units[start] as number;
+  const kind = plainness[opening] as number;
+  let hash = hashStep(0, opening);
+  let end = start + 1;
+  let unit = units[end] as number;
+  if (kind & SINGLE) {
+    const next = plainness[unit] as number;
+    if (!(next & (LETTER | DIGIT | BORDER | COMMA)) || (opening === NEWLINE && isWhite(unit))) return null;
+    const mark = knownWord(units, start, end, hash);
+    return mark && new Token(start, end, mark);
+  }
+  if (kind !== LETTER && kind !== DIGIT) return null;
+  while (plainness[unit] === kind) {
+    hash = hashStep(hash, unit);
+    unit = units[++end] as number;
+  }
+  const border = plainness[unit] as number;
+  const stopped =
+    (border & STOP) > 0 && kind === LETTER && ((plainness[units[end + 1] as number] as number) & BORDER) > 0;
+  if (!(border & BORDER) && !stopped && !(border & COMMA && kind === LETTER)) return null;
+  const word = knownWord(units, start, end, hash);
+  return word === null || (stopped && mayKeepFullStop(word)) ? null : new Token(start, end, word);
+}
+
+const mayKeepFullStop = wordTest(({ text }) => keepsFullStop(text, false));
 
 /** The token at `start`; `line` is where its line begins. */
 function next(text: string, start: number, line: number): Token {
@@ -108,9 +173,8 @@ function charLength(text: string, index: number): 1 | 2 {
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
 
-function make(text: string, start: number, end: number, kind: TokenKind, norm?: string): Token {
-  const slice = text.slice(start, end);
-  return { start, end, kind, text: slice, norm: norm ?? normalize(slice) };
+function make(text: string, start: number, end: number, kind: TokenKind, norm: string | null = null): Token {
+  return new Token(start, end, wordAt(text, start, end, kind, norm));
 }
 
 /** Past the combining marks and joiners that belong to what stands before them. */
@@ -144,7 +208,7 @@ function punctuation(text: string, start: number): Token {
   if (char === "@" || char === "#") return handle(text, start);
   let end = start + 1;
   if (".-!?_*=…".includes(char)) while (text.charAt(end) === char) end++;
-  const norm = char === "…" || (char === "." && end - start > 1) ? "…" : normalize(text.slice(start, end));
+  const norm = char === "…" || (char === "." && end - start > 1) ? "…" : null;
   return make(text, start, skipExtenders(text, end), "punctuation", norm);
 }
 
@@ -256,7 +320,10 @@ function word(text: string, start: number, line: number): Token {
     const email = EMAIL_DOMAIN.exec(text);
     if (email) return make(text, start, end + email[0].length, "email");
   }
-  if (text.charAt(end) === "." && text.charAt(end + 1) !== "." && keepsFullStop(text, start, end, dotted)) end++;
+  if (text.charAt(end) === "." && text.charAt(end + 1) !== ".") {
+    const numbered = classOf(text.charCodeAt(end + 1)) === CharClass.Digit;
+    if (dotted || (end - start <= 12 && keepsFullStop(text.slice(start, end), numbered))) end++;
+  }
   return make(text, start, end, "word");
 }
 
@@ -315,14 +382,10 @@ function joinsInitials(text: string, segment: number, dot: number): boolean {
   return end - dot - 1 <= 4;
 }
 
-/** A full stop belongs to abbreviations (`Drs.`), to initials (`H.`, `Joko P.`) and to dotted words (`S.H.`). */
-function keepsFullStop(text: string, start: number, end: number, dotted: boolean): boolean {
-  if (dotted) return true;
-  if (end - start > 12) return false;
-  const bare = text.slice(start, end);
+/** A full stop belongs to abbreviations (`Drs.`), and to initials (`H.`, `Joko P.`); `numbered` where a digit follows. */
+function keepsFullStop(bare: string, numbered: boolean): boolean {
   if (/^\p{Lu}$/u.test(bare)) return true;
   // `tingkat RT dan RW. Lalu …`: in capitals most of them are acronyms, unless a number follows (`RW.03`)
-  if (isAllCaps(bare) && !CAPITAL_TITLES.has(bare) && classOf(text.charCodeAt(end + 1)) !== CharClass.Digit)
-    return false;
+  if (isAllCaps(bare) && !CAPITAL_TITLES.has(bare) && !numbered) return false;
   return abbreviation(`${normalize(bare)}.`) !== null;
 }
