@@ -1,4 +1,4 @@
-import type { Token } from "../text/index.js";
+import { wordFact } from "../lexicon/index.js";
 import { feastStarts } from "./feasts.js";
 import { labels, measures, namedAfter, personTitles, works } from "./guard-words.js";
 import { hijriMonths } from "./hijri.js";
@@ -83,28 +83,16 @@ add(namedAfter, Lex.NamedAfter);
 add(works, Lex.Work);
 add(personTitles, Lex.Title);
 
-/** By first letter, the lengths that a known word has, one bit each: most words of a text need no look-up. */
-const lengths = new Uint32Array(128);
-for (const word of words.keys()) {
-  const code = word.charCodeAt(0);
-  if (code < 128) lengths[code] = (lengths[code] ?? 0) | (1 << Math.min(word.length, 31));
-}
-
-/** The lexical classes of a token: 0 for nearly every token of a text. */
-export function classify({ kind, norm }: Token): number {
-  if (kind === "word") {
-    const code = norm.charCodeAt(0);
-    const known = code < 128 && ((lengths[code] ?? 0) >>> Math.min(norm.length, 31)) & 1 ? words.get(norm) : undefined;
-    return known ?? compound(norm, code);
-  }
+/** The lexical classes of a word: 0 for nearly every word of a text. */
+export const classify = wordFact(({ kind, norm }) => {
+  if (kind === "word") return words.get(norm) ?? compound(norm);
   if (kind === "number") return Lex.Digits;
   if (kind === "quote") return norm === "'" ? Lex.Apostrophe : 0;
   return kind === "symbol" || kind === "punctuation" ? (words.get(norm) ?? 0) : 0;
-}
+});
 
 /** Words with a number in them: `H-7`, `kuartal-III`. */
-function compound(norm: string, code: number): number {
-  if (code === 104) return norm.length <= 4 && /^h(?:-\d{1,2})?$/.test(norm) ? Lex.Feast : 0;
-  const stretches = code === 107 || code === 115 || code === 116;
-  return stretches && norm.length < 14 && /^(?:kuartal|triwulan|semester)-/.test(norm) ? Lex.Period : 0;
+function compound(norm: string): number {
+  if (/^h(?:-\d{1,2})?$/.test(norm)) return Lex.Feast;
+  return norm.length < 14 && /^(?:kuartal|triwulan|semester)-/.test(norm) ? Lex.Period : 0;
 }

@@ -26,11 +26,11 @@ export function findDates(doc: Document, context: DateContext): readonly DateExp
 /** What the parsers read, from left to right, without overlap. */
 function readAtoms(line: Line): readonly Atom[] {
   const atoms: Atom[] = [];
-  let at = line.first;
+  let at = line.nextClassed(line.first);
   while (at < line.last) {
     const found = readAtom(line, at);
     if (found) atoms.push(found);
-    at = found ? found.last : at + 1;
+    at = line.nextClassed(found ? found.last : at + 1);
   }
   return atoms;
 }

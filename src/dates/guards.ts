@@ -10,10 +10,17 @@ const STARTS = Lex.Label | Lex.NamedAfter | Lex.Title | Lex.Work | Lex.Digits;
 export const GUARDED = 0x80000000;
 
 /**
- * Marks the tokens of a line that only look like dates, in the lexical `classes` of the document's tokens. Guards run
- * before rules, so that no rule need know of them.
+ * Marks the tokens of a line that only look like dates, in the lexical `classes` of the document's tokens; `found` are the
+ * classes of all tokens of the line. Guards run before rules, so that no rule need know of them.
  */
-export function guard(tokens: readonly Token[], first: number, last: number, classes: Uint32Array): void {
+export function guard(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  classes: Uint32Array,
+  found: number,
+): void {
+  if (!(found & STARTS)) return;
   const guarded: number[] = [];
   const is = (at: number, wanted: number): boolean =>
     at >= first && at < last && ((classes[at] as number) & wanted) !== 0;

@@ -11,6 +11,8 @@ export interface Line {
   readonly last: number;
   /** Look-up form of a token: `""` where there is none to be read. */
   norm(at: number): string;
+  /** The first token from `from` on with a class that a parser can start with, or the end of the line. */
+  nextClassed(from: number): number;
   /** Bits of `Lex`. */
   classes(at: number): number;
   isNumber(at: number): boolean;

@@ -4,12 +4,14 @@ import { classify, PARSED } from "./classify.js";
 import { GUARDED, guard } from "./guards.js";
 import type { Line } from "./line.js";
 
-/** The lines of a document in which dates are looked for: the story, its headline, dateline and stamp. */
+/**
+ * The lines of a document in which dates are looked for: of the story, its headline, dateline and stamp those that hold a
+ * word which a date can begin with.
+ */
 export function readLines(doc: Document): Line[] {
   const { tokens, inBody, article } = doc;
   const frame = [article.headline, article.dateline, article.stamp].filter((span) => span !== null);
-  const isRead = (at: number): boolean => {
-    if (inBody[at] === 1) return true;
+  const isFramed = (at: number): boolean => {
     const { start, end } = tokens[at] as Token;
     return frame.some((span) => span.start <= start && end <= span.end);
   };
@@ -17,16 +19,20 @@ export function readLines(doc: Document): Line[] {
   const lines: Line[] = [];
   for (const line of doc.lines) {
     let first = line.first;
+    let found = 0;
     for (let at = line.first; at <= line.last; at++) {
-      if (at < line.last && isRead(at)) {
-        classes[at] = classify(tokens[at] as Token);
+      if (at < line.last && (inBody[at] === 1 || isFramed(at))) {
+        const own = classify((tokens[at] as Token).word);
+        classes[at] = own;
+        found |= own;
         continue;
       }
-      if (at > first) {
-        guard(tokens, first, at, classes);
+      if (found & PARSED) {
+        guard(tokens, first, at, classes, found);
         lines.push(new TextLine(doc, first, at, classes));
       }
       first = at + 1;
+      found = 0;
     }
   }
   return lines;
@@ -54,6 +60,12 @@ class TextLine implements Line {
 
   norm(at: number): string {
     return this.#readable(at)?.norm ?? "";
+  }
+
+  nextClassed(from: number): number {
+    let at = from;
+    while (at < this.last && !((this.#classes[at] as number) & PARSED)) at++;
+    return at;
   }
 
   classes(at: number): number {

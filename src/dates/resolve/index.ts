@@ -15,7 +15,7 @@ import {
   expression as toExpression,
   UNANCHORED,
 } from "./resolved.js";
-import { speechDays } from "./speech.js";
+import { isDeictic, speechDays } from "./speech.js";
 import { dayBehind, fallsOn, firstFixedDay, printedYear, speaksOfFuture, speaksOfPast } from "./surroundings.js";
 
 /** Tokens within which a year told holds: `Pada 2014 ia menang, lalu dilantik 28 Desember`. */
@@ -62,11 +62,6 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
 /** A length, a repetition and `saat ini` mean the same wherever they stand. */
 function isCounted({ meaning }: Atom): boolean {
   return meaning.kind === "range" || (meaning.kind === "point" && meaning.date?.at !== "vague");
-}
-
-/** `kemarin`, `pekan depan`: counted from the moment of speaking. */
-function isDeictic({ meaning }: Atom): boolean {
-  return meaning.kind === "point" && meaning.date?.at === "offset" && meaning.date.from === "reference";
 }
 
 function yearInReach({ toldYear }: Memory, { first }: Atom): Memory["toldYear"] {

@@ -32,7 +32,7 @@ export function speechDays(
   now: LocalDateTime,
 ): readonly (FixedDay | null)[] {
   const days: (FixedDay | null)[] = located.map(() => null);
-  if (!reference) return days;
+  if (!reference || !located.some(({ atom }) => isDeictic(atom))) return days;
   const closes = regionEnds(doc);
   const said = located.map(({ atom }, index) => {
     const date = closes[atom.first] === 0 && isSaid(atom, doc) ? spokenOn(atom, reference, now) : null;
@@ -56,6 +56,11 @@ export function speechDays(
     }
     return null;
   }
+}
+
+/** `kemarin`, `pekan depan`: counted from the moment of speaking. */
+export function isDeictic({ meaning }: Atom): boolean {
+  return meaning.kind === "point" && meaning.date?.at === "offset" && meaning.date.from === "reference";
 }
 
 function spokenOn(atom: Atom, reference: LocalDateTime, now: LocalDateTime): CalendarDate | null {
