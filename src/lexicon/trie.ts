@@ -41,8 +41,11 @@ export function compileTrie<V>(entries: Iterable<readonly [phrase: string, value
     // An empty phrase would match everywhere.
     if (node !== root) node.value = value;
   }
+  const mayOpen = openingFilter(root.next?.keys() ?? []);
   return {
     longestAt(tokens, index) {
+      const opening = tokens[index];
+      if (opening === undefined || !mayOpen(opening.norm)) return null;
       let node = root;
       let best: TrieHit<V> | null = null;
       for (let i = index; i < tokens.length; i++) {
@@ -63,6 +66,23 @@ export function compileTrie<V>(entries: Iterable<readonly [phrase: string, value
       return node.value ?? null;
     },
   };
+}
+
+/**
+ * Tells most words that open no phrase from those that may, by their first two letters and their length: at nearly every
+ * token nothing begins, and to see that must cost next to nothing.
+ */
+function openingFilter(words: Iterable<string>): (word: string) => boolean {
+  const lengths = new Uint32Array(256);
+  const placeOf = (word: string): number => {
+    const second = word.length > 1 ? word.charCodeAt(1) : 0;
+    return (word.charCodeAt(0) * 37 + second) & 255;
+  };
+  for (const word of words) {
+    const place = placeOf(word);
+    lengths[place] = (lengths[place] as number) | (1 << Math.min(word.length, 31));
+  }
+  return (word) => ((lengths[placeOf(word)] as number) & (1 << Math.min(word.length, 31))) !== 0;
 }
 
 /** A trie over a plain list, whose values are the phrases as the list writes them. */

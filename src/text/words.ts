@@ -1,7 +1,7 @@
 import { normalize, Word } from "../lexicon/index.js";
 import type { TokenKind } from "./token.js";
 
-const PLACES = 1 << 15;
+const PLACES = 1 << 14;
 /** Longer words are rare, and seldom come again. */
 const LONGEST = 16;
 /** Engines cut longer slices out of their text without copying, and so keep all of it alive. */
@@ -23,7 +23,7 @@ export function hashStep(hash: number, unit: number): number {
 }
 
 function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+  return (hash ^ (hash >>> 14)) & (PLACES - 1);
 }
 
 /** The word that these units spell, if it was met before; `hash` is theirs. */
