@@ -10,6 +10,7 @@ export {
   isBahwaCue,
   isInversionCue,
   isResumingCue,
+  isShowingCue,
   isSpeechCue,
   type ReportingCue,
   reportingCues,

@@ -1,5 +1,5 @@
-import { isNoSource, sourceFrames } from "../lexicon/index.js";
-import type { Token, TokenRange } from "../text/index.js";
+import { isNoSource, isPreposition, sourceFrames } from "../lexicon/index.js";
+import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
@@ -7,6 +7,19 @@ import { kindOf } from "./marked.js";
 import { sourceAt } from "./noun-phrase.js";
 
 const KINDS = new Set(["source", "clitic", "evidence"]);
+/** They go on with the source: `Menurut Budi yang memimpin rapat, …`. */
+const MODIFIERS = new Set([
+  "yang",
+  "saat",
+  "ketika",
+  "usai",
+  "seusai",
+  "seperti",
+  "sebagaimana",
+  "dikutip",
+  "dilansir",
+  "dan",
+]);
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
 
@@ -53,7 +66,10 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   const leads =
     lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[first - 1]?.norm === "yang");
   const content = leads ? after : before;
-  if (content.last - content.first < 3 || !hasPredicate(context, content.first, content.last)) return null;
+  if (content.last - content.first < 3) return null;
+  // `Menurut Siti, banyak warga yang kena denda`: behind the comma stands what he says, whatever its form
+  const said = leads && lengthBefore === 0 && tokens[content.first - 1]?.norm === "," && isPerson(source);
+  if (!hasPredicate(context, content.first, content.last) && !(said && content.last - content.first > 4)) return null;
   const cue = { start: word.start, end: clitic ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
   const rule = leads
     ? lengthBefore === 0
@@ -73,9 +89,17 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   };
 }
 
+function isPerson(source: Source): boolean {
+  return source.kind === "clitic" || source.kind === "pronoun" || (source.kind === "name" && source.entity !== null);
+}
+
 /** Past what stands in commas behind the source: `Menurut Budi, ketua panitia, acara itu …`. */
 function pastAside(context: QuoteContext, index: number, sentence: TokenRange): number {
   const { tokens } = context;
+  const next = tokens[index] as Token | undefined;
+  // `Menurut Sri Mulyani anggaran itu …`
+  if (next?.kind === "word" && !isCapitalized(next.text) && !MODIFIERS.has(next.norm) && !isPreposition(next.norm))
+    return index;
   let i = index;
   while (i < sentence.last && (tokens[i] as Token).norm !== ",") i++;
   if (i >= sentence.last) return index;

@@ -25,6 +25,8 @@ export interface Draft {
   readonly continues: boolean;
   /** The attribution round cue and speaker: where addressee, channel, time and place stand. */
   readonly attribution: readonly TokenRange[];
+  /** What stands before the cue in its sentence, round the subject. */
+  readonly lead?: readonly TokenRange[];
   readonly negated: boolean;
 }
 

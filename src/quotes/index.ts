@@ -5,6 +5,7 @@ import type { CustomCue, DateExpression, Entity, Quote, Speaker } from "../types
 import { accordingToQuotes } from "./according-to.js";
 import { activeQuotes } from "./active.js";
 import { circumstancesOf } from "./circumstances.js";
+import { closingQuotes } from "./closing.js";
 import { confidenceOf } from "./confidence.js";
 import { findCues, makeContext, type QuoteContext } from "./context.js";
 import { continuationQuotes } from "./continuation.js";
@@ -12,6 +13,7 @@ import type { Draft, Source } from "./draft.js";
 import { invertedQuotes } from "./inverted.js";
 import { passiveQuotes } from "./passive.js";
 import { relaysIn } from "./relay.js";
+import { relayedQuote } from "./relayed.js";
 import { resolveSpeakers } from "./speaker.js";
 import { uncuedQuotes } from "./uncued.js";
 
@@ -56,11 +58,23 @@ function findDrafts(context: QuoteContext): Draft[] {
       keep(activeQuotes(context, cues, claimed));
       keep(passiveQuotes(context, cues));
     }
+    keep(closingQuotes(context, unit, claimed));
     keep(accordingToQuotes(context, unit, citedFrom(context, cued.slice(own))));
+    const relayed = cued.length === own ? relayedQuote(context, unit) : null;
+    if (relayed) keep([relayed]);
+    const nested = cued.slice(own).filter((draft, _, all) => !isNestedReport(context, draft, all));
+    cued.splice(own, cued.length - own, ...nested);
   }
   const uncued = uncuedQuotes(context, claimed, cued);
   const all = inOrder([...cued, ...uncued]);
   return inOrder([...all, ...continuationQuotes(context, all)]);
+}
+
+/** Inside what somebody says only another named speaker's words are a quote of their own. */
+function isNestedReport(context: QuoteContext, draft: Draft, all: readonly Draft[]): boolean {
+  if (!draft.cue || draft.source?.kind === "name" || draft.kind === "direct") return false;
+  const cue = firstEndingAfter(context.tokens, draft.cue.start);
+  return all.some((other) => other !== draft && other.kind !== "direct" && other.first <= cue && cue < other.last);
 }
 
 /**
@@ -114,8 +128,10 @@ function finish(context: QuoteContext, draft: Draft, source: Source | null): Quo
     },
     speaker: speakerOf(text, draft, source),
     continues: draft.continues,
-    via: draft.attribution.flatMap((range) => relaysIn(context, range, speakerEnd)),
-    ...circumstancesOf(context, draft.attribution),
+    via: [...(draft.lead ?? []), ...draft.attribution]
+      .flatMap((range) => relaysIn(context, range, speakerEnd))
+      .filter((relay) => !draft.source || relay.end <= draft.source.start || relay.start >= draft.source.end),
+    ...circumstancesOf(context, draft.lead ?? [], draft.attribution),
     negated: draft.negated,
     rule: draft.rule,
     confidence: confidenceOf(draft.rule),
@@ -126,5 +142,10 @@ function speakerOf(text: string, draft: Draft, source: Source | null): Speaker |
   if (!source) return null;
   const own = draft.source;
   const mention = own && makeSpan(text, own.start, own.end);
-  return { mention, kind: own ? own.kind : "none", entity: source.entity, name: source.name ?? mention?.text ?? null };
+  return {
+    mention,
+    kind: own ? source.kind : "none",
+    entity: source.entity,
+    name: source.name ?? mention?.text ?? null,
+  };
 }

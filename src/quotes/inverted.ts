@@ -1,5 +1,5 @@
-import { isInversionCue, nounCues } from "../lexicon/index.js";
-import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { isInversionCue, isPlainPredicate, looksLikeVerb, nounCues } from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { rangeOf, windowRound } from "./context.js";
@@ -56,9 +56,14 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   if (!found) return null;
   if (passive) {
     // `…," ditambahkan Budi`; a medium behind `dilansir` is a relay, and `dinilai gagal` names nobody
-    const named = found.source.kind === "name" || found.source.kind === "clitic" || found.source.kind === "pronoun";
-    if (!bounded || !previous || !named || hit.cue.syntax.has("REL") || !isFinal(context, unit, found.last))
-      return null;
+    const named =
+      found.source.kind === "role" ||
+      found.source.kind === "name" ||
+      found.source.kind === "clitic" ||
+      found.source.kind === "pronoun";
+    // … but in `demikian dilaporkan Budi` a person does the telling
+    const relayed = hit.cue.syntax.has("REL") && !(before + 1 < hit.first && isNamedPersonAt(context, found.source));
+    if (!bounded || !previous || !named || relayed || !isFinal(context, unit, found.last)) return null;
   }
   const afterMark = previous?.kind === "quote";
   if (!bounded && !isInversionCue(hit.cue.lemma)) return null;
@@ -71,6 +76,11 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
     return null;
   if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
   return { cue, source: found.source, passive, first: before + 1, last: found.last };
+}
+
+function isNamedPersonAt(context: QuoteContext, source: Source): boolean {
+  const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
+  return mention !== null && mention.entity.type === "person";
 }
 
 /** `-nya` of `katanya`. */
@@ -136,6 +146,13 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   return { ...base, attribution, rule, kind: kindOf(context, content), first: content.first, last: content.last };
 }
 
+/** A word behind the speaker that is part of the clause, not of what was round the utterance: `kata Siti sudah sesuai`. */
+function goesOnAt(context: QuoteContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token?.kind !== "word" || isCapitalized(token.text) || context.dateAt(index) >= 0) return false;
+  return isPlainPredicate(token.norm) || looksLikeVerb(token.norm);
+}
+
 function pointsAtWords(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.norm === "hal" || nounCues().longestAt(tokens, index) !== null;
 }
@@ -147,8 +164,9 @@ function insertedTail(
   cueLast: number,
 ): { first: number; last: number } | null {
   const comma = context.tokens[cueLast]?.norm === ",";
-  // `Selain itu, ucapnya pemegang saham juga …`
-  if (!comma && !(context.tokens[cueLast - 1] as Token).norm.endsWith("nya")) return null;
+  // `Selain itu, ucapnya pemegang saham juga …`, `Angka itu, kata Siti sudah sesuai …`
+  const open = (context.tokens[cueLast - 1] as Token).norm.endsWith("nya") || goesOnAt(context, cueLast);
+  if (!comma && !open) return null;
   const tail = trimContent(context, comma ? cueLast + 1 : cueLast, sentence.last);
   return tail.last - tail.first >= 3 && hasPredicate(context, tail.first, tail.last) ? tail : null;
 }

@@ -147,6 +147,93 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | mengatakan | Budi Santoso | program “Pasar Murah” akan dilanjutkan",
     ],
   ],
+  "a closing noun of saying": [
+    [
+      "“Polisi akan segera menentukan penyebabnya,” demikian pernyataan kepolisian.",
+      "direct | demikian pernyataan | kepolisian | Polisi akan segera menentukan penyebabnya",
+    ],
+    ["“Panitia menyusun laporan,” bunyi pasal itu.", "direct | bunyi | pasal itu | Panitia menyusun laporan"],
+    [
+      "Perusahaan itu akan menambah modal, demikian dilaporkan Siti Aminah kepada bursa.",
+      "indirect | dilaporkan | Siti Aminah | Perusahaan itu akan menambah modal",
+    ],
+  ],
+  "a verb of saying that no list has": [
+    ["“Jangan diulangi lagi,” damprat Budi Santoso.", "direct | damprat | Budi Santoso | Jangan diulangi lagi"],
+  ],
+  "a medium where nobody else speaks": [
+    [
+      "Mengutip Reuters, Senin (16/6/2025), harga minyak dunia naik 2 persen.",
+      "indirect | Mengutip | Reuters | harga minyak dunia naik 2 persen",
+    ],
+    [
+      "Mengutip Reuters, Budi Santoso mengatakan bahwa harga minyak naik.",
+      "indirect | mengatakan | Budi Santoso | harga minyak naik",
+    ],
+  ],
+  "an inserted cue without its second comma": [
+    [
+      "Angka itu, kata Siti Aminah sudah sesuai dengan peraturan yang berlaku.",
+      "indirect | kata | Siti Aminah | sudah sesuai dengan peraturan yang berlaku",
+    ],
+  ],
+  "a source with menurut and no comma": [
+    [
+      "Menurut Menteri Keuangan Siti Aminah anggaran itu lebih besar dari tahun lalu.",
+      "indirect | Menurut | Siti Aminah | anggaran itu lebih besar dari tahun lalu",
+    ],
+  ],
+  "a predicate behind a relative clause": [
+    [
+      "Budi Santoso menilai kekhawatiran warga yang muncul belakangan harus dilihat sebagai masukan.",
+      "indirect | menilai | Budi Santoso | kekhawatiran warga yang muncul belakangan harus dilihat sebagai masukan",
+    ],
+  ],
+  "a plan in the form of a noun": [
+    [
+      "Pemerintah menyatakan komitmennya untuk tetap mendukung petani kecil.",
+      "indirect | menyatakan | Pemerintah | komitmennya untuk tetap mendukung petani kecil",
+    ],
+  ],
+  "a condition is part of the content": [
+    [
+      "Budi Santoso menuturkan, jika tanah sudah terdaftar maka sertifikat akan terbit.",
+      "indirect | menuturkan | Budi Santoso | jika tanah sudah terdaftar maka sertifikat akan terbit",
+    ],
+    [
+      "Budi Santoso mengatakan jika harga beras akan turun.",
+      "indirect | mengatakan | Budi Santoso | harga beras akan turun",
+    ],
+  ],
+  "a second call of the same speaker": [
+    [
+      "Budi Santoso menegaskan bahwa stok aman dan meminta warga agar tetap tenang.",
+      "indirect | menegaskan | Budi Santoso | stok aman",
+      "indirect | meminta | Budi Santoso | warga agar tetap tenang",
+    ],
+    [
+      "Siti Aminah mengatakan polisi sudah datang dan meminta warga agar tetap tenang.",
+      "indirect | mengatakan | Siti Aminah | polisi sudah datang dan meminta warga agar tetap tenang",
+    ],
+  ],
+  "a pledge to somebody": [
+    [
+      "Budi Santoso berjanji kepada warga akan memperbaiki jalan itu.",
+      "indirect | berjanji | Budi Santoso | akan memperbaiki jalan itu",
+    ],
+  ],
+  "a relative clause at the end": [
+    [
+      "Polisi menunjuk seorang penilai independen yang menyatakan nilai kapal itu mencapai dua miliar.",
+      "indirect | menyatakan | seorang penilai independen | nilai kapal itu mencapai dua miliar",
+    ],
+  ],
+  "a document shows": [
+    [
+      "Survei itu menunjukkan bahwa sebagian besar warga puas.",
+      "indirect | menunjukkan | Survei itu | sebagian besar warga puas",
+    ],
+  ],
   "a quote that goes on behind its cue": [
     [
       "“Stok beras masih aman,” kata Budi Santoso. “Harga tidak akan naik bulan ini.”",
@@ -159,6 +246,15 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
 describe.each(Object.entries(EXAMPLES))("%s", (_, examples) => {
   it.each(examples)("%s", (text, ...quotes) => {
     expect(found(text)).toEqual(quotes);
+  });
+});
+
+describe("inside somebody's words", () => {
+  it.each([
+    "Menurut Budi Santoso, sejumlah kalangan khawatir program itu tidak memberi manfaat.",
+    "Budi Santoso menuturkan, girik merupakan bukti pajak yang membuktikan bahwa tanah itu milik warga.",
+  ])("only named speakers have quotes of their own: %s", (text) => {
+    expect(found(text)).toHaveLength(1);
   });
 });
 
@@ -177,6 +273,12 @@ describe("what is no quote", () => {
     "Budi Santoso datang untuk menyampaikan laporan tahunan.",
     "Penegasan terbaru itu, seperti dilansir Reuters, disampaikan Budi Santoso.",
     "Kedua menteri membahas kerja sama dan bertukar pandangan.",
+    "Komitmen negara itu menunjukkan bahwa Indonesia dipandang sebagai mitra.",
+    "Masyarakat khawatir setelah wabah flu kembali melanda.",
+    "Warga akan senang jika Budi Santoso mengatakan bahwa harga turun.",
+    "Parlemen menyetujui aturan yang melarang anak bermain di jalan raya.",
+    "Warga mendesak evaluasi menyeluruh terhadap penyedia makanan.",
+    "Ia mengulas lagu “Jalan Pulang ke Rumah Ibu” karya Budi Santoso.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

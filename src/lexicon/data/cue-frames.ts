@@ -275,7 +275,6 @@ pada kesempatan tersebut
 pada kesempatan yang sama
 pada konferensi pers
 saat berpidato
-saat bertemu
 saat dihubungi
 saat dijumpai
 saat dikonfirmasi
@@ -290,17 +289,8 @@ saat jumpa pers
 saat konferensi pers
 saat memberikan keterangan
 saat memberikan sambutan
-saat membuka
-saat menerima
-saat meninjau
-seusai pertemuan
-seusai rapat
-usai bertemu
 usai jumpa pers
 usai konferensi pers
-usai pertemuan
-usai rapat
-usai sidang
 via telepon
 via whatsapp
 `);

@@ -29,7 +29,7 @@ benar|||membenarkan|dibenarkan|agreement|SVB SVN DIP
 beri tahu|||memberi tahu,memberitahukan,memberitahu|diberitahukan,diberi tahu|neutral|SVB SVC SVN DIP
 berita|||memberitakan|diberitakan|neutral|SVB SVC DIP REL
 bicara|||berbicara,membicarakan|dibicarakan|neutral|SVN DIP
-bilang|bilang|bilangnya||dibilang|neutral|INV NYA SVZ SVQ
+bilang|bilang|bilangnya|bilang|dibilang|neutral|INV NYA SVB SVC SVZ SVQ
 bisik|bisik|bisiknya|berbisik,membisikkan|dibisikkan|neutral|INV NYA SVQ
 bocor|||membocorkan|dibocorkan|neutral|SVB SVN DIP
 bubuh|bubuh|bubuhnya|||neutral|INV NYA
@@ -262,6 +262,7 @@ ucap|ucap|ucapnya|mengucapkan,mengucap,berucap|diucapkan|neutral|INV NYA SVQ SVN
 ujar|ujar|ujarnya|berujar,mengujarkan|diujarkan|neutral|INV NYA SVC SVQ DIP
 ulang|ulang|ulangnya|mengulangi|diulangi|neutral|INV NYA SVB SVN
 ulas|ulas|ulasnya|mengulas|diulas|neutral|INV NYA SVC SVN
+ultimatum|ultimatum|ultimatumnya|mengultimatum|diultimatum|directive|INV NYA SVB SVI SVN DIP
 umbar|||mengumbar|diumbar|assertion|SVN
 umpat|umpat|umpatnya|mengumpat|diumpat|criticism|INV NYA SVQ
 umum|||mengumumkan|diumumkan|assertion|SVB SVC SVN DIP
