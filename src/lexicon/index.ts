@@ -12,6 +12,7 @@ export {
   isResumingCue,
   isShowingCue,
   isSpeechCue,
+  isViewingCue,
   type ReportingCue,
   reportingCues,
 } from "./cues.js";

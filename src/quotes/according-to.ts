@@ -1,12 +1,13 @@
-import { isNoSource, isPreposition, sourceFrames } from "../lexicon/index.js";
-import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
+import { groupSpeakers, isNoSource, isPreposition, sourceFrames } from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
 import { sourceAt } from "./noun-phrase.js";
 
-const KINDS = new Set(["source", "clitic", "evidence"]);
+const KINDS = new Set(["source", "clitic", "evidence", "viewpoint"]);
+const POINTERS = new Set(["itu", "ini", "tersebut", "setempat"]);
 /** They go on with the source: `Menurut Budi yang memimpin rapat, …`. */
 const MODIFIERS = new Set([
   "yang",
@@ -38,7 +39,7 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
     )
       continue;
     const draft = i < citedFrom ? framed(context, i, i + hit.length, hit.value === "clitic") : null;
-    if (draft) drafts.push(draft);
+    if (draft && (hit.value !== "viewpoint" || isView(context, draft))) drafts.push(draft);
     i += hit.length - 1;
   }
   return drafts;
@@ -58,6 +59,18 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
     source = found.source;
     last = found.last;
+    // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says
+    const group = source.kind === "group" ? groupSpeakers().longestAt(tokens, behind) : null;
+    if (
+      group &&
+      behind + group.length < last &&
+      tokens[last]?.norm !== "," &&
+      !POINTERS.has(tokens[last - 1]?.norm ?? "")
+    ) {
+      last = behind + group.length;
+      const end = (tokens[last - 1] as Token).end;
+      source = { ...source, end, name: context.doc.text.slice(source.start, end) };
+    }
   }
   const before = trimContent(context, sentence.first, first);
   const after = trimContent(context, pastAside(context, last, sentence), sentence.last);
@@ -87,6 +100,15 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
     attribution,
     negated: false,
   };
+}
+
+/** `Bagi Siti, kebijakan itu merugikan`: only a person in front of the clause tells how he sees it. */
+function isView(context: QuoteContext, draft: Draft): boolean {
+  const { source } = draft;
+  if (!source || draft.rule !== "quote/according-initial" || context.tokens[draft.first - 1]?.norm !== ",")
+    return false;
+  const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
+  return source.kind === "pronoun" || mention?.entity.type === "person";
 }
 
 function isPerson(source: Source): boolean {

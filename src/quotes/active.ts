@@ -24,6 +24,7 @@ const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai an
 const DOCUMENTS = wordSet(
   "survei studi penelitian riset laporan data kajian hasil hasilnya jajak dokumen analisis kuesioner statistik catatan sensus temuan jurnal artikel buku surat putusan makalah rilis pernyataan keterangan indeks literatur",
 );
+const COUNTERS = wordSet("sebuah suatu satu sejumlah beberapa berbagai banyak");
 const isDocumentNoun = (norm: string) => DOCUMENTS.has(norm);
 
 /** `Wang mengatakan (bahwa) …`, `Wang mengatakan, "…"`: an active cue between its subject and its content. */
@@ -109,8 +110,11 @@ function isUtterer(context: QuoteContext, subject: Subject): boolean {
   if (source.entity !== null || source.kind === "pronoun" || source.kind === "anonymous") return true;
   if (source.kind === "role" && titles().longestAt(context.tokens, firstEndingAfter(context.tokens, source.start)))
     return true;
-  const head = context.tokens[firstEndingAfter(context.tokens, source.start)]?.norm ?? "";
-  return isAgentNoun(head) || isDocumentNoun(head);
+  const head = firstEndingAfter(context.tokens, source.start);
+  // `sebuah penelitian`, `hasil survei`
+  const index = COUNTERS.has(context.tokens[head]?.norm ?? "") ? head + 1 : head;
+  const norm = context.tokens[index]?.norm ?? "";
+  return isAgentNoun(norm) || isDocumentNoun(norm);
 }
 
 /** The subject of the main verb behind a fronted clause. */

@@ -22,6 +22,8 @@ const AUXILIARIES = wordSet(
 const ATTRIBUTES = wordSet(
   "menyeluruh mendalam mendasar memadai berkelanjutan berkala berskala berbasis berkualitas berwenang bersangkutan berkepanjangan terlantar terbatas tertutup berlebihan berimbang bersenjata",
 );
+/** Behind them stands what something is held to be: `model yang dinilai sangat baik`. */
+const JUDGED = wordSet("dinilai dianggap disebut dirasa dipandang terasa");
 /** What they govern has no subject: `akibat terlalu sering berinteraksi`. */
 const GOVERNORS = wordSet("akibat demi guna");
 const EDGE = new Set([",", ".", ";", ":", "!", "?", "…", "-", "--", "–", "—"]);
@@ -60,7 +62,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     // `menegaskan arah hubungan dan mencapai hasil`: joined to the verb before the stretch
     if (verb && i > first && JOINTS.has(before) && !relative) return false;
     // `model yang dinilai sangat baik`: the adverb belongs to the verb before it
-    if (!relative && !verb && verbInside === i - 1) continue;
+    if (!relative && !verb && verbInside === i - 1 && JUDGED.has(tokens[i - 1]?.norm ?? "")) continue;
     if (!relative) return true;
     // `warga yang datang harus mendaftar`, but not `warga yang saat ini belum mendaftar`
     if (AUXILIARIES.has(token.norm) && i - opened > 1 && !opensPredicate(context, i - 1)) return true;

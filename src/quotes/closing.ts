@@ -1,10 +1,11 @@
 import { isConjunction, isNyaAdverb, isPreposition, lemma, nounCues, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import type { CueType } from "../types.js";
+import { hasPredicate } from "./clause.js";
 import { type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { isSpeech, markedContent, regionEndingBefore } from "./marked.js";
-import { isStop, sourceAt } from "./noun-phrase.js";
+import { isNamedPerson, isStop, named, sourceAt } from "./noun-phrase.js";
 
 /** What a text that is cited is said to be: `“…,” demikian bunyi pasal itu`. */
 const TEXTS = wordSet("bunyi isi petikan kutipan narasi siaran rilis surat unggahan cuitan status menurut versi");
@@ -19,7 +20,7 @@ interface Closing {
   readonly lemma: string;
   readonly type: CueType;
   readonly source: Source;
-  readonly rule: "quote/direct-closing" | "quote/direct-unlisted";
+  readonly rule: "quote/direct-closing" | "quote/direct-unlisted" | "quote/direct-named";
   readonly index: number;
 }
 
@@ -36,14 +37,17 @@ export function closingQuotes(
     if (region.last - region.first < 3 || !context.doc.inBody[region.first]) continue;
     const at = (context.tokens[first] as Token).norm === "," ? first + 1 : first;
     if (regionEndingBefore(context, at) !== region) continue;
-    const found = at < unit.last ? (textCue(context, at, unit) ?? unlistedCue(context, region, at, unit)) : null;
+    const found =
+      at < unit.last
+        ? (textCue(context, at, unit) ?? unlistedCue(context, region, at, unit) ?? nameAlone(context, region, at, unit))
+        : null;
     if (!found) continue;
     const { start, end, type, source, rule } = found;
     drafts.push({
       rule,
       kind: "direct",
       ...markedContent(context, region),
-      cue: { start, end, lemma: found.lemma, type },
+      cue: rule === "quote/direct-named" ? null : { start, end, lemma: found.lemma, type },
       source,
       continues: false,
       attribution: [rangeOf(context.tokens, found.index, unit.last)],
@@ -93,6 +97,17 @@ function unlistedCue(context: QuoteContext, region: QuotedRegion, at: number, un
   const found = sourceAt(context, at + 1, unit.last);
   if (found?.source.kind !== "name" || found.source.entity === null) return null;
   return { ...base, end: word.end, source: found.source, rule: "quote/direct-unlisted" };
+}
+
+/** `“…,” Rifki Maulana, manajer toko itu.`: a name, what he is, and no verb. */
+function nameAlone(context: QuoteContext, region: QuotedRegion, at: number, unit: TokenRange): Closing | null {
+  const mention = context.mentionAt(at);
+  if (!mention || mention.first !== at || !isNamedPerson(mention) || !endsOpen(context, region)) return null;
+  const behind = context.tokens[mention.last];
+  if (mention.last < unit.last && behind && behind.norm !== "," && behind.norm !== ".") return null;
+  if (hasPredicate(context, mention.last, unit.last)) return null;
+  const { start, end } = mention.mention;
+  return { start, end, lemma: "", type: "neutral", source: named(mention), rule: "quote/direct-named", index: at };
 }
 
 /** Ends the region with a comma, or as a question or exclamation, so that the sentence goes on behind it? */

@@ -11,6 +11,8 @@ export interface Source {
   /** Id of the entity, where the words name one. */
   readonly entity: string | null;
   readonly name: string | null;
+  /** `pria yang akrab disapa Cea itu`: the words point back, by what stands behind them. */
+  readonly pointed?: boolean;
 }
 
 /** A quote as a rule found it: content, cue and source by tokens; who that is comes later. */

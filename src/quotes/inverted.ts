@@ -9,6 +9,9 @@ import { isStop, sourceAt } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
 
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
+/** Behind them a clitic cue opens what was said: `…, namun katanya harga akan turun`. */
+const TURNS = new Set(["namun", "tetapi", "tapi", "sebab", "karena"]);
+const ADVERBS = new Set(["lagi", "sekali", "kemudian", "pula", "juga"]);
 /** They may stand between the content and its cue: `…," demikian kata Budi`. */
 const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
 /** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */
@@ -51,7 +54,14 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   const bounded =
     previous === null || previous.kind === "quote" || (previous.kind === "punctuation" && BOUNDARY.has(previous.norm));
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
+  const opens = previous === null ? commaNear(context, hit.last) : TURNS.has(previous.norm);
+  if (clitic && opens && isInversionCue(hit.cue.lemma))
+    return { cue, source: clitic, passive, first: before + 1, last: hit.last };
   if (clitic) return bounded && previous ? { cue, source: clitic, passive, first: before + 1, last: hit.last } : null;
+  // `Kisah ini kembali mencuat`: what opens a sentence is a noun, unless somebody and a comma follow
+  const opener = previous === null && !passive ? sourceAt(context, hit.last, unit.last) : null;
+  if (previous === null && !passive && (opener?.source.kind === "group" || tokens[opener?.last ?? -1]?.norm !== ","))
+    return null;
   const found = passive ? agentOf(context, hit, unit) : sourceAt(context, hit.last, unit.last);
   if (!found) return null;
   if (passive) {
@@ -81,6 +91,16 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
 function isNamedPersonAt(context: QuoteContext, source: Source): boolean {
   const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
   return mention !== null && mention.entity.type === "person";
+}
+
+/** `Tegasnya sekali lagi, …`: a comma at once or behind two adverbs. */
+function commaNear(context: QuoteContext, index: number): boolean {
+  for (let i = index; i < index + 3; i++) {
+    const token = context.tokens[i];
+    if (token?.norm === ",") return true;
+    if (token?.kind !== "word" || !ADVERBS.has(token.norm)) return false;
+  }
+  return false;
 }
 
 /** `-nya` of `katanya`. */
@@ -163,6 +183,7 @@ function insertedTail(
   sentence: TokenRange,
   cueLast: number,
 ): { first: number; last: number } | null {
+  if (commaNear(context, cueLast)) while (context.tokens[cueLast]?.norm !== ",") cueLast++;
   const comma = context.tokens[cueLast]?.norm === ",";
   // `Selain itu, ucapnya pemegang saham juga …`, `Angka itu, kata Siti sudah sesuai …`
   const open = (context.tokens[cueLast - 1] as Token).norm.endsWith("nya") || goesOnAt(context, cueLast);

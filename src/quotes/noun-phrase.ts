@@ -31,6 +31,7 @@ const KIN = wordSet(
 );
 /** They tell of people, however many, so that a name behind them is not who speaks: `para pegawai Bulog`, `sumber Reuters`. */
 const SOME = wordSet("sumber seseorang seorang sejumlah beberapa banyak sebagian para kedua ketiga akun salah");
+const POINTED = new Set(["yang", "berumur", "berusia", "kelahiran", "asal", "dari", "dan"]);
 /** How far a noun phrase may reach, in tokens. */
 const REACH = 24;
 
@@ -83,7 +84,26 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): {
   }
   if (last === first) return null;
   const source = unnamed(context, first, last);
-  return source && { source, last };
+  if (!source) return null;
+  const pointer = pointsFrom(context, last, limit);
+  return pointer > last ? { source: { ...source, pointed: true }, last: pointer } : { source, last };
+}
+
+/** Behind the pointer that closes a relative clause or an age (`pria yang akrab disapa Cea itu`, `pria berumur 25 tahun itu`), or `last`. */
+function pointsFrom(context: QuoteContext, last: number, limit: number): number {
+  const { tokens } = context;
+  const opening = tokens[last]?.norm ?? "";
+  if (!POINTED.has(opening)) return last;
+  for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "quote" || token.norm === "," || token.norm === "." || token.norm === "yang") return last;
+    if (token.norm === "tersebut") return i + 1;
+    if (token.norm !== "itu" && token.norm !== "ini") continue;
+    const behind = tokens[i + 1];
+    const ends = !behind || isStop(behind) || isPreposition(behind.norm) || looksLikeVerb(behind.norm);
+    if (i + 1 >= limit || ends || CIRCUMSTANCE.has(behind.norm) || preverbTrie().longestAt(tokens, i + 1)) return i + 1;
+  }
+  return last;
 }
 
 /** The name behind a long role: `Direktur Utama BTN, Maryono`, `Duta Besar Israel untuk PBB, Danny Danon`. */
@@ -265,6 +285,8 @@ function unnamed(context: QuoteContext, first: number, last: number): Source | n
       name: mention.entity.name,
     };
   }
+  // `60 persen responden mengatakan`
+  if (opening.kind === "number") return last - first > 1 ? { ...span, kind: "group", entity: null, name } : null;
   if (opening.kind !== "word") return null;
   if (mention) return { ...span, kind: "role", entity: null, name };
   if (person && !some) return { ...span, kind: "role", entity: null, name };

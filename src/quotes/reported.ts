@@ -5,6 +5,7 @@ import {
   isConjunction,
   isLightVerb,
   isSpeechCue,
+  isViewingCue,
   looksLikeVerb,
   nounCues,
   relayForms,
@@ -18,9 +19,23 @@ import { beforePreverbs, isPronoun } from "./noun-phrase.js";
 import { subjectBefore } from "./subject.js";
 import { CIRCUMSTANCES, JOINTS, POINTERS, PURPOSE } from "./words.js";
 
+/** They open a noun phrase, whatever stands in it: `menekankan pentingnya komunikasi`. */
+const PROPERTIES = wordSet(
+  "pentingnya perlunya banyaknya tingginya besarnya rendahnya lemahnya minimnya kurangnya luasnya",
+);
 /** `khawatir setelah wabah melanda`: why, not what. */
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
+/** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
+const JUDGING = wordSet("tidak tak bukan harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru");
+
+function isJudgement(context: QuoteContext, first: number, end: number): boolean {
+  return (
+    hasPredicate(context, first, end) &&
+    findToken(context.tokens, first, first + 14, (t) => JUDGING.has(t.norm)) > first
+  );
+}
+
 /** What somebody means to do. */
 const INTENTIONS = wordSet("rencana komitmen niat keinginan kesiapan kesediaan kesanggupan minat tekad janji");
 
@@ -28,8 +43,12 @@ const INTENTIONS = wordSet("rencana komitmen niat keinginan kesiapan kesediaan k
 export function accepts(context: QuoteContext, hit: CueHit, complement: Complement, limit: number): boolean {
   const { syntax, lemma } = hit.cue;
   const { first, marker } = complement;
+  const property = marker === "zero" && PROPERTIES.has(context.tokens[first]?.norm ?? "");
+  // … but `perlunya melakukan kajian` tells what is to be done
+  if (property && !looksLikeVerb(context.tokens[first + 1]?.norm ?? "")) return false;
   if (syntax.has("FRAME") && marker !== "bahwa") return false;
   if (marker === "bahwa") return true;
+  if (isViewingCue(lemma) && marker === "zero") return isJudgement(context, first, Math.min(limit, first + 40));
   if (isBahwaCue(lemma)) return false;
   const end = Math.min(limit, first + 40);
   switch (marker) {

@@ -12,13 +12,17 @@ export interface OfficeHolders {
 const POINTERS = new Set(["ini", "itu", "tersebut"]);
 /** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
 const PERSONS = wordSet(
-  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks jebolan lulusan alumnus purnawirawan jenderal pemuda gadis remaja orang anak istri suami ayah ibu adik kakak pengacara kuasa",
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks jebolan lulusan alumnus purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak istri suami ayah ibu adik kakak pengacara kuasa",
 );
 /** What a person is called who holds no office: it is true of him beside his office. */
 const LOOSE = wordSet(
   "politikus politisi kader anggota mantan eks pengusaha dosen dokter tokoh ekonom peneliti pengamat ahli analis pakar guru aktivis warga polisi penyidik jaksa hakim saksi korban pengacara aktor aktris penyanyi artis pemain atlet pelatih siswa mahasiswa petani pedagang",
 );
 const MANY = wordSet("para sejumlah beberapa banyak kedua ketiga semua seluruh sebagian seorang salah sumber");
+/** Nobody holds one of them beside another office. */
+const EXCLUSIVE = wordSet(
+  "presiden menteri gubernur bupati wali perdana kapolda kapolres kapolri kapolsek hakim jaksa camat lurah kades raja ratu sultan panglima duta kanselir rektor",
+);
 /** Clipped heads that other clipped words are put behind: `dirjenpas`, `dirlantas`, `kadishub`. */
 const CLIPPED = /^(dirjen|dirut|kadis|kabid|menko|wamen|sekda|sekjen)(\p{L}+)$/u;
 
@@ -42,7 +46,7 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       if (MANY.has(words[0] as string)) return null;
       const pointer = POINTERS.has(words[words.length - 1] as string);
       const office = pointer ? words.slice(0, -1).join(" ") : phrase;
-      const pointed = pointer || office.startsWith("orang nomor ");
+      const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
       if (!isPersonal(office)) return null;
       // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
       if (!pointed && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
@@ -96,6 +100,6 @@ function isClipping(short: string, long: string): boolean {
 /** Has the person an office, and is the phrase another one? */
 function conflicts(office: string, holder: Holder): boolean {
   const head = spelt(office).split(" ")[0] as string;
-  if (PERSONS.has(head) || LOOSE.has(head)) return false;
+  if (!EXCLUSIVE.has(head)) return false;
   return holder.roles.length > 0 && !holder.roles.some((role) => role.split(" ").includes(head));
 }

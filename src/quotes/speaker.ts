@@ -117,7 +117,12 @@ function isMany(source: Source, byId: ReadonlyMap<string, Entity>): boolean {
 
 /** `Perusahaan` is the institution that spoke last. */
 function ofHouse(source: Source, group: Source | null): Source | null {
-  if (source.entity !== null || !group?.entity || !HOUSES.has(source.name?.toLowerCase() ?? "")) return null;
+  if (
+    source.entity !== null ||
+    !group?.entity ||
+    !HOUSES.has(source.name?.toLowerCase().replace(/ (?:ini|itu|tersebut)$/u, "") ?? "")
+  )
+    return null;
   return { ...source, entity: group.entity, name: group.name };
 }
 

@@ -38,6 +38,7 @@ const SAME_SUBJECT = new Set([
 const NAMING = new Set(["berinisial", "bernama", "bergelar", "berusia", "berjudul", "bertajuk"]);
 /** They say where or whence somebody is, not who it is. */
 const PLACING = new Set(["di", "dari", "pada", "asal", "selaku"]);
+const QUANTITY = new Set(["sekitar", "hampir", "sebanyak", "setidaknya", "sedikitnya", "yaitu", "yakni"]);
 /** What opens a modifier of the noun before it. */
 const MODIFIER = new Set(["yang", "selaku", "(", ","]);
 
@@ -346,8 +347,17 @@ function phraseFrom(context: QuoteContext, start: number, end: number): Subject 
   const { tokens } = context;
   let first = start;
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
+  // `Sekitar 60 persen responden`
+  while (first + 1 < end && QUANTITY.has((tokens[first] as Token).norm)) first++;
   const opening = tokens[first];
-  if (!opening || first >= end || opening.kind !== "word" || isPreposition(opening.norm) || opening.norm === "yang")
+  const counted = opening?.kind === "number" && first > start;
+  if (
+    !opening ||
+    first >= end ||
+    (opening.kind !== "word" && !counted) ||
+    isPreposition(opening.norm) ||
+    opening.norm === "yang"
+  )
     return null;
   const found = sourceAt(context, first, end);
   return found && { source: found.source, first, last: end, shared: false };

@@ -161,6 +161,56 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
   "a verb of saying that no list has": [
     ["“Jangan diulangi lagi,” damprat Budi Santoso.", "direct | damprat | Budi Santoso | Jangan diulangi lagi"],
   ],
+  "a name alone behind marked words": [
+    [
+      "“Kami menyiapkan varian baru tahun ini,” Rifki Maulana, manajer toko itu.",
+      "direct | - | Rifki Maulana | Kami menyiapkan varian baru tahun ini",
+    ],
+    [
+      "“Kami menyiapkan varian baru tahun ini,” Rifki Maulana menambahkan.",
+      "direct | menambahkan | Rifki Maulana | Kami menyiapkan varian baru tahun ini",
+    ],
+  ],
+  "how a person sees it": [
+    [
+      "Bagi Budi Santoso, kebijakan itu merugikan petani kecil.",
+      "indirect | Bagi | Budi Santoso | kebijakan itu merugikan petani kecil",
+    ],
+    [
+      "Budi Santoso melihat kebijakan itu tidak jelas tujuannya.",
+      "indirect | melihat | Budi Santoso | kebijakan itu tidak jelas tujuannya",
+    ],
+  ],
+  "a share of the people asked": [
+    [
+      "Sekitar 60 persen responden mengatakan harga beras terlalu mahal.",
+      "indirect | mengatakan | 60 persen responden | harga beras terlalu mahal",
+    ],
+  ],
+  "a clitic cue in front of its clause": [
+    [
+      "Budi Santoso datang. Katanya, harga beras akan turun bulan depan.",
+      "indirect | Katanya | nya | harga beras akan turun bulan depan",
+    ],
+  ],
+  "a group with menurut and no comma": [
+    [
+      "Temuan ini penting karena, menurut para peneliti kesendirian dapat membantu membangun hubungan.",
+      "indirect | menurut | para peneliti | kesendirian dapat membantu membangun hubungan",
+    ],
+  ],
+  "what is to be done, in the form of a noun": [
+    [
+      "Budi Santoso menekankan pentingnya menjaga stok beras di gudang.",
+      "indirect | menekankan | Budi Santoso | pentingnya menjaga stok beras di gudang",
+    ],
+  ],
+  "an adjective behind a relative clause": [
+    [
+      "Endah Lestari menyebut jumlah siswa yang terdampak cukup banyak.",
+      "indirect | menyebut | Endah Lestari | jumlah siswa yang terdampak cukup banyak",
+    ],
+  ],
   "a medium where nobody else speaks": [
     [
       "Mengutip Reuters, Senin (16/6/2025), harga minyak dunia naik 2 persen.",
@@ -273,6 +323,12 @@ describe("what is no quote", () => {
     "Budi Santoso datang untuk menyampaikan laporan tahunan.",
     "Penegasan terbaru itu, seperti dilansir Reuters, disampaikan Budi Santoso.",
     "Kedua menteri membahas kerja sama dan bertukar pandangan.",
+    "Kisah ini kembali mencuat pada Juni, saat pesawat itu jatuh.",
+    "Insiden ini menyoroti pentingnya pengawasan makanan bagi anak-anak.",
+    "Budi Santoso menekankan pentingnya pengawasan makanan.",
+    "Budi Santoso melihat seorang anak jatuh ke sungai.",
+    "Bagi warga Bandung, banjir itu merugikan.",
+    "Budi Santoso mengungkapkan rencana merger kedua perusahaan.",
     "Komitmen negara itu menunjukkan bahwa Indonesia dipandang sebagai mitra.",
     "Masyarakat khawatir setelah wabah flu kembali melanda.",
     "Warga akan senang jika Budi Santoso mengatakan bahwa harga turun.",

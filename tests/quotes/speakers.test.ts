@@ -53,6 +53,9 @@ describe("speakers by role", () => {
     ["Direktur Jenderal Pemasyarakatan Agus Salim hadir. Menurut Dirjenpas, gedung itu akan dipakai.", "Agus Salim"],
     ["“Kami siap,” kata Kapolda. Kapolda Jabar Irjen Budi Santoso memimpin apel.", "Budi Santoso"],
     ["Gojek menyatakan bahwa tarif tetap. Perusahaan menegaskan bahwa aturan dipatuhi.", "Gojek"],
+    ["Budi Santoso resmikan pabrik itu. “Semua berhasil,” ungkap Ketua Umum Gerindra tersebut.", "Budi Santoso"],
+    ["Christian Adinata kecewa. “Saya berjuang,” tulis atlet yang karib disapa Cea tersebut.", "Christian Adinata"],
+    ["Budi Santoso naik kereta. Menurut pria berumur 25 tahun itu, kereta lebih murah.", "Budi Santoso"],
   ])("%s", (text, name) => {
     expect(speakers(text).at(-1)).toBe(name);
   });

@@ -6,6 +6,7 @@ import { lines } from "../lines.js";
  * `ascribe`: gives its object a property (`memuji Iran sebagai pelindung`);
  * `bahwa`: reports acts, perceptions and plans, words only with `bahwa` (`sadar`);
  * `show`: a thing does it as well as a person, words only of a person, a body or a document (`tunjuk`);
+ * `view`: without `bahwa` only where a judgement follows (`melihat hal itu tidak jelas`);
  * `invert`: a cue behind its content also where the mark between them is lost (`Harga turun kata Budi`);
  * `resume`: goes on with what was said before (`tambahnya`).
  */
@@ -27,7 +28,7 @@ komitmen|bahwa
 kutip|bahwa
 lanjut|invert resume
 lansir|bahwa
-lihat|bahwa show
+lihat|bahwa show view
 muat|bahwa
 niat|bahwa
 nilai|ascribe
@@ -51,6 +52,7 @@ sedia|bahwa
 sepakat|bahwa
 setuju|bahwa
 siar|bahwa
+soroti|show
 tahu|bahwa
 tambah|speech invert resume
 tawar|bahwa

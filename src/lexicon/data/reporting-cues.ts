@@ -224,7 +224,7 @@ syarat|||menyaratkan,mensyaratkan|disyaratkan|directive|SVB SVN
 syukur|syukur|syukurnya|bersyukur,mensyukuri|disyukuri|evaluation|INV NYA SVB SVN
 tafsir|||menafsirkan|ditafsirkan|evaluation|SVB SVN
 tahu|||mengetahui,tahu|diketahui|neutral|SVB SVN HEAR
-taksir|||menaksir|ditaksir|evaluation|SVB SVN
+taksir|||menaksir|ditaksir|evaluation|SVB SVZ SVN
 tambah|tambah|tambahnya|menambahkan|ditambahkan|neutral|INV NYA SVB SVC SVZ SVQ DIP
 tampik|tampik|tampiknya|menampik|ditampik|denial|INV NYA SVB SVN DIP
 tandas|tandas|tandasnya|menandaskan|ditandaskan|assertion|INV NYA SVB SVC DIP
