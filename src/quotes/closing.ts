@@ -2,7 +2,7 @@ import { isConjunction, isNyaAdverb, isPreposition, lemma, nounCues, wordSet } f
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import type { CueType } from "../types.js";
 import { hasPredicate } from "./clause.js";
-import { type QuoteContext, rangeOf } from "./context.js";
+import { type QuoteContext, rangeOf, windowRound } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { isSpeech, markedContent, regionEndingBefore } from "./marked.js";
 import { isNamedPerson, isStop, named, sourceAt } from "./noun-phrase.js";
@@ -10,7 +10,7 @@ import { isNamedPerson, isStop, named, sourceAt } from "./noun-phrase.js";
 /** What a text that is cited is said to be: `“…,” demikian bunyi pasal itu`. */
 const TEXTS = wordSet("bunyi isi petikan kutipan narasi siaran rilis surat unggahan cuitan status menurut versi");
 /** Of these some need no `demikian`. */
-const BARE_TEXTS = wordSet("bunyi isi petikan kutipan narasi");
+const BARE_TEXTS = wordSet("bunyi isi petikan kutipan narasi cuitan unggahan");
 /** They stand behind marked words and are no verbs of saying. */
 const NO_CUE = wordSet("yang ini itu tersebut demikian begitu seperti sebagaimana juga lalu kemudian sementara namun");
 
@@ -27,12 +27,16 @@ interface Closing {
 /** Marked words that a noun of saying closes (`“…,” demikian pernyataan polisi`), or a verb that no list has (`“…,” ultimatum Didik`). */
 export function closingQuotes(
   context: QuoteContext,
-  unit: TokenRange,
+  whole: TokenRange,
   claimed: (region: QuotedRegion) => boolean,
 ): Draft[] {
   const drafts: Draft[] = [];
-  for (const region of context.regions) {
+  for (let i = whole.first; i < whole.last; i++) {
+    const region = context.regions[context.regionAt(i)];
+    if (!region) continue;
+    i = Math.max(i, region.close ?? region.last);
     const first = (region.close ?? -1) + 1;
+    const unit = windowRound(context.tokens, whole, i);
     if (first <= unit.first || first >= unit.last || claimed(region) || !isSpeech(context, region)) continue;
     if (region.last - region.first < 3 || !context.doc.inBody[region.first]) continue;
     const at = (context.tokens[first] as Token).norm === "," ? first + 1 : first;

@@ -113,10 +113,13 @@ function goesOn(context: QuoteContext, sentence: Sentence): boolean {
 
 /** `Prabowo juga menyoroti …` behind `Prabowo meminta …`: the reporter tells what the speaker did besides. */
 function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolean {
-  if (!head.source?.entity) return false;
+  if (!head.source) return false;
+  const noun = head.source.entity ? null : context.tokens[firstEndingAfter(context.tokens, head.source.start)]?.norm;
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + OPENING); i++) {
     const mention = context.mentionAt(i);
-    if (mention?.entity.id === head.source.entity && mention.entity.type === "person") return true;
+    if (mention && mention.entity.id === head.source.entity && mention.entity.type === "person") return true;
+    // `Komite mengindikasikan …`, then `Namun, komite menyetujui …`
+    if (noun && context.tokens[i]?.norm === noun) return true;
   }
   return false;
 }

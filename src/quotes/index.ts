@@ -62,8 +62,8 @@ function findDrafts(context: QuoteContext): Draft[] {
     keep(accordingToQuotes(context, unit, citedFrom(context, cued.slice(own))));
     const relayed = cued.length === own ? relayedQuote(context, unit) : null;
     if (relayed) keep([relayed]);
-    const nested = cued.slice(own).filter((draft, _, all) => !isNestedReport(context, draft, all));
-    cued.splice(own, cued.length - own, ...nested);
+    const kept = withoutNestedReports(context, cued.splice(own));
+    for (const draft of kept) cued.push(draft);
   }
   const uncued = uncuedQuotes(context, claimed, cued);
   const all = inOrder([...cued, ...uncued]);
@@ -71,10 +71,32 @@ function findDrafts(context: QuoteContext): Draft[] {
 }
 
 /** Inside what somebody says only another named speaker's words are a quote of their own. */
-function isNestedReport(context: QuoteContext, draft: Draft, all: readonly Draft[]): boolean {
-  if (!draft.cue || draft.source?.kind === "name" || draft.kind === "direct") return false;
-  const cue = firstEndingAfter(context.tokens, draft.cue.start);
-  return all.some((other) => other !== draft && other.kind !== "direct" && other.first <= cue && cue < other.last);
+function withoutNestedReports(context: QuoteContext, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
+  const contents = drafts.filter((draft) => draft.kind !== "direct").sort((a, b) => a.first - b.first);
+  // how far the contents reach that begin up to here
+  let reach = 0;
+  const reaches = contents.map((draft) => {
+    reach = Math.max(reach, draft.last);
+    return reach;
+  });
+  return drafts.filter((draft) => {
+    if (!draft.cue || draft.source?.kind === "name" || draft.kind === "direct") return true;
+    const cue = firstEndingAfter(context.tokens, draft.cue.start);
+    return (reaches[lastBeginningBy(contents, cue)] ?? 0) <= cue;
+  });
+}
+
+/** Index of the last of the sorted drafts that begins at or before the token, or -1. */
+function lastBeginningBy(drafts: readonly Draft[], token: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle] as Draft).first <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**

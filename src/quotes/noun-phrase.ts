@@ -69,7 +69,12 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): {
   let last = phraseEnd(context, first, limit);
   let person = findPerson(context, first, last);
   const kin = person && isKinOf(context, first, person);
-  if (!person && last > first && startsRole(context, first, last)) {
+  if (
+    !person &&
+    last > first &&
+    startsRole(context, first, last) &&
+    !/^(?:itu|ini|tersebut)$/u.test(tokens[last - 1]?.norm ?? "")
+  ) {
     person = personBehindRole(context, last, limit);
     if (person) last = person.last;
   }
@@ -295,7 +300,14 @@ function unnamed(context: QuoteContext, first: number, last: number): Source | n
 }
 
 function anonymous(norm: string): boolean {
-  return norm === "sumber" || norm === "seseorang" || norm === "seorang" || norm === "sejumlah" || norm === "beberapa";
+  return (
+    norm === "sumber" ||
+    norm === "seseorang" ||
+    norm === "seorang" ||
+    norm === "salah" ||
+    norm === "sejumlah" ||
+    norm === "beberapa"
+  );
 }
 
 /** The first name of the phrase; in `media Korsel Yonhap` the institution behind the place. */

@@ -1,5 +1,5 @@
 import { normalize, officeOf, titles, wordSet } from "../lexicon/index.js";
-import { isCapitalized } from "../text/index.js";
+import { firstEndingAfter, isCapitalized } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { Source } from "./draft.js";
 
@@ -38,6 +38,13 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
     if (entity.type === "person")
       people.set(entity.id, { entity, roles: entity.roles.map((role) => spelt(normalize(role))) });
   }
+  const known = new Map<string, readonly Holder[]>();
+  const holdersOf = (office: string): readonly Holder[] => {
+    const found =
+      known.get(office) ?? [...people.values()].filter((holder) => holder.roles.some((role) => names(office, role)));
+    known.set(office, found);
+    return found;
+  };
   return {
     resolve(source, last) {
       if (source.entity !== null || source.name === null) return null;
@@ -50,18 +57,25 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       if (!isPersonal(office)) return null;
       // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
       if (!pointed && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
-      const holders = [...people.values()].filter((holder) => holder.roles.some((role) => names(office, role)));
+      const holders = holdersOf(office);
       const inMind = last?.entity ? people.get(last.entity) : undefined;
       const sole = holders.length === 1 ? holders[0] : null;
-      const meant = holders.length === 0 || (inMind && holders.includes(inMind)) ? inMind : sole;
+      // `pemain berusia 31 tahun itu` is who is in mind, whoever else is called a player
+      const loose = LOOSE.has(words[0] as string) && inMind !== undefined;
+      const meant = loose || holders.length === 0 || (inMind && holders.includes(inMind)) ? inMind : sole;
       const holder = pointed ? meant : sole;
       // `anak buah Purbaya itu` is not Purbaya
-      if (holder?.entity.mentions.some(({ start, end }) => source.start <= start && end <= source.end)) return null;
+      if (holder && namesHim(source, holder.entity)) return null;
       // `menteri itu` is not the governor last spoken of
       if (!holder || (holders.length === 0 && conflicts(office, holder))) return null;
       return { ...source, kind: "role", entity: holder.entity.id, name: holder.entity.name };
     },
   };
+}
+
+function namesHim(source: Source, entity: Entity): boolean {
+  const next = entity.mentions[firstEndingAfter(entity.mentions, source.start)];
+  return next !== undefined && source.start <= next.start && next.end <= source.end;
 }
 
 function spelt(role: string): string {

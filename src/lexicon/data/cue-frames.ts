@@ -183,7 +183,6 @@ dalam talkshow
 dalam temu media
 dalam tulisannya
 dalam unggahan
-dalam unggahan di
 dalam unggahannya
 dalam video
 dalam wawancara
@@ -201,7 +200,7 @@ di sela
 di sela-sela
 dihubungi terpisah
 dikonfirmasi terpisah
-ditemui di
+ditemui
 ditemui terpisah
 ditemui usai
 kepada awak media
@@ -283,7 +282,6 @@ saat dimintai konfirmasi
 saat dimintai tanggapan
 saat ditanya
 saat ditemui
-saat ditemui di
 saat diwawancarai
 saat jumpa pers
 saat konferensi pers

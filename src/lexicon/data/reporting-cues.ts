@@ -112,7 +112,7 @@ khawatir|||mengkhawatirkan,khawatir|dikhawatirkan|evaluation|SVB SVC SVZ SVN DIP
 kilah|kilah|kilahnya|berkilah||denial|INV NYA SVB SVC SVQ
 kira|||mengira,memperkirakan|diperkirakan|evaluation|SVB SVC SVZ DIP
 kisah|kisah|kisahnya|mengisahkan,berkisah|dikisahkan|neutral|INV NYA SVB SVC SVN DIP
-klaim|klaim|klaimnya|mengklaim|diklaim|assertion|INV NYA SVB SVC SVZ DIP
+klaim|klaim|klaimnya|mengklaim,mengeklaim|diklaim|assertion|INV NYA SVB SVC SVZ DIP
 klarifikasi|||mengklarifikasi|diklarifikasi|neutral|SVB SVC SVN
 komentar|komentar|komentarnya|berkomentar,mengomentari|dikomentari|evaluation|INV NYA SVC SVQ SVN
 komitmen|||berkomitmen||commitment|SVB SVZ SVI
