@@ -41,7 +41,7 @@ export interface ExtractOptions {
   readonly timeZone?: string;
   /**
    * Leaves out quotes and stances whose rule is less precise than this, from 0 to 1. Default 0: nothing is left out.
-   * Sentences that go on with a speaker's words without a cue have 0.67 to 0.8.
+   * Sentences that go on with a speaker's words without a cue have 0.6 to 0.8.
    */
   readonly minConfidence?: number;
 }

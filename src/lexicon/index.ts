@@ -10,7 +10,9 @@ export {
   isBahwaCue,
   isInversionCue,
   isResumingCue,
+  isShowingCue,
   isSpeechCue,
+  isViewingCue,
   type ReportingCue,
   reportingCues,
 } from "./cues.js";

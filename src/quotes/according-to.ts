@@ -1,12 +1,26 @@
-import { isNoSource, sourceFrames } from "../lexicon/index.js";
-import type { Token, TokenRange } from "../text/index.js";
+import { groupSpeakers, isNoSource, isPreposition, sourceFrames } from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
 import { sourceAt } from "./noun-phrase.js";
 
-const KINDS = new Set(["source", "clitic", "evidence"]);
+const KINDS = new Set(["source", "clitic", "evidence", "viewpoint"]);
+const POINTERS = new Set(["itu", "ini", "tersebut", "setempat"]);
+/** They go on with the source: `Menurut Budi yang memimpin rapat, …`. */
+const MODIFIERS = new Set([
+  "yang",
+  "saat",
+  "ketika",
+  "usai",
+  "seusai",
+  "seperti",
+  "sebagaimana",
+  "dikutip",
+  "dilansir",
+  "dan",
+]);
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
 
@@ -25,7 +39,7 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
     )
       continue;
     const draft = i < citedFrom ? framed(context, i, i + hit.length, hit.value === "clitic") : null;
-    if (draft) drafts.push(draft);
+    if (draft && (hit.value !== "viewpoint" || isView(context, draft))) drafts.push(draft);
     i += hit.length - 1;
   }
   return drafts;
@@ -45,6 +59,18 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
     source = found.source;
     last = found.last;
+    // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says
+    const group = source.kind === "group" ? groupSpeakers().longestAt(tokens, behind) : null;
+    if (
+      group &&
+      behind + group.length < last &&
+      tokens[last]?.norm !== "," &&
+      !POINTERS.has(tokens[last - 1]?.norm ?? "")
+    ) {
+      last = behind + group.length;
+      const end = (tokens[last - 1] as Token).end;
+      source = { ...source, end, name: context.doc.text.slice(source.start, end) };
+    }
   }
   const before = trimContent(context, sentence.first, first);
   const after = trimContent(context, pastAside(context, last, sentence), sentence.last);
@@ -53,7 +79,10 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   const leads =
     lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[first - 1]?.norm === "yang");
   const content = leads ? after : before;
-  if (content.last - content.first < 3 || !hasPredicate(context, content.first, content.last)) return null;
+  if (content.last - content.first < 3) return null;
+  // `Menurut Siti, banyak warga yang kena denda`: behind the comma stands what he says, whatever its form
+  const said = leads && lengthBefore === 0 && tokens[content.first - 1]?.norm === "," && isPerson(source);
+  if (!hasPredicate(context, content.first, content.last) && !(said && content.last - content.first > 4)) return null;
   const cue = { start: word.start, end: clitic ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
   const rule = leads
     ? lengthBefore === 0
@@ -73,9 +102,26 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   };
 }
 
+/** `Bagi Siti, kebijakan itu merugikan`: only a person in front of the clause tells how he sees it. */
+function isView(context: QuoteContext, draft: Draft): boolean {
+  const { source } = draft;
+  if (!source || draft.rule !== "quote/according-initial" || context.tokens[draft.first - 1]?.norm !== ",")
+    return false;
+  const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
+  return source.kind === "pronoun" || mention?.entity.type === "person";
+}
+
+function isPerson(source: Source): boolean {
+  return source.kind === "clitic" || source.kind === "pronoun" || (source.kind === "name" && source.entity !== null);
+}
+
 /** Past what stands in commas behind the source: `Menurut Budi, ketua panitia, acara itu …`. */
 function pastAside(context: QuoteContext, index: number, sentence: TokenRange): number {
   const { tokens } = context;
+  const next = tokens[index] as Token | undefined;
+  // `Menurut Sri Mulyani anggaran itu …`
+  if (next?.kind === "word" && !isCapitalized(next.text) && !MODIFIERS.has(next.norm) && !isPreposition(next.norm))
+    return index;
   let i = index;
   while (i < sentence.last && (tokens[i] as Token).norm !== ",") i++;
   if (i >= sentence.last) return index;

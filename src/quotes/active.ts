@@ -1,6 +1,14 @@
-import { isPreposition } from "../lexicon/index.js";
-import type { QuotedRegion, Token, TokenRange } from "../text/index.js";
-import { trimContent } from "./clause.js";
+import {
+  isAgentNoun,
+  isBahwaCue,
+  isPreposition,
+  isShowingCue,
+  looksLikeVerb,
+  titles,
+  wordSet,
+} from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -9,6 +17,15 @@ import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, contentEnd, pointsBack } from "./reported.js";
 import { type Subject, subjectBefore } from "./subject.js";
 import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
+
+/** What they open has not come about. */
+const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
+/** They hold what somebody has found and written. */
+const DOCUMENTS = wordSet(
+  "survei studi penelitian riset laporan data kajian hasil hasilnya jajak dokumen analisis kuesioner statistik catatan sensus temuan jurnal artikel buku surat putusan makalah rilis pernyataan keterangan indeks literatur",
+);
+const COUNTERS = wordSet("sebuah suatu satu sejumlah beberapa berbagai banyak");
+const isDocumentNoun = (norm: string) => DOCUMENTS.has(norm);
 
 /** `Wang mengatakan (bahwa) …`, `Wang mengatakan, "…"`: an active cue between its subject and its content. */
 export function activeQuotes(
@@ -45,19 +62,59 @@ function activeQuote(
   if (preverbs.some((norm) => INFINITIVE.has(norm))) return null;
   const complement = complementOf(context, hit, sentence);
   if (!complement) return behindRegion(context, hit, sentence, claimed);
-  if (lead?.norm === "yang" && complement.marker !== "bahwa") return null;
+  if (lead?.norm === "yang" && complement.marker !== "bahwa" && !closesSentence(context, hit, sentence, phrase))
+    return null;
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
   // inside somebody's words only another named speaker's are a quote of their own
   if (!subject || (nested && (subject.shared || subject.source.kind !== "name"))) return null;
+  // `jika Budi mengatakan …`: nobody has said it
+  if (
+    subject.last <= hit.first &&
+    CONDITIONS.has(tokens[subject.first - 1]?.norm ?? "") &&
+    subject.first > sentence.first
+  )
+    return null;
+  if (isShowingCue(hit.cue.lemma) && !isUtterer(context, subject)) return null;
+  if (lead?.norm === "yang" && complement.marker !== "bahwa" && !isUtterer(context, subject)) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   const attribution = [rangeOf(tokens, hit.first, Math.max(hit.last, Math.min(complement.first, content.first)))];
-  if (subject.last <= hit.first && !subject.shared) attribution.unshift(rangeOf(tokens, sentence.first, hit.first));
+  const before: TokenRange[] = [];
+  if (subject.last <= hit.first && !subject.shared) {
+    if (subject.first > sentence.first) before.push(rangeOf(tokens, sentence.first, subject.first));
+    if (subject.last < hit.first) before.push(rangeOf(tokens, subject.last, hit.first));
+  }
   const tail = sentence.last > content.last ? rangeOf(tokens, content.last, sentence.last) : null;
   if (tail) attribution.push(tail);
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
-  return { ...content, cue, source: subject.source, continues: false, attribution, negated };
+  return { ...content, cue, source: subject.source, continues: false, attribution, lead: before, negated };
+}
+
+/** `Ia bertemu pemandu yang mengatakan jalan itu ditutup`: the relative clause runs on to the end, for its head is no subject. */
+function closesSentence(context: QuoteContext, hit: CueHit, sentence: TokenRange, phrase: number): boolean {
+  const { syntax, lemma, type } = hit.cue;
+  if (!syntax.has("SVZ") || syntax.has("SVI") || type === "directive" || isBahwaCue(lemma)) return false;
+  const { tokens } = context;
+  let head = phrase - 1;
+  while (head > sentence.first && !isPreposition(tokens[head - 1]?.norm ?? "") && tokens[head - 1]?.norm !== ",") {
+    if (context.mentionAt(head - 1) === null && looksLikeVerb(tokens[head - 1]?.norm ?? "")) break;
+    head--;
+  }
+  return hasPredicate(context, sentence.first, head) && !isCapitalized((tokens[hit.last] as Token).text);
+}
+
+/** What is shown need not be said: of things only documents and inquiries report (`survei itu menunjukkan bahwa`). */
+function isUtterer(context: QuoteContext, subject: Subject): boolean {
+  const { source } = subject;
+  if (source.entity !== null || source.kind === "pronoun" || source.kind === "anonymous") return true;
+  if (source.kind === "role" && titles().longestAt(context.tokens, firstEndingAfter(context.tokens, source.start)))
+    return true;
+  const head = firstEndingAfter(context.tokens, source.start);
+  // `sebuah penelitian`, `hasil survei`
+  const index = COUNTERS.has(context.tokens[head]?.norm ?? "") ? head + 1 : head;
+  const norm = context.tokens[index]?.norm ?? "";
+  return isAgentNoun(norm) || isDocumentNoun(norm);
 }
 
 /** The subject of the main verb behind a fronted clause. */

@@ -1,20 +1,45 @@
-import { isConjunction, isPlainPredicate, isPreposition, looksLikeVerb } from "../lexicon/index.js";
+import {
+  isConjunction,
+  isPlainPredicate,
+  isPreposition,
+  looksLikeVerb,
+  preverbTrie,
+  wordSet,
+} from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 
 /** `saat ini` is a date, no conjunction. */
 const POINTERS = new Set(["ini", "itu"]);
 const JOINTS = new Set(["dan", "serta", "lalu", "kemudian"]);
+/** Before an adjective they make a predicate: `anggaran itu terlalu besar`. */
+const DEGREES = wordSet("terlalu semakin makin kian paling kurang amat begitu terasa");
+/** Before the main verb of a sentence; behind the words of a relative clause they end it: `warga yang datang harus mendaftar`. */
+const AUXILIARIES = wordSet(
+  "akan bakal telah sudah belum masih harus perlu dapat bisa mampu tidak tak bukan adalah ialah merupakan menjadi wajib mesti layak",
+);
+/** Verbs by their form that follow a noun as adjectives do: `evaluasi menyeluruh`. */
+const ATTRIBUTES = wordSet(
+  "menyeluruh mendalam mendasar memadai berkelanjutan berkala berskala berbasis berkualitas berwenang bersangkutan berkepanjangan terlantar terbatas tertutup berlebihan berimbang bersenjata",
+);
+/** Behind them stands what something is held to be: `model yang dinilai sangat baik`. */
+const JUDGED = wordSet("dinilai dianggap disebut dirasa dipandang terasa");
+/** What they govern has no subject: `akibat terlalu sering berinteraksi`. */
+const GOVERNORS = wordSet("akibat demi guna");
 const EDGE = new Set([",", ".", ";", ":", "!", "?", "…", "-", "--", "–", "—"]);
 
 /** Does a stretch of words hold a predicate of its own, not only a noun phrase with a relative clause? */
 export function hasPredicate(context: QuoteContext, first: number, last: number): boolean {
   const { tokens } = context;
   let relative = false;
+  /** Where the relative clause began, and its verb. */
+  let opened = first;
+  let verbInside = -1;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.norm === "yang" || token.norm === "agar") {
+    if (token.norm === "yang" || token.norm === "agar" || GOVERNORS.has(token.norm)) {
       relative = true;
+      opened = i;
       continue;
     }
     if (token.norm === "untuk") {
@@ -28,18 +53,44 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     if (i > first && isConjunction(token.norm) && !JOINTS.has(token.norm) && !POINTERS.has(tokens[i + 1]?.norm ?? ""))
       return false;
     if (token.kind !== "word" || context.mentionAt(i)) continue;
-    const verb = looksLikeVerb(token.norm) && !isCapitalized(token.text);
-    if (!verb && !isPlainPredicate(token.norm)) continue;
-    // `dalam mendukung`, `dengan memberi`: no finite verb
     const before = tokens[i - 1]?.norm ?? "";
+    if (i > first && ATTRIBUTES.has(token.norm) && !isPredicateSign(before)) continue;
+    const verb = looksLikeVerb(token.norm) && !isCapitalized(token.text);
+    if (!verb && !isPlainPredicate(token.norm) && !DEGREES.has(token.norm)) continue;
+    // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;
     // `menegaskan arah hubungan dan mencapai hasil`: joined to the verb before the stretch
     if (verb && i > first && JOINTS.has(before) && !relative) return false;
+    // `model yang dinilai sangat baik`: the adverb belongs to the verb before it
+    if (!relative && !verb && verbInside === i - 1 && JUDGED.has(tokens[i - 1]?.norm ?? "")) continue;
     if (!relative) return true;
+    // `warga yang datang harus mendaftar`, but not `warga yang saat ini belum mendaftar`
+    if (AUXILIARIES.has(token.norm) && i - opened > 1 && !opensPredicate(context, i - 1)) return true;
     // the first verb behind `yang` belongs to the relative clause, the next one is the main verb
-    if (verb) relative = false;
+    if (verb) {
+      relative = false;
+      verbInside = i;
+    }
   }
   return false;
+}
+
+/** Is the word, in front of a verb, a sign that the verb is the predicate? */
+function isPredicateSign(norm: string): boolean {
+  return AUXILIARIES.has(norm) || DEGREES.has(norm) || POINTERS.has(norm) || norm === "sangat" || norm === "lebih";
+}
+
+/** Does the word leave the predicate to what follows: an adverb, a date, a pointer, a preposition? */
+function opensPredicate(context: QuoteContext, index: number): boolean {
+  const { norm } = context.tokens[index] as Token;
+  return (
+    context.dateAt(index) >= 0 ||
+    POINTERS.has(norm) ||
+    isPreposition(norm) ||
+    isConjunction(norm) ||
+    AUXILIARIES.has(norm) ||
+    preverbTrie().longestAt(context.tokens, index) !== null
+  );
 }
 
 /** Shrinks a stretch past commas, full stops and blanks at its edges; quotation marks go only in pairs. */

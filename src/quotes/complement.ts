@@ -4,6 +4,10 @@ import { findToken, hasPredicate } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOPIC } from "./words.js";
 
+/** Where no `maka` follows they are another word for `bahwa`; behind a comma they open a condition. */
+const CONDITIONS = new Set(["jika", "kalau"]);
+/** They open what somebody pledges: `berjanji kepada warga akan …`. */
+const PLEDGES = new Set(["akan", "tidak"]);
 const SENTENCE_END = new Set([".", "!", "?", "…", ";"]);
 /** Farthest complementizer behind a cue with circumstances between, in tokens. */
 const REACH = 40;
@@ -23,12 +27,18 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
   while (i < sentence.last) {
     const token = tokens[i] as Token;
     const opens = opensClause(token, i);
+    // `menegaskan jika tanah terdaftar maka …`: a condition is part of what was said
+    if (
+      CONDITIONS.has(token.norm) &&
+      findToken(tokens, i, Math.min(sentence.last, i + REACH), (t) => t.norm === "maka") > 0
+    )
+      return { first: i, marker: "bahwa", region: null };
     if (opens !== null) return { first: opens, marker: "bahwa", region: null };
     if (token.kind === "quote") return opened(context, i, "region");
     if (token.norm === ":") return opened(context, i + 1, "colon");
     if (token.norm === ",") {
       const after = tokens[i + 1];
-      const behind = after ? opensClause(after, i + 1) : null;
+      const behind = after && !CONDITIONS.has(after.norm) ? opensClause(after, i + 1) : null;
       if (behind !== null) return { first: behind, marker: "bahwa", region: null };
       if (i + 1 < sentence.last && context.dateAt(i + 1) >= 0) {
         i = pastDate(context, i + 1);
@@ -74,6 +84,10 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
         const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) =>
           PURPOSE.has(t.norm),
         );
+        const pledge = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + 8), (t) =>
+          PLEDGES.has(t.norm),
+        );
+        if (pledge > 0 && purpose < 0) return { first: pledge, marker: "zero", region: null };
         if (purpose > 0)
           return { first: tokens[purpose]?.norm === "untuk" ? i + 1 : purpose + 1, marker: "purpose", region: null };
       } else if (hasPredicate(context, i, found ? marker : sentence.last))

@@ -1,4 +1,4 @@
-import { isResumingCue, wordSet } from "../lexicon/index.js";
+import { isResumingCue, isShowingCue, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { paragraphOf, type QuoteContext } from "./context.js";
@@ -68,11 +68,12 @@ function openedParagraph(context: QuoteContext, sentences: readonly Sentence[], 
   if (!opening || sentences.length < 2 || sentences.length > MOST_SENTENCES) return [];
   const head = drafts.find((draft) => draft.first >= opening.first && draft.last <= opening.last);
   if (!head || !/^quote\/indirect-(?:comma|bahwa|zero)$/.test(head.rule) || head.negated) return [];
+  if (head.cue && isShowingCue(head.cue.lemma)) return [];
   if (!head.source || firstEndingAfter(context.tokens, head.source.start) > opening.first + 8) return [];
   const found: Draft[] = [];
   for (const sentence of sentences.slice(1)) {
     if (drafts.some((draft) => draft.first < sentence.last && draft.last > sentence.first)) break;
-    if (!goesOn(context, sentence)) break;
+    if (!goesOn(context, sentence) || tellsOf(context, sentence, head)) break;
     found.push(uncued(context, sentence, "quote/continued-paragraph"));
   }
   return found;
@@ -108,6 +109,19 @@ function goesOn(context: QuoteContext, sentence: Sentence): boolean {
     if (context.dateAt(i) >= 0 || ABOUT_SPEAKER.has((tokens[i] as Token).norm)) return false;
   }
   return hasPredicate(context, sentence.first, sentence.last);
+}
+
+/** `Prabowo juga menyoroti …` behind `Prabowo meminta …`: the reporter tells what the speaker did besides. */
+function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolean {
+  if (!head.source) return false;
+  const noun = head.source.entity ? null : context.tokens[firstEndingAfter(context.tokens, head.source.start)]?.norm;
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + OPENING); i++) {
+    const mention = context.mentionAt(i);
+    if (mention && mention.entity.id === head.source.entity && mention.entity.type === "person") return true;
+    // `Komite mengindikasikan …`, then `Namun, komite menyetujui …`
+    if (noun && context.tokens[i]?.norm === noun) return true;
+  }
+  return false;
 }
 
 function isDeontic(context: QuoteContext, sentence: Sentence): boolean {

@@ -11,6 +11,8 @@ export interface Source {
   /** Id of the entity, where the words name one. */
   readonly entity: string | null;
   readonly name: string | null;
+  /** `pria yang akrab disapa Cea itu`: the words point back, by what stands behind them. */
+  readonly pointed?: boolean;
 }
 
 /** A quote as a rule found it: content, cue and source by tokens; who that is comes later. */
@@ -25,6 +27,8 @@ export interface Draft {
   readonly continues: boolean;
   /** The attribution round cue and speaker: where addressee, channel, time and place stand. */
   readonly attribution: readonly TokenRange[];
+  /** What stands before the cue in its sentence, round the subject. */
+  readonly lead?: readonly TokenRange[];
   readonly negated: boolean;
 }
 

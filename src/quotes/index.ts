@@ -5,6 +5,7 @@ import type { CustomCue, DateExpression, Entity, Quote, Speaker } from "../types
 import { accordingToQuotes } from "./according-to.js";
 import { activeQuotes } from "./active.js";
 import { circumstancesOf } from "./circumstances.js";
+import { closingQuotes } from "./closing.js";
 import { confidenceOf } from "./confidence.js";
 import { findCues, makeContext, type QuoteContext } from "./context.js";
 import { continuationQuotes } from "./continuation.js";
@@ -12,6 +13,7 @@ import type { Draft, Source } from "./draft.js";
 import { invertedQuotes } from "./inverted.js";
 import { passiveQuotes } from "./passive.js";
 import { relaysIn } from "./relay.js";
+import { relayedQuote } from "./relayed.js";
 import { resolveSpeakers } from "./speaker.js";
 import { uncuedQuotes } from "./uncued.js";
 
@@ -56,11 +58,45 @@ function findDrafts(context: QuoteContext): Draft[] {
       keep(activeQuotes(context, cues, claimed));
       keep(passiveQuotes(context, cues));
     }
+    keep(closingQuotes(context, unit, claimed));
     keep(accordingToQuotes(context, unit, citedFrom(context, cued.slice(own))));
+    const relayed = cued.length === own ? relayedQuote(context, unit) : null;
+    if (relayed) keep([relayed]);
+    const kept = withoutNestedReports(context, cued.splice(own));
+    for (const draft of kept) cued.push(draft);
   }
   const uncued = uncuedQuotes(context, claimed, cued);
   const all = inOrder([...cued, ...uncued]);
   return inOrder([...all, ...continuationQuotes(context, all)]);
+}
+
+/** Inside what somebody says only another named speaker's words are a quote of their own. */
+function withoutNestedReports(context: QuoteContext, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
+  const contents = drafts.filter((draft) => draft.kind !== "direct").sort((a, b) => a.first - b.first);
+  // how far the contents reach that begin up to here
+  let reach = 0;
+  const reaches = contents.map((draft) => {
+    reach = Math.max(reach, draft.last);
+    return reach;
+  });
+  return drafts.filter((draft) => {
+    if (!draft.cue || draft.source?.kind === "name" || draft.kind === "direct") return true;
+    const cue = firstEndingAfter(context.tokens, draft.cue.start);
+    return (reaches[lastBeginningBy(contents, cue)] ?? 0) <= cue;
+  });
+}
+
+/** Index of the last of the sorted drafts that begins at or before the token, or -1. */
+function lastBeginningBy(drafts: readonly Draft[], token: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle] as Draft).first <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**
@@ -114,8 +150,10 @@ function finish(context: QuoteContext, draft: Draft, source: Source | null): Quo
     },
     speaker: speakerOf(text, draft, source),
     continues: draft.continues,
-    via: draft.attribution.flatMap((range) => relaysIn(context, range, speakerEnd)),
-    ...circumstancesOf(context, draft.attribution),
+    via: [...(draft.lead ?? []), ...draft.attribution]
+      .flatMap((range) => relaysIn(context, range, speakerEnd))
+      .filter((relay) => !draft.source || relay.end <= draft.source.start || relay.start >= draft.source.end),
+    ...circumstancesOf(context, draft.lead ?? [], draft.attribution),
     negated: draft.negated,
     rule: draft.rule,
     confidence: confidenceOf(draft.rule),
@@ -126,5 +164,10 @@ function speakerOf(text: string, draft: Draft, source: Source | null): Speaker |
   if (!source) return null;
   const own = draft.source;
   const mention = own && makeSpan(text, own.start, own.end);
-  return { mention, kind: own ? own.kind : "none", entity: source.entity, name: source.name ?? mention?.text ?? null };
+  return {
+    mention,
+    kind: own ? source.kind : "none",
+    entity: source.entity,
+    name: source.name ?? mention?.text ?? null,
+  };
 }

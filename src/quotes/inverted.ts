@@ -1,5 +1,5 @@
-import { isInversionCue, nounCues } from "../lexicon/index.js";
-import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { isInversionCue, isPlainPredicate, looksLikeVerb, nounCues } from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { rangeOf, windowRound } from "./context.js";
@@ -9,6 +9,9 @@ import { isStop, sourceAt } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
 
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
+/** Behind them a clitic cue opens what was said: `…, namun katanya harga akan turun`. */
+const TURNS = new Set(["namun", "tetapi", "tapi", "sebab", "karena"]);
+const ADVERBS = new Set(["lagi", "sekali", "kemudian", "pula", "juga"]);
 /** They may stand between the content and its cue: `…," demikian kata Budi`. */
 const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
 /** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */
@@ -51,14 +54,26 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   const bounded =
     previous === null || previous.kind === "quote" || (previous.kind === "punctuation" && BOUNDARY.has(previous.norm));
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
+  const opens = previous === null ? commaNear(context, hit.last) : TURNS.has(previous.norm);
+  if (clitic && opens && isInversionCue(hit.cue.lemma))
+    return { cue, source: clitic, passive, first: before + 1, last: hit.last };
   if (clitic) return bounded && previous ? { cue, source: clitic, passive, first: before + 1, last: hit.last } : null;
+  // `Kisah ini kembali mencuat`: what opens a sentence is a noun, unless somebody and a comma follow
+  const opener = previous === null && !passive ? sourceAt(context, hit.last, unit.last) : null;
+  if (previous === null && !passive && (opener?.source.kind === "group" || tokens[opener?.last ?? -1]?.norm !== ","))
+    return null;
   const found = passive ? agentOf(context, hit, unit) : sourceAt(context, hit.last, unit.last);
   if (!found) return null;
   if (passive) {
     // `…," ditambahkan Budi`; a medium behind `dilansir` is a relay, and `dinilai gagal` names nobody
-    const named = found.source.kind === "name" || found.source.kind === "clitic" || found.source.kind === "pronoun";
-    if (!bounded || !previous || !named || hit.cue.syntax.has("REL") || !isFinal(context, unit, found.last))
-      return null;
+    const named =
+      found.source.kind === "role" ||
+      found.source.kind === "name" ||
+      found.source.kind === "clitic" ||
+      found.source.kind === "pronoun";
+    // … but in `demikian dilaporkan Budi` a person does the telling
+    const relayed = hit.cue.syntax.has("REL") && !(before + 1 < hit.first && isNamedPersonAt(context, found.source));
+    if (!bounded || !previous || !named || relayed || !isFinal(context, unit, found.last)) return null;
   }
   const afterMark = previous?.kind === "quote";
   if (!bounded && !isInversionCue(hit.cue.lemma)) return null;
@@ -71,6 +86,21 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
     return null;
   if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
   return { cue, source: found.source, passive, first: before + 1, last: found.last };
+}
+
+function isNamedPersonAt(context: QuoteContext, source: Source): boolean {
+  const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
+  return mention !== null && mention.entity.type === "person";
+}
+
+/** `Tegasnya sekali lagi, …`: a comma at once or behind two adverbs. */
+function commaNear(context: QuoteContext, index: number): boolean {
+  for (let i = index; i < index + 3; i++) {
+    const token = context.tokens[i];
+    if (token?.norm === ",") return true;
+    if (token?.kind !== "word" || !ADVERBS.has(token.norm)) return false;
+  }
+  return false;
 }
 
 /** `-nya` of `katanya`. */
@@ -136,6 +166,13 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   return { ...base, attribution, rule, kind: kindOf(context, content), first: content.first, last: content.last };
 }
 
+/** A word behind the speaker that is part of the clause, not of what was round the utterance: `kata Siti sudah sesuai`. */
+function goesOnAt(context: QuoteContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token?.kind !== "word" || isCapitalized(token.text) || context.dateAt(index) >= 0) return false;
+  return isPlainPredicate(token.norm) || looksLikeVerb(token.norm);
+}
+
 function pointsAtWords(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.norm === "hal" || nounCues().longestAt(tokens, index) !== null;
 }
@@ -146,9 +183,11 @@ function insertedTail(
   sentence: TokenRange,
   cueLast: number,
 ): { first: number; last: number } | null {
+  if (commaNear(context, cueLast)) while (context.tokens[cueLast]?.norm !== ",") cueLast++;
   const comma = context.tokens[cueLast]?.norm === ",";
-  // `Selain itu, ucapnya pemegang saham juga …`
-  if (!comma && !(context.tokens[cueLast - 1] as Token).norm.endsWith("nya")) return null;
+  // `Selain itu, ucapnya pemegang saham juga …`, `Angka itu, kata Siti sudah sesuai …`
+  const open = (context.tokens[cueLast - 1] as Token).norm.endsWith("nya") || goesOnAt(context, cueLast);
+  if (!comma && !open) return null;
   const tail = trimContent(context, comma ? cueLast + 1 : cueLast, sentence.last);
   return tail.last - tail.first >= 3 && hasPredicate(context, tail.first, tail.last) ? tail : null;
 }

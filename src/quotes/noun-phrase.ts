@@ -1,4 +1,14 @@
-import { isConjunction, isPreposition, isVoiceNoun, looksLikeVerb, preverbTrie, wordSet } from "../lexicon/index.js";
+import {
+  groupSpeakers,
+  isAgentNoun,
+  isConjunction,
+  isPreposition,
+  isVoiceNoun,
+  looksLikeVerb,
+  preverbTrie,
+  titles,
+  wordSet,
+} from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
@@ -11,6 +21,17 @@ const STOPS = new Set([".", ",", ";", ":", "!", "?", "…", "(", ")", "[", "]", 
 const CIRCUMSTANCE = wordSet(
   "saat ketika usai seusai sehabis setelah sebelum seperti sebagaimana sambil seraya sembari dikutip dilansir ditemui dihubungi dikonfirmasi yang kemarin tadi via",
 );
+/** They name somebody by somebody else: `pengacara Rina, Doni` is Doni. */
+const RELATIVES = wordSet(
+  "pengacara advokat kuasa istri suami ayah ibu anak adik kakak putra putri paman bibi kerabat tetangga teman rekan sahabat jubir juru manajer penasihat ajudan pelatih agen",
+);
+/** These are never what the named one is himself. */
+const KIN = wordSet(
+  "istri suami ayah adik kakak putra putri keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
+);
+/** They tell of people, however many, so that a name behind them is not who speaks: `para pegawai Bulog`, `sumber Reuters`. */
+const SOME = wordSet("sumber seseorang seorang sejumlah beberapa banyak sebagian para kedua ketiga akun salah");
+const POINTED = new Set(["yang", "berumur", "berusia", "kelahiran", "asal", "dari", "dan"]);
 /** How far a noun phrase may reach, in tokens. */
 const REACH = 24;
 
@@ -47,14 +68,47 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): {
   if (isPronoun(opening.norm)) return { source: pronoun(opening), last: first + 1 };
   let last = phraseEnd(context, first, limit);
   let person = findPerson(context, first, last);
-  if (!person && last > first && startsRole(context, first, last)) {
+  const kin = person && isKinOf(context, first, person);
+  if (
+    !person &&
+    last > first &&
+    startsRole(context, first, last) &&
+    !/^(?:itu|ini|tersebut)$/u.test(tokens[last - 1]?.norm ?? "")
+  ) {
     person = personBehindRole(context, last, limit);
     if (person) last = person.last;
   }
-  if (person) return { source: named(person), last: Math.max(last, person.last) };
+  if (person) {
+    const other = behindRelative(context, first, person, limit);
+    if (other) return { source: named(other), last: other.last };
+    if (kin) return unnamedUntil(context, first, person.last);
+    // `Menurut Sri Mulyani anggaran itu …`: a small word behind the name is not his
+    const behind = tokens[person.last];
+    const small = isNamedPerson(person) && behind?.kind === "word" && !isCapitalized(behind.text);
+    return { source: named(person), last: small ? person.last : Math.max(last, person.last) };
+  }
   if (last === first) return null;
   const source = unnamed(context, first, last);
-  return source && { source, last };
+  if (!source) return null;
+  const pointer = pointsFrom(context, last, limit);
+  return pointer > last ? { source: { ...source, pointed: true }, last: pointer } : { source, last };
+}
+
+/** Behind the pointer that closes a relative clause or an age (`pria yang akrab disapa Cea itu`, `pria berumur 25 tahun itu`), or `last`. */
+function pointsFrom(context: QuoteContext, last: number, limit: number): number {
+  const { tokens } = context;
+  const opening = tokens[last]?.norm ?? "";
+  if (!POINTED.has(opening)) return last;
+  for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "quote" || token.norm === "," || token.norm === "." || token.norm === "yang") return last;
+    if (token.norm === "tersebut") return i + 1;
+    if (token.norm !== "itu" && token.norm !== "ini") continue;
+    const behind = tokens[i + 1];
+    const ends = !behind || isStop(behind) || isPreposition(behind.norm) || looksLikeVerb(behind.norm);
+    if (i + 1 >= limit || ends || CIRCUMSTANCE.has(behind.norm) || preverbTrie().longestAt(tokens, i + 1)) return i + 1;
+  }
+  return last;
 }
 
 /** The name behind a long role: `Direktur Utama BTN, Maryono`, `Duta Besar Israel untuk PBB, Danny Danon`. */
@@ -75,6 +129,54 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
   }
   return null;
+}
+
+/** `pengacara Rina Sari, Doni Pratama, kepada wartawan`: who is set behind the name that the relation is to. */
+function behindRelative(
+  context: QuoteContext,
+  first: number,
+  person: PlacedMention,
+  limit: number,
+): PlacedMention | null {
+  const { tokens } = context;
+  if (!RELATIVES.has((tokens[first] as Token).norm) || person.first === first) return null;
+  if (tokens[person.last]?.norm !== "," || person.last + 1 >= limit) return null;
+  const other = context.mentionAt(person.last + 1);
+  if (!other || other.first !== person.last + 1 || !isNamedPerson(other) || other.entity === person.entity) return null;
+  const behind = tokens[other.last];
+  const ends = !behind || other.last >= limit || isStop(behind) || isPreposition(behind.norm);
+  return ends || CIRCUMSTANCE.has(behind.norm) || context.dateAt(other.last) >= 0 ? other : null;
+}
+
+/** `istri Budi mengatakan`, `anak buah Purbaya itu`: somebody told by the name of another. */
+function isKinOf(context: QuoteContext, first: number, person: PlacedMention): boolean {
+  const { tokens } = context;
+  const behind = tokens[person.last]?.norm ?? "";
+  const pointed = behind === "itu" || behind === "ini" || behind === "tersebut";
+  const { norm } = tokens[first] as Token;
+  if (context.mentionAt(first) !== null || !isNamedPerson(person)) return false;
+  return KIN.has(norm) ? person.first - first <= 3 : pointed && RELATIVES.has(norm) && person.first - first <= 3;
+}
+
+/** The phrase that tells somebody by the name of another, if the name ends one: `istri Budi` in `Istri Budi mengatakan`. */
+export function kinPhrase(
+  context: QuoteContext,
+  floor: number,
+  person: PlacedMention,
+): { source: Source; first: number; last: number } | null {
+  for (let first = person.first - 1; first >= Math.max(floor, person.first - 3); first--) {
+    if (!isKinOf(context, first, person)) continue;
+    return { ...unnamedUntil(context, first, person.last), first };
+  }
+  return null;
+}
+
+function unnamedUntil(context: QuoteContext, first: number, person: number): { source: Source; last: number } {
+  const { tokens, doc } = context;
+  const last = /^(?:itu|ini|tersebut)$/u.test(tokens[person]?.norm ?? "") ? person + 1 : person;
+  const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+  const name = doc.text.slice(span.start, span.end);
+  return { source: { ...span, kind: "role", entity: null, name }, last };
 }
 
 function startsRole(context: QuoteContext, first: number, last: number): boolean {
@@ -162,7 +264,19 @@ function unnamed(context: QuoteContext, first: number, last: number): Source | n
   const closing = tokens[last - 1] as Token;
   const span = { start: opening.start, end: closing.end };
   const name = context.doc.text.slice(span.start, span.end);
-  const mention = firstMention(context, first, last);
+  const mention = sourceMention(context, first, last);
+  const some = SOME.has(opening.norm);
+  const person = titles().longestAt(tokens, first) !== null && !groupSpeakers().longestAt(tokens, first);
+  // `karyawan Pertamina`, `ekonom INDEF`: somebody of that house, not the house
+  const somebody = some || ((person || isAgentNoun(opening.norm)) && !isVoiceNoun(opening.norm));
+  if (mention && somebody && mention.first > first) {
+    return {
+      ...span,
+      kind: anonymous(opening.norm) ? "anonymous" : person && !some ? "role" : "group",
+      entity: null,
+      name,
+    };
+  }
   if (mention && mention.first === first) {
     const { start, end } = mention.mention;
     return { start, end, kind: "name", entity: mention.entity.id, name: mention.entity.name };
@@ -176,20 +290,36 @@ function unnamed(context: QuoteContext, first: number, last: number): Source | n
       name: mention.entity.name,
     };
   }
+  // `60 persen responden mengatakan`
+  if (opening.kind === "number") return last - first > 1 ? { ...span, kind: "group", entity: null, name } : null;
   if (opening.kind !== "word") return null;
   if (mention) return { ...span, kind: "role", entity: null, name };
+  if (person && !some) return { ...span, kind: "role", entity: null, name };
   const capitals = isCapitalized(opening.text) && first > context.sentenceOf(first).first;
   return { ...span, kind: capitals ? "name" : anonymous(opening.norm) ? "anonymous" : "group", entity: null, name };
 }
 
 function anonymous(norm: string): boolean {
-  return norm === "sumber" || norm === "seseorang" || norm === "seorang" || norm === "sejumlah" || norm === "beberapa";
+  return (
+    norm === "sumber" ||
+    norm === "seseorang" ||
+    norm === "seorang" ||
+    norm === "salah" ||
+    norm === "sejumlah" ||
+    norm === "beberapa"
+  );
 }
 
-function firstMention(context: QuoteContext, first: number, last: number): PlacedMention | null {
+/** The first name of the phrase; in `media Korsel Yonhap` the institution behind the place. */
+function sourceMention(context: QuoteContext, first: number, last: number): PlacedMention | null {
+  let found: PlacedMention | null = null;
   for (let i = first; i < last; i++) {
     const mention = context.mentionAt(i);
-    if (mention && mention.first >= first) return mention;
+    if (!mention || mention.first < first) continue;
+    found ??= mention;
+    if (found.first > first && found.entity.type === "location" && mention.entity.type === "organization")
+      return mention;
+    i = mention.last - 1;
   }
-  return null;
+  return found;
 }

@@ -36,7 +36,7 @@ export function relaysIn(context: QuoteContext, range: TokenRange, speaker: numb
   return chain;
 }
 
-function mediumAt(context: QuoteContext, first: number, limit: number): { relay: Relay; last: number } | null {
+export function mediumAt(context: QuoteContext, first: number, limit: number): { relay: Relay; last: number } | null {
   const { tokens, doc } = context;
   if (context.dateAt(first) >= 0) return null;
   const mention = context.mentionAt(first);

@@ -1,11 +1,15 @@
 import {
+  isAgentNoun,
   isAscribingCue,
   isBahwaCue,
   isConjunction,
   isLightVerb,
   isSpeechCue,
+  isViewingCue,
+  looksLikeVerb,
   nounCues,
   relayForms,
+  wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
@@ -15,12 +19,36 @@ import { beforePreverbs, isPronoun } from "./noun-phrase.js";
 import { subjectBefore } from "./subject.js";
 import { CIRCUMSTANCES, JOINTS, POINTERS, PURPOSE } from "./words.js";
 
+/** They open a noun phrase, whatever stands in it: `menekankan pentingnya komunikasi`. */
+const PROPERTIES = wordSet(
+  "pentingnya perlunya banyaknya tingginya besarnya rendahnya lemahnya minimnya kurangnya luasnya",
+);
+/** `khawatir setelah wabah melanda`: why, not what. */
+const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
+const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
+/** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
+const JUDGING = wordSet("tidak tak bukan harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru");
+
+function isJudgement(context: QuoteContext, first: number, end: number): boolean {
+  return (
+    hasPredicate(context, first, end) &&
+    findToken(context.tokens, first, first + 14, (t) => JUDGING.has(t.norm)) > first
+  );
+}
+
+/** What somebody means to do. */
+const INTENTIONS = wordSet("rencana komitmen niat keinginan kesiapan kesediaan kesanggupan minat tekad janji");
+
 /** May this cue take this complement? What follows must be a clause, unless `bahwa` says so. */
 export function accepts(context: QuoteContext, hit: CueHit, complement: Complement, limit: number): boolean {
   const { syntax, lemma } = hit.cue;
   const { first, marker } = complement;
+  const property = marker === "zero" && PROPERTIES.has(context.tokens[first]?.norm ?? "");
+  // … but `perlunya melakukan kajian` tells what is to be done
+  if (property && !looksLikeVerb(context.tokens[first + 1]?.norm ?? "")) return false;
   if (syntax.has("FRAME") && marker !== "bahwa") return false;
   if (marker === "bahwa") return true;
+  if (isViewingCue(lemma) && marker === "zero") return isJudgement(context, first, Math.min(limit, first + 40));
   if (isBahwaCue(lemma)) return false;
   const end = Math.min(limit, first + 40);
   switch (marker) {
@@ -33,7 +61,10 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       return syntax.has("SVI") && end - first >= 2;
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t) => PURPOSE.has(t.norm)) > first) return true;
+      if (STATES_OF_MIND.has(lemma) && REASONS.has(context.tokens[first]?.norm ?? "")) return false;
       if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
+      // `menyatakan komitmennya untuk mendukung …`, `menyampaikan adanya pelanggaran`: a clause in the form of a noun
+      if (isNominalClause(context.tokens, first, end) && syntax.has("SVZ")) return true;
       if (isLightVerb(context.tokens[hit.first]?.norm ?? "") && startsWithNounOfSaying(context.tokens, first))
         return false;
       if (isAscribingCue(lemma) && findToken(context.tokens, first, first + 8, (t) => t.norm === "sebagai") > first)
@@ -41,6 +72,19 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVC")) && hasPredicate(context, first, end);
     }
   }
+}
+
+function isNominalClause(tokens: readonly Token[], first: number, end: number): boolean {
+  const opening = (tokens[first] as Token | undefined)?.norm.replace(/nya$/, "") ?? "";
+  if (opening === "ada") return tokens[first]?.norm === "adanya" && end - first > 2;
+  if (!INTENTIONS.has(opening)) return false;
+  const purpose = findToken(tokens, first + 1, Math.min(end, first + 10), (token) => token.norm === "untuk");
+  return purpose > 0 && verbVoiceAhead(tokens, purpose + 1);
+}
+
+/** A verb behind `untuk`, with an adverb between at most: `untuk tetap mendukung`. */
+function verbVoiceAhead(tokens: readonly Token[], index: number): boolean {
+  return looksLikeVerb(tokens[index]?.norm ?? "") || looksLikeVerb(tokens[index + 1]?.norm ?? "");
 }
 
 /** `apresiasi`, `rasa terima kasihnya`: an act of speech, whose words are not reported. */
@@ -63,6 +107,22 @@ export function pointsBack(
   return i > content.first && (i === content.last || CIRCUMSTANCES.has((tokens[i] as Token).norm));
 }
 
+/** `berharap insiden itu tidak terulang dan meminta penyedia untuk …`: no thing can call on somebody, so the speaker does. */
+function callsAnew(context: QuoteContext, first: number, joint: number, hit: CueHit): boolean {
+  const { tokens } = context;
+  if (hit.cue.type !== "directive" || !hit.cue.syntax.has("SVI") || joint - first < 2) return false;
+  const limit = hit.last + 8;
+  if (findToken(tokens, hit.last, limit, (token) => PURPOSE.has(token.norm) || token.norm === "lebih") < 0)
+    return false;
+  const opening = tokens[first] as Token;
+  if (isAgentNoun(opening.norm) || isPronoun(opening.norm) || isCapitalized(opening.text)) return false;
+  for (let i = first; i < joint; i++) {
+    const mention = context.mentionAt(i);
+    if (mention && (mention.entity.type === "person" || mention.entity.type === "organization")) return false;
+  }
+  return true;
+}
+
 /** The reported clause runs to the end of its sentence, but not over a relay or a second cue of the same subject. */
 export function contentEnd(
   context: QuoteContext,
@@ -81,7 +141,7 @@ export function contentEnd(
     const joint = tokens[verb - 1] as Token;
     const behind = tokens[withNoun(context, hit).last]?.norm ?? "";
     const marked = behind === "bahwa" || behind === "agar" || (behind === "," && hit.cue.syntax.has("SVC"));
-    if (JOINTS.has(joint.norm) && marked) end = verb - 1;
+    if (JOINTS.has(joint.norm) && (marked || callsAnew(context, first, verb - 1, hit))) end = verb - 1;
     else if (!isConjunction(joint.norm) && marked) {
       const subject = subjectBefore(context, first, hit.first);
       const opener = subject ? tokens[subject.first - 1] : undefined;

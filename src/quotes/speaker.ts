@@ -1,8 +1,10 @@
+import { wordSet } from "../lexicon/index.js";
 import { firstEndingAfter } from "../text/index.js";
 import type { Entity } from "../types.js";
 import { insideSpeech, type QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { isNamedPerson, named } from "./noun-phrase.js";
+import { type OfficeHolders, officeHolders } from "./role-speaker.js";
 import { leadingSubject } from "./subject.js";
 
 /** An agent stands behind them: `hal itu disampaikan Wang`. */
@@ -16,6 +18,18 @@ const BEFORE_AGENT = new Set([
   "oleh",
 ]);
 
+/** They stand for several; one person is never meant. */
+const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
+/** Who comes behind them is seen, and does nothing yet: `Selain itu juga hadir, Menteri …`. */
+const PRESENT = wordSet("hadir tampak terlihat terdapat dihadiri disaksikan didampingi");
+
+/** They open a phrase in front of the clause: who is named in it is not its subject (`Sesuai arahan Wali Kota, …`). */
+const FRONTS = wordSet(
+  "sesuai sejalan senada selaras seiring menurut berdasarkan menanggapi merespons menindaklanjuti menyikapi menjawab seperti sebagaimana berkat mengutip merujuk mengacu mengikuti",
+);
+/** A house that has been spoken of: `Perusahaan menegaskan`. */
+const HOUSES = wordSet("perusahaan perseroan emiten lembaga maskapai manajemen");
+
 /** Somebody who may be meant by the next `dia` or `-nya`. */
 interface Salient {
   /** Token index from which on he is in mind. */
@@ -25,8 +39,9 @@ interface Salient {
 
 /**
  * Who speaks: each draft's source, with pronouns and clitics resolved. Sieves, the surest first:
- * a name or role next to the cue names its entity; a pronoun, a clitic or a missing source takes the last speaker, unless a new
- * person has opened a sentence of the reporter's since.
+ * a name or role next to the cue names its entity; an office goes to the one person who holds it (`Menkeu`), `menteri itu` to the person
+ * last in mind; a sentence without a cue to the quote that it goes on from; `mereka` to the last group; another pronoun, a clitic or a
+ * missing source to the last speaker, unless a new person has opened a sentence of the reporter's since.
  *
  * Drafts are in text order. People named inside a content never compete.
  */
@@ -41,7 +56,10 @@ export function resolveSpeakers(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const isPerson = (source: Source) => source.entity === null || byId.get(source.entity)?.type === "person";
   let nextSubject = 0;
+  const holders = officeHolders(entities);
   let last: Salient | null = null;
+  let group: Source | null = null;
+  let previous: Source | null = null;
   return drafts.map((draft) => {
     const before =
       draft.source && draft.cue && draft.cue.start < (context.tokens[draft.first]?.start ?? 0)
@@ -51,11 +69,16 @@ export function resolveSpeakers(
       const subject = subjects[nextSubject] as Salient;
       if (!last || subject.at > last.at) last = subject;
     }
-    const resolved = resolve(draft, last);
+    const resolved = resolve(context, draft, { last, group, previous, holders });
+    previous = resolved;
+    if (resolved && isMany(resolved, byId)) group = resolved;
+    // `istri Budi`: Budi is who stays in mind
+    const kin = resolved?.kind === "role" && resolved.entity === null && namesAnother(context, resolved);
     if (
       resolved &&
+      !kin &&
       (resolved.entity !== null || resolved.name !== null) &&
-      resolved.kind !== "group" &&
+      (resolved.kind !== "group" || resolved.name?.includes("@")) &&
       isPerson(resolved)
     ) {
       const own: Source = draft.source ?? resolved;
@@ -68,9 +91,51 @@ export function resolveSpeakers(
   });
 }
 
-function resolve(draft: Draft, last: Salient | null): Source | null {
+function namesAnother(context: QuoteContext, source: Source): boolean {
+  for (
+    let i = firstEndingAfter(context.tokens, source.start);
+    (context.tokens[i]?.start ?? source.end) < source.end;
+    i++
+  ) {
+    if (context.mentionAt(i)?.entity.type === "person") return true;
+  }
+  return false;
+}
+
+interface Memory {
+  readonly last: Salient | null;
+  readonly group: Source | null;
+  /** The speaker of the quote before, whoever it was. */
+  readonly previous: Source | null;
+  readonly holders: OfficeHolders;
+}
+
+function isMany(source: Source, byId: ReadonlyMap<string, Entity>): boolean {
+  if (source.entity !== null) return byId.get(source.entity)?.type !== "person";
+  return source.kind === "group" || source.kind === "anonymous";
+}
+
+/** `Perusahaan` is the institution that spoke last. */
+function ofHouse(source: Source, group: Source | null): Source | null {
+  if (
+    source.entity !== null ||
+    !group?.entity ||
+    !HOUSES.has(source.name?.toLowerCase().replace(/ (?:ini|itu|tersebut)$/u, "") ?? "")
+  )
+    return null;
+  return { ...source, entity: group.entity, name: group.name };
+}
+
+function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | null {
   const { source } = draft;
-  if (source && source.kind !== "pronoun" && source.kind !== "clitic") return source;
+  const { last } = memory;
+  if (source && source.kind !== "pronoun" && source.kind !== "clitic")
+    return memory.holders.resolve(source, last?.source ?? null) ?? ofHouse(source, memory.group) ?? source;
+  if (!source && draft.rule.startsWith("quote/continued-")) return memory.previous;
+  if (source && PLURAL.has(context.doc.text.slice(source.start, source.end).toLowerCase())) {
+    const { entity, name } = memory.group ?? { entity: null, name: null };
+    return { ...source, entity, name };
+  }
   if (!last || (!source && !draft.continues)) return source;
   const { entity, name } = last.source;
   if (source) return { ...source, entity, name };
@@ -90,7 +155,8 @@ function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[
     const subject = leadingSubject(context, sentence.first, sentence.last);
     if (subject && subject.source.kind !== "pronoun" && !inContent[subject.first]) {
       const mention = context.mentionAt(subject.first);
-      if (mention?.entity.type === "person") found.push({ at: subject.first, source: subject.source });
+      if (mention?.entity.type === "person" && !isPresented(context, sentence.first, mention.first))
+        found.push({ at: subject.first, source: subject.source });
     }
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
@@ -100,6 +166,20 @@ function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+function isPresented(context: QuoteContext, first: number, person: number): boolean {
+  const { tokens } = context;
+  let comma = false;
+  for (let i = first; i < person; i++) {
+    const norm = tokens[i]?.norm ?? "";
+    if (PRESENT.has(norm)) return true;
+    comma ||= norm === ",";
+  }
+  if (!FRONTS.has(tokens[first]?.norm ?? "")) return false;
+  // `Sesuai arahan Wali Kota Jogja, Hasto Wardoyo kemarin, …`: no verb goes with him
+  const behind = tokens[context.mentionAt(person)?.last ?? person];
+  return !comma || behind?.norm === "," || context.dateAt(context.mentionAt(person)?.last ?? person) >= 0;
 }
 
 function personIn(context: QuoteContext, first: number, last: number) {

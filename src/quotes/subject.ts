@@ -1,8 +1,17 @@
-import { isConjunction, isPreposition, looksLikeVerb, titles } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, relayForms, titles } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
-import { beforePreverbs, isNamedPerson, isPronoun, isStop, named, pronoun, sourceAt } from "./noun-phrase.js";
+import {
+  beforePreverbs,
+  isNamedPerson,
+  isPronoun,
+  isStop,
+  kinPhrase,
+  named,
+  pronoun,
+  sourceAt,
+} from "./noun-phrase.js";
 
 /** Conjunctions between two verbs of one subject: `menyampaikan terima kasih, dan menekankan bahwa …`. */
 const SAME_SUBJECT = new Set([
@@ -25,6 +34,11 @@ const SAME_SUBJECT = new Set([
   "tapi",
   "meski",
 ]);
+/** They tie a name to the noun before it and have no subject of their own: `seorang warga berinisial R`. */
+const NAMING = new Set(["berinisial", "bernama", "bergelar", "berusia", "berjudul", "bertajuk"]);
+/** They say where or whence somebody is, not who it is. */
+const PLACING = new Set(["di", "dari", "pada", "asal", "selaku"]);
+const QUANTITY = new Set(["sekitar", "hampir", "sebanyak", "setidaknya", "sedikitnya", "yaitu", "yakni"]);
 /** What opens a modifier of the noun before it. */
 const MODIFIER = new Set(["yang", "selaku", "(", ","]);
 
@@ -49,6 +63,8 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   if (end <= floor) return null;
   const before = tokens[end - 1] as Token;
   if (before.norm === "yang") return antecedent(context, floor, end - 1);
+  const named = namedBy(context, floor, end);
+  if (named) return named;
   if (before.kind === "word" && SAME_SUBJECT.has(before.norm)) {
     const main = leadingSubject(context, floor, end);
     return main && { ...main, shared: true };
@@ -62,8 +78,27 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   return phraseSubject(context, floor, end);
 }
 
-/** `Nizhamul, selaku Kabid …, yang mengatakan bahwa`: the nearest person before the relative clause. */
+/** `seorang warga berinisial R`, `akun bernama Anubis`: the phrase round the name. */
+function namedBy(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  for (let i = end - 2; i > Math.max(floor, end - 8); i--) {
+    if (!NAMING.has((tokens[i] as Token).norm)) continue;
+    const mention = context.mentionAt(i + 1);
+    if (mention && mention.first === i + 1 && mention.last === end && mention.entity.type === "person") {
+      return { source: named(mention), first: mention.first, last: end, shared: false };
+    }
+    return phraseFrom(context, clauseOpening(context, floor, end), end);
+  }
+  return null;
+}
+
+/**
+ * `Nizhamul, selaku Kabid …, yang mengatakan bahwa`: behind a comma the nearest person before the relative clause;
+ * `orang tua yang berpendapat bahwa`: else the phrase that it belongs to.
+ */
 function antecedent(context: QuoteContext, floor: number, end: number): Subject | null {
+  const head = headBefore(context, floor, end);
+  if (head) return head;
   for (let i = end - 1; i >= floor; i--) {
     const mention = context.mentionAt(i);
     if (!mention) continue;
@@ -74,6 +109,28 @@ function antecedent(context: QuoteContext, floor: number, end: number): Subject 
   return phraseFrom(context, clauseOpening(context, floor, end), end);
 }
 
+/** The noun phrase that ends where the relative clause begins, if a comma does not set that off. */
+function headBefore(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  let start = end;
+  while (start > floor && end - start < 8) {
+    const token = tokens[start - 1] as Token;
+    if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm) || isPreposition(token.norm))
+      break;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) break;
+    start--;
+  }
+  const mention = context.mentionAt(end - 1);
+  if (mention?.entity.type === "person" && mention.last === end) {
+    return { source: named(mention), first: mention.first, last: end, shared: false };
+  }
+  // `Anthony Thomas, ahli dari Kalifornia yang mengatakan`: a place says nothing
+  if (start === end || (mention?.entity.type === "location" && mention.first === start)) return null;
+  // `banyak posting di platform X yang menyebutkan`
+  if (start > floor && PLACING.has((tokens[start - 1] as Token).norm)) return null;
+  return phraseFrom(context, start, end);
+}
+
 /** `…, Menkeu menjelaskan`: an office alone, behind a comma or at the head of the sentence. */
 function bareOffice(context: QuoteContext, floor: number, end: number): Subject | null {
   const { tokens } = context;
@@ -81,7 +138,14 @@ function bareOffice(context: QuoteContext, floor: number, end: number): Subject 
   if (!hit || context.mentionAt(end - 1) || !isCapitalized((tokens[end - 1] as Token).text)) return null;
   if (end - 1 > floor && tokens[end - 2]?.norm !== ",") return null;
   const found = sourceAt(context, end - 1, end);
-  return found && { source: { ...found.source, kind: "role" }, first: end - 1, last: end, shared: false };
+  return (
+    found && {
+      source: { ...found.source, kind: found.source.kind === "group" ? "group" : "role" },
+      first: end - 1,
+      last: end,
+      shared: false,
+    }
+  );
 }
 
 /** The last name, role or pronoun before `end` that no preposition or verb governs. */
@@ -104,6 +168,8 @@ function nearestSubject(context: QuoteContext, floor: number, end: number): Subj
             // `Ani, pengacara Budi, mengatakan`: the name in an apposition is not the subject
             const owner = appositionOwner(context, floor, first);
             if (owner) return owner;
+            const kin = kinPhrase(context, floor, mention);
+            if (kin) return { source: kin.source, first: kin.first, last: kin.last, shared: false };
             return { source: named(mention), first, last: mention.last, shared: false };
           }
           passedPerson = true;
@@ -202,7 +268,9 @@ function governed(context: QuoteContext, floor: number, first: number): boolean 
     if (token.kind !== "word" && token.kind !== "number") return false;
     if (isPreposition(token.norm)) return true;
     if (isConjunction(token.norm) || token.norm === "yang") return false;
+    if (NAMING.has(token.norm)) continue;
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return true;
+    if (i === floor && (relayForms().longestAt(tokens, i) || token.norm === "menurut")) return true;
   }
   return false;
 }
@@ -279,8 +347,17 @@ function phraseFrom(context: QuoteContext, start: number, end: number): Subject 
   const { tokens } = context;
   let first = start;
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
+  // `Sekitar 60 persen responden`
+  while (first + 1 < end && QUANTITY.has((tokens[first] as Token).norm)) first++;
   const opening = tokens[first];
-  if (!opening || first >= end || opening.kind !== "word" || isPreposition(opening.norm) || opening.norm === "yang")
+  const counted = opening?.kind === "number" && first > start;
+  if (
+    !opening ||
+    first >= end ||
+    (opening.kind !== "word" && !counted) ||
+    isPreposition(opening.norm) ||
+    opening.norm === "yang"
+  )
     return null;
   const found = sourceAt(context, first, end);
   return found && { source: found.source, first, last: end, shared: false };
@@ -296,6 +373,8 @@ function clauseOpening(context: QuoteContext, floor: number, end: number): numbe
     const token = tokens[i] as Token;
     if (i === first && (COORDINATORS.has(token.norm) || token.norm === ",")) first = i + 1;
     else if (token.norm === "," && opensAdverbial(tokens[first] as Token, context.dateAt(first) >= 0)) first = i + 1;
+    // `Melansir Reuters, Senin (5/5), sumber …`
+    else if (token.norm === "," && first === floor && relayForms().longestAt(tokens, first)) first = i + 1;
   }
   return first;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractQuotes } from "../../src/index.js";
 
 const page = readFileSync(new URL("../../docs/quotes.md", import.meta.url), "utf8");
-const rows = [...page.matchAll(/^\| `(quote\/[a-z-]+)`\s+\| .+? \| (.+?)\s+\| ([\d.]+)\s+\|$/gm)].map(
+const rows = [...page.matchAll(/^\| `(quote\/[a-z-]+)`\s+\| .+? \| (.+?)\s+\| [^|]+ \| ([\d.]+)\s+\|$/gm)].map(
   ([, rule = "", example = "", confidence = ""]) => ({ rule, example: example.replaceAll("¶", "\n"), confidence }),
 );
 

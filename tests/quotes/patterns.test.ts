@@ -147,6 +147,143 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | mengatakan | Budi Santoso | program “Pasar Murah” akan dilanjutkan",
     ],
   ],
+  "a closing noun of saying": [
+    [
+      "“Polisi akan segera menentukan penyebabnya,” demikian pernyataan kepolisian.",
+      "direct | demikian pernyataan | kepolisian | Polisi akan segera menentukan penyebabnya",
+    ],
+    ["“Panitia menyusun laporan,” bunyi pasal itu.", "direct | bunyi | pasal itu | Panitia menyusun laporan"],
+    [
+      "Perusahaan itu akan menambah modal, demikian dilaporkan Siti Aminah kepada bursa.",
+      "indirect | dilaporkan | Siti Aminah | Perusahaan itu akan menambah modal",
+    ],
+  ],
+  "a verb of saying that no list has": [
+    ["“Jangan diulangi lagi,” damprat Budi Santoso.", "direct | damprat | Budi Santoso | Jangan diulangi lagi"],
+  ],
+  "a name alone behind marked words": [
+    [
+      "“Kami menyiapkan varian baru tahun ini,” Rifki Maulana, manajer toko itu.",
+      "direct | - | Rifki Maulana | Kami menyiapkan varian baru tahun ini",
+    ],
+    [
+      "“Kami menyiapkan varian baru tahun ini,” Rifki Maulana menambahkan.",
+      "direct | menambahkan | Rifki Maulana | Kami menyiapkan varian baru tahun ini",
+    ],
+  ],
+  "how a person sees it": [
+    [
+      "Bagi Budi Santoso, kebijakan itu merugikan petani kecil.",
+      "indirect | Bagi | Budi Santoso | kebijakan itu merugikan petani kecil",
+    ],
+    [
+      "Budi Santoso melihat kebijakan itu tidak jelas tujuannya.",
+      "indirect | melihat | Budi Santoso | kebijakan itu tidak jelas tujuannya",
+    ],
+  ],
+  "a share of the people asked": [
+    [
+      "Sekitar 60 persen responden mengatakan harga beras terlalu mahal.",
+      "indirect | mengatakan | 60 persen responden | harga beras terlalu mahal",
+    ],
+  ],
+  "a clitic cue in front of its clause": [
+    [
+      "Budi Santoso datang. Katanya, harga beras akan turun bulan depan.",
+      "indirect | Katanya | nya | harga beras akan turun bulan depan",
+    ],
+  ],
+  "a group with menurut and no comma": [
+    [
+      "Temuan ini penting karena, menurut para peneliti kesendirian dapat membantu membangun hubungan.",
+      "indirect | menurut | para peneliti | kesendirian dapat membantu membangun hubungan",
+    ],
+  ],
+  "what is to be done, in the form of a noun": [
+    [
+      "Budi Santoso menekankan pentingnya menjaga stok beras di gudang.",
+      "indirect | menekankan | Budi Santoso | pentingnya menjaga stok beras di gudang",
+    ],
+  ],
+  "an adjective behind a relative clause": [
+    [
+      "Endah Lestari menyebut jumlah siswa yang terdampak cukup banyak.",
+      "indirect | menyebut | Endah Lestari | jumlah siswa yang terdampak cukup banyak",
+    ],
+  ],
+  "a medium where nobody else speaks": [
+    [
+      "Mengutip Reuters, Senin (16/6/2025), harga minyak dunia naik 2 persen.",
+      "indirect | Mengutip | Reuters | harga minyak dunia naik 2 persen",
+    ],
+    [
+      "Mengutip Reuters, Budi Santoso mengatakan bahwa harga minyak naik.",
+      "indirect | mengatakan | Budi Santoso | harga minyak naik",
+    ],
+  ],
+  "an inserted cue without its second comma": [
+    [
+      "Angka itu, kata Siti Aminah sudah sesuai dengan peraturan yang berlaku.",
+      "indirect | kata | Siti Aminah | sudah sesuai dengan peraturan yang berlaku",
+    ],
+  ],
+  "a source with menurut and no comma": [
+    [
+      "Menurut Menteri Keuangan Siti Aminah anggaran itu lebih besar dari tahun lalu.",
+      "indirect | Menurut | Siti Aminah | anggaran itu lebih besar dari tahun lalu",
+    ],
+  ],
+  "a predicate behind a relative clause": [
+    [
+      "Budi Santoso menilai kekhawatiran warga yang muncul belakangan harus dilihat sebagai masukan.",
+      "indirect | menilai | Budi Santoso | kekhawatiran warga yang muncul belakangan harus dilihat sebagai masukan",
+    ],
+  ],
+  "a plan in the form of a noun": [
+    [
+      "Pemerintah menyatakan komitmennya untuk tetap mendukung petani kecil.",
+      "indirect | menyatakan | Pemerintah | komitmennya untuk tetap mendukung petani kecil",
+    ],
+  ],
+  "a condition is part of the content": [
+    [
+      "Budi Santoso menuturkan, jika tanah sudah terdaftar maka sertifikat akan terbit.",
+      "indirect | menuturkan | Budi Santoso | jika tanah sudah terdaftar maka sertifikat akan terbit",
+    ],
+    [
+      "Budi Santoso mengatakan jika harga beras akan turun.",
+      "indirect | mengatakan | Budi Santoso | harga beras akan turun",
+    ],
+  ],
+  "a second call of the same speaker": [
+    [
+      "Budi Santoso menegaskan bahwa stok aman dan meminta warga agar tetap tenang.",
+      "indirect | menegaskan | Budi Santoso | stok aman",
+      "indirect | meminta | Budi Santoso | warga agar tetap tenang",
+    ],
+    [
+      "Siti Aminah mengatakan polisi sudah datang dan meminta warga agar tetap tenang.",
+      "indirect | mengatakan | Siti Aminah | polisi sudah datang dan meminta warga agar tetap tenang",
+    ],
+  ],
+  "a pledge to somebody": [
+    [
+      "Budi Santoso berjanji kepada warga akan memperbaiki jalan itu.",
+      "indirect | berjanji | Budi Santoso | akan memperbaiki jalan itu",
+    ],
+  ],
+  "a relative clause at the end": [
+    [
+      "Polisi menunjuk seorang penilai independen yang menyatakan nilai kapal itu mencapai dua miliar.",
+      "indirect | menyatakan | seorang penilai independen | nilai kapal itu mencapai dua miliar",
+    ],
+  ],
+  "a document shows": [
+    [
+      "Survei itu menunjukkan bahwa sebagian besar warga puas.",
+      "indirect | menunjukkan | Survei itu | sebagian besar warga puas",
+    ],
+  ],
   "a quote that goes on behind its cue": [
     [
       "“Stok beras masih aman,” kata Budi Santoso. “Harga tidak akan naik bulan ini.”",
@@ -159,6 +296,15 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
 describe.each(Object.entries(EXAMPLES))("%s", (_, examples) => {
   it.each(examples)("%s", (text, ...quotes) => {
     expect(found(text)).toEqual(quotes);
+  });
+});
+
+describe("inside somebody's words", () => {
+  it.each([
+    "Menurut Budi Santoso, sejumlah kalangan khawatir program itu tidak memberi manfaat.",
+    "Budi Santoso menuturkan, girik merupakan bukti pajak yang membuktikan bahwa tanah itu milik warga.",
+  ])("only named speakers have quotes of their own: %s", (text) => {
+    expect(found(text)).toHaveLength(1);
   });
 });
 
@@ -177,6 +323,18 @@ describe("what is no quote", () => {
     "Budi Santoso datang untuk menyampaikan laporan tahunan.",
     "Penegasan terbaru itu, seperti dilansir Reuters, disampaikan Budi Santoso.",
     "Kedua menteri membahas kerja sama dan bertukar pandangan.",
+    "Kisah ini kembali mencuat pada Juni, saat pesawat itu jatuh.",
+    "Insiden ini menyoroti pentingnya pengawasan makanan bagi anak-anak.",
+    "Budi Santoso menekankan pentingnya pengawasan makanan.",
+    "Budi Santoso melihat seorang anak jatuh ke sungai.",
+    "Bagi warga Bandung, banjir itu merugikan.",
+    "Budi Santoso mengungkapkan rencana merger kedua perusahaan.",
+    "Komitmen negara itu menunjukkan bahwa Indonesia dipandang sebagai mitra.",
+    "Masyarakat khawatir setelah wabah flu kembali melanda.",
+    "Warga akan senang jika Budi Santoso mengatakan bahwa harga turun.",
+    "Parlemen menyetujui aturan yang melarang anak bermain di jalan raya.",
+    "Warga mendesak evaluasi menyeluruh terhadap penyedia makanan.",
+    "Ia mengulas lagu “Jalan Pulang ke Rumah Ibu” karya Budi Santoso.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -5,6 +5,8 @@ import { lines } from "../lines.js";
  * `speech`: nothing but speech, any words behind it are what was said (`kata`);
  * `ascribe`: gives its object a property (`memuji Iran sebagai pelindung`);
  * `bahwa`: reports acts, perceptions and plans, words only with `bahwa` (`sadar`);
+ * `show`: a thing does it as well as a person, words only of a person, a body or a document (`tunjuk`);
+ * `view`: without `bahwa` only where a judgement follows (`melihat hal itu tidak jelas`);
  * `invert`: a cue behind its content also where the mark between them is lost (`Harga turun kata Budi`);
  * `resume`: goes on with what was said before (`tambahnya`).
  */
@@ -13,10 +15,10 @@ acu|bahwa
 aku|speech
 anggap|ascribe
 bilang|speech
-bukti|bahwa
+bukti|bahwa show
 canang|bahwa
 dukung|bahwa
-gambar|ascribe
+gambar|ascribe show
 ibarat|ascribe
 imbuh|invert resume
 ingin|bahwa
@@ -26,7 +28,7 @@ komitmen|bahwa
 kutip|bahwa
 lanjut|invert resume
 lansir|bahwa
-lihat|bahwa
+lihat|bahwa show view
 muat|bahwa
 niat|bahwa
 nilai|ascribe
@@ -50,6 +52,7 @@ sedia|bahwa
 sepakat|bahwa
 setuju|bahwa
 siar|bahwa
+soroti|show
 tahu|bahwa
 tambah|speech invert resume
 tawar|bahwa
@@ -58,7 +61,7 @@ temu|bahwa
 tetap|bahwa
 tolak|bahwa
 tugas|bahwa
-tunjuk|bahwa
+tunjuk|bahwa show
 tutur|speech invert
 ucap|invert
 ujar|speech invert

@@ -183,7 +183,6 @@ dalam talkshow
 dalam temu media
 dalam tulisannya
 dalam unggahan
-dalam unggahan di
 dalam unggahannya
 dalam video
 dalam wawancara
@@ -201,7 +200,7 @@ di sela
 di sela-sela
 dihubungi terpisah
 dikonfirmasi terpisah
-ditemui di
+ditemui
 ditemui terpisah
 ditemui usai
 kepada awak media
@@ -275,7 +274,6 @@ pada kesempatan tersebut
 pada kesempatan yang sama
 pada konferensi pers
 saat berpidato
-saat bertemu
 saat dihubungi
 saat dijumpai
 saat dikonfirmasi
@@ -284,23 +282,13 @@ saat dimintai konfirmasi
 saat dimintai tanggapan
 saat ditanya
 saat ditemui
-saat ditemui di
 saat diwawancarai
 saat jumpa pers
 saat konferensi pers
 saat memberikan keterangan
 saat memberikan sambutan
-saat membuka
-saat menerima
-saat meninjau
-seusai pertemuan
-seusai rapat
-usai bertemu
 usai jumpa pers
 usai konferensi pers
-usai pertemuan
-usai rapat
-usai sidang
 via telepon
 via whatsapp
 `);

@@ -29,7 +29,7 @@ benar|||membenarkan|dibenarkan|agreement|SVB SVN DIP
 beri tahu|||memberi tahu,memberitahukan,memberitahu|diberitahukan,diberi tahu|neutral|SVB SVC SVN DIP
 berita|||memberitakan|diberitakan|neutral|SVB SVC DIP REL
 bicara|||berbicara,membicarakan|dibicarakan|neutral|SVN DIP
-bilang|bilang|bilangnya||dibilang|neutral|INV NYA SVZ SVQ
+bilang|bilang|bilangnya|bilang|dibilang|neutral|INV NYA SVB SVC SVZ SVQ
 bisik|bisik|bisiknya|berbisik,membisikkan|dibisikkan|neutral|INV NYA SVQ
 bocor|||membocorkan|dibocorkan|neutral|SVB SVN DIP
 bubuh|bubuh|bubuhnya|||neutral|INV NYA
@@ -112,7 +112,7 @@ khawatir|||mengkhawatirkan,khawatir|dikhawatirkan|evaluation|SVB SVC SVZ SVN DIP
 kilah|kilah|kilahnya|berkilah||denial|INV NYA SVB SVC SVQ
 kira|||mengira,memperkirakan|diperkirakan|evaluation|SVB SVC SVZ DIP
 kisah|kisah|kisahnya|mengisahkan,berkisah|dikisahkan|neutral|INV NYA SVB SVC SVN DIP
-klaim|klaim|klaimnya|mengklaim|diklaim|assertion|INV NYA SVB SVC SVZ DIP
+klaim|klaim|klaimnya|mengklaim,mengeklaim|diklaim|assertion|INV NYA SVB SVC SVZ DIP
 klarifikasi|||mengklarifikasi|diklarifikasi|neutral|SVB SVC SVN
 komentar|komentar|komentarnya|berkomentar,mengomentari|dikomentari|evaluation|INV NYA SVC SVQ SVN
 komitmen|||berkomitmen||commitment|SVB SVZ SVI
@@ -224,7 +224,7 @@ syarat|||menyaratkan,mensyaratkan|disyaratkan|directive|SVB SVN
 syukur|syukur|syukurnya|bersyukur,mensyukuri|disyukuri|evaluation|INV NYA SVB SVN
 tafsir|||menafsirkan|ditafsirkan|evaluation|SVB SVN
 tahu|||mengetahui,tahu|diketahui|neutral|SVB SVN HEAR
-taksir|||menaksir|ditaksir|evaluation|SVB SVN
+taksir|||menaksir|ditaksir|evaluation|SVB SVZ SVN
 tambah|tambah|tambahnya|menambahkan|ditambahkan|neutral|INV NYA SVB SVC SVZ SVQ DIP
 tampik|tampik|tampiknya|menampik|ditampik|denial|INV NYA SVB SVN DIP
 tandas|tandas|tandasnya|menandaskan|ditandaskan|assertion|INV NYA SVB SVC DIP
@@ -262,6 +262,7 @@ ucap|ucap|ucapnya|mengucapkan,mengucap,berucap|diucapkan|neutral|INV NYA SVQ SVN
 ujar|ujar|ujarnya|berujar,mengujarkan|diujarkan|neutral|INV NYA SVC SVQ DIP
 ulang|ulang|ulangnya|mengulangi|diulangi|neutral|INV NYA SVB SVN
 ulas|ulas|ulasnya|mengulas|diulas|neutral|INV NYA SVC SVN
+ultimatum|ultimatum|ultimatumnya|mengultimatum|diultimatum|directive|INV NYA SVB SVI SVN DIP
 umbar|||mengumbar|diumbar|assertion|SVN
 umpat|umpat|umpatnya|mengumpat|diumpat|criticism|INV NYA SVQ
 umum|||mengumumkan|diumumkan|assertion|SVB SVC SVN DIP

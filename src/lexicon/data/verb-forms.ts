@@ -144,6 +144,7 @@ merchant
 merdeka
 merek
 mereka
+merger
 merpati
 mesin
 mesir

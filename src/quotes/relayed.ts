@@ -1,0 +1,47 @@
+import { relayForms, wordSet } from "../lexicon/index.js";
+import type { Token, TokenRange } from "../text/index.js";
+import { hasPredicate, trimContent } from "./clause.js";
+import { type QuoteContext, rangeOf } from "./context.js";
+import type { Draft } from "./draft.js";
+import { kindOf } from "./marked.js";
+import { mediumAt } from "./relay.js";
+
+/** Between the verb and the medium: `Dikutip dari laman resmi BPS`. */
+const BEFORE_MEDIUM = wordSet(
+  "oleh dari data laporan pemberitaan keterangan catatan situs laman akun resmi portal media",
+);
+
+/** `Mengutip Reuters, harga minyak naik`: the medium speaks where the sentence has no other speaker. */
+export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | null {
+  const { tokens } = context;
+  const hit = relayForms().longestAt(tokens, unit.first);
+  if (!hit || hit.value === "closing" || hit.value === "bare" || !context.doc.inBody[unit.first]) return null;
+  const sentence = context.sentenceOf(unit.first);
+  let at = unit.first + hit.length;
+  while (at < sentence.last && BEFORE_MEDIUM.has((tokens[at] as Token).norm)) at++;
+  const medium = mediumAt(context, at, sentence.last);
+  if (!medium) return null;
+  let behind = medium.last;
+  if (tokens[behind]?.norm !== "," && context.dateAt(behind) < 0 && tokens[behind]?.norm !== "pada") return null;
+  // `Mengutip Reuters, Senin (5/5/2025), harga …`
+  while (
+    behind < sentence.last &&
+    (context.dateAt(behind) >= 0 || /^(?:,|pada)$/u.test((tokens[behind] as Token).norm))
+  )
+    behind++;
+  if (tokens[behind - 1]?.norm !== ",") return null;
+  const content = trimContent(context, behind, sentence.last);
+  if (content.last - content.first < 4 || !hasPredicate(context, content.first, content.last)) return null;
+  const cue = rangeOf(tokens, unit.first, unit.first + hit.length);
+  const { start, end, entity, name } = medium.relay;
+  return {
+    rule: "quote/relayed",
+    kind: kindOf(context, content),
+    ...content,
+    cue: { start: cue.start, end: cue.end, lemma: "kutip", type: "neutral" },
+    source: { start, end, kind: "name", entity, name },
+    continues: false,
+    attribution: [rangeOf(tokens, medium.last, Math.max(behind, medium.last + 1))],
+    negated: false,
+  };
+}

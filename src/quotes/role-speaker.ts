@@ -1,0 +1,119 @@
+import { normalize, officeOf, titles, wordSet } from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized } from "../text/index.js";
+import type { Entity } from "../types.js";
+import type { Source } from "./draft.js";
+
+/** Resolves a speaker who is named by what he is. */
+export interface OfficeHolders {
+  /** `last` is the person last in mind. Null where it is not sure who is meant. */
+  resolve(source: Source, last: Source | null): Source | null;
+}
+
+const POINTERS = new Set(["ini", "itu", "tersebut"]);
+/** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
+const PERSONS = wordSet(
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks jebolan lulusan alumnus purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak istri suami ayah ibu adik kakak pengacara kuasa",
+);
+/** What a person is called who holds no office: it is true of him beside his office. */
+const LOOSE = wordSet(
+  "politikus politisi kader anggota mantan eks pengusaha dosen dokter tokoh ekonom peneliti pengamat ahli analis pakar guru aktivis warga polisi penyidik jaksa hakim saksi korban pengacara aktor aktris penyanyi artis pemain atlet pelatih siswa mahasiswa petani pedagang",
+);
+const MANY = wordSet("para sejumlah beberapa banyak kedua ketiga semua seluruh sebagian seorang salah sumber");
+/** Nobody holds one of them beside another office. */
+const EXCLUSIVE = wordSet(
+  "presiden menteri gubernur bupati wali perdana kapolda kapolres kapolri kapolsek hakim jaksa camat lurah kades raja ratu sultan panglima duta kanselir rektor",
+);
+/** Clipped heads that other clipped words are put behind: `dirjenpas`, `dirlantas`, `kadishub`. */
+const CLIPPED = /^(dirjen|dirut|kadis|kabid|menko|wamen|sekda|sekjen)(\p{L}+)$/u;
+
+interface Holder {
+  readonly entity: Entity;
+  /** Its roles, spelt out: `menteri keuangan`. */
+  readonly roles: readonly string[];
+}
+
+export function officeHolders(entities: readonly Entity[]): OfficeHolders {
+  const people = new Map<string, Holder>();
+  for (const entity of entities) {
+    if (entity.type === "person")
+      people.set(entity.id, { entity, roles: entity.roles.map((role) => spelt(normalize(role))) });
+  }
+  const known = new Map<string, readonly Holder[]>();
+  const holdersOf = (office: string): readonly Holder[] => {
+    const found =
+      known.get(office) ?? [...people.values()].filter((holder) => holder.roles.some((role) => names(office, role)));
+    known.set(office, found);
+    return found;
+  };
+  return {
+    resolve(source, last) {
+      if (source.entity !== null || source.name === null) return null;
+      const phrase = normalize(source.name);
+      const words = phrase.split(" ");
+      if (MANY.has(words[0] as string)) return null;
+      const pointer = POINTERS.has(words[words.length - 1] as string);
+      const office = pointer ? words.slice(0, -1).join(" ") : phrase;
+      const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
+      if (!isPersonal(office)) return null;
+      // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
+      if (!pointed && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
+      const holders = holdersOf(office);
+      const inMind = last?.entity ? people.get(last.entity) : undefined;
+      const sole = holders.length === 1 ? holders[0] : null;
+      // `pemain berusia 31 tahun itu` is who is in mind, whoever else is called a player
+      const loose = LOOSE.has(words[0] as string) && inMind !== undefined;
+      const meant = loose || holders.length === 0 || (inMind && holders.includes(inMind)) ? inMind : sole;
+      const holder = pointed ? meant : sole;
+      // `anak buah Purbaya itu` is not Purbaya
+      if (holder && namesHim(source, holder.entity)) return null;
+      // `menteri itu` is not the governor last spoken of
+      if (!holder || (holders.length === 0 && conflicts(office, holder))) return null;
+      return { ...source, kind: "role", entity: holder.entity.id, name: holder.entity.name };
+    },
+  };
+}
+
+function namesHim(source: Source, entity: Entity): boolean {
+  const next = entity.mentions[firstEndingAfter(entity.mentions, source.start)];
+  return next !== undefined && source.start <= next.start && next.end <= source.end;
+}
+
+function spelt(role: string): string {
+  const words = role.split(" ");
+  const office = officeOf(words[0] as string);
+  return office === null ? role : [office, ...words.slice(1)].join(" ");
+}
+
+function isPersonal(office: string): boolean {
+  const words = office.split(" ").map((norm) => ({ norm }));
+  if (PERSONS.has(words[0]?.norm ?? "") || CLIPPED.test(office)) return true;
+  return titles().longestAt(words, 0) !== null || officeOf(words[0]?.norm ?? "") !== null;
+}
+
+/** Does the phrase name the office? `menko` names `menteri koordinator bidang pangan`, `dirjenpas` `direktur jenderal pemasyarakatan`. */
+function names(office: string, role: string): boolean {
+  const full = spelt(office);
+  if (role === full || role.startsWith(`${full} `)) return true;
+  const clipped = CLIPPED.exec(office);
+  if (!clipped) return false;
+  const head = officeOf(clipped[1] as string);
+  return head !== null && role.startsWith(`${head} `) && isClipping(clipped[2] as string, role.slice(head.length + 1));
+}
+
+/** `pas` of `pemasyarakatan`: the same first letter, the others in their order. */
+function isClipping(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    const next = long.indexOf(letter, at);
+    if (next < 0 || (at === 0 && next > 0)) return false;
+    at = next + 1;
+  }
+  return true;
+}
+
+/** Has the person an office, and is the phrase another one? */
+function conflicts(office: string, holder: Holder): boolean {
+  const head = spelt(office).split(" ")[0] as string;
+  if (!EXCLUSIVE.has(head)) return false;
+  return holder.roles.length > 0 && !holder.roles.some((role) => role.split(" ").includes(head));
+}
