@@ -15,7 +15,7 @@ const besideTheLibrary: NonNullable<Options["esbuildPlugins"]>[number] = {
   setup(context) {
     const library = resolve("src/index.js");
     const errors = resolve("src/errors.js");
-    context.onResolve({ filter: /^\.\.\/(?:index|errors)\.js$/ }, ({ path, resolveDir }) => {
+    context.onResolve({ filter: /^(?:\.\.\/)+(?:index|errors)\.js$/ }, ({ path, resolveDir }) => {
       const file = resolve(resolveDir, path);
       return file === library || file === errors ? { path: "./index.js", external: true } : null;
     });
@@ -29,7 +29,16 @@ const shared = {
   target: "es2022",
   treeshake: true,
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
-  noExternal: [/^compromise/u, /^date-fns/u, /^natural/u, /^commander/u, /^picocolors/u],
+  noExternal: [
+    /^compromise/u,
+    /^date-fns/u,
+    /^natural/u,
+    /^commander/u,
+    /^picocolors/u,
+    /^cli-progress/u,
+    /^tinyglobby/u,
+    /^tinypool/u,
+  ],
 } satisfies Options;
 
 const library: Options = {
@@ -53,9 +62,15 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: "src/cli/main.ts" },
+    entry: {
+      cli: "src/cli/main.ts",
+      "cli-worker": "src/cli/bulk/worker.ts",
+      // tinypool starts its threads from the file that lies there beside it.
+      "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+    },
     format: ["esm"],
     platform: "node",
+    splitting: false,
     banner: { js: REQUIRE },
     esbuildPlugins: [besideTheLibrary, naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
   },

@@ -126,7 +126,12 @@ describe("architecture", () => {
 
   it("knows Node in src/cli only", () => {
     expect(importersOf((name) => name.startsWith("node:"), "cli")).toEqual([]);
-    expect(importersOf((name) => ["commander", "picocolors"].includes(name), "cli")).toEqual([]);
+    expect(
+      importersOf(
+        (name) => ["cli-progress", "commander", "picocolors", "tinyglobby", "tinypool"].includes(name),
+        "cli",
+      ),
+    ).toEqual([]);
     expect(globalsOutsideCli(["process", "console", "Buffer", "require", "__dirname", "setTimeout"])).toEqual([]);
   });
 });
