@@ -48,7 +48,8 @@ Work in bulk:
   zcat news.jsonl.gz | kutip --input jsonl      JSON Lines from standard input
 
 Offsets are UTF-16 code units into the text, half open; a byte order mark is not counted.
-Exit code: 0, 1 if something failed (the others are still done), 2 for a wrong option, 130 after Ctrl-C.
+Exit code: 0, 1 if something failed (the others are still done), 2 for a wrong option, 74 if the output cannot
+be written, 130 after Ctrl-C.
 `;
 
 const STANCES_EXAMPLES = `

@@ -6,8 +6,16 @@ import { type CliOptions, helpText, parseArguments } from "./options.js";
 import { printStances } from "./stances.js";
 import type { World } from "./world.js";
 
-/** 0: all done. 1: something failed, the others are done. 2: a wrong option, nothing is done. 128 + n: ended by signal n. */
+/**
+ * 0: all done. 1: something failed, the others are done. 2: a wrong option, nothing is done. 128 + n: ended by signal n.
+ * Apart from 1, for whoever takes faults as records and must yet know when the run broke off: see `BROKEN_OFF`, `FAULT_OF_OURS`.
+ */
 export type ExitCode = number;
+
+/** As in `sysexits.h`: the output could not be written. */
+const BROKEN_OFF = 74;
+/** As in `sysexits.h`: a fault in the command itself. */
+const FAULT_OF_OURS = 70;
 
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const options = parseArguments(argv);
@@ -30,9 +38,11 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     }
     if (error instanceof OutputError) {
       world.stderr.write(`kutip: the output cannot be written: ${error.message}\n`);
-      return 1;
+      return BROKEN_OFF;
     }
-    throw error;
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    world.stderr.write(`kutip: internal error, please report it: ${detail}\n`);
+    return FAULT_OF_OURS;
   }
 }
 

@@ -17,13 +17,15 @@ export function renderStanceTable(summaries: readonly StanceSummary[], view: Vie
     ["−", palette.oppose, ({ oppose }) => oppose],
     ["○", palette.note, ({ neutral }) => neutral],
   ];
-  const widths = counts.map(([, , count]) => Math.max(...summaries.map((row) => String(count(row)).length)));
+  const widths = counts.map(([, , count]) =>
+    summaries.reduce((most, row) => Math.max(most, String(count(row)).length), 1),
+  );
   const countsWidth = widths.reduce((sum, width) => sum + width + 1, -1);
   const fixed = countsWidth + DAYS + 3 * GAP;
   const room = Math.max(20, view.width - fixed);
-  const longest = Math.max(...summaries.map(({ holder }) => cellWidth(clean(holder.name))), "Who".length);
-  const holderWidth = Math.min(longest, Math.floor(room * SHARE_OF_HOLDER));
-  const targetWidth = room - holderWidth;
+  const longest = (names: readonly string[]) => names.reduce((most, name) => Math.max(most, cellWidth(clean(name))), 4);
+  const holderWidth = Math.min(longest(summaries.map(({ holder }) => holder.name)), Math.floor(room * SHARE_OF_HOLDER));
+  const targetWidth = Math.min(longest(summaries.map(({ target }) => target.name)), room - holderWidth);
   const gap = " ".repeat(GAP);
 
   const head = [
