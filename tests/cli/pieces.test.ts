@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { countFailures } from "../../src/cli/bulk/failures.js";
 import { inOrder } from "../../src/cli/bulk/in-order.js";
 import { showProgress } from "../../src/cli/bulk/progress.js";
-import { Fault, faultOf } from "../../src/cli/fault.js";
+import { Fault, faultOf, readingFault } from "../../src/cli/fault.js";
 import { linesOf, textOf, toUtf8 } from "../../src/cli/input/lines.js";
 import { inTurn } from "../../src/cli/output.js";
 
@@ -148,7 +148,16 @@ describe("countFailures", () => {
   });
 });
 
-describe("faultOf", () => {
+describe("faultOf, readingFault", () => {
+  it.each([
+    ["EACCES", "NO_PERMISSION", "permission denied"],
+    ["EISDIR", "NO_FILE", "is a directory"],
+    ["EIO", "UNREADABLE", "cannot be read: input/output error"],
+  ])("says what %s is", (code, ours, message) => {
+    const error = Object.assign(new Error("input/output error"), { code });
+    expect(readingFault(error)).toMatchObject({ code: ours, message: expect.stringContaining(message) });
+  });
+
   it("knows a thread that has run out of memory", () => {
     const error = Object.assign(new Error("Worker terminated"), { code: "ERR_WORKER_OUT_OF_MEMORY" });
     expect(faultOf(error)).toMatchObject({ code: "OUT_OF_MEMORY", message: expect.stringContaining("split it") });
@@ -167,18 +176,18 @@ describe("showProgress", () => {
 
   it("draws a bar with count, rate and time left, and takes it away at the end", async () => {
     const { stream, seen } = terminal(true);
-    const progress = showProgress(stream, 200);
+    const progress = showProgress(stream, 200, true);
     progress.step(50, true);
     progress.step(50, false);
     progress.stop();
     await new Promise(setImmediate);
     expect(seen()).toMatch(/█{12}░{12} 50 %, 2 articles, [\d.]+\/s, .+ left/u);
-    expect(seen().endsWith("\u001b[2K")).toBe(true);
+    expect(seen().endsWith("\u001b[0J")).toBe(true);
   });
 
   it("counts where the size of the input is unknown", async () => {
     const { stream, seen } = terminal(true);
-    const progress = showProgress(stream, null);
+    const progress = showProgress(stream, null, true);
     progress.step(50, true);
     progress.stop();
     await new Promise(setImmediate);
@@ -186,13 +195,28 @@ describe("showProgress", () => {
     expect(seen()).not.toContain("%");
   });
 
-  it("prints nothing where there is no terminal", async () => {
-    const { stream, seen } = terminal(false);
-    const progress = showProgress(stream, 100);
+  it("prints faults above the bar, and none is lost at the end", async () => {
+    const { stream, seen } = terminal(true);
+    const progress = showProgress(stream, 100, true);
+    progress.say("kutip: line 1: is not JSON\n");
+    progress.stop();
+    progress.say("kutip: 1 of 2 failed\n");
+    await new Promise(setImmediate);
+    expect(seen().match(/kutip: .*\n/g)).toEqual(["kutip: line 1: is not JSON\n", "kutip: 1 of 2 failed\n"]);
+    // Not the codes that would bring the cursor back over them.
+    for (const code of ["\u001b7", "\u001b8"]) expect(seen()).not.toContain(code);
+  });
+
+  it.each([
+    ["there is no terminal", false, true],
+    ["the results themselves go there", true, false],
+  ])("draws nothing where %s", async (_, isTTY, isWanted) => {
+    const { stream, seen } = terminal(isTTY);
+    const progress = showProgress(stream, 100, isWanted);
     progress.step(50, true);
-    progress.clear();
+    progress.say("kutip: line 1: is not JSON\n");
     progress.stop();
     await new Promise(setImmediate);
-    expect(seen()).toBe("");
+    expect(seen()).toBe("kutip: line 1: is not JSON\n");
   });
 });

@@ -30,7 +30,7 @@ export interface Pass {
 /** Reads, extracts and reports, while nothing but the articles in hand is in memory. The exit code of the command. */
 export async function eachArticle(options: CliOptions, world: World, pass: Pass): Promise<number> {
   const failures = countFailures(!pass.recordsFaults);
-  const progress = showProgress(pass.showsProgress ? world.stderr : null, sizeOf(pass.sources));
+  const progress = showProgress(world.stderr, sizeOf(pass.sources), pass.showsProgress);
   let done = 0;
 
   async function goThrough(): Promise<null> {
@@ -48,11 +48,7 @@ export async function eachArticle(options: CliOptions, world: World, pass: Pass)
       return [item, await work({ text: content.text, options: { ...options.extract, ...content.options } })];
     };
     for await (const [item, result] of inOrder(items, read, options.jobs === 1 ? 1 : options.jobs * IN_HAND)) {
-      const message = result instanceof Fault ? failures.add(item.place, result) : "";
-      if (message !== "") {
-        progress.clear();
-        world.stderr.write(message);
-      }
+      if (result instanceof Fault) progress.say(failures.add(item.place, result));
       await pass.take(item, result);
       done++;
       progress.step(item.bytes, true);

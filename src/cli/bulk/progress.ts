@@ -1,30 +1,31 @@
-import { Format, SingleBar } from "cli-progress";
+import { Format, MultiBar } from "cli-progress";
 
 export interface ProgressStream extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
-/** A bar on a terminal, nothing elsewhere. */
+/** A bar on a terminal, nothing elsewhere; and what is to be read beside it. */
 export interface Progress {
   /** `bytes` of the input are dealt with; `isNew` unless an earlier run did it. */
   step(bytes: number, isNew: boolean): void;
-  /** Makes room for a line on the same terminal. */
-  clear(): void;
+  /** Prints a line, above the bar where there is one. */
+  say(line: string): void;
   stop(): void;
 }
 
-const NONE: Progress = { step: () => {}, clear: () => {}, stop: () => {} };
-
 /** @param total Bytes of the whole input; null where nobody knows: then there is a count and no bar. */
-export function showProgress(stream: ProgressStream | null, total: number | null): Progress {
-  if (!stream?.isTTY) return NONE;
+export function showProgress(stream: ProgressStream, total: number | null, isWanted: boolean): Progress {
+  if (!stream.isTTY || !isWanted) {
+    return { step: () => {}, say: (line) => void stream.write(line), stop: () => {} };
+  }
   const started = Date.now();
   let articles = 0;
   let bytes = 0;
   let fresh = 0;
   const payload = () => ({ articles, rate: rateOf(fresh, Date.now() - started) });
-  const bar = new SingleBar({
+  // Of its bars there is one: the single bar would put the cursor back to where it began, over what was printed since.
+  const bars = new MultiBar({
     stream,
     format:
       total === null
@@ -42,7 +43,8 @@ export function showProgress(stream: ProgressStream | null, total: number | null
     formatTime: (seconds, options, round) =>
       Number.isFinite(Number(seconds)) ? Format.TimeFormat(seconds, options, round) : "?",
   });
-  bar.start(total ?? 1, 0, payload());
+  const bar = bars.create(total ?? 1, 0, payload());
+  let isOn = true;
   return {
     step(more, isNew) {
       articles++;
@@ -50,10 +52,17 @@ export function showProgress(stream: ProgressStream | null, total: number | null
       bytes += more;
       bar.update(total === null ? 0 : Math.min(bytes, total), payload());
     },
-    clear: () => {
-      stream.write("\r\u001b[K");
+    say(line) {
+      if (isOn && line !== "") bars.log(line);
+      else stream.write(line);
     },
-    stop: () => bar.stop(),
+    stop() {
+      if (!isOn) return;
+      isOn = false;
+      // Once more, for what was said since.
+      bars.update();
+      bars.stop();
+    },
   };
 }
 
