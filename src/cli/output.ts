@@ -65,7 +65,7 @@ export async function openOutput(path: string, resume: boolean): Promise<OutputF
     inPlace = stats.isFile();
     if (inPlace && stats.size > 0 && !resume) {
       await file.close();
-      throw new UsageError(`--out: ${path} has something in it; go on with it by --resume, or name another file`);
+      throw new UsageError(`--out: ${path} has something in it; name another file, or go on with it by --resume`);
     }
     if (!inPlace && resume) {
       await file.close();

@@ -217,7 +217,7 @@ describe("kutip --out, --resume", () => {
     expect(readFileSync(path("out.jsonl"), "utf8")).toBe(whole);
     const again = kutip(["--out", "out.jsonl", "in.jsonl"]);
     expect(again.status).toBe(2);
-    expect(again.stderr).toContain("has something in it; go on with it by --resume");
+    expect(again.stderr).toContain("has something in it; name another file");
     expect(readFileSync(path("out.jsonl"), "utf8")).toBe(whole);
   });
 
