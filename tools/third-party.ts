@@ -12,13 +12,16 @@ const PACKAGES = [
   "cli-progress",
   "commander",
   "compromise",
+  "csv-stringify",
   "date-fns",
   "efrt",
   "emoji-regex",
+  "fast-xml-builder",
   "fdir",
   "grad-school",
   "is-fullwidth-code-point",
   "natural",
+  "path-expression-matcher",
   "picocolors",
   "picomatch",
   "string-width",
@@ -26,6 +29,7 @@ const PACKAGES = [
   "suffix-thumb",
   "tinyglobby",
   "tinypool",
+  "xml-naming",
 ] as const;
 
 const LICENCE_FILES = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENSE-MIT.txt", "license"];
