@@ -10,14 +10,18 @@ const REQUIRE = [
 ].join("\n");
 
 /** The CLI uses the library that lies beside it, and its KutipError, instead of carrying a second copy. */
+const BESIDE: Readonly<Record<string, string>> = {
+  [resolve("src/index.js")]: "./index.js",
+  [resolve("src/errors.js")]: "./index.js",
+  [resolve("src/export/index.js")]: "./export.js",
+};
+
 const besideTheLibrary: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "beside-the-library",
   setup(context) {
-    const library = resolve("src/index.js");
-    const errors = resolve("src/errors.js");
-    context.onResolve({ filter: /^(?:\.\.\/)+(?:index|errors)\.js$/ }, ({ path, resolveDir }) => {
-      const file = resolve(resolveDir, path);
-      return file === library || file === errors ? { path: "./index.js", external: true } : null;
+    context.onResolve({ filter: /^(?:\.\.\/)+(?:index|errors|export\/index)\.js$/ }, ({ path, resolveDir }) => {
+      const file = BESIDE[resolve(resolveDir, path)];
+      return file === undefined ? null : { path: file, external: true };
     });
   },
 };

@@ -1,10 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import type { ExtractOptions } from "../types.js";
+import { EXPORT_KINDS, type ExportKind } from "./export.js";
 import type { InputKind } from "./input/sources.js";
 
 export type Format = "summary" | "json" | "jsonl";
-export type CommandName = "extract" | "stances";
+/** An export is a command: `kutip export csv`, and `kutip html` for the one that people look at. */
+export type CommandName = "extract" | "stances" | ExportKind;
 
 /** The command line, read. */
 export interface CliOptions {
@@ -19,6 +21,8 @@ export interface CliOptions {
   /** Worker threads; 1: none but the main one. */
   readonly jobs: number;
   readonly full: boolean;
+  /** Of the words on an HTML page; null: not said. */
+  readonly lang: "id" | "en" | null;
   /** `--color`, `--no-color`; null: decide by the terminal and the environment. */
   readonly color: boolean | null;
   readonly extract: ExtractOptions;
@@ -41,6 +45,8 @@ Examples:
   kutip --format jsonl articles/                one line of JSON a file: all .txt and .jsonl in the folder
   curl -s https://example.org/a.txt | kutip     from standard input
   kutip stances articles/*.txt                  who is for and against what, over all of them
+  kutip html article.txt > page.html            the article with everything marked, to look at
+  kutip export csv --out tables articles/       quotes, stances, dates, mentions as tables
 
 Work in bulk:
   kutip news.jsonl > out.jsonl                  one line out for each line {"id", "text", "publishedAt"} in
@@ -60,32 +66,63 @@ Examples:
 Names are joined over all the articles, so the results are held in memory: 100,000 articles take some gigabytes.
 `;
 
+const HTML_EXAMPLES = `
+Examples:
+  kutip html article.txt > page.html            one article
+  kutip html --out page.html --lang en a/*.txt  several on one page, with English words round them
+`;
+
+const EXPORT_EXAMPLES = `
+Kinds:
+  csv          quotes, stances, dates, mentions of entities: four tables, into the folder --out
+  dna          documents and statements for Discourse Network Analyzer: two tables, into the folder --out
+  brat         standoff annotation: a .txt and an .ann for each article, into the folder --out
+  timeml       dates as TimeML: a file for each article, into the folder --out
+  graphml      who is for and against what, as a network; for Gephi, yEd, NetworkX
+  json-ld      schema.org: NewsArticle, Quotation, Person, Organization, Claim
+  annotations  W3C Web Annotations
+  html         as kutip html
+
+Examples:
+  kutip export csv --out tables articles/       tables/quotes.csv, tables/stances.csv, …
+  kutip export graphml news.jsonl > n.graphml   one network of all the articles
+
+All the articles are held in memory. For very many of them take JSON Lines: kutip --format jsonl.
+`;
+
 /** Reads the arguments. Prints nothing and ends nothing: that is the caller's. */
 export function parseArguments(argv: readonly string[]): CliOptions | CliAnswer {
   const printed = { stdout: "", stderr: "" };
-  const calls: { name: CommandName; command: Command }[] = [];
-  const program = createProgram(printed, (name, command) => calls.push({ name, command }));
+  const calls: Call[] = [];
+  const program = createProgram(printed, (call) => calls.push(call));
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { ...printed, exitCode: error.exitCode === 0 ? 0 : 2 };
   }
-  return optionsOf(calls[0] ?? { name: "extract", command: program });
+  return optionsOf(calls[0] ?? { name: "extract", command: program, files: [] });
 }
 
-function optionsOf({ name, command }: { name: CommandName; command: Command }): CliOptions {
+interface Call {
+  readonly name: CommandName;
+  readonly files: readonly string[];
+  readonly command: Command;
+}
+
+function optionsOf({ name, command, files }: Call): CliOptions {
   const flags = command.optsWithGlobals<Flags>();
   const { published, now, timeZone, minConfidence } = flags;
   return {
     command: name,
-    files: command.args,
+    files,
     input: flags.input,
     format: flags.format ?? null,
     out: flags.out ?? null,
     resume: flags.resume ?? false,
     jobs: flags.jobs,
     full: flags.full ?? false,
+    lang: flags.lang ?? null,
     color: flags.color ?? null,
     extract: {
       ...(published !== undefined && { publishedAt: published }),
@@ -117,6 +154,7 @@ interface Flags {
   readonly resume?: boolean;
   readonly jobs: number;
   readonly full?: boolean;
+  readonly lang?: "id" | "en";
   readonly color?: boolean;
   readonly published?: string;
   readonly now?: string;
@@ -124,10 +162,7 @@ interface Flags {
   readonly minConfidence?: number;
 }
 
-function createProgram(
-  printed: { stdout: string; stderr: string },
-  onCall: (name: CommandName, command: Command) => unknown,
-): Command {
+function createProgram(printed: { stdout: string; stderr: string }, onCall: (call: Call) => unknown): Command {
   const program = new Command("kutip")
     .description("Who said what, about what, for or against, and when: from the text of Indonesian news.")
     .usage("[options] [files...]")
@@ -170,7 +205,7 @@ function createProgram(
       getOutHelpWidth: () => 110,
       getErrHelpWidth: () => 110,
     })
-    .action((_files, _flags, command: Command) => void onCall("extract", command));
+    .action((files, _flags, command: Command) => void onCall({ name: "extract", files, command }));
   program
     .command("stances")
     .usage("[options] [files...]")
@@ -179,7 +214,27 @@ function createProgram(
     .helpOption("-h, --help", "print this help")
     .configureHelp({ showGlobalOptions: true })
     .addHelpText("after", STANCES_EXAMPLES)
-    .action((_files, _flags, command: Command) => void onCall("stances", command));
+    .action((files, _flags, command: Command) => void onCall({ name: "stances", files, command }));
+  program
+    .command("html")
+    .usage("[options] [files...]")
+    .description("a page to look at: the text with names, dates, quotes and stances marked")
+    .argument("[files...]", "as above")
+    .addOption(new Option("--lang <language>", "of the words round the text (default: id)").choices(["id", "en"]))
+    .helpOption("-h, --help", "print this help")
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText("after", HTML_EXAMPLES)
+    .action((files, _flags, command: Command) => void onCall({ name: "html", files, command }));
+  program
+    .command("export")
+    .usage("[options] <kind> [files...]")
+    .description("what was found, for other programs: tables, networks, annotations")
+    .addArgument(new Argument("<kind>", "what to make").choices(EXPORT_KINDS))
+    .argument("[files...]", "as above")
+    .helpOption("-h, --help", "print this help")
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText("after", EXPORT_EXAMPLES)
+    .action((kind, files, _flags, command: Command) => void onCall({ name: kind, files, command }));
   return program;
 }
 

@@ -1,5 +1,6 @@
 import { KutipError } from "../errors.js";
 import type { ExtractOptions } from "../types.js";
+import { exportArticles } from "./export.js";
 import { extractArticles } from "./extract-articles.js";
 import { OutputError, UsageError } from "./fault.js";
 import { type CliOptions, helpText, parseArguments } from "./options.js";
@@ -30,7 +31,9 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   }
   try {
     assertOptions(options, world);
-    return await (options.command === "stances" ? printStances : extractArticles)(options, world);
+    if (options.command === "stances") return await printStances(options, world);
+    if (options.command === "extract") return await extractArticles(options, world);
+    return await exportArticles(options.command, options, world);
   } catch (error) {
     if (error instanceof UsageError) {
       world.stderr.write(`kutip: ${error.message}\n`);
