@@ -36,6 +36,7 @@ export interface CliAnswer {
 }
 
 const MOST_JOBS = 256;
+const FILES = 'text files, one article each, or .jsonl; folders; patterns; "-" or none: standard input';
 
 const EXAMPLES = `
 Examples:
@@ -166,7 +167,7 @@ function createProgram(printed: { stdout: string; stderr: string }, onCall: (cal
   const program = new Command("kutip")
     .description("Who said what, about what, for or against, and when: from the text of Indonesian news.")
     .usage("[options] [files...]")
-    .argument("[files...]", 'text files, one article each, or .jsonl; folders; patterns; "-" or none: standard input')
+    .argument("[files...]", FILES)
     .addOption(
       new Option(
         "-f, --format <format>",
@@ -210,7 +211,7 @@ function createProgram(printed: { stdout: string; stderr: string }, onCall: (cal
     .command("stances")
     .usage("[options] [files...]")
     .description("a table over all the articles: who is for and against what")
-    .argument("[files...]", "as above")
+    .argument("[files...]", FILES)
     .helpOption("-h, --help", "print this help")
     .configureHelp({ showGlobalOptions: true })
     .addHelpText("after", STANCES_EXAMPLES)

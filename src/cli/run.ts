@@ -67,6 +67,7 @@ function assertOptions(options: CliOptions, world: World): void {
     }
   }
   if (!options.resume) return;
+  if (options.command !== "extract") throw new UsageError(`--resume: does not go with ${options.command}`);
   if (options.out === null) throw new UsageError("--resume: name the file to go on with by --out");
   if ((options.format ?? "jsonl") !== "jsonl") throw new UsageError("--resume: goes with --format jsonl only");
 }

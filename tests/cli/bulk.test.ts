@@ -377,6 +377,11 @@ describe("kutip stances", () => {
     expect(stderr).toContain("kutip: tiada.txt: no such file");
   });
 
+  it("has nothing to resume", () => {
+    const { status, stderr } = kutip(["stances", "--resume", "--out", "x", "s"]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "kutip: --resume: does not go with stances\n" });
+  });
+
   it("has a help of its own", () => {
     const { stdout } = kutip(["stances", "--help"]);
     expect(stdout).toMatch(/^Usage: kutip stances /);
