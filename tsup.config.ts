@@ -10,14 +10,18 @@ const REQUIRE = [
 ].join("\n");
 
 /** The CLI uses the library that lies beside it, and its KutipError, instead of carrying a second copy. */
+const BESIDE: Readonly<Record<string, string>> = {
+  [resolve("src/index.js")]: "./index.js",
+  [resolve("src/errors.js")]: "./index.js",
+  [resolve("src/export/index.js")]: "./export.js",
+};
+
 const besideTheLibrary: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "beside-the-library",
   setup(context) {
-    const library = resolve("src/index.js");
-    const errors = resolve("src/errors.js");
-    context.onResolve({ filter: /^\.\.\/(?:index|errors)\.js$/ }, ({ path, resolveDir }) => {
-      const file = resolve(resolveDir, path);
-      return file === library || file === errors ? { path: "./index.js", external: true } : null;
+    context.onResolve({ filter: /^(?:\.\.\/)+(?:index|errors|export\/index)\.js$/ }, ({ path, resolveDir }) => {
+      const file = BESIDE[resolve(resolveDir, path)];
+      return file === undefined ? null : { path: file, external: true };
     });
   },
 };
@@ -29,7 +33,18 @@ const shared = {
   target: "es2022",
   treeshake: true,
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
-  noExternal: [/^compromise/u, /^date-fns/u, /^natural/u, /^commander/u, /^picocolors/u],
+  noExternal: [
+    /^compromise/u,
+    /^date-fns/u,
+    /^natural/u,
+    /^commander/u,
+    /^picocolors/u,
+    /^cli-progress/u,
+    /^csv-stringify/u,
+    /^fast-xml-/u,
+    /^tinyglobby/u,
+    /^tinypool/u,
+  ],
 } satisfies Options;
 
 const library: Options = {
@@ -52,10 +67,21 @@ export default defineConfig([
     entry: { dates: "src/dates-entry.ts" },
   },
   {
+    ...library,
+    // Takes what others extracted: nothing of the extractor is in it.
+    entry: { export: "src/export/index.ts" },
+  },
+  {
     ...shared,
-    entry: { cli: "src/cli/main.ts" },
+    entry: {
+      cli: "src/cli/main.ts",
+      "cli-worker": "src/cli/bulk/worker.ts",
+      // tinypool starts its threads from the file that lies there beside it.
+      "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+    },
     format: ["esm"],
     platform: "node",
+    splitting: false,
     banner: { js: REQUIRE },
     esbuildPlugins: [besideTheLibrary, naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
   },

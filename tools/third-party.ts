@@ -7,18 +7,32 @@ const root = dirname(createRequire(import.meta.url).resolve("../package.json"));
 
 /** Packages of which code or data is inside dist/. The build fails when it bundles one that is not listed. */
 const PACKAGES = [
+  "ansi-regex",
   "cldr-localenames-full",
+  "cli-progress",
   "commander",
   "compromise",
+  "csv-stringify",
   "date-fns",
   "efrt",
+  "emoji-regex",
+  "fast-xml-builder",
+  "fdir",
   "grad-school",
+  "is-fullwidth-code-point",
   "natural",
+  "path-expression-matcher",
   "picocolors",
+  "picomatch",
+  "string-width",
+  "strip-ansi",
   "suffix-thumb",
+  "tinyglobby",
+  "tinypool",
+  "xml-naming",
 ] as const;
 
-const LICENCE_FILES = ["LICENSE", "LICENSE.md", "LICENSE.txt"];
+const LICENCE_FILES = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENSE-MIT.txt", "license"];
 
 function licenceOf(name: string): string {
   const folder = join(root, "node_modules", name);

@@ -55,6 +55,11 @@ describe("kutip", () => {
     expect(stdout).toMatch(/^Usage: kutip \[options] \[files...]\n/);
     for (const word of [
       "--format",
+      "--input",
+      "--jobs",
+      "--out",
+      "--resume",
+      "stances",
       "--published",
       "--time-zone",
       "--min-confidence",
@@ -135,7 +140,8 @@ describe("kutip and files that are no articles", () => {
   mkdirSync(directory);
   const faults: [string, string, string][] = [
     ["a missing file", join(folder, "tiada.txt"), "no such file; check the name and the folder"],
-    ["a directory", directory, "is a directory; name the files in it, for example with *.txt"],
+    ["an empty directory", directory, "is a folder without .txt and .jsonl files"],
+    ["a pattern", join(folder, "tiada-*.txt"), "matches no file"],
     ["a binary file", file("a.zip", Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff])), "is a binary file"],
     ["windows-1252", file("a.lama", Buffer.from("Jum\x92at", "latin1")), "is not valid UTF-8"],
   ];
@@ -143,15 +149,25 @@ describe("kutip and files that are no articles", () => {
   it.each(faults)("%s: says so, goes on, and ends with 1", (_, bad, message) => {
     const { status, stdout, stderr } = kutip(["--format", "jsonl", bad, ARTICLE]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^kutip: .*\n$/);
+    expect(stderr).toMatch(/^kutip: .*\nkutip: 1 of 2 failed: 1 [A-Z0-9_]+\n$/);
     expect(stderr).toContain(`kutip: ${bad}: ${message}`);
-    expect(JSON.parse(stdout).file).toBe(ARTICLE);
+    const [failed, read] = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(failed).toEqual({
+      file: bad,
+      error: { code: expect.any(String), message: expect.stringContaining(message) },
+    });
+    expect(read.file).toBe(ARTICLE);
   });
 
   it("does all the others and names each fault", () => {
     const { status, stdout, stderr } = kutip([ARTICLE, ...faults.map(([, bad]) => bad), OTHER]);
     expect(status).toBe(1);
-    expect(stderr.trimEnd().split("\n")).toHaveLength(faults.length);
+    const lines = stderr.trimEnd().split("\n");
+    expect(lines).toHaveLength(faults.length + 1);
+    expect(lines.at(-1)).toBe("kutip: 5 of 7 failed: 3 NOT_FOUND, 1 BINARY, 1 NOT_UTF8");
     expect(stdout).toContain(`── ${ARTICLE} ─`);
     expect(stdout).toContain(`── ${OTHER} ─`);
   });
@@ -169,6 +185,12 @@ describe("kutip and wrong options", () => {
     [["--time-zone", "Asia/Majapahit"], /^kutip: --time-zone: .*Asia\/Majapahit/],
     [["--min-confidence", "banyak"], /^kutip: --min-confidence: .*from 0 to 1/],
     [["--formt", "json"], /^kutip: unknown option '--formt'[\s\S]*Did you mean --format/],
+    [["--jobs", "0"], /^kutip: option '-j, --jobs <number>'.*whole number from 1/],
+    [["--jobs", "banyak"], /^kutip: option '-j, --jobs <number>'.*whole number from 1/],
+    [["--resume"], /^kutip: --resume: name the file to go on with by --out/],
+    [["--resume", "--out", "x", "--format", "json"], /^kutip: --resume: goes with --format jsonl only/],
+    [["--out", join(folder, "tiada", "x")], /^kutip: --out: .*there is no such folder/],
+    [["--out", folder], /^kutip: --out: .*it is a directory/],
     [["--published"], /^kutip: option '-p, --published <date>' argument missing/],
   ])("%j: says so and ends with 2", (argv, message) => {
     const { status, stdout, stderr } = kutip([ARTICLE, ...argv]);

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { afterAll, describe, expect, it } from "vitest";
-import { run, type World } from "../../src/cli/run.js";
+import { inTurn } from "../../src/cli/output.js";
+import { run } from "../../src/cli/run.js";
+import type { World } from "../../src/cli/world.js";
 import { KutipError } from "../../src/errors.js";
 import type { ExtractOptions } from "../../src/types.js";
 import { sample } from "./sample.js";
@@ -12,18 +15,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const article = join(folder, "a.txt");
 writeFileSync(article, "Halo.");
 
+type Overrides = Partial<Omit<World, "stdout">> & { readonly stdout?: Pick<World["stdout"], "isTTY" | "columns"> };
+
 /** Runs the command in a world that remembers what was printed. */
-async function runIn(argv: string[], overrides: Partial<World> = {}) {
+async function runIn(argv: string[], overrides: Overrides = {}) {
   const seen = { stdout: "", stderr: "", options: [] as ExtractOptions[] };
   const world: World = {
     env: {},
     stdin: streamOf("Dari pipa."),
-    stdout: {},
-    writeOut: async (text) => {
-      seen.stdout += text;
-    },
-    writeErr: async (text) => {
-      seen.stderr += text;
+    stderr: new Writable({
+      write(chunk, _, done) {
+        seen.stderr += chunk;
+        done();
+      },
+    }),
+    interrupted: new Promise(() => {}),
+    startPool: () => {
+      throw new Error("no threads here");
     },
     extract: (text, options) => {
       if (options.publishedAt === "kemarin") throw new KutipError("INVALID_DATE", "unreadable");
@@ -32,6 +40,12 @@ async function runIn(argv: string[], overrides: Partial<World> = {}) {
       return { ...sample, text };
     },
     ...overrides,
+    stdout: {
+      ...inTurn(async (text) => {
+        seen.stdout += text;
+      }),
+      ...overrides.stdout,
+    },
   };
   return { code: await run(argv, world), ...seen };
 }
@@ -46,7 +60,7 @@ function streamOf(text: string, isTTY = false): World["stdin"] {
 describe("run", () => {
   it("is plain in a pipe and coloured on a terminal", async () => {
     const tty = { isTTY: true, columns: 100 };
-    const coloured = async (argv: string[], overrides: Partial<World>) =>
+    const coloured = async (argv: string[], overrides: Overrides) =>
       (await runIn([article, ...argv], overrides)).stdout.includes("\u001b[");
     expect(await coloured([], {})).toBe(false);
     expect(await coloured([], { stdout: tty })).toBe(true);
@@ -62,6 +76,7 @@ describe("run", () => {
     const { code, stdout, stderr } = await runIn([], { stdin: streamOf("", true) });
     expect(code).toBe(0);
     expect(stdout).toContain("Usage: kutip [options] [files...]");
+    expect(stdout).toContain("Commands:");
     expect(stdout).toContain("Examples:");
     expect(stderr).toBe("");
   });
@@ -84,7 +99,12 @@ describe("run", () => {
     writeFileSync(broken, "rusak");
     const { code, stdout, stderr } = await runIn(["--format", "jsonl", broken, article]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/rusak\.txt: internal error, please report it with the file: TypeError: a bug/);
-    expect(JSON.parse(stdout)).toMatchObject({ file: article, text: "Halo." });
+    expect(stderr).toMatch(/rusak\.txt: internal error, please report it with the article: TypeError: a bug/);
+    const [failed, read] = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(failed).toMatchObject({ file: broken, error: { code: "INTERNAL" } });
+    expect(read).toMatchObject({ file: article, text: "Halo." });
   });
 });

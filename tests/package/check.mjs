@@ -89,7 +89,16 @@ check("has licence, notices, read-me and changelog", () => {
     if (statSync(join(installed, file)).size < 100) throw new Error(`${file} is empty`);
   }
   const notices = readFileSync(join(installed, "dist", "THIRD-PARTY-LICENSES.txt"), "utf8");
-  for (const name of ["compromise", "natural", "date-fns", "commander", "picocolors", "Unicode", "Cahya DSN"]) {
+  for (const name of [
+    "compromise",
+    "natural",
+    "date-fns",
+    "commander",
+    "picocolors",
+    "tinypool",
+    "Unicode",
+    "Cahya DSN",
+  ]) {
     if (!notices.includes(name)) throw new Error(`THIRD-PARTY-LICENSES.txt does not name ${name}`);
   }
 });
@@ -204,6 +213,31 @@ check("command: npx kutip", () => {
   write("article.txt", TEXT);
   const { quotes } = JSON.parse(npm(["exec", "--", "kutip", "--format", "json", "article.txt"]));
   equal(quotes[0].speaker.name, "Siti Marhamah", "speaker");
+});
+check("command: worker threads, folders, a line for each line", () => {
+  const records = [1, 2, 3].map((id) => JSON.stringify({ id, text: TEXT }));
+  write("news/a.jsonl", `${records.join("\n")}\n`);
+  write("news/b.txt", TEXT);
+  const lines = npm(["exec", "--", "kutip", "--jobs", "2", "news"]).trimEnd().split("\n");
+  equal(
+    lines
+      .map((line) => JSON.parse(line))
+      .map(({ id, file }) => id ?? file)
+      .join(),
+    `1,2,3,${join("news", "b.txt")}`,
+    "ids",
+  );
+  for (const line of lines) equal(JSON.parse(line).quotes[0].speaker.name, "Siti Marhamah", "speaker");
+});
+check("the library carries nothing of the command", () => {
+  for (const file of ["index.js", "index.cjs"]) {
+    const code = readFileSync(join(installed, "dist", file), "utf8");
+    const modules = [...code.matchAll(/^\/\/ (?:src|node_modules)\/([^/\n]+)/gmu)].map(([, name]) => name);
+    if (!modules.includes("quotes")) throw new Error(`${file} does not say what it has`);
+    for (const part of ["cli", "cli-progress", "commander", "picocolors", "tinyglobby", "tinypool"]) {
+      if (modules.includes(part)) throw new Error(`${file} has ${part}`);
+    }
+  }
 });
 
 // ------------------------------------------------------------------------------------------------------------- types

@@ -7,6 +7,7 @@ import { renderStances } from "./stances.js";
 import type { View } from "./view.js";
 
 export { createPalette } from "./palette.js";
+export { renderStanceTable } from "./stance-table.js";
 export type { View } from "./view.js";
 
 /** An extraction for human eyes: who said what, when, about whom, for or against what. Ends with a line break. */

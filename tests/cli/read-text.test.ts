@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { decode, readInput } from "../../src/cli/read-input.js";
+import { decode, MAX_BYTES, readText } from "../../src/cli/input/read-text.js";
+import type { Source } from "../../src/cli/input/sources.js";
 
 const folder = mkdtempSync(join(tmpdir(), "kutip-input-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,21 +47,31 @@ describe("decode", () => {
   });
 });
 
-describe("readInput", () => {
+describe("readText", () => {
+  const source = (path: string, size: number | null = null): Source => ({ path, kind: "text", size, fault: null });
+
   it("reads a file", async () => {
     const file = join(folder, "a.txt");
     writeFileSync(file, "Halo.");
-    expect(await readInput(file, streamOf())).toBe("Halo.");
+    expect(await readText(source(file, 5), streamOf())).toEqual({ text: "Halo.", bytes: 5 });
   });
 
   it("reads standard input, also where a chunk ends inside a character", async () => {
     const bytes = Buffer.from("“Halo”");
-    expect(await readInput("-", streamOf(bytes.subarray(0, 1), bytes.subarray(1)))).toBe("“Halo”");
+    const { text } = await readText(source("-"), streamOf(bytes.subarray(0, 1), bytes.subarray(1)));
+    expect(text).toBe("“Halo”");
   });
 
   it("names the fault of a missing file and of a folder", async () => {
-    await expect(readInput(join(folder, "tiada.txt"), streamOf())).rejects.toThrow("no such file; check the name");
-    await expect(readInput(join(folder, "a.txt", "b"), streamOf())).rejects.toThrow("no such file");
-    await expect(readInput(folder, streamOf())).rejects.toThrow("is a directory; name the files in it");
+    await expect(readText(source(join(folder, "tiada.txt")), streamOf())).rejects.toThrow(
+      "no such file; check the name",
+    );
+    await expect(readText(source(join(folder, "a.txt", "b")), streamOf())).rejects.toThrow("no such file");
+    await expect(readText(source(folder), streamOf())).rejects.toThrow("is a directory");
+  });
+
+  it("takes no more into the memory than an article can have", async () => {
+    await expect(readText(source("-"), streamOf(Buffer.alloc(MAX_BYTES), "a"))).rejects.toThrow("is too large");
+    await expect(readText(source("tiada.txt", 100_000_000), streamOf())).rejects.toThrow("article (100 MB); split it");
   });
 });
