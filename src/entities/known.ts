@@ -6,6 +6,7 @@ import {
   lawHeads,
   media,
   type Normed,
+  nicknames,
   places,
   type TrieHit,
   writtenAs,
@@ -21,12 +22,14 @@ export interface KnownName {
   /** ISO 3166-1 alpha-2, for countries. */
   readonly country: string | null;
   /** `class`: capitals without a name (`BUMN`). */
-  readonly kind: "country" | "place" | "acronym" | "media" | "class";
+  readonly kind: "country" | "place" | "acronym" | "media" | "class" | "person";
   /** Also an ordinary word or a part of people's names (`Batu`, `Bima`): alone it proves nothing. */
   readonly ambiguous: boolean;
 }
 
 const CLASS: KnownName = { type: "organization", long: null, country: null, kind: "class", ambiguous: false };
+
+const PERSON: KnownName = { type: "person", long: null, country: null, kind: "person", ambiguous: false };
 
 /** `negara-negara Barat`: the West; behind a name it is that name's (`Jawa Barat`), which is longer. */
 const WEST: KnownName = { type: "location", long: null, country: null, kind: "place", ambiguous: false };
@@ -72,6 +75,13 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
       value: { type: "organization", long: null, country: null, kind: "media", ambiguous: isOrdinary(medium.value) },
     };
   }
+  const nickname = nicknames().longestAt(tokens as readonly Normed[], index);
+  if (
+    nickname !== null &&
+    nickname.length > (best?.length ?? 0) &&
+    writtenLike(nickname.value.form, tokens, index, nickname.length)
+  )
+    best = { length: nickname.length, value: PERSON };
   if ((best === null || (best.length === 1 && best.value.kind !== "country")) && isClassWord(token.text))
     return { length: 1, value: CLASS };
   return best;

@@ -19,7 +19,6 @@ AMMN|organization|Amman Mineral Internasional Tbk
 AMMP|organization|Aliansi Mahasiswa Masyarakat Pelalawan
 APEC|organization|Kerja Sama Ekonomi Asia Pasifik
 APEKSI|organization|Asosiasi Pemerintah Kota Seluruh Indonesia
-API|organization|Asosiasi Pertekstilan Indonesia
 APJII|organization|Asosiasi Penyelenggara Jasa Internet Indonesia
 APKASI|organization|Asosiasi Pemerintah Kabupaten Seluruh Indonesia
 APPBI|organization|Asosiasi Pengelola Pusat Belanja Indonesia

@@ -412,6 +412,8 @@ kepala negara
 kepala otorita ikn
 kepala pemerintahan
 kepala penerangan
+kepala pelaksana
+kepala pelaksana harian
 kepala perwakilan
 kepala pusat
 kepala pusat penerangan
