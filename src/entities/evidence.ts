@@ -35,7 +35,7 @@ const BEFORE_PERSON = words(
 );
 const CLOSELY = words("akrab biasa kerap sering karib lazim");
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
-const PLATFORM = words("sosial akun platform twitter");
+const PLATFORM = words("sosial akun platform twitter pengguna aplikasi");
 const SAYING = words(
   "kata ujar tutur ucap ungkap jelas tambah terang papar imbuh tegas sebut lanjut sambung pungkas timpal cetus tukas beber urai kenang cerita kisah",
 );

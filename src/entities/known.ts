@@ -45,7 +45,11 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
   let best: TrieHit<KnownName> | null = null;
   if (token.text === "Barat") return { length: 1, value: WEST };
   const place = places().longestAt(tokens as readonly Normed[], index);
-  if (place !== null && writtenLike(place.value.name, tokens, index, place.length)) {
+  if (
+    place !== null &&
+    writtenLike(place.value.name, tokens, index, place.length) &&
+    !isShort(place.value.name, token)
+  ) {
     best = {
       length: place.length,
       value: placeName(place.value.name, place.value.kind === "country" ? place.value.country : null),
@@ -92,6 +96,11 @@ function isKindOnly(token: Token, hit: TrieHit<KnownName>): boolean {
   if (hit.length > 1) return false;
   if (hit.value.type === "law") return lawHeads().get(token.norm) !== null && !/^kuh/u.test(token.norm);
   return hit.value.type === "event" && token.norm === "ktt";
+}
+
+/** `CAD` is a deficit, `Cad` a country. */
+function isShort(name: string, { text }: Token): boolean {
+  return name.length <= 3 && text !== name;
 }
 
 function placeName(name: string, country: string | null): KnownName {

@@ -4,11 +4,12 @@ import type { Candidate } from "../candidate.js";
 import { CONFIDENCE, type EntityRule } from "../confidence.js";
 import { type CustomNames, customNameOf } from "../custom.js";
 import type { Detection } from "../detect.js";
+import { abbreviatedNames } from "./abbreviated.js";
 import { calledNames } from "./called.js";
 import { type Groups, makeGroups } from "./groups.js";
 import { linkPeople } from "./people.js";
 import { resolvePronouns, type Standing } from "./pronouns.js";
-import { holderOf, indexHolders, type Office, readOffices } from "./roles.js";
+import { holderOf, indexHolders, isKin, type Office, readOffices } from "./roles.js";
 import { fuller, gatherSurfaces, type Surface } from "./surfaces.js";
 import { linkThings } from "./things.js";
 
@@ -18,7 +19,7 @@ export function link(found: Detection, kept: readonly Candidate[], custom: Custo
   const surfaces = gatherSurfaces(doc.text, kept);
   const called = [...found.aliases, ...calledNames(found.reading.tokens, kept)];
   const groups = linkPeople(surfaces, called, makeGroups);
-  linkThings(surfaces, found.aliases, groups);
+  linkThings(surfaces, [...found.aliases, ...abbreviatedNames(doc.text, doc.tokens, kept)], groups);
   if (custom !== null) linkCustom(surfaces, custom, groups);
   const clusters = new Map<number, Surface[]>();
   surfaces.forEach((surface, index) => {
@@ -73,7 +74,8 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
       const known = roles.get(office.person) ?? [];
       const text = doc.text.slice(start, end);
       if (known.length < 64 && !known.includes(text)) roles.set(office.person, [...known, text]);
-      standing.push({ first, last: office.phrase.person ?? last, person: office.person });
+      const person = isKin(office.head) ? null : office.person;
+      standing.push({ first, last: office.phrase.person ?? last, person });
       continue;
     }
     const person = holderOf(office, doc, holders);

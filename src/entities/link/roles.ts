@@ -22,6 +22,11 @@ const SINGULAR =
 const DIPLOMAT = /^diplomat (?:utama|senior|tertinggi|top)/u;
 const FOREIGN = "menteri luar negeri";
 
+const KIN =
+  /^(?:kakak|adik|istri|suami|anak|ayah|ibu|putra|putri|menantu|mertua|keponakan|sepupu|paman|bibi|kakek|nenek|cucu)(?: |$)/u;
+/** `kakak El Rumi` is hardly El Rumi. */
+export const isKin = (head: string): boolean => KIN.test(head);
+
 export function expandOffice(head: string): string {
   const words = head.split(" ");
   const long = officeOf(words[0] as string) ?? acronyms().get(words[0] as string)?.longForm ?? null;

@@ -179,7 +179,9 @@ function stepWord(walk: Walk, { norm, text }: Token): boolean {
   const { tokens } = reading;
   const opening = at === headEnd;
   const ordinary = isCommonWord(norm);
-  if (isFunctionWord(norm) && (opening || shape === "branch")) return false;
+  // `Kementerian Dalam Negeri`: a preposition elsewhere
+  const home = norm === "dalam" && tokens[at + 1]?.norm === "negeri";
+  if (isFunctionWord(norm) && !home && (opening || shape === "branch")) return false;
   if (shape === "branch") {
     // One word of a place that no list knows, two where nobody can follow
     if (at - headEnd >= (inRole ? 1 : 2)) return false;

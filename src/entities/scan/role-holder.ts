@@ -15,9 +15,11 @@ export interface RoleSpan {
   readonly weak: boolean;
 }
 
-/** Officers of a place: the first unknown word behind their title names it (`Camat Cibeber Suparman`). */
-const OF_PLACE =
-  /^(?:wakil )?(?:bupati|wali kota|walikota|camat|lurah|kepala desa|kades|gubernur|kapolres|kapolsek|kapolda|kajari|dandim|kepala dusun|wabup|wagub|sekda|kapolresta|kapolrestabes|danramil)$/u;
+/**
+ * Officers of a place so small that no list has it: the first unknown word behind their title names it (`Camat Cibeber Suparman`).
+ * Regencies and provinces are all known, so that behind `Gubernur` an unknown word is a person's.
+ */
+const OF_PLACE = /^(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|keuchik)$/u;
 
 /** Finds the person behind roles that one person holds, notes the roles, and returns one past what belongs to them. */
 export function findHolder(

@@ -1,10 +1,11 @@
-import { isClassWord } from "../../lexicon/index.js";
+import { isClassWord, type OrganizationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { nonNameAt } from "../words.js";
+import { nonNameAt, organizationHeadAt } from "../words.js";
+import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
 
 /**
@@ -59,10 +60,20 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
 }
 
 /** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */
-function isNoName({ tokens }: Reading, { first, last }: Tagged): boolean {
+function isNoName({ tokens }: Reading, { first, last, type }: Tagged): boolean {
   if (last - first === 1 && isClassWord((tokens[first] as Token).text)) return true;
+  const head = organizationHeadAt(tokens, first);
+  // `Asosiasi` alone is any; `Kementerian Perhubungan Aan` is no person
+  if (
+    head !== null &&
+    (last - first === head.length ? knownNameAt(tokens, first) === null : isOffice(type, head.value))
+  )
+    return true;
   return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
 }
+
+const isOffice = (type: TaggedType, shape: OrganizationShape): boolean =>
+  type === "person" && (shape === "office" || shape === "company");
 
 /** Not `CORE) Indonesia`. */
 function isBalanced({ tokens }: Reading, { first, last }: Tagged): boolean {

@@ -15,6 +15,7 @@ AHM|organization|Astra Honda Motor
 AJI|organization|Aliansi Jurnalis Independen
 AKSI|organization|Asosiasi Kepala Desa Seluruh Indonesia
 AMAN|organization|Aliansi Masyarakat Adat Nusantara
+AMD|organization|
 AMMN|organization|Amman Mineral Internasional Tbk
 AMMP|organization|Aliansi Mahasiswa Masyarakat Pelalawan
 APEC|organization|Kerja Sama Ekonomi Asia Pasifik
@@ -34,6 +35,7 @@ ASSI|organization|Asosiasi Satelit Indonesia
 ATR/BPN|organization|Agraria dan Tata Ruang/Badan Pertanahan Nasional
 AYG|event|Asian Youth Games
 Adhi Karya|organization|
+AirAsia|organization|
 AirNav Indonesia|organization|
 Airbus|organization|
 Aisyiyah|organization|
@@ -43,6 +45,7 @@ Al Hilal|organization|
 Al Nassr|organization|
 Al Qaeda|organization|
 Al-Qaeda|organization|
+Alfamart|organization|
 All England|event|
 Amnesty International Indonesia|organization|
 Amnesty International|organization|
@@ -51,6 +54,7 @@ Angkasa Pura|organization|
 Antam|organization|Aneka Tambang Tbk
 Apersi|organization|Asosiasi Pengembang Perumahan dan Permukiman Seluruh Indonesia
 Apindo|organization|Asosiasi Pengusaha Indonesia
+App Store|organization|
 Apple|organization|
 Aprindo|organization|Asosiasi Pengusaha Ritel Indonesia
 Arema FC|organization|
@@ -59,6 +63,7 @@ Arsenal|organization|
 Asian Games|event|
 Asian Para Games|event|
 Askrindo|organization|Asuransi Kredit Indonesia
+AstraZeneca|organization|
 Atletico Madrid|organization|
 Australia Terbuka|event|
 BAIS|organization|Badan Intelijen Strategis
@@ -160,6 +165,7 @@ Bareskrim Polri|organization|
 Bareskrim|organization|Badan Reserse Kriminal
 Barito Putera|organization|
 Basarnas|organization|Badan Nasional Pencarian dan Pertolongan
+Batik Air|organization|
 Batola|location|Barito Kuala
 Bawaslu|organization|Badan Pengawas Pemilu
 Bayern Munchen|organization|
@@ -167,6 +173,8 @@ Baznas|organization|Badan Amil Zakat Nasional
 Belitung|location|
 Bhayangkara FC|organization|
 Binus|organization|Universitas Bina Nusantara
+Bio Farma|organization|
+BlackRock|organization|
 Bodetabek|location|
 Boeing|organization|
 Boko Haram|organization|
@@ -227,6 +235,7 @@ DSI|organization|Danantara Sumberdaya Indonesia
 DSSA|organization|Dian Swastatika Sentosa Tbk
 Danantara|organization|Daya Anagata Nusantara
 Danau Toba|location|
+Danone|organization|
 Dasasila Bandung|law|
 Deklarasi Balfour|law|
 Dekranasda|organization|Dewan Kerajinan Nasional Daerah
@@ -236,6 +245,7 @@ Densus|organization|Detasemen Khusus 88
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
 Divhumas Polri|organization|
+Djarum|organization|
 Ducati|organization|
 Dukcapil|organization|Direktorat Jenderal Kependudukan dan Pencatatan Sipil
 EAEU|organization|Eurasian Economic Union
@@ -302,6 +312,7 @@ Golkar|organization|Partai Golongan Karya
 Google|organization|
 Greenpeace Indonesia|organization|
 Greenpeace|organization|
+Gudang Garam|organization|
 Gunungkidul|location|
 HCML|organization|Husky-CNOOC Madura Limited
 HDII|organization|Himpunan Desainer Interior Indonesia
@@ -401,6 +412,8 @@ Inalum|organization|Indonesia Asahan Aluminium
 Inaplas|organization|
 Indef|organization|Institute for Development of Economics and Finance
 Indikator Politik Indonesia|organization|
+Indofood|organization|
+Indomaret|organization|
 Indonesia Masters|event|
 Indonesia Open|event|
 Indosat|organization|
@@ -447,6 +460,7 @@ Jatim|location|Jawa Timur
 Java Jazz|event|
 Jawa|location|
 Jihad Islam|organization|
+Jiwasraya|organization|
 Jogja|location|Yogyakarta
 Juventus|organization|
 KAA|event|Konferensi Asia Afrika
@@ -576,6 +590,8 @@ Kepres|law|Keputusan Presiden
 Kepri|location|Kepulauan Riau
 Kepulauan Seribu|location|
 Kertanegara|location|
+Khazanah Nasional|organization|
+Kimia Farma|organization|
 Knesset|organization|
 Kobar|location|Kotawaringin Barat
 Komdigi|organization|Kementerian Komunikasi dan Digital
@@ -636,9 +652,11 @@ Lamteng|location|Lampung Tengah
 Lamtim|location|Lampung Timur
 Laut China Selatan|location|
 Laut Jawa|location|
+Lazada|organization|
 Lazio|organization|
 Lemhanas|organization|Lembaga Ketahanan Nasional
 Lemhannas|organization|Lembaga Ketahanan Nasional
+Lenovo|organization|
 Liga 1|event|
 Liga 2|event|
 Liga Arab|organization|
@@ -647,6 +665,7 @@ Liga Europa|event|
 Liga Inggris|event|
 Ligue 1|event|
 Limapuluh Kota|location|
+LinkAja|organization|
 Lion Air|organization|
 Litbang Kompas|organization|
 Lobar|location|Lombok Barat
@@ -698,9 +717,13 @@ Mandalika|location|
 Matakin|organization|Majelis Tinggi Agama Khonghucu Indonesia
 Matim|location|Manggarai Timur
 Maybank|organization|
+Mazda|organization|
+McDonald's|organization|
 McLaren|organization|
+MediaTek|organization|
 Mentawai|location|
 Merapi|location|
+Mercedes-Benz|organization|
 Meta|organization|
 Microsoft|organization|
 Minsel|location|Minahasa Selatan
@@ -736,6 +759,7 @@ Netflix|organization|
 Newcastle United|organization|
 Nias|location|
 Nisel|location|Nias Selatan
+Nissan|organization|
 Nusa Tenggara|location|
 Nusakambangan|location|
 Nusantara|location|
@@ -882,6 +906,7 @@ Pertamina|organization|
 Perwali|law|Peraturan Wali Kota
 Pesibar|location|Pesisir Barat
 Pessel|location|Pesisir Selatan
+Pfizer|organization|
 Piagam Jakarta|law|
 Piagam PBB|law|
 Piala AFF|event|
@@ -896,12 +921,14 @@ Piala Thomas|event|
 Piala Uber|event|
 Pindad|organization|
 Pinsar|organization|Perhimpunan Insan Perunggasan Rakyat Indonesia
+Play Store|organization|
 Polisi Militer|organization|
 Polman|location|Polewali Mandar
 Polri|organization|Kepolisian Negara Republik Indonesia
 Poltracking|organization|
 Popnas|event|
 Porprov|event|Pekan Olahraga Provinsi
+Porsche|organization|
 Prambanan|location|
 Premier League|event|
 Proliga|event|
@@ -912,6 +939,7 @@ Puspenkum|organization|Pusat Penerangan Hukum
 Puspom TNI|organization|
 Pustral|organization|Pusat Studi Transportasi dan Logistik
 QIA|organization|Qatar Investment Authority
+Qualcomm|organization|
 RDIF|organization|Russian Direct Investment Fund
 REI|organization|Real Estat Indonesia
 RISED|organization|Research Institute of Socio-Economic Development
@@ -967,12 +995,19 @@ Serie A|event|
 Setneg|organization|Sekretariat Negara
 Setwapres|organization|Sekretariat Wakil Presiden
 Shangri-La Dialogue|event|
+ShopeePay|organization|
 Shopee|organization|
 Sidrap|location|Sidenreng Rappang
 Sinabung|location|
+Sinar Mas|organization|
+Sinarmas|organization|
 Sitaro|location|
+Smartfren|organization|
 Soetta|location|Soekarno-Hatta
 SpaceX|organization|
+Spotify|organization|
+Sritex|organization|
+Sriwijaya Air|organization|
 Statuta Roma|law|
 Sulawesi|location|
 Sulbar|location|Sulawesi Barat
@@ -1031,6 +1066,8 @@ Telegram|organization|
 Telkomsat|organization|Telkom Satelit Indonesia
 Telkomsel|organization|
 Telkom|organization|
+Temasek|organization|
+Tencent|organization|
 Tepi Barat|location|
 Tesla|organization|
 The Fed|organization|Federal Reserve
@@ -1046,6 +1083,7 @@ Tragedi Semanggi|event|
 Tragedi Trisakti|event|
 TransJakarta|organization|
 Transjakarta|organization|
+Transmart|organization|
 Traveloka|organization|
 Tubaba|location|Tulang Bawang Barat
 Twitter|organization|
@@ -1143,6 +1181,7 @@ Untirta|organization|Universitas Sultan Ageng Tirtayasa
 Unud|organization|Universitas Udayana
 Unusia|organization|Universitas Nahdlatul Ulama Indonesia
 VOC|organization|Vereenigde Oostindische Compagnie
+Volkswagen|organization|
 WADA|organization|Badan Anti-Doping Dunia
 WEF|organization|Forum Ekonomi Dunia
 WFP|organization|Program Pangan Dunia
@@ -1164,6 +1203,7 @@ Wimbledon|event|
 World Bank|organization|
 World Economic Forum|event|
 WorldSBK|event|World Superbike
+XL Axiata|organization|
 Xiaomi|organization|
 YIA|location|Yogyakarta International Airport
 YIMM|organization|Yamaha Indonesia Motor Manufacturing
