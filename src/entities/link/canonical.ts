@@ -65,9 +65,9 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
 
 /** `28/2025` is `28 tahun 2025`. */
 function numbered(words: readonly string[]): readonly string[] {
-  const last = words.length - 1;
-  const parts = /^(\d+)\/((?:19|20)\d\d)$/u.exec(words.slice(last).join(""));
-  return parts === null ? words : [...words.slice(0, last), parts[1] as string, "tahun", parts[2] as string];
+  const slash = words.length - 2;
+  if (words[slash] !== "/" || !/^(?:19|20)\d\d$/u.test(words[slash + 1] ?? "")) return words;
+  return [...words.slice(0, slash), "tahun", ...words.slice(slash + 1)];
 }
 
 /** Countries inside a name by their code: `komando pusat @US`. */

@@ -72,6 +72,9 @@ function readSentence(walk: Walk, sentence: Sentence, found: Map<string, Mention
     const one = standing[i];
     if (one !== undefined) {
       if (subject === null && !rival && isSubject(walk, one, sentence)) subject = one;
+      // `Bupati | Ratna Dewi`
+      else if (subject !== null && subject.last === one.first && subject.person === one.person)
+        subject = { first: subject.first, last: one.last, person: one.person };
       // `pengacara Rudi, Dewi Lestari,`: one of them, and which is hard to tell
       else if (subject !== null && subject.last === one.first - 1 && subject.person !== one.person)
         subject = { ...one, person: null };

@@ -78,7 +78,8 @@ export function pushAliases(
       pushOther(reading, range, found);
       continue;
     }
-    if (!abbreviates(tokens, first, last, range)) continue;
+    const known = knownNameAt(tokens, range.first)?.value.kind === "person";
+    if (!known && !abbreviates(tokens, first, last, range)) continue;
     pushCandidate(reading, range.first, range.last, type, "acronym/bracket", PRIORITY.pattern, found);
     const start = (tokens[range.first] as Token).start;
     const end = (tokens[range.last - 1] as Token).end;

@@ -2,7 +2,7 @@ import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
 import { isCue, isGivenName } from "../words.js";
-import { pushServices, skipHonorifics } from "./honorific.js";
+import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, personNameEnd } from "./name.js";
 import { pushCandidate, pushPerson } from "./push.js";
 
@@ -66,7 +66,7 @@ function pastComplement(
 ): number {
   const { norm: opening } = (reading.tokens[first] as Token | undefined) ?? { norm: "" };
   const length = personNameEnd(reading, first, end) - first;
-  if (length === 0 || isGivenName(opening)) return first;
+  if (length === 0 || isGivenName(opening) || isNicknameAt(reading, first)) return first;
   const silent = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
   const capitals = ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0;
   const behind = length === 1 ? setOff(reading, first + 1, end) : null;

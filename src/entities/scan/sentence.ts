@@ -95,6 +95,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, run.last + 1, "organization", "organization/compound", PRIORITY.evidence, found);
     return run.last + 1;
   }
+  if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
   runs.push(run);
@@ -124,6 +125,13 @@ function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<Kn
   if (bracket?.kind !== "names") return last;
   pushAliases(reading, first, last, bracket.names, type, found);
   return bracket.last;
+}
+
+const PICTURES = new Set(["foto", "dok", "dok.", "dokumentasi"]);
+
+/** `Foto: Rudi Hartono/detikINET`: whose picture it is. */
+function isCredited({ tokens }: Reading, { first, last }: Run): boolean {
+  return tokens[first - 1]?.norm === ":" && PICTURES.has(tokens[first - 2]?.norm ?? "") && tokens[last]?.norm === "/";
 }
 
 /** Past `/YOHANA ARTHA ULY`: the photographer behind the medium. */

@@ -52,6 +52,7 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
   if (sure < (there.length === 0 ? ENOUGH.new[type] : ENOUGH.other)) return false;
   if (isNoName(reading, name) || !isBalanced(reading, name)) return false;
   if (there.length === 0) {
+    if (isClassBehind(reading, last)) return false;
     for (let i = first; i < last; i++) if (found.nothing.has(i)) return false;
     return true;
   }
@@ -70,6 +71,14 @@ function isNoName({ tokens }: Reading, { first, last, type }: Tagged): boolean {
   )
     return true;
   return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
+}
+
+/** `Satuan Pelayanan Pemenuhan Gizi (SPPG)`: what a class abbreviates is one. */
+function isClassBehind({ tokens }: Reading, index: number): boolean {
+  const inner = tokens[index + 1];
+  return (
+    tokens[index]?.norm === "(" && inner !== undefined && isClassWord(inner.text) && tokens[index + 2]?.norm === ")"
+  );
 }
 
 const isOffice = (type: TaggedType, shape: OrganizationShape): boolean =>

@@ -1164,6 +1164,61 @@ Unikom|organization|Universitas Komputer Indonesia
 Unila|organization|Universitas Lampung
 Unimed|organization|Universitas Negeri Medan
 Unissula|organization|Universitas Islam Sultan Agung
+Universitas Ahmad Dahlan|organization|
+Universitas Airlangga|organization|
+Universitas Andalas|organization|
+Universitas Atma Jaya|organization|
+Universitas Bengkulu|organization|
+Universitas Bina Nusantara|organization|
+Universitas Brawijaya|organization|
+Universitas Budi Luhur|organization|
+Universitas Bung Hatta|organization|
+Universitas Cenderawasih|organization|
+Universitas Dian Nuswantoro|organization|
+Universitas Diponegoro|organization|
+Universitas Esa Unggul|organization|
+Universitas Gadjah Mada|organization|
+Universitas Gunadarma|organization|
+Universitas Halu Oleo|organization|
+Universitas Hasanuddin|organization|
+Universitas Islam Indonesia|organization|
+Universitas Jambi|organization|
+Universitas Jember|organization|
+Universitas Jenderal Achmad Yani|organization|
+Universitas Jenderal Soedirman|organization|
+Universitas Katolik Atma Jaya|organization|
+Universitas Katolik Parahyangan|organization|
+Universitas Kristen Satya Wacana|organization|
+Universitas Lambung Mangkurat|organization|
+Universitas Lampung|organization|
+Universitas Mataram|organization|
+Universitas Mercu Buana|organization|
+Universitas Mulawarman|organization|
+Universitas Negeri Jakarta|organization|
+Universitas Negeri Makassar|organization|
+Universitas Negeri Malang|organization|
+Universitas Negeri Padang|organization|
+Universitas Negeri Semarang|organization|
+Universitas Negeri Surabaya|organization|
+Universitas Negeri Yogyakarta|organization|
+Universitas Nusa Cendana|organization|
+Universitas Padjadjaran|organization|
+Universitas Paramadina|organization|
+Universitas Pattimura|organization|
+Universitas Pelita Harapan|organization|
+Universitas Pendidikan Indonesia|organization|
+Universitas Riau|organization|
+Universitas Sam Ratulangi|organization|
+Universitas Sebelas Maret|organization|
+Universitas Sriwijaya|organization|
+Universitas Sultan Ageng Tirtayasa|organization|
+Universitas Sumatera Utara|organization|
+Universitas Syiah Kuala|organization|
+Universitas Tadulako|organization|
+Universitas Tanjungpura|organization|
+Universitas Tarumanagara|organization|
+Universitas Trisakti|organization|
+Universitas Udayana|organization|
 Unja|organization|Universitas Jambi
 Unmul|organization|Universitas Mulawarman
 Unnes|organization|Universitas Negeri Semarang

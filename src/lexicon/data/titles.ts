@@ -200,6 +200,7 @@ ekonom utama
 eks
 eks menteri
 eks presiden
+emir
 epidemiolog
 evp
 executive vice president
@@ -410,10 +411,10 @@ kepala lapas
 kepala lkpp
 kepala negara
 kepala otorita ikn
-kepala pemerintahan
-kepala penerangan
 kepala pelaksana
 kepala pelaksana harian
+kepala pemerintahan
+kepala penerangan
 kepala perwakilan
 kepala pusat
 kepala pusat penerangan
@@ -677,6 +678,9 @@ menteri perhubungan
 menteri perindustrian
 menteri pertahanan
 menteri pertanian
+menteri perumahan
+menteri perumahan dan kawasan permukiman
+menteri perumahan rakyat
 menteri pkp
 menteri ppn
 menteri pppa
@@ -1050,6 +1054,7 @@ wakil komandan
 wakil komisaris utama
 wakil koordinator
 wakil menteri
+wakil menteri perumahan dan kawasan permukiman
 wakil panglima
 wakil perdana menteri
 wakil pimpinan
