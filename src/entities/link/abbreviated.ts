@@ -14,18 +14,23 @@ export function abbreviatedNames(text: string, tokens: readonly Token[], kept: r
     if (long.type !== short.type || long.type === "person" || short.first !== long.last + 1) continue;
     const between = (tokens[long.last] as Token).norm;
     const bracketed = between === "(" && tokens[short.last]?.norm === ")";
-    if ((bracketed || between === "atau") && isShortFor(text, long, short)) links.push({ long, short });
+    if ((bracketed || between === "atau") && isShortFor(text, long, short, bracketed)) links.push({ long, short });
   }
   return links;
 }
 
-function isShortFor(text: string, long: Candidate, short: Candidate): boolean {
+function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: boolean): boolean {
   const words = canonicalWords(long.type, text.slice(long.start, long.end));
   if (words.length < 2) return false;
   const brief = canonicalWords(short.type, text.slice(short.start, short.end));
-  // `BPI Danantara`: with the acronyms spelt out, the end of the long name
+  // `atau BPI Danantara`: with the acronyms spelt out, the end of the long name; in a bracket that is an institution inside it
   const tail = brief.slice(brief[0] === "bpi" ? 1 : 0);
-  if (tail.length > 1 && tail.length <= words.length && words.slice(-tail.length).join(" ") === tail.join(" "))
+  if (
+    !bracketed &&
+    tail.length > 1 &&
+    tail.length <= words.length &&
+    words.slice(-tail.length).join(" ") === tail.join(" ")
+  )
     return true;
   const written = text.slice(short.start, short.end);
   return /^\p{Lu}[\p{L}-]{1,11}$/u.test(written) && abbreviates(words, written.toLowerCase());

@@ -319,6 +319,7 @@ kanjeng raden
 kanselir
 kapendam
 kapolda
+kapolda metro jaya
 kapolres
 kapolresta
 kapolresta bandara
@@ -1018,6 +1019,7 @@ wagub
 wakabareskrim
 wakajati
 wakapolda
+wakapolda metro jaya
 wakapolres
 wakapolresta
 wakapolrestabes
