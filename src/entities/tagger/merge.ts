@@ -26,6 +26,8 @@ const DOUBTFUL: ReadonlySet<EntityRule> = /* @__PURE__ */ new Set<EntityRule>([
   "location/office",
 ]);
 
+const PATERNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["bin", "binti", "bint", "ibn"]);
+
 /** Lets the tagger speak: it adds names, corrects the rules' where it is surer, and takes doubtful ones back. */
 export function mergeTagged(reading: Reading, kept: readonly Candidate[], tagging: Tagging, found: Findings): void {
   const { names, outside } = tagging;
@@ -101,6 +103,8 @@ function isBalanced({ tokens }: Reading, { first, last }: Tagged): boolean {
  */
 function isOpen({ tokens }: Reading, { first, last, start, end, type, rule, priority }: Candidate): boolean {
   if (type === "law" || type === "event" || rule === "location/office" || priority >= PRIORITY.frame) return false;
+  // `Ahmad bin Abdulrahman bin Jassim`: the particles tell how far it goes
+  if (type === "person" && tokens.slice(first, last).some(({ norm }) => PATERNAL.has(norm))) return false;
   return (tokens[first] as Token).start === start && (tokens[last - 1] as Token).end === end;
 }
 
