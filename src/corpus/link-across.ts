@@ -1,5 +1,5 @@
 import { canonicalWords, type Groups, isSamePerson, makeGroups } from "../entities/index.js";
-import { nameOrigins, normalize } from "../lexicon/index.js";
+import { fullNameOf, isKnownPerson, isNickname, nameOrigins, normalize } from "../lexicon/index.js";
 import type { Entity, EntityType, Extraction } from "../types.js";
 
 /** Where an entity of the corpus stands in one article. */
@@ -28,7 +28,7 @@ export interface CorpusEntity {
 
 interface Node extends CorpusMember {
   readonly source: Entity;
-  /** The name's words in one form for all spellings. */
+  /** The name's words in one form for all spellings; of a public figure known by a nickname those of the full name. */
   readonly words: readonly string[];
 }
 
@@ -39,7 +39,7 @@ const MOST_COMPARED = 32;
  * Finds the same persons, institutions and countries over many articles.
  *
  * Countries join by their code; people by their full names, spelling variants included; everything else by its name, or by an
- * acronym that stands for one name only. A single name (`Wang`) joins the one person who is called so elsewhere, unless it
+ * acronym that stands for one name only. `SBY` and `Gus Dur` are their full names, as the whole country knows them. A single name (`Wang`) joins the one person who is called so elsewhere, unless it
  * is a common first name, which needs a shared role.
  *
  * @param extractions Results of `extract`, one an article.
@@ -53,7 +53,7 @@ const MOST_COMPARED = 32;
 export function linkAcross(extractions: readonly Extraction[]): readonly CorpusEntity[] {
   const nodes = extractions.flatMap(({ entities }, document) =>
     entities.map((source): Node => {
-      return { document, entity: source.id, source, words: canonicalWords(source.type, source.name) };
+      return { document, entity: source.id, source, words: wordsOf(source) };
     }),
   );
   const groups = makeGroups(nodes.length);
@@ -64,10 +64,15 @@ export function linkAcross(extractions: readonly Extraction[]): readonly CorpusE
   return collect(nodes, groups);
 }
 
+function wordsOf({ type, name }: Entity): readonly string[] {
+  const words = canonicalWords(type, name);
+  return type === "person" ? fullNameOf(words).split(" ") : words;
+}
+
 /** What can be told to be the same by its name alone; a person's single name cannot. */
 function keyOf({ source, words }: Node): string | null {
   if (source.country !== null) return `@${source.country}`;
-  if (source.type === "person" && words.length < 2) return null;
+  if (source.type === "person" && words.length < 2 && !isKnownPerson(words)) return null;
   return `${source.type} ${words.join(" ")}`;
 }
 
@@ -171,7 +176,9 @@ function merge(cluster: readonly Node[]): Omit<CorpusEntity, "id"> {
   };
 }
 
-/** More words say more; of equals the more frequent form. A country keeps the name most often used. */
+/** More words say more, a nickname less; of equals the more frequent form. A country keeps the name most often used. */
 function fullness({ source, words }: Node): number {
-  return (source.country === null ? words.length * 10_000 : 0) + source.mentions.length;
+  if (source.country !== null) return source.mentions.length;
+  const nickname = source.type === "person" && isNickname(normalize(source.name).split(" "));
+  return (nickname ? 1 : words.length) * 10_000 + source.mentions.length;
 }

@@ -26,6 +26,7 @@ export const CONFIDENCE = {
   "event/occasion": 0.95,
   "law/numbered": 0.97,
   "law/dated": 0.9,
+  "law/short": 0.9,
   "law/named": 0.93,
   "law/plan": 0.8,
   "law/outlook": 0.8,

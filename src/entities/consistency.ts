@@ -60,11 +60,46 @@ function retype(reading: Reading, candidates: Candidate[]): void {
     names.add(phraseOf(reading, first, last));
     for (let i = first; i < last; i++) names.add((reading.tokens[i] as Token).norm);
   }
+  retypeCompanies(reading, candidates);
   candidates.forEach((candidate, index) => {
     if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
     candidates[index] = { ...candidate, type: "person", rule: "name/part" };
   });
 }
+
+const FORMS = new Set(
+  "pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv".split(
+    " ",
+  ),
+);
+
+/** `Eramet` is no person where the article has `Eramet SA`, unless somebody bears that name: `Bakrie`, `Grup Bakrie`, `Aburizal Bakrie`. */
+function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  const companies = new Set<string>();
+  for (const { type, first, last } of candidates) {
+    if (type !== "organization") continue;
+    let from = first;
+    let to = last;
+    while (from < to && FORMS.has((tokens[from] as Token).norm)) from++;
+    while (to > from && FORMS.has((tokens[to - 1] as Token).norm)) to--;
+    if (to > from && to - from < last - first) companies.add(phraseOf(reading, from, to));
+  }
+  if (companies.size === 0) return;
+  const borne = new Set<string>();
+  for (const { type, first, last, rule } of candidates) {
+    if (type !== "person" || (companies.has(phraseOf(reading, first, last)) && !SURE.has(rule))) continue;
+    borne.add(phraseOf(reading, first, last));
+    for (let i = first; i < last; i++) borne.add((tokens[i] as Token).norm);
+  }
+  candidates.forEach((candidate, index) => {
+    const phrase = phraseOf(reading, candidate.first, candidate.last);
+    if (candidate.type !== "person" || !companies.has(phrase) || borne.has(phrase)) return;
+    candidates[index] = { ...candidate, type: "organization", rule: "name/part" };
+  });
+}
+
+const SURE: ReadonlySet<EntityRule> = new Set<EntityRule>(["person/honorific", "custom", "known"]);
 
 const GUESSES: ReadonlySet<EntityRule> = new Set<EntityRule>([
   "organization/evidence",

@@ -31,10 +31,11 @@ const BEFORE_ORGANIZATION = words(
   "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi",
 );
 const BEFORE_PERSON = words(
-  "bernama istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama",
+  "bernama disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama",
 );
+const CLOSELY = words("akrab biasa kerap sering karib lazim");
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
-const PLATFORM = words("sosial akun platform twitter");
+const PLATFORM = words("sosial akun platform twitter pengguna aplikasi");
 const SAYING = words(
   "kata ujar tutur ucap ungkap jelas tambah terang papar imbuh tegas sebut lanjut sambung pungkas timpal cetus tukas beber urai kenang cerita kisah",
 );
@@ -63,6 +64,7 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     if (BEFORE_ORGANIZATION.has(norm)) votes.organization += 3;
     if (BEFORE_PERSON.has(norm)) votes.person += 3;
     if (norm === "oleh" || norm === "dengan" || norm === "kepada") votes.person += 0.7;
+    if (norm === "dipanggil" && CLOSELY.has(tokens[run.first - 2]?.norm ?? "")) votes.person += 3;
     if (SAYING.has(norm)) votes.person += 3;
     if (norm === "alias") votes.person += 4;
     if (tokens[run.first]?.text === "X" && length === 1 && PLATFORM.has(norm)) votes.organization += 4;

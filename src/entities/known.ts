@@ -6,6 +6,7 @@ import {
   lawHeads,
   media,
   type Normed,
+  nicknames,
   places,
   type TrieHit,
   writtenAs,
@@ -21,12 +22,14 @@ export interface KnownName {
   /** ISO 3166-1 alpha-2, for countries. */
   readonly country: string | null;
   /** `class`: capitals without a name (`BUMN`). */
-  readonly kind: "country" | "place" | "acronym" | "media" | "class";
+  readonly kind: "country" | "place" | "acronym" | "media" | "class" | "person";
   /** Also an ordinary word or a part of people's names (`Batu`, `Bima`): alone it proves nothing. */
   readonly ambiguous: boolean;
 }
 
 const CLASS: KnownName = { type: "organization", long: null, country: null, kind: "class", ambiguous: false };
+
+const PERSON: KnownName = { type: "person", long: null, country: null, kind: "person", ambiguous: false };
 
 /** `negara-negara Barat`: the West; behind a name it is that name's (`Jawa Barat`), which is longer. */
 const WEST: KnownName = { type: "location", long: null, country: null, kind: "place", ambiguous: false };
@@ -42,7 +45,11 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
   let best: TrieHit<KnownName> | null = null;
   if (token.text === "Barat") return { length: 1, value: WEST };
   const place = places().longestAt(tokens as readonly Normed[], index);
-  if (place !== null && writtenLike(place.value.name, tokens, index, place.length)) {
+  if (
+    place !== null &&
+    writtenLike(place.value.name, tokens, index, place.length) &&
+    !isShort(place.value.name, token)
+  ) {
     best = {
       length: place.length,
       value: placeName(place.value.name, place.value.kind === "country" ? place.value.country : null),
@@ -72,6 +79,13 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
       value: { type: "organization", long: null, country: null, kind: "media", ambiguous: isOrdinary(medium.value) },
     };
   }
+  const nickname = nicknames().longestAt(tokens as readonly Normed[], index);
+  if (
+    nickname !== null &&
+    nickname.length > (best?.length ?? 0) &&
+    writtenLike(nickname.value.form, tokens, index, nickname.length)
+  )
+    best = { length: nickname.length, value: PERSON };
   if ((best === null || (best.length === 1 && best.value.kind !== "country")) && isClassWord(token.text))
     return { length: 1, value: CLASS };
   return best;
@@ -82,6 +96,11 @@ function isKindOnly(token: Token, hit: TrieHit<KnownName>): boolean {
   if (hit.length > 1) return false;
   if (hit.value.type === "law") return lawHeads().get(token.norm) !== null && !/^kuh/u.test(token.norm);
   return hit.value.type === "event" && token.norm === "ktt";
+}
+
+/** `CAD` is a deficit, `Cad` a country. */
+function isShort(name: string, { text }: Token): boolean {
+  return name.length <= 3 && text !== name;
 }
 
 function placeName(name: string, country: string | null): KnownName {

@@ -18,6 +18,7 @@ export {
 } from "./cues.js";
 export { evaluations } from "./evaluations.js";
 export { channels, falseFriends, isNyaAdverb, nounCues, relayForms, sourceFrames } from "./frames.js";
+export { fullNameOf, isKnownPerson, isNickname, nicknames } from "./known-people.js";
 export { lazy } from "./lazy.js";
 export { lemma } from "./lemma.js";
 export { intensifiers, type ModalKind, modals, negators, nonNegations, polarityShifters } from "./modality.js";

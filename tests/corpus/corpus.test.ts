@@ -34,6 +34,13 @@ describe("linkAcross", () => {
     expect(budi).toEqual(expect.arrayContaining(["Budi Santoso 0", "Budi 1"]));
   });
 
+  it("knows nicknames and initials that the whole country uses, and says the full name", () => {
+    expect(linked("Presiden Joko Widodo pulang.", "Harga naik, kata Jokowi.")).toEqual(["Joko Widodo 0,1"]);
+    expect(linked("SBY menolak.", "Presiden Susilo Bambang Yudhoyono tiba.")).toEqual(["Susilo Bambang Yudhoyono 0,1"]);
+    expect(linked("Buku Soekarno terbit.", "Pidato Bung Karno diputar.")).toContain("Soekarno 0,1");
+    expect(linked("Gus Dur tertawa.", "Menteri Agama Abdul Wahid hadir.")).toHaveLength(2);
+  });
+
   it("loses no entity of the five articles and gives none twice", () => {
     const members = linkAcross(five).flatMap((entity) => entity.members.map((m) => `${m.document} ${m.entity}`));
     const all = five.flatMap(({ entities }, document) => entities.map(({ id }) => `${document} ${id}`));

@@ -25,6 +25,32 @@ cases("persons", [
   ["Ia memilih pasangan Prabowo-Gibran tahun lalu.", "person:Prabowo", "person:Gibran"],
 ]);
 
+cases("persons with particles and institutions", [
+  ["Emir Negara Qatar Sheikh Tamim Bin Hamad Al-Thani hadir.", "location:Qatar", "person:Tamim Bin Hamad Al-Thani"],
+  [
+    "Ia menemui Sheikh Ahmad bin Abdulrahman bin Jassim Al Thani kemarin.",
+    "person:Ahmad bin Abdulrahman bin Jassim Al Thani",
+  ],
+  ["Acara dibuka Presiden ke-6 SBY kemarin.", "person:SBY"],
+  ["Menurut Gubernur Perry Santoso, aman.", "person:Perry Santoso"],
+  [
+    "Itu kata Sosiolog Universitas Gadjah Mada AB Widyanta.",
+    "organization:Universitas Gadjah Mada",
+    "person:AB Widyanta",
+  ],
+  ["Kemarin Menteri Perumahan dan Kawasan Permukiman Budi Santoso hadir.", "person:Budi Santoso"],
+]);
+
+cases("classes and credits are no names", [
+  ["Ia menunggu keputusan Dewan Pengawas dan Dewan Komisaris."],
+  ["Menurut Majelis Hakim, terdakwa bersalah."],
+  ["Tim UI/UX bekerja; desain UX itu rapi."],
+  ["Ponsel itu punya RAM 8 GB, ROM 128 GB, dan USB."],
+  ["Defisit (CAD) melebar, tetapi CAD masih aman."],
+  ["Jam ini tebal. Foto: Rudi Hartono/detikINET"],
+  ["Ekonom itu bergelar Ph.D., kata warga."],
+]);
+
 cases("no persons", [
   ["Menurut warga, jalan itu rusak. Kondisi itu berlangsung lama."],
   ["Para menteri dan presiden hadir. Presiden menutup acara itu."],
@@ -33,6 +59,12 @@ cases("no persons", [
 ]);
 
 cases("organisations", [
+  [
+    "Rapat diikuti Kementerian Dalam Negeri dan Kementerian Luar Negeri.",
+    "organization:Kementerian Dalam Negeri",
+    "organization:Kementerian Luar Negeri",
+  ],
+  ["Mereka diperiksa Polda Metro Jaya kemarin.", "organization:Polda Metro Jaya"],
   ["Kantor Kementerian Pendidikan dan Kebudayaan penuh.", "organization:Kementerian Pendidikan dan Kebudayaan"],
   [
     "Di sana ada Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) juga.",

@@ -7,6 +7,17 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["sumatra", "sumatera"],
   ["jogja", "yogyakarta"],
   ["jogjakarta", "yogyakarta"],
+  ["gt", "gerbang tol"],
+  ["mts", "madrasah tsanawiyah"],
+  ["mtsn", "madrasah tsanawiyah negeri"],
+  ["munas", "musyawarah nasional"],
+  ["rakernas", "rapat kerja nasional"],
+  ["pdi", "partai demokrasi indonesia"],
+  ["timnas", "tim nasional"],
+  ["u17", "u-17"],
+  ["u19", "u-19"],
+  ["u20", "u-20"],
+  ["u23", "u-23"],
   ["smpn", "smp negeri"],
   ["sman", "sma negeri"],
   ["smkn", "smk negeri"],
@@ -44,7 +55,19 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
     const long = type === "organization" ? (knownWord(text)?.long ?? null) : null;
     for (const word of splitPhrase(same ?? long ?? norm)) words.push(word);
   }
-  return type === "organization" ? withCodes(words) : words;
+  if (type === "law") return numbered(words);
+  if (type !== "organization") return words;
+  if (words.length === 1 && words[0] === "x") return ["twitter"];
+  const coded = withCodes(words);
+  // `Timnas U-17` is Indonesia's
+  return coded[0] === "tim" && coded[1] === "nasional" ? coded.filter((word) => word !== "@ID") : coded;
+}
+
+/** `28/2025` is `28 tahun 2025`. */
+function numbered(words: readonly string[]): readonly string[] {
+  const slash = words.length - 2;
+  if (words[slash] !== "/" || !/^(?:19|20)\d\d$/u.test(words[slash + 1] ?? "")) return words;
+  return [...words.slice(0, slash), "tahun", ...words.slice(slash + 1)];
 }
 
 /** Countries inside a name by their code: `komando pusat @US`. */

@@ -4,9 +4,12 @@ import type { Candidate } from "../candidate.js";
 import { CONFIDENCE, type EntityRule } from "../confidence.js";
 import { type CustomNames, customNameOf } from "../custom.js";
 import type { Detection } from "../detect.js";
+import { abbreviatedNames } from "./abbreviated.js";
+import { calledNames } from "./called.js";
 import { type Groups, makeGroups } from "./groups.js";
 import { linkPeople } from "./people.js";
-import { holderOf, indexHolders, type Office, readOffices } from "./roles.js";
+import { resolvePronouns, type Standing } from "./pronouns.js";
+import { holderOf, indexHolders, isKin, type Office, readOffices } from "./roles.js";
 import { fuller, gatherSurfaces, type Surface } from "./surfaces.js";
 import { linkThings } from "./things.js";
 
@@ -14,8 +17,9 @@ import { linkThings } from "./things.js";
 export function link(found: Detection, kept: readonly Candidate[], custom: CustomNames | null): readonly Entity[] {
   const { doc } = found.reading;
   const surfaces = gatherSurfaces(doc.text, kept);
-  const groups = linkPeople(surfaces, makeGroups);
-  linkThings(surfaces, found.aliases, groups);
+  const called = [...found.aliases, ...calledNames(found.reading.tokens, kept)];
+  const groups = linkPeople(surfaces, called, makeGroups);
+  linkThings(surfaces, [...found.aliases, ...abbreviatedNames(doc.text, doc.tokens, kept)], groups);
   if (custom !== null) linkCustom(surfaces, custom, groups);
   const clusters = new Map<number, Surface[]>();
   surfaces.forEach((surface, index) => {
@@ -30,7 +34,12 @@ export function link(found: Detection, kept: readonly Candidate[], custom: Custo
     for (const { mentions } of cluster) for (const { start } of mentions) entityAt.set(start, `e${index + 1}`);
   });
   const offices = readOffices(doc, found.roles, kept, entityAt);
-  const held = gatherHeld(found, offices);
+  const persons = kept.filter(({ type }) => type === "person");
+  const held = gatherHeld(
+    found,
+    offices,
+    persons.map(({ first, last, start }) => ({ first, last, person: entityAt.get(start) as string })),
+  );
   return ordered.map((cluster, index) => makeEntity(`e${index + 1}`, cluster, doc.text, held, custom));
 }
 
@@ -52,27 +61,36 @@ interface Held {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
-/** The roles that stand by each person's name, and the bare role phrases that mean that person. */
-function gatherHeld(found: Detection, offices: readonly Office[]): Held {
+/** The roles that stand by each person's name, and the bare role phrases, pronouns and clitics that mean that person. */
+function gatherHeld(found: Detection, offices: readonly Office[], named: readonly Standing[]): Held {
   const { doc } = found.reading;
   const holders = indexHolders(offices);
   const roles = new Map<string, string[]>();
   const mentions = new Map<string, Mention[]>();
+  const standing: Standing[] = [];
   for (const office of offices) {
-    const { start, end } = office.phrase;
+    const { start, end, first, last } = office.phrase;
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
       const text = doc.text.slice(start, end);
       if (known.length < 64 && !known.includes(text)) roles.set(office.person, [...known, text]);
+      const person = isKin(office.head) ? null : office.person;
+      standing.push({ first, last: office.phrase.person ?? last, person });
       continue;
     }
     const person = holderOf(office, doc, holders);
+    standing.push({ first, last, person });
     if (person === null) continue;
-    const mention: Mention = { ...makeSpan(doc.text, start, end), kind: "role" };
+    // `sang presiden`: the article belongs to it
+    const article = doc.tokens[first - 1];
+    const from = article?.norm === "sang" ? article.start : start;
+    const mention: Mention = { ...makeSpan(doc.text, from, end), kind: "role" };
     const there = mentions.get(person);
     if (there === undefined) mentions.set(person, [mention]);
     else there.push(mention);
   }
+  for (const [person, meant] of resolvePronouns(doc, [...standing, ...named]))
+    mentions.set(person, [...(mentions.get(person) ?? []), ...meant]);
   return { roles, mentions };
 }
 

@@ -1,4 +1,5 @@
-import type { Candidate } from "../candidate.js";
+import { fullNameOf } from "../../lexicon/index.js";
+import type { AliasLink, Candidate } from "../candidate.js";
 import type { Groups } from "./groups.js";
 import type { Surface } from "./surfaces.js";
 
@@ -9,7 +10,11 @@ import type { Surface } from "./surfaces.js";
  * Of two people with one surname the one named last before the mention is meant; `surfaces` is extended by one surface for
  * each person that a divided short name belongs to.
  */
-export function linkPeople(surfaces: Surface[], groups: (size: number) => Groups): Groups {
+export function linkPeople(
+  surfaces: Surface[],
+  aliases: readonly AliasLink[],
+  groups: (size: number) => Groups,
+): Groups {
   const full: number[] = [];
   const short: number[] = [];
   surfaces.forEach((surface, index) => {
@@ -30,7 +35,8 @@ export function linkPeople(surfaces: Surface[], groups: (size: number) => Groups
     return root;
   };
   const nicknames = indexNicknames(surfaces, full);
-  const joins: [number, number][] = [...variants];
+  const called = joinsOfNicknames(surfaces, aliases);
+  const joins: [number, number][] = [...variants, ...called];
   for (const index of short) {
     const surface = surfaces[index] as Surface;
     const carriers = byWord.get(surface.words[0] as string) ?? byNickname(surfaces, nicknames, surface);
@@ -41,6 +47,27 @@ export function linkPeople(surfaces: Surface[], groups: (size: number) => Groups
   const result = groups(surfaces.length);
   for (const [a, b] of joins) result.join(a, b);
   return result;
+}
+
+/** Who is said to be called something (`alias`, `akrab disapa`), and whom the whole country calls so: `Cak Imin`. */
+function joinsOfNicknames(surfaces: readonly Surface[], aliases: readonly AliasLink[]): [number, number][] {
+  const joins: [number, number][] = [];
+  const byStart = new Map<number, number>();
+  const byPerson = new Map<string, number>();
+  surfaces.forEach(({ type, words, mentions }, index) => {
+    if (type !== "person") return;
+    for (const { start } of mentions) byStart.set(start, index);
+    const name = fullNameOf(words);
+    const same = byPerson.get(name);
+    if (same === undefined) byPerson.set(name, index);
+    else joins.push([same, index]);
+  });
+  for (const { long, short } of aliases) {
+    const a = byStart.get(long.start);
+    const b = byStart.get(short.start);
+    if (a !== undefined && b !== undefined) joins.push([a, b]);
+  }
+  return joins;
 }
 
 /** Full names by their first two letters and by their initials: where a nickname is looked for. */

@@ -2,6 +2,7 @@ import type { Document } from "../../document.js";
 import { acronyms, normalize, officeOf } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
+import { meansSomebody } from "./bare-role.js";
 
 /** A role phrase of a document, told by its office and by the countries and institutions in it. */
 export interface Office {
@@ -17,14 +18,14 @@ export interface Office {
 /** Offices that one person holds: a bare phrase can stand for that person. `Anggota DPR` cannot. */
 const SINGULAR =
   /^(?:(?:wakil|mantan|eks) )?(?:presiden|wapres|perdana menteri|pm|menteri|wamen|menko|gubernur|bupati|wali kota|walikota|camat|lurah|kades|kepala|kapol|ketua|direktur|dirut|dirjen|dirdik|sekretaris|seskab|sekjen|sekda|panglima|kasad|kasal|kasau|juru bicara|jubir|raja|ratu|sultan|kaisar|paus|jaksa agung|duta besar|rektor|dekan|ceo|chief executive|kanselir|pemimpin|diplomat|komandan|dandim|danrem|pangdam|kajari|kajati|kasat|kabid|kadis|kanit)/u;
-const MANY = new Set(
-  "para seluruh semua kedua ketiga beberapa sejumlah seorang banyak setiap tiap calon antar para mantan bakal".split(
-    " ",
-  ),
-);
 /** Offices whose holder is called by another word too: `diplomat utama China` is its foreign minister. */
 const DIPLOMAT = /^diplomat (?:utama|senior|tertinggi|top)/u;
 const FOREIGN = "menteri luar negeri";
+
+const KIN =
+  /^(?:kakak|adik|istri|suami|anak|ayah|ibu|putra|putri|menantu|mertua|keponakan|sepupu|paman|bibi|kakek|nenek|cucu)(?: |$)/u;
+/** `kakak El Rumi` is hardly El Rumi. */
+export const isKin = (head: string): boolean => KIN.test(head);
 
 export function expandOffice(head: string): string {
   const words = head.split(" ");
@@ -104,9 +105,7 @@ export function holderOf(
   doc: Document,
   holders: ReadonlyMap<string, readonly Office[]>,
 ): string | null {
-  if (!SINGULAR.test(office.head)) return null;
-  const preceding = (doc.tokens[office.phrase.first - 1] as Token | undefined)?.norm ?? "";
-  if (MANY.has(preceding)) return null;
+  if (!SINGULAR.test(office.head) || !meansSomebody(doc, office.phrase)) return null;
   // `diplomat senior` alone is anybody
   if (DIPLOMAT.test(office.head) && office.of.length === 0) return null;
   const persons = new Set<string>();

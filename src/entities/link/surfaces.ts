@@ -1,6 +1,7 @@
 import { isAllCaps, normalize } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import type { Candidate } from "../candidate.js";
+import { isInformal } from "./called.js";
 import { canonicalWords } from "./canonical.js";
 
 /** One way of writing one name, with all its mentions in the document. */
@@ -34,8 +35,12 @@ export function gatherSurfaces(text: string, kept: readonly Candidate[]): Surfac
   return [...surfaces.values()];
 }
 
-/** `Perserikatan Bangsa-Bangsa` before `PBB`, `Kebumen` before `KEBUMEN`, then the longer. */
+/** `Muhaimin Iskandar` before `Cak Imin`, `Perserikatan Bangsa-Bangsa` before `PBB`, `Kebumen` before `KEBUMEN`, then the longer. */
 export function fuller(a: Surface, b: Surface): Surface {
+  if (a.type === "person") {
+    const informal = Number(isInformal(a.text)) - Number(isInformal(b.text));
+    if (informal !== 0) return informal > 0 ? b : a;
+  }
   const words = wordCount(b.text) - wordCount(a.text);
   if (words !== 0) return words > 0 ? b : a;
   const capitals = Number(isAllCaps(a.text)) - Number(isAllCaps(b.text));

@@ -6,7 +6,7 @@ import type { Surface } from "./surfaces.js";
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: new Set(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan klub media".split(
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan klub media puskesmas".split(
       " ",
     ),
   ),
@@ -53,6 +53,16 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     const other = kernels.get(`${surface.type} ${kernel}`);
     if (other === undefined) kernels.set(`${surface.type} ${kernel}`, index);
     else if (surface.type === "organization") groups.join(other, index);
+  });
+  // `KM Nomor KP 564 Tahun 2022`: no article has two decisions with one number of one year
+  const byNumber = new Map<string, number>();
+  surfaces.forEach(({ type, words }, index) => {
+    const at = type === "law" ? words.indexOf("tahun") : -1;
+    if (at < 2) return;
+    const key = `${words[0]} ${words.slice(at - 1).join(" ")}`;
+    const same = byNumber.get(key);
+    if (same === undefined) byNumber.set(key, index);
+    else groups.join(same, index);
   });
   // `Perum Jasa Tirta`, `Perum Jasa Tirta I`: the only longer name that begins alike
   const longer = new Map<string, number | null>();

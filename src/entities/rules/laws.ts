@@ -29,6 +29,13 @@ export const lawRules = [
     counterExamples: ["Peraturan itu terbit tahun 2011.", "Nomor 7 tahun 2011 itu dijual."],
   }),
   defineRule({
+    id: "law/short",
+    pattern: "#LawHead #Number tahun #Number",
+    priority: 1,
+    examples: ["Dasarnya ⟦Perpres 66 Tahun 2025⟧ itu.", "Ia mengutip ⟦UU 7 tahun 2011⟧ kemarin."],
+    counterExamples: ["Ia 66 tahun.", "Dua UU dalam 7 tahun dibahas."],
+  }),
+  defineRule({
     id: "law/named",
     pattern:
       "(uu|ruu|undang-undang|perppu|perjanjian|piagam|konvensi|pakta|traktat|statuta|kitab) (#TitleCase|#UpperCase)+",

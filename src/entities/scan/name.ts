@@ -31,9 +31,12 @@ function isParticle(reading: Reading, index: number, end: number): boolean {
  */
 export function personNameEnd(reading: Reading, index: number, end: number): number {
   let i = index;
-  while (i < end && i - index < LONGEST) {
+  let longest = LONGEST;
+  while (i < end && i - index < longest) {
     if (i > index && isParticle(reading, i, end)) {
       i++;
+      // `Mohammed bin Abdulrahman bin Jassim Al Thani`: a particle is no name of its own
+      if (longest < 2 * LONGEST) longest++;
       continue;
     }
     if (!isNameWord(reading, i)) break;
@@ -75,7 +78,7 @@ function isTitleBehind(text: string): boolean {
 export function hasOrdinaryWord(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { norm } = reading.tokens[i] as Token;
-    if (isCommonWord(norm) && !isGivenName(norm)) return true;
+    if (isCommonWord(norm) && !isGivenName(norm) && !(i > first && PARTICLES.has(norm))) return true;
   }
   return false;
 }

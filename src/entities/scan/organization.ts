@@ -26,7 +26,8 @@ export interface OrganizationHit {
 interface Walk {
   readonly reading: Reading;
   readonly first: number;
-  readonly headEnd: number;
+  /** One past the words that name its kind. */
+  headEnd: number;
   readonly end: number;
   readonly shape: OrganizationShape;
   /** A person's name may follow without a comma. */
@@ -152,8 +153,10 @@ function stepPlace(walk: Walk): boolean {
   const { reading, at, shape } = walk;
   if (at >= walk.end || !isNameWord(reading, at)) return false;
   if (shape === "branch" && (reading.tokens[at] as Token).norm === "metro") {
+    // `Polda Metro Jaya`, `Polsek Metro Penjaringan`: a place no list knows may follow
     walk.specific = true;
     walk.at++;
+    walk.headEnd = walk.at;
     return true;
   }
   const known = knownNameAt(reading.tokens, at);
@@ -176,7 +179,9 @@ function stepWord(walk: Walk, { norm, text }: Token): boolean {
   const { tokens } = reading;
   const opening = at === headEnd;
   const ordinary = isCommonWord(norm);
-  if (isFunctionWord(norm) && (opening || shape === "branch")) return false;
+  // `Kementerian Dalam Negeri`: a preposition elsewhere
+  const home = norm === "dalam" && tokens[at + 1]?.norm === "negeri";
+  if (isFunctionWord(norm) && !home && (opening || shape === "branch")) return false;
   if (shape === "branch") {
     // One word of a place that no list knows, two where nobody can follow
     if (at - headEnd >= (inRole ? 1 : 2)) return false;

@@ -1,7 +1,8 @@
-import { normalize, type Token } from "../../text/index.js";
+import { isAllCaps, normalize, type Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import type { EntityRule } from "../confidence.js";
+import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { isGivenName, organizationHeadAt } from "../words.js";
 import type { Range } from "./bracket.js";
@@ -73,7 +74,12 @@ export function pushAliases(
     return;
   }
   for (const range of short) {
-    if (!abbreviates(tokens, first, last, range)) continue;
+    if (type === "person" && !namesPerson(reading, first, last, range)) {
+      pushOther(reading, range, found);
+      continue;
+    }
+    const known = knownNameAt(tokens, range.first)?.value.kind === "person";
+    if (!known && !abbreviates(tokens, first, last, range)) continue;
     pushCandidate(reading, range.first, range.last, type, "acronym/bracket", PRIORITY.pattern, found);
     const start = (tokens[range.first] as Token).start;
     const end = (tokens[range.last - 1] as Token).end;
@@ -82,6 +88,26 @@ export function pushAliases(
     else long = { start, end };
     inner = false;
   }
+}
+
+/** Is it the person's other name (`Basuki Tjahaja Purnama (Ahok)`, `… (SBY)`), and not his party's (`Anies Baswedan (NasDem)`)? */
+function namesPerson({ tokens }: Reading, first: number, last: number, range: Range): boolean {
+  const known = knownNameAt(tokens, range.first);
+  if (known !== null) return known.value.type === "person";
+  const { text, norm } = tokens[range.first] as Token;
+  if (isAllCaps(text)) {
+    const names = tokens.slice(first, last);
+    return [...norm].length === names.length && names.every((name, i) => name.norm.charAt(0) === norm.charAt(i));
+  }
+  return range.last - range.first <= 2 && organizationHeadAt(tokens, range.first) === null;
+}
+
+/** What the bracket behind a person names instead: his party, his country. */
+function pushOther(reading: Reading, { first, last }: Range, found: Findings): void {
+  const known = knownNameAt(reading.tokens, first);
+  if (known === null || known.value.kind === "class" || first + known.length !== last) return;
+  const { type, country } = known.value;
+  pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, country);
 }
 
 /**

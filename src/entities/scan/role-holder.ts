@@ -2,7 +2,7 @@ import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
 import { isCue, isGivenName } from "../words.js";
-import { pushServices, skipHonorifics } from "./honorific.js";
+import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, personNameEnd } from "./name.js";
 import { pushCandidate, pushPerson } from "./push.js";
 
@@ -15,9 +15,11 @@ export interface RoleSpan {
   readonly weak: boolean;
 }
 
-/** Officers of a place: the first unknown word behind their title names it (`Camat Cibeber Suparman`). */
-const OF_PLACE =
-  /^(?:wakil )?(?:bupati|wali kota|walikota|camat|lurah|kepala desa|kades|gubernur|kapolres|kapolsek|kapolda|kajari|dandim|kepala dusun|wabup|wagub|sekda|kapolresta|kapolrestabes|danramil)$/u;
+/**
+ * Officers of a place so small that no list has it: the first unknown word behind their title names it (`Camat Cibeber Suparman`).
+ * Regencies and provinces are all known, so that behind `Gubernur` an unknown word is a person's.
+ */
+const OF_PLACE = /^(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|keuchik)$/u;
 
 /** Finds the person behind roles that one person holds, notes the roles, and returns one past what belongs to them. */
 export function findHolder(
@@ -64,7 +66,7 @@ function pastComplement(
 ): number {
   const { norm: opening } = (reading.tokens[first] as Token | undefined) ?? { norm: "" };
   const length = personNameEnd(reading, first, end) - first;
-  if (length === 0 || isGivenName(opening)) return first;
+  if (length === 0 || isGivenName(opening) || isNicknameAt(reading, first)) return first;
   const silent = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
   const capitals = ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0;
   const behind = length === 1 ? setOff(reading, first + 1, end) : null;

@@ -47,6 +47,8 @@ const MODIFIERS = new Set(
 );
 const JOINERS = new Set(["sekaligus", "merangkap", "/", "dan", "selaku"]);
 const ROMAN = /^[IVX]{1,4}$/u;
+/** `Presiden ke-6`: another than `Presiden`. */
+const ORDINAL = /^ke-\d{1,3}$/u;
 const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
 const LONGEST = 24;
 
@@ -190,7 +192,7 @@ function stepTitle(walk: Walk, { norm }: Token): boolean {
 function stepWord(walk: Walk, { norm, text }: Token): boolean {
   const { reading, at, head, first } = walk;
   const { tokens } = reading;
-  if (honorificAt(tokens, at) !== null || isGivenName(norm)) return false;
+  if (honorificAt(tokens, at) !== null || isGivenName(norm) || norm === "nomor") return false;
   if (isWeakTitle(head[0] as string) && head.length === 1 && !walk.complement) return false;
   const small = !((reading.looks[first] ?? 0) & Look.Capital);
   // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
@@ -231,7 +233,10 @@ function stepGlue(walk: Walk, { norm }: Token): boolean {
 
 function stepModifier(walk: Walk, { kind, norm }: Token): boolean {
   const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;
-  if (kind !== "word" || capital || !MODIFIERS.has(norm)) return false;
+  if (kind !== "word" || capital || !(MODIFIERS.has(norm) || ORDINAL.test(norm))) return false;
+  // `menteri luar negeri`; but `wali kota dalam masa jabatan`
+  const abroad = norm === "dalam" || norm === "luar";
+  if (abroad && walk.reading.tokens[walk.at + 1]?.norm !== "negeri") return false;
   pushHead(walk, walk.at);
   walk.at++;
   return true;

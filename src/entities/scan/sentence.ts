@@ -7,7 +7,7 @@ import { honorificAt, isCommonWord, isFunctionWord, isGivenName, nonNameAt } fro
 import { bracketAt } from "./bracket.js";
 import { acronymAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
-import { pushServices, skipHonorifics } from "./honorific.js";
+import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
@@ -34,7 +34,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushParts(reading, i, found);
     return none === null ? i + 1 : passOver(found, i, pastBracket(reading, i + none.length, end));
   }
-  const honorific = honorificAt(tokens, i);
+  const honorific = isNicknameAt(reading, i) ? null : honorificAt(tokens, i);
   if (honorific !== null) {
     const from = skipHonorifics(reading, i, end);
     pushServices(reading, i, from, found);
@@ -80,7 +80,9 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const alone = run === null || run.last <= i + (known?.length ?? 0);
   if (known !== null && known.value.kind === "media" && tokens[i + known.length]?.norm === "/")
     return passOver(found, i, pastCredit(reading, i + known.length, end));
-  if (known !== null && (!known.value.ambiguous || (!silent && alone && !isNameWord(reading, i - 1)))) {
+  // `Ibas` is known, `Ibas Pratama` somebody else
+  const other = known?.value.kind === "person" && !alone;
+  if (known !== null && !other && (!known.value.ambiguous || (!silent && alone && !isNameWord(reading, i - 1)))) {
     return pushKnown(reading, i, end, known, found);
   }
   if (run === null) return i + 1;
@@ -93,6 +95,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, run.last + 1, "organization", "organization/compound", PRIORITY.evidence, found);
     return run.last + 1;
   }
+  if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
   runs.push(run);
@@ -122,6 +125,13 @@ function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<Kn
   if (bracket?.kind !== "names") return last;
   pushAliases(reading, first, last, bracket.names, type, found);
   return bracket.last;
+}
+
+const PICTURES = new Set(["foto", "dok", "dok.", "dokumentasi"]);
+
+/** `Foto: Rudi Hartono/detikINET`: whose picture it is. */
+function isCredited({ tokens }: Reading, { first, last }: Run): boolean {
+  return tokens[first - 1]?.norm === ":" && PICTURES.has(tokens[first - 2]?.norm ?? "") && tokens[last]?.norm === "/";
 }
 
 /** Past `/YOHANA ARTHA ULY`: the photographer behind the medium. */

@@ -1,10 +1,11 @@
-import { isClassWord } from "../../lexicon/index.js";
+import { isClassWord, type OrganizationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { nonNameAt } from "../words.js";
+import { nonNameAt, organizationHeadAt } from "../words.js";
+import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
 
 /**
@@ -24,6 +25,8 @@ const DOUBTFUL: ReadonlySet<EntityRule> = /* @__PURE__ */ new Set<EntityRule>([
   "person/evidence",
   "location/office",
 ]);
+
+const PATERNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["bin", "binti", "bint", "ibn"]);
 
 /** Lets the tagger speak: it adds names, corrects the rules' where it is surer, and takes doubtful ones back. */
 export function mergeTagged(reading: Reading, kept: readonly Candidate[], tagging: Tagging, found: Findings): void {
@@ -51,6 +54,7 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
   if (sure < (there.length === 0 ? ENOUGH.new[type] : ENOUGH.other)) return false;
   if (isNoName(reading, name) || !isBalanced(reading, name)) return false;
   if (there.length === 0) {
+    if (isClassBehind(reading, last)) return false;
     for (let i = first; i < last; i++) if (found.nothing.has(i)) return false;
     return true;
   }
@@ -59,10 +63,28 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
 }
 
 /** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */
-function isNoName({ tokens }: Reading, { first, last }: Tagged): boolean {
+function isNoName({ tokens }: Reading, { first, last, type }: Tagged): boolean {
   if (last - first === 1 && isClassWord((tokens[first] as Token).text)) return true;
+  const head = organizationHeadAt(tokens, first);
+  // `Asosiasi` alone is any; `Kementerian Perhubungan Aan` is no person
+  if (
+    head !== null &&
+    (last - first === head.length ? knownNameAt(tokens, first) === null : isOffice(type, head.value))
+  )
+    return true;
   return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
 }
+
+/** `Satuan Pelayanan Pemenuhan Gizi (SPPG)`: what a class abbreviates is one. */
+function isClassBehind({ tokens }: Reading, index: number): boolean {
+  const inner = tokens[index + 1];
+  return (
+    tokens[index]?.norm === "(" && inner !== undefined && isClassWord(inner.text) && tokens[index + 2]?.norm === ")"
+  );
+}
+
+const isOffice = (type: TaggedType, shape: OrganizationShape): boolean =>
+  type === "person" && (shape === "office" || shape === "company");
 
 /** Not `CORE) Indonesia`. */
 function isBalanced({ tokens }: Reading, { first, last }: Tagged): boolean {
@@ -81,6 +103,8 @@ function isBalanced({ tokens }: Reading, { first, last }: Tagged): boolean {
  */
 function isOpen({ tokens }: Reading, { first, last, start, end, type, rule, priority }: Candidate): boolean {
   if (type === "law" || type === "event" || rule === "location/office" || priority >= PRIORITY.frame) return false;
+  // `Ahmad bin Abdulrahman bin Jassim`: the particles tell how far it goes
+  if (type === "person" && tokens.slice(first, last).some(({ norm }) => PATERNAL.has(norm))) return false;
   return (tokens[first] as Token).start === start && (tokens[last - 1] as Token).end === end;
 }
 

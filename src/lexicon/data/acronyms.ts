@@ -15,11 +15,11 @@ AHM|organization|Astra Honda Motor
 AJI|organization|Aliansi Jurnalis Independen
 AKSI|organization|Asosiasi Kepala Desa Seluruh Indonesia
 AMAN|organization|Aliansi Masyarakat Adat Nusantara
+AMD|organization|
 AMMN|organization|Amman Mineral Internasional Tbk
 AMMP|organization|Aliansi Mahasiswa Masyarakat Pelalawan
 APEC|organization|Kerja Sama Ekonomi Asia Pasifik
 APEKSI|organization|Asosiasi Pemerintah Kota Seluruh Indonesia
-API|organization|Asosiasi Pertekstilan Indonesia
 APJII|organization|Asosiasi Penyelenggara Jasa Internet Indonesia
 APKASI|organization|Asosiasi Pemerintah Kabupaten Seluruh Indonesia
 APPBI|organization|Asosiasi Pengelola Pusat Belanja Indonesia
@@ -35,6 +35,7 @@ ASSI|organization|Asosiasi Satelit Indonesia
 ATR/BPN|organization|Agraria dan Tata Ruang/Badan Pertanahan Nasional
 AYG|event|Asian Youth Games
 Adhi Karya|organization|
+AirAsia|organization|
 AirNav Indonesia|organization|
 Airbus|organization|
 Aisyiyah|organization|
@@ -44,6 +45,7 @@ Al Hilal|organization|
 Al Nassr|organization|
 Al Qaeda|organization|
 Al-Qaeda|organization|
+Alfamart|organization|
 All England|event|
 Amnesty International Indonesia|organization|
 Amnesty International|organization|
@@ -52,6 +54,7 @@ Angkasa Pura|organization|
 Antam|organization|Aneka Tambang Tbk
 Apersi|organization|Asosiasi Pengembang Perumahan dan Permukiman Seluruh Indonesia
 Apindo|organization|Asosiasi Pengusaha Indonesia
+App Store|organization|
 Apple|organization|
 Aprindo|organization|Asosiasi Pengusaha Ritel Indonesia
 Arema FC|organization|
@@ -60,6 +63,7 @@ Arsenal|organization|
 Asian Games|event|
 Asian Para Games|event|
 Askrindo|organization|Asuransi Kredit Indonesia
+AstraZeneca|organization|
 Atletico Madrid|organization|
 Australia Terbuka|event|
 BAIS|organization|Badan Intelijen Strategis
@@ -161,6 +165,7 @@ Bareskrim Polri|organization|
 Bareskrim|organization|Badan Reserse Kriminal
 Barito Putera|organization|
 Basarnas|organization|Badan Nasional Pencarian dan Pertolongan
+Batik Air|organization|
 Batola|location|Barito Kuala
 Bawaslu|organization|Badan Pengawas Pemilu
 Bayern Munchen|organization|
@@ -168,6 +173,8 @@ Baznas|organization|Badan Amil Zakat Nasional
 Belitung|location|
 Bhayangkara FC|organization|
 Binus|organization|Universitas Bina Nusantara
+Bio Farma|organization|
+BlackRock|organization|
 Bodetabek|location|
 Boeing|organization|
 Boko Haram|organization|
@@ -228,6 +235,7 @@ DSI|organization|Danantara Sumberdaya Indonesia
 DSSA|organization|Dian Swastatika Sentosa Tbk
 Danantara|organization|Daya Anagata Nusantara
 Danau Toba|location|
+Danone|organization|
 Dasasila Bandung|law|
 Deklarasi Balfour|law|
 Dekranasda|organization|Dewan Kerajinan Nasional Daerah
@@ -237,6 +245,7 @@ Densus|organization|Detasemen Khusus 88
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
 Divhumas Polri|organization|
+Djarum|organization|
 Ducati|organization|
 Dukcapil|organization|Direktorat Jenderal Kependudukan dan Pencatatan Sipil
 EAEU|organization|Eurasian Economic Union
@@ -303,6 +312,7 @@ Golkar|organization|Partai Golongan Karya
 Google|organization|
 Greenpeace Indonesia|organization|
 Greenpeace|organization|
+Gudang Garam|organization|
 Gunungkidul|location|
 HCML|organization|Husky-CNOOC Madura Limited
 HDII|organization|Himpunan Desainer Interior Indonesia
@@ -402,6 +412,8 @@ Inalum|organization|Indonesia Asahan Aluminium
 Inaplas|organization|
 Indef|organization|Institute for Development of Economics and Finance
 Indikator Politik Indonesia|organization|
+Indofood|organization|
+Indomaret|organization|
 Indonesia Masters|event|
 Indonesia Open|event|
 Indosat|organization|
@@ -448,6 +460,7 @@ Jatim|location|Jawa Timur
 Java Jazz|event|
 Jawa|location|
 Jihad Islam|organization|
+Jiwasraya|organization|
 Jogja|location|Yogyakarta
 Juventus|organization|
 KAA|event|Konferensi Asia Afrika
@@ -577,6 +590,8 @@ Kepres|law|Keputusan Presiden
 Kepri|location|Kepulauan Riau
 Kepulauan Seribu|location|
 Kertanegara|location|
+Khazanah Nasional|organization|
+Kimia Farma|organization|
 Knesset|organization|
 Kobar|location|Kotawaringin Barat
 Komdigi|organization|Kementerian Komunikasi dan Digital
@@ -637,9 +652,11 @@ Lamteng|location|Lampung Tengah
 Lamtim|location|Lampung Timur
 Laut China Selatan|location|
 Laut Jawa|location|
+Lazada|organization|
 Lazio|organization|
 Lemhanas|organization|Lembaga Ketahanan Nasional
 Lemhannas|organization|Lembaga Ketahanan Nasional
+Lenovo|organization|
 Liga 1|event|
 Liga 2|event|
 Liga Arab|organization|
@@ -648,6 +665,7 @@ Liga Europa|event|
 Liga Inggris|event|
 Ligue 1|event|
 Limapuluh Kota|location|
+LinkAja|organization|
 Lion Air|organization|
 Litbang Kompas|organization|
 Lobar|location|Lombok Barat
@@ -699,9 +717,13 @@ Mandalika|location|
 Matakin|organization|Majelis Tinggi Agama Khonghucu Indonesia
 Matim|location|Manggarai Timur
 Maybank|organization|
+Mazda|organization|
+McDonald's|organization|
 McLaren|organization|
+MediaTek|organization|
 Mentawai|location|
 Merapi|location|
+Mercedes-Benz|organization|
 Meta|organization|
 Microsoft|organization|
 Minsel|location|Minahasa Selatan
@@ -737,6 +759,7 @@ Netflix|organization|
 Newcastle United|organization|
 Nias|location|
 Nisel|location|Nias Selatan
+Nissan|organization|
 Nusa Tenggara|location|
 Nusakambangan|location|
 Nusantara|location|
@@ -883,6 +906,7 @@ Pertamina|organization|
 Perwali|law|Peraturan Wali Kota
 Pesibar|location|Pesisir Barat
 Pessel|location|Pesisir Selatan
+Pfizer|organization|
 Piagam Jakarta|law|
 Piagam PBB|law|
 Piala AFF|event|
@@ -897,12 +921,14 @@ Piala Thomas|event|
 Piala Uber|event|
 Pindad|organization|
 Pinsar|organization|Perhimpunan Insan Perunggasan Rakyat Indonesia
+Play Store|organization|
 Polisi Militer|organization|
 Polman|location|Polewali Mandar
 Polri|organization|Kepolisian Negara Republik Indonesia
 Poltracking|organization|
 Popnas|event|
 Porprov|event|Pekan Olahraga Provinsi
+Porsche|organization|
 Prambanan|location|
 Premier League|event|
 Proliga|event|
@@ -913,6 +939,7 @@ Puspenkum|organization|Pusat Penerangan Hukum
 Puspom TNI|organization|
 Pustral|organization|Pusat Studi Transportasi dan Logistik
 QIA|organization|Qatar Investment Authority
+Qualcomm|organization|
 RDIF|organization|Russian Direct Investment Fund
 REI|organization|Real Estat Indonesia
 RISED|organization|Research Institute of Socio-Economic Development
@@ -968,12 +995,19 @@ Serie A|event|
 Setneg|organization|Sekretariat Negara
 Setwapres|organization|Sekretariat Wakil Presiden
 Shangri-La Dialogue|event|
+ShopeePay|organization|
 Shopee|organization|
 Sidrap|location|Sidenreng Rappang
 Sinabung|location|
+Sinar Mas|organization|
+Sinarmas|organization|
 Sitaro|location|
+Smartfren|organization|
 Soetta|location|Soekarno-Hatta
 SpaceX|organization|
+Spotify|organization|
+Sritex|organization|
+Sriwijaya Air|organization|
 Statuta Roma|law|
 Sulawesi|location|
 Sulbar|location|Sulawesi Barat
@@ -1032,6 +1066,8 @@ Telegram|organization|
 Telkomsat|organization|Telkom Satelit Indonesia
 Telkomsel|organization|
 Telkom|organization|
+Temasek|organization|
+Tencent|organization|
 Tepi Barat|location|
 Tesla|organization|
 The Fed|organization|Federal Reserve
@@ -1047,6 +1083,7 @@ Tragedi Semanggi|event|
 Tragedi Trisakti|event|
 TransJakarta|organization|
 Transjakarta|organization|
+Transmart|organization|
 Traveloka|organization|
 Tubaba|location|Tulang Bawang Barat
 Twitter|organization|
@@ -1127,6 +1164,61 @@ Unikom|organization|Universitas Komputer Indonesia
 Unila|organization|Universitas Lampung
 Unimed|organization|Universitas Negeri Medan
 Unissula|organization|Universitas Islam Sultan Agung
+Universitas Ahmad Dahlan|organization|
+Universitas Airlangga|organization|
+Universitas Andalas|organization|
+Universitas Atma Jaya|organization|
+Universitas Bengkulu|organization|
+Universitas Bina Nusantara|organization|
+Universitas Brawijaya|organization|
+Universitas Budi Luhur|organization|
+Universitas Bung Hatta|organization|
+Universitas Cenderawasih|organization|
+Universitas Dian Nuswantoro|organization|
+Universitas Diponegoro|organization|
+Universitas Esa Unggul|organization|
+Universitas Gadjah Mada|organization|
+Universitas Gunadarma|organization|
+Universitas Halu Oleo|organization|
+Universitas Hasanuddin|organization|
+Universitas Islam Indonesia|organization|
+Universitas Jambi|organization|
+Universitas Jember|organization|
+Universitas Jenderal Achmad Yani|organization|
+Universitas Jenderal Soedirman|organization|
+Universitas Katolik Atma Jaya|organization|
+Universitas Katolik Parahyangan|organization|
+Universitas Kristen Satya Wacana|organization|
+Universitas Lambung Mangkurat|organization|
+Universitas Lampung|organization|
+Universitas Mataram|organization|
+Universitas Mercu Buana|organization|
+Universitas Mulawarman|organization|
+Universitas Negeri Jakarta|organization|
+Universitas Negeri Makassar|organization|
+Universitas Negeri Malang|organization|
+Universitas Negeri Padang|organization|
+Universitas Negeri Semarang|organization|
+Universitas Negeri Surabaya|organization|
+Universitas Negeri Yogyakarta|organization|
+Universitas Nusa Cendana|organization|
+Universitas Padjadjaran|organization|
+Universitas Paramadina|organization|
+Universitas Pattimura|organization|
+Universitas Pelita Harapan|organization|
+Universitas Pendidikan Indonesia|organization|
+Universitas Riau|organization|
+Universitas Sam Ratulangi|organization|
+Universitas Sebelas Maret|organization|
+Universitas Sriwijaya|organization|
+Universitas Sultan Ageng Tirtayasa|organization|
+Universitas Sumatera Utara|organization|
+Universitas Syiah Kuala|organization|
+Universitas Tadulako|organization|
+Universitas Tanjungpura|organization|
+Universitas Tarumanagara|organization|
+Universitas Trisakti|organization|
+Universitas Udayana|organization|
 Unja|organization|Universitas Jambi
 Unmul|organization|Universitas Mulawarman
 Unnes|organization|Universitas Negeri Semarang
@@ -1144,6 +1236,7 @@ Untirta|organization|Universitas Sultan Ageng Tirtayasa
 Unud|organization|Universitas Udayana
 Unusia|organization|Universitas Nahdlatul Ulama Indonesia
 VOC|organization|Vereenigde Oostindische Compagnie
+Volkswagen|organization|
 WADA|organization|Badan Anti-Doping Dunia
 WEF|organization|Forum Ekonomi Dunia
 WFP|organization|Program Pangan Dunia
@@ -1165,6 +1258,7 @@ Wimbledon|event|
 World Bank|organization|
 World Economic Forum|event|
 WorldSBK|event|World Superbike
+XL Axiata|organization|
 Xiaomi|organization|
 YIA|location|Yogyakarta International Airport
 YIMM|organization|Yamaha Indonesia Motor Manufacturing

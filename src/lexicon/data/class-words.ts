@@ -346,6 +346,7 @@ UKS
 ULAS
 UN
 UPF
+UX
 VA
 VAR
 VPC
@@ -494,6 +495,7 @@ ayat
 bab
 baca juga
 badan
+badan permusyawaratan desa
 badan usaha milik daerah
 badan usaha milik negara
 bahasa arab
@@ -513,6 +515,7 @@ bahasa rusia
 bahasa spanyol
 bahasa sunda
 bangsa
+bea dan cukai
 bendahara
 bev
 bhinneka tunggal ika
@@ -529,6 +532,9 @@ covid
 cto
 daerah
 dewan
+dewan direksi
+dewan komisaris
+dewan pengawas
 dinas
 direktur
 dkk
@@ -576,7 +582,10 @@ jpy
 kabinet
 kartu prakerja
 katolik
+kejaksaan negeri
+kejaksaan tinggi
 kementerian
+kementerian-kementerian
 kepala
 ketua
 kg
@@ -598,10 +607,13 @@ lihat juga
 m.h.
 m.si.
 madrasah
+majelis hakim
 makan bergizi gratis
 malam natal
 maulid nabi
 menteri
+mineral dan batu bara
+mineral dan batubara
 mm
 mpv
 muslim
@@ -620,6 +632,7 @@ pancasila
 pasal
 pbb-p2
 pcr
+pekerja migran indonesia
 pemda
 pemerintah
 pemerintah daerah
@@ -631,6 +644,7 @@ perseroan terbatas
 perusahaan umum
 pesantren
 ph.d
+ph.d.
 phev
 pltp
 pm
@@ -662,6 +676,7 @@ saw
 sd
 sekolah rakyat
 sekretaris
+serikat pekerja
 sgd
 simak juga
 sistem bahasa isyarat indonesia
@@ -680,6 +695,7 @@ timnas
 tri dharma
 tuhan
 ugd
+ui/ux
 undang-undang
 universitas
 usb

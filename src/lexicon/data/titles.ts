@@ -200,6 +200,7 @@ ekonom utama
 eks
 eks menteri
 eks presiden
+emir
 epidemiolog
 evp
 executive vice president
@@ -318,6 +319,7 @@ kanjeng raden
 kanselir
 kapendam
 kapolda
+kapolda metro jaya
 kapolres
 kapolresta
 kapolresta bandara
@@ -410,6 +412,8 @@ kepala lapas
 kepala lkpp
 kepala negara
 kepala otorita ikn
+kepala pelaksana
+kepala pelaksana harian
 kepala pemerintahan
 kepala penerangan
 kepala perwakilan
@@ -675,6 +679,9 @@ menteri perhubungan
 menteri perindustrian
 menteri pertahanan
 menteri pertanian
+menteri perumahan
+menteri perumahan dan kawasan permukiman
+menteri perumahan rakyat
 menteri pkp
 menteri ppn
 menteri pppa
@@ -1012,6 +1019,7 @@ wagub
 wakabareskrim
 wakajati
 wakapolda
+wakapolda metro jaya
 wakapolres
 wakapolresta
 wakapolrestabes
@@ -1048,6 +1056,7 @@ wakil komandan
 wakil komisaris utama
 wakil koordinator
 wakil menteri
+wakil menteri perumahan dan kawasan permukiman
 wakil panglima
 wakil perdana menteri
 wakil pimpinan

@@ -1,0 +1,50 @@
+import type { Token } from "../../text/index.js";
+import type { AliasLink, Candidate } from "../candidate.js";
+import { canonicalWords } from "./canonical.js";
+
+/**
+ * `Kawasan Gelora Bung Karno (GBK)`, `Badan Pengelola Investasi Daya Anagata Nusantara atau BPI Danantara`: what stands in the bracket or
+ * behind `atau` is short for what stands before it, whichever source found the two.
+ */
+export function abbreviatedNames(text: string, tokens: readonly Token[], kept: readonly Candidate[]): AliasLink[] {
+  const links: AliasLink[] = [];
+  for (let k = 1; k < kept.length; k++) {
+    const long = kept[k - 1] as Candidate;
+    const short = kept[k] as Candidate;
+    if (long.type !== short.type || long.type === "person" || short.first !== long.last + 1) continue;
+    const between = (tokens[long.last] as Token).norm;
+    const bracketed = between === "(" && tokens[short.last]?.norm === ")";
+    if ((bracketed || between === "atau") && isShortFor(text, long, short, bracketed)) links.push({ long, short });
+  }
+  return links;
+}
+
+function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: boolean): boolean {
+  const words = canonicalWords(long.type, text.slice(long.start, long.end));
+  if (words.length < 2) return false;
+  const brief = canonicalWords(short.type, text.slice(short.start, short.end));
+  // `atau BPI Danantara`: with the acronyms spelt out, the end of the long name; in a bracket that is an institution inside it
+  const tail = brief.slice(brief[0] === "bpi" ? 1 : 0);
+  if (
+    !bracketed &&
+    tail.length > 1 &&
+    tail.length <= words.length &&
+    words.slice(-tail.length).join(" ") === tail.join(" ")
+  )
+    return true;
+  const written = text.slice(short.start, short.end);
+  return /^\p{Lu}[\p{L}-]{1,11}$/u.test(written) && abbreviates(words, written.toLowerCase());
+}
+
+/** Its letters in their order, the first at the beginning of the name or behind the word for its kind. */
+function abbreviates(words: readonly string[], letters: string): boolean {
+  if (words[0]?.charAt(0) !== letters.charAt(0) && words[1]?.charAt(0) !== letters.charAt(0)) return false;
+  const whole = (words[0]?.charAt(0) === letters.charAt(0) ? words : words.slice(1)).join("");
+  let from = 0;
+  for (const letter of letters) {
+    const at = whole.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}

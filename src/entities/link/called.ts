@@ -1,0 +1,75 @@
+import { isNickname } from "../../lexicon/index.js";
+import { normalize, type Token } from "../../text/index.js";
+import type { AliasLink, Candidate } from "../candidate.js";
+import { honorificAt } from "../words.js";
+
+/** Words between a name and another name of the same person stand within so many tokens. */
+const REACH = 7;
+const words = (text: string) => new Set(text.split(" "));
+const FAMILIAR = words("akrab biasa kerap sering lebih karib lazim populer juga dulu kini");
+const CALLED = words("disapa dipanggil dikenal dijuluki disebut");
+const AS = words("dengan sebagai nama panggilan sapaan julukan akrab");
+const OF = words("akrab akrabnya dari untuk bagi");
+/** First words of names by which people are called among friends. */
+const INFORMAL = words(
+  "aa abah abi bang bung buya cak daeng gus habib kang mas mbah mbak ning pak teh tgb uda ustaz ustad",
+);
+
+/** `Muhaimin Iskandar atau Cak Imin`, `Susi yang akrab disapa Bu Susi`, `Ipul, sapaan akrab Saifullah`: two names, one person. */
+export function calledNames(tokens: readonly Token[], kept: readonly Candidate[]): AliasLink[] {
+  const links: AliasLink[] = [];
+  for (let k = 1; k < kept.length; k++) {
+    const long = kept[k - 1] as Candidate;
+    const short = kept[k] as Candidate;
+    if (long.type !== "person" || short.type !== "person" || short.first - long.last > REACH) continue;
+    if (isCalled(tokens, long, short)) links.push({ long, short });
+  }
+  return links;
+}
+
+/** Does this name of a person belong to him among friends (`Cak Imin`), or is it a nickname the country knows? */
+export function isInformal(written: string): boolean {
+  const names = normalize(written).split(" ");
+  return isNickname(names) || (names.length > 1 && INFORMAL.has(names[0] as string));
+}
+
+function isCalled(tokens: readonly Token[], long: Candidate, { first, last }: Candidate): boolean {
+  const from = long.last;
+  let to = first;
+  // `yang akrab disapa Bu Susi`: the honorific is outside the name
+  while (to > from && honorificAt(tokens, to - 1)?.length === 1) to--;
+  const norms: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { norm, kind } = tokens[i] as Token;
+    if (kind === "word") norms.push(norm);
+    else if (norm !== "," && norm !== "(" && kind !== "quote") return false;
+  }
+  const [opening, ...rest] = norms;
+  if (opening === "alias" || opening === "aka") return rest.length === 0;
+  if (opening === "sapaan" || opening === "panggilan") return rest.every((norm) => OF.has(norm));
+  if (opening === "atau" && rest.length === 0) return isFamiliarFor(tokens, long, to, last);
+  return isFamiliar(opening === "yang" || opening === "atau" ? rest : norms);
+}
+
+/** `Muhaimin Iskandar atau Cak Imin`; but `Rudi Hartono atau Gus Fahmi` are two. */
+function isFamiliarFor(tokens: readonly Token[], long: Candidate, first: number, last: number): boolean {
+  const name = (tokens[last - 1] as Token).norm;
+  const whole = phraseOf(tokens, long.first, long.last);
+  return name.length >= 3 && whole.includes(name) && isInformal(phraseOf(tokens, first, last));
+}
+
+/** `akrab disapa`, `dikenal dengan nama`; `dikenal Budi` alone may say by whom. */
+function isFamiliar(norms: readonly string[]): boolean {
+  let i = 0;
+  while (FAMILIAR.has(norms[i] ?? "")) i++;
+  const sure = i > 0;
+  if (!CALLED.has(norms[i] ?? "")) return false;
+  const behind = norms.slice(i + 1);
+  return behind.every((norm) => AS.has(norm)) && (sure || behind.length > 0);
+}
+
+function phraseOf(tokens: readonly Token[], first: number, last: number): string {
+  let phrase = "";
+  for (let i = first; i < last; i++) phrase += `${i > first ? " " : ""}${(tokens[i] as Token).norm}`;
+  return phrase;
+}

@@ -1,0 +1,167 @@
+import type { Document } from "../../document.js";
+import { cueTrie, isAgentNoun, isFunctionWord, isNyaAdverb, isPreposition, preverbTrie } from "../../lexicon/index.js";
+import { makeSpan, type QuotedRegion, type Sentence, type Token } from "../../text/index.js";
+import type { Mention } from "../../types.js";
+
+/** Words for one person that a text has named before. */
+const PRONOUNS = new Set(["ia", "dia", "beliau"]);
+const CLITIC = "nya";
+/** A shorter stretch between marks is a term (`“Selatan Global”`), not somebody's words. */
+const SPEECH_TOKENS = 5;
+/** Nobody is in mind for longer than this without being meant again, in sentences of the reporter's. */
+const MEMORY = 6;
+/** A word before a noun that tells of one nobody has named: `seorang warga`, `salah satu korban`. */
+const UNNAMED = new Set(["seorang", "salah", "sejumlah", "para", "beberapa", "seseorang", "keluarga", "pihak"]);
+
+/** A main clause of its own stands behind them: `sedangkan Wang menolak`. */
+const COORDINATING = new Set(["dan", "sementara", "sedangkan", "namun", "tetapi", "lalu", "kemudian"]);
+
+/** Somebody who stands in the text: a person's name with the role before it, or a bare role. */
+export interface Standing {
+  /** Half-open token range. */
+  readonly first: number;
+  readonly last: number;
+  /** Entity, or null for a role that nobody in the article is known to hold. */
+  readonly person: string | null;
+}
+
+/** Who is in mind as a sentence begins, and how long ago he was meant. */
+interface Walk {
+  readonly doc: Document;
+  readonly standing: readonly (Standing | undefined)[];
+  readonly inSpeech: Uint8Array;
+  centre: string | null;
+  age: number;
+}
+
+/**
+ * What `dia`, `ia`, `beliau` and the `-nya` of `ujarnya` mean, where only one person can be meant: the one who opened a sentence of
+ * the reporter's, or spoke in it, last. Whoever comes between and is nobody's subject puts it in doubt, and so does a speaker
+ * without a name (`kata seorang warga`); what is in doubt is left out. Inside somebody's words nothing is resolved.
+ */
+export function resolvePronouns(doc: Document, standing: readonly Standing[]): ReadonlyMap<string, readonly Mention[]> {
+  const at: (Standing | undefined)[] = [];
+  for (const one of standing) for (let i = one.first; i < one.last; i++) at[i] = one;
+  const walk: Walk = { doc, standing: at, inSpeech: speechOf(doc), centre: null, age: 0 };
+  const found = new Map<string, Mention[]>();
+  for (const sentence of doc.sentences) readSentence(walk, sentence, found);
+  return found;
+}
+
+function speechOf({ tokens, quotedRegions }: Document): Uint8Array {
+  const inSpeech = new Uint8Array(tokens.length);
+  for (const region of quotedRegions) if (isSpeech(region)) inSpeech.fill(1, region.first, region.last);
+  return inSpeech;
+}
+
+function isSpeech({ depth, first, last }: QuotedRegion): boolean {
+  return depth === 0 && last - first >= SPEECH_TOKENS;
+}
+
+function readSentence(walk: Walk, sentence: Sentence, found: Map<string, Mention[]>): void {
+  const { doc, standing, inSpeech } = walk;
+  const { tokens } = doc;
+  let subject: Standing | null = null;
+  /** Somebody else has been named in it. */
+  let rival = false;
+  let told = false;
+  let meant = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!doc.inBody[i] || inSpeech[i]) continue;
+    told = true;
+    const one = standing[i];
+    if (one !== undefined) {
+      if (subject === null && !rival && isSubject(walk, one, sentence)) subject = one;
+      // `Bupati | Ratna Dewi`
+      else if (subject !== null && subject.last === one.first && subject.person === one.person)
+        subject = { first: subject.first, last: one.last, person: one.person };
+      // `pengacara Rudi, Dewi Lestari,`: one of them, and which is hard to tell
+      else if (subject !== null && subject.last === one.first - 1 && subject.person !== one.person)
+        subject = { ...one, person: null };
+      else if (one.person === null || one.person !== (subject === null ? walk.centre : subject.person)) rival = true;
+      i = one.last - 1;
+      continue;
+    }
+    const clitic = cliticAt(walk, i);
+    if (clitic || PRONOUNS.has((tokens[i] as Token).norm)) {
+      const person = subject === null ? walk.centre : subject.person;
+      // `Wang datang, ujarnya`: somebody tells it of Wang
+      const open = clitic && subject !== null && subject.person !== walk.centre;
+      if (person === null || rival || open || isAddressee(tokens, i)) continue;
+      push(found, person, doc, tokens[i] as Token, clitic);
+      meant = true;
+    } else if (isUnnamed(walk, i, sentence)) {
+      subject = null;
+      rival = true;
+      walk.centre = null;
+    }
+  }
+  if (subject !== null) walk.centre = subject.person;
+  else if (rival) walk.centre = null;
+  if (subject !== null || meant) walk.age = 0;
+  else if (told && ++walk.age > MEMORY) walk.centre = null;
+}
+
+/** `kepada dia`, `bersama ia`: hardly the one who speaks. */
+function isAddressee(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.norm ?? "";
+  return isPreposition(before) && before !== "menurut";
+}
+
+/** Is it he who acts: at the sentence's start, behind `kata` or `menurut`, or behind a comma before a reporting verb? */
+function isSubject({ doc: { tokens } }: Walk, { first, last }: Standing, sentence: Sentence): boolean {
+  const before = tokens[first - 1];
+  if (first === sentence.first || before === undefined) return true;
+  if (before.kind === "word") {
+    const voices = cueTrie().get(before.norm)?.voices;
+    if (before.norm === "menurut" || voices?.has("bare") || voices?.has("passive")) return true;
+    return COORDINATING.has(before.norm) && isCueAfter(tokens, last);
+  }
+  return before.norm === "," || before.kind === "quote"
+    ? isCueAfter(tokens, last) || opens(tokens, sentence, first)
+    : false;
+}
+
+/** Nothing but small words before it: `Sementara itu, Wang`. */
+function opens(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  if (first - sentence.first > 4) return false;
+  for (let i = sentence.first; i < first; i++) {
+    const { kind, norm } = tokens[i] as Token;
+    if (kind === "word" && !isFunctionWord(norm)) return false;
+  }
+  return true;
+}
+
+function isCueAfter(tokens: readonly Token[], index: number): boolean {
+  let i = index;
+  for (let hit = preverbTrie().longestAt(tokens, i); hit !== null && i - index < 4; ) {
+    i += hit.length;
+    hit = preverbTrie().longestAt(tokens, i);
+  }
+  return cueTrie().longestAt(tokens, i)?.value.voices.has("active") === true;
+}
+
+/** `ujarnya`, `menurutnya`: the clitic is whoever speaks. */
+function cliticAt({ doc: { tokens } }: Walk, index: number): boolean {
+  const { norm } = tokens[index] as Token;
+  if (!norm.endsWith(CLITIC) || norm.length < 6) return false;
+  if (norm === "menurutnya") return true;
+  return cueTrie().get(norm)?.voices.has("nya") === true && !isNyaAdverb(norm);
+}
+
+/** Does somebody without a name come to act: `kata seorang warga`, `Korban mengaku`? */
+function isUnnamed({ doc: { tokens } }: Walk, index: number, sentence: Sentence): boolean {
+  const { norm } = tokens[index] as Token;
+  if (!isAgentNoun(norm) && !UNNAMED.has(norm)) return false;
+  if (index === sentence.first) return true;
+  const before = (tokens[index - 1] as Token).norm;
+  return cueTrie().get(before)?.voices.has("bare") === true || before === "menurut";
+}
+
+function push(found: Map<string, Mention[]>, person: string, doc: Document, token: Token, clitic: boolean): void {
+  const start = clitic ? token.end - CLITIC.length : token.start;
+  const mention: Mention = { ...makeSpan(doc.text, start, token.end), kind: clitic ? "clitic" : "pronoun" };
+  const there = found.get(person);
+  if (there === undefined) found.set(person, [mention]);
+  else there.push(mention);
+}

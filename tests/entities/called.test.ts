@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { entitiesOf } from "./found.js";
+
+/** Names of an entity's mentions, by the entity's name. */
+function named(text: string): Record<string, string[]> {
+  return Object.fromEntries(
+    entitiesOf(text).map(({ name, mentions }) => [
+      name,
+      mentions.filter(({ kind }) => kind === "name").map(({ text: words }) => words),
+    ]),
+  );
+}
+
+describe("other names of a person", () => {
+  it.each([
+    ["Muhaimin Iskandar atau Cak Imin hadir.", "Muhaimin Iskandar", "Cak Imin"],
+    ["Siti Aminah alias Mamat pulang.", "Siti Aminah", "Mamat"],
+    ["Rahmat Hidayat, yang akrab disapa Jarot, tiba. Jarot tertawa.", "Rahmat Hidayat", "Jarot"],
+    ["Rahmat Hidayat yang biasa dipanggil Jarot tiba.", "Rahmat Hidayat", "Jarot"],
+    ["Basuki Tjahaja Purnama (Ahok) tiba.", "Basuki Tjahaja Purnama", "Ahok"],
+    ["Gus Ipul tiba. Menurut Saifullah Yusuf, aman.", "Saifullah Yusuf", "Gus Ipul"],
+    ["Presiden ke-6 SBY hadir. Susilo Bambang Yudhoyono pulang.", "Susilo Bambang Yudhoyono", "SBY"],
+  ])("%s", (text, name, other) => {
+    expect(named(text)[name]).toContain(other);
+  });
+
+  it.each([
+    ["Wartawan memilih Rudi Hartono atau Gus Fahmi.", "Rudi Hartono", "Gus Fahmi"],
+    ["Pilih Rudi Hartono atau Dewi Lestari.", "Rudi Hartono", "Dewi Lestari"],
+    ["Dewi Lestari dipanggil Rudi Hartono kemarin.", "Dewi Lestari", "Rudi Hartono"],
+    ["Dewi Lestari (NasDem) dan Rudi Hartono (PKB) hadir.", "Dewi Lestari", "NasDem"],
+  ])("two: %s", (text, one, other) => {
+    const found = named(text);
+    expect(found[one]).toEqual([one]);
+    expect(found[other]).toEqual([other]);
+  });
+});
+
+describe("nicknames of public figures", () => {
+  it("are names without the full name", () => {
+    const text = "Hadir Gus Ipul, Kang Emil, AHY, Zulhas, dan JK. Presiden Jokowi diam.";
+    expect(Object.keys(named(text))).toEqual(["Gus Ipul", "Kang Emil", "AHY", "Zulhas", "JK", "Jokowi"]);
+  });
+
+  it("are not cut out of another's name", () => {
+    expect(named("Warga bernama Ibas Pratama hadir.")).toEqual({ "Ibas Pratama": ["Ibas Pratama"] });
+  });
+});
+
+describe("short names of organisations, places and laws", () => {
+  it.each([
+    ["PT Bank Sinar Abadi (Persero) Tbk. (BSAB) untung.", "PT Bank Sinar Abadi (Persero) Tbk.", "BSAB"],
+    ["Stadion Gelora Bung Tomo (GBT) penuh.", "Stadion Gelora Bung Tomo", "GBT"],
+    ["Kementerian Pertahanan atau Kemenhan diam.", "Kementerian Pertahanan", "Kemenhan"],
+    [
+      "Keputusan Presiden (Kepres) Nomor 28 Tahun 2025 terbit. Isi Kepres No. 28/2025 itu jelas.",
+      "Keputusan Presiden (Kepres) Nomor 28 Tahun 2025",
+      "Kepres No. 28/2025",
+    ],
+    ["Tarif di GT Kalikangkung naik. Gerbang Tol Kalikangkung padat.", "Gerbang Tol Kalikangkung", "GT Kalikangkung"],
+    ["Ia memakai Twitter. Di media sosial X ramai.", "Twitter", "X"],
+  ])("%s", (text, name, other) => {
+    expect(named(text)[name]).toContain(other);
+  });
+
+  it.each([
+    ["Bank Mandiri atau Bank Jatim dipilih.", "Bank Mandiri"],
+    ["UU Nomor 5 Tahun 2020 dan UU Nomor 7 Tahun 2020 berlaku.", "UU Nomor 5 Tahun 2020"],
+    ["UU Nomor 5 Tahun 2020 dan PP Nomor 5 Tahun 2020 berlaku.", "UU Nomor 5 Tahun 2020"],
+  ])("two: %s", (text, name) => {
+    expect(named(text)[name]).toEqual([name]);
+  });
+});
+
+describe("companies and persons", () => {
+  it("a name that bears a company's form elsewhere is the company's", () => {
+    const found = entitiesOf("Grup Huatong tiba. Chairman Huatong hadir. Huatong untung.");
+    expect(found.map(({ type, name }) => `${type} ${name}`)).toEqual(["organization Grup Huatong"]);
+  });
+
+  it("unless somebody is called so", () => {
+    const found = entitiesOf("Grup Siregar untung. Bupati Andi Siregar hadir. Kata Siregar, pabrik Grup Siregar aman.");
+    expect(found.find(({ name }) => name === "Andi Siregar")?.aliases).toEqual(["Siregar"]);
+  });
+});

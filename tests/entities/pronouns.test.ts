@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { MentionKind } from "../../src/types.js";
+import { entitiesOf } from "./found.js";
+
+/** What is said of each person by other words than his name: `pronoun Ia`. */
+function meant(text: string, kinds: readonly MentionKind[] = ["pronoun", "clitic"]): Record<string, string[]> {
+  const table: Record<string, string[]> = {};
+  for (const { name, mentions } of entitiesOf(text)) {
+    const others = mentions.filter(({ kind }) => kinds.includes(kind));
+    for (const { start, end, text: words } of others) expect(text.slice(start, end)).toBe(words);
+    if (others.length > 0) table[name] = others.map(({ kind, text: words }) => `${kind} ${words}`);
+  }
+  return table;
+}
+
+describe("pronouns and clitics mean", () => {
+  it("the person who opened the sentence before", () => {
+    expect(meant("Bupati Ratna Dewi tiba. Ia lelah. Menurut dia, jalannya rusak.")).toEqual({
+      "Ratna Dewi": ["pronoun Ia", "pronoun dia"],
+    });
+  });
+
+  it("the person who spoke last, by the clitic on the verb too", () => {
+    expect(meant("“Kami tetap menunggu kabar itu,” kata Ratna Dewi. “Semua sudah siap sejak pagi,” imbuhnya.")).toEqual(
+      {
+        "Ratna Dewi": ["clitic nya"],
+      },
+    );
+    expect(meant("Ratna Dewi hadir. Menurutnya, harga naik.")).toEqual({ "Ratna Dewi": ["clitic nya"] });
+  });
+
+  it("the subject of its own sentence", () => {
+    expect(meant("Bupati Ratna Dewi mengatakan bahwa dia akan pulang.")).toEqual({ "Ratna Dewi": ["pronoun dia"] });
+  });
+
+  it("a person by way of the bare role", () => {
+    const text = "Menlu Rusia Pyotr Sokolov tiba. Hujan turun. Menlu Rusia menolak usul itu. Beliau pulang.";
+    expect(meant(text)).toEqual({ "Pyotr Sokolov": ["pronoun Beliau"] });
+  });
+});
+
+describe("pronouns and clitics are left alone", () => {
+  it.each([
+    ["inside somebody's words", "Ratna Dewi tiba. “Dia itu orang yang sangat baik sekali,” teriak massa."],
+    ["where another person has come between", "Ratna Dewi tiba. Acara itu dihadiri Budi Santoso. Ia pulang."],
+    ["behind a speaker without a name", "Ratna Dewi tiba. Harga naik, kata seorang pedagang. Ia mengeluh."],
+    ["behind a role that nobody holds", "Ratna Dewi tiba. Kapolres mengatakan, jalan ditutup. Dia pulang."],
+    ["behind a preposition", "Ratna Dewi tiba. Massa marah kepada dia."],
+    ["of a relative", "Ratna Dewi tiba. Kakak Budi Santoso menolak usul itu. Dia pulang."],
+    ["before anybody is named", "Ia datang lebih dahulu. Ratna Dewi menyusul."],
+    ["on a noun", "Ratna Dewi tiba. Rumahnya jauh. Sebelumnya hujan turun."],
+    ["of an apposition with two names", "Pengacara Ratna Dewi, Budi Santoso, datang. Ia diam."],
+    ["long after", `Ratna Dewi tiba. ${"Hujan turun sepanjang hari. ".repeat(12)}Ia diam.`],
+  ])("%s", (_, text) => {
+    expect(meant(text)).toEqual({});
+  });
+});
+
+describe("bare roles", () => {
+  const roles = (text: string) => meant(text, ["role"]);
+
+  it("with a capital mean their holder, small ones where they are pointed at or speak", () => {
+    const text =
+      "Presiden Prancis Henri Dubois tiba. Presiden melantik menteri. Sang presiden pulang. Harga naik, kata presiden. Warga memuji presiden itu.";
+    expect(roles(text)).toEqual({
+      "Henri Dubois": ["role Presiden", "role Sang presiden", "role presiden", "role presiden"],
+    });
+  });
+
+  it.each([
+    ["Bupati Ratna Dewi tiba. Pemilihan bupati ditunda. Ia calon bupati. Jabatan Bupati kosong."],
+    ["Bupati Ratna Dewi tiba. Keputusan Bupati terbit. Kantor Bupati tutup. Peraturan Bupati Nomor 7 berlaku."],
+    ["Kepala Polsek Ratna Dewi tiba. Bagian kepala dan kaki terluka."],
+    ["Presiden Henri Dubois tiba bersama Presiden ke-6 Budi Santoso. Kursi presiden kosong."],
+    ["Kepala Dinas Ratna Dewi tiba. Kepala Urusan Rumah Tangga pulang."],
+  ])("of nobody: %s", (text) => {
+    expect(roles(text)).toEqual({});
+  });
+});
