@@ -15,8 +15,8 @@ const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "kutip-package-"));
 const installed = join(folder, "node_modules", "kutip");
 
-/** The packed files, below 4 MB together: word lists grow unseen, and ESM, CommonJS and `kutip/dates` carry them each. */
-const MAX_UNPACKED_BYTES = 4_000_000;
+/** The packed files, below 4.5 MB together: word lists grow unseen, and ESM, CommonJS and `kutip/dates` carry them each. */
+const MAX_UNPACKED_BYTES = 4_500_000;
 
 /** Each build of `kutip/export`, as it is. */
 const MAX_EXPORT_BYTES = 240_000;
@@ -92,7 +92,16 @@ check("has licence, notices, read-me and changelog", () => {
     if (statSync(join(installed, file)).size < 100) throw new Error(`${file} is empty`);
   }
   const notices = readFileSync(join(installed, "dist", "THIRD-PARTY-LICENSES.txt"), "utf8");
-  for (const name of ["compromise", "natural", "date-fns", "commander", "picocolors", "Unicode", "Cahya DSN", "csv-stringify"]) {
+  for (const name of [
+    "compromise",
+    "natural",
+    "date-fns",
+    "commander",
+    "picocolors",
+    "Unicode",
+    "Cahya DSN",
+    "csv-stringify",
+  ]) {
     if (!notices.includes(name)) throw new Error(`THIRD-PARTY-LICENSES.txt does not name ${name}`);
   }
 });
@@ -149,7 +158,8 @@ check("kutip/export carries nothing of the extractor", () => {
     const code = readFileSync(join(installed, "dist", file), "utf8");
     const modules = [...code.matchAll(/^\/\/ (?:src|node_modules)\/(\S+)/gmu)].map((m) => m[1]);
     if (!modules.includes("export/csv.ts")) throw new Error(`${file} does not say what it has`);
-    const extractor = /^(?:lexicon|text|article|match|entities|quotes|stances|corpus|compromise|natural|dates\/(?!adapters|reference))/;
+    const extractor =
+      /^(?:lexicon|text|article|match|entities|quotes|stances|corpus|compromise|natural|dates\/(?!adapters|reference))/;
     const found = modules.filter((name) => extractor.test(name));
     if (found.length > 0) throw new Error(`${file} has ${found.join(", ")}`);
     if (code.length > MAX_EXPORT_BYTES) throw new Error(`${file} has ${code.length} bytes`);
