@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -106,5 +107,15 @@ describe("toCsv", () => {
       }),
       { seed: 1, numRuns: 200 },
     );
+  });
+});
+
+describe("docs/exports.md", () => {
+  it("has the columns of each table", () => {
+    const docs = readFileSync(new URL("../../docs/exports.md", import.meta.url), "utf8");
+    for (const [table, csv] of Object.entries(toCsv([]))) {
+      const row = new RegExp(`^\\| \`${table}\`\\s*\\|(.*)\\|$`, "m").exec(docs)?.[1] ?? "";
+      expect(row.replace(/[`\s]/g, "")).toBe(csv.trim());
+    }
   });
 });

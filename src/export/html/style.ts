@@ -124,8 +124,8 @@ const timeline = `
 
 const media = `
 @media screen{
-.kutip :is(mark,li).k-hint{background:var(--hint)}
-.kutip :is(mark,li).k-lit{background:var(--lit)}
+.kutip :is(mark,li).k-hint{background:var(--hint);color:var(--ink)}
+.kutip :is(mark,li).k-lit{background:var(--lit);color:var(--ink)}
 .kutip li:is(.k-lit,.k-hint) :is(.k-facts,.k-count,small,.k-number,.k-polarity,.k-words){color:var(--ink)}
 }
 @media (max-width:56rem){
