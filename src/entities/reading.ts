@@ -1,5 +1,5 @@
 import type { Document } from "../document.js";
-import { isCommonWord, isFunctionWord } from "../lexicon/index.js";
+import { isCommonWord, isFunctionWord, wordFact } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
 
 /** What one token looks like, as bits. */
@@ -27,6 +27,20 @@ export interface Reading {
 }
 
 const OPENING = new Set(["(", "[", ":", "-", "–", "—", "*", "•", ";", "/"]);
+const LOOKS = Look.Word | Look.Capital | Look.AllCaps;
+/** No function word. */
+const CONTENT = 64;
+/** A name behind it is not capitalised for being a name. */
+const OPENS = 128;
+const MARK = 256;
+
+/** What a spelling shows by itself: bits of {@link Look} and the bits above. */
+const spellingOf = wordFact(({ kind, text, norm }) => {
+  if (kind !== "word") return (kind === "quote" || OPENING.has(norm) ? OPENS : 0) | (kind === "punctuation" ? MARK : 0);
+  const capital = isCapitalized(text) ? Look.Capital | (isAllCaps(text) ? Look.AllCaps : 0) : 0;
+  return Look.Word | capital | (isFunctionWord(norm) ? 0 : CONTENT);
+});
+
 /** So many words must be written small before a line with capitals counts as running text. */
 const SMALL_SHARE = 0.25;
 
@@ -42,19 +56,16 @@ export function readNames(doc: Document): Reading {
     let small = 0;
     let initial = true;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i] as Token;
-      let look = inHeadline || doc.inBody[i] === 1 ? Look.Active : 0;
-      if (token.kind === "word") {
-        look |= Look.Word;
-        if (isCapitalized(token.text)) {
-          look |= Look.Capital;
-          if (isAllCaps(token.text)) look |= Look.AllCaps;
+      const own = spellingOf((tokens[i] as Token).word);
+      let look = (own & LOOKS) | (inHeadline || doc.inBody[i] === 1 ? Look.Active : 0);
+      if (own & Look.Word) {
+        if (own & Look.Capital) {
           if (initial) look |= Look.Initial;
-        } else if (!isFunctionWord(token.norm)) small++;
-        if (!isFunctionWord(token.norm)) words++;
+        } else if (own & CONTENT) small++;
+        if (own & CONTENT) words++;
         initial = false;
-      } else if (token.kind === "quote" || OPENING.has(token.norm)) initial = true;
-      else if (token.kind !== "punctuation") initial = false;
+      } else if (own & OPENS) initial = true;
+      else if (!(own & MARK)) initial = false;
       looks[i] = look;
     }
     const closed = tokens[sentence.last - 1]?.norm === ".";

@@ -1,5 +1,5 @@
-import type { Token } from "../../text/index.js";
-import { Look } from "../reading.js";
+import { type Word, wordFact } from "../../lexicon/index.js";
+import { isAllCaps, isCapitalized } from "../../text/index.js";
 
 /** What a token looks like, for features: the more often a kind is seen, the better it is known. */
 export enum Shape {
@@ -50,15 +50,15 @@ const MARKS: ReadonlyMap<string, Shape> = /* @__PURE__ */ new Map([
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-export function shapeOf(token: Token, look: number): Shape {
-  const { kind, text } = token;
-  if (kind === "word") return text === token.norm ? Shape.Small : wordShape(token, look);
+export const shapeOf = wordFact((word): Shape => {
+  const { kind, text } = word;
+  if (kind === "word") return text === word.norm ? Shape.Small : wordShape(word);
   if (kind === "number") return Shape.Number;
   if (kind === "quote") return Shape.Quote;
   return MARKS.get(text) ?? Shape.Other;
-}
+});
 
-function wordShape({ text, norm }: Token, look: number): Shape {
+function wordShape({ text, norm }: Word): Shape {
   let inner = 0;
   let hyphen = false;
   let digit = false;
@@ -68,10 +68,10 @@ function wordShape({ text, norm }: Token, look: number): Shape {
     else if (code === 45) hyphen = true;
     else if (isDigit(code)) digit = true;
   }
-  if (!(look & Look.Capital)) return inner > 0 ? Shape.Mixed : Shape.Small;
+  if (!isCapitalized(text)) return inner > 0 ? Shape.Mixed : Shape.Small;
   if (norm.length === 1 || (norm.length === 2 && norm.charCodeAt(1) === 46)) return Shape.Letter;
   if (digit) return Shape.WithDigit;
-  if (look & Look.AllCaps) return norm.length <= 5 ? Shape.ShortCapitals : Shape.LongCapitals;
+  if (isAllCaps(text)) return norm.length <= 5 ? Shape.ShortCapitals : Shape.LongCapitals;
   if (hyphen) return Shape.Hyphened;
   return inner > 0 ? Shape.Mixed : Shape.Title;
 }

@@ -50,7 +50,7 @@ const HEADS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 ]);
 
 export function viewOf(reading: Reading, clusters: KeyTable, hints: Int32Array): View {
-  const { tokens, looks } = reading;
+  const { tokens } = reading;
   const count = tokens.length;
   const view: View = {
     reading,
@@ -62,7 +62,7 @@ export function viewOf(reading: Reading, clusters: KeyTable, hints: Int32Array):
     runLast: new Int32Array(count),
     hints,
   };
-  for (let i = 0; i < count; i++) view.shapes[i] = shapeOf(tokens[i] as Token, looks[i] as number);
+  for (let i = 0; i < count; i++) view.shapes[i] = shapeOf((tokens[i] as Token).word);
   const near = new Uint8Array(count);
   for (const sentence of reading.doc.sentences) {
     findRuns(view, sentence.first, sentence.last);
