@@ -1,16 +1,15 @@
+// One list a file: who asks for one must not get the others into the bundle (`kutip/dates`).
 export { abbreviation } from "./abbreviations.js";
 export { isAgentNoun, isBodyNoun, isVoiceNoun } from "./agents.js";
+export { isMonth, isWeekday } from "./calendar-words.js";
+export { isCommonWord, isListedWord } from "./common-words.js";
+export { isAscribingCue, isBahwaCue, isInversionCue, isResumingCue, isSpeechCue } from "./cue-classes.js";
 export {
   type CueForm,
   type CueVoice,
   cueOfRoot,
   cuesWith,
   cueTrie,
-  isAscribingCue,
-  isBahwaCue,
-  isInversionCue,
-  isResumingCue,
-  isSpeechCue,
   type ReportingCue,
   reportingCues,
 } from "./cues.js";
@@ -18,6 +17,7 @@ export { evaluations } from "./evaluations.js";
 export { channels, falseFriends, isNyaAdverb, nounCues, relayForms, sourceFrames } from "./frames.js";
 export { lazy } from "./lazy.js";
 export { lemma } from "./lemma.js";
+export { media } from "./media.js";
 export { intensifiers, type ModalKind, modals, negators, nonNegations, polarityShifters } from "./modality.js";
 export {
   barePlaces,
@@ -33,7 +33,7 @@ export {
   type OrganizationShape,
   organizationHeads,
 } from "./name-heads.js";
-export { acronyms, isClassWord, isMonth, isWeekday, media, nonNames, writtenAs } from "./names.js";
+export { acronyms, isClassWord, nonNames, writtenAs } from "./names.js";
 export { normalize } from "./normalize.js";
 export {
   groupSpeakers,
@@ -65,11 +65,9 @@ export { compileTrie, type Normed, type Trie, type TrieHit, trieOf } from "./tri
 export { isPlainPredicate, looksLikeVerb, verbVoice } from "./verb-forms.js";
 export { Word, wordFact, wordTest } from "./word.js";
 export {
-  isCommonWord,
   isConjunction,
   isFunctionWord,
   isLetteredNoun,
-  isListedWord,
   isPreposition,
   isSentenceOpener,
   preverbTrie,
