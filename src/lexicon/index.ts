@@ -13,6 +13,7 @@ export {
   type ReportingCue,
   reportingCues,
 } from "./cues.js";
+export { districts } from "./districts.js";
 export { evaluations } from "./evaluations.js";
 export { channels, falseFriends, isNyaAdverb, nounCues, relayForms, sourceFrames } from "./frames.js";
 export { lazy } from "./lazy.js";
@@ -48,7 +49,7 @@ export {
   titles,
 } from "./people.js";
 export { splitPhrase } from "./phrase.js";
-export { districts, places } from "./places.js";
+export { places } from "./places.js";
 export { type PredicateForm, predicatesWith, predicateTrie, stancePredicates } from "./predicates.js";
 export {
   isCarrierVerb,

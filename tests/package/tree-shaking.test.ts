@@ -50,7 +50,6 @@ describe("sideEffects: false", () => {
       "calendar-words",
       "countries",
       "country-forms",
-      "districts",
       "function-words",
       "media",
       "place-forms",
