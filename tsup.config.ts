@@ -32,6 +32,8 @@ const shared = {
   outDir: "dist",
   target: "es2022",
   treeshake: true,
+  // Half of what an import costs is reading source: minified it takes a third of the time.
+  minify: true,
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
   noExternal: [
     /^compromise/u,

@@ -25,7 +25,7 @@ export { KutipError, type KutipErrorCode } from "./errors.js";
 export { createExtractor } from "./extractor.js";
 export type * from "./types.js";
 
-const standard = lazy(() => createExtractor());
+const standard = /* @__PURE__ */ lazy(() => createExtractor());
 
 /**
  * Reads an Indonesian news text: who said what, about what, for or against, and when.

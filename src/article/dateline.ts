@@ -1,4 +1,4 @@
-import { districts, isMonth, isWeekday, places } from "../lexicon/index.js";
+import { isMonth, isWeekday, places } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, makeSpan, type Token } from "../text/index.js";
 import type { Dateline, Span } from "../types.js";
 import { agencyName } from "./agencies.js";
@@ -172,7 +172,10 @@ interface Setting {
   readonly next: Token;
 }
 
-/** A place without a medium: known, or one word in capitals; `Jakarta -` also needs blanks and a real sentence behind it. */
+/**
+ * A place without a medium: known, or one word in capitals; `Jakarta -` also needs blanks and a real sentence behind it.
+ * Districts are not looked up: datelines name towns, and the list would be a third of `kutip/dates`.
+ */
 function bare(tokens: readonly Token[], place: Part, { comma, glued, line, next }: Setting): boolean {
   const words = tokens.slice(place.first, place.last);
   if (words.some((word) => isCalendar(word) || NO_PLACE.has(word.norm))) return false;
@@ -186,7 +189,7 @@ function bare(tokens: readonly Token[], place: Part, { comma, glued, line, next 
 }
 
 function isPlace(words: readonly Token[]): boolean {
-  return [places, districts].some((table) => table().longestAt(words, 0)?.length === words.length);
+  return places().longestAt(words, 0)?.length === words.length;
 }
 
 /** `PBB - Sekjen …`: a short word without vowels is no unknown place. */

@@ -1,10 +1,8 @@
 import type { CueType, CustomCue } from "../types.js";
-import { cueClassLines } from "./data/cue-classes.js";
 import { reportingCueLines } from "./data/reporting-cues.js";
 import { fields, list } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { compileTrie, type Trie } from "./trie.js";
-import { classMembers } from "./word-set.js";
 
 /**
  * How a cue combines. INV `…, kata Budi`; NYA `…, katanya`; SVB `Budi mengatakan bahwa …`; SVC `Budi mengatakan, …`;
@@ -106,20 +104,3 @@ export const cueTrie: () => Trie<CueForm> = lazy(() => compileCues(reportingCues
 export function cuesWith(custom: readonly CustomCue[]): Trie<CueForm> {
   return custom.length === 0 ? cueTrie() : compileCues([...reportingCues(), ...custom.map(customCue)]);
 }
-
-const inClass = classMembers<"speech" | "ascribe" | "bahwa" | "show" | "view" | "invert" | "resume">(cueClassLines);
-
-/** By lemma. `kata`, `ujar`: nothing but speech. */
-export const isSpeechCue: (lemma: string) => boolean = inClass("speech");
-/** By lemma. `puji`, `sebut`: `… X sebagai Y`. */
-export const isAscribingCue: (lemma: string) => boolean = inClass("ascribe");
-/** By lemma. `sadar`, `rencana`: reports words only with `bahwa`. */
-export const isBahwaCue: (lemma: string) => boolean = inClass("bahwa");
-/** By lemma. `tunjuk`, `bukti`: what a thing does as well as a person; words only of a source that can have some. */
-export const isShowingCue: (lemma: string) => boolean = inClass("show");
-/** By lemma. `lihat`: sees things, or tells how it sees them. */
-export const isViewingCue: (lemma: string) => boolean = inClass("view");
-/** By lemma. `kata`, `ungkap`: a cue behind its content also where the mark between them is lost. */
-export const isInversionCue: (lemma: string) => boolean = inClass("invert");
-/** By lemma. `imbuh`, `sambung`: goes on with what was said before. */
-export const isResumingCue: (lemma: string) => boolean = inClass("resume");

@@ -1,11 +1,9 @@
+// One list a file: who asks for one must not get the others into the bundle (`kutip/dates`).
 export { abbreviation } from "./abbreviations.js";
 export { isAgentNoun, isBodyNoun, isVoiceNoun } from "./agents.js";
+export { isMonth, isWeekday } from "./calendar-words.js";
+export { isCommonWord, isListedWord } from "./common-words.js";
 export {
-  type CueForm,
-  type CueVoice,
-  cueOfRoot,
-  cuesWith,
-  cueTrie,
   isAscribingCue,
   isBahwaCue,
   isInversionCue,
@@ -13,14 +11,23 @@ export {
   isShowingCue,
   isSpeechCue,
   isViewingCue,
+} from "./cue-classes.js";
+export {
+  type CueForm,
+  type CueVoice,
+  cueOfRoot,
+  cuesWith,
+  cueTrie,
   type ReportingCue,
   reportingCues,
 } from "./cues.js";
+export { districts } from "./districts.js";
 export { evaluations } from "./evaluations.js";
 export { channels, falseFriends, isNyaAdverb, nounCues, relayForms, sourceFrames } from "./frames.js";
 export { fullNameOf, isKnownPerson, isNickname, nicknames } from "./known-people.js";
 export { lazy } from "./lazy.js";
 export { lemma } from "./lemma.js";
+export { media } from "./media.js";
 export { intensifiers, type ModalKind, modals, negators, nonNegations, polarityShifters } from "./modality.js";
 export {
   barePlaces,
@@ -36,7 +43,7 @@ export {
   type OrganizationShape,
   organizationHeads,
 } from "./name-heads.js";
-export { acronyms, isClassWord, isMonth, isWeekday, media, nonNames, writtenAs } from "./names.js";
+export { acronyms, isClassWord, nonNames, writtenAs } from "./names.js";
 export { normalize } from "./normalize.js";
 export {
   groupSpeakers,
@@ -51,7 +58,7 @@ export {
   titles,
 } from "./people.js";
 export { splitPhrase } from "./phrase.js";
-export { districts, places } from "./places.js";
+export { places } from "./places.js";
 export { type PredicateForm, predicatesWith, predicateTrie, stancePredicates } from "./predicates.js";
 export {
   isCarrierVerb,
@@ -68,11 +75,9 @@ export { compileTrie, type Normed, type Trie, type TrieHit, trieOf } from "./tri
 export { isPlainPredicate, looksLikeVerb, verbVoice } from "./verb-forms.js";
 export { Word, wordFact, wordTest } from "./word.js";
 export {
-  isCommonWord,
   isConjunction,
   isFunctionWord,
   isLetteredNoun,
-  isListedWord,
   isPreposition,
   isSentenceOpener,
   preverbTrie,

@@ -1,12 +1,9 @@
 import type { EntityType } from "../types.js";
 import { acronymLines } from "./data/acronyms.js";
-import { months, shortMonths, weekdays } from "./data/calendar-words.js";
 import { classWords, nonNames as nonNameList, plainClassWords } from "./data/class-words.js";
-import { media as mediaList } from "./data/media.js";
 import { fields } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { compileTrie, type Trie, trieOf } from "./trie.js";
-import { memberOf } from "./word-set.js";
 
 /** A name that needs no context. */
 export interface KnownName {
@@ -29,8 +26,6 @@ export const acronyms: () => Trie<KnownName> = lazy(() =>
   ),
 );
 
-export const media: () => Trie<string> = lazy(() => trieOf(mediaList));
-
 /** Is `text` written as the list writes `name`, or all in capitals? So `as` is not `AS`, and `BAWASLU` is `Bawaslu`. */
 export function writtenAs(name: string, text: string): boolean {
   return text === name || (text.length > 1 && text === name.toUpperCase());
@@ -42,7 +37,3 @@ export const isClassWord = (text: string): boolean => classWordSet().has(text);
 
 /** `dolar AS`, `MBG`: in any case; the names inside such a phrase are none. */
 export const nonNames: () => Trie<string> = lazy(() => trieOf([...plainClassWords, ...nonNameList]));
-
-/** Any spelling: `nopember`, `agt.`. */
-export const isMonth: (norm: string) => boolean = memberOf(months, shortMonths);
-export const isWeekday: (norm: string) => boolean = memberOf(weekdays);

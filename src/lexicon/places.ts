@@ -1,6 +1,5 @@
 import { countryLines } from "./data/countries.js";
 import { countryFormLines } from "./data/country-forms.js";
-import { districts as districtList } from "./data/districts.js";
 import { placeForms } from "./data/place-forms.js";
 import { provinces } from "./data/provinces.js";
 import { regenciesAndCities } from "./data/regencies-and-cities.js";
@@ -8,7 +7,7 @@ import { regions } from "./data/regions.js";
 import { worldCityLines } from "./data/world-cities.js";
 import { fields } from "./fields.js";
 import { lazy } from "./lazy.js";
-import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { compileTrie, type Trie } from "./trie.js";
 
 export type PlaceKind = "country" | "province" | "regency" | "city" | "region" | "world-city" | "place";
 
@@ -61,6 +60,3 @@ export const places: () => Trie<Place> = lazy(() =>
     })(),
   ),
 );
-
-/** Districts: common words and first names among them, so only behind `Kecamatan` or beside a known place. */
-export const districts: () => Trie<string> = lazy(() => trieOf(districtList));
