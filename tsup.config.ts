@@ -29,7 +29,7 @@ const shared = {
   target: "es2022",
   treeshake: true,
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
-  noExternal: [/^compromise/u, /^date-fns/u, /^natural/u, /^commander/u, /^picocolors/u],
+  noExternal: [/^compromise/u, /^date-fns/u, /^natural/u, /^commander/u, /^picocolors/u, /^csv-stringify/u, /^fast-xml-/u],
 } satisfies Options;
 
 const library: Options = {
@@ -50,6 +50,11 @@ export default defineConfig([
     ...library,
     // A build of its own: a chunk shared with the whole would bring the whole lexicon along.
     entry: { dates: "src/dates-entry.ts" },
+  },
+  {
+    ...library,
+    // Takes what others extracted: nothing of the extractor is in it.
+    entry: { export: "src/export/index.ts" },
   },
   {
     ...shared,

@@ -2,6 +2,7 @@ export type KutipErrorCode =
   | "INVALID_TEXT"
   | "INVALID_OPTIONS"
   | "INVALID_DATE"
+  | "INVALID_DOCUMENT"
   | "INVALID_TIME_ZONE"
   | "INVALID_CONFIG"
   | "INVALID_RULE"

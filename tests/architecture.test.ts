@@ -19,6 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["corpus"],
   ["options", "confident"],
   ["config"],
+  ["export"],
   ["extractor", "dates-entry"],
   ["index"],
   ["cli"],
