@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
@@ -111,6 +111,36 @@ describe("the five articles", () => {
         .evaluateAll((paths) => paths.map((path) => (path as SVGPathElement).getTotalLength()));
       expect(lines.length).toBeGreaterThan(0);
       expect(Math.min(...lines)).toBeGreaterThan(20);
+    });
+  }
+});
+
+describe("the pictures of README.md and README.id.md", () => {
+  for (const [file, language] of [
+    ["playground.png", "English"],
+    ["playground.id.png", null],
+  ] as const) {
+    it(file, async () => {
+      const page = await open({
+        viewport: { width: 1200, height: 1080 },
+        colorScheme: "light",
+        reducedMotion: "reduce",
+      });
+      if (language !== null) await page.getByRole("button", { name: language }).click();
+      await page.locator('[data-sample="beijing-2024"]').click();
+      await done(page);
+      await page.locator(".bar").evaluate((bar) => bar.scrollIntoView());
+      // the line that tells how long it took is another each time
+      await page
+        .getByRole("status")
+        .evaluate((status) => status.replaceChildren((status.textContent ?? "").split(" · ", 1)[0] ?? ""));
+      const path = join(ROOT, "docs", file);
+      if (process.env.UPDATE_README === "1") await page.screenshot({ path });
+      expect(statSync(path).size).toBeLessThan(300_000);
+      for (const readme of ["README.md", "README.id.md"]) {
+        const shown = readFileSync(join(ROOT, readme), "utf8").includes(`(docs/${file})`);
+        expect(shown, readme).toBe((readme === "README.md") === (language !== null));
+      }
     });
   }
 });

@@ -13,6 +13,8 @@ import { type Format, words } from "./words.js";
 
 /** Longer texts would be slow to show, not to read. UTF-16 code units. */
 const MAX_LENGTH = 100_000;
+/** From here on what is out of sight is not laid out. UTF-16 code units. */
+const LONG = 20_000;
 /** How long the person may pause in typing before the article is read, in milliseconds. */
 const PAUSE = 250;
 /** Links longer than this do not survive everywhere. */
@@ -105,8 +107,10 @@ function showPanel(name: PanelName): void {
   if (!fresh.has(name)) {
     fresh.add(name);
     const { extraction, html } = shown;
-    if (name === "text") panels.text.innerHTML = html;
-    else if (name === "tables") panels.tables.replaceChildren(renderTables(extraction, words[lang], goTo));
+    if (name === "text") {
+      panels.text.innerHTML = html;
+      panels.text.classList.toggle("long", extraction.text.length > LONG);
+    } else if (name === "tables") panels.tables.replaceChildren(renderTables(extraction, words[lang], goTo));
     else {
       network = renderNetwork(extraction, words[lang], goTo);
       panels.network.replaceChildren(network.root);
