@@ -29,7 +29,15 @@ const shared = {
   target: "es2022",
   treeshake: true,
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
-  noExternal: [/^compromise/u, /^date-fns/u, /^natural/u, /^commander/u, /^picocolors/u, /^csv-stringify/u, /^fast-xml-/u],
+  noExternal: [
+    /^compromise/u,
+    /^date-fns/u,
+    /^natural/u,
+    /^commander/u,
+    /^picocolors/u,
+    /^csv-stringify/u,
+    /^fast-xml-/u,
+  ],
 } satisfies Options;
 
 const library: Options = {

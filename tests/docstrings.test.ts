@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
+import * as kutipExport from "../src/export/index.js";
 import * as kutip from "../src/index.js";
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
@@ -30,6 +31,7 @@ const examples: readonly Example[] = readdirSync(SRC, { recursive: true, encodin
 function compile(code: string): string {
   const body = code
     .replace(/^import \{([^}]*)\} from "kutip";$/gm, "const {$1} = kutip;")
+    .replace(/^import \{([^}]*)\} from "kutip\/export";$/gm, "const {$1} = kutipExport;")
     .replace(/^(\s*)(?:console\.log\((.+)\)|(.+?));\s*\/\/ (.+)$/gm, "$1expect($2$3).toEqual($4);");
   return transformSync(body, { loader: "ts" }).code;
 }
@@ -37,7 +39,7 @@ function compile(code: string): string {
 describe("examples in docstrings", () => {
   it("are there for every public function", () => {
     const all = examples.map((example) => example.code).join("\n");
-    for (const name of Object.keys(kutip)) expect(all, name).toContain(name);
+    for (const name of [...Object.keys(kutip), ...Object.keys(kutipExport)]) expect(all, name).toContain(name);
   });
 
   it.each(examples)("$where", async ({ path, code }) => {
@@ -46,6 +48,11 @@ describe("examples in docstrings", () => {
     expect.hasAssertions();
     // an example of a function inside the library names it without an import
     const inside = code.includes("import ") ? {} : await import(join(SRC, path));
-    new Function("kutip", "expect", ...Object.keys(inside), compiled)(kutip, expect, ...Object.values(inside));
+    new Function("kutip", "kutipExport", "expect", ...Object.keys(inside), compiled)(
+      kutip,
+      kutipExport,
+      expect,
+      ...Object.values(inside),
+    );
   });
 });

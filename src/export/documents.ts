@@ -64,7 +64,8 @@ function readDocument(entry: unknown, index: number): Source {
     if (!KEYS.has(key)) fail(`A document has no ${JSON.stringify(key)}. It has ${[...KEYS].join(", ")}.`);
   }
   const { id, extraction, title, url, publishedAt } = document;
-  if (typeof id !== "string" || id === "") fail(`The id of a document must be a string, but it is ${describe(id)}.`);
+  if (typeof id !== "string") fail(`The id of a document must be a string, but it is ${describe(id)}.`);
+  if (id === "") fail("The id of a document is empty.");
   assertExtraction(extraction, id);
   if (title !== undefined && typeof title !== "string")
     fail(`The title of ${id} must be a string, but it is ${describe(title)}.`);

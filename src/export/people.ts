@@ -6,9 +6,9 @@ export function entitiesById({ entities }: Extraction): (id: string | null) => E
   return (id) => (id === null ? null : (ids.get(id) ?? null));
 }
 
-/** White space of a text that runs over lines, in one line: for labels, never for offsets. */
+/** A text that runs over lines, in one line and without controls: for labels, never for offsets. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 /** The name of who speaks, or null for words without a speaker. */

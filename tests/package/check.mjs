@@ -15,8 +15,11 @@ const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "kutip-package-"));
 const installed = join(folder, "node_modules", "kutip");
 
-/** The packed files, below 4 MB together: word lists grow unseen, and ESM, CommonJS and `kutip/dates` carry them each. */
-const MAX_UNPACKED_BYTES = 4_000_000;
+/** The packed files, below 4.5 MB together: word lists grow unseen, and ESM, CommonJS and `kutip/dates` carry them each. */
+const MAX_UNPACKED_BYTES = 4_500_000;
+
+/** Each build of `kutip/export`, as it is. */
+const MAX_EXPORT_BYTES = 240_000;
 
 let passed = 0;
 let failed = 0;
@@ -89,7 +92,16 @@ check("has licence, notices, read-me and changelog", () => {
     if (statSync(join(installed, file)).size < 100) throw new Error(`${file} is empty`);
   }
   const notices = readFileSync(join(installed, "dist", "THIRD-PARTY-LICENSES.txt"), "utf8");
-  for (const name of ["compromise", "natural", "date-fns", "commander", "picocolors", "Unicode", "Cahya DSN"]) {
+  for (const name of [
+    "compromise",
+    "natural",
+    "date-fns",
+    "commander",
+    "picocolors",
+    "Unicode",
+    "Cahya DSN",
+    "csv-stringify",
+  ]) {
     if (!notices.includes(name)) throw new Error(`THIRD-PARTY-LICENSES.txt does not name ${name}`);
   }
 });
@@ -141,6 +153,19 @@ check("kutip/dates carries nothing but dates", () => {
   }
 });
 
+check("kutip/export carries nothing of the extractor", () => {
+  for (const file of ["export.js", "export.cjs"]) {
+    const code = readFileSync(join(installed, "dist", file), "utf8");
+    const modules = [...code.matchAll(/^\/\/ (?:src|node_modules)\/(\S+)/gmu)].map((m) => m[1]);
+    if (!modules.includes("export/csv.ts")) throw new Error(`${file} does not say what it has`);
+    const extractor =
+      /^(?:lexicon|text|article|match|entities|quotes|stances|corpus|compromise|natural|dates\/(?!adapters|reference))/;
+    const found = modules.filter((name) => extractor.test(name));
+    if (found.length > 0) throw new Error(`${file} has ${found.join(", ")}`);
+    if (code.length > MAX_EXPORT_BYTES) throw new Error(`${file} has ${code.length} bytes`);
+  }
+});
+
 function filesOf(directory) {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -178,6 +203,14 @@ check("kutip/dates: import and require", () => {
   equal(node(write("dates.mjs", `import ${names} from "kutip/dates"; ${use}`)), output, "output of import");
   equal(node(write("dates.cjs", `const ${names} = require("kutip/dates"); ${use}`)), output, "output of require");
 });
+check("kutip/export: import and require", () => {
+  const use = `console.log(toCsv(extract(${JSON.stringify(TEXT)})).quotes.includes("Panen cukup"), toHtml([]).startsWith("<!doctype html>"));`;
+  const output = "true true\n";
+  const imports = `import { extract } from "kutip"; import { toCsv, toHtml } from "kutip/export";`;
+  equal(node(write("export.mjs", `${imports} ${use}`)), output, "output of import");
+  const requires = `const { extract } = require("kutip"); const { toCsv, toHtml } = require("kutip/export");`;
+  equal(node(write("export.cjs", `${requires} ${use}`)), output, "output of require");
+});
 check("is silent and leaves the process alone on import", () => {
   const probe = (load) => `
     const before = JSON.stringify([Object.keys(process.env), Object.getOwnPropertyNames(globalThis)]);
@@ -211,6 +244,9 @@ check("command: npx kutip", () => {
 const TYPED = `
 import { createExtractor, extract, KutipError, type Extraction, type ExtractOptions, type Quote, type Span } from "kutip";
 import { type DateExpression, extractDates, toTimeML } from "kutip/dates";
+import { type ExportDocument, toGraphml } from "kutip/export";
+const document: ExportDocument = { id: "a", extraction: extract("Rusia menolak usul itu.") };
+if (!toGraphml(document, { targets: "concepts" }).startsWith("<?xml")) throw new Error("no XML");
 const date: DateExpression | undefined = extractDates("Jumat (5/8/2022)")[0];
 const tid: string | undefined = toTimeML(date ? [date] : [], "Jumat (5/8/2022)").timexes[0]?.tid;
 if (tid !== "t1") throw new Error(String(tid));

@@ -56,6 +56,7 @@ export interface Labels {
   readonly mentions: (count: number) => string;
   /** Of a TIMEX3 duration, one and many. */
   readonly units: Readonly<Record<"Y" | "M" | "W" | "D" | "TH" | "TM" | "TS", readonly [string, string]>>;
+  readonly several: string;
   readonly references: Readonly<Record<"PAST_REF" | "PRESENT_REF" | "FUTURE_REF", string>>;
   readonly made: string;
 }
@@ -123,6 +124,7 @@ export const labels: Readonly<Record<HtmlLanguage, Labels>> = {
       TM: ["menit", "menit"],
       TS: ["detik", "detik"],
     },
+    several: "beberapa",
     references: { PAST_REF: "masa lalu", PRESENT_REF: "masa kini", FUTURE_REF: "masa depan" },
     made: "Dibaca otomatis oleh kutip; periksa pada teksnya.",
   },
@@ -188,6 +190,7 @@ export const labels: Readonly<Record<HtmlLanguage, Labels>> = {
       TM: ["minute", "minutes"],
       TS: ["second", "seconds"],
     },
+    several: "several",
     references: { PAST_REF: "past", PRESENT_REF: "present", FUTURE_REF: "future" },
     made: "Read automatically by kutip; check it against the text.",
   },

@@ -124,8 +124,8 @@ const timeline = `
 
 const media = `
 @media screen{
-.kutip :is(mark,li).k-hint{background:var(--hint)}
-.kutip :is(mark,li).k-lit{background:var(--lit)}
+.kutip :is(mark,li).k-hint{background:var(--hint);color:var(--ink)}
+.kutip :is(mark,li).k-lit{background:var(--lit);color:var(--ink)}
 .kutip li:is(.k-lit,.k-hint) :is(.k-facts,.k-count,small,.k-number,.k-polarity,.k-words){color:var(--ink)}
 }
 @media (max-width:56rem){
@@ -171,8 +171,8 @@ export const pageCss = `html{color-scheme:light dark;scroll-padding-top:4rem;-we
 html[data-theme=light]{color-scheme:light}
 html[data-theme=dark]{color-scheme:dark}
 body{margin:0;background:#fcfbf8;background:light-dark(#fcfbf8,#17181b)}
-.k-footer{max-width:76rem;margin:0 auto;padding:0 1.25rem 2rem;box-sizing:border-box;font-size:.8125rem}
+body .k-footer{max-width:76rem;margin:0 auto;padding:0 1.25rem 2rem;box-sizing:border-box;font-size:.8125rem}
 .k-footer p{margin:0;color:var(--soft)}
-@media print{html,html[data-theme]{color-scheme:light}body{background:none}}
+@media print{html,html[data-theme]{color-scheme:light}body{background:none}body .k-footer{padding:1rem 0 0;max-width:none}}
 @page{margin:18mm}
 `;

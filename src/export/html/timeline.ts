@@ -96,12 +96,13 @@ function formatPoint(value: string, words: Labels): string {
   return hour === undefined ? date : `${date}, ${hour}.${minute ?? "00"}`;
 }
 
-const LENGTH = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/;
+const LENGTH = /^P(T?)(X|\d+(?:\.\d+)?)([YMWDHS])$/;
 
-/** `P2D` is `2 hari`, `PRESENT_REF` is `masa kini`; anything else is told by its TIMEX3 value. */
+/** `P2D` is `2 hari`, `PXD` `beberapa hari`, `PRESENT_REF` is `masa kini`; anything else is told by its TIMEX3 value. */
 function formatOpen({ value }: DateExpression, words: Labels): string {
   const [, clock, count, letter] = LENGTH.exec(value) ?? [];
   const unit = letter === undefined ? undefined : words.units[`${clock}${letter}` as keyof Labels["units"]];
-  if (count !== undefined && unit !== undefined) return `${count} ${unit[count === "1" ? 0 : 1]}`;
+  if (count !== undefined && unit !== undefined)
+    return `${count === "X" ? words.several : count} ${unit[count === "1" ? 0 : 1]}`;
   return words.references[value as keyof Labels["references"]] ?? value;
 }

@@ -68,7 +68,7 @@ function renderToolbar(words: Labels): string {
       `<span class="k-sample k-s k-support" aria-hidden="true">${SIGNS.support}</span><span class="k-sample k-s k-oppose" aria-hidden="true">${SIGNS.oppose}</span>`,
     ],
     ["names", `<span class="k-sample k-n k-person" aria-hidden="true">Aa</span>`],
-    ["dates", `<span class="k-sample k-t" aria-hidden="true">1/1</span>`],
+    ["dates", `<span class="k-sample k-t k-t-first k-t-last" aria-hidden="true">1/1</span>`],
   ] as const;
   const boxes = layers.map(
     ([layer, sample]) =>
