@@ -73,7 +73,7 @@ const indonesian: Words = {
   page: {
     skip: "Langsung ke hasil",
     dark: "Gelap",
-    title: "Siapa berkata apa, mendukung apa, menentang apa, dan kapan",
+    title: "Siapa mengatakan apa, mendukung atau menentang apa, dan kapan",
     lead: "Tempel artikel berita berbahasa Indonesia. Artikel dibaca di peramban ini saja; tidak ada yang dikirim ke mana pun.",
     samples: "Contoh:",
     article: "Artikel",
@@ -166,7 +166,7 @@ const english: Words = {
   page: {
     skip: "Skip to the results",
     dark: "Dark",
-    title: "Who said what, for what, against what, and when",
+    title: "Who said what, for or against what, and when",
     lead: "Paste a news article in Indonesian. It is read in this browser alone; nothing is sent anywhere.",
     samples: "Samples:",
     article: "Article",
