@@ -149,6 +149,7 @@ describe("reading", () => {
   it("counts from the date of publication", async () => {
     const page = await open();
     await paste(page, "Presiden tiba kemarin dan pulang Rabu (10/4).", "2024-04-09");
+    expect(await page.locator("#panel-text .k-title").textContent()).toBe("Tanpa judul");
     await page.getByRole("tab", { name: "Tabel" }).click();
     const cell = page.locator(".table-dates td.strong").first();
     await expect.poll(() => cell.textContent()).toBe("2024-04-08");

@@ -1,4 +1,5 @@
 import type { Extraction } from "kutip";
+import { documentOf } from "./document.js";
 import type { Language } from "./messages.js";
 import type { Format } from "./words.js";
 
@@ -15,12 +16,11 @@ export async function fileOf(
   publishedAt: string | null,
   lang: Language,
 ): Promise<Download> {
-  const id = "artikel";
   if (format === "json") {
     return { name: "kutip.json", type: "application/json", content: `${JSON.stringify(extraction, null, 2)}\n` };
   }
   const { toCsv, toGraphml, toHtml } = await import("kutip/export");
-  const document = { id, extraction, ...(publishedAt === null ? {} : { publishedAt }) };
+  const document = documentOf(extraction, publishedAt, lang);
   if (format === "html") return { name: "kutip.html", type: "text/html", content: toHtml(document, { lang }) };
   if (format === "graphml") return { name: "kutip.graphml", type: "application/xml", content: toGraphml(document) };
   // with its mark, by which Excel knows UTF-8

@@ -110,6 +110,7 @@ function showPanel(name: PanelName): void {
     if (name === "text") {
       panels.text.innerHTML = html;
       panels.text.classList.toggle("long", extraction.text.length > LONG);
+      panels.text.classList.toggle("untitled", extraction.article.headline === null);
     } else if (name === "tables") panels.tables.replaceChildren(renderTables(extraction, words[lang], goTo));
     else {
       network = renderNetwork(extraction, words[lang], goTo);

@@ -1,5 +1,6 @@
 import { extract, KutipError } from "kutip";
 import { renderArticle } from "kutip/export";
+import { documentOf } from "./document.js";
 import type { Reply, Request } from "./messages.js";
 
 /** Reads articles beside the page, so that typing never waits for it. */
@@ -12,8 +13,13 @@ function answer({ id, text, publishedAt, lang }: Request): Reply {
     const started = performance.now();
     const extraction = extract(text, publishedAt === null ? {} : { publishedAt });
     const milliseconds = performance.now() - started;
-    const document = { id: "artikel", extraction, ...(publishedAt === null ? {} : { publishedAt }) };
-    return { id, ok: true, extraction, html: renderArticle(document, { lang }).html, milliseconds };
+    return {
+      id,
+      ok: true,
+      extraction,
+      html: renderArticle(documentOf(extraction, publishedAt, lang), { lang }).html,
+      milliseconds,
+    };
   } catch (error) {
     const code = error instanceof KutipError ? error.code : "UNEXPECTED";
     return { id, ok: false, code, message: error instanceof Error ? error.message : String(error) };
