@@ -260,6 +260,17 @@ describe("taking it along", () => {
   });
 });
 
+describe("without its server", () => {
+  it("says that a file could not be made", async () => {
+    const page = await open();
+    await paste(page, sentence);
+    await page.route("**/export-*.js", (route) => route.abort());
+    await page.getByRole("button", { name: "Simpan" }).click();
+    await done(page, /Berkas gagal dibuat/);
+    complaints = complaints.filter((complaint) => !complaint.includes("net::ERR_FAILED"));
+  });
+});
+
 describe("for everybody", () => {
   it("works by keyboard alone", async () => {
     const page = await open();

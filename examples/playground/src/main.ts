@@ -231,9 +231,14 @@ clear.addEventListener("click", () => {
 share.addEventListener("click", copyLink);
 byId("save").addEventListener("click", async () => {
   if (shown === null) return;
-  const file = await fileOf(format.value as Format, shown.extraction, shown.publishedAt, lang);
-  save(file);
-  status.textContent = words[lang].saved(file.name);
+  try {
+    const file = await fileOf(format.value as Format, shown.extraction, shown.publishedAt, lang);
+    save(file);
+    status.textContent = words[lang].saved(file.name);
+  } catch {
+    // the exports come from the page's own server only now
+    status.textContent = words[lang].notSaved;
+  }
 });
 byId("language").addEventListener("click", () => {
   speak(words[lang].other.language);

@@ -33,7 +33,7 @@ export function renderNetwork(extraction: Extraction, words: Words, goTo: (place
   };
   const lines = svg("svg", { "aria-hidden": "true", focusable: "false" });
   const list = element("ol", { class: "stances" });
-  const title = element("h3", { id: "network-stances" });
+  const title = element("h3", { id: "network-stances", "aria-live": "polite" });
   const chart = element("div", { class: "network" }, column("holders"), lines, column("targets"));
 
   function nodeButton(side: Side, node: NetworkNode, place: number): HTMLButtonElement {
@@ -107,7 +107,7 @@ export function renderNetwork(extraction: Extraction, words: Words, goTo: (place
     ),
     chart,
     element("p", { class: "hint" }, words.choose),
-    element("section", { "aria-labelledby": "network-stances", "aria-live": "polite", class: "chosen" }, title, list),
+    element("section", { "aria-labelledby": "network-stances", class: "chosen" }, title, list),
   );
   show();
   return { root, draw };

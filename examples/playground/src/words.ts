@@ -20,6 +20,7 @@ export interface Words {
   readonly linkFailed: string;
   readonly formats: Readonly<Record<Format, string>>;
   readonly saved: (file: string) => string;
+  readonly notSaved: string;
   readonly nothing: string;
   readonly goTo: (what: string) => string;
   readonly tables: {
@@ -114,6 +115,7 @@ const indonesian: Words = {
     html: "Halaman (HTML)",
   },
   saved: (file) => `${file} disimpan.`,
+  notSaved: "Berkas gagal dibuat. Periksa sambungan ke halaman ini, lalu coba lagi.",
   nothing: "Tidak ada.",
   goTo: (what) => `Lihat dalam teks: ${what}`,
   tables: { quotes: "Kutipan", stances: "Sikap", dates: "Tanggal", entities: "Nama" },
@@ -208,6 +210,7 @@ const english: Words = {
     html: "Page (HTML)",
   },
   saved: (file) => `${file} saved.`,
+  notSaved: "The file could not be made. Check the connection to this page and try again.",
   nothing: "None.",
   goTo: (what) => `Show in the text: ${what}`,
   tables: { quotes: "Quotes", stances: "Stances", dates: "Dates", entities: "Names" },
