@@ -7,7 +7,7 @@ import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 
 /**
- * Every code block of README.md is run against the built package, in a folder where it is installed as for a user:
+ * Every code block of README.md and of README.id.md is run against the built package, in a folder where it is installed as for a user:
  * - `ts` is type-checked and executed; `//=>` comments, in order, hold its lines of output;
  * - `sh` is executed; commands that install are only looked up, as they need a network;
  * - a `text` block right after one of these is its whole output.
@@ -15,20 +15,18 @@ import { afterAll, describe, expect, it } from "vitest";
  */
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const README = join(ROOT, "README.md");
+/** In English, and in Indonesian with the same blocks. */
+const READMES = ["README.md", "README.id.md"] as const;
 const UPDATE = process.env.UPDATE_README === "1";
 
 interface Block {
   readonly language: string;
   readonly code: string;
-  /** Line of README.md, from 1. */
+  /** Line of the page, from 1. */
   readonly line: number;
   /** What is between this block and the next. */
   readonly after: string;
 }
-
-const readme = readFileSync(README, "utf8");
-const blocks = readBlocks(readme);
 
 function readBlocks(markdown: string): Block[] {
   const found = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```\n/gm)];
@@ -40,60 +38,70 @@ function readBlocks(markdown: string): Block[] {
   }));
 }
 
-/** The folder of somebody who has installed the package. */
-const folder = mkdtempSync(join(tmpdir(), "kutip-readme-"));
-const bin = join(folder, "node_modules", ".bin");
-mkdirSync(bin, { recursive: true });
-writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-symlinkSync(ROOT, join(folder, "node_modules", "kutip"), "junction");
-// What npm makes of `bin`; and npx without its search of the registry.
-writeFileSync(join(bin, "kutip"), `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "dist", "cli.js")}" "$@"\n`);
-writeFileSync(join(bin, "npx"), '#!/bin/sh\nexec "$@"\n');
-for (const name of ["kutip", "npx"]) chmodSync(join(bin, name), 0o755);
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
-for (const name of ["NO_COLOR", "FORCE_COLOR", "NODE_OPTIONS"]) delete env[name];
-
-function outputOf(command: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, env, encoding: "utf8" });
-  if (status !== 0) throw new Error(`exit code ${status}\n${stderr}`);
-  return stdout;
-}
-
-function fileOf(block: Block): string {
-  return join(folder, `line-${block.line}.mts`);
-}
-
-function compile(): string[] {
-  const files = blocks.filter(({ language }) => language === "ts").map((block) => [fileOf(block), block.code] as const);
-  for (const [file, code] of files) writeFileSync(file, code);
-  const program = ts.createProgram(
-    files.map(([file]) => file),
-    {
-      strict: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      skipLibCheck: true,
-      types: ["node"],
-      typeRoots: [join(ROOT, "node_modules", "@types")],
-    },
-  );
-  program.emit();
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
-    const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
-    return `${diagnostic.file?.fileName} line ${line + 1}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")}`;
-  });
-}
-
 const MARK = /\/\/=>[^\n]*/g;
 const INSTALLS = /^(npm (ci|install)\b|git clone\b)/;
 
-/** Pieces of README.md to put in place of others, for UPDATE_README. */
-const updates: [Block, string][] = [];
+describe.each(READMES)("%s", (name) => {
+  const README = join(ROOT, name);
+  const readme = readFileSync(README, "utf8");
+  const blocks = readBlocks(readme);
 
-describe("README.md", () => {
+  /** The folder of somebody who has installed the package. */
+  const folder = mkdtempSync(join(tmpdir(), "kutip-readme-"));
+  const bin = join(folder, "node_modules", ".bin");
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  symlinkSync(ROOT, join(folder, "node_modules", "kutip"), "junction");
+  // What npm makes of `bin`; and npx without its search of the registry.
+  writeFileSync(join(bin, "kutip"), `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "dist", "cli.js")}" "$@"\n`);
+  writeFileSync(join(bin, "npx"), '#!/bin/sh\nexec "$@"\n');
+  for (const name of ["kutip", "npx"]) chmodSync(join(bin, name), 0o755);
+
+  const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  for (const name of ["NO_COLOR", "FORCE_COLOR", "NODE_OPTIONS"]) delete env[name];
+
+  function outputOf(command: string, args: readonly string[]): string {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, env, encoding: "utf8" });
+    if (status !== 0) throw new Error(`exit code ${status}\n${stderr}`);
+    return stdout;
+  }
+
+  function fileOf(block: Block): string {
+    return join(folder, `line-${block.line}.mts`);
+  }
+
+  function compile(): string[] {
+    const files = blocks
+      .filter(({ language }) => language === "ts")
+      .map((block) => [fileOf(block), block.code] as const);
+    for (const [file, code] of files) writeFileSync(file, code);
+    const program = ts.createProgram(
+      files.map(([file]) => file),
+      {
+        strict: true,
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.NodeNext,
+        moduleResolution: ts.ModuleResolutionKind.NodeNext,
+        skipLibCheck: true,
+        types: ["node"],
+        typeRoots: [join(ROOT, "node_modules", "@types")],
+      },
+    );
+    program.emit();
+    return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+      const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
+      return `${diagnostic.file?.fileName} line ${line + 1}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")}`;
+    });
+  }
+
+  /** Pieces of the page to put in place of others, for UPDATE_README. */
+  const updates: [Block, string][] = [];
+
+  it("has the blocks of README.md", () => {
+    const code = (markdown: string) => readBlocks(markdown).map((block) => [block.language, block.code]);
+    if (!UPDATE) expect(code(readme)).toEqual(code(readFileSync(join(ROOT, "README.md"), "utf8")));
+  });
+
   it("has code that compiles", { timeout: 60_000 }, () => {
     expect(compile()).toEqual([]);
   });
@@ -132,6 +140,7 @@ describe("README.md", () => {
   });
 
   afterAll(() => {
+    rmSync(folder, { recursive: true });
     if (!UPDATE) return;
     let markdown = readme;
     for (const [block, code] of updates) {
@@ -143,13 +152,13 @@ describe("README.md", () => {
     }
     writeFileSync(README, markdown);
   });
-});
 
-function compare(shown: Block | null, output: string): void {
-  if (shown === null) expect(output).toBe("");
-  else if (UPDATE) updates.push([shown, output]);
-  else expect(output).toBe(shown.code);
-}
+  function compare(shown: Block | null, output: string): void {
+    if (shown === null) expect(output).toBe("");
+    else if (UPDATE) updates.push([shown, output]);
+    else expect(output).toBe(shown.code);
+  }
+});
 
 /** Where a line of the old text now starts: updates come in the order of the page, so what differs stands before it. */
 function positionOfLine(now: string, old: string, line: number): number {

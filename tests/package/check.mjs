@@ -108,7 +108,7 @@ check("has licence, notices, read-me and changelog", () => {
 });
 check("holds nothing but the build and its papers", () => {
   const top = readdirSync(installed).sort().join();
-  equal(top, "CHANGELOG.md,LICENSE,README.md,dist,package.json", "files");
+  equal(top, "CHANGELOG.md,LICENSE,README.id.md,README.md,dist,package.json", "files");
 });
 check("is small", () => {
   const bytes = filesOf(installed).reduce((sum, file) => sum + statSync(file).size, 0);
