@@ -4,6 +4,7 @@ import { type Complex, isCopula, readComplex } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import {
   ADJUNCT_PREPOSITIONS,
+  ADVERBS,
   COORDINATORS,
   LINKING_PREPOSITIONS,
   PURPOSE,
@@ -122,9 +123,11 @@ function place(reading: Reading, from: number, to: number, clauses: readonly Cla
     const link: Link =
       border === "relative"
         ? "relative"
-        : border === "subordinator" && !PURPOSE_CLAUSE.has(word) && word !== "bahwa"
-          ? "subordinate"
-          : "main";
+        : border === "preposition" && namesSomething(reading, from, at)
+          ? "gerund"
+          : border === "subordinator" && !PURPOSE_CLAUSE.has(word) && word !== "bahwa"
+            ? "subordinate"
+            : "main";
     return { objectEnd: from, link: { link, parent: -1, subject, opener: border === "subordinator" ? word : null } };
   }
   const opener = border === "subordinator" || border === "preposition" ? word : null;
@@ -263,6 +266,13 @@ function nounPhrase(reading: Reading, from: number, to: number): Range | null {
   let last = to;
   while (last > first && !isWordLike(reading, last - 1)) last--;
   return first < last ? { first, last } : null;
+}
+
+/** More than adverbs that open the sentence (`Tentunya dengan mengutamakan X`). */
+function namesSomething(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (isWordLike(reading, index) && !ADVERBS.has(norm(reading, index))) return true;
+  return false;
 }
 
 function isWordLike(reading: Reading, index: number): boolean {

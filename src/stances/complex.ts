@@ -1,5 +1,6 @@
 import {
   intensifiers,
+  isAgentNoun,
   type ModalKind,
   modals,
   negators,
@@ -9,7 +10,7 @@ import {
   verbVoice,
 } from "../lexicon/index.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { ADVERBS, COPULAS, FIRST_PERSON, PURPOSE } from "./words.js";
+import { ADVERBS, BARE_VERBS, COLLOQUIAL_VERBS, COPULAS, FIRST_PERSON, PURPOSE } from "./words.js";
 
 /** `object`: the verb stands bare behind its agent, the object before both: `akan kami lanjutkan`. */
 export type Voice = "active" | "passive" | "object" | "stative" | "none";
@@ -134,8 +135,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
         if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;
         return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
       }
-      // `masih harus berjuang` tells of a need, it does not call for anything
-      if (kind === "obligation" && norm(reading, index - 1) === "masih") return null;
+      if (kind === "obligation" && tellsNeed(reading, index, index + modalLength)) return null;
       if (kind === "obligation" || kind === "commitment" || kind === "desire") {
         plainFuture = attitude === null && FUTURE.has(phrase(reading, index, modalLength));
         attitude = attitude === "obligation" ? attitude : kind;
@@ -191,14 +191,47 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     }
     const voice = verbVoice(word);
     if (voice) return complex({ first: index, last: index + 1 }, voice, null);
-    const bare = attitude || FIRST_PERSON.has(norm(reading, index - 1)) ? reading.predicates.get(`di${word}`) : null;
+    const bare =
+      attitude || FIRST_PERSON.has(norm(reading, index - 1)) || (BARE_VERBS.has(word) && followsAgent(reading, first))
+        ? reading.predicates.get(`di${word}`)
+        : null;
     if (bare)
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
+    if (attitude && (COLLOQUIAL_VERBS.has(word) || /^\p{L}{4,}kan$/u.test(word)))
+      return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", null);
     if (objectVoice && /(?:kan|i)$/u.test(word)) return complex({ first: index, last: index + 1 }, "object", null);
     break;
   }
   if (!attitude || objectVoice) return null;
   return complex({ first: modalEnd, last: modalEnd }, "none", null);
+}
+
+// `masih harus berjuang`, `akhirnya harus mencari`, `mengaku harus bekerja`, `tanpa perlu menunggu`
+const BEFORE_NEED = new Set([
+  "masih",
+  "akhirnya",
+  "terpaksa",
+  "otomatis",
+  "sampai",
+  "mau",
+  "mengaku",
+  "tanpa",
+  "kadang",
+]);
+// `perlu waktu tiga jam`, `butuh biaya besar`
+const COSTS = new Set(["waktu", "biaya", "dana", "uang", "modal", "rp", "proses"]);
+
+/** `(Warga) tolak X`: somebody stands right before. */
+function followsAgent(reading: Reading, first: number): boolean {
+  const found = reading.mentions[reading.mentionAt[first - 1] ?? -1];
+  if (reading.mentionAt[first - 1] !== -1 && found)
+    return found.entity.type === "person" || found.entity.type === "organization";
+  return isAgentNoun(norm(reading, first - 1));
+}
+
+/** A necessity that is told of, not called for. */
+function tellsNeed(reading: Reading, modal: number, next: number): boolean {
+  return BEFORE_NEED.has(norm(reading, modal - 1)) || COSTS.has(norm(reading, next));
 }
 
 /**

@@ -12,6 +12,12 @@ export const CONFIDENCE = {
   "stance/call": 0.7, // 21 of 29
   "stance/need": 0.8, // 13 of 16
   "stance/evaluation": 0.8, // 17 of 21
+  "stance/pointed-evaluation": 0.5,
+  "stance/effect": 0.6,
+  "stance/worry": 0.6,
+  "stance/received": 0.65,
+  "stance/possible": 0.5,
+  "stance/reciprocal": 0.65,
   "stance/nominal": 0.65, // 3 of 4
   "stance/contrast": 0.65, // 1 of 1
 } as const satisfies Record<string, number>;

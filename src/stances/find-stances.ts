@@ -9,7 +9,7 @@ import { findContrasts } from "./contrast.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
 import { isCall } from "./frames.js";
-import { speakerOf, type Voices } from "./holder.js";
+import { isSurveyed, speakerOf, type Voices } from "./holder.js";
 import { judge } from "./judge.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
@@ -32,11 +32,12 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
   const stances: Stance[] = [];
   const seen = new Set<string>();
   let lastActor: StanceHolder | null = null;
+  let surveyed: Range | null = null;
   for (const stretch of stretches(reading)) {
     const quote = stretch.quote === -1 ? null : (quotes[stretch.quote] ?? null);
     if (quote?.negated) continue;
     const speaker = speakerOf(quote);
-    const voices: Voices = { quote, speaker, lastActor };
+    const voices: Voices = { quote, speaker, lastActor, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead);
     const findings = [
@@ -52,6 +53,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
       if (seen.has(key)) continue;
       seen.add(key);
       stances.push(stance);
+      if (stance.holder.entity === null && isSurveyed(stance.holder.name)) surveyed = finding.target;
     }
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }

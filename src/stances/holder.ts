@@ -1,8 +1,8 @@
-import { isAgentNoun, isBodyNoun } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, wordSet } from "../lexicon/index.js";
 import { makeSpan } from "../text/index.js";
 import type { Entity, Quote, StanceHolder } from "../types.js";
 import type { Clause } from "./clauses.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { type EntityMention, norm, type Range, type Reading } from "./reading.js";
 import {
   ADJUNCT_PREPOSITIONS,
   DETERMINERS,
@@ -18,6 +18,8 @@ export interface Voices {
   readonly speaker: StanceHolder | null;
   /** The person or body that `ia` and `pihaknya` point back to. */
   readonly lastActor: StanceHolder | null;
+  /** What those asked in a survey were last told to be for or against. */
+  readonly surveyed: Range | null;
 }
 
 /** `thing`: a subject that can hold no stance (`kebijakan ini`); `none`: no subject at all. */
@@ -33,6 +35,11 @@ export interface Subject {
 const DIRECTED = new Set(["criticise", "condemn", "blame", "praise", "thank", "insult", "accuse", "sanction"]);
 
 const NONE: Subject = { kind: "none", holders: [], range: null };
+
+/** `61,2 persen pengguna`, `mayoritas responden` */
+export function isSurveyed(name: string): boolean {
+  return /\b(?:persen|responden)\b|%/u.test(name);
+}
 
 export function speakerOf(quote: Quote | null): StanceHolder | null {
   const speaker = quote?.speaker;
@@ -130,10 +137,9 @@ function resolveOne(
     };
   }
   if (FIRST_PERSON.has(word)) return { holder: voices.speaker ?? voices.lastActor, last: head + 1 };
-  if (THIRD_PERSON.has(word)) {
-    const spoken = voices.quote !== null && voices.quote.kind !== "direct" ? voices.speaker : voices.lastActor;
-    return { holder: spoken, last: head + 1 };
-  }
+  if (THIRD_PERSON.has(word)) return { holder: thirdPerson(reading, head, voices), last: head + 1 };
+  const epithet = head > range.first && norm(reading, head - 1) === "para" ? -1 : epithetAt(reading, head, range.last);
+  if (epithet !== -1 && isOnePerson(reading, voices.lastActor)) return { holder: voices.lastActor, last: epithet };
   const isCount =
     reading.tokens[head]?.kind === "number" &&
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
@@ -158,6 +164,52 @@ function resolveOne(
   const from = Math.max(range.first, determinerStart(reading, head, range.first));
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: mention.text, mention }, last: end };
+}
+
+const EPITHETS = wordSet(`
+  pria wanita perempuan lelaki politikus politisi legislator pengusaha jenderal mantan eks menteri menko wamen gubernur bupati ketua
+  wakil pengamat ekonom pakar peneliti akademisi aktivis bendahara purnawirawan alumnus putra putri tokoh senator staf
+`);
+
+/** `politikus PDIP itu`, `pria asal Solo tersebut`: where the phrase ends that stands for the one spoken of, or -1. */
+function epithetAt(reading: Reading, head: number, last: number): number {
+  if (!EPITHETS.has(norm(reading, head))) return -1;
+  const end = phraseEnd(reading, head, last);
+  return /^(?:ini|itu|tersebut)$/u.test(norm(reading, end - 1)) ? end : -1;
+}
+
+/** How far back a pronoun looks. */
+const BACK = 60;
+
+/**
+ * Whom `ia`, `dia`, `mereka` means. In reported words the speaker himself, though `mereka` is never one person; between quotation
+ * marks never the speaker, but whoever he named before; in the reporter's words the last actor.
+ */
+function thirdPerson(reading: Reading, at: number, voices: Voices): StanceHolder | null {
+  const { quote, speaker, lastActor } = voices;
+  const several = norm(reading, at) === "mereka";
+  const isPerson = speaker?.entity != null && reading.entities.get(speaker.entity)?.type === "person";
+  if (quote === null) return several && isOnePerson(reading, lastActor) ? null : lastActor;
+  if (quote.kind !== "direct") return several && isPerson ? null : speaker;
+  const own = reading.quoteAt[at];
+  for (let index = at - 1; index >= 0 && index > at - BACK && reading.quoteAt[index] === own; index--) {
+    const found = reading.mentions[reading.mentionAt[index] ?? -1];
+    if (found && reading.mentionAt[index] !== -1) {
+      if ((found.entity.type === "person") !== several) return holderOf(found);
+      continue;
+    }
+    const role = several ? null : byRole(reading, index, index + 1);
+    if (role) return { entity: role.id, name: role.name, mention: null };
+  }
+  return several || (lastActor?.entity ?? lastActor?.name) === (speaker?.entity ?? speaker?.name) ? null : lastActor;
+}
+
+function isOnePerson(reading: Reading, holder: StanceHolder | null): boolean {
+  return holder?.entity != null && reading.entities.get(holder.entity)?.type === "person";
+}
+
+function holderOf(found: EntityMention): StanceHolder {
+  return { entity: found.entity.id, name: found.entity.name, mention: found.mention };
 }
 
 const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);

@@ -1,5 +1,6 @@
 import { judgePredicate } from "./active.js";
 import type { Clause } from "./clauses.js";
+import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCall, isCarrier, readFrames } from "./frames.js";
 import type { Voices } from "./holder.js";
@@ -8,7 +9,7 @@ import { judgeVerb } from "./plain-verb.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
-import { isStance } from "./weight.js";
+import { isPlain, isStance } from "./weight.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -22,9 +23,15 @@ function judgeClause(context: Context, index: number): Finding[] {
   const frame = context.frames[index] as Frame;
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
-  if (clause.unrealised || frame.possible || frame.bound) return [];
+  const effect = clause.unrealised ? null : judgeEffect(context, index);
+  if (effect) return effect;
+  if (clause.unrealised || frame.bound) return [];
+  // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
+  if (frame.possible && (!form || !isPlain(form))) return [];
   if (clause.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "")) return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
+  // `meminta maaf`, `meminta keterangan saksi`
+  if (form?.predicate.category === "call-for" && FORMALITIES.has(norm(reading, clause.last))) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
   if (carries && hasVerbPhrase(context, index)) return [];
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
@@ -39,6 +46,8 @@ function judgeClause(context: Context, index: number): Finding[] {
     ? judgeValuingVerb(context, index, form)
     : judgePredicate(context, index, form);
 }
+
+const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
 
 const HYPOTHETICAL = new Set(["jika", "kalau", "apabila", "bila", "apakah", "sebelum"]);
 

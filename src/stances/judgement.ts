@@ -1,5 +1,6 @@
 import type { Modality, Polarity, StanceHolder } from "../types.js";
 import type { Clause } from "./clauses.js";
+import { isConditional } from "./condition.js";
 import type { StanceRule } from "./confidence.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
@@ -50,5 +51,8 @@ function strengthOf(base: 1 | 2 | 3, clause: Clause): 1 | 2 | 3 {
 }
 
 function modalityOf(context: Context, index: number): Modality {
-  return (context.frames[index] as Frame).attitude ?? "assertion";
+  const { attitude, possible } = context.frames[index] as Frame;
+  if (possible) return "possibility";
+  if (attitude !== "obligation" && isConditional(context, index)) return "conditional";
+  return attitude ?? "assertion";
 }

@@ -4,6 +4,7 @@ import { type Clause, clauseCursor } from "./clauses.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, subjectOf, type Voices } from "./holder.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { readReceived } from "./received.js";
 import { conjuncts, nounPhraseAt, withRelative } from "./target.js";
 import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS } from "./words.js";
 
@@ -39,7 +40,10 @@ export function findNominals(
     // Inside a verb complex (`menyampaikan apresiasi`) the verb's rule has it.
     if (clause >= 0 && index < (clauses[clause] as Clause).headLast) continue;
     const link = prepositionBehind(reading, index + noun.length, last, noun.form);
-    if (link === null) continue;
+    if (link === null) {
+      found.push(...readReceived(reading, noun, index, last, clauses[clause], voices));
+      continue;
+    }
     const short = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
     if (!short) continue;
     const target = withRelative(reading, short, last);
@@ -77,7 +81,7 @@ function nextNoun(reading: Reading, first: number, last: number): number {
   return last;
 }
 
-interface Noun {
+export interface Noun {
   readonly form: PredicateForm;
   readonly length: number;
   readonly clitic: boolean;
@@ -169,7 +173,10 @@ export function possessorIn(reading: Reading, between: Range): Range | null {
     if (reading.mentionAt[index] !== -1 || FIRST_PERSON.has(norm(reading, index)))
       return { first: index, last: between.last };
     const phrase = { first: index, last: between.last };
-    if (resolvePhrase(reading, phrase, { quote: null, speaker: null, lastActor: null }).kind === "agent") return phrase;
+    if (
+      resolvePhrase(reading, phrase, { quote: null, speaker: null, lastActor: null, surveyed: null }).kind === "agent"
+    )
+      return phrase;
   }
   return null;
 }

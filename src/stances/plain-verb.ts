@@ -17,13 +17,17 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
-  const negated = clause.negated !== frame.negated;
+  // `kenapa jembatan itu mesti kita bongkar?`
+  const doubted = frame.attitude === "obligation" && DOUBTING.has(clause.opener ?? "");
+  const negated = (clause.negated !== frame.negated) !== doubted;
   const polarity = turned(
     reverses(context.reading, clause.headFirst) ? "oppose" : "support",
     negated !== frame.reversed,
   );
   return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false });
 }
+
+const DOUBTING = new Set(["kenapa", "mengapa"]);
 
 /** Is the verb what the attitude is about, and not a step on the way, a report or a forecast? */
 function isMeant(context: Context, index: number): boolean {
@@ -57,7 +61,10 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
   const completed = clauseTarget(context, index);
   if (completed) return completed;
-  const target = reverses(reading, clause.headFirst) ? objectTarget(reading, clause) : verbTarget(reading, clause);
+  const object = objectTarget(reading, clause);
+  // `tim akan berlatih selama sepuluh hari`: a schedule
+  if (!object && context.frames[index]?.plainFuture) return null;
+  const target = reverses(reading, clause.headFirst) ? object : verbTarget(reading, clause);
   // A verb alone (`akan meningkat`) says nothing of what it is about.
   return target && target.last - target.first === 1 && target.first === clause.headFirst ? null : target;
 }

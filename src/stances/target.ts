@@ -46,7 +46,15 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
       first++;
     else break;
   }
-  return nounPhraseAt(reading, first, clause.end);
+  const object = nounPhraseAt(reading, first, clause.end);
+  return object && withContent(reading, object);
+}
+
+/** `memberi bukti bahwa X`: the noun alone says nothing. */
+function withContent(reading: Reading, object: Range): Range {
+  if (object.last - object.first !== 1 || norm(reading, object.last) !== "bahwa") return object;
+  const content = clauseAt(reading, object.last + 1, reading.tokens.length);
+  return content ? { first: object.first, last: content.last } : object;
 }
 
 /** `menyampaikan apresiasi yang tinggi kepada`: the preposition that brings the target. */
@@ -133,7 +141,9 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
   for (let index = first; index < end && index < first + 16; index++) {
     const token = reading.tokens[index];
     if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
-    if (reading.mentionAt[index] === -1 && SUBORDINATORS.has(token.norm)) break;
+    // `makanan yang sampai ke anak`: behind `yang` it is a verb
+    const opens = SUBORDINATORS.has(token.norm) && norm(reading, index - 1) !== "yang";
+    if (reading.mentionAt[index] === -1 && opens) break;
     last = index + 1;
   }
   return trim(reading, first, last);
@@ -237,6 +247,7 @@ function trim(reading: Reading, first: number, last: number): Range | null {
 function isLoose(reading: Reading, index: number): boolean {
   if (reading.mentionAt[index] !== -1) return false;
   const word = norm(reading, index);
+  if (word === "yang") return true;
   if (word === "sama") return norm(reading, index - 1) !== "kerja" && norm(reading, index - 1) !== "bekerja";
   return (
     COORDINATORS.has(word) || TRAILING.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word)
