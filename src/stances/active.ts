@@ -18,7 +18,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
   if (!counts(form, clause, frame, context.voices.quote !== null)) return [];
-  const object = predicateTarget(context, index) ?? surveyed(context, index, form);
+  const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
+  const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
   if (!object) return reciprocal(context, index, form);
   const negated = clause.negated !== frame.negated;
   const shifted = form.predicate.polarity === "support" ? reversedObject(context.reading, object) : null;

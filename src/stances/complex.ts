@@ -160,6 +160,11 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
     }
     const strength = intensifiers().longestAt(tokens, index);
+    if (word === "kurang" && headAt(reading, index + 1)) {
+      negated = !negated;
+      index++;
+      continue;
+    }
     if (strength) {
       boost += strength.value;
       if (STEADY.has(word)) plainFuture = false;
@@ -170,6 +175,10 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       if (PERFECT.has(word)) perfect = true;
       if (STEADY.has(word)) plainFuture = false;
       index++;
+      continue;
+    }
+    if (word === "turun" && norm(reading, index + 1) === "tangan" && attitude) {
+      index += 2;
       continue;
     }
     if (word === "secara" && index + 2 < last) {
@@ -197,7 +206,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
         : null;
     if (bare)
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
-    if (attitude && (COLLOQUIAL_VERBS.has(word) || /^\p{L}{4,}kan$/u.test(word)))
+    if (attitude && (COLLOQUIAL_VERBS.has(word) || /^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word)))
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", null);
     if (objectVoice && /(?:kan|i)$/u.test(word)) return complex({ first: index, last: index + 1 }, "object", null);
     break;

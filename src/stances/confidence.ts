@@ -18,6 +18,8 @@ export const CONFIDENCE = {
   "stance/received": 0.65,
   "stance/possible": 0.5,
   "stance/reciprocal": 0.65,
+  "stance/aim": 0.6,
+  "stance/listed": 0.6,
   "stance/nominal": 0.65, // 3 of 4
   "stance/contrast": 0.65, // 1 of 1
 } as const satisfies Record<string, number>;

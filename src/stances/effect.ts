@@ -29,6 +29,7 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   const frame = context.frames[index] as Frame;
   const lemma = voices.quote?.cue?.lemma ?? "";
   const worried = WORRYING.has(lemma);
+  const above = clauses[clause.parent];
   const judging = worried || JUDGING.has(lemma);
   if (!voices.speaker || !voices.quote || !(judging || isClaim(context, clause))) return null;
   if (clause.lead || clause.voice !== "active" || !clause.subject || frame.attitude === "obligation") return null;
@@ -47,6 +48,8 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
     negated,
     strength: 1,
     splits: false,
+    modality: frame.possible ? "possibility" : "assertion",
+    predicate: worried && above?.lead ? { first: above.headFirst, last: above.headLast } : undefined,
   });
 }
 

@@ -65,7 +65,9 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
       /^(?:itu|ini)$/u.test(norm(reading, subject.first)) &&
       !/^(?:bagi|buat|menurut)$/u.test(norm(reading, sentence));
     // `Menaikkan pajak sekarang, itu keliru`: the pronoun takes up what stands before the comma
-    const target = valued(reading, topic ? { first: sentence, last: subject.first - 1 } : subject, voices);
+    const target =
+      valued(reading, topic ? { first: sentence, last: subject.first - 1 } : subject, voices) ??
+      (pointed ? conditionTarget(reading, value.last, last) : null);
     const reversed =
       copula &&
       ((token.norm.startsWith("bukan") && !value.contrasted) || (linking && NEGATORS.has(norm(reading, index - 1))));
@@ -88,6 +90,17 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
     listing = false;
   }
   return found;
+}
+
+/** `ini keputusan yang keliru kalau memakai dana haji` */
+function conditionTarget(
+  reading: Reading,
+  first: number,
+  last: number,
+): (Range & { readonly pointed: boolean }) | null {
+  if (!/^(?:kalau|jika|bila|apabila)$/u.test(norm(reading, first))) return null;
+  const target = subjectTarget(reading, { first: first + 1, last: inversionEnd(reading, first + 1, last) });
+  return target ? { ...target, pointed: true } : null;
 }
 
 type ContrastedValue = FoundValue & { readonly contrasted?: boolean };

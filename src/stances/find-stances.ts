@@ -32,12 +32,14 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
   const stances: Stance[] = [];
   const seen = new Set<string>();
   let lastActor: StanceHolder | null = null;
+  let lastSpeaker: StanceHolder | null = null;
   let surveyed: Range | null = null;
   for (const stretch of stretches(reading)) {
     const quote = stretch.quote === -1 ? null : (quotes[stretch.quote] ?? null);
     if (quote?.negated) continue;
-    const speaker = speakerOf(quote);
-    const voices: Voices = { quote, speaker, lastActor, surveyed };
+    const speaker = speakerOf(quote, lastSpeaker);
+    lastSpeaker = speaker ?? lastSpeaker;
+    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead);
     const findings = [

@@ -128,6 +128,8 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       return { ...carry(reading, clause, above, upper), owner: noun?.owner ?? upper.owner };
     case "purpose":
     case "gerund": {
+      // `menolak kesepakatan untuk membatasi X`
+      if (noun?.promise && above.form?.predicate.polarity === "oppose") return { ...own, bound: true };
       if (noun?.promise)
         return {
           ...carry(reading, clause, above, upper),
@@ -147,6 +149,9 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       return carry(reading, clause, above, upper);
     }
     case "complement":
+      // `jangan sampai dana itu mengendap`
+      if (above.headFirst === above.headLast && above.attitude === "obligation" && above.negated)
+        return { ...own, attitude: "obligation", negated: true };
       if (noun?.promise) return { ...own, attitude: "commitment", promised: true, owner: noun.owner };
       return { ...own, bound: above.form !== null };
     default:

@@ -18,6 +18,8 @@ export interface Voices {
   readonly speaker: StanceHolder | null;
   /** The person or body that `ia` and `pihaknya` point back to. */
   readonly lastActor: StanceHolder | null;
+  /** Who was last heard in words that are his: holds the measures that are listed next. */
+  readonly lastSpeaker: StanceHolder | null;
   /** What those asked in a survey were last told to be for or against. */
   readonly surveyed: Range | null;
 }
@@ -41,9 +43,11 @@ export function isSurveyed(name: string): boolean {
   return /\b(?:persen|responden)\b|%/u.test(name);
 }
 
-export function speakerOf(quote: Quote | null): StanceHolder | null {
+/** Who says it; a pronoun that is nobody known stands for whoever spoke before, if he was named. */
+export function speakerOf(quote: Quote | null, before: StanceHolder | null): StanceHolder | null {
   const speaker = quote?.speaker;
   if (!speaker || (speaker.name === null && speaker.entity === null)) return null;
+  if (speaker.entity === null && (speaker.kind === "clitic" || speaker.kind === "pronoun")) return before;
   return { entity: speaker.entity, name: speaker.name ?? speaker.mention?.text ?? "", mention: speaker.mention };
 }
 
@@ -229,6 +233,9 @@ function determinerStart(reading: Reading, head: number, first: number): number 
     if (
       !DETERMINERS.has(word) ||
       word === "sebanyak" ||
+      word === "ada" ||
+      word === "tercatat" ||
+      word === "adapun" ||
       word === "bahwa" ||
       word === "baik" ||
       word === "oleh" ||
@@ -314,6 +321,8 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
         return { first: found.first, last };
       continue;
     }
+    if (norm(reading, index) === "persen" && reading.tokens[index - 1]?.kind === "number")
+      return { first: index - 1, last };
     if (isAgentNoun(norm(reading, index)) || FIRST_PERSON.has(norm(reading, index))) return { first: index, last };
   }
   return null;

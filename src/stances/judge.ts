@@ -1,10 +1,12 @@
 import { judgePredicate } from "./active.js";
+import { judgeAim } from "./aim.js";
 import type { Clause } from "./clauses.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCall, isCarrier, readFrames } from "./frames.js";
 import type { Voices } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
+import { judgeListed } from "./listed.js";
 import { judgeVerb } from "./plain-verb.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
@@ -32,11 +34,14 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
   // `meminta maaf`, `meminta keterangan saksi`
   if (form?.predicate.category === "call-for" && FORMALITIES.has(norm(reading, clause.last))) return [];
+  if (form?.predicate.category === "complain" && SYMPTOMS.has(norm(reading, clause.last))) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
   if (carries && hasVerbPhrase(context, index)) return [];
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
   if (form && clause.link === "relative" && clause.voice !== "passive" && norm(reading, clause.first - 1) !== "yang")
     return [];
+  const listed = judgeListed(context, index);
+  if (listed.length > 0) return listed;
   if (!form || !isStance(form)) return judgeVerb(context, index);
   if (form.predicate.targets.has("SUBJ")) {
     const asked = frame.attitude === "obligation" || frame.caller !== -1;
@@ -44,10 +49,25 @@ function judgeClause(context: Context, index: number): Finding[] {
   }
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)
-    : judgePredicate(context, index, form);
+    : [...judgePredicate(context, index, form), ...judgeAim(context, index)];
 }
 
 const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+
+/** `mengeluhkan nyeri dada` */
+const SYMPTOMS = new Set([
+  "sakit",
+  "nyeri",
+  "pusing",
+  "mual",
+  "demam",
+  "sesak",
+  "gatal",
+  "lemas",
+  "mulas",
+  "diare",
+  "kelelahan",
+]);
 
 const HYPOTHETICAL = new Set(["jika", "kalau", "apabila", "bila", "apakah", "sebelum"]);
 

@@ -25,6 +25,10 @@ export interface Verdict {
   readonly strength: 1 | 2 | 3;
   /** May the target be several (`menegur A dan B`)? A verb phrase is one. */
   readonly splits: boolean;
+  /** The words that carry it, where they are not the clause's verb. */
+  readonly predicate?: Range | undefined;
+  /** Where it is not the clause's. */
+  readonly modality?: Modality;
 }
 
 /** One finding for each holder and each conjunct of the target. */
@@ -36,9 +40,9 @@ export function findings(context: Context, index: number, verdict: Verdict): Fin
       rule: verdict.rule,
       holder,
       polarity: verdict.polarity,
-      predicate: { first: clause.first, last: clause.headLast },
+      predicate: verdict.predicate ?? { first: clause.first, last: clause.headLast },
       target,
-      modality: modalityOf(context, index),
+      modality: verdict.modality ?? modalityOf(context, index),
       negated: verdict.negated,
       strength: strengthOf(verdict.strength, clause),
     })),

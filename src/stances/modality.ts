@@ -24,6 +24,9 @@ export function holdersOf(
     return { holders: orSpeaker(subject, voices), rule: "stance/call" };
   }
   if (clause.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: plain };
+  // `insentif itu akan kami lanjutkan`: the agent stands before the verb
+  if (clause.voice === "object" && frame.attitude !== "obligation" && voices.quote && voices.speaker)
+    return { holders: [voices.speaker], rule: frame.attitude ? "stance/commitment" : plain };
   if (frame.attitude === "obligation") {
     const rule = clause.negated ? "stance/prohibition" : "stance/obligation";
     return { holders: voices.quote && voices.speaker ? [voices.speaker] : [], rule };

@@ -18,6 +18,14 @@ export function predicateTarget(context: Context, index: number): Range | null {
     // `berharap semua pihak turut mendukung`
     return { first: clause.subject.first, last: clause.headLast };
   }
+  if (
+    !object &&
+    next?.parent === index &&
+    next.link === "complement" &&
+    next.subject &&
+    clause.form?.predicate.targets.has("CL")
+  )
+    return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
   if (!next || next.parent !== index) return object;
   const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;

@@ -59,6 +59,8 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
+  if (clause.link === "complement" && clause.subject && context.frames[index]?.caller === -1)
+    return { first: clause.subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
   const completed = clauseTarget(context, index);
   if (completed) return completed;
   const object = objectTarget(reading, clause);

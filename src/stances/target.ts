@@ -16,6 +16,9 @@ const RELATIONAL = wordSet(
   "sama sinergi hubungan pertemuan kemitraan komunikasi koordinasi kontak dialog perjanjian kesepakatan",
 );
 
+/** `abstain dalam pemungutan suara soal X`: X is what it is about. */
+const ABOUT = wordSet("soal terhadap mengenai terkait tentang");
+
 const TAKES_NOUN = ["OBJ", "PP", "CL", "OBJ+CL", "OBJ+VP", "SUBJ"] as const;
 
 /** The object of a verb: the noun phrase behind it, up to the first adjunct; null where there is none. */
@@ -23,6 +26,10 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
   let first = clause.last;
   if (clause.form && !TAKES_NOUN.some((syntax) => clause.form?.predicate.targets.has(syntax))) return null;
   const prepositions = clause.form?.predicate.prepositions ?? [];
+  if (clause.form?.predicate.category === "neutrality") {
+    for (let index = first; index < clause.end && index < first + 8; index++)
+      if (ABOUT.has(norm(reading, index))) return nounPhraseAt(reading, index + 1, clause.end);
+  }
   if (clause.form && prepositions.length > 0 && !clause.form.predicate.targets.has("OBJ")) {
     const at = prepositionAt(reading, first, Math.min(clause.end, first + 5), prepositions);
     if (at !== -1) return nounPhraseAt(reading, at + 1, clause.end);
@@ -113,6 +120,8 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       }
       if (content > 0 && (word === "kepada" || word === "bagi")) break;
       if (content > 1 && word === "terkait") break;
+      // `ancaman kepada Iran soal nuklir`
+      if (content > 0 && word === "soal" && reading.mentionAt[index - 1] !== -1) break;
       if (COORDINATORS.has(word)) continue;
       if (!DETERMINERS.has(word)) content++;
     } else content++;

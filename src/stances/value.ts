@@ -1,6 +1,6 @@
 import { evaluations, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { ADVERBS, COPULAS } from "./words.js";
+import { ADVERBS, COPULAS, SUBORDINATORS } from "./words.js";
 
 /** A value said of something: `sangat bermanfaat`, `langkah yang keliru`. */
 export interface FoundValue extends Range {
@@ -37,6 +37,7 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
     if (reading.mentionAt[index] !== -1) continue;
     const token = reading.tokens[index];
     if (token === undefined || (token.kind === "punctuation" && token.norm !== "(")) return null;
+    if (SUBORDINATORS.has(token.norm)) return null;
     const none = evaluations().longestAt(reading.tokens, index);
     if (none?.value === "none") return null;
     const value = valueAt(reading, index);
@@ -104,6 +105,8 @@ export function valueOfSubject(reading: Reading, start: number, index: number): 
   }
   const found = { first: before + 1, last, polarity: value.polarity, negated };
   if (before < start || norm(reading, before) === "dirasa") {
+    // `agar tidak gegabah menaikkan tarif`
+    if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
     const condition = CONDITIONS.has(norm(reading, last));
     return marked || value.length > 1 || condition
       ? { ...found, last: condition ? last + 1 : last, inverted: true }

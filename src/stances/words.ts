@@ -58,5 +58,5 @@ export const COPULAS = wordSet("adalah merupakan ialah yakni yaitu menjadi bukan
 /** Not heads, though they may begin a noun phrase. */
 export const DETERMINERS = wordSet(`
   para seluruh semua belah setiap berbagai beberapa sejumlah sebagian banyak segala kedua ketiga keempat kelima seorang sebuah suatu
-  artinya adapun khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
+  artinya adapun ada tercatat khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
 `);

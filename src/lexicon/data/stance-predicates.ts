@@ -38,7 +38,7 @@ dukungan|N|support|3|PP:terhadap,kepada,bagi,untuk,atas,pada NYA|endorse
 enggan,ogah|A|oppose|1|VP|unwilling
 gagal,kegagalan|V|oppose|1|SUBJ|evaluate-
 harapan,keinginan|N|support|1|PP:untuk,akan,terhadap VP CL|desire
-kagum,takjub,terkagum-kagum,terpukau|A|support|2|PP:dengan,pada,kepada,atas,terhadap CL|praise
+kagum,takjub,terkagum-kagum,terpukau|A|support|2|PP:dengan,pada,kepada,atas,terhadap|praise
 keberatan|A|oppose|2|PP:dengan,atas,terhadap CL VP|object
 kecaman,kutukan|N|oppose|3|PP:terhadap,atas,kepada|condemn
 kecewa|A|oppose|2|PP:atas,dengan,terhadap,kepada CL|affect-
@@ -175,7 +175,7 @@ mengawal,dikawal|V|support|1|OBJ|protect
 mengecam,dikecam|V|oppose|3|OBJ|condemn
 mengecualikan,dikecualikan|V|oppose|1|OBJ|restrict
 mengedepankan,dikedepankan|V|support|2|OBJ|prioritise
-mengeluhkan,dikeluhkan,mengeluh|V|oppose|1|OBJ CL|complain
+mengeluhkan,dikeluhkan,mengeluh|V|oppose|2|OBJ CL|complain
 mengembangkan,dikembangkan|V|support|1|OBJ|strengthen
 mengesahkan,disahkan|V|support|2|OBJ|approve
 menggarisbawahi,digarisbawahi|V|support|1|OBJ CL|affirm
@@ -324,8 +324,9 @@ tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|su
 tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
 tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
 tidak dapat diterima,tak dapat diterima,tidak bisa diterima,tak bisa diterima|MWE|oppose|3|SUBJ|evaluate-
-tidak keberatan,tak keberatan,tidak mempermasalahkan,tak mempermasalahkan,tidak mempersoalkan,tak mempersoalkan|MWE|support|1|PP:dengan,atas CL VP|agree
+tidak keberatan,tak keberatan|MWE|support|1|PP:dengan,atas CL VP|agree
 tidak masuk akal,tak masuk akal|MWE|oppose|1|SUBJ|evaluate-
+tidak mempermasalahkan,tak mempermasalahkan,tidak mempersoalkan,tak mempersoalkan|MWE|support|2|OBJ CL|agree
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
 tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
 tidak menolak,tak menolak|MWE|support|1|OBJ VP|agree

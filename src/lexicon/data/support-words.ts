@@ -73,7 +73,7 @@ memunculkan|say
 menampilkan|undergo
 menaruh|give
 menayangkan|undergo
-mencapai|link undergo
+mencapai|carry link undergo
 mencerminkan|link
 mendapatkan|say get undergo
 mendapat|say get undergo
@@ -136,6 +136,8 @@ keinginannya|promise
 keinginan|promise
 kesediaannya|promise
 kesediaan|promise
+kesepahaman|promise
+kesepakatan|promise
 kesiapannya|promise
 kesiapan|promise
 komitmennya|promise
