@@ -2,7 +2,7 @@ import type { PredicateForm } from "../lexicon/index.js";
 import type { Clause } from "./clauses.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
-import { isSurveyed, subjectOf } from "./holder.js";
+import { isSurveyed, resolvePhrase, subjectOf } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
 import { agentOf, holdersOf } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
@@ -21,6 +21,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
   const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
   if (!object) return reciprocal(context, index, form);
+  // `mengimbau masyarakat`: whom he asks, not what for
+  if (form.predicate.category === "call-for" && resolvePhrase(context.reading, object, context.voices).kind === "agent")
+    return [];
   const negated = clause.negated !== frame.negated;
   const shifted = form.predicate.polarity === "support" ? reversedObject(context.reading, object) : null;
   return findings(context, index, {
@@ -37,6 +40,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
 function reciprocal(context: Context, index: number, form: PredicateForm): Finding[] {
   const { negated } = context.clauses[index] as Clause;
   const { polarity, strength } = form.predicate;
+  const next = context.clauses[index + 1];
+  // `saling mendukung dalam menjaga X`: it is X they are for
+  if (next?.parent === index && next.link === "gerund") return [];
   return reciprocalPairs(context, index).flatMap(({ holder, target }) =>
     findings(context, index, {
       holders: [holder],

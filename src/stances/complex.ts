@@ -204,6 +204,10 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       attitude || FIRST_PERSON.has(norm(reading, index - 1)) || (BARE_VERBS.has(word) && followsAgent(reading, first))
         ? reading.predicates.get(`di${word}`)
         : null;
+    if (word === "harap" && FIRST_PERSON.has(norm(reading, index - 1))) {
+      const hope = reading.predicates.get("berharap");
+      if (hope) return complex({ first: index, last: index + 1 }, "active", hope);
+    }
     if (bare)
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
     if (attitude && (COLLOQUIAL_VERBS.has(word) || /^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word)))
@@ -240,7 +244,10 @@ function followsAgent(reading: Reading, first: number): boolean {
 
 /** A necessity that is told of, not called for. */
 function tellsNeed(reading: Reading, modal: number, next: number): boolean {
-  return BEFORE_NEED.has(norm(reading, modal - 1)) || COSTS.has(norm(reading, next));
+  const before = FIRST_PERSON.has(norm(reading, modal - 1)) ? modal - 2 : modal - 1;
+  return (
+    BEFORE_NEED.has(norm(reading, before)) || (COSTS.has(norm(reading, next)) && norm(reading, modal) !== "jangan")
+  );
 }
 
 /**

@@ -37,7 +37,10 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   if (resolvePhrase(reading, clause.subject, voices).kind === "agent" && !(judging && namesBody(context, clause)))
     return null;
   const polarity = worried ? "oppose" : effectOf(clause.form);
-  const target = subjectTarget(reading, clause.subject);
+  const { subject } = clause;
+  // `program itu terbukti (meningkatkan)`
+  const proven = CLAIMS.has(norm(reading, subject.last - 1)) ? subject.last - 1 : subject.last;
+  const target = subjectTarget(reading, { first: subject.first, last: proven });
   if (!polarity || !target || !namesAct(context, target.first)) return null;
   const negated = clause.negated;
   return findings(context, index, {
@@ -55,7 +58,8 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
 
 /** `program itu terbukti meningkatkan X`: whoever claims so is for it, by whatever cue. */
 function isClaim({ reading }: Context, clause: Clause): boolean {
-  for (let index = clause.first; index < clause.headFirst; index++) if (CLAIMS.has(norm(reading, index))) return true;
+  for (let index = clause.first - 1; index < clause.headFirst; index++)
+    if (CLAIMS.has(norm(reading, index))) return true;
   return false;
 }
 

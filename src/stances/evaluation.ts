@@ -1,4 +1,4 @@
-import { isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isLinkingVerb, verbVoice } from "../lexicon/index.js";
 import { antecedentOf, isPointer } from "./antecedent.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, type Voices } from "./holder.js";
@@ -6,7 +6,7 @@ import { turned } from "./negation.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import { behindContrast, type FoundValue, NEGATORS, valueBehind, valueOfNoun, valueOfSubject } from "./value.js";
-import { ADVERBS, COPULAS, SUBORDINATORS } from "./words.js";
+import { ADVERBS, COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
 
 /**
  * A speaker values the subject of a sentence: `program ini sangat bermanfaat`, `itu merupakan langkah keliru`,
@@ -28,7 +28,7 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
       const past = token.norm === "," && !holdsVerb(reading, start, index) ? insertionEnd(reading, index, last) : -1;
       if (past !== -1 && index > start) {
         if (cut === -1) cut = index;
-        listing = past === index;
+        listing = past === index + 1;
         index = past;
         continue;
       }
@@ -145,15 +145,10 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   return last > target.first ? { first: target.first, last } : null;
 }
 
-const EXAMPLES = wordSet("seperti termasuk misalnya yakni yaitu khususnya terutama");
-const INSERTED_CUES = wordSet(
-  "menurut menurutnya kata katanya ujar ujarnya lanjut lanjutnya sebut sebutnya tutur tuturnya",
-);
-
-/** `, menurut saya,`: its closing comma; `, seperti A, B, dan C`: the comma itself, for what follows is a list; else -1. */
+/** `, menurut saya,`: its closing comma; `, seperti A, B, dan C`: its opening word, for what follows is a list; else -1. */
 function insertionEnd(reading: Reading, comma: number, last: number): number {
   const word = norm(reading, comma + 1);
-  if (EXAMPLES.has(word)) return comma;
+  if (EXAMPLES.has(word)) return comma + 1;
   if (!INSERTED_CUES.has(word)) return -1;
   for (let index = comma + 2; index < last && index < comma + 9; index++)
     if (norm(reading, index) === ",") return index;

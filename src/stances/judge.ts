@@ -1,5 +1,6 @@
 import { judgePredicate } from "./active.js";
 import { judgeAim } from "./aim.js";
+import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clauses.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
@@ -8,8 +9,8 @@ import type { Voices } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
 import { judgeListed } from "./listed.js";
 import { judgeVerb } from "./plain-verb.js";
-import { norm, type Reading } from "./reading.js";
-import { objectTarget } from "./target.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { objectTarget, subjectTarget } from "./target.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { isPlain, isStance } from "./weight.js";
 
@@ -89,8 +90,9 @@ function judgeModal(context: Context, index: number): Finding[] {
   if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker || hasVerbPhrase(context, index)) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
-  const target = objectTarget(reading, clause);
-  if (!target) return [];
+  const complement = objectTarget(reading, clause);
+  if (!complement) return [];
+  const target = wantedOf(context, clause, complement);
   return findings(context, index, {
     rule: "stance/need",
     holders: [voices.speaker],
@@ -100,4 +102,13 @@ function judgeModal(context: Context, index: number): Finding[] {
     strength: 2,
     splits: false,
   });
+}
+
+/** `Negara harus hadir`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */
+function wantedOf({ reading }: Context, clause: Clause, complement: Range): Range {
+  const word = norm(reading, complement.first);
+  const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
+  if (!subject || isPointer(reading, subject) || !/^(?:ter|trans|hadir|adil|netral|jujur|tegas)/u.test(word))
+    return complement;
+  return clause.negated ? subject : { first: subject.first, last: complement.last };
 }

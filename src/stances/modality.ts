@@ -2,7 +2,7 @@ import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clauses.js";
 import type { StanceRule } from "./confidence.js";
 import type { Frame } from "./frames.js";
-import { resolvePhrase, type Subject, subjectOf, type Voices } from "./holder.js";
+import { isSurveyed, resolvePhrase, type Subject, subjectOf, type Voices } from "./holder.js";
 import type { Context } from "./judgement.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
@@ -35,6 +35,8 @@ export function holdersOf(
   const subject = owner ? resolvePhrase(reading, owner, voices) : subjectOf(reading, clauses, index, voices);
   if (frame.attitude === "commitment" || frame.attitude === "desire") {
     const rule: StanceRule = frame.attitude === "desire" ? "stance/desire" : "stance/commitment";
+    // `22 persen responden akan beralih ke bus`: what they do, not what they are for
+    if (subject.holders.some(({ entity, name }) => entity === null && isSurveyed(name))) return { holders: [], rule };
     if (subject.kind !== "thing") return { holders: orSpeaker(subject, voices), rule };
     return { holders: frame.promised && voices.quote && voices.speaker ? [voices.speaker] : [], rule };
   }

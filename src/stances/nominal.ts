@@ -18,6 +18,7 @@ const STOP_CATEGORIES = new Set([
   "accuse",
   "forbid",
   "fight",
+  "trust",
   "worry",
 ]);
 

@@ -8,6 +8,7 @@ import { reverses, turned } from "./negation.js";
 import { clauseTarget } from "./object.js";
 import { norm, type Range } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
+import { FIRST_PERSON } from "./words.js";
 
 /** A plain verb that an attitude makes a stance: `harus menunjuk X`, `akan memberikan X`, `meminta Y memutuskan X`. */
 export function judgeVerb(context: Context, index: number): Finding[] {
@@ -42,13 +43,21 @@ function isMeant(context: Context, index: number): boolean {
   }
   if (hasSerial(context, index)) return false;
   // `perlu saya sampaikan bahwa …`: opens the speaker's own words
-  if (clause.voice === "object" && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
+  if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
   if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
     return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   if (clause.voice === "passive" && !asked) return false;
+  if (frame.attitude === "commitment" && isUndergoingVerb(norm(reading, clause.headFirst))) return false;
   return !frame.plainFuture || (context.voices.quote !== null && !isUndergoingVerb(norm(reading, clause.headFirst)));
+}
+
+/** `perlu saya sampaikan`, `saya harus mengatakan` */
+function ownWords({ reading }: Context, clause: Clause): boolean {
+  return (
+    clause.voice === "object" || (clause.subject !== null && FIRST_PERSON.has(norm(reading, clause.subject.last - 1)))
+  );
 }
 
 function targetOf(context: Context, index: number): Range | null {

@@ -6,6 +6,8 @@ import {
   ADVERBS,
   COORDINATORS,
   DETERMINERS,
+  EXAMPLES,
+  INSERTED_CUES,
   LINKING_PREPOSITIONS,
   PURPOSE,
   SUBORDINATORS,
@@ -203,8 +205,10 @@ function listGoesOnOnce(reading: Reading, comma: number, end: number): boolean {
 /** The verb with its object: `menaruh uang di bank`. Cut at the next clause border, adjuncts kept where there is no object. */
 export function verbTarget(reading: Reading, clause: Clause): Range | null {
   const object = objectTarget(reading, clause);
-  if (object)
-    return isEmptyVerb(norm(reading, clause.headFirst)) ? object : { first: clause.headFirst, last: object.last };
+  if (object) {
+    const { first, last } = withRelative(reading, object, reading.tokens.length);
+    return isEmptyVerb(norm(reading, clause.headFirst)) ? { first, last } : { first: clause.headFirst, last };
+  }
   let last = clause.last;
   for (let index = clause.last; index < clause.end && index < clause.last + 10; index++) {
     const token = reading.tokens[index];
@@ -224,7 +228,16 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
   let { first } = subject;
   const { last } = subject;
   while (first < last && reading.mentionAt[first] === -1 && isOpener(norm(reading, first))) first++;
-  return trim(reading, first, last);
+  return trim(reading, first, insertionAt(reading, first, last));
+}
+
+/** Where examples or a cue are inserted behind a subject (`bahan pokok, seperti beras,`), else its end. */
+function insertionAt(reading: Reading, first: number, last: number): number {
+  for (let index = first + 1; index < last && index < first + LONGEST; index++) {
+    const word = norm(reading, index + 1);
+    if (norm(reading, index) === "," && (EXAMPLES.has(word) || INSERTED_CUES.has(word))) return index;
+  }
+  return last;
 }
 
 function isOpener(word: string): boolean {
@@ -256,7 +269,7 @@ function trim(reading: Reading, first: number, last: number): Range | null {
 function isLoose(reading: Reading, index: number): boolean {
   if (reading.mentionAt[index] !== -1) return false;
   const word = norm(reading, index);
-  if (word === "yang") return true;
+  if (word === "yang" || word === "adalah" || word === "ialah") return true;
   if (word === "sama") return norm(reading, index - 1) !== "kerja" && norm(reading, index - 1) !== "bekerja";
   return (
     COORDINATORS.has(word) || TRAILING.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word)

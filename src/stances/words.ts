@@ -44,12 +44,19 @@ export const ADVERBS = wordSet(`
 
 /** Verbs without a prefix that no noun or place is written like: `warga tolak tambang`, `DPR setujui anggaran`. */
 export const BARE_VERBS = wordSet(
-  "dukung tolak kecam desak dorong bela puji bantah tepis setujui sepakati restui tuntut hargai hormati sesalkan sayangkan kritisi kutuk gugat usulkan batalkan hentikan",
+  "dukung tolak kecam desak dorong puji bantah tepis setujui sepakati restui tuntut hargai hormati sesalkan sayangkan kritisi kutuk gugat usulkan batalkan hentikan",
 );
 
 /** Verbs of everyday speech that stand bare behind a modal: `akan taruh uang`. */
 export const COLLOQUIAL_VERBS = wordSet(
   "ambil bikin kasih taruh cari pakai beli jual bayar cek bongkar buka tutup ubah ganti tambah kirim bawa pasang potong ajak kasi pindah bentuk benahi awasi tangani",
+);
+
+/** Behind a comma they insert examples into a noun phrase: `bahan pokok, seperti beras,`. */
+export const EXAMPLES = wordSet("seperti termasuk misalnya yakni yaitu khususnya terutama");
+/** Behind a comma they insert who says so: `program itu, menurut saya,`. */
+export const INSERTED_CUES = wordSet(
+  "menurut menurutnya kata katanya ujar ujarnya lanjut lanjutnya sebut sebutnya tutur tuturnya",
 );
 
 /** They join a subject to what it is. */

@@ -191,7 +191,6 @@ mengharapkan,diharapkan,berharap|V|support|1|OBJ CL VP|desire
 menghargai,dihargai|V|support|2|OBJ|praise
 menghentikan,dihentikan|V|oppose|2|OBJ|stop
 menghindari,dihindari|V|oppose|1|OBJ VP|avoid
-menghormati keputusan,menghormati putusan,menghormati proses hukum|MWE|support|1|OBJ|respect
 menghormati,dihormati|V|support|2|OBJ|respect
 menghujat,dihujat,mencaci,memaki,menghina,dihina|V|oppose|3|OBJ|insult
 menghukum,dihukum|V|oppose|1|OBJ|sanction
@@ -237,8 +236,8 @@ menunda,ditunda,menangguhkan,ditangguhkan|V|oppose|1|OBJ|delay
 menuntut,dituntut|V|support|2|OBJ VP CL|call-for
 menyabotase,disabotase|V|oppose|2|OBJ|obstruct
 menyalahkan,disalahkan|V|oppose|3|OBJ|blame
-menyambut baik,disambut baik|MWE|support|3|OBJ|welcome
-menyambut gembira,menyambut hangat,menyambut antusias|MWE|support|2|OBJ|welcome
+menyambut baik,disambut baik,menyambut dengan baik,disambut dengan baik|MWE|support|3|OBJ|welcome
+menyambut gembira,menyambut hangat,menyambut antusias,menyambut dengan hangat,menyambut dengan gembira,menyambut dengan antusias|MWE|support|2|OBJ|welcome
 menyambut positif,disambut positif|MWE|support|3|OBJ|welcome
 menyampaikan apresiasi,memberikan apresiasi,memberi apresiasi,menyampaikan penghargaan|MWE|support|2|PP:kepada,atas,terhadap|praise
 menyampaikan belasungkawa,mengucapkan belasungkawa|MWE|support|1|PP:kepada,atas|condole
@@ -320,7 +319,7 @@ strategis,tepat,bijak,bijaksana|A|support|1|SUBJ|evaluate+
 sukses,berhasil|A|support|1|SUBJ|evaluate+
 tekad|N|support|3|VP PP:untuk|commit
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
-tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|1|PP:dengan,dalam|agree
+tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
 tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
 tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
 tidak dapat diterima,tak dapat diterima,tidak bisa diterima,tak bisa diterima|MWE|oppose|3|SUBJ|evaluate-
