@@ -1,15 +1,17 @@
 import type { PredicateForm } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
-import { isSurveyed, resolvePhrase, subjectOf } from "./holder.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
 import { agentOf, holdersOf } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
+import { nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
 import type { Range } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
-import { nounPhraseAt, subjectTarget } from "./target.js";
+import { subjectTarget } from "./target.js";
+import { isSurveyed } from "./voices.js";
 import { counts, tellsAttitude } from "./weight.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */

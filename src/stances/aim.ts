@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { type Context, findings } from "./judgement.js";

@@ -1,13 +1,18 @@
 import { wordSet } from "../lexicon/index.js";
 import { splitClauses } from "./clauses.js";
-import { resolvePhrase, type Voices } from "./holder.js";
+import { resolvePhrase } from "./holder.js";
+import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { nounPhraseAt, subjectTarget } from "./target.js";
+import { subjectTarget } from "./target.js";
+import type { Voices } from "./voices.js";
 
 const TOPIC_OPENERS = wordSet("terkait mengenai soal ihwal perihal menanggapi menyikapi tentang");
 const OPENING_ADVERBS = wordSet("sebaliknya selanjutnya sebelumnya sementara adapun selain kemudian lalu jadi nah");
 const LINKS = wordSet("dengan hal soal adanya");
 const POINTERS = wordSet("ini itu tersebut hal hal-hal dia ia mereka kami kita saya yang demikian");
+
+/** No sentence that is longer, in tokens, is looked through: it keeps the reading linear. */
+const LONGEST = 120;
 
 /** `ini`, `hal tersebut`: says nothing without what it points to. */
 export function isPointer(reading: Reading, phrase: Range): boolean {
@@ -31,6 +36,7 @@ export function antecedentOf(reading: Reading, at: number, voices: Voices): Rang
   if (!before || before.last < sentence.first - 2) return null;
   const earlier = topicOf(reading, before, before.last);
   if (earlier) return earlier;
+  if (before.last - before.first > LONGEST) return null;
   const subject = splitClauses(reading, firstWord(reading, before), before.last)[0]?.subject;
   if (!subject || subject.last > before.last || OPENING_ADVERBS.has(norm(reading, subject.first))) return null;
   const target = subjectTarget(reading, subject);

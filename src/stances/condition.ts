@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Context } from "./judgement.js";
 import { norm, type Reading } from "./reading.js";
 

@@ -1,5 +1,5 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
 import { resolvePhrase } from "./holder.js";

@@ -1,11 +1,12 @@
 import { isLinkingVerb, verbVoice } from "../lexicon/index.js";
 import { antecedentOf, isPointer } from "./antecedent.js";
 import type { Finding } from "./finding.js";
-import { resolvePhrase, type Voices } from "./holder.js";
+import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import { behindContrast, type FoundValue, NEGATORS, valueBehind, valueOfNoun, valueOfSubject } from "./value.js";
+import type { Voices } from "./voices.js";
 import { ADVERBS, COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
 
 /**

@@ -2,18 +2,19 @@ import type { Document } from "../document.js";
 import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
-import { type Clause, splitClauses } from "./clauses.js";
+import type { Clause } from "./clause.js";
+import { splitClauses } from "./clauses.js";
 import { readComplex } from "./complex.js";
 import { CONFIDENCE } from "./confidence.js";
 import { findContrasts } from "./contrast.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
 import { isCall } from "./frames.js";
-import { isSurveyed, speakerOf, type Voices } from "./holder.js";
 import { judge } from "./judge.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
 import { type Range, type Reading, readTokens } from "./reading.js";
+import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 
 export interface StanceConfig {
   readonly stancePredicates?: readonly CustomStancePredicate[];

@@ -1,5 +1,5 @@
 import { isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Attitude } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";

@@ -1,17 +1,17 @@
 import { judgePredicate } from "./active.js";
 import { judgeAim } from "./aim.js";
 import { isPointer } from "./antecedent.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCall, isCarrier, readFrames } from "./frames.js";
-import type { Voices } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
 import { judgeListed } from "./listed.js";
 import { judgeVerb } from "./plain-verb.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget } from "./target.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
+import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */

@@ -1,12 +1,12 @@
 import type { Modality, Polarity, StanceHolder } from "../types.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import { isConditional } from "./condition.js";
 import type { StanceRule } from "./confidence.js";
+import { conjuncts } from "./conjuncts.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
-import type { Voices } from "./holder.js";
 import type { Range, Reading } from "./reading.js";
-import { conjuncts } from "./target.js";
+import type { Voices } from "./voices.js";
 
 /** A stretch of text split into clauses, with what the rules need to judge one of them. */
 export interface Context {

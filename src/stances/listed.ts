@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { type Context, findings } from "./judgement.js";
 import { predicateTarget } from "./object.js";

@@ -1,11 +1,12 @@
 import type { StanceHolder } from "../types.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { StanceRule } from "./confidence.js";
 import type { Frame } from "./frames.js";
-import { isSurveyed, resolvePhrase, type Subject, subjectOf, type Voices } from "./holder.js";
+import { resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import type { Context } from "./judgement.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
+import { isSurveyed, type Voices } from "./voices.js";
 
 /** Who holds it, by modality: the caller, the speaker of an obligation, else the subject. */
 export function holdersOf(

@@ -1,11 +1,13 @@
 import { isGettingVerb, isGivingVerb, type PredicateForm, verbVoice } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
-import { type Clause, clauseCursor } from "./clauses.js";
+import { type Clause, clauseCursor } from "./clause.js";
+import { conjuncts } from "./conjuncts.js";
 import type { Finding } from "./finding.js";
-import { resolvePhrase, subjectOf, type Voices } from "./holder.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
+import { nounPhraseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { readReceived } from "./received.js";
-import { conjuncts, nounPhraseAt, withRelative } from "./target.js";
+import type { Voices } from "./voices.js";
 import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS } from "./words.js";
 
 const STOP_CATEGORIES = new Set([

@@ -1,8 +1,9 @@
 import { isEffortNoun } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Context } from "./judgement.js";
+import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { clauseAt, objectTarget, verbTarget } from "./target.js";
+import { objectTarget, verbTarget } from "./target.js";
 
 const CONTENT_OPENERS = new Set(["bahwa", "apabila", "jika", "bila", "kalau"]);
 

@@ -1,5 +1,5 @@
 import { cueOfRoot, cueTrie, isUndergoingVerb, lemma } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCarrier } from "./frames.js";
 import { type Context, findings } from "./judgement.js";

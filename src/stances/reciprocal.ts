@@ -1,5 +1,6 @@
+import { tokensOf } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import { subjectOf } from "./holder.js";
 import type { Context } from "./judgement.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -28,7 +29,6 @@ function isReciprocal(reading: Reading, clause: Clause): boolean {
   return false;
 }
 
-function rangeOf(reading: Reading, { entity, mention }: StanceHolder): Range | null {
-  const found = reading.mentions.find((one) => one.entity.id === entity && one.mention.start === mention?.start);
-  return found ? { first: found.first, last: found.last } : null;
+function rangeOf(reading: Reading, { mention }: StanceHolder): Range | null {
+  return mention ? tokensOf(reading.tokens, mention) : null;
 }

@@ -1,5 +1,5 @@
 import type { PredicateForm } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { type Context, findings } from "./judgement.js";

@@ -1,5 +1,5 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
-import type { Clause, Link } from "./clauses.js";
+import type { Clause, Link } from "./clause.js";
 import type { Frame } from "./frames.js";
 
 /** Categories that tell of an act or a feeling and are a stance only where an attitude makes them one. */
