@@ -109,7 +109,7 @@ type ContrastedValue = FoundValue & { readonly contrasted?: boolean };
 function valueOfCopula(reading: Reading, copula: number, last: number, linking: boolean): ContrastedValue | null {
   if (norm(reading, copula).startsWith("bukan")) {
     const behind = behindContrast(reading, copula + 1, last);
-    const value = behind === -1 ? null : valueBehind(reading, behind, last);
+    const value = behind === -1 ? null : valueBehind(reading, behind, Math.min(last, behind + 4));
     if (value) return { ...value, contrasted: true };
   }
   return valueBehind(reading, copula + 1, linking ? Math.min(last, copula + 5) : last);

@@ -52,6 +52,13 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     ].sort((a, b) => a.predicate.first - b.predicate.first);
     for (const finding of findings) {
       const stance = write(reading, finding, stretch.quote, speaker);
+      // `Ia memuji Budi`, with Budi taken for `ia`
+      if (
+        stance.targetEntities.length === 1 &&
+        stance.targetEntities[0] === stance.holder.entity &&
+        isName(reading, finding.target)
+      )
+        continue;
       const key = `${stance.holder.entity ?? stance.holder.name}|${stance.polarity}|${stance.target.start}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -61,6 +68,12 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }
   return stances;
+}
+
+/** Is a target nothing but a name? */
+function isName(reading: Reading, target: Range): boolean {
+  const named = reading.mentions[reading.mentionAt[target.first] ?? -1];
+  return reading.mentionAt[target.first] !== -1 && named?.first === target.first && named.last === target.last;
 }
 
 interface Stretch extends Range {

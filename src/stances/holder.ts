@@ -1,4 +1,4 @@
-import { isAgentNoun, isBodyNoun } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, wordSet } from "../lexicon/index.js";
 import { makeSpan } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -35,6 +35,10 @@ export interface Subject {
 
 /** What is said or done to somebody for what he did. */
 const DIRECTED = new Set(["criticise", "condemn", "blame", "praise", "thank", "insult", "accuse", "sanction"]);
+
+const OWN_BODIES = wordSet(
+  "negara partai fraksi institusi lembaga kementerian perusahaan organisasi pemerintahan instansi komisi asosiasi serikat",
+);
 
 const NONE: Subject = { kind: "none", holders: [], range: null };
 
@@ -125,6 +129,9 @@ function resolveOne(
     };
   }
   if (FIRST_PERSON.has(word)) return { holder: voices.speaker ?? voices.lastActor, last: head + 1 };
+  // `negaranya tidak akan menerima X`: in reported words the speaker's own
+  if (word.endsWith("nya") && OWN_BODIES.has(word.slice(0, -3)) && voices.quote && voices.quote.kind !== "direct")
+    return { holder: voices.speaker, last: head + 1 };
   if (THIRD_PERSON.has(word)) return { holder: thirdPerson(reading, head, voices), last: head + 1 };
   const epithet = head > range.first && norm(reading, head - 1) === "para" ? -1 : epithetAt(reading, head, range.last);
   if (epithet !== -1 && isOnePerson(reading, voices.lastActor)) return { holder: voices.lastActor, last: epithet };

@@ -91,7 +91,8 @@ function judgeModal(context: Context, index: number): Finding[] {
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
   const complement = objectTarget(reading, clause);
-  if (!complement) return [];
+  // `harus tahu bahwa …`, `harus lanjut`
+  if (!complement || /^(?:tahu|ingat|lanjut|sabar|paham)$/u.test(norm(reading, complement.first))) return [];
   const target = wantedOf(context, clause, complement);
   return findings(context, index, {
     rule: "stance/need",

@@ -1,13 +1,8 @@
-import { wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
 import { byRole, phraseEnd } from "./phrase-parts.js";
 import { type EntityMention, norm, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
-
-const EPITHETS = wordSet(`
-  pria wanita perempuan lelaki politikus politisi legislator pengusaha jenderal mantan eks menteri menko wamen gubernur bupati ketua
-  wakil pengamat ekonom pakar peneliti akademisi aktivis bendahara purnawirawan alumnus putra putri tokoh senator staf
-`);
+import { EPITHETS } from "./words.js";
 
 /** `politikus PDIP itu`, `pria asal Solo tersebut`: where the phrase ends that stands for the one spoken of, or -1. */
 export function epithetAt(reading: Reading, head: number, last: number): number {

@@ -1,5 +1,7 @@
+import { isAgentNoun, normalize } from "../lexicon/index.js";
 import type { Quote, StanceHolder } from "../types.js";
 import type { Range } from "./reading.js";
+import { EPITHETS } from "./words.js";
 
 /** Who speaks and who was spoken of last where a stretch of text stands. */
 export interface Voices {
@@ -22,6 +24,17 @@ export function isSurveyed(name: string): boolean {
 export function speakerOf(quote: Quote | null, before: StanceHolder | null): StanceHolder | null {
   const speaker = quote?.speaker;
   if (!speaker || (speaker.name === null && speaker.entity === null)) return null;
+  if (speaker.entity === null && isThing(speaker.name ?? "")) return null;
   if (speaker.entity === null && (speaker.kind === "clitic" || speaker.kind === "pronoun")) return before;
   return { entity: speaker.entity, name: speaker.name ?? speaker.mention?.text ?? "", mention: speaker.mention };
+}
+
+/** `Langkah ini (memastikan bahwa …)`: no one who could be for or against anything. */
+function isThing(name: string): boolean {
+  return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(normalize(name).split(" ")[0] ?? "") && !isEpithet(name);
+}
+
+/** `wanita ini`, `politikus itu` */
+function isEpithet(name: string): boolean {
+  return EPITHETS.has(normalize(name).split(" ")[0] ?? "");
 }

@@ -67,3 +67,9 @@ export const DETERMINERS = wordSet(`
   para seluruh semua belah setiap berbagai beberapa sejumlah sebagian banyak segala kedua ketiga keempat kelima seorang sebuah suatu
   artinya adapun ada tercatat khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
 `);
+
+/** Nouns by which one person who was named is called again: `politikus itu`. */
+export const EPITHETS = wordSet(`
+  pria wanita perempuan lelaki politikus politisi legislator pengusaha jenderal mantan eks menteri menko wamen gubernur bupati ketua
+  wakil pengamat ekonom pakar peneliti akademisi aktivis bendahara purnawirawan alumnus putra putri tokoh senator staf
+`);

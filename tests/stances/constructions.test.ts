@@ -174,6 +174,19 @@ check(
   BUDI,
 );
 
+check("a thing as the source", [["{Langkah ini} <memastikan> {permintaan tetap tinggi}."]], "Langkah ini");
+
+check(
+  "the speaker's own body, oneself, a false contrast",
+  [
+    ["[Budi Santoso|P] <mengatakan> {negaranya tidak akan menerima seruan itu}.", "Budi Santoso - seruan itu"],
+    ["[Budi Santoso|P] hadir. Ia memuji [Budi Santoso|P]."],
+    [said("Kebiasaan baru bukan hanya soal niat, tapi lebih tentang punya rencana yang tepat")],
+    [said("Orang harus tahu bahwa listrik mahal")],
+  ],
+  BUDI,
+);
+
 check("threats, complaints, formalities", [
   ["[Budi Santoso|P] melontarkan ancaman kepada [Kalinga|L] soal tarif.", "Budi Santoso - Kalinga"],
   ["Sejumlah warga mengeluhkan layanan air.", "Sejumlah warga - layanan air"],

@@ -12,6 +12,7 @@ import { lines } from "../lines.js";
  */
 export const supportVerbLines: readonly string[] = /* @__PURE__ */ lines(`
 bekerja|carry
+berada|undergo
 beralih|undergo
 berangkat|undergo
 berdampak|link undergo
