@@ -1,7 +1,9 @@
+import { normalize } from "../lexicon/index.js";
 import type { Extraction, Stance } from "../types.js";
 import { articleDate } from "./article-date.js";
+import { joinNarrower, type Topic } from "./join-topics.js";
 import { type CorpusEntity, linkAcross } from "./link-across.js";
-import { targetHead } from "./target-head.js";
+import { targetTopic } from "./target-topic.js";
 
 /** One holder's stances on one target over many articles. */
 export interface StanceSummary {
@@ -36,9 +38,8 @@ export interface StanceSummaries {
   readonly summaries: readonly StanceSummary[];
 }
 
-interface Row {
+interface Row extends Topic {
   readonly holder: StanceSummary["holder"];
-  readonly head: string;
   readonly entities: readonly string[];
   readonly found: { readonly document: number; readonly index: number; readonly stance: Stance }[];
 }
@@ -46,8 +47,9 @@ interface Row {
 /**
  * Who is for and against what over many articles and dates: holder × target, with the counts of each polarity.
  *
- * Holders and the entities in targets are joined across the articles by name and alias; targets are one where their head noun, as a root,
- * and the entities named in them are.
+ * Holders and the entities in targets are joined across the articles by name and alias. Targets are one where the entities named in them,
+ * their head noun and what narrows it are, as roots (`rencana pembangunan jalan`, `membangun jalan`); `tatanan asli` and `tatanan palsu` are
+ * two. A target that says less (`kerja sama`) joins the one that says more, if the holder has but one of these.
  *
  * @param extractions Results of `extract`, one an article.
  * @example
@@ -70,17 +72,32 @@ export function summarizeStances(extractions: readonly Extraction[]): StanceSumm
       const known = stance.holder.entity === null ? undefined : ids.get(`${document} ${stance.holder.entity}`);
       const holder = { entity: known?.id ?? null, name: known?.name ?? stance.holder.name };
       const named = new Set(stance.targetEntities.map((id) => ids.get(`${document} ${id}`)?.id ?? ""));
-      const head = targetHead(stance.target.text);
+      const { head, modifiers } = targetTopic(stance.target.text, wordsOf(extractions[document], stance));
       const about = [...named].filter((id) => id !== "").sort();
-      const key = JSON.stringify([holder.entity ?? holder.name.toLowerCase(), head, about]);
-      const row: Row = rows.get(key) ?? { holder, head, entities: about, found: [] };
+      const base = JSON.stringify([holder.entity ?? holder.name.toLowerCase(), head, about]);
+      const key = `${base} ${[...modifiers].sort().join(" ")}`;
+      const row: Row = rows.get(key) ?? {
+        base,
+        head,
+        modifiers: new Set(modifiers),
+        holder,
+        entities: about,
+        found: [],
+      };
       row.found.push({ document, index, stance });
       rows.set(key, row);
     });
   });
   const days = extractions.map(articleDate);
-  const summaries = [...rows.values()].map((row) => summarize(row, days));
+  const joined = joinNarrower([...rows.values()], (row, more) => row.found.push(...more.found));
+  const summaries = joined.map((row) => summarize(row, days));
   return { entities, summaries: summaries.sort((a, b) => b.stances.length - a.stances.length) };
+}
+
+/** The words of the names in a stance's target. */
+function wordsOf(extraction: Extraction | undefined, stance: Stance): ReadonlySet<string> {
+  const named = (extraction?.entities ?? []).filter(({ id }) => stance.targetEntities.includes(id));
+  return new Set(named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => normalize(one).split(" "))));
 }
 
 function summarize({ holder, head, entities, found }: Row, days: readonly (string | null)[]): StanceSummary {

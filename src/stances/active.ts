@@ -1,13 +1,18 @@
 import type { PredicateForm } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
 import { agentOf, holdersOf } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
+import { nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
-import { nounPhraseAt, subjectTarget } from "./target.js";
-import { counts } from "./weight.js";
+import type { Range } from "./reading.js";
+import { reciprocalPairs } from "./reciprocal.js";
+import { subjectTarget } from "./target.js";
+import { isSurveyed } from "./voices.js";
+import { counts, tellsAttitude } from "./weight.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
 export function judgePredicate(context: Context, index: number, form: PredicateForm): Finding[] {
@@ -15,12 +20,16 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
   if (!counts(form, clause, frame, context.voices.quote !== null)) return [];
-  const object = predicateTarget(context, index);
-  if (!object) return [];
+  const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
+  const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
+  if (!object) return reciprocal(context, index, form);
+  // `mengimbau masyarakat`: whom he asks, not what for
+  if (form.predicate.category === "call-for" && resolvePhrase(context.reading, object, context.voices).kind === "agent")
+    return [];
   const negated = clause.negated !== frame.negated;
   const shifted = form.predicate.polarity === "support" ? reversedObject(context.reading, object) : null;
   return findings(context, index, {
-    ...holdersOf(context, index, "stance/active"),
+    ...holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active"),
     polarity: turned(form.predicate.polarity, (negated !== frame.reversed) !== (shifted !== null)),
     target: shifted ?? object,
     negated,
@@ -29,14 +38,59 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   });
 }
 
+/** `Rusia dan China saling mendukung` */
+function reciprocal(context: Context, index: number, form: PredicateForm): Finding[] {
+  const { negated } = context.clauses[index] as Clause;
+  const { polarity, strength } = form.predicate;
+  const next = context.clauses[index + 1];
+  // `saling mendukung dalam menjaga X`: it is X they are for
+  if (next?.parent === index && next.link === "gerund") return [];
+  return reciprocalPairs(context, index).flatMap(({ holder, target }) =>
+    findings(context, index, {
+      holders: [holder],
+      rule: "stance/reciprocal",
+      polarity: turned(polarity, negated),
+      target,
+      negated,
+      strength,
+      splits: false,
+    }),
+  );
+}
+
+const ANSWERS = new Set(["agree", "oppose", "endorse", "reject"]);
+
+/** `36 persen responden setuju`: with what they were asked about before. */
+function surveyed(context: Context, index: number, form: PredicateForm): Range | null {
+  const { clauses, reading, voices } = context;
+  if (!voices.surveyed || !ANSWERS.has(form.predicate.category)) return null;
+  const { holders } = subjectOf(reading, clauses, index, voices);
+  return holders.some(({ entity, name }) => entity === null && isSurveyed(name)) ? voices.surveyed : null;
+}
+
+/** Its own subject, or that of the passive it goes on with: `usul itu didukung A dan ditolak B`. */
+function passiveSubject(context: Context, index: number): Range | null {
+  let at = index;
+  for (let steps = 0; steps < 8; steps++) {
+    const clause = context.clauses[at] as Clause;
+    if (clause.subject) return clause.subject;
+    const above = context.clauses[clause.parent];
+    if (clause.link !== "coordinate" || above?.voice !== "passive") return null;
+    at = clause.parent;
+  }
+  return null;
+}
+
 /** `X ditolak oleh Y`; without an agent only where somebody asks for it: `X harus dijaga`. */
 function judgePassive(context: Context, index: number, form: PredicateForm): Finding[] {
   const { reading } = context;
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (form.predicate.polarity === "neutral") return [];
-  const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
+  const own = passiveSubject(context, index);
+  const subject = own ? subjectTarget(reading, own) : null;
   const asked = frame.attitude === "obligation" || frame.caller !== -1;
+  if (!asked && !tellsAttitude(form, clause)) return [];
   const target = subject ?? (asked ? nounPhraseAt(reading, clause.last, clause.end) : null);
   if (!target) return [];
   const negated = clause.negated !== frame.negated;

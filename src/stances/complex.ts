@@ -1,18 +1,27 @@
 import {
   intensifiers,
+  isAgentNoun,
   type ModalKind,
   modals,
   negators,
   nonNegations,
   type PredicateForm,
-  type TrieHit,
   verbVoice,
 } from "../lexicon/index.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { ADVERBS, COPULAS, FIRST_PERSON, PURPOSE } from "./words.js";
-
-/** `object`: the verb stands bare behind its agent, the object before both: `akan kami lanjutkan`. */
-export type Voice = "active" | "passive" | "object" | "stative" | "none";
+import { tellsNeed } from "./told-need.js";
+import {
+  headAt,
+  isHead,
+  LONGEST,
+  phrase,
+  readTail,
+  skipLight,
+  VERB_LIKE_NEGATORS,
+  type Voice,
+  voiceOf,
+} from "./verb-head.js";
+import { ADVERBS, BARE_VERBS, COLLOQUIAL_VERBS, COPULAS, FIRST_PERSON, PURPOSE } from "./words.js";
 
 /** Modalities that make a stance of a plain verb. */
 export type Attitude = Extract<ModalKind, "obligation" | "commitment" | "desire">;
@@ -51,10 +60,14 @@ const EXTRA_ATTITUDES: ReadonlyMap<string, Attitude> = new Map([
   ["mendingan", "obligation"],
   ["lebih baik", "obligation"],
 ]);
+
 const FUTURE = new Set(["akan", "bakal"]);
+
 /** `akan terus menjaga` promises, where `akan menjaga` may only foretell. */
 const STEADY = new Set(["terus", "tetap", "selalu", "senantiasa", "bersama-sama"]);
+
 const PERFECT = new Set(["telah", "sudah", "berhasil", "pernah", "sempat", "terbukti"]);
+
 const NEGATING_MODALS = new Set([
   "jangan",
   "jangan sampai",
@@ -64,9 +77,6 @@ const NEGATING_MODALS = new Set([
   "tak akan",
   "takkan",
 ]);
-const VERB_LIKE_NEGATORS = new Set(["menolak", "enggan", "ogah", "berhenti", "tanpa", "gagal"]);
-
-const LONGEST = 16;
 
 /**
  * The verb complex that starts at a token, or null. A modal alone (`perlu kajian`) makes a complex without a head.
@@ -134,8 +144,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
         if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;
         return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
       }
-      // `masih harus berjuang` tells of a need, it does not call for anything
-      if (kind === "obligation" && norm(reading, index - 1) === "masih") return null;
+      if (kind === "obligation" && tellsNeed(reading, index, index + modalLength)) return null;
       if (kind === "obligation" || kind === "commitment" || kind === "desire") {
         plainFuture = attitude === null && FUTURE.has(phrase(reading, index, modalLength));
         attitude = attitude === "obligation" ? attitude : kind;
@@ -160,6 +169,11 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
     }
     const strength = intensifiers().longestAt(tokens, index);
+    if (word === "kurang" && headAt(reading, index + 1)) {
+      negated = !negated;
+      index++;
+      continue;
+    }
     if (strength) {
       boost += strength.value;
       if (STEADY.has(word)) plainFuture = false;
@@ -170,6 +184,10 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       if (PERFECT.has(word)) perfect = true;
       if (STEADY.has(word)) plainFuture = false;
       index++;
+      continue;
+    }
+    if (word === "turun" && norm(reading, index + 1) === "tangan" && attitude) {
+      index += 2;
       continue;
     }
     if (word === "secara" && index + 2 < last) {
@@ -191,9 +209,18 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     }
     const voice = verbVoice(word);
     if (voice) return complex({ first: index, last: index + 1 }, voice, null);
-    const bare = attitude || FIRST_PERSON.has(norm(reading, index - 1)) ? reading.predicates.get(`di${word}`) : null;
+    const bare =
+      attitude || FIRST_PERSON.has(norm(reading, index - 1)) || (BARE_VERBS.has(word) && followsAgent(reading, first))
+        ? reading.predicates.get(`di${word}`)
+        : null;
+    if (word === "harap" && FIRST_PERSON.has(norm(reading, index - 1))) {
+      const hope = reading.predicates.get("berharap");
+      if (hope) return complex({ first: index, last: index + 1 }, "active", hope);
+    }
     if (bare)
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
+    if (attitude && (COLLOQUIAL_VERBS.has(word) || /^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word)))
+      return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", null);
     if (objectVoice && /(?:kan|i)$/u.test(word)) return complex({ first: index, last: index + 1 }, "object", null);
     break;
   }
@@ -201,71 +228,12 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
   return complex({ first: modalEnd, last: modalEnd }, "none", null);
 }
 
-/**
- * The predicate that starts at a token and can be a clause's verb. Nouns (`dukungan`) and words that value their subject or
- * stand beside a noun (`kepentingan sah`, `campur tangan`) are read elsewhere.
- */
-function headAt(reading: Reading, index: number): TrieHit<PredicateForm> | null {
-  const hit = reading.predicates.longestAt(reading.tokens, index);
-  if (!hit || hit.value.predicate.wordClass === "N") return null;
-  if (hit.value.predicate.targets.has("SUBJ") && verbVoice(norm(reading, index)) === null) return null;
-  return hit;
-}
-
-function phrase(reading: Reading, first: number, length: number): string {
-  let text = norm(reading, first);
-  for (let i = 1; i < length; i++) text += ` ${norm(reading, first + i)}`;
-  return text;
-}
-
-function voiceOf(form: PredicateForm): Voice {
-  if (form.passive) return "passive";
-  return form.predicate.wordClass === "A" ? "stative" : "active";
-}
-
-/** Past `untuk`, adverbs, negators and further modals. */
-function skipLight(reading: Reading, first: number, last: number): number {
-  const { tokens } = reading;
-  let index = first;
-  while (index < last && index - first < 8) {
-    const word = norm(reading, index);
-    if (reading.tokens[index]?.kind === "quote" || PURPOSE.has(word) || (ADVERBS.has(word) && !verbVoice(word)))
-      index++;
-    else if (VERB_LIKE_NEGATORS.has(word)) break;
-    else {
-      const skipped =
-        intensifiers().longestAt(tokens, index) ??
-        negators().longestAt(tokens, index) ??
-        modals().longestAt(tokens, index);
-      if (!skipped || (verbVoice(word) !== null && reading.predicates.longestAt(tokens, index))) break;
-      index += skipped.length;
-    }
-  }
-  return index;
-}
-
-function isHead(reading: Reading, index: number): boolean {
-  if (reading.mentionAt[index] !== -1) return false;
-  const word = norm(reading, index);
-  if (verbVoice(word) !== null) return true;
-  if (headAt(reading, index)) return true;
-  return reading.predicates.get(`di${word}`) !== null;
-}
-
-/** Intensifiers behind the verb: `mendukung penuh`, `menolak dengan tegas`. */
-function readTail(reading: Reading, first: number, last: number): { readonly last: number; readonly boost: number } {
-  let index = first;
-  let boost = 0;
-  while (index < last && index < first + LONGEST) {
-    const strength = intensifiers().longestAt(reading.tokens, index);
-    const word = norm(reading, index);
-    if (strength && word !== "terus" && word !== "lebih" && word !== "paling") {
-      boost += strength.value;
-      index += strength.length;
-    } else if (word === "kembali" || word === "bersama-sama" || word === "juga" || word === "saja") index++;
-    else break;
-  }
-  return { last: index, boost };
+/** `(Warga) tolak X`: somebody stands right before. */
+function followsAgent(reading: Reading, first: number): boolean {
+  const found = reading.mentions[reading.mentionAt[first - 1] ?? -1];
+  if (reading.mentionAt[first - 1] !== -1 && found)
+    return found.entity.type === "person" || found.entity.type === "organization";
+  return isAgentNoun(norm(reading, first - 1));
 }
 
 export function isCopula(word: string): boolean {

@@ -1,8 +1,8 @@
 import { verbVoice } from "../lexicon/index.js";
 import type { Finding } from "./finding.js";
-import type { Voices } from "./holder.js";
+import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Reading } from "./reading.js";
-import { nounPhraseAt } from "./target.js";
+import type { Voices } from "./voices.js";
 import { PURPOSE } from "./words.js";
 
 /** `alih-alih X`: the speaker turns X down. `buat apa X`, `untuk apa X`: he asks in order to reject it. */

@@ -1,22 +1,13 @@
-import { evaluations, isLinkingVerb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { isLinkingVerb, verbVoice } from "../lexicon/index.js";
+import { antecedentOf, isPointer } from "./antecedent.js";
 import type { Finding } from "./finding.js";
-import { resolvePhrase, type Voices } from "./holder.js";
+import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
-import { ADVERBS, COPULAS, SUBORDINATORS } from "./words.js";
-
-const DEGREE = wordSet(
-  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga sudah tetap adalah dinilai dianggap",
-);
-const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
-const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
-
-/** `kurang pas jika dibentuk perseroan`: what is valued stands behind. */
-const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
-
-/** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
-const REACH = 9;
+import { behindContrast, type FoundValue, NEGATORS, valueBehind, valueOfNoun, valueOfSubject } from "./value.js";
+import type { Voices } from "./voices.js";
+import { ADVERBS, COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
 
 /**
  * A speaker values the subject of a sentence: `program ini sangat bermanfaat`, `itu merupakan langkah keliru`,
@@ -27,21 +18,36 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
   const found: Finding[] = [];
   let start = first;
   let sentence = first;
+  /** Where an insertion cuts the subject off: `program ini, seperti A dan B,`. */
+  let cut = -1;
+  let listing = false;
   for (let index = first; index < last; index++) {
     const token = reading.tokens[index];
     if (token === undefined) break;
     if (reading.mentionAt[index] !== -1) continue;
     if (opensClause(reading, index)) {
+      const past = token.norm === "," && !holdsVerb(reading, start, index) ? insertionEnd(reading, index, last) : -1;
+      if (past !== -1 && index > start) {
+        if (cut === -1) cut = index;
+        listing = past === index + 1;
+        index = past;
+        continue;
+      }
+      if (listing && token.norm === ",") continue;
       start = index + 1;
+      cut = -1;
+      listing = false;
       if (/^[.!?:;…]/u.test(token.norm)) sentence = start;
       continue;
     }
     const linking =
       isLinkingVerb(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index);
     const copula = (COPULAS.has(token.norm) || linking) && index > start;
-    const value = copula
-      ? valueBehind(reading, index + 1, linking ? Math.min(last, index + 5) : last)
-      : valueOfSubject(reading, start, index);
+    const value: ContrastedValue | null = copula
+      ? valueOfCopula(reading, index, last, linking)
+      : index === start && /^(?:ini|itu)$/u.test(token.norm)
+        ? valueOfNoun(reading, index + 1, last)
+        : valueOfSubject(reading, start, index);
     if (value === null) continue;
     if (
       linking &&
@@ -49,26 +55,31 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
       resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent"
     )
       continue;
-    const subject = copula
-      ? { first: start, last: index }
-      : value.inverted
-        ? { first: value.last, last: inversionEnd(reading, value.last, last) }
-        : { first: start, last: value.first };
+    const pointed = !copula && index === start && value.first > index;
+    const subjectEnd = copula ? index : pointed ? index + 1 : value.first;
+    const subject = value.inverted
+      ? { first: value.last, last: inversionEnd(reading, value.last, last) }
+      : { first: start, last: cut === -1 ? subjectEnd : cut };
     const topic =
       subject.first > sentence &&
       norm(reading, subject.first - 1) === "," &&
-      /^(?:itu|ini)$/u.test(norm(reading, subject.first));
+      /^(?:itu|ini)$/u.test(norm(reading, subject.first)) &&
+      !/^(?:bagi|buat|menurut)$/u.test(norm(reading, sentence));
     // `Menaikkan pajak sekarang, itu keliru`: the pronoun takes up what stands before the comma
-    const target = subjectTarget(reading, topic ? { first: sentence, last: subject.first - 1 } : subject);
-    const reversed = copula && (token.norm.startsWith("bukan") || (linking && NEGATORS.has(norm(reading, index - 1))));
+    const target =
+      valued(reading, topic ? { first: sentence, last: subject.first - 1 } : subject, voices) ??
+      (pointed ? conditionTarget(reading, value.last, last) : null);
+    const reversed =
+      copula &&
+      ((token.norm.startsWith("bukan") && !value.contrasted) || (linking && NEGATORS.has(norm(reading, index - 1))));
     const negated = reversed ? !value.negated : value.negated;
-    if (target && !isBarePronoun(reading, target) && verbVoice(norm(reading, target.first)) !== "passive") {
+    if (target && verbVoice(norm(reading, target.first)) !== "passive") {
       found.push({
-        rule: "stance/evaluation",
+        rule: target.pointed ? "stance/pointed-evaluation" : "stance/evaluation",
         holder: voices.speaker,
         polarity: turned(value.polarity, negated),
         predicate: { first: copula ? index : value.first, last: value.last },
-        target,
+        target: { first: target.first, last: target.last },
         modality: "assertion",
         negated,
         strength: 2,
@@ -76,8 +87,73 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
     }
     index = value.last - 1;
     start = value.last;
+    cut = -1;
+    listing = false;
   }
   return found;
+}
+
+/** `ini keputusan yang keliru kalau memakai dana haji` */
+function conditionTarget(
+  reading: Reading,
+  first: number,
+  last: number,
+): (Range & { readonly pointed: boolean }) | null {
+  if (!/^(?:kalau|jika|bila|apabila)$/u.test(norm(reading, first))) return null;
+  const target = subjectTarget(reading, { first: first + 1, last: inversionEnd(reading, first + 1, last) });
+  return target ? { ...target, pointed: true } : null;
+}
+
+type ContrastedValue = FoundValue & { readonly contrasted?: boolean };
+
+function valueOfCopula(reading: Reading, copula: number, last: number, linking: boolean): ContrastedValue | null {
+  if (norm(reading, copula).startsWith("bukan")) {
+    const behind = behindContrast(reading, copula + 1, last);
+    const value = behind === -1 ? null : valueBehind(reading, behind, Math.min(last, behind + 4));
+    if (value) return { ...value, contrasted: true };
+  }
+  return valueBehind(reading, copula + 1, linking ? Math.min(last, copula + 5) : last);
+}
+
+/** What is valued; what a pronoun points back to in its place. */
+function valued(reading: Reading, subject: Range, voices: Voices): (Range & { readonly pointed: boolean }) | null {
+  const target = subjectTarget(reading, withoutOpener(reading, subject));
+  if (!target) return null;
+  if (isPointer(reading, target)) {
+    const antecedent = /^(?:ini|itu|hal)$/u.test(norm(reading, target.first))
+      ? antecedentOf(reading, target.first, voices)
+      : null;
+    return antecedent ? { ...antecedent, pointed: true } : null;
+  }
+  if (/^(?:dengan|siap|melakukan)$/u.test(norm(reading, target.first))) return null;
+  const trimmed = withoutTail(reading, target);
+  return trimmed ? { ...trimmed, pointed: false } : null;
+}
+
+/** `Saya rasa ini`, `menurut saya program itu` */
+function withoutOpener(reading: Reading, subject: Range): Range {
+  const { first } = subject;
+  const opener = `${norm(reading, first)} ${norm(reading, first + 1)}`;
+  return /^(?:saya|kami|kita) (?:rasa|kira|pikir|yakin)$|^menurut (?:saya|kami|hemat)$/u.test(opener)
+    ? { first: first + 2, last: subject.last }
+    : subject;
+}
+
+/** `program ini juga bisa (menjadi)`: adverbs and modals before the copula */
+function withoutTail(reading: Reading, target: Range): Range | null {
+  let { last } = target;
+  while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
+  return last > target.first ? { first: target.first, last } : null;
+}
+
+/** `, menurut saya,`: its closing comma; `, seperti A, B, dan C`: its opening word, for what follows is a list; else -1. */
+function insertionEnd(reading: Reading, comma: number, last: number): number {
+  const word = norm(reading, comma + 1);
+  if (EXAMPLES.has(word)) return comma + 1;
+  if (!INSERTED_CUES.has(word)) return -1;
+  for (let index = comma + 2; index < last && index < comma + 9; index++)
+    if (norm(reading, index) === ",") return index;
+  return -1;
 }
 
 function holdsVerb(reading: Reading, first: number, last: number): boolean {
@@ -91,12 +167,6 @@ function holdsVerb(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
-interface FoundValue extends Range {
-  readonly polarity: "support" | "oppose";
-  readonly negated: boolean;
-  readonly inverted: boolean;
-}
-
 function opensClause(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined) return true;
@@ -106,70 +176,8 @@ function opensClause(reading: Reading, index: number): boolean {
   );
 }
 
-function valueAt(
-  reading: Reading,
-  index: number,
-): { readonly polarity: "support" | "oppose"; readonly length: number } | null {
-  if (reading.mentionAt[index] !== -1) return null;
-  const hit = evaluations().longestAt(reading.tokens, index);
-  return hit && hit.value !== "none" ? { polarity: hit.value, length: hit.length } : null;
-}
-
-function valueBehind(reading: Reading, first: number, last: number): FoundValue | null {
-  for (let index = first; index < last && index < first + REACH; index++) {
-    if (reading.mentionAt[index] !== -1) continue;
-    const token = reading.tokens[index];
-    if (token === undefined || (token.kind === "punctuation" && token.norm !== "(")) return null;
-    const none = evaluations().longestAt(reading.tokens, index);
-    if (none?.value === "none") return null;
-    const value = valueAt(reading, index);
-    if (value) {
-      const negated = NEGATORS.has(norm(reading, index - 1));
-      return { first: index, last: index + value.length, polarity: value.polarity, negated, inverted: false };
-    }
-  }
-  return null;
-}
-
-/** `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it. */
-function valueOfSubject(reading: Reading, start: number, index: number): FoundValue | null {
-  const value = valueAt(reading, index);
-  if (!value) return null;
-  const last = index + value.length;
-  let before = index - 1;
-  let marked = false;
-  let negated = false;
-  while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
-    const word = norm(reading, before);
-    if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
-      negated = !negated;
-      marked = true;
-    } else if (DEGREE.has(word)) marked = true;
-    else if (!ADVERBS.has(word)) break;
-    before--;
-  }
-  const found = { first: before + 1, last, polarity: value.polarity, negated };
-  if (before < start || norm(reading, before) === "dirasa") {
-    const condition = CONDITIONS.has(norm(reading, last));
-    return marked || value.length > 1 || condition
-      ? { ...found, last: condition ? last + 1 : last, inverted: true }
-      : null;
-  }
-  const said = marked || DEMONSTRATIVES.has(norm(reading, before)) || (value.length > 1 && value.polarity === "oppose");
-  return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
-}
-
 function inversionEnd(reading: Reading, first: number, last: number): number {
   let index = norm(reading, first) === "dengan" ? first + 1 : first;
   while (index < last && index < first + 14 && !opensClause(reading, index)) index++;
   return index;
-}
-
-function isBarePronoun(reading: Reading, target: Range): boolean {
-  if (/^(?:dengan|siap|melakukan)$/u.test(norm(reading, target.first))) return true;
-  if (target.last - target.first === 2 && norm(reading, target.first) === "hal") return true;
-  return (
-    target.last - target.first === 1 &&
-    /^(?:ini|itu|dia|ia|mereka|kami|kita|saya|yang|hal|nya)$/u.test(norm(reading, target.first))
-  );
 }

@@ -2,18 +2,19 @@ import type { Document } from "../document.js";
 import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
-import { type Clause, splitClauses } from "./clauses.js";
+import type { Clause } from "./clause.js";
+import { splitClauses } from "./clauses.js";
 import { readComplex } from "./complex.js";
 import { CONFIDENCE } from "./confidence.js";
 import { findContrasts } from "./contrast.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
 import { isCall } from "./frames.js";
-import { speakerOf, type Voices } from "./holder.js";
 import { judge } from "./judge.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
 import { type Range, type Reading, readTokens } from "./reading.js";
+import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 
 export interface StanceConfig {
   readonly stancePredicates?: readonly CustomStancePredicate[];
@@ -32,11 +33,14 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
   const stances: Stance[] = [];
   const seen = new Set<string>();
   let lastActor: StanceHolder | null = null;
+  let lastSpeaker: StanceHolder | null = null;
+  let surveyed: Range | null = null;
   for (const stretch of stretches(reading)) {
     const quote = stretch.quote === -1 ? null : (quotes[stretch.quote] ?? null);
     if (quote?.negated) continue;
-    const speaker = speakerOf(quote);
-    const voices: Voices = { quote, speaker, lastActor };
+    const speaker = speakerOf(quote, lastSpeaker);
+    lastSpeaker = speaker ?? lastSpeaker;
+    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead);
     const findings = [
@@ -48,14 +52,28 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     ].sort((a, b) => a.predicate.first - b.predicate.first);
     for (const finding of findings) {
       const stance = write(reading, finding, stretch.quote, speaker);
+      // `Ia memuji Budi`, with Budi taken for `ia`
+      if (
+        stance.targetEntities.length === 1 &&
+        stance.targetEntities[0] === stance.holder.entity &&
+        isName(reading, finding.target)
+      )
+        continue;
       const key = `${stance.holder.entity ?? stance.holder.name}|${stance.polarity}|${stance.target.start}`;
       if (seen.has(key)) continue;
       seen.add(key);
       stances.push(stance);
+      if (stance.holder.entity === null && isSurveyed(stance.holder.name)) surveyed = finding.target;
     }
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }
   return stances;
+}
+
+/** Is a target nothing but a name? */
+function isName(reading: Reading, target: Range): boolean {
+  const named = reading.mentions[reading.mentionAt[target.first] ?? -1];
+  return reading.mentionAt[target.first] !== -1 && named?.first === target.first && named.last === target.last;
 }
 
 interface Stretch extends Range {

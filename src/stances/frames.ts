@@ -1,5 +1,5 @@
 import { isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Attitude } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
@@ -37,6 +37,8 @@ const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
 export function isCall(reading: Reading, clause: Clause): boolean {
   const { form } = clause;
+  // `membutuhkan waktu dua minggu untuk menentukan sikap`
+  if (form?.predicate.category === "desire" && norm(reading, clause.last) === "waktu") return false;
   if (form && CALLS.has(form.predicate.category)) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
   return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
@@ -126,6 +128,8 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       return { ...carry(reading, clause, above, upper), owner: noun?.owner ?? upper.owner };
     case "purpose":
     case "gerund": {
+      // `menolak kesepakatan untuk membatasi X`
+      if (noun?.promise && above.form?.predicate.polarity === "oppose") return { ...own, bound: true };
       if (noun?.promise)
         return {
           ...carry(reading, clause, above, upper),
@@ -145,6 +149,9 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       return carry(reading, clause, above, upper);
     }
     case "complement":
+      // `jangan sampai dana itu mengendap`
+      if (above.headFirst === above.headLast && above.attitude === "obligation" && above.negated)
+        return { ...own, attitude: "obligation", negated: true };
       if (noun?.promise) return { ...own, attitude: "commitment", promised: true, owner: noun.owner };
       return { ...own, bound: above.form !== null };
     default:

@@ -1,8 +1,20 @@
-import { isAgentNoun, isBodyNoun } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, wordSet } from "../lexicon/index.js";
 import { makeSpan } from "../text/index.js";
-import type { Entity, Quote, StanceHolder } from "../types.js";
-import type { Clause } from "./clauses.js";
+import type { StanceHolder } from "../types.js";
+import type { Clause } from "./clause.js";
+import {
+  byRole,
+  closes,
+  determinerStart,
+  isMark,
+  LONGEST,
+  mentionIn,
+  nextConjunct,
+  phraseEnd,
+} from "./phrase-parts.js";
+import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import type { Voices } from "./voices.js";
 import {
   ADJUNCT_PREPOSITIONS,
   DETERMINERS,
@@ -11,14 +23,6 @@ import {
   SUBORDINATORS,
   THIRD_PERSON,
 } from "./words.js";
-
-/** Who speaks and who was spoken of last where a stretch of text stands. */
-export interface Voices {
-  readonly quote: Quote | null;
-  readonly speaker: StanceHolder | null;
-  /** The person or body that `ia` and `pihaknya` point back to. */
-  readonly lastActor: StanceHolder | null;
-}
 
 /** `thing`: a subject that can hold no stance (`kebijakan ini`); `none`: no subject at all. */
 export type SubjectKind = "agent" | "thing" | "none";
@@ -32,13 +36,11 @@ export interface Subject {
 /** What is said or done to somebody for what he did. */
 const DIRECTED = new Set(["criticise", "condemn", "blame", "praise", "thank", "insult", "accuse", "sanction"]);
 
-const NONE: Subject = { kind: "none", holders: [], range: null };
+const OWN_BODIES = wordSet(
+  "negara partai fraksi institusi lembaga kementerian perusahaan organisasi pemerintahan instansi komisi asosiasi serikat",
+);
 
-export function speakerOf(quote: Quote | null): StanceHolder | null {
-  const speaker = quote?.speaker;
-  if (!speaker || (speaker.name === null && speaker.entity === null)) return null;
-  return { entity: speaker.entity, name: speaker.name ?? speaker.mention?.text ?? "", mention: speaker.mention };
-}
+const NONE: Subject = { kind: "none", holders: [], range: null };
 
 /** The subject of a clause, its own or the one it goes on with. */
 export function subjectOf(reading: Reading, clauses: readonly Clause[], index: number, voices: Voices): Subject {
@@ -65,9 +67,6 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
 function pastPreposition(reading: Reading, first: number): number {
   return LINKING_PREPOSITIONS.has(norm(reading, first)) ? first + 1 : first;
 }
-
-/** How far into a subject a name is looked for. */
-const LONGEST = 60;
 
 /** Who a noun phrase names. */
 export function resolvePhrase(reading: Reading, phrase: Range, voices: Voices): Subject {
@@ -130,10 +129,12 @@ function resolveOne(
     };
   }
   if (FIRST_PERSON.has(word)) return { holder: voices.speaker ?? voices.lastActor, last: head + 1 };
-  if (THIRD_PERSON.has(word)) {
-    const spoken = voices.quote !== null && voices.quote.kind !== "direct" ? voices.speaker : voices.lastActor;
-    return { holder: spoken, last: head + 1 };
-  }
+  // `negaranya tidak akan menerima X`: in reported words the speaker's own
+  if (word.endsWith("nya") && OWN_BODIES.has(word.slice(0, -3)) && voices.quote && voices.quote.kind !== "direct")
+    return { holder: voices.speaker, last: head + 1 };
+  if (THIRD_PERSON.has(word)) return { holder: thirdPerson(reading, head, voices), last: head + 1 };
+  const epithet = head > range.first && norm(reading, head - 1) === "para" ? -1 : epithetAt(reading, head, range.last);
+  if (epithet !== -1 && isOnePerson(reading, voices.lastActor)) return { holder: voices.lastActor, last: epithet };
   const isCount =
     reading.tokens[head]?.kind === "number" &&
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
@@ -160,89 +161,6 @@ function resolveOne(
   return { holder: { entity: null, name: mention.text, mention }, last: end };
 }
 
-const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);
-
-/** `(Bapak) Presiden`: the one person of the article who has that role. */
-function byRole(reading: Reading, head: number, end: number): Entity | null {
-  const first = POLITE.has(norm(reading, head)) ? head + 1 : head;
-  let role = "";
-  for (let index = first; index < end; index++) role += (index > first ? " " : "") + norm(reading, index);
-  return role === "" ? null : (reading.byRole.get(role) ?? null);
-}
-
-function determinerStart(reading: Reading, head: number, first: number): number {
-  let start = head;
-  while (start > first) {
-    const word = norm(reading, start - 1);
-    if (
-      !DETERMINERS.has(word) ||
-      word === "sebanyak" ||
-      word === "bahwa" ||
-      word === "baik" ||
-      word === "oleh" ||
-      word === "itu"
-    )
-      break;
-    start--;
-  }
-  return start;
-}
-
-/** Where the group's phrase ends: before a relative clause, a preposition or a conjunct. */
-function phraseEnd(reading: Reading, head: number, last: number): number {
-  let end = head + 1;
-  while (end < last && end < head + 6) {
-    if (reading.mentionAt[end] === -1) {
-      const word = norm(reading, end);
-      if (
-        isMark(reading, end) ||
-        word === "yang" ||
-        word === "tadi" ||
-        word === "sendiri" ||
-        ADJUNCT_PREPOSITIONS.has(word) ||
-        isConjunction(word)
-      )
-        break;
-      if (LINKING_PREPOSITIONS.has(word)) break;
-    }
-    end++;
-  }
-  return end;
-}
-
-function mentionIn(reading: Reading, first: number, last: number, type: "person" | "organization" | "location") {
-  for (let index = first; index < last && index < first + LONGEST; index++) {
-    const found = reading.mentions[reading.mentionAt[index] ?? -1];
-    if (found && reading.mentionAt[index] !== -1 && found.entity.type === type) return found;
-  }
-  return null;
-}
-
-/** `China dan Rusia`, `Budi bersama Siti`: the start of the next holder, or -1. */
-function nextConjunct(reading: Reading, from: number, last: number): number {
-  for (let index = from; index < last && index < from + 6; index++) {
-    if (reading.mentionAt[index] !== -1) continue;
-    if (isConjunction(norm(reading, index))) return index + 1 < last ? index + 1 : -1;
-  }
-  return -1;
-}
-
-function isConjunction(word: string): boolean {
-  return word === "dan" || word === "serta" || word === "maupun" || word === "bersama";
-}
-
-function isMark(reading: Reading, index: number): boolean {
-  const kind = reading.tokens[index]?.kind;
-  return kind === "punctuation" || kind === "quote" || kind === "symbol";
-}
-
-/** Nothing but names and `dan` between here and the verb. */
-function closes(reading: Reading, first: number, last: number): boolean {
-  for (let index = first; index < last && index < first + LONGEST; index++)
-    if (reading.mentionAt[index] === -1 && !isConjunction(norm(reading, index))) return false;
-  return true;
-}
-
 /** Past `Dalam kesempatan itu Wang`: an adjunct without a comma, when somebody stands behind it. */
 function withoutOpeners(reading: Reading, phrase: Range): Range | null {
   let { first } = phrase;
@@ -262,6 +180,8 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
         return { first: found.first, last };
       continue;
     }
+    if (norm(reading, index) === "persen" && reading.tokens[index - 1]?.kind === "number")
+      return { first: index - 1, last };
     if (isAgentNoun(norm(reading, index)) || FIRST_PERSON.has(norm(reading, index))) return { first: index, last };
   }
   return null;

@@ -1,14 +1,18 @@
 import { judgePredicate } from "./active.js";
-import type { Clause } from "./clauses.js";
+import { judgeAim } from "./aim.js";
+import { isPointer } from "./antecedent.js";
+import type { Clause } from "./clause.js";
+import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCall, isCarrier, readFrames } from "./frames.js";
-import type { Voices } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
+import { judgeListed } from "./listed.js";
 import { judgeVerb } from "./plain-verb.js";
-import { norm, type Reading } from "./reading.js";
-import { objectTarget } from "./target.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { objectTarget, subjectTarget } from "./target.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
-import { isStance } from "./weight.js";
+import type { Voices } from "./voices.js";
+import { isPlain, isStance } from "./weight.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -22,14 +26,23 @@ function judgeClause(context: Context, index: number): Finding[] {
   const frame = context.frames[index] as Frame;
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
-  if (clause.unrealised || frame.possible || frame.bound) return [];
+  const effect = clause.unrealised ? null : judgeEffect(context, index);
+  if (effect) return effect;
+  if (clause.unrealised || frame.bound) return [];
+  // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
+  if (frame.possible && (!form || !isPlain(form))) return [];
   if (clause.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "")) return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
+  // `meminta maaf`, `meminta keterangan saksi`
+  if (form?.predicate.category === "call-for" && FORMALITIES.has(norm(reading, clause.last))) return [];
+  if (form?.predicate.category === "complain" && SYMPTOMS.has(norm(reading, clause.last))) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
   if (carries && hasVerbPhrase(context, index)) return [];
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
   if (form && clause.link === "relative" && clause.voice !== "passive" && norm(reading, clause.first - 1) !== "yang")
     return [];
+  const listed = judgeListed(context, index);
+  if (listed.length > 0) return listed;
   if (!form || !isStance(form)) return judgeVerb(context, index);
   if (form.predicate.targets.has("SUBJ")) {
     const asked = frame.attitude === "obligation" || frame.caller !== -1;
@@ -37,8 +50,25 @@ function judgeClause(context: Context, index: number): Finding[] {
   }
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)
-    : judgePredicate(context, index, form);
+    : [...judgePredicate(context, index, form), ...judgeAim(context, index)];
 }
+
+const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+
+/** `mengeluhkan nyeri dada` */
+const SYMPTOMS = new Set([
+  "sakit",
+  "nyeri",
+  "pusing",
+  "mual",
+  "demam",
+  "sesak",
+  "gatal",
+  "lemas",
+  "mulas",
+  "diare",
+  "kelelahan",
+]);
 
 const HYPOTHETICAL = new Set(["jika", "kalau", "apabila", "bila", "apakah", "sebelum"]);
 
@@ -60,8 +90,10 @@ function judgeModal(context: Context, index: number): Finding[] {
   if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker || hasVerbPhrase(context, index)) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
-  const target = objectTarget(reading, clause);
-  if (!target) return [];
+  const complement = objectTarget(reading, clause);
+  // `harus tahu bahwa …`, `harus lanjut`
+  if (!complement || /^(?:tahu|ingat|lanjut|sabar|paham)$/u.test(norm(reading, complement.first))) return [];
+  const target = wantedOf(context, clause, complement);
   return findings(context, index, {
     rule: "stance/need",
     holders: [voices.speaker],
@@ -71,4 +103,13 @@ function judgeModal(context: Context, index: number): Finding[] {
     strength: 2,
     splits: false,
   });
+}
+
+/** `Negara harus hadir`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */
+function wantedOf({ reading }: Context, clause: Clause, complement: Range): Range {
+  const word = norm(reading, complement.first);
+  const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
+  if (!subject || isPointer(reading, subject) || !/^(?:ter|trans|hadir|adil|netral|jujur|tegas)/u.test(word))
+    return complement;
+  return clause.negated ? subject : { first: subject.first, last: complement.last };
 }

@@ -1,11 +1,12 @@
 import type { Modality, Polarity, StanceHolder } from "../types.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
+import { isConditional } from "./condition.js";
 import type { StanceRule } from "./confidence.js";
+import { conjuncts } from "./conjuncts.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
-import type { Voices } from "./holder.js";
 import type { Range, Reading } from "./reading.js";
-import { conjuncts } from "./target.js";
+import type { Voices } from "./voices.js";
 
 /** A stretch of text split into clauses, with what the rules need to judge one of them. */
 export interface Context {
@@ -24,6 +25,10 @@ export interface Verdict {
   readonly strength: 1 | 2 | 3;
   /** May the target be several (`menegur A dan B`)? A verb phrase is one. */
   readonly splits: boolean;
+  /** The words that carry it, where they are not the clause's verb. */
+  readonly predicate?: Range | undefined;
+  /** Where it is not the clause's. */
+  readonly modality?: Modality;
 }
 
 /** One finding for each holder and each conjunct of the target. */
@@ -35,9 +40,9 @@ export function findings(context: Context, index: number, verdict: Verdict): Fin
       rule: verdict.rule,
       holder,
       polarity: verdict.polarity,
-      predicate: { first: clause.first, last: clause.headLast },
+      predicate: verdict.predicate ?? { first: clause.first, last: clause.headLast },
       target,
-      modality: modalityOf(context, index),
+      modality: verdict.modality ?? modalityOf(context, index),
       negated: verdict.negated,
       strength: strengthOf(verdict.strength, clause),
     })),
@@ -50,5 +55,8 @@ function strengthOf(base: 1 | 2 | 3, clause: Clause): 1 | 2 | 3 {
 }
 
 function modalityOf(context: Context, index: number): Modality {
-  return (context.frames[index] as Frame).attitude ?? "assertion";
+  const { attitude, possible } = context.frames[index] as Frame;
+  if (possible) return "possibility";
+  if (attitude !== "obligation" && isConditional(context, index)) return "conditional";
+  return attitude ?? "assertion";
 }

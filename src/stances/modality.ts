@@ -1,11 +1,12 @@
 import type { StanceHolder } from "../types.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { StanceRule } from "./confidence.js";
 import type { Frame } from "./frames.js";
-import { resolvePhrase, type Subject, subjectOf, type Voices } from "./holder.js";
+import { resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import type { Context } from "./judgement.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
+import { isSurveyed, type Voices } from "./voices.js";
 
 /** Who holds it, by modality: the caller, the speaker of an obligation, else the subject. */
 export function holdersOf(
@@ -24,6 +25,9 @@ export function holdersOf(
     return { holders: orSpeaker(subject, voices), rule: "stance/call" };
   }
   if (clause.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: plain };
+  // `insentif itu akan kami lanjutkan`: the agent stands before the verb
+  if (clause.voice === "object" && frame.attitude !== "obligation" && voices.quote && voices.speaker)
+    return { holders: [voices.speaker], rule: frame.attitude ? "stance/commitment" : plain };
   if (frame.attitude === "obligation") {
     const rule = clause.negated ? "stance/prohibition" : "stance/obligation";
     return { holders: voices.quote && voices.speaker ? [voices.speaker] : [], rule };
@@ -32,6 +36,8 @@ export function holdersOf(
   const subject = owner ? resolvePhrase(reading, owner, voices) : subjectOf(reading, clauses, index, voices);
   if (frame.attitude === "commitment" || frame.attitude === "desire") {
     const rule: StanceRule = frame.attitude === "desire" ? "stance/desire" : "stance/commitment";
+    // `22 persen responden akan beralih ke bus`: what they do, not what they are for
+    if (subject.holders.some(({ entity, name }) => entity === null && isSurveyed(name))) return { holders: [], rule };
     if (subject.kind !== "thing") return { holders: orSpeaker(subject, voices), rule };
     return { holders: frame.promised && voices.quote && voices.speaker ? [voices.speaker] : [], rule };
   }

@@ -1,9 +1,10 @@
 import { verbVoice } from "../lexicon/index.js";
-import { type Clause, clauseCursor } from "./clauses.js";
+import { type Clause, clauseCursor } from "./clause.js";
 import type { Finding } from "./finding.js";
-import { subjectOf, type Voices } from "./holder.js";
+import { subjectOf } from "./holder.js";
+import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Reading } from "./reading.js";
-import { nounPhraseAt } from "./target.js";
+import type { Voices } from "./voices.js";
 
 const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
 

@@ -1,10 +1,13 @@
 import { isGettingVerb, isGivingVerb, type PredicateForm, verbVoice } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
-import { type Clause, clauseCursor } from "./clauses.js";
+import { type Clause, clauseCursor } from "./clause.js";
+import { conjuncts } from "./conjuncts.js";
 import type { Finding } from "./finding.js";
-import { resolvePhrase, subjectOf, type Voices } from "./holder.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
+import { nounPhraseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { conjuncts, nounPhraseAt, withRelative } from "./target.js";
+import { readReceived } from "./received.js";
+import type { Voices } from "./voices.js";
 import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS } from "./words.js";
 
 const STOP_CATEGORIES = new Set([
@@ -17,6 +20,7 @@ const STOP_CATEGORIES = new Set([
   "accuse",
   "forbid",
   "fight",
+  "trust",
   "worry",
 ]);
 
@@ -39,7 +43,10 @@ export function findNominals(
     // Inside a verb complex (`menyampaikan apresiasi`) the verb's rule has it.
     if (clause >= 0 && index < (clauses[clause] as Clause).headLast) continue;
     const link = prepositionBehind(reading, index + noun.length, last, noun.form);
-    if (link === null) continue;
+    if (link === null) {
+      found.push(...readReceived(reading, noun, index, last, clauses[clause], voices));
+      continue;
+    }
     const short = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
     if (!short) continue;
     const target = withRelative(reading, short, last);
@@ -77,7 +84,7 @@ function nextNoun(reading: Reading, first: number, last: number): number {
   return last;
 }
 
-interface Noun {
+export interface Noun {
   readonly form: PredicateForm;
   readonly length: number;
   readonly clitic: boolean;
@@ -169,7 +176,11 @@ export function possessorIn(reading: Reading, between: Range): Range | null {
     if (reading.mentionAt[index] !== -1 || FIRST_PERSON.has(norm(reading, index)))
       return { first: index, last: between.last };
     const phrase = { first: index, last: between.last };
-    if (resolvePhrase(reading, phrase, { quote: null, speaker: null, lastActor: null }).kind === "agent") return phrase;
+    if (
+      resolvePhrase(reading, phrase, { quote: null, speaker: null, lastActor: null, lastSpeaker: null, surveyed: null })
+        .kind === "agent"
+    )
+      return phrase;
   }
   return null;
 }

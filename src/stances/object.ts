@@ -1,8 +1,9 @@
 import { isEffortNoun } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Context } from "./judgement.js";
-import { norm, type Range } from "./reading.js";
-import { clauseAt, objectTarget, verbTarget } from "./target.js";
+import { clauseAt } from "./noun-phrase.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { objectTarget, verbTarget } from "./target.js";
 
 const CONTENT_OPENERS = new Set(["bahwa", "apabila", "jika", "bila", "kalau"]);
 
@@ -11,7 +12,21 @@ export function predicateTarget(context: Context, index: number): Range | null {
   const { reading, clauses } = context;
   const clause = clauses[index] as Clause;
   const next = clauses[index + 1];
-  const object = objectTarget(reading, clause);
+  const completed = clauseTarget(context, index);
+  if (completed) return completed;
+  const object = isFeeling(clause) ? feltTarget(reading, clause) : objectTarget(reading, clause);
+  if (!object && context.frames[index]?.caller !== -1 && clause.subject && !clause.lead) {
+    // `berharap semua pihak turut mendukung`
+    return { first: clause.subject.first, last: clause.headLast };
+  }
+  if (
+    !object &&
+    next?.parent === index &&
+    next.link === "complement" &&
+    next.subject &&
+    clause.form?.predicate.targets.has("CL")
+  )
+    return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
   if (!next || next.parent !== index) return object;
   const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
@@ -21,6 +36,17 @@ export function predicateTarget(context: Context, index: number): Range | null {
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
+}
+
+function isFeeling(clause: Clause): boolean {
+  return clause.form?.predicate.category === "affect+" && clause.form.predicate.wordClass === "A";
+}
+
+/** `bangga atas X`; `senang sekali bisa pulang` is a feeling about oneself. */
+function feltTarget(reading: Reading, clause: Clause): Range | null {
+  for (let index = clause.last; index < clause.last + 3; index++)
+    if (/^(?:bisa|dapat|akhirnya)$/u.test(norm(reading, index))) return null;
+  return objectTarget(reading, clause);
 }
 
 /** The clause that completes a verb: `memastikan bahwa makanan aman`, `menyambut baik apabila menteri hadir`. */

@@ -1,5 +1,5 @@
 import { cueOfRoot, cueTrie, isUndergoingVerb, lemma } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCarrier } from "./frames.js";
 import { type Context, findings } from "./judgement.js";
@@ -8,6 +8,7 @@ import { reverses, turned } from "./negation.js";
 import { clauseTarget } from "./object.js";
 import { norm, type Range } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
+import { FIRST_PERSON } from "./words.js";
 
 /** A plain verb that an attitude makes a stance: `harus menunjuk X`, `akan memberikan X`, `meminta Y memutuskan X`. */
 export function judgeVerb(context: Context, index: number): Finding[] {
@@ -17,13 +18,17 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
-  const negated = clause.negated !== frame.negated;
+  // `kenapa jembatan itu mesti kita bongkar?`
+  const doubted = frame.attitude === "obligation" && DOUBTING.has(clause.opener ?? "");
+  const negated = (clause.negated !== frame.negated) !== doubted;
   const polarity = turned(
     reverses(context.reading, clause.headFirst) ? "oppose" : "support",
     negated !== frame.reversed,
   );
   return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false });
 }
+
+const DOUBTING = new Set(["kenapa", "mengapa"]);
 
 /** Is the verb what the attitude is about, and not a step on the way, a report or a forecast? */
 function isMeant(context: Context, index: number): boolean {
@@ -38,13 +43,21 @@ function isMeant(context: Context, index: number): boolean {
   }
   if (hasSerial(context, index)) return false;
   // `perlu saya sampaikan bahwa …`: opens the speaker's own words
-  if (clause.voice === "object" && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
+  if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
   if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
     return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   if (clause.voice === "passive" && !asked) return false;
+  if (frame.attitude === "commitment" && isUndergoingVerb(norm(reading, clause.headFirst))) return false;
   return !frame.plainFuture || (context.voices.quote !== null && !isUndergoingVerb(norm(reading, clause.headFirst)));
+}
+
+/** `perlu saya sampaikan`, `saya harus mengatakan` */
+function ownWords({ reading }: Context, clause: Clause): boolean {
+  return (
+    clause.voice === "object" || (clause.subject !== null && FIRST_PERSON.has(norm(reading, clause.subject.last - 1)))
+  );
 }
 
 function targetOf(context: Context, index: number): Range | null {
@@ -55,9 +68,14 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
+  if (clause.link === "complement" && clause.subject && context.frames[index]?.caller === -1)
+    return { first: clause.subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
   const completed = clauseTarget(context, index);
   if (completed) return completed;
-  const target = reverses(reading, clause.headFirst) ? objectTarget(reading, clause) : verbTarget(reading, clause);
+  const object = objectTarget(reading, clause);
+  // `tim akan berlatih selama sepuluh hari`: a schedule
+  if (!object && context.frames[index]?.plainFuture) return null;
+  const target = reverses(reading, clause.headFirst) ? object : verbTarget(reading, clause);
   // A verb alone (`akan meningkat`) says nothing of what it is about.
   return target && target.last - target.first === 1 && target.first === clause.headFirst ? null : target;
 }

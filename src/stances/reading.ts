@@ -26,7 +26,7 @@ export interface Reading {
   readonly quoteAt: Int32Array;
   /** For each token: does it belong to a cue that stands before its content? Such a verb is read with the content. */
   readonly cueAt: Uint8Array;
-  /** Roles that exactly one person of the article has: `presiden`, `menteri keuangan`; null where several have it. */
+  /** Roles that exactly one person of the article has, and by-names of its bodies: `presiden`, `menteri keuangan`; null where several have it. */
   readonly byRole: ReadonlyMap<string, Entity | null>;
 }
 
@@ -82,9 +82,23 @@ export function readTokens(
   };
 }
 
+/** By-names of bodies that Indonesian papers use without the name: `bank sentral` is Bank Indonesia. */
+const BY_NAMES: readonly (readonly [byName: string, name: RegExp])[] = [
+  ["bank sentral", /^(?:bank indonesia|bi)$/u],
+  ["bank sentral nasional", /^(?:bank indonesia|bi)$/u],
+  ["lembaga antirasuah", /^(?:komisi pemberantasan korupsi|kpk)\b/u],
+  ["komisi antirasuah", /^(?:komisi pemberantasan korupsi|kpk)\b/u],
+  ["korps bhayangkara", /^(?:polri|kepolisian negara republik indonesia)\b/u],
+  ["korps adhyaksa", /^(?:kejaksaan agung|kejagung)\b/u],
+];
+
 function rolesOf(entities: readonly Entity[]): Map<string, Entity | null> {
   const byRole = new Map<string, Entity | null>();
   for (const entity of entities) {
+    if (entity.type === "organization") {
+      const names = [entity.name, ...entity.aliases].map(normalize);
+      for (const [byName, name] of BY_NAMES) if (names.some((own) => name.test(own))) byRole.set(byName, entity);
+    }
     if (entity.type !== "person") continue;
     for (const role of entity.roles) {
       const words = normalize(role).split(" ");

@@ -1,5 +1,5 @@
 import type { PredicateForm } from "../lexicon/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
@@ -19,6 +19,8 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   const { reading, voices, clauses } = context;
   const clause = clauses[index] as Clause;
   if (voices.quote === null || !voices.speaker) return [];
+  // `dapur tidak bisa mengganggu hasilnya`
+  if (clause.negated && /^(?:bisa|dapat|mampu)$/u.test(norm(reading, clause.headFirst - 1))) return [];
   const above = clauses[clause.parent];
   const hangs = clause.link === "complement" || clause.link === "serial";
   const carried = above && hangs && /^(?:memiliki|mempunyai|melakukan)$/u.test(norm(reading, above.headFirst));

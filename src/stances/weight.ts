@@ -1,5 +1,5 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
-import type { Clause, Link } from "./clauses.js";
+import type { Clause, Link } from "./clause.js";
 import type { Frame } from "./frames.js";
 
 /** Categories that tell of an act or a feeling and are a stance only where an attitude makes them one. */
@@ -7,7 +7,7 @@ const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
 
 /** In the reporter's own words only these tell of being for or against; `memperkuat`, `mengurangi` tell of acts. */
 const ATTITUDES = wordSet(
-  "endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ custom",
+  "endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ complain threaten custom",
 );
 
 /** Said even in passing: `membangun dapur untuk mendukung program itu`. */
@@ -25,15 +25,29 @@ export function isStance(form: PredicateForm): boolean {
   return !NO_STANCE.has(form.predicate.category);
 }
 
+/** Nothing but an attitude: `mendukung`, `menolak`. */
+export function isPlain(form: PredicateForm): boolean {
+  return WEIGHTY.has(form.predicate.category) && form.predicate.strength > 1;
+}
+
+/** A passive with its agent: `X ditolak oleh Y` tells of an attitude, `X dikembangkan oleh Y` of an act. */
+export function tellsAttitude(form: PredicateForm, clause: Clause): boolean {
+  const { category, strength } = form.predicate;
+  if (!ATTITUDES.has(category) || clause.unrealised) return false;
+  return strength > 1 && (clause.link !== "relative" || strength === 3 || WEIGHTY.has(category));
+}
+
 /** Does a predicate count where it stands? With an attitude (`harus`, `siap`, `meminta`) always, else by its category. */
 export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted: boolean): boolean {
   const { category, polarity, strength } = form.predicate;
   if (polarity === "neutral") return category === "neutrality";
+  // `Budi akan mengakhiri masa jabatannya`: in the reporter's words a plain future tells of a plan
+  if (frame.plainFuture && !quoted && !ATTITUDES.has(category)) return false;
   if (frame.attitude !== null) return true;
   if (category === "cooperate") return false;
   const aside = SIDE_LINKS.has(clause.link) && !frame.lent;
   if (!ATTITUDES.has(category)) {
-    if (!quoted || (!frame.lent && (clause.perfect || strength === 1 || aside))) return false;
+    if (!frame.lent && (!quoted || clause.perfect || strength === 1 || aside)) return false;
   } else {
     if (STRIVING.has(category) && (clause.perfect || strength === 1)) return false;
     if (!quoted && strength === 1) return false;

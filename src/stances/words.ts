@@ -32,7 +32,7 @@ export const LINKING_PREPOSITIONS = wordSet(
 );
 
 export const FIRST_PERSON = wordSet("saya kami kita aku gue ku pihaknya");
-export const THIRD_PERSON = wordSet("dia ia beliau mereka");
+export const THIRD_PERSON = wordSet("dia ia beliau mereka dirinya");
 
 /** Stand between subject and verb, or round a modal, and change neither polarity nor modality. */
 export const ADVERBS = wordSet(`
@@ -42,11 +42,34 @@ export const ADVERBS = wordSet(`
   secepatnya bersungguh-sungguh hanya cuma sekadar mencoba mulai lantas malah kini sekarang saat-ini nantinya nanti
 `);
 
+/** Verbs without a prefix that no noun or place is written like: `warga tolak tambang`, `DPR setujui anggaran`. */
+export const BARE_VERBS = wordSet(
+  "dukung tolak kecam desak dorong puji bantah tepis setujui sepakati restui tuntut hargai hormati sesalkan sayangkan kritisi kutuk gugat usulkan batalkan hentikan",
+);
+
+/** Verbs of everyday speech that stand bare behind a modal: `akan taruh uang`. */
+export const COLLOQUIAL_VERBS = wordSet(
+  "ambil bikin kasih taruh cari pakai beli jual bayar cek bongkar buka tutup ubah ganti tambah kirim bawa pasang potong ajak kasi pindah bentuk benahi awasi tangani",
+);
+
+/** Behind a comma they insert examples into a noun phrase: `bahan pokok, seperti beras,`. */
+export const EXAMPLES = wordSet("seperti termasuk misalnya yakni yaitu khususnya terutama");
+/** Behind a comma they insert who says so: `program itu, menurut saya,`. */
+export const INSERTED_CUES = wordSet(
+  "menurut menurutnya kata katanya ujar ujarnya lanjut lanjutnya sebut sebutnya tutur tuturnya",
+);
+
 /** They join a subject to what it is. */
 export const COPULAS = wordSet("adalah merupakan ialah yakni yaitu menjadi bukanlah bukan");
 
 /** Not heads, though they may begin a noun phrase. */
 export const DETERMINERS = wordSet(`
-  para seluruh semua setiap berbagai beberapa sejumlah sebagian banyak segala kedua ketiga keempat kelima seorang sebuah suatu
-  artinya khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
+  para seluruh semua belah setiap berbagai beberapa sejumlah sebagian banyak segala kedua ketiga keempat kelima seorang sebuah suatu
+  artinya adapun ada tercatat khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
+`);
+
+/** Nouns by which one person who was named is called again: `politikus itu`. */
+export const EPITHETS = wordSet(`
+  pria wanita perempuan lelaki politikus politisi legislator pengusaha jenderal mantan eks menteri menko wamen gubernur bupati ketua
+  wakil pengamat ekonom pakar peneliti akademisi aktivis bendahara purnawirawan alumnus putra putri tokoh senator staf
 `);

@@ -90,4 +90,50 @@ describe("summarizeStances", () => {
       ["hegemoni", 0, 1],
     ]);
   });
+
+  const targets = (...texts: string[]) =>
+    summarizeStances(read(...texts)).summaries.map(
+      ({ target, stances }) => `${target.variants.join(" | ")} ${stances.length}`,
+    );
+
+  it("parts targets that a modifier makes two of", () => {
+    expect(targets("Rusia mendukung tatanan asli.", "Rusia mendukung tatanan palsu.")).toEqual([
+      "tatanan asli 1",
+      "tatanan palsu 1",
+    ]);
+    expect(targets("Rusia menolak sanksi ekonomi.", "Rusia menolak sanksi olahraga.")).toHaveLength(2);
+  });
+
+  it("joins wordings of one target", () => {
+    const texts = [
+      "Prabowo Subianto mendukung rencana pembangunan bendungan.",
+      "Prabowo Subianto mendukung pembangunan bendungan itu.",
+    ];
+    expect(targets(...texts)).toEqual(["rencana pembangunan bendungan | pembangunan bendungan itu 2"]);
+  });
+
+  it("joins what says less to the one that says more, unless there are two", () => {
+    const pair = ["Rusia mendukung kerja sama.", "Rusia mendukung kerja sama ekonomi."];
+    expect(targets(...pair)).toEqual(["kerja sama ekonomi | kerja sama 2"]);
+    expect(targets(...pair, "Rusia mendukung kerja sama militer.")).toHaveLength(3);
+  });
+
+  it("shows who stood for and against what in the five articles, 2022 to 2025", () => {
+    const lines = summaries.map(
+      ({ holder, target, support, oppose, from }) =>
+        `${holder.name} +${support} -${oppose} ${target.name} ${from?.slice(0, 4)}`,
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "China +3 -0 Rusia 2022",
+        "Wang Yi +1 -0 tatanan asli 2022",
+        "Wang Yi +0 -1 tatanan palsu 2022",
+        "China +1 -0 sentralitas ASEAN 2023",
+        "Iran +0 -1 senjata nuklir 2025",
+      ]),
+    );
+    expect(
+      summaries.flatMap(({ from, to }) => [from, to]).every((day) => day !== null && day >= "2022" && day < "2026"),
+    ).toBe(true);
+  });
 });

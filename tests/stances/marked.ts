@@ -1,4 +1,5 @@
 import { readDocument } from "../../src/article/index.js";
+import { lemma } from "../../src/lexicon/index.js";
 import { createStanceFinder, type StanceConfig } from "../../src/stances/index.js";
 import type { Entity, EntityType, Quote, Span, Stance } from "../../src/types.js";
 
@@ -70,7 +71,9 @@ export function marked(
     return {
       kind: /["“]/u.test(text.charAt(content.start - 1)) ? "direct" : "indirect",
       content: span(content.start, content.end),
-      cue: cue ? { ...span(cue.start, cue.end), lemma: "", type: "neutral" } : null,
+      cue: cue
+        ? { ...span(cue.start, cue.end), lemma: lemma(text.slice(cue.start, cue.end)) ?? "", type: "neutral" }
+        : null,
       speaker: said === null ? null : { mention: null, kind: "name", entity: entity?.id ?? null, name: said },
       continues: false,
       via: [],

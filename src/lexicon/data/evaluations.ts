@@ -3,6 +3,8 @@ import { lines } from "../lines.js";
 
 export const praisingWords: readonly string[] = /* @__PURE__ */ lines(`
 adil
+ampuh
+angin segar
 bagus
 berguna
 berharga
@@ -21,15 +23,20 @@ inspiratif
 istimewa
 kabar baik
 kabar gembira
+kebanggaan
 keberhasilan
 kemajuan besar
 kesuksesan
 kondusif
 konkret
 konstruktif
+kontribusi besar
 krusial
 kunci keberhasilan
+langkah maju
 layak diapresiasi
+layak dicontoh
+layak didukung
 lebih baik
 luar biasa
 masuk akal
@@ -47,6 +54,9 @@ penting
 positif
 prasyarat
 prestasi
+prospektif
+relevan
+sangat bagus
 sangat baik
 sangat berarti
 sangat penting
@@ -61,6 +71,7 @@ tak ada yang salah
 tepat
 terbaik
 terobosan
+terpuji
 tidak ada yang salah
 vital
 wajar
@@ -73,6 +84,9 @@ berlebihan
 biadab
 brutal
 buruk
+cacat formil
+cacat hukum
+cacat prosedur
 ceroboh
 dipolitisasi
 diskriminatif
@@ -81,12 +95,15 @@ gegabah
 hoaks
 ilegal
 inkonstitusional
+janggal
 kebohongan
 kebohongan besar
 kejahatan perang
 kejam
 keliru
+kemunduran
 keterlaluan
+kontraproduktif
 konyol
 korup
 kurang efektif
@@ -94,12 +111,20 @@ kurang menarik
 kurang pas
 kurang tepat
 lebih buruk
+melawan hukum
 memalukan
+membebani
 memberatkan
+membingungkan
 memprihatinkan
+mengada-ada
 mengecewakan
+mengerikan
 mengkhawatirkan
+menyakitkan
 menyesatkan
+menyulitkan
+meresahkan
 merugikan
 mubazir
 munafik
@@ -108,6 +133,9 @@ otoriter
 palsu
 pelanggaran berat
 pelanggaran hukum
+pemborosan
+penghinaan
+pengkhianatan
 percuma
 represif
 salah
@@ -115,6 +143,7 @@ salah besar
 salah kaprah
 sangat buruk
 sepihak
+sewenang-wenang
 sia-sia
 tak adil
 tak berdasar
@@ -126,8 +155,11 @@ tak masuk akal
 tak pantas
 tak pas
 tak tepat
+terburu-buru
+tergesa-gesa
 tidak adil
 tidak berdasar
+tidak bijak
 tidak bisa dibenarkan
 tidak bisa diterima
 tidak dapat dibenarkan
@@ -135,12 +167,16 @@ tidak dapat diterima
 tidak efektif
 tidak etis
 tidak jelas
+tidak konsisten
 tidak layak
+tidak logis
 tidak manusiawi
 tidak masuk akal
 tidak pantas
 tidak pas
 tidak profesional
+tidak ramah
+tidak rasional
 tidak relevan
 tidak sah
 tidak tepat
@@ -159,6 +195,7 @@ positif terinfeksi
 salah paham
 salah sasaran
 salah satu
+salah satunya
 salah seorang
 salah tangkap
 sukses di

@@ -29,7 +29,7 @@ bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas OBJ CL|affect+
 bertanggung jawab|MWE|support|1|PP:atas,terhadap VP|commit
 bertekad|V|support|3|VP|commit
 bertentangan,bertolak belakang,berseberangan|V|oppose|2|PP:dengan|contradict
-berterima kasih,menyampaikan terima kasih,mengucapkan terima kasih,menyampaikan rasa terima kasih|MWE|support|2|PP:kepada,atas|thank
+berterima kasih,berterimakasih,menyampaikan terima kasih,mengucapkan terima kasih,menyampaikan rasa terima kasih|MWE|support|2|PP:kepada,atas|thank
 bertukar pandangan,bertukar pendapat,saling bertukar pandangan|MWE|neutral|1|PP:tentang,mengenai,soal|consult
 berunding,berdialog,bernegosiasi,bertemu|V|neutral|1|PP:dengan,soal|consult
 boikot,veto,embargo|N|oppose|3|PP:terhadap,atas|sanction
@@ -38,6 +38,7 @@ dukungan|N|support|3|PP:terhadap,kepada,bagi,untuk,atas,pada NYA|endorse
 enggan,ogah|A|oppose|1|VP|unwilling
 gagal,kegagalan|V|oppose|1|SUBJ|evaluate-
 harapan,keinginan|N|support|1|PP:untuk,akan,terhadap VP CL|desire
+kagum,takjub,terkagum-kagum,terpukau|A|support|2|PP:dengan,pada,kepada,atas,terhadap|praise
 keberatan|A|oppose|2|PP:dengan,atas,terhadap CL VP|object
 kecaman,kutukan|N|oppose|3|PP:terhadap,atas,kepada|condemn
 kecewa|A|oppose|2|PP:atas,dengan,terhadap,kepada CL|affect-
@@ -174,7 +175,7 @@ mengawal,dikawal|V|support|1|OBJ|protect
 mengecam,dikecam|V|oppose|3|OBJ|condemn
 mengecualikan,dikecualikan|V|oppose|1|OBJ|restrict
 mengedepankan,dikedepankan|V|support|2|OBJ|prioritise
-mengeluhkan,dikeluhkan,mengeluh|V|oppose|1|OBJ CL|complain
+mengeluhkan,dikeluhkan,mengeluh|V|oppose|2|OBJ CL|complain
 mengembangkan,dikembangkan|V|support|1|OBJ|strengthen
 mengesahkan,disahkan|V|support|2|OBJ|approve
 menggarisbawahi,digarisbawahi|V|support|1|OBJ CL|affirm
@@ -190,7 +191,6 @@ mengharapkan,diharapkan,berharap|V|support|1|OBJ CL VP|desire
 menghargai,dihargai|V|support|2|OBJ|praise
 menghentikan,dihentikan|V|oppose|2|OBJ|stop
 menghindari,dihindari|V|oppose|1|OBJ VP|avoid
-menghormati keputusan,menghormati putusan,menghormati proses hukum|MWE|support|1|OBJ|respect
 menghormati,dihormati|V|support|2|OBJ|respect
 menghujat,dihujat,mencaci,memaki,menghina,dihina|V|oppose|3|OBJ|insult
 menghukum,dihukum|V|oppose|1|OBJ|sanction
@@ -236,11 +236,12 @@ menunda,ditunda,menangguhkan,ditangguhkan|V|oppose|1|OBJ|delay
 menuntut,dituntut|V|support|2|OBJ VP CL|call-for
 menyabotase,disabotase|V|oppose|2|OBJ|obstruct
 menyalahkan,disalahkan|V|oppose|3|OBJ|blame
-menyambut baik,disambut baik|MWE|support|3|OBJ|welcome
-menyambut gembira,menyambut hangat,menyambut antusias|MWE|support|2|OBJ|welcome
+menyambut baik,disambut baik,menyambut dengan baik,disambut dengan baik|MWE|support|3|OBJ|welcome
+menyambut gembira,menyambut hangat,menyambut antusias,menyambut dengan hangat,menyambut dengan gembira,menyambut dengan antusias|MWE|support|2|OBJ|welcome
 menyambut positif,disambut positif|MWE|support|3|OBJ|welcome
 menyampaikan apresiasi,memberikan apresiasi,memberi apresiasi,menyampaikan penghargaan|MWE|support|2|PP:kepada,atas,terhadap|praise
 menyampaikan belasungkawa,mengucapkan belasungkawa|MWE|support|1|PP:kepada,atas|condole
+menyampaikan harapan,menyatakan harapan,mengungkapkan harapan,mengutarakan harapan,menaruh harapan|MWE|support|1|VP CL|call-for
 menyanggah,disanggah|V|oppose|2|OBJ CL|deny
 menyangkal,disangkal|V|oppose|2|OBJ CL|deny
 menyangsikan,disangsikan,sangsi|V|oppose|1|OBJ CL|distrust
@@ -318,11 +319,13 @@ strategis,tepat,bijak,bijaksana|A|support|1|SUBJ|evaluate+
 sukses,berhasil|A|support|1|SUBJ|evaluate+
 tekad|N|support|3|VP PP:untuk|commit
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
+tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
 tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
 tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
 tidak dapat diterima,tak dapat diterima,tidak bisa diterima,tak bisa diterima|MWE|oppose|3|SUBJ|evaluate-
 tidak keberatan,tak keberatan|MWE|support|1|PP:dengan,atas CL VP|agree
 tidak masuk akal,tak masuk akal|MWE|oppose|1|SUBJ|evaluate-
+tidak mempermasalahkan,tak mempermasalahkan,tidak mempersoalkan,tak mempersoalkan|MWE|support|2|OBJ CL|agree
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
 tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
 tidak menolak,tak menolak|MWE|support|1|OBJ VP|agree
@@ -331,7 +334,7 @@ tidak sependapat,tak sependapat|MWE|oppose|2|PP:dengan CL|oppose
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
 tidak tepat,tak tepat,tidak layak,tak layak,tidak pantas,tak pantas,tidak etis|MWE|oppose|2|SUBJ|evaluate-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
-ucapan selamat,rasa terima kasih,terima kasih|N|support|2|PP:kepada,atas|thank
+ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
 ultimatum,mengultimatum|V|oppose|2|OBJ|threaten
 unjuk rasa,berunjuk rasa,berdemonstrasi,berdemo|MWE|oppose|2|OBJ PP:terhadap,untuk|protest
 yakin,meyakini|A|support|1|PP:pada,akan,dengan|trust

@@ -12,7 +12,9 @@ import { lines } from "../lines.js";
  */
 export const supportVerbLines: readonly string[] = /* @__PURE__ */ lines(`
 bekerja|carry
+berada|undergo
 beralih|undergo
+berangkat|undergo
 berdampak|link undergo
 berdiri|carry
 bergabung|carry
@@ -20,9 +22,17 @@ bergerak|carry
 berkolaborasi|carry
 berkontribusi|carry
 berkoordinasi|carry
+berlaga|undergo
+berlangsung|undergo
+berlatih|undergo
+beroperasi|undergo
 berperan|carry link
 bersatu|carry
 bersinergi|carry
+bertanding|undergo
+bertemu|undergo
+bertolak|undergo
+bertugas|undergo
 berupaya|carry
 berusaha|carry
 diajukan|say
@@ -35,12 +45,14 @@ dinilai|link
 dirasa|link
 disampaikan|say
 melakukan|carry link empty
+melawat|undergo
 melayangkan|say give
 melempar|say
 melontarkan|say give
 memainkan|carry link
 memasuki|undergo
 membacakan|say
+membawakan|undergo
 membawa|link
 membeberkan|say
 memberikan|carry say give empty
@@ -50,21 +62,27 @@ membuat|say
 membutuhkan|get
 memegang|link
 memengaruhi|undergo
+mementaskan|undergo
 memicu|get
 memiliki|carry give undergo empty
 meminta|get
 mempengaruhi|undergo
 memperoleh|get
 mempunyai|carry give empty
+memulai|undergo
 memunculkan|say
+menampilkan|undergo
 menaruh|give
-mencapai|link undergo
+menayangkan|undergo
+mencapai|carry link undergo
 mencerminkan|link
 mendapatkan|say get undergo
 mendapat|say get undergo
+mendarat|undergo
 menebar|say
 menegaskan|carry say give
 menekankan|say give
+menemui|undergo
 menerima|say get
 mengadakan|carry empty
 mengajukan|carry say give
@@ -74,14 +92,22 @@ mengekspresikan|say give
 mengeluarkan|say
 menggaungkan|say
 menghadapi|get undergo
+menghadiri|undergo
+menginap|undergo
 mengirimkan|say
 mengirim|say
 mengucapkan|say give
+mengudara|undergo
 mengulangi|say
+mengumumkan|undergo
 mengundang|get
 mengungkapkan|carry say give
+mengunjungi|undergo
 mengutarakan|carry say give
+meninjau|undergo
 menjadi|undergo
+menjalani|undergo
+menjamu|undergo
 menjatuhkan|say
 menuai|say get
 menuliskan|say
@@ -94,6 +120,7 @@ menyebarkan|link
 menyerukan|carry say
 menyuarakan|say give
 meraih|get link
+merayakan|undergo
 terbukti|link
 `);
 
@@ -110,6 +137,8 @@ keinginannya|promise
 keinginan|promise
 kesediaannya|promise
 kesediaan|promise
+kesepahaman|promise
+kesepakatan|promise
 kesiapannya|promise
 kesiapan|promise
 komitmennya|promise

@@ -1,0 +1,37 @@
+import type { Range, Reading } from "./reading.js";
+import { ADJUNCT_PREPOSITIONS, COORDINATORS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
+
+const SOFT = new Set([",", ";", "-", "–", "—"]);
+
+export type Border = "none" | "comma" | "coordinator" | "subordinator" | "purpose" | "relative" | "preposition";
+
+export function borderAt(reading: Reading, index: number, adjacent: boolean): Border {
+  const token = reading.tokens[index];
+  if (token === undefined || reading.mentionAt[index] !== -1) return "none";
+  if (token.kind === "punctuation") return SOFT.has(token.norm) ? "comma" : "none";
+  if (token.kind !== "word") return "none";
+  const word = token.norm;
+  if (word === "yang") return "relative";
+  if (PURPOSE.has(word)) return "purpose";
+  if (SUBORDINATORS.has(word)) return "subordinator";
+  if (COORDINATORS.has(word)) return "coordinator";
+  if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";
+  return "none";
+}
+
+/** A noun phrase between two borders, or null where there are only marks and adverbs. */
+export function nounPhrase(reading: Reading, from: number, to: number): Range | null {
+  let first = from;
+  while (first < to && !isWordLike(reading, first)) first++;
+  let last = to;
+  while (last > first && !isWordLike(reading, last - 1)) last--;
+  return first < last ? { first, last } : null;
+}
+
+export function isWordLike(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (token === undefined) return false;
+  if (reading.mentionAt[index] !== -1) return true;
+  if (token.kind === "word") return !COORDINATORS.has(token.norm);
+  return token.kind === "number";
+}

@@ -1,0 +1,46 @@
+import { norm, type Range, type Reading } from "./reading.js";
+import { DETERMINERS } from "./words.js";
+
+/**
+ * The conjuncts of `hegemoni dan politik kekuasaan`. A phrase whose halves may share a head or a modifier
+ * (`kepentingan keamanan dan pembangunan kedua negara`) stays whole.
+ */
+export function conjuncts(reading: Reading, target: Range): readonly Range[] {
+  let at = -1;
+  for (let index = target.first; index < target.last; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (word === "yang" && at !== -1) break;
+    if (word === "," || word === "yang" || word === "antara") return [target];
+    if (word !== "dan" && word !== "serta") continue;
+    if (word === "dan" && norm(reading, index + 1) === "luar") continue;
+    if (at !== -1 && norm(reading, at) === norm(reading, index)) return [target];
+    // `hukum internasional serta tujuan dan prinsip piagam`: `serta` joins the greater parts
+    if (at === -1 || word === "serta") at = index;
+  }
+  if (at === -1 || at === target.first || at === target.last - 1) return [target];
+  const left = { first: target.first, last: at };
+  const right = { first: at + 1, last: target.last };
+  return standsAlone(reading, left) && standsAlone(reading, right) && isOwn(reading, right, at)
+    ? [left, right]
+    : [target];
+}
+
+function standsAlone(reading: Reading, part: Range): boolean {
+  return (
+    reading.mentionAt[part.first] !== -1 || part.last - part.first >= 2 || DETERMINERS.has(norm(reading, part.first))
+  );
+}
+
+/** The right half has marks of its own: a name or determiner at its head, a relative clause, or `serta` before it. */
+function isOwn(reading: Reading, whole: Range, at: number): boolean {
+  const right = norm(reading, whole.first) === "juga" ? { first: whole.first + 1, last: whole.last } : whole;
+  if (
+    reading.mentionAt[right.first] !== -1 ||
+    DETERMINERS.has(norm(reading, right.first)) ||
+    norm(reading, at) === "serta"
+  )
+    return true;
+  for (let index = right.first; index < right.last; index++) if (norm(reading, index) === "yang") return true;
+  return false;
+}

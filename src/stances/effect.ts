@@ -1,0 +1,81 @@
+import { type PredicateForm, wordSet } from "../lexicon/index.js";
+import type { Clause } from "./clause.js";
+import type { Finding } from "./finding.js";
+import type { Frame } from "./frames.js";
+import { resolvePhrase } from "./holder.js";
+import { type Context, findings } from "./judgement.js";
+import { turned } from "./negation.js";
+import { norm } from "./reading.js";
+import { subjectTarget } from "./target.js";
+
+/** Whoever says so with these judges: `menilai program itu dapat meningkatkan X`; behind `kata` it may be a report. */
+const JUDGING = wordSet("nilai anggap yakin percaya optimistis optimis pandang pendapat puji klaim");
+const WORRYING = wordSet("khawatir cemas takut");
+
+const CLAIMS = new Set(["terbukti", "berhasil", "mampu"]);
+
+const GOOD = new Set(["strengthen", "help", "promote", "realise", "protect", "uphold", "endorse", "commit"]);
+const BAD = new Set(["obstruct", "delay", "evaluate-", "belittle"]);
+/** `mencegah kebocoran`, `mengatasi kemacetan`: what is put an end to is bad in itself; `mengurangi` may go either way. */
+const CURES = new Set(["prevent", "fight"]);
+
+/**
+ * A speaker judges a thing by what it does: `menilai program itu dapat meningkatkan gizi anak` is for the programme,
+ * `khawatir kenaikan tarif membuat penumpang pergi` against the rise. Null where he does not judge.
+ */
+export function judgeEffect(context: Context, index: number): Finding[] | null {
+  const { reading, voices, clauses } = context;
+  const clause = clauses[index] as Clause;
+  const frame = context.frames[index] as Frame;
+  const lemma = voices.quote?.cue?.lemma ?? "";
+  const worried = WORRYING.has(lemma);
+  const above = clauses[clause.parent];
+  const judging = worried || JUDGING.has(lemma);
+  if (!voices.speaker || !voices.quote || !(judging || isClaim(context, clause))) return null;
+  if (clause.lead || clause.voice !== "active" || !clause.subject || frame.attitude === "obligation") return null;
+  if (clause.link !== "main" && !(clause.link === "complement" && clauses[clause.parent]?.lead)) return null;
+  if (resolvePhrase(reading, clause.subject, voices).kind === "agent" && !(judging && namesBody(context, clause)))
+    return null;
+  const polarity = worried ? "oppose" : effectOf(clause.form);
+  const { subject } = clause;
+  // `program itu terbukti (meningkatkan)`
+  const proven = CLAIMS.has(norm(reading, subject.last - 1)) ? subject.last - 1 : subject.last;
+  const target = subjectTarget(reading, { first: subject.first, last: proven });
+  if (!polarity || !target || !namesAct(context, target.first)) return null;
+  const negated = clause.negated;
+  return findings(context, index, {
+    rule: worried ? "stance/worry" : "stance/effect",
+    holders: [voices.speaker],
+    polarity: turned(polarity, negated),
+    target,
+    negated,
+    strength: 1,
+    splits: false,
+    modality: frame.possible ? "possibility" : "assertion",
+    predicate: worried && above?.lead ? { first: above.headFirst, last: above.headLast } : undefined,
+  });
+}
+
+/** `program itu terbukti meningkatkan X`: whoever claims so is for it, by whatever cue. */
+function isClaim({ reading }: Context, clause: Clause): boolean {
+  for (let index = clause.first - 1; index < clause.headFirst; index++)
+    if (CLAIMS.has(norm(reading, index))) return true;
+  return false;
+}
+
+function effectOf(form: PredicateForm | null): "support" | "oppose" | null {
+  const category = form?.predicate.category ?? "";
+  if (GOOD.has(category) || CURES.has(category)) return "support";
+  return BAD.has(category) ? "oppose" : null;
+}
+
+/** `Danantara mampu mendorong X`: a body or a place can be what is judged; a person's acts are his own. */
+function namesBody({ reading, voices }: Context, clause: Clause): boolean {
+  const named = clause.subject ? reading.mentions[reading.mentionAt[clause.subject.first] ?? -1] : undefined;
+  if (!named || !clause.subject || reading.mentionAt[clause.subject.first] === -1) return false;
+  return named.entity.type !== "person" && named.entity.id !== voices.speaker?.entity;
+}
+
+function namesAct({ reading }: Context, first: number): boolean {
+  return !/^(?:ini|itu|hal|yang|dia|ia|mereka)$/u.test(norm(reading, first));
+}

@@ -1,0 +1,37 @@
+import { wordSet } from "../lexicon/index.js";
+import type { Clause } from "./clause.js";
+import type { Finding } from "./finding.js";
+import { type Context, findings } from "./judgement.js";
+import { predicateTarget } from "./object.js";
+import { norm } from "./reading.js";
+
+const ORDINALS = wordSet("pertama kedua ketiga keempat kelima keenam ketujuh terakhir");
+
+/** `Kedua, melanjutkan sinergi dengan X.`: a measure in a list, of whoever was last heard to speak of them. */
+export function judgeListed(context: Context, index: number): Finding[] {
+  const { reading, clauses, voices } = context;
+  const clause = clauses[index] as Clause;
+  if (voices.quote || !voices.lastSpeaker || clause.voice !== "active" || clause.perfect || clause.attitude) return [];
+  let top = index;
+  while (clauses[top]?.link === "coordinate" && top > index - 4) top = clauses[top]?.parent ?? -1;
+  const head = clauses[top];
+  if (
+    !head ||
+    head.parent !== -1 ||
+    norm(reading, head.first - 1) !== "," ||
+    !ORDINALS.has(norm(reading, head.first - 2))
+  )
+    return [];
+  const target = predicateTarget(context, index);
+  if (!target || !clause.form || clause.form.predicate.polarity === "neutral") return [];
+  return findings(context, index, {
+    rule: "stance/listed",
+    holders: [voices.lastSpeaker],
+    polarity: clause.form.predicate.polarity,
+    target,
+    negated: false,
+    strength: 1,
+    splits: true,
+    modality: "commitment",
+  });
+}

@@ -1,0 +1,163 @@
+import { isAgentNoun, wordSet } from "../lexicon/index.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import {
+  ADJUNCT_PREPOSITIONS,
+  COORDINATORS,
+  DETERMINERS,
+  LINKING_PREPOSITIONS,
+  PURPOSE,
+  SUBORDINATORS,
+} from "./words.js";
+
+// `kerja sama dengan Rusia`: with these the partner belongs to the noun.
+const RELATIONAL = wordSet(
+  "sama sinergi hubungan pertemuan kemitraan komunikasi koordinasi kontak dialog perjanjian kesepakatan",
+);
+
+/** No target is longer, in tokens; the bound also keeps the reading linear. */
+export const LONGEST = 60;
+
+/** The noun phrase that starts at a token: cut at clause borders, adjuncts and lists that run on into another verb. */
+export function nounPhraseAt(reading: Reading, first: number, end: number): Range | null {
+  let last = first;
+  let depth = 0;
+  let content = 0;
+  const limit = Math.min(end, first + LONGEST);
+  for (let index = first; index < limit; index++) {
+    const token = reading.tokens[index];
+    if (token === undefined) break;
+    const inMention = reading.mentionAt[index] !== -1;
+    if (token.kind === "quote") continue;
+    if (token.norm === "(") {
+      depth++;
+      continue;
+    }
+    if (token.norm === ")") {
+      if (depth > 0) last = index + 1;
+      depth--;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (!inMention) {
+      if (token.kind === "punctuation") {
+        if (token.norm !== "," || !listGoesOn(reading, index, end)) break;
+        continue;
+      }
+      const word = token.norm;
+      if (word === "yang") {
+        if (content > 1) break;
+        content = 2;
+        continue;
+      }
+      if (PURPOSE.has(word) || SUBORDINATORS.has(word)) break;
+      if (isAdjunctAt(reading, index)) {
+        if (content > 0) break;
+        return null;
+      }
+      if (content > 0 && (word === "kepada" || word === "bagi")) break;
+      if (content > 1 && word === "terkait") break;
+      // `ancaman kepada Iran soal nuklir`
+      if (content > 0 && word === "soal" && reading.mentionAt[index - 1] !== -1) break;
+      if (COORDINATORS.has(word)) continue;
+      if (!DETERMINERS.has(word)) content++;
+    } else content++;
+    last = index + 1;
+  }
+  return trim(reading, first, last);
+}
+
+/** A bare noun says too little without its relative clause: `fasilitas yang diperjuangkan dewan`. */
+export function withRelative(reading: Reading, phrase: Range, end: number): Range {
+  if (phrase.last - phrase.first > 1 || reading.mentionAt[phrase.first] !== -1 || norm(reading, phrase.last) !== "yang")
+    return phrase;
+  let last = phrase.last;
+  for (let index = phrase.last; index < end && index < phrase.last + 12; index++) {
+    const token = reading.tokens[index];
+    if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
+    if (reading.mentionAt[index] === -1 && (COORDINATORS.has(token.norm) || SUBORDINATORS.has(token.norm))) break;
+    last = index + 1;
+  }
+  return trim(reading, phrase.first, last) ?? phrase;
+}
+
+/** A clause without a verb of its own: `(memastikan bahwa) makanan yang dibagikan benar-benar bersih`. */
+export function clauseAt(reading: Reading, first: number, end: number): Range | null {
+  let last = first;
+  for (let index = first; index < end && index < first + 16; index++) {
+    const token = reading.tokens[index];
+    if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
+    // `makanan yang sampai ke anak`: behind `yang` it is a verb
+    const opens = SUBORDINATORS.has(token.norm) && norm(reading, index - 1) !== "yang";
+    if (reading.mentionAt[index] === -1 && opens) break;
+    last = index + 1;
+  }
+  return trim(reading, first, last);
+}
+
+function isAdjunctAt(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  if (!ADJUNCT_PREPOSITIONS.has(word)) return false;
+  const next = norm(reading, index + 1);
+  // `kerja sama dengan Rusia`; `politik dalam dan luar negeri`; `upaya bersama`
+  if (word === "dengan") return !RELATIONAL.has(norm(reading, index - 1));
+  if (word === "dalam") return next !== "negeri" && !(next === "dan" && norm(reading, index + 2) === "luar");
+  if (word === "bersama") return reading.mentionAt[index + 1] !== -1 || isAgentNoun(next);
+  return true;
+}
+
+/** A comma inside a list of nouns: another comma or a coordinator follows before anything else ends the phrase. */
+function listGoesOn(reading: Reading, comma: number, end: number): boolean {
+  for (let index = comma + 1; index < end && index < comma + 9; index++) {
+    const token = reading.tokens[index];
+    if (token === undefined) return false;
+    if (reading.mentionAt[index] !== -1) continue;
+    if (token.norm === "tetapi" || token.norm === "tapi" || token.norm === "melainkan") return false;
+    if (token.norm === "dan" || token.norm === "serta" || token.norm === "maupun" || token.norm === "atau") {
+      return index > comma && index + 1 < end;
+    }
+    if (token.norm === ",") return listGoesOnOnce(reading, index, end);
+    if (
+      token.kind === "punctuation" ||
+      PURPOSE.has(token.norm) ||
+      SUBORDINATORS.has(token.norm) ||
+      token.norm === "yang"
+    )
+      return false;
+    if (ADJUNCT_PREPOSITIONS.has(token.norm)) return false;
+  }
+  return false;
+}
+
+function listGoesOnOnce(reading: Reading, comma: number, end: number): boolean {
+  for (let index = comma + 1; index < end && index < comma + 9; index++) {
+    const word = norm(reading, index);
+    if (word === "dan" || word === "serta") return index + 1 < end;
+  }
+  return false;
+}
+
+const TRAILING = new Set(["lagi", "juga", "pun", "saja", "kembali", "sama", "terus", "segera", "tersebut,"]);
+
+export function trim(reading: Reading, first: number, last: number): Range | null {
+  let from = first;
+  let to = last;
+  while (from < to && !holdsWord(reading, from)) from++;
+  while (to > from && (!(holdsWord(reading, to - 1) || norm(reading, to - 1) === ")") || isLoose(reading, to - 1)))
+    to--;
+  return from < to ? { first: from, last: to } : null;
+}
+
+function isLoose(reading: Reading, index: number): boolean {
+  if (reading.mentionAt[index] !== -1) return false;
+  const word = norm(reading, index);
+  if (word === "yang" || word === "adalah" || word === "ialah") return true;
+  if (word === "sama") return norm(reading, index - 1) !== "kerja" && norm(reading, index - 1) !== "bekerja";
+  return (
+    COORDINATORS.has(word) || TRAILING.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word)
+  );
+}
+
+function holdsWord(reading: Reading, index: number): boolean {
+  const kind = reading.tokens[index]?.kind;
+  return kind === "word" || kind === "number" || kind === "handle" || kind === "symbol";
+}

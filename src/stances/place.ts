@@ -1,0 +1,211 @@
+import { isAgentNoun, isEffortNoun } from "../lexicon/index.js";
+import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
+import type { Clause, Link } from "./clause.js";
+import { isCopula } from "./complex.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { ADVERBS, PURPOSE_CLAUSE } from "./words.js";
+
+interface Placed {
+  /** Where the object of the clause before ends. */
+  readonly objectEnd: number;
+  readonly link: Pick<Clause, "link" | "parent" | "subject" | "opener">;
+}
+
+/** Reads the tokens between two verbs: what ends the one clause and opens the other. */
+export function place(reading: Reading, from: number, to: number, clauses: readonly Clause[], base: number): Placed {
+  const isFirst = clauses.length === base;
+  const previous = clauses.length - 1;
+  const afterLead = previous === base && clauses[previous]?.lead === true;
+  let border: Border = "none";
+  let at = to;
+  for (let index = to - 1; index >= from; index--) {
+    border = borderAt(reading, index, index === to - 1);
+    if (border === "coordinator" && index < to - 1 && hasNounBefore(reading, from, index, isFirst || afterLead)) {
+      border = "none"; // `China dan Rusia harus`: the noun phrase goes on to the left
+      continue;
+    }
+    // `insentif untuk petani akan dilanjutkan`: before a noun it is a preposition
+    if (border === "purpose" && index < to - 1 && norm(reading, index + 1) !== "menjadi") border = "none";
+    if (border !== "none") {
+      at = index;
+      break;
+    }
+  }
+  const word = at < to ? norm(reading, at) : "";
+  const from0 = border === "none" ? from : at + 1;
+  const subject = nounPhrase(reading, from0, to);
+  if (isFirst) {
+    if (subject === null && border === "comma") {
+      // `Juru bicara kementerian, Budi, menepis`: the subject stands before its apposition
+      const whole = nounPhrase(reading, from, at);
+      return { objectEnd: from, link: { link: "main", parent: -1, subject: whole, opener: null } };
+    }
+    if (subject === null && (border === "relative" || border === "purpose") && nounPhrase(reading, from, at)) {
+      // `perusahaan yang akan membangun X`; `ini cara untuk mendorong X`
+      const before = border === "relative" ? relativeHead(reading, from, at) : nounPhrase(reading, from, at);
+      return { objectEnd: from, link: { link: border, parent: -1, subject: before, opener: null } };
+    }
+    const link: Link =
+      border === "relative"
+        ? "relative"
+        : border === "preposition" && namesSomething(reading, from, at)
+          ? "gerund"
+          : border === "subordinator" && !PURPOSE_CLAUSE.has(word) && word !== "bahwa"
+            ? "subordinate"
+            : "main";
+    return { objectEnd: from, link: { link, parent: -1, subject, opener: border === "subordinator" ? word : null } };
+  }
+  const opener = border === "subordinator" || border === "preposition" ? word : null;
+  // `program itu sebagai upaya memperkuat X`: the noun right before the verb only carries it
+  if (border === "none" && isEffortNoun(norm(reading, to - 1))) {
+    return { objectEnd: to, link: { link: "gerund", parent: previous, subject: null, opener: null } };
+  }
+  if (
+    subject !== null &&
+    afterLead &&
+    border === "none" &&
+    OPENS_CONTENT.has(clauses[previous]?.form?.predicate.category ?? "call-for")
+  ) {
+    return { objectEnd: to, link: { link: "main", parent: previous, subject, opener } };
+  }
+  if (subject === null || isAdjunct(reading, subject, border)) {
+    const hasObject = at > from;
+    switch (border) {
+      case "none":
+        return { objectEnd: to, link: { link: "serial", parent: previous, subject: null, opener } };
+      case "comma":
+      case "coordinator": {
+        const objectEnd = stepBack(reading, at, from);
+        return { objectEnd, link: { link: "coordinate", parent: antecedent(clauses, base), subject: null, opener } };
+      }
+      case "purpose":
+        return { objectEnd: at, link: { link: "purpose", parent: previous, subject: null, opener } };
+      case "relative":
+        return {
+          objectEnd: at,
+          link: {
+            link: "relative",
+            parent: previous,
+            subject: hasObject ? relativeHead(reading, from, at) : null,
+            opener,
+          },
+        };
+      case "preposition":
+        return { objectEnd: at, link: { link: "gerund", parent: previous, subject: null, opener } };
+      default:
+        return {
+          objectEnd: at,
+          link: { link: PURPOSE_CLAUSE.has(word) ? "purpose" : "subordinate", parent: previous, subject: null, opener },
+        };
+    }
+  }
+  switch (border) {
+    case "none":
+      return { objectEnd: to, link: { link: "complement", parent: previous, subject, opener } };
+    case "relative":
+      return { objectEnd: at, link: { link: "relative", parent: previous, subject, opener } };
+    case "purpose":
+      return { objectEnd: at, link: { link: "purpose", parent: previous, subject, opener } };
+    case "subordinator":
+      return {
+        objectEnd: at,
+        link: {
+          link: PURPOSE_CLAUSE.has(word) ? "purpose" : word === "bahwa" ? "main" : "subordinate",
+          parent: previous,
+          subject,
+          opener,
+        },
+      };
+    default:
+      return { objectEnd: stepBack(reading, at, from), link: { link: "main", parent: previous, subject, opener } };
+  }
+}
+
+/** What `yang` goes back to: the name right before it, else the whole noun phrase. */
+function relativeHead(reading: Reading, from: number, at: number): Range {
+  let first = from;
+  for (let index = at - 1; index > from; index--) {
+    if (reading.mentionAt[index] !== -1 || !(isCopula(norm(reading, index)) || norm(reading, index) === "sebagai"))
+      continue;
+    // `Budi adalah orang pertama yang …`: whoever stands before the copula
+    if (isAgentNoun(norm(reading, at - 1)) || isAgentNoun(norm(reading, at - 2))) return { first: from, last: index };
+    first = index + 1;
+    break;
+  }
+  const name = reading.mentions[reading.mentionAt[at - 1] ?? -1];
+  return name && reading.mentionAt[at - 1] !== -1 && name.first >= first
+    ? { first: name.first, last: at }
+    : { first, last: at };
+}
+
+/** Behind these reporting verbs comes a clause of its own, behind others (`mengecam`, `khawatir`) what they are about. */
+const OPENS_CONTENT = new Set(["call-for", "recommend", "desire", "commit", "affirm", "agree", "deny", "warn"]);
+
+/** `, bersama Rusia memperkuat X`, `, berdasarkan arahan itu mendorong X`: no subject, the verb goes on with the one before. */
+function isAdjunct(reading: Reading, phrase: Range, border: Border): boolean {
+  if (border !== "comma" && border !== "coordinator") return false;
+  return reading.mentionAt[phrase.first] === -1 && ADJUNCT_OPENERS.has(norm(reading, phrase.first));
+}
+
+const ADJUNCT_OPENERS = new Set(["bersama", "berdasarkan", "melalui", "lewat", "sesuai", "dengan"]);
+
+const LONGEST = 40;
+
+/** Is there, left of a coordinator, a noun phrase that can be its left half and not an object of the verb before? */
+function hasNounBefore(reading: Reading, from: number, coordinator: number, isFirst: boolean): boolean {
+  if (isFirst) return coordinator > from && borderAt(reading, coordinator - 1, false) === "none";
+  for (let index = coordinator - 1; index >= from && index > coordinator - LONGEST; index--) {
+    const border = borderAt(reading, index, false);
+    if (border !== "none" && border !== "coordinator") return index < coordinator - 1;
+  }
+  return false;
+}
+
+/** More than adverbs that open the sentence (`Tentunya dengan mengutamakan X`). */
+function namesSomething(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (isWordLike(reading, index) && !ADVERBS.has(norm(reading, index))) return true;
+  return false;
+}
+
+/** `, dan`, `, serta`: the object ends before the comma. */
+function stepBack(reading: Reading, at: number, from: number): number {
+  let end = at;
+  while (end > from && !isWordLike(reading, end - 1) && reading.tokens[end - 1]?.kind !== "quote") end--;
+  return end;
+}
+
+/**
+ * What a coordinated verb goes on with: the last clause that is no side branch. A purpose inside the object of a verb of
+ * its own weight is one (`menghargai komitmen Iran untuk tidak membuat senjata dan menghormati haknya`), behind a verb that
+ * only carries it is not (`siap bekerja sama untuk menjaga X dan menolak Y`).
+ */
+function antecedent(clauses: readonly Clause[], base: number): number {
+  for (let index = clauses.length - 1; index > base; index--) {
+    const { link, parent } = clauses[index] as Clause;
+    if (link === "relative" || link === "gerund" || link === "subordinate" || link === "complement") continue;
+    const above = clauses[parent];
+    const heavy =
+      above?.form &&
+      above.attitude === null &&
+      !above.lead &&
+      above.end > above.last &&
+      SELF_STANDING.has(above.form.predicate.category);
+    if (link === "purpose" && heavy) continue;
+    return index;
+  }
+  return base;
+}
+
+const SELF_STANDING = new Set([
+  "endorse",
+  "praise",
+  "welcome",
+  "reject",
+  "oppose",
+  "condemn",
+  "criticise",
+  "respect",
+  "protest",
+  "thank",
+]);

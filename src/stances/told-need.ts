@@ -1,0 +1,26 @@
+import { norm, type Reading } from "./reading.js";
+import { FIRST_PERSON } from "./words.js";
+
+// `masih harus berjuang`, `akhirnya harus mencari`, `mengaku harus bekerja`, `tanpa perlu menunggu`
+const BEFORE_NEED = new Set([
+  "masih",
+  "akhirnya",
+  "terpaksa",
+  "otomatis",
+  "sampai",
+  "mau",
+  "mengaku",
+  "tanpa",
+  "kadang",
+]);
+
+// `perlu waktu tiga jam`, `butuh biaya besar`
+const COSTS = new Set(["waktu", "biaya", "dana", "uang", "modal", "rp", "proses"]);
+
+/** A necessity that is told of, not called for. */
+export function tellsNeed(reading: Reading, modal: number, next: number): boolean {
+  const before = FIRST_PERSON.has(norm(reading, modal - 1)) ? modal - 2 : modal - 1;
+  return (
+    BEFORE_NEED.has(norm(reading, before)) || (COSTS.has(norm(reading, next)) && norm(reading, modal) !== "jangan")
+  );
+}

@@ -1,0 +1,117 @@
+import { evaluations, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { ADVERBS, COPULAS, SUBORDINATORS } from "./words.js";
+
+/** A value said of something: `sangat bermanfaat`, `langkah yang keliru`. */
+export interface FoundValue extends Range {
+  readonly polarity: "support" | "oppose";
+  readonly negated: boolean;
+  /** What is valued stands behind it: `luar biasa inovasi ini`. */
+  readonly inverted: boolean;
+}
+
+const DEGREE = wordSet(
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga sudah tetap adalah dinilai dianggap",
+);
+const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
+export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
+
+/** `kurang pas jika dibentuk perseroan`: what is valued stands behind. */
+const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
+
+/** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
+const REACH = 9;
+
+function valueAt(
+  reading: Reading,
+  index: number,
+): { readonly polarity: "support" | "oppose"; readonly length: number } | null {
+  if (reading.mentionAt[index] !== -1) return null;
+  const hit = evaluations().longestAt(reading.tokens, index);
+  return hit && hit.value !== "none" ? { polarity: hit.value, length: hit.length } : null;
+}
+
+/** The first value behind a copula, in the same breath. */
+export function valueBehind(reading: Reading, first: number, last: number): FoundValue | null {
+  for (let index = first; index < last && index < first + REACH; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const token = reading.tokens[index];
+    if (token === undefined || (token.kind === "punctuation" && token.norm !== "(")) return null;
+    if (SUBORDINATORS.has(token.norm)) return null;
+    const none = evaluations().longestAt(reading.tokens, index);
+    if (none?.value === "none") return null;
+    const value = valueAt(reading, index);
+    if (value) {
+      const negated = NEGATORS.has(norm(reading, index - 1));
+      return { first: index, last: index + value.length, polarity: value.polarity, negated, inverted: false };
+    }
+  }
+  return null;
+}
+
+const CONTRASTS = new Set(["melainkan", "tetapi", "tapi"]);
+
+/** `bukan sekadar proyek, melainkan langkah konkret`: the token behind which it is said what the subject is, or -1. */
+export function behindContrast(reading: Reading, first: number, last: number): number {
+  for (let index = first; index < last && index < first + 14; index++) {
+    if (reading.mentionAt[index] === -1 && CONTRASTS.has(norm(reading, index))) return index + 1;
+  }
+  return -1;
+}
+
+/** `(Ini) keputusan yang kurang tepat`: a noun or two without a copula, and their value. */
+export function valueOfNoun(reading: Reading, first: number, last: number): FoundValue | null {
+  let index = first;
+  let nouns = 0;
+  while (index < last && nouns <= 3) {
+    const word = norm(reading, index);
+    const value = valueAt(reading, index);
+    if (value && nouns > 0) {
+      const negated = NEGATORS.has(norm(reading, index - 1));
+      return { first, last: index + value.length, polarity: value.polarity, negated, inverted: false };
+    }
+    const light = word === "yang" || word === "sebuah" || DEGREE.has(word) || NEGATORS.has(word);
+    if (!light) {
+      if (
+        reading.tokens[index]?.kind !== "word" ||
+        verbVoice(word) ||
+        COPULAS.has(word) ||
+        reading.mentionAt[index] !== -1
+      )
+        return null;
+      nouns++;
+    }
+    index++;
+  }
+  return null;
+}
+
+/** `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it. */
+export function valueOfSubject(reading: Reading, start: number, index: number): FoundValue | null {
+  const value = valueAt(reading, index);
+  if (!value) return null;
+  const last = index + value.length;
+  let before = index - 1;
+  let marked = false;
+  let negated = false;
+  while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
+    const word = norm(reading, before);
+    if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
+      negated = !negated;
+      marked = true;
+    } else if (DEGREE.has(word)) marked = true;
+    else if (!ADVERBS.has(word)) break;
+    before--;
+  }
+  const found = { first: before + 1, last, polarity: value.polarity, negated };
+  if (before < start || norm(reading, before) === "dirasa") {
+    // `agar tidak gegabah menaikkan tarif`
+    if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
+    const condition = CONDITIONS.has(norm(reading, last));
+    return marked || value.length > 1 || condition
+      ? { ...found, last: condition ? last + 1 : last, inverted: true }
+      : null;
+  }
+  const said = marked || DEMONSTRATIVES.has(norm(reading, before)) || (value.length > 1 && value.polarity === "oppose");
+  return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
+}

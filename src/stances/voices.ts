@@ -1,0 +1,40 @@
+import { isAgentNoun, normalize } from "../lexicon/index.js";
+import type { Quote, StanceHolder } from "../types.js";
+import type { Range } from "./reading.js";
+import { EPITHETS } from "./words.js";
+
+/** Who speaks and who was spoken of last where a stretch of text stands. */
+export interface Voices {
+  readonly quote: Quote | null;
+  readonly speaker: StanceHolder | null;
+  /** The person or body that `ia` and `pihaknya` point back to. */
+  readonly lastActor: StanceHolder | null;
+  /** Who was last heard in words that are his: holds the measures that are listed next. */
+  readonly lastSpeaker: StanceHolder | null;
+  /** What those asked in a survey were last told to be for or against. */
+  readonly surveyed: Range | null;
+}
+
+/** `61,2 persen pengguna`, `mayoritas responden` */
+export function isSurveyed(name: string): boolean {
+  return /\b(?:persen|responden)\b|%/u.test(name);
+}
+
+/** Who says it; a pronoun that is nobody known stands for whoever spoke before, if he was named. */
+export function speakerOf(quote: Quote | null, before: StanceHolder | null): StanceHolder | null {
+  const speaker = quote?.speaker;
+  if (!speaker || (speaker.name === null && speaker.entity === null)) return null;
+  if (speaker.entity === null && isThing(speaker.name ?? "")) return null;
+  if (speaker.entity === null && (speaker.kind === "clitic" || speaker.kind === "pronoun")) return before;
+  return { entity: speaker.entity, name: speaker.name ?? speaker.mention?.text ?? "", mention: speaker.mention };
+}
+
+/** `Langkah ini (memastikan bahwa …)`: no one who could be for or against anything. */
+function isThing(name: string): boolean {
+  return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(normalize(name).split(" ")[0] ?? "") && !isEpithet(name);
+}
+
+/** `wanita ini`, `politikus itu` */
+function isEpithet(name: string): boolean {
+  return EPITHETS.has(normalize(name).split(" ")[0] ?? "");
+}

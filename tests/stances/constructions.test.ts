@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { stancesIn, summary } from "./marked.js";
+
+/** Each line: the marked-up text, then what must be found. */
+type Case = readonly [source: string, ...expected: string[]];
+
+function check(title: string, cases: readonly Case[], speaker: string | null = null): void {
+  describe(title, () => {
+    it.each(cases.map((one) => [one[0], one.slice(1)] as const))("%s", (source, expected) => {
+      expect(summary(source, speaker)).toEqual(expected);
+    });
+  });
+}
+
+const said = (words: string): string => `“{${words}},” <kata> [Budi Santoso|P].`;
+const BUDI = "Budi Santoso";
+
+check("passives that go on", [
+  [
+    "Usulan itu didukung [Partai Maju|O] dan ditolak [Partai Karya|O].",
+    "Partai Maju + Usulan itu",
+    "Partai Karya - Usulan itu",
+  ],
+  ["Usulan itu ditolak dan dikembalikan."],
+  // acts, not attitudes
+  ["Jembatan itu dibangun dan diresmikan oleh [Budi Santoso|P]."],
+  ["Survei itu dilaksanakan [Partai Maju|O] pada Mei."],
+  ["Ini angka pendapatan yang diterima oleh pengemudi."],
+]);
+
+check("what is received", [
+  ["Rencana itu menuai penolakan dari asosiasi pengemudi.", "asosiasi pengemudi - Rencana itu"],
+  ["Wacana itu mendapat dukungan penuh dari [Partai Maju|O].", "Partai Maju + Wacana itu"],
+  ["Wacana itu mendapat dukungan [Partai Maju|O].", "Partai Maju + Wacana itu"],
+  ["Wacana itu menuai kritik di media sosial."],
+  ["[Budi Santoso|P] mendapat kritik pada 2019."],
+  ["Wacana itu akan mendapat dukungan dari [Partai Maju|O]."],
+]);
+
+check("reciprocity", [
+  ["[Rusalia|L] dan [Kalinga|L] saling mendukung.", "Rusalia + Kalinga", "Kalinga + Rusalia"],
+  ["[Rusalia|L] dan [Kalinga|L] saling menghormati kedaulatan.", "Rusalia + kedaulatan", "Kalinga + kedaulatan"],
+  ["[Rusalia|L] dan [Kalinga|L] saling bertukar data."],
+  ["Kedua negara saling mendukung."],
+]);
+
+check(
+  "neutrality and double negation",
+  [
+    [said("Kami belum bersikap soal revisi itu"), "Budi Santoso 0 revisi itu"],
+    ["[Partai Maju|O] abstain dalam pemungutan suara soal revisi itu.", "Partai Maju 0 revisi itu"],
+    [said("Saya tidak keberatan dengan rencana itu"), "Budi Santoso + rencana itu"],
+    [said("Kami tidak mempermasalahkan perubahan jadwal"), "Budi Santoso + perubahan jadwal"],
+    [said("Tidak ada yang salah dengan wacana itu"), "Budi Santoso + wacana itu"],
+    ["36 persen responden kurang setuju dengan kenaikan tarif.", "36 persen responden - kenaikan tarif"],
+    [said("Kami belum menerima surat itu")],
+  ],
+  BUDI,
+);
+
+check(
+  "instead, not only, not even",
+  [
+    [
+      said("Bukan hanya menolak kenaikan tarif, tetapi juga menuntut penurunan harga"),
+      "Budi Santoso - kenaikan tarif",
+      "Budi Santoso + penurunan harga",
+    ],
+    [
+      said("Alih-alih menaikkan pajak, pemerintah harus memperkuat koperasi"),
+      "Budi Santoso - menaikkan pajak",
+      "Budi Santoso + koperasi",
+    ],
+    [said("Kenapa pasar itu harus kita bongkar"), "Budi Santoso - pasar itu"],
+    [said("Jangan sampai dana itu mengendap di bank"), "Budi Santoso - dana itu mengendap di bank"],
+    [said("Kejadian ini tidak boleh terulang"), "Budi Santoso - Kejadian ini"],
+    [said("Negara harus hadir"), "Budi Santoso + Negara harus hadir"],
+    // needs that are told, costs, sayings
+    [said("Akhirnya saya harus mencari bengkel sendiri")],
+    [said("Kami bisa membayar tanpa perlu menunggu investor")],
+    [said("Perlu waktu tiga bulan untuk memperkuat fondasi")],
+    [said("Saya harus mengatakan bahwa hasilnya sama")],
+  ],
+  BUDI,
+);
+
+check(
+  "what a thing does",
+  [
+    ["[Budi Santoso|P] <menilai> {program itu dapat meningkatkan gizi anak}.", "Budi Santoso + program itu"],
+    ["[Budi Santoso|P] <menilai> {program itu menghambat petani}.", "Budi Santoso - program itu"],
+    ["[Budi Santoso|P] <khawatir> {kenaikan tarif membuat penumpang pergi}.", "Budi Santoso - kenaikan tarif"],
+    [said("Program itu terbukti meningkatkan gizi anak"), "Budi Santoso + Program itu"],
+    // reported, not judged; a person's own act
+    [said("Program itu meningkatkan gizi anak")],
+  ],
+  BUDI,
+);
+
+check(
+  "aims and lists",
+  [
+    [
+      said("Keputusan ini diambil untuk menjaga harga pupuk dan mendukung koperasi"),
+      "Budi Santoso + harga pupuk",
+      "Budi Santoso + koperasi",
+    ],
+    [said("Gudang itu dibeli untuk menyimpan pupuk")],
+    [
+      `${said("Ada dua langkah")} Pertama, memperkuat koperasi desa. Kedua, mencegah kebocoran pupuk.`,
+      "Budi Santoso + koperasi desa",
+      "Budi Santoso - kebocoran pupuk",
+    ],
+    ["Pertama, rombongan memperkuat tenda."],
+  ],
+  BUDI,
+);
+
+check(
+  "pronouns that point back",
+  [
+    [
+      "Terkait pemindahan pasar, [Budi Santoso|P] <menilai> {hal tersebut tidak tepat}.",
+      "Budi Santoso - pemindahan pasar",
+    ],
+    [said("Ini keputusan yang keliru kalau memakai dana haji"), "Budi Santoso - memakai dana haji"],
+    [said("Ini keputusan yang keliru")],
+    [said("Itu penting")],
+  ],
+  BUDI,
+);
+
+check(
+  "insertions between subject and value",
+  [
+    [said("Bahan pokok, seperti beras, gula, dan minyak tersebut sangat penting"), "Budi Santoso + Bahan pokok"],
+    [said("Program itu, menurut saya, sangat bermanfaat"), "Budi Santoso + Program itu"],
+    [said("Pembangunan dapur bukan sekadar proyek, melainkan langkah konkret"), "Budi Santoso + Pembangunan dapur"],
+    [said("Pembangunan dapur bukan langkah konkret"), "Budi Santoso - Pembangunan dapur"],
+  ],
+  BUDI,
+);
+
+check(
+  "bare verbs of speech and headlines",
+  [
+    [said("Kami dukung program itu"), "Budi Santoso + program itu"],
+    ["Warga tolak pembangunan tambang.", "Warga - pembangunan tambang"],
+    ["[Partai Maju|O] setujui anggaran itu.", "Partai Maju + anggaran itu"],
+    [said("Bantuan itu akan kami lanjutkan"), "Budi Santoso + Bantuan itu"],
+    [said("Kami akan taruh uang itu di bank daerah"), "Budi Santoso + taruh uang itu"],
+    ["Warga bela sungkawa di rumah duka."],
+  ],
+  BUDI,
+);
+
+check(
+  "who it is",
+  [
+    ["[Budi Santoso|P] hadir. Politikus itu menolak revisi.", "Budi Santoso - revisi"],
+    ["[Budi Santoso|P] hadir. Para politikus itu menolak revisi.", "Para politikus itu - revisi"],
+    [said("[Siti Aminah|P] datang. Dia menolak usulan itu"), "Siti Aminah - usulan itu"],
+    ["[Bank Indonesia|O] bersidang. Bank sentral mendukung langkah itu.", "Bank Indonesia + langkah itu"],
+    ["Kedua belah pihak menolak sanksi sepihak.", "Kedua belah pihak - sanksi sepihak"],
+    [
+      "61 persen pengguna tidak setuju kenaikan tarif. Adapun 20 persen responden setuju.",
+      "61 persen pengguna - kenaikan tarif",
+      "20 persen responden + kenaikan tarif",
+    ],
+    // what people will do is not what they are for
+    ["22 persen responden akan beralih ke bus kota."],
+    ["[Moskow|L] mengecam sanksi itu.", "Moskow - sanksi itu"],
+  ],
+  BUDI,
+);
+
+check("a thing as the source", [["{Langkah ini} <memastikan> {permintaan tetap tinggi}."]], "Langkah ini");
+
+check(
+  "the speaker's own body, oneself, a false contrast",
+  [
+    ["[Budi Santoso|P] <mengatakan> {negaranya tidak akan menerima seruan itu}.", "Budi Santoso - seruan itu"],
+    ["[Budi Santoso|P] hadir. Ia memuji [Budi Santoso|P]."],
+    [said("Kebiasaan baru bukan hanya soal niat, tapi lebih tentang punya rencana yang tepat")],
+    [said("Orang harus tahu bahwa listrik mahal")],
+  ],
+  BUDI,
+);
+
+check("threats, complaints, formalities", [
+  ["[Budi Santoso|P] melontarkan ancaman kepada [Kalinga|L] soal tarif.", "Budi Santoso - Kalinga"],
+  ["Sejumlah warga mengeluhkan layanan air.", "Sejumlah warga - layanan air"],
+  ["Sejumlah warga mengeluhkan nyeri dada."],
+  ["[Budi Santoso|P] meminta maaf kepada warga."],
+  ["Polisi meminta keterangan empat saksi."],
+  ["[Budi Santoso|P] mengimbau masyarakat."],
+  ["Tim itu akan berlatih selama sepuluh hari."],
+]);
+
+describe("modality", () => {
+  const modality = (source: string) => stancesIn(source, BUDI).map((stance) => stance.modality);
+
+  it.each([
+    ["[Partai Maju|O] mungkin mendukung usulan itu.", "possibility"],
+    ["[Partai Maju|O] bisa saja menolak usulan itu.", "possibility"],
+    [said("Kami akan mendukung usulan itu jika pasal pertama dihapus"), "conditional"],
+    [said("Jika pasal pertama dihapus, kami akan mendukung usulan itu"), "conditional"],
+    [said("Kami setuju dengan usulan itu dengan syarat ada ganti rugi"), "conditional"],
+    [said("Kami siap mendukung usulan itu"), "commitment"],
+    [said("Pemerintah harus mendukung usulan itu"), "obligation"],
+    [said("Kami ingin mendukung usulan itu"), "desire"],
+    [said("Kami mendukung usulan itu"), "assertion"],
+    [said("Kami mendukung usulan itu. Jika hujan, sidang ditunda"), "assertion"],
+  ])("%s is %s", (source, expected) => {
+    expect(modality(source)).toEqual([expected]);
+  });
+
+  it("of an act that may happen is no stance", () => {
+    expect(modality("[Partai Maju|O] mungkin membangun gedung.")).toEqual([]);
+  });
+});
