@@ -15,6 +15,8 @@ export interface TrieHit<V> {
 export interface Trie<V> {
   /** The longest phrase that starts at `index`, or null. */
   longestAt(tokens: readonly Normed[], index: number): TrieHit<V> | null;
+  /** Can the word open a phrase? Some say yes that open none; to ask costs next to nothing. */
+  mayOpen(norm: string): boolean;
   /** The value of exactly this phrase, or null. */
   get(phrase: string): V | null;
 }
@@ -43,6 +45,7 @@ export function compileTrie<V>(entries: Iterable<readonly [phrase: string, value
   }
   const mayOpen = openingFilter(root.next?.keys() ?? []);
   return {
+    mayOpen,
     longestAt(tokens, index) {
       const opening = tokens[index];
       if (opening === undefined || !mayOpen(opening.norm)) return null;

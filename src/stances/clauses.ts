@@ -1,14 +1,14 @@
 import { isCapitalized } from "../text/index.js";
 import type { Clause } from "./clause.js";
-import { readComplex } from "./complex.js";
-import { place } from "./place.js";
+import { type Complex, readComplex } from "./complex.js";
+import { type Placed, place } from "./place.js";
 import type { Reading } from "./reading.js";
 
 const HARD = new Set([".", "?", "!", "…", ":"]);
 
 /** Splits a stretch of tokens into clauses, in order. Linear: every token is looked at a bounded number of times. */
 export function splitClauses(reading: Reading, first: number, last: number, lead: Clause | null = null): Clause[] {
-  const clauses: Clause[] = [];
+  const clauses: Draft[] = [];
   let start = first;
   for (let index = first; index <= last; index++) {
     if (index === last || isHardBorder(reading, index)) {
@@ -27,7 +27,9 @@ function isHardBorder(reading: Reading, index: number): boolean {
   return next === undefined || next.kind !== "word" || isCapitalized(next.text);
 }
 
-function splitSentence(reading: Reading, first: number, last: number, clauses: Clause[], lead: Clause | null): void {
+type Draft = { -readonly [Field in keyof Clause]: Clause[Field] };
+
+function splitSentence(reading: Reading, first: number, last: number, clauses: Draft[], lead: Clause | null): void {
   const base = clauses.length;
   if (lead) clauses.push({ ...lead, end: last });
   let gap = first;
@@ -38,11 +40,36 @@ function splitSentence(reading: Reading, first: number, last: number, clauses: C
       index++;
       continue;
     }
-    const placed = place(reading, gap, complex.first, clauses, base);
+    const { objectEnd, link } = place(reading, gap, complex.first, clauses, base);
     const previous = clauses[clauses.length - 1];
-    if (clauses.length > base && previous) clauses[clauses.length - 1] = { ...previous, end: placed.objectEnd };
-    clauses.push({ ...complex, ...placed.link, end: last, lead: false });
+    if (clauses.length > base && previous) previous.end = objectEnd;
+    clauses.push(draft(complex, link, last));
     index = Math.max(complex.last, index + 1);
     gap = index;
   }
+}
+
+/** Written out: this runs for every verb of a text, and spreading costs several times as much. */
+function draft(complex: Complex, { link, parent, subject, opener }: Placed["link"], end: number): Draft {
+  return {
+    first: complex.first,
+    headFirst: complex.headFirst,
+    headLast: complex.headLast,
+    last: complex.last,
+    voice: complex.voice,
+    form: complex.form,
+    attitude: complex.attitude,
+    possible: complex.possible,
+    negated: complex.negated,
+    unrealised: complex.unrealised,
+    perfect: complex.perfect,
+    plainFuture: complex.plainFuture,
+    boost: complex.boost,
+    link,
+    parent,
+    subject,
+    opener,
+    end,
+    lead: false,
+  };
 }

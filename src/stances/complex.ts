@@ -7,7 +7,9 @@ import {
   nonNegations,
   type PredicateForm,
   verbVoice,
+  wordTest,
 } from "../lexicon/index.js";
+import type { Token } from "../text/index.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { tellsNeed } from "./told-need.js";
 import {
@@ -78,10 +80,34 @@ const NEGATING_MODALS = new Set([
   "takkan",
 ]);
 
+/** Words that a verb complex can begin with, whatever stands before them; predicates apart, to which users add their own. */
+const opensComplex = wordTest(
+  ({ norm: word }) =>
+    verbVoice(word) !== null ||
+    ADVERBS.has(word) ||
+    BARE_VERBS.has(word) ||
+    [...EXTRA_ATTITUDES.keys()].some((phrase) => phrase.split(" ", 1)[0] === word) ||
+    word === "secara" ||
+    word === "kurang" ||
+    [nonNegations(), modals(), negators(), intensifiers()].some((trie) => trie.mayOpen(word)),
+);
+
+function mayOpen({ tokens, predicates }: Reading, index: number): boolean {
+  const { word } = tokens[index] as Token;
+  return (
+    opensComplex(word) ||
+    predicates.mayOpen(word.norm) ||
+    (index > 0 && isFirstPerson((tokens[index - 1] as Token).word))
+  );
+}
+
+const isFirstPerson = wordTest((word) => FIRST_PERSON.has(word.norm));
+
 /**
  * The verb complex that starts at a token, or null. A modal alone (`perlu kajian`) makes a complex without a head.
  */
 export function readComplex(reading: Reading, first: number, last: number): Complex | null {
+  if (!mayOpen(reading, first)) return null;
   const { tokens } = reading;
   let attitude: Attitude | null = null;
   let possible = false;

@@ -93,6 +93,8 @@ export interface Noun {
 function nounAt(reading: Reading, index: number): Noun | null {
   const hit = reading.predicates.longestAt(reading.tokens, index);
   if (hit) return hit.value.predicate.wordClass === "N" ? { form: hit.value, length: hit.length, clitic: false } : null;
+  const opening = norm(reading, index);
+  if (!opening.endsWith("nya") && !reading.predicates.mayOpen(opening)) return null;
   let phrase = "";
   for (let length = 1; length <= 3; length++) {
     const word = norm(reading, index + length - 1);

@@ -5,7 +5,7 @@ import { isCopula } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, PURPOSE_CLAUSE } from "./words.js";
 
-interface Placed {
+export interface Placed {
   /** Where the object of the clause before ends. */
   readonly objectEnd: number;
   readonly link: Pick<Clause, "link" | "parent" | "subject" | "opener">;
