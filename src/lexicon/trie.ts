@@ -21,6 +21,9 @@ export interface Trie<V> {
   get(phrase: string): V | null;
 }
 
+/** A word in its look-up form, which needs no splitting. */
+const SINGLE = /^[a-z]+$/;
+
 interface Node<V> {
   value: V | undefined;
   next: Map<string, Node<V>> | null;
@@ -61,6 +64,7 @@ export function compileTrie<V>(entries: Iterable<readonly [phrase: string, value
       return best;
     },
     get(phrase) {
+      if (SINGLE.test(phrase)) return root.next?.get(phrase)?.value ?? null;
       let node: Node<V> | undefined = root;
       for (const norm of splitPhrase(phrase)) {
         node = node.next?.get(norm);
