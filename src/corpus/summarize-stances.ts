@@ -1,3 +1,4 @@
+import { freeze } from "../freeze.js";
 import type { Extraction, Stance } from "../types.js";
 import { articleDate } from "./article-date.js";
 import { type CorpusEntity, linkAcross } from "./link-across.js";
@@ -80,7 +81,7 @@ export function summarizeStances(extractions: readonly Extraction[]): StanceSumm
   });
   const days = extractions.map(articleDate);
   const summaries = [...rows.values()].map((row) => summarize(row, days));
-  return { entities, summaries: summaries.sort((a, b) => b.stances.length - a.stances.length) };
+  return freeze({ entities, summaries: summaries.sort((a, b) => b.stances.length - a.stances.length) });
 }
 
 function summarize({ holder, head, entities, found }: Row, days: readonly (string | null)[]): StanceSummary {
