@@ -38,6 +38,8 @@ function checkName(entry: CustomName, where: string): void {
   phrases(entry.aliases, `${where}.aliases`);
   if (entry.country !== undefined && !/^[A-Z]{2}$/.test(entry.country))
     fail(`${where}.country`, entry.country, "an ISO 3166-1 alpha-2 code");
+  if (entry.country !== undefined && entry.type !== "location")
+    throw new KutipError("INVALID_CONFIG", `${where} has a country, but its type is ${entry.type}, not location.`);
 }
 
 function checkCue(entry: CustomCue, where: string): void {

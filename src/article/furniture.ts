@@ -2,6 +2,7 @@ import { wordTest } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { FurnitureKind } from "../types.js";
 import { isProse, type Line, type Piece } from "./lines.js";
+import { quotedVideos } from "./quoted-videos.js";
 
 export interface FurniturePiece extends Piece {
   readonly kind: FurnitureKind;
@@ -220,32 +221,33 @@ const INLINE_RULES: readonly LineRule[] = [
     pattern: /(?:\bADVERTISEMENT\s{1,3})?\bSCROLL TO CONTINUE WITH CONTENT\b|(?<=[.!?”"]\s{1,3})ADVERTISEMENT\b/gu,
   },
   { marks: ["SCROLL KE"], kind: "advertisement", pattern: /\bSCROLL KE BAWAH UNTUK MELANJUTKAN\b/gu },
-  {
-    marks: [" video", " Video"],
-    kind: "related",
-    pattern:
-      /\b(?:Simak|Lihat|Tonton)(?: [Jj]uga)? [Vv]ideo:? ?(?:'[^'\n]{5,160}'|‘[^’\n]{5,160}’|"[^"\n]{5,160}"|“[^”\n]{5,160}”)(?: di sini)?:?/gu,
-  },
 ];
 
 /** What runs from the end of a sentence to the end of its line: `… katanya. Pilihan Editor: Judul lain`. */
-const TAIL_RULES: readonly LineRule[] = [
+interface TailRule extends LineRule {
+  /** No more than this stands between what the pattern fits and the end of the line. */
+  readonly reach: number;
+}
+
+const TAIL_RULES: readonly TailRule[] = [
   {
     marks: [" video", " Video", "Pilihan "],
     kind: "related",
     pattern:
-      /(?<=[.!?”"’')\]]\s{0,3})(?:Saksikan video (?:di bawah|berikut)|Pilihan [Ee]ditor\s{0,3}:|[Ss]imak [Jj]uga [Vv]ideo|(?:Simak|Lihat|Tonton)(?: [Jj]uga)? [Vv]ideo\s{0,3}:)[^\n]{0,250}$/u,
+      /(?<=[.!?”"’')\]]\s{0,3})(?:Saksikan video (?:di bawah|berikut)|Pilihan [Ee]ditor\s{0,3}:|[Ss]imak [Jj]uga [Vv]ideo|(?:Simak|Lihat|Tonton)(?: [Jj]uga)? [Vv]ideo\s{0,3}:)/gu,
+    reach: 250,
   },
   {
     marks: ["Artikel ini ", "Berita ini "],
     kind: "legal",
-    pattern:
-      /(?<=[.!?”"’')\]]\s{0,3})(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|ditayangkan)\b[^\n]{0,300}$/u,
+    pattern: /(?<=[.!?”"’')\]]\s{0,3})(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|ditayangkan)\b/gu,
+    reach: 300,
   },
   {
     marks: ["Dilarang keras"],
     kind: "legal",
-    pattern: /(?:(?<=[.!?”"’')\]\d]\s{0,3})|(?<=\d{4}\s))Dilarang keras mengambil konten\b[^\n]{0,300}$/u,
+    pattern: /(?<=[.!?”"’')\]\d]\s{0,3}|\d{4}\s)Dilarang keras mengambil konten\b/gu,
+    reach: 300,
   },
 ];
 
@@ -258,11 +260,19 @@ export function inlineFurniture(line: string, start: number): FurniturePiece[] {
       pieces.push({ kind: rule.kind, start: start + found.index, end: start + found.index + found[0].length });
     }
   }
+  pieces.push(...quotedVideos(line, start));
   const from = Math.max(0, line.length - LONGEST);
   const tail = line.slice(from);
   for (const rule of TAIL_RULES) {
-    const found = isMarked(rule, tail) ? rule.pattern.exec(tail) : null;
-    if (found) pieces.push({ kind: rule.kind, start: start + from + found.index, end: start + line.length });
+    const index = isMarked(rule, tail) ? tailStart(rule, tail) : -1;
+    if (index >= 0) pieces.push({ kind: rule.kind, start: start + from + index, end: start + line.length });
   }
   return pieces;
+}
+
+/** Where the tail begins that the rule finds; -1 for none. */
+function tailStart({ pattern, reach }: TailRule, line: string): number {
+  const from = Math.max(line.lastIndexOf("\n") + 1, line.length - reach);
+  for (const { 0: label, index } of line.matchAll(pattern)) if (index + label.length >= from) return index;
+  return -1;
 }

@@ -143,9 +143,10 @@ export function helpText(): string {
 function faultOf(text: string): string {
   return text
     .replace(/^error: /, "")
-    .trim()
-    .replace(/\.?\s*\n/g, " ")
-    .replace(/\.$/, "");
+    .split("\n")
+    .map((line) => line.trim().replace(/\.$/, ""))
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 interface Flags {

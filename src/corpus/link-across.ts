@@ -1,4 +1,5 @@
 import { canonicalWords, type Groups, isSamePerson, makeGroups } from "../entities/index.js";
+import { freeze } from "../freeze.js";
 import { fullNameOf, isKnownPerson, isNickname, nameOrigins, normalize } from "../lexicon/index.js";
 import type { Entity, EntityType, Extraction } from "../types.js";
 
@@ -61,7 +62,7 @@ export function linkAcross(extractions: readonly Extraction[]): readonly CorpusE
   joinFullNames(nodes, groups);
   joinAliases(nodes, groups);
   joinSingleNames(nodes, groups);
-  return collect(nodes, groups);
+  return freeze(collect(nodes, groups));
 }
 
 function wordsOf({ type, name }: Entity): readonly string[] {

@@ -1,3 +1,4 @@
+import { freeze } from "../freeze.js";
 import { normalize } from "../lexicon/index.js";
 import type { Extraction, Stance } from "../types.js";
 import { articleDate } from "./article-date.js";
@@ -91,7 +92,7 @@ export function summarizeStances(extractions: readonly Extraction[]): StanceSumm
   const days = extractions.map(articleDate);
   const joined = joinNarrower([...rows.values()], (row, more) => row.found.push(...more.found));
   const summaries = joined.map((row) => summarize(row, days));
-  return { entities, summaries: summaries.sort((a, b) => b.stances.length - a.stances.length) };
+  return freeze({ entities, summaries: summaries.sort((a, b) => b.stances.length - a.stances.length) });
 }
 
 /** The words of the names in a stance's target. */

@@ -2,22 +2,34 @@ import { KutipError } from "../errors.js";
 import { isCalendarDate, isoMoment, type LocalDateTime } from "./calendar.js";
 
 /** The platform takes its time over a zone, and a service asks for the same one again and again. */
-const knownZones = new Set<string>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-function isTimeZone(timeZone: string): boolean {
-  if (knownZones.has(timeZone)) return true;
+/** Null for what is no zone that the platform knows. */
+function formatIn(timeZone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(timeZone);
+  if (known) return known;
   try {
-    new Intl.DateTimeFormat("en", { timeZone });
+    const format = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+    });
+    formats.set(timeZone, format);
+    return format;
   } catch {
-    return false;
+    return null;
   }
-  knownZones.add(timeZone);
-  return true;
 }
 
 /** Throws `INVALID_TIME_ZONE` for anything that is not an IANA zone the platform knows. */
 export function assertTimeZone(timeZone: unknown): asserts timeZone is string {
-  if (typeof timeZone === "string" && timeZone !== "" && isTimeZone(timeZone)) return;
+  if (typeof timeZone === "string" && timeZone !== "" && formatIn(timeZone)) return;
   const got = typeof timeZone === "string" ? JSON.stringify(timeZone) : String(timeZone);
   throw new KutipError(
     "INVALID_TIME_ZONE",
@@ -63,18 +75,8 @@ function invalidDate(option: string, got: string): KutipError {
 }
 
 function inZone(instant: Date, timeZone: string): LocalDateTime {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-  });
-  const fields = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  const parts = formatIn(timeZone)?.formatToParts(instant) ?? [];
+  const fields = new Map(parts.map((part) => [part.type, Number(part.value)]));
   const field = (name: Intl.DateTimeFormatPartTypes) => fields.get(name) ?? 0;
   return {
     year: field("year"),

@@ -9,10 +9,15 @@ const HYPHEN_IN_WORD = /(?<=[\p{L}\p{Nd}])-(?=[\p{L}\p{Nd}])/gu;
 
 /** A pattern as it is given to compromise: hyphens of words as in the terms; expressions between slashes stay as they are. */
 export function compilable(pattern: string): string {
-  return pattern
-    .split(/(\/(?:[^/\\]|\\.)+\/)/u)
-    .map((piece, i) => (i % 2 === 1 ? piece : piece.replace(HYPHEN_IN_WORD, "_")))
-    .join("");
+  let compiled = "";
+  let from = 0;
+  for (let open = pattern.indexOf("/"); open >= 0; open = pattern.indexOf("/", from)) {
+    const close = closingSlash(pattern, open + 1);
+    if (close < 0) break;
+    compiled += pattern.slice(from, open).replace(HYPHEN_IN_WORD, "_") + pattern.slice(open, close + 1);
+    from = close + 1;
+  }
+  return compiled + pattern.slice(from).replace(HYPHEN_IN_WORD, "_");
 }
 
 /** Parses a pattern, or throws for everything that compromise would swallow in silence. */

@@ -183,6 +183,10 @@ rows("ranges", [
   ["Pameran 5 hingga 7 Agustus ramai.", "5 hingga 7 Agustus = 2022-08-05/2022-08-07"],
   ["Pameran 9-11 September mendatang ramai.", "9-11 September mendatang = 2022-09-09/2022-09-11"],
   ["Pameran Sabtu dan Minggu (6-7/8) ramai.", "Sabtu dan Minggu (6-7/8) = 2022-08-06/2022-08-07"],
+  ["Pameran Senin-Rabu ramai.", "Senin-Rabu = 2022-08-01/2022-08-03"],
+  ["Pameran Senin-Rabu kemarin ramai.", "Senin-Rabu kemarin = 2022-08-01/2022-08-03"],
+  ["Pameran Jumat-Minggu lalu ramai.", "Jumat-Minggu lalu = 2022-07-29/2022-07-31"],
+  ["Pameran Senin-Rabu depan ramai.", "Senin-Rabu depan = 2022-08-08/2022-08-10"],
   ["Ia menjabat 2014 s.d. 2019.", "2014 s.d. 2019 = 2014/2019"],
 ]);
 

@@ -1,4 +1,5 @@
 import { KutipError } from "../../errors.js";
+import { freeze } from "../../freeze.js";
 import type { DateExpression } from "../../types.js";
 import { isoDate, pad } from "../calendar.js";
 import { parseReference } from "../reference.js";
@@ -36,7 +37,7 @@ export function toTimeML(dates: readonly DateExpression[], text: string, options
   const { publishedAt, timeZone = "Asia/Jakarta" } = options;
   const stamp = publishedAt === undefined ? null : publication(stampOf(publishedAt, timeZone));
   const timexes = [...(stamp ? [stamp] : []), ...toRecords(dates, stamp !== null)];
-  return { timexes, xml: toXml(timexes, text) };
+  return freeze({ timexes, xml: toXml(timexes, text) });
 }
 
 function assertSlices(dates: readonly DateExpression[], text: string): void {

@@ -15,6 +15,13 @@ export function resolveRange({ from, to }: Range, anchors: Anchors): Ends {
   if (near && far && near.month !== null && far.month !== null && near.year === null && far.year === null) {
     return yearless(from, near, to, far.month, anchors);
   }
+  if (near?.weekday && near.day === null && far?.weekday && (far.lean !== null || far.shift)) {
+    // `Senin-Rabu kemarin`: the Monday before that Wednesday
+    const end = resolvePoint(to, anchors);
+    const reference = end.days?.start;
+    const before = point({ ...near, lean: "past", shift: null }, from.time);
+    if (reference) return { from: resolvePoint(before, { ...anchors, reference }), to: end };
+  }
   const start = resolvePoint(from, anchors);
   const date = start.days?.start;
   if (near && date && near.weekday !== null && near.day === null) {

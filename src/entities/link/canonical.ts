@@ -45,7 +45,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
  * `Kementerian Luar Negeri (Kemlu) Amerika Serikat` are alike.
  */
 export function canonicalWords(type: EntityType, written: string): readonly string[] {
-  const plain = written.replace(/\s*\([^)]*\)/gu, "");
+  const plain = written.replace(/\([^()]*\)/gu, "").trimEnd();
   const texts = plain.split(/\s+/u);
   const words: string[] = [];
   for (const text of texts) {

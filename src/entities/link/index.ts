@@ -40,7 +40,13 @@ export function link(found: Detection, kept: readonly Candidate[], custom: Custo
     offices,
     persons.map(({ first, last, start }) => ({ first, last, person: entityAt.get(start) as string })),
   );
-  return ordered.map((cluster, index) => makeEntity(`e${index + 1}`, cluster, doc.text, held, custom));
+  return numbered(ordered.map((cluster, index) => makeEntity(`e${index + 1}`, cluster, doc.text, held, custom)));
+}
+
+/** By first mention of any kind: `Presiden itu` may stand before the name it means, and was found after all names. */
+function numbered(entities: readonly Entity[]): Entity[] {
+  const start = ({ mentions }: Entity) => (mentions[0] as Mention).start;
+  return [...entities].sort((a, b) => start(a) - start(b)).map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
 }
 
 /** Aliases of one name of the user's are one entity. */
@@ -118,7 +124,7 @@ function makeEntity(
     aliases: [...names.values()],
     roles: held.roles.get(id) ?? [],
     mentions: [...mentions, ...(held.mentions.get(id) ?? [])].sort((a, b) => a.start - b.start),
-    country: cluster.find((surface) => surface.country !== null)?.country ?? null,
+    country: best.type === "location" ? (cluster.find(({ country }) => country !== null)?.country ?? null) : null,
     rule,
     confidence: CONFIDENCE[rule],
   };

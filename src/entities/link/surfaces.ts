@@ -51,7 +51,7 @@ export function fuller(a: Surface, b: Surface): Surface {
 /** Brackets and what is in them left out: `Badan Gizi Nasional (BGN)` is no fuller than without. */
 function wordCount(text: string): number {
   return text
-    .replace(/\([^)]*\)/gu, "")
+    .replace(/\([^()]*\)/gu, "")
     .trim()
     .split(/\s+/u).length;
 }
