@@ -131,7 +131,8 @@ function write(source: Source): BratDocument {
 }
 
 /** Controls and separators: at some of them Python's line reader, which brat uses, ends a line, and a tab ends a field. */
-const BREAKS = /[\p{Cc}\u2028\u2029]+/u;
+const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+const AT_BREAKS = /([\p{Cc}\u2028\u2029]+)/u;
 
 interface Lines {
   /** Marks a span, and gives the id of its line; the same span of the same type is marked once. */
@@ -181,7 +182,7 @@ function makeLines(text: string): Lines {
     },
     attribute: (name, of, value) => lines.push(`${next("A")}\t${name} ${of}${value === undefined ? "" : ` ${value}`}`),
     note(of, words) {
-      const clean = oneLine(words.replace(new RegExp(BREAKS, "gu"), " "));
+      const clean = oneLine(words.replace(BREAKS, " "));
       if (clean !== "") lines.push(`${next("#")}\tAnnotatorNotes ${of}\t${clean}`);
     },
     text: () => lines.map((line) => `${line}\n`).join(""),
@@ -192,8 +193,8 @@ function makeLines(text: string): Lines {
 function piecesOf(text: string, start: number, end: number): Span[] {
   const pieces: Span[] = [];
   let at = start;
-  for (const part of text.slice(start, end).split(new RegExp(`(${BREAKS.source})`, "u"))) {
-    if (part !== "" && !BREAKS.test(part)) pieces.push({ start: at, end: at + part.length, text: part });
+  for (const part of text.slice(start, end).split(AT_BREAKS)) {
+    if (part !== "" && !AT_BREAKS.test(part)) pieces.push({ start: at, end: at + part.length, text: part });
     at += part.length;
   }
   return pieces.length > 0 ? pieces : [{ start, end, text: oneLine(text.slice(start, end)) }];

@@ -74,7 +74,9 @@ export function makeContext(
     const range = tokensOf(tokens, date);
     for (let i = range.first; i < range.last; i++) dateIndex[i] = index;
   });
-  const regions = doc.quotedRegions.filter((region) => region.depth === 0);
+  // marks in a caption or a link beside the story are nobody's speech
+  const inStory = ({ first, last }: TokenRange) => doc.inBody.subarray(first, last).includes(1);
+  const regions = doc.quotedRegions.filter((region) => region.depth === 0 && inStory(region));
   const regionIndex = new Int32Array(tokens.length).fill(-1);
   regions.forEach((region, index) => {
     const from = region.open ?? region.first;

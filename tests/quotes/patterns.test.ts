@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractQuotes } from "../../src/index.js";
+import { extract, extractQuotes } from "../../src/index.js";
 
 const now = { now: "2026-11-21" };
 
@@ -337,5 +337,21 @@ describe("what is no quote", () => {
     "Ia mengulas lagu “Jalan Pulang ke Rumah Ibu” karya Budi Santoso.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe("marks beside the story", () => {
+  const caption = "“Harga beras harus turun sebelum Lebaran,”";
+
+  it("are no speech, though a cue stands on the line before them", () => {
+    const text = `Warga mengantre di pasar. Kapolres menambahkan,\n${caption}\n${caption}\nPolisi berjaga di pasar itu.`;
+    const { article, quotes } = extract(text, { now: "2026-11-21" });
+    expect(article.furniture.map(({ kind }) => kind)).toEqual(["caption", "caption"]);
+    expect(quotes).toEqual([]);
+  });
+
+  it("are speech where the line belongs to the story", () => {
+    const text = `Warga mengantre di pasar. Kapolres menambahkan,\n${caption}\nPolisi berjaga di pasar itu.`;
+    expect(extract(text, { now: "2026-11-21" }).quotes.map(({ kind }) => kind)).toEqual(["direct"]);
   });
 });
