@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { ownKeysForEsbuild } from "./tools/compromise-keys.js";
 import { naturalStemmerForEsbuild } from "./tools/natural-stemmer.js";
 import { thirdPartyNotices } from "./tools/third-party.js";
 
@@ -55,7 +56,7 @@ const library: Options = {
   platform: "neutral",
   dts: true,
   banner: { js: NOTICE },
-  esbuildPlugins: [naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
+  esbuildPlugins: [naturalStemmerForEsbuild(), ownKeysForEsbuild(), thirdPartyNotices("dist")],
 };
 
 export default defineConfig([

@@ -25,6 +25,10 @@ function ownRoots(source: string): string {
     .replace(/function loadDictionary \(\) \{[^}]*\}/u, "");
 }
 
+/** `for … in` over a list also visits what others have put into `Array.prototype`, and calls it for a rule. */
+const ownKeys = (source: string): string =>
+  source.replaceAll(/for \(const i in (\w+)\)/gu, "for (const i of Object.keys($1))");
+
 /** `/*!` keeps a copyright notice through the bundler. */
 const keepNotice = (source: string): string => source.replace(/^\/\*\n/u, "/*!\n");
 
@@ -40,8 +44,9 @@ const PATCHES: Readonly<Record<string, (source: string) => string>> = {
 function patched(file: string): string {
   const patch = PATCHES[file];
   if (patch === undefined) throw new Error(`natural-stemmer: no patch for ${file}`);
-  const source = keepNotice(patch(readFileSync(join(directory, file), "utf8")));
+  const source = keepNotice(ownKeys(patch(readFileSync(join(directory, file), "utf8"))));
   if (source.includes("kata-dasar")) throw new Error(`natural-stemmer: ${file} still reads natural's root list`);
+  if (/\bfor \(.* in /u.test(source)) throw new Error(`natural-stemmer: ${file} still reads foreign keys`);
   if (file !== "removal.js" && /\bthis\.|return this\b/u.test(source)) {
     throw new Error(`natural-stemmer: ${file} still relies on a sloppy this`);
   }

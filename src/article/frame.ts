@@ -107,13 +107,18 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     const rubric = above[0] && above[1] && isKicker(above[0]) && isHeadline(above[1]) ? above.shift() : undefined;
     if (rubric) furnish("heading", rubric);
     const [first, ...rest] = above;
-    if (!first || !isHeadline(first)) {
+    if (!first || !isHeadline(first) || isSigned(first)) {
       if (datelined) for (const line of above) readCaption(line);
       return;
     }
     frame.headline = makeSpan(text, first.start, first.end);
     taken[first.index] = 1;
     for (const line of rest) readCaption(line);
+  }
+
+  /** `… tegas Presiden. (ryh/mik)`: initials close a paragraph of the story, never a headline or heading. */
+  function isSigned({ first, last }: Line): boolean {
+    return closingInitials(text, tokens, first, last, false) !== null;
   }
 
   /** `TARIF NAIK - Warga antre …` above the real dateline: the caption of the picture. */
@@ -126,6 +131,7 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     const from = datelined?.index ?? -1;
     all.forEach((line, i) => {
       if (line.index <= from || !isSubheading(line, all[i - 1] ?? null, all[i + 1] ?? null)) return;
+      if (isSigned(line)) return;
       // above a story of a few short lines
       if (i === 0 && !datelined && !frame.headline) {
         frame.headline = makeSpan(text, line.start, line.end);

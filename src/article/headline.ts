@@ -2,9 +2,12 @@ import type { Line } from "./lines.js";
 
 const LIST_ITEM = /^(?:\d{1,3}[.)]|[a-z][.)]|[-–—•*·▪])\s/iu;
 
+/** A mark may be printed as a character reference: `&quot;Kami Setuju&quot;, Kata Warga`. */
+const OPENING = /^(?:["'“‘’”(]|&#?\w{2,6};)?[\p{Lu}\p{Nd}@#]/u;
+
 /** `Wang Yi Temui Menlu Rusia`, `Danantara evaluasi BUMN dan incar imbal hasil`, `Sekjen PBB Mundur, Ada Apa?` */
 export function isHeadline(line: Line): boolean {
-  if (line.words < 3 || line.words > 26 || !/^["'“‘’”(]?[\p{Lu}\p{Nd}@#]/u.test(line.text)) return false;
+  if (line.words < 3 || line.words > 26 || !OPENING.test(line.text)) return false;
   if (/[,;:.]$/u.test(line.text) || LIST_ITEM.test(line.text)) return false;
   if (line.terminated) return /[?!…'’"”)]$/u.test(line.text) && line.titled >= 0.65;
   return line.titled >= 0.5 || line.words <= 18;

@@ -4,6 +4,7 @@ import { isCapitalized, type Token, type TokenizedText, type TokenRange } from "
 /** A line of the text as a newspaper's page shows it. */
 export interface Line extends TokenRange {
   readonly index: number;
+  /** As long as in the text, but every blank is a plain one: scraping leaves no-break spaces anywhere. */
   readonly text: string;
   /** Its words, numbers and the like; without punctuation. */
   readonly words: number;
@@ -77,8 +78,23 @@ export function readLines(text: string, { tokens, lines }: TokenizedText): Line[
     const titled = long > 0 ? capital / long : 0;
     const terminated = endsSentence(tokens, line);
     const hints = facts & HINTS;
-    return { first, last, start, end, index, text: text.slice(start, end), words, terminated, titled, hints };
+    return {
+      first,
+      last,
+      start,
+      end,
+      index,
+      text: plainBlanks(text.slice(start, end)),
+      words,
+      terminated,
+      titled,
+      hints,
+    };
   });
+}
+
+function plainBlanks(line: string): string {
+  return line.includes("\u00a0") ? line.replaceAll("\u00a0", " ") : line;
 }
 
 export function isWordlike({ word }: Token): boolean {

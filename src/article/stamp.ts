@@ -1,6 +1,6 @@
 import { makeSpan } from "../text/index.js";
 import type { Stamp } from "../types.js";
-import type { Piece } from "./lines.js";
+import type { Line } from "./lines.js";
 
 const MONTHS: Readonly<Record<string, number>> = {
   januari: 1,
@@ -74,10 +74,10 @@ const STAMP = new RegExp(
  *
  * A date that no calendar has (`31/02/2025`) makes no stamp.
  */
-export function readStamp(text: string, line: Piece): Stamp | null {
+export function readStamp(text: string, line: Line): Stamp | null {
   if (line.end - line.start > 150) return null;
   const span = makeSpan(text, line.start, line.end);
-  const found = STAMP.exec(span.text)?.groups;
+  const found = STAMP.exec(line.text)?.groups;
   if (!found || !isOwner(found.owner ?? "")) return null;
   const year = Number(found.y1 ?? found.y2 ?? found.y3 ?? found.y4);
   const month = Number(found.m1 ?? found.m2 ?? MONTHS[(found.m3 ?? found.m4 ?? "").toLowerCase()]);

@@ -1,22 +1,22 @@
 /** Character references that scraping leaves behind, and what they stand for. Others are symbols. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  apos: "'",
-  gt: ">",
-  hellip: "…",
-  laquo: "«",
-  ldquo: "“",
-  lsquo: "‘",
-  lt: "<",
-  mdash: "—",
-  nbsp: "\u00a0",
-  ndash: "–",
-  quot: '"',
-  raquo: "»",
-  rdquo: "”",
-  rsquo: "’",
-  sbquo: "‚",
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["apos", "'"],
+  ["gt", ">"],
+  ["hellip", "…"],
+  ["laquo", "«"],
+  ["ldquo", "“"],
+  ["lsquo", "‘"],
+  ["lt", "<"],
+  ["mdash", "—"],
+  ["nbsp", "\u00a0"],
+  ["ndash", "–"],
+  ["quot", '"'],
+  ["raquo", "»"],
+  ["rdquo", "”"],
+  ["rsquo", "’"],
+  ["sbquo", "‚"],
+]);
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
 
@@ -27,7 +27,7 @@ export function readReference(text: string, index: number): { readonly length: n
   if (!found) return null;
   const [whole, decimal, hex, name] = found;
   if (name !== undefined) {
-    const char = NAMED[name.toLowerCase()];
+    const char = NAMED.get(name.toLowerCase());
     return char === undefined ? null : { length: whole.length, char };
   }
   const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex as string, 16);

@@ -43,7 +43,7 @@ for (let seed = first; done < runs && Date.now() - started < seconds * 1000; see
     const [news, options] = result.counterexample ?? [];
     console.log(`seed ${seed}: ${String(result.errorInstance)}\n${JSON.stringify({ text: news, options, config })}`);
   }
-  if ((seed - first) % 20 === 19 || done >= runs) {
+  if ((seed - first) % 5 === 4 || done >= runs) {
     console.log(
       `${done} texts, seeds ${first} to ${seed}, ${faults} faulty batches, ${Math.round((Date.now() - started) / 1000)} s`,
     );
