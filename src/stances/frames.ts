@@ -37,8 +37,6 @@ const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
 export function isCall(reading: Reading, clause: Clause): boolean {
   const { form } = clause;
-  // `membutuhkan waktu dua minggu untuk menentukan sikap`
-  if (form?.predicate.category === "desire" && norm(reading, clause.last) === "waktu") return false;
   if (form && CALLS.has(form.predicate.category)) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
   return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));

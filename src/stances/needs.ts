@@ -31,11 +31,14 @@ export function findNeeds(
         : index === first && voices.quote && voices.speaker
           ? [voices.speaker]
           : [];
+    const governor = governed ? (clauses[clause] as Clause) : null;
+    const doubts = governor !== null && (governor.form?.predicate.polarity === "oppose") !== governor.negated;
     for (const holder of object ? holders : []) {
       found.push({
         rule: "stance/need",
         holder,
-        polarity: "support",
+        // `mempertanyakan urgensi X`
+        polarity: doubts ? "oppose" : "support",
         predicate: { first: governed ? (clauses[clause] as Clause).headFirst : index, last: index + 1 },
         target: object as NonNullable<typeof object>,
         modality: "obligation",

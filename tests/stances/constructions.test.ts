@@ -174,6 +174,13 @@ check(
   BUDI,
 );
 
+check("hopes, needs and doubts about them", [
+  ["Pemerintah berharap panen raya.", "Pemerintah + panen raya"],
+  ["[Budi Santoso|P] mempertanyakan urgensi revisi itu.", "Budi Santoso - revisi itu"],
+  ["[Budi Santoso|P] menekankan pentingnya revisi itu.", "Budi Santoso + revisi itu"],
+  ["Sejumlah perusahaan membutuhkan modal baru."],
+]);
+
 check("a thing as the source", [["{Langkah ini} <memastikan> {permintaan tetap tinggi}."]], "Langkah ini");
 
 check(

@@ -93,7 +93,7 @@ memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
 memberikan semangat,memberi semangat|MWE|support|1|PP:kepada|praise
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
 memboikot,diboikot|V|oppose|3|OBJ|sanction
-membutuhkan,dibutuhkan|V|support|1|OBJ|desire
+membutuhkan,dibutuhkan|V|support|1|OBJ|require
 memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
 memenuhi,dipenuhi|V|support|1|OBJ|implement
@@ -187,7 +187,7 @@ menghadang,dihadang,menghalangi,dihalangi|V|oppose|2|OBJ VP|obstruct
 menghambat,dihambat|V|oppose|2|OBJ|obstruct
 menghapus,dihapus,menghapuskan,dihapuskan|V|oppose|2|OBJ|stop
 mengharamkan,diharamkan|V|oppose|2|OBJ|forbid
-mengharapkan,diharapkan,berharap|V|support|1|OBJ CL VP|desire
+mengharapkan,diharapkan,berharap|V|support|2|OBJ CL VP|desire
 menghargai,dihargai|V|support|2|OBJ|praise
 menghentikan,dihentikan|V|oppose|2|OBJ|stop
 menghindari,dihindari|V|oppose|1|OBJ VP|avoid
