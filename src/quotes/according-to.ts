@@ -1,5 +1,5 @@
 import { groupSpeakers, isNoSource, isPreposition, sourceFrames } from "../lexicon/index.js";
-import { firstEndingAfter, isCapitalized, type Token, type TokenRange } from "../text/index.js";
+import { firstEndingAfter, isCapitalized, plainName, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
@@ -69,7 +69,7 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
     ) {
       last = behind + group.length;
       const end = (tokens[last - 1] as Token).end;
-      source = { ...source, end, name: context.doc.text.slice(source.start, end) };
+      source = { ...source, end, name: plainName(context.doc.text.slice(source.start, end)) };
     }
   }
   const before = trimContent(context, sentence.first, first);

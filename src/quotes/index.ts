@@ -1,6 +1,6 @@
 import type { Document } from "../document.js";
 import { cuesWith } from "../lexicon/index.js";
-import { firstEndingAfter, makeSpan, type QuotedRegion } from "../text/index.js";
+import { firstEndingAfter, makeSpan, plainName, type QuotedRegion } from "../text/index.js";
 import type { CustomCue, DateExpression, Entity, Quote, Speaker } from "../types.js";
 import { accordingToQuotes } from "./according-to.js";
 import { activeQuotes } from "./active.js";
@@ -168,6 +168,6 @@ function speakerOf(text: string, draft: Draft, source: Source | null): Speaker |
     mention,
     kind: own ? source.kind : "none",
     entity: source.entity,
-    name: source.name ?? mention?.text ?? null,
+    name: source.name ?? (mention && plainName(mention.text)),
   };
 }

@@ -9,7 +9,7 @@ import {
   titles,
   wordSet,
 } from "../lexicon/index.js";
-import { isCapitalized, type Token } from "../text/index.js";
+import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 
@@ -263,7 +263,7 @@ function unnamed(context: QuoteContext, first: number, last: number): Source | n
   const opening = tokens[first] as Token;
   const closing = tokens[last - 1] as Token;
   const span = { start: opening.start, end: closing.end };
-  const name = context.doc.text.slice(span.start, span.end);
+  const name = plainName(context.doc.text.slice(span.start, span.end));
   const mention = sourceMention(context, first, last);
   const some = SOME.has(opening.norm);
   const person = titles().longestAt(tokens, first) !== null && !groupSpeakers().longestAt(tokens, first);

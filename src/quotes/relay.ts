@@ -1,5 +1,5 @@
 import { relayForms } from "../lexicon/index.js";
-import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
+import { isCapitalized, plainName, type Token, type TokenRange } from "../text/index.js";
 import type { Relay } from "../types.js";
 import type { QuoteContext } from "./context.js";
 import { isStop } from "./noun-phrase.js";
@@ -56,5 +56,5 @@ export function mediumAt(context: QuoteContext, first: number, limit: number): {
   const start = (tokens[first] as Token).start;
   const end = (tokens[last - 1] as Token).end;
   const text = doc.text.slice(start, end);
-  return { relay: { start, end, text, entity: null, name: text }, last };
+  return { relay: { start, end, text, entity: null, name: plainName(text) }, last };
 }

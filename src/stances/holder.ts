@@ -1,5 +1,5 @@
 import { isAgentNoun, isBodyNoun, wordSet } from "../lexicon/index.js";
-import { makeSpan } from "../text/index.js";
+import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
 import {
@@ -158,7 +158,7 @@ function resolveOne(
   }
   const from = Math.max(range.first, determinerStart(reading, head, range.first));
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
-  return { holder: { entity: null, name: mention.text, mention }, last: end };
+  return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
 }
 
 /** Past `Dalam kesempatan itu Wang`: an adjunct without a comma, when somebody stands behind it. */

@@ -11,6 +11,11 @@ export function makeSpan(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) };
 }
 
+/** A name as a label: however its words are parted in the text, by no-break spaces or a line break, one plain blank. */
+export function plainName(text: string): string {
+  return text.replace(/\s+/gu, " ");
+}
+
 export function overlaps(a: Offsets, b: Offsets): boolean {
   return a.start < b.end && b.start < a.end;
 }

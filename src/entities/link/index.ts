@@ -1,4 +1,4 @@
-import { makeSpan } from "../../text/index.js";
+import { makeSpan, plainName } from "../../text/index.js";
 import type { Entity, Mention } from "../../types.js";
 import type { Candidate } from "../candidate.js";
 import { CONFIDENCE, type EntityRule } from "../confidence.js";
@@ -78,7 +78,7 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
     const { start, end, first, last } = office.phrase;
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
-      const text = doc.text.slice(start, end);
+      const text = plainName(doc.text.slice(start, end));
       if (known.length < 64 && !known.includes(text)) roles.set(office.person, [...known, text]);
       const person = isKin(office.head) ? null : office.person;
       standing.push({ first, last: office.phrase.person ?? last, person });
@@ -109,9 +109,12 @@ function makeEntity(
 ): Entity {
   const best = cluster.reduce(fuller);
   const given = custom && cluster.find((surface) => surface.mentions[0]?.rule === "custom");
-  const name = (custom && given && customNameOf(custom, given.text)) || best.text;
+  const name = (custom && given && customNameOf(custom, given.text)) || plainName(best.text);
   const names = new Map<string, string>();
-  for (const surface of cluster) names.set(surface.text.toLowerCase(), surface.text);
+  for (const { text: surface } of cluster) {
+    const alias = plainName(surface);
+    names.set(alias.toLowerCase(), alias);
+  }
   names.delete(name.toLowerCase());
   const rule = strongest(best.mentions);
   const mentions = cluster.flatMap((surface) =>
