@@ -35,6 +35,10 @@ const shared = {
   treeshake: true,
   // Half of what an import costs is reading source: minified it takes a third of the time.
   minify: true,
+  // Node prints the line that an error was thrown from, which must not be the whole library.
+  esbuildOptions: (options) => {
+    options.lineLimit = 200;
+  },
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
   noExternal: [
     /^compromise/u,

@@ -22,6 +22,8 @@ export type KutipErrorCode =
  * ```
  */
 export class KutipError extends Error {
+  /** The builds shorten names; an error that nobody catches is printed under this one. */
+  static override readonly name: string = "KutipError";
   readonly code: KutipErrorCode;
 
   constructor(code: KutipErrorCode, message: string) {
