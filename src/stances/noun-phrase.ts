@@ -14,6 +14,9 @@ const RELATIONAL = wordSet(
   "sama sinergi hubungan pertemuan kemitraan komunikasi koordinasi kontak dialog perjanjian kesepakatan",
 );
 
+/** `kurang setuju sih`: they colour what is said and are none of it. */
+const PARTICLES = wordSet("sih dong deh kok loh lho nih tuh");
+
 /** No target is longer, in tokens; the bound also keeps the reading linear. */
 export const LONGEST = 60;
 
@@ -49,7 +52,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
         content = 2;
         continue;
       }
-      if (PURPOSE.has(word) || SUBORDINATORS.has(word)) break;
+      if (PURPOSE.has(word) || SUBORDINATORS.has(word) || PARTICLES.has(word)) break;
       if (isAdjunctAt(reading, index)) {
         if (content > 0) break;
         return null;

@@ -226,3 +226,9 @@ describe("modality", () => {
     expect(modality("[Partai Maju|O] mungkin membangun gedung.")).toEqual([]);
   });
 });
+
+check(
+  "particles, which are no targets, and keeping away",
+  [[said("Saya kurang setuju sih")], [said("Kami akan menjauhi riba"), "Budi Santoso - riba"]],
+  BUDI,
+);

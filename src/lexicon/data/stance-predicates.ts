@@ -190,7 +190,7 @@ mengharamkan,diharamkan|V|oppose|2|OBJ|forbid
 mengharapkan,diharapkan,berharap|V|support|2|OBJ CL VP|desire
 menghargai,dihargai|V|support|2|OBJ|praise
 menghentikan,dihentikan|V|oppose|2|OBJ|stop
-menghindari,dihindari|V|oppose|1|OBJ VP|avoid
+menghindari,dihindari,menjauhi,dijauhi|V|oppose|1|OBJ VP|avoid
 menghormati,dihormati|V|support|2|OBJ|respect
 menghujat,dihujat,mencaci,memaki,menghina,dihina|V|oppose|3|OBJ|insult
 menghukum,dihukum|V|oppose|1|OBJ|sanction
