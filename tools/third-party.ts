@@ -13,7 +13,6 @@ const PACKAGES = [
   "commander",
   "compromise",
   "csv-stringify",
-  "date-fns",
   "efrt",
   "emoji-regex",
   "fast-xml-builder",

@@ -16,6 +16,8 @@ interface LineRule {
   readonly pattern: RegExp;
   /** One of these stands in every line that the pattern fits: to look for it is far cheaper. */
   readonly marks?: readonly string[];
+  /** It has no more words. */
+  readonly words?: number;
   /** The line closes with a bracket. */
   readonly bracketed?: true;
   /** It need not begin with one of the words of its pattern. */
@@ -76,6 +78,7 @@ const LINE_RULES: readonly LineRule[] = [
     pattern: /^(?:terpopuler|terkini|rekomendasi(?: untuk anda)?|related articles?|read more|see also)\s{0,3}:?$/iu,
   },
   {
+    marks: ["["],
     anywhere: true,
     kind: "embed",
     pattern: /^\[(?:gambas|video|foto|gambar|embed|instagram|youtube|tweet)\b[^\]]{0,80}\]$/iu,
@@ -125,13 +128,14 @@ const LINE_RULES: readonly LineRule[] = [
     pattern: /^(?:gambar|foto|ilustrasi) (?:diambil|dibuat|bersumber) (?:dari|dengan|oleh)\b.{0,150}$/iu,
   },
   { kind: "identifier", pattern: /^(?:story|article|news) (?:code|id)\s{0,3}:\s{0,3}[\w-]{1,30}$/iu },
-  { anywhere: true, kind: "identifier", pattern: /^[\p{Nd}\s|,.]{1,12}$/u },
-  { anywhere: true, kind: "identifier", pattern: /^[^\p{L}\p{Nd}]{1,80}$/u },
+  { words: 6, anywhere: true, kind: "identifier", pattern: /^[\p{Nd}\s|,.]{1,12}$/u },
+  { words: 1, anywhere: true, kind: "identifier", pattern: /^[^\p{L}\p{Nd}]{1,80}$/u },
   {
     kind: "identifier",
     pattern: /^(?:halaman|page|hal)\.?\s{0,3}:?\s{0,3}(?:\d{1,3}(?:\s{0,3}(?:dari|of|\/)\s{0,3}\d{1,3})?)?$/iu,
   },
   {
+    words: 12,
     anywhere: true,
     kind: "identifier",
     pattern:
@@ -140,13 +144,24 @@ const LINE_RULES: readonly LineRule[] = [
   { kind: "identifier", pattern: /^(?:lihat semua|show all|selengkapnya)$/iu },
   { kind: "identifier", pattern: /^bersambung ke (?:halaman|laman)\b.{0,60}$/iu },
   { prose: true, kind: "related", pattern: /^next\s{0,3}:.{1,200}$/iu },
-  { anywhere: true, kind: "identifier", pattern: /^.{0,120}\b\d{1,2} min read\b.{0,60}$/iu },
+  {
+    marks: [" min ", " Min ", " MIN "],
+    anywhere: true,
+    kind: "identifier",
+    pattern: /^.{0,120}\b\d{1,2} min read\b.{0,60}$/iu,
+  },
   { kind: "identifier", pattern: /^(?:home|beranda)\s{0,3}[>/»›|].{0,120}$/iu },
-  { anywhere: true, kind: "identifier", pattern: /^[\p{L}\d &]{2,30}(?:\s{0,3}[>»›]\s{0,3}[\p{L}\d &]{2,30}){2,5}$/u },
+  {
+    marks: [">", "»", "›"],
+    anywhere: true,
+    kind: "identifier",
+    pattern: /^[\p{L}\d &]{2,30}(?:\s{0,3}[>»›]\s{0,3}[\p{L}\d &]{2,30}){2,5}$/u,
+  },
   { kind: "identifier", pattern: /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?)\s{0,3}:.{0,250}$/iu },
   { kind: "identifier", pattern: /^(?:tags?|topik terkait|keywords?)$/iu },
-  { anywhere: true, kind: "identifier", pattern: /^(?:#[\p{L}\p{Nd}_]{1,60}[\s,|]*){1,20}$/u },
+  { marks: ["#"], anywhere: true, kind: "identifier", pattern: /^(?:#[\p{L}\p{Nd}_]{1,60}[\s,|]*){1,20}$/u },
   {
+    words: 6,
     anywhere: true,
     kind: "comment",
     pattern:
@@ -203,7 +218,9 @@ export function lineFurniture(tokens: readonly Token[], line: Line): FurnitureKi
   const bracketed = text.endsWith(")") || text.endsWith(").");
   const [other, all] = rulesFor[isProse(line) ? 1 : 0];
   for (const rule of opensFurniture((tokens[line.first] as Token).word) ? all : other) {
-    if ((bracketed || !rule.bracketed) && isMarked(rule, text) && rule.pattern.test(text)) return rule.kind;
+    if (rule.bracketed && !bracketed) continue;
+    if (rule.words !== undefined && line.words > rule.words) continue;
+    if (isMarked(rule, text) && rule.pattern.test(text)) return rule.kind;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Word, wordFact } from "../lexicon/index.js";
+import { type Word, wordMarks } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenizedText, type TokenRange } from "../text/index.js";
 
 /** A line of the text as a newspaper's page shows it. */
@@ -41,18 +41,19 @@ const CAPITAL = 128;
 const HINTS = WORDLIKE - 1;
 
 export const DASH = /^(?:[-–—―]|--|–-)$/u;
-const LINK = /^(?:Baca|BACA|Simak)$/u;
+const LINKS = new Set(["Baca", "BACA", "Simak"]);
 const INLINE = /gambas|advertisement|scroll|video|pilihan|artikel|berita|dilarang/u;
 
-const lineFact = wordFact((word) => {
+const lineMarks = wordMarks(8, (word) => {
+  const { text, norm, kind } = word;
   let fact = 0;
-  if (word.norm === ":") fact |= Hint.Colon;
-  if (word.norm === "©" || word.norm === "copyright") fact |= Hint.Copyright;
-  if (DASH.test(word.text)) fact |= Hint.Dash;
-  if (LINK.test(word.text)) fact |= Hint.Link;
-  if (INLINE.test(word.norm)) fact |= Hint.Inline;
-  if (isWordKind(word.kind)) fact |= WORDLIKE;
-  if (word.kind === "word" && word.text.length >= 4) fact |= isCapitalized(word.text) ? LONG | CAPITAL : LONG;
+  if (norm === ":") fact |= Hint.Colon;
+  if (norm === "©" || norm === "copyright") fact |= Hint.Copyright;
+  if (isWordKind(kind)) fact |= WORDLIKE;
+  else if (DASH.test(text)) fact |= Hint.Dash;
+  if (LINKS.has(text)) fact |= Hint.Link;
+  if (norm.length >= 5 && INLINE.test(norm)) fact |= Hint.Inline;
+  if (kind === "word" && text.length >= 4) fact |= isCapitalized(text) ? LONG | CAPITAL : LONG;
   return fact;
 });
 
@@ -68,7 +69,7 @@ export function readLines(text: string, { tokens, lines }: TokenizedText): Line[
     let capital = 0;
     let facts = 0;
     for (let i = first; i < last; i++) {
-      const fact = lineFact((tokens[i] as Token).word);
+      const fact = lineMarks((tokens[i] as Token).marks);
       facts |= fact;
       if (!(fact & WORDLIKE)) continue;
       words++;
@@ -97,8 +98,8 @@ function plainBlanks(line: string): string {
   return line.includes("\u00a0") ? line.replaceAll("\u00a0", " ") : line;
 }
 
-export function isWordlike({ word }: Token): boolean {
-  return (lineFact(word) & WORDLIKE) > 0;
+export function isWordlike({ marks }: Token): boolean {
+  return (lineMarks(marks) & WORDLIKE) > 0;
 }
 
 function isWordKind(kind: Word["kind"]): boolean {

@@ -1,4 +1,4 @@
-import { wordFact } from "../lexicon/index.js";
+import { wordMarks } from "../lexicon/index.js";
 import { feastStarts } from "./feasts.js";
 import { labels, measures, namedAfter, personTitles, works } from "./guard-words.js";
 import { hijriMonths } from "./hijri.js";
@@ -84,7 +84,7 @@ add(works, Lex.Work);
 add(personTitles, Lex.Title);
 
 /** The lexical classes of a word: 0 for nearly every word of a text. */
-export const classify = wordFact(({ kind, norm }) => {
+export const classify = wordMarks(22, ({ kind, norm }) => {
   if (kind === "word") return words.get(norm) ?? compound(norm);
   if (kind === "number") return Lex.Digits;
   if (kind === "quote") return norm === "'" ? Lex.Apostrophe : 0;
@@ -93,6 +93,7 @@ export const classify = wordFact(({ kind, norm }) => {
 
 /** Words with a number in them: `H-7`, `kuartal-III`. */
 function compound(norm: string): number {
+  if (norm !== "h" && !norm.includes("-")) return 0;
   if (/^h(?:-\d{1,2})?$/.test(norm)) return Lex.Feast;
   return norm.length < 14 && /^(?:kuartal|triwulan|semester)-/.test(norm) ? Lex.Period : 0;
 }

@@ -36,9 +36,8 @@ function readAtoms(line: Line): readonly Atom[] {
 }
 
 function readAtom(line: Line, at: number): Atom | null {
-  const classes = line.classes(at);
   for (const parser of parsersAt(line, at)) {
-    const found = parser.starts & classes ? parser.parse(line, at) : null;
+    const found = parser.parse(line, at);
     if (found) return found;
   }
   return null;

@@ -22,7 +22,7 @@ export function readLines(doc: Document): Line[] {
     let found = 0;
     for (let at = line.first; at <= line.last; at++) {
       if (at < line.last && (inBody[at] === 1 || isFramed(at))) {
-        const own = classify((tokens[at] as Token).word);
+        const own = classify((tokens[at] as Token).marks);
         classes[at] = own;
         found |= own;
         continue;

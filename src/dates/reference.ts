@@ -50,7 +50,8 @@ export function parseReference(value: string | Date, timeZone: string, option = 
   }
   const match = typeof value === "string" ? ISO.exec(value.trim()) : null;
   if (!match) throw invalidDate(option, typeof value === "string" ? JSON.stringify(value) : String(value));
-  const [year, month, day, hour, minute] = match.slice(1, 6).map(Number) as [number, number, number, number, number];
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [hour, minute] = [Number(match[4]), Number(match[5])];
   const timed = match[4] !== undefined;
   if (!isCalendarDate(year, month, day) || (timed && (hour > 23 || minute > 59)))
     throw invalidDate(option, JSON.stringify(value));

@@ -73,7 +73,7 @@ export {
 } from "./support-words.js";
 export { compileTrie, type Normed, type Trie, type TrieHit, trieOf } from "./trie.js";
 export { isPlainPredicate, looksLikeVerb, verbVoice } from "./verb-forms.js";
-export { Word, wordFact, wordTest } from "./word.js";
+export { Word, wordFact, wordMarks, wordTest } from "./word.js";
 export {
   isConjunction,
   isFunctionWord,

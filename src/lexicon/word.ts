@@ -1,13 +1,26 @@
 /** How many questions are asked of words, counted while modules load. */
 let questions = 0;
 
+interface Mark {
+  readonly shift: number;
+  readonly answer: (word: Word) => number;
+}
+
+const MARK_BITS = 32;
+const marks: Mark[] = [];
+let markBits = 0;
+let isMarking = false;
+
 /**
  * One spelling, shared by all the tokens that are spelt so. News repeats its words: what is found out about one is kept
- * on it ({@link wordFact}), so that every question is answered once for a spelling and not once for a token.
+ * on it ({@link wordFact}, {@link wordMarks}), so that every question is answered once for a spelling and not once for a
+ * token.
  */
 export class Word<Kind extends string = string> {
-  /** By question, the answer, or -1 where nobody has asked. */
-  readonly facts: number[];
+  /** What every token is asked, in bits: see {@link wordMarks}. */
+  readonly marks: number;
+  /** By question, the answer, or -1 where nobody has asked that; null where nobody has asked anything. */
+  facts: number[] | null = null;
 
   /** @param norm The form in which words are looked up. */
   constructor(
@@ -15,7 +28,10 @@ export class Word<Kind extends string = string> {
     readonly norm: string,
     readonly kind: Kind,
   ) {
-    this.facts = new Array(questions).fill(-1);
+    isMarking = true;
+    let bits = 0;
+    for (const { shift, answer } of marks) bits |= answer(this) << shift;
+    this.marks = bits;
   }
 }
 
@@ -26,16 +42,35 @@ export class Word<Kind extends string = string> {
 export function wordFact(answer: (word: Word) => number): (word: Word) => number {
   const slot = questions++;
   return (word) => {
-    const known = word.facts[slot];
+    const facts = word.facts ?? newFacts(word);
+    const known = facts[slot];
     if (known !== undefined && known >= 0) return known;
     const found = answer(word);
-    word.facts[slot] = found;
+    facts[slot] = found;
     return found;
   };
+}
+
+function newFacts(word: Word): number[] {
+  word.facts = new Array<number>(questions).fill(-1);
+  return word.facts;
 }
 
 /** {@link wordFact} of a yes or no. */
 export function wordTest(answer: (word: Word) => boolean): (word: Word) => boolean {
   const fact = wordFact((word) => (answer(word) ? 1 : 0));
   return (word) => fact(word) === 1;
+}
+
+/**
+ * Makes a question whose answer has no more than `width` bits into one that is answered when a word is first met, for
+ * passes that look at every token of a text: it reads the answer off {@link Word.marks}. There are 32 bits for all.
+ */
+export function wordMarks(width: number, answer: (word: Word) => number): (marks: number) => number {
+  const shift = markBits;
+  markBits += width;
+  if (markBits > MARK_BITS || isMarking) throw new Error("marks are made while modules load, and have 32 bits");
+  marks.push({ shift, answer });
+  const mask = 2 ** width - 1;
+  return (bits) => (bits >>> shift) & mask;
 }

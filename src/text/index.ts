@@ -1,6 +1,7 @@
 export { normalize } from "../lexicon/index.js";
 export { isAllCaps, isCapitalized } from "./chars.js";
-export { readStructure, readText, readTokens, type TextStructure, type TokenizedText } from "./read.js";
+export { readTokens, type TokenizedText } from "./lines.js";
+export { readQuotedRegions, readStructure, readText, type TextStructure } from "./read.js";
 export { contains, firstEndingAfter, makeSpan, type Offsets, overlaps, plainName, tokensOf } from "./span.js";
 export type { Paragraph, QuotedRegion, Sentence, Token, TokenKind, TokenRange } from "./token.js";
 export { tokenize } from "./tokenize.js";

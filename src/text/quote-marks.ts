@@ -1,6 +1,6 @@
 import { cueTrie } from "../lexicon/index.js";
 import { isCapitalized } from "./chars.js";
-import type { QuotedRegion, Token, TokenRange } from "./token.js";
+import { isQuoteMark, type QuotedRegion, type Token, type TokenRange } from "./token.js";
 
 const OPENING = "“«‘‹„";
 const BEFORE_CLOSER = new Set([",", ".", "!", "?", "…", ")", "]", "%"]);
@@ -30,7 +30,7 @@ export function pairQuoteMarks(
 ): QuotedRegion[] {
   const marks: Mark[] = [];
   for (let i = paragraph.first; i < paragraph.last; i++) {
-    if ((words[i] as Token).kind === "quote") marks.push(judge(words, i, paragraph));
+    if (isQuoteMark(words[i] as Token)) marks.push(judge(words, i, paragraph));
   }
   if (marks.length === 0) return [];
   const regions: QuotedRegion[] = [];

@@ -1,16 +1,7 @@
-import { splitParagraphs } from "./paragraphs.js";
+import { readTokens, type TokenizedText } from "./lines.js";
 import { pairQuoteMarks, sentenceAt } from "./quote-marks.js";
 import { splitSentences } from "./sentences.js";
-import type { Paragraph, QuotedRegion, Sentence, Token, TokenRange } from "./token.js";
-import { tokenizeWords } from "./tokenize.js";
-
-/** The tokens of a text, and the lines that they stand on. */
-export interface TokenizedText {
-  /** All tokens but white space. */
-  readonly tokens: readonly Token[];
-  /** All lines that are not blank. */
-  readonly lines: readonly TokenRange[];
-}
+import { isQuoteMark, type Paragraph, type QuotedRegion, type Sentence, type Token, type TokenRange } from "./token.js";
 
 /** What the tokens of a text form, as characters alone let one see it. */
 export interface TextStructure {
@@ -19,12 +10,6 @@ export interface TextStructure {
   readonly quotedRegions: readonly QuotedRegion[];
   /** Sentences joined where a quoted region crosses their border: what a cue at the end can be about. */
   readonly units: readonly TokenRange[];
-}
-
-/** Reads tokens and lines off a text. */
-export function readTokens(text: string): TokenizedText {
-  const { words, paragraphs } = splitParagraphs(tokenizeWords(text));
-  return { tokens: words, lines: paragraphs };
 }
 
 /** Reads paragraphs, sentences, quoted regions and attribution units off tokens. */
@@ -44,6 +29,14 @@ export function readStructure({ tokens, lines }: TokenizedText): TextStructure {
     for (const unit of regions.length > 0 ? joinAcrossRegions(own, regions) : own) units.push(unit);
   });
   return { paragraphs, sentences, quotedRegions, units };
+}
+
+/** The quoted regions of one line; `index` is that of the line. */
+export function readQuotedRegions(tokens: readonly Token[], line: TokenRange, index: number): readonly QuotedRegion[] {
+  for (let i = line.first; i < line.last; i++) {
+    if (isQuoteMark(tokens[i] as Token)) return pairQuoteMarks(tokens, line, index, splitSentences(tokens, line));
+  }
+  return [];
 }
 
 /** Reads tokens, paragraphs, sentences, quoted regions and attribution units off a text. */

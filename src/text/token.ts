@@ -1,4 +1,4 @@
-import type { Word } from "../lexicon/index.js";
+import { type Word, wordMarks } from "../lexicon/index.js";
 
 /** What a token is, by its characters alone. */
 export type TokenKind =
@@ -15,11 +15,15 @@ export type TokenKind =
 
 /** A piece of the input. The tokens of a text tile it: each starts where the one before it ended. */
 export class Token {
-  /** @param start,end Half-open UTF-16 offsets into the input. */
+  /**
+   * @param start,end Half-open UTF-16 offsets into the input.
+   * @param marks The word's, for passes over all tokens: the word itself need not be touched.
+   */
   constructor(
     readonly start: number,
     readonly end: number,
     readonly word: Word<TokenKind>,
+    readonly marks: number,
   ) {}
 
   get kind(): TokenKind {
@@ -35,6 +39,28 @@ export class Token {
   get norm(): string {
     return this.word.norm;
   }
+}
+
+/** The kinds that passes over all tokens ask for. */
+const Glyph = { Break: 1, Space: 2, Quote: 3 } as const;
+const GLYPHS: ReadonlyMap<string, number> = new Map([
+  ["break", Glyph.Break],
+  ["space", Glyph.Space],
+  ["quote", Glyph.Quote],
+]);
+
+const glyphOf = wordMarks(2, ({ kind }) => GLYPHS.get(kind) ?? 0);
+
+export function isBreak({ marks }: Token): boolean {
+  return glyphOf(marks) === Glyph.Break;
+}
+
+export function isSpace({ marks }: Token): boolean {
+  return glyphOf(marks) === Glyph.Space;
+}
+
+export function isQuoteMark({ marks }: Token): boolean {
+  return glyphOf(marks) === Glyph.Quote;
 }
 
 /** Half-open range of indices into `Document.tokens`, with the offsets it covers. */

@@ -1,11 +1,12 @@
-import { abbreviation, isMonth, isWeekday, normalize, wordTest } from "../lexicon/index.js";
+import { abbreviation, isMonth, isWeekday, normalize } from "../lexicon/index.js";
 import { CharClass, classOf, HYPHENS, isAllCaps, SINGLE_QUOTES } from "./chars.js";
 import { readReference } from "./entities.js";
-import { Token, type TokenKind } from "./token.js";
-import { hashStep, knownWord, wordAt } from "./words.js";
+import { isBreak, Token, type TokenKind } from "./token.js";
+import { hashStep, marksAt, note, noteAt, placeOf, readWord, singleWord, wordAt } from "./words.js";
 
 const NEWLINE = 0x0a;
 const BLANK = 0x20;
+const ASCII = 0x7f;
 const HYPHEN = new Set(HYPHENS);
 const APOSTROPHE = new Set(SINGLE_QUOTES);
 /** What may stand behind the dot of a site's name that is written as a word: `Kompas.com`, `setneg.go.id`. */
@@ -45,30 +46,38 @@ const EMAIL_DOMAIN = /@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,8}/uy;
  * Takes any string, never throws, runs in linear time. Offsets are UTF-16 code units.
  */
 export function tokenize(text: string): Token[] {
-  return split(text, true);
-}
-
-/** The tokens that {@link tokenize} gives without most of the blanks: every other token is one, and readers skip them. */
-export function tokenizeWords(text: string): Token[] {
-  return split(text, false);
-}
-
-function split(text: string, blanks: boolean): Token[] {
   const tokens: Token[] = [];
-  const units = unitsOf(text);
-  let position = 0;
-  let line = 0;
-  while (position < text.length) {
-    if (!blanks && units[position] === BLANK && !isWhite(units[position + 1] as number)) {
-      position++;
-      continue;
-    }
-    const token = plain(units, position) ?? next(text, position, line);
+  const tokenizer = new Tokenizer(text);
+  for (let position = 0; position < text.length; ) {
+    const token = tokenizer.tokenAt(position);
     tokens.push(token);
     position = token.end;
-    if (token.kind === "break") line = position;
   }
   return tokens;
+}
+
+/** Reads a text token by token, from its beginning on. */
+export class Tokenizer {
+  readonly #text: string;
+  readonly #units: Uint16Array;
+  /** Where the line begins. */
+  #line = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#units = unitsOf(text);
+  }
+
+  /** Is this a single blank, as between words? */
+  isBlank(position: number): boolean {
+    return this.#units[position] === BLANK && !isWhite(this.#units[position + 1] as number);
+  }
+
+  tokenAt(position: number): Token {
+    const token = plain(this.#text, this.#units, position) ?? next(this.#text, position, this.#line);
+    if (isBreak(token)) this.#line = token.end;
+    return token;
+  }
 }
 
 const SCRATCH = new Uint16Array(1 << 16);
@@ -92,53 +101,98 @@ const LETTER = 1;
 const DIGIT = 2;
 /** A run of letters ends here whatever follows; `-`, `'`, `@`, `/` and the like may belong to it. */
 const BORDER = 4;
-/** A token by itself, whatever stands before it. */
+/** A token by itself, unless it is doubled or something that is not ASCII follows. */
 const SINGLE = 8;
 const COMMA = 16;
 const STOP = 32;
+/** Between digits it belongs to the number. */
+const INNER = 64;
 const plainness = new Uint8Array(0x10000);
 for (const [units, bit] of [
   ["abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", LETTER],
   ["0123456789", DIGIT],
   [' \n\r\t!();?[]|“”"', BORDER],
-  ["\n(),.:;", SINGLE],
+  ['\n(),.:;-/!?[]%$+=|"“”', SINGLE],
   [",", COMMA],
   [".", STOP],
+  [".,:/", INNER],
 ] as const) {
   for (let i = 0; i < units.length; i++)
     plainness[units.charCodeAt(i)] = (plainness[units.charCodeAt(i)] as number) | bit;
 }
 
 /**
- * Most tokens are runs of ASCII letters or digits and single marks between them, spelt as others before. Null where it
- * takes a closer look.
+ * Most tokens are runs of ASCII letters or digits and single marks between them. Null where it takes a closer look: each
+ * kind has more forms than these.
  */
-function plain(units: Uint16Array, start: number): Token | null {
+function plain(text: string, units: Uint16Array, start: number): Token | null {
   const opening = units[start] as number;
-  const kind = plainness[opening] as number;
+  const kind = (plainness[opening] as number) & (LETTER | DIGIT | SINGLE);
+  if (kind === LETTER) return plainWord(text, units, start, opening);
+  if (kind === DIGIT) return plainNumber(text, units, start, opening);
+  return kind === SINGLE ? plainMark(text, units, start, opening) : null;
+}
+
+function plainWord(text: string, units: Uint16Array, start: number, opening: number): Token | null {
   let hash = hashStep(0, opening);
   let end = start + 1;
   let unit = units[end] as number;
-  if (kind & SINGLE) {
-    const next = plainness[unit] as number;
-    if (!(next & (LETTER | DIGIT | BORDER | COMMA)) || (opening === NEWLINE && isWhite(unit))) return null;
-    const mark = knownWord(units, start, end, hash);
-    return mark && new Token(start, end, mark);
-  }
-  if (kind !== LETTER && kind !== DIGIT) return null;
-  while (plainness[unit] === kind) {
+  while (plainness[unit] === LETTER) {
     hash = hashStep(hash, unit);
     unit = units[++end] as number;
   }
   const border = plainness[unit] as number;
-  const stopped =
-    (border & STOP) > 0 && kind === LETTER && ((plainness[units[end + 1] as number] as number) & BORDER) > 0;
-  if (!(border & BORDER) && !stopped && !(border & COMMA && kind === LETTER)) return null;
-  const word = knownWord(units, start, end, hash);
-  return word === null || (stopped && mayKeepFullStop(word)) ? null : new Token(start, end, word);
+  const stopped = (border & STOP) > 0 && ((plainness[units[end + 1] as number] as number) & BORDER) > 0;
+  if (!(border & (BORDER | COMMA)) && !stopped) return null;
+  const place = placeOf(units, start, end, hash);
+  if (place >= 0) return stopped && mayKeepFullStop(place) ? null : tokenOf(start, end, place);
+  return stopped && keepsFullStop(text.slice(start, end), false) ? null : make(text, start, end, "word");
 }
 
-const mayKeepFullStop = wordTest(({ text }) => keepsFullStop(text, false));
+/** `2025`, `1.000,50`, `5/8`, before what cannot belong to it. */
+function plainNumber(text: string, units: Uint16Array, start: number, opening: number): Token | null {
+  let hash = hashStep(0, opening);
+  let end = start + 1;
+  let unit = units[end] as number;
+  let kind = plainness[unit] as number;
+  while (kind & DIGIT || (kind & INNER && (plainness[units[end + 1] as number] as number) & DIGIT)) {
+    hash = hashStep(hash, unit);
+    unit = units[++end] as number;
+    kind = plainness[unit] as number;
+  }
+  if (!(kind & BORDER) && !(kind & INNER && (units[end + 1] as number) <= ASCII)) return null;
+  const place = placeOf(units, start, end, hash);
+  return place >= 0 ? tokenOf(start, end, place) : make(text, start, end, "number");
+}
+
+/** A mark by itself, or an empty line. */
+function plainMark({ length }: string, units: Uint16Array, start: number, opening: number): Token | null {
+  const following = units[start + 1] as number;
+  if (opening !== NEWLINE) {
+    const mark = following > ASCII || following === opening ? null : singleWord(opening);
+    return mark && new Token(start, start + 1, mark, mark.marks);
+  }
+  let end = start + 1;
+  let hash = hashStep(0, NEWLINE);
+  while (units[end] === NEWLINE) hash = hashStep(hash, units[end++] as number);
+  if (end > length || isWhite(units[end] as number)) return null;
+  const place = placeOf(units, start, end, hash);
+  return place >= 0 ? tokenOf(start, end, place) : null;
+}
+
+function tokenOf(start: number, end: number, place: number): Token {
+  return new Token(start, end, wordAt(place), marksAt(place));
+}
+
+const Stop = { Kept: 1, Apart: 2 } as const;
+
+function mayKeepFullStop(place: number): boolean {
+  const known = noteAt(place);
+  if (known) return known === Stop.Kept;
+  const kept = keepsFullStop(wordAt(place).text, false);
+  note(place, kept ? Stop.Kept : Stop.Apart);
+  return kept;
+}
 
 /** The token at `start`; `line` is where its line begins. */
 function next(text: string, start: number, line: number): Token {
@@ -174,7 +228,8 @@ function charLength(text: string, index: number): 1 | 2 {
 }
 
 function make(text: string, start: number, end: number, kind: TokenKind, norm: string | null = null): Token {
-  return new Token(start, end, wordAt(text, start, end, kind, norm));
+  const word = readWord(text, start, end, kind, norm);
+  return new Token(start, end, word, word.marks);
 }
 
 /** Past the combining marks and joiners that belong to what stands before them. */

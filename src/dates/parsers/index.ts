@@ -45,28 +45,48 @@ export const parsers: readonly DateParser[] = [
 const NONE: readonly DateParser[] = [];
 const LENGTHS: readonly DateParser[] = [relativePeriod, duration];
 const SLASHES: readonly DateParser[] = [numericDate, year];
+const YEARS: readonly DateParser[] = [year];
+const POINTS: readonly DateParser[] = [numericDate, clock];
 /** Words without a class of their own that may go on from a number: `5-7 Agustus`, `2 atau 3 hari`, `3 kali sehari`. */
 const JOINERS = new Set(["-", "–", "—", "--", "hingga", "sampai", "s.d.", "s.d", "sd", "sd.", "s", "atau", "kali"]);
+
+/** By lexical classes, the parsers that can start with one of them. */
+const byClasses = new Map<number, readonly DateParser[]>();
+
+function startingWith(classes: number): readonly DateParser[] {
+  const known = byClasses.get(classes);
+  if (known) return known;
+  const found = parsers.filter(({ starts }) => starts & classes);
+  byClasses.set(classes, found);
+  return found;
+}
 
 /** The parsers that can read something at a token. Most numbers count things that have nothing to do with time. */
 export function parsersAt(line: Line, at: number): readonly DateParser[] {
   const classes = line.classes(at);
   if (classes === 0) return NONE;
-  if (classes !== Lex.Digits) return parsers;
+  const all = startingWith(classes);
+  if (classes !== Lex.Digits) return all;
   const word = line.norm(at);
   if (word.includes("/")) return SLASHES;
-  if (!isShort(word)) return parsers;
-  const next = line.classes(at + 1);
-  if (next & Lex.Unit) return LENGTHS;
-  if (next !== 0) return parsers;
-  const follower = line.norm(at + 1);
-  // `7 Feb. 2015`
-  return JOINERS.has(follower) || (follower.endsWith(".") && follower.length > 1) ? parsers : NONE;
+  const alone = standsAlone(line, at + 1);
+  if (isDigits(word)) {
+    if (word.length > 3) return alone ? (word.length === 4 ? YEARS : NONE) : all;
+    return line.classes(at + 1) & Lex.Unit ? LENGTHS : alone ? NONE : all;
+  }
+  return alone && /^[\d.,:]*$/.test(word) ? POINTS : all;
 }
 
-/** `5`, `31`, `100`: no year, no clock time, no date by itself. */
-function isShort(word: string): boolean {
-  if (word.length > 3) return false;
+/** Does nothing that goes on from a number stand there? */
+function standsAlone(line: Line, next: number): boolean {
+  if (line.classes(next) !== 0) return false;
+  const word = line.norm(next);
+  // `7 Feb. 2015`
+  return !JOINERS.has(word) && !(word.endsWith(".") && word.length > 1);
+}
+
+/** `5`, `2019`: nothing but digits. */
+function isDigits(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code < 48 || code > 57) return false;

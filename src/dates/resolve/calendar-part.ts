@@ -6,6 +6,7 @@ import {
   isoDate,
   isoWeekOf,
   pad,
+  padYear,
   plusDays,
   plusMonths,
   weekdayOf,
@@ -20,7 +21,6 @@ import {
   oneDay,
   type Resolved,
   resolved,
-  yearValue,
 } from "./resolved.js";
 import { expandYear, inferYear, weekdayReport } from "./year.js";
 
@@ -35,7 +35,7 @@ export function resolveCalendar(part: CalendarPart, anchors: Anchors): Resolved 
 }
 
 function beforeChrist({ year, month, day }: CalendarPart): Resolved {
-  const fields = [pad(year ?? 0, 4), ...[month, day].filter((field) => field !== null).map((field) => pad(field))];
+  const fields = [padYear(year ?? 0), ...[month, day].filter((field) => field !== null).map((field) => pad(field))];
   return resolved(`BC${fields.join("-")}`, day !== null ? "day" : month !== null ? "month" : "year");
 }
 
@@ -56,7 +56,7 @@ function yearOf(part: CalendarPart, anchors: Anchors): Year {
 function dayOfMonth(part: CalendarPart, month: number, day: number, anchors: Anchors): Resolved {
   const { year, inferred, anchor, passedOver } = yearOf(part, anchors);
   if (year === null || !isCalendarDate(year, month, day)) {
-    return resolved(`${year === null ? "XXXX" : yearValue(year)}-${pad(month)}-${pad(day)}`, "day", { inferred });
+    return resolved(`${year === null ? "XXXX" : padYear(year)}-${pad(month)}-${pad(day)}`, "day", { inferred });
   }
   const date = { year, month, day };
   const { weekday, alternatives } = weekdayReport(part, date);
@@ -77,11 +77,11 @@ function dayOfMonth(part: CalendarPart, month: number, day: number, anchors: Anc
 function wholeMonth(part: CalendarPart, month: number, anchors: Anchors): Resolved {
   const { year, inferred, anchor } = yearOf(part, anchors);
   if (year === null) return resolved(`XXXX-${pad(month)}`, "month");
-  return resolved(`${yearValue(year)}-${pad(month)}`, "month", { days: months(year, month, 1), inferred, anchor });
+  return resolved(`${padYear(year)}-${pad(month)}`, "month", { days: months(year, month, 1), inferred, anchor });
 }
 
 function wholeYear(year: number): Resolved {
-  return resolved(yearValue(year), "year", { days: months(year, 1, 12) });
+  return resolved(padYear(year), "year", { days: months(year, 1, 12) });
 }
 
 /** `tanggal 25`, `tanggal 5 bulan depan`: the nearest such day, the past one first. */
@@ -92,7 +92,7 @@ function dayAlone(part: CalendarPart, day: number, anchors: Anchors): Resolved {
   const month = part.shift || part.lean !== "past" || day <= reference.day ? first : plusMonths(first, -1);
   const date = { ...month, day };
   if (day > daysInMonth(month.year, month.month))
-    return resolved(`${yearValue(month.year)}-${pad(month.month)}-${pad(day)}`, "day");
+    return resolved(`${padYear(month.year)}-${pad(month.month)}-${pad(day)}`, "day");
   return resolved(isoDate(date), "day", {
     days: oneDay(date),
     inferred: inferredFrom(anchors.source, "year", "month"),
@@ -103,7 +103,7 @@ function dayAlone(part: CalendarPart, day: number, anchors: Anchors): Resolved {
 function weekdayAlone(part: CalendarPart, weekday: number, anchors: Anchors): Resolved {
   if (!anchors.reference) {
     const { printedYear } = anchors;
-    const year = printedYear === null ? "XXXX" : yearValue(printedYear);
+    const year = printedYear === null ? "XXXX" : padYear(printedYear);
     return resolved(`${year}-WXX-${weekday}`, "day", {
       inferred: printedYear === null ? NOT_INFERRED : inferredFrom("narrative", "year"),
     });

@@ -6,21 +6,13 @@ import {
   isoWeekOf,
   type LocalDateTime,
   pad,
+  padYear,
   plusDays,
   plusMonths,
 } from "../calendar.js";
 import type { OffsetPart } from "../meaning.js";
 import type { Unit } from "../tables.js";
-import {
-  type Anchors,
-  expression,
-  inferredFrom,
-  months,
-  oneDay,
-  type Resolved,
-  resolved,
-  yearValue,
-} from "./resolved.js";
+import { type Anchors, expression, inferredFrom, months, oneDay, type Resolved, resolved } from "./resolved.js";
 
 /** The values of stretches that nothing fixes. */
 const OPEN: Readonly<Partial<Record<Unit, string>>> = {
@@ -79,7 +71,7 @@ function stretch({ unit, amount, orSunday }: OffsetPart, base: LocalDateTime): R
     case "weekend": {
       const { year, week, monday } = isoWeekOf(plusDays(base, amount * 7));
       const start = unit === "week" ? monday : plusDays(monday, 5);
-      const value = `${yearValue(year)}-W${pad(week)}${unit === "week" ? "" : "-WE"}`;
+      const value = `${padYear(year)}-W${pad(week)}${unit === "week" ? "" : "-WE"}`;
       const exact = { value: isoDate(plusDays(base, amount * 7)), reason: "counted in days" };
       const sunday = { value: isoDate(plusDays(monday, amount < 0 ? 6 : -1)), reason: "Sunday" };
       const alternatives = orSunday ? [sunday] : unit === "week" && amount !== 0 ? [exact] : [];
@@ -95,23 +87,23 @@ function monthsOf(unit: Unit & Granularity, { year, month }: CalendarDate): Reso
     resolved(value, unit, { days: months(fromYear, fromMonth, MONTHS_OF[unit] ?? 1) });
   switch (unit) {
     case "month":
-      return whole(`${yearValue(year)}-${pad(month)}`, year, month);
+      return whole(`${padYear(year)}-${pad(month)}`, year, month);
     case "quarter": {
       const quarter = Math.ceil(month / 3);
-      return whole(`${yearValue(year)}-Q${quarter}`, year, quarter * 3 - 2);
+      return whole(`${padYear(year)}-Q${quarter}`, year, quarter * 3 - 2);
     }
     case "half-year": {
       const half = month < 7 ? 1 : 2;
-      return whole(`${yearValue(year)}-H${half}`, year, half * 6 - 5);
+      return whole(`${padYear(year)}-H${half}`, year, half * 6 - 5);
     }
     case "decade":
-      return whole(yearValue(year).slice(0, 3), Math.floor(year / 10) * 10, 1);
+      return whole(padYear(year).slice(0, 3), Math.floor(year / 10) * 10, 1);
     case "century":
-      return whole(yearValue(year).slice(0, 2), Math.floor(year / 100) * 100, 1);
+      return whole(padYear(year).slice(0, 2), Math.floor(year / 100) * 100, 1);
     case "millennium":
-      return whole(yearValue(year).slice(0, 1), Math.floor(year / 1000) * 1000, 1);
+      return whole(padYear(year).slice(0, 1), Math.floor(year / 1000) * 1000, 1);
     default:
-      return whole(yearValue(year), year, 1);
+      return whole(padYear(year), year, 1);
   }
 }
 

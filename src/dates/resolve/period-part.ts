@@ -1,4 +1,4 @@
-import { pad } from "../calendar.js";
+import { pad, padYear } from "../calendar.js";
 import type { PeriodPart } from "../meaning.js";
 import {
   type Anchors,
@@ -9,7 +9,6 @@ import {
   NOT_INFERRED,
   type Resolved,
   resolved,
-  yearValue,
 } from "./resolved.js";
 
 /** `kuartal II 2023` is `2023-Q2`, `1990-an` is `199`, `musim panas 2024` is `2024-06/2024-08`. */
@@ -23,7 +22,7 @@ export function resolvePeriod(part: PeriodPart, anchors: Anchors): Resolved {
   if (unit === "season") return season(year, month, origin);
   const letter = unit === "quarter" ? "Q" : "H";
   if (year === null) return resolved(`XXXX-${letter}${ordinal}`, unit);
-  return resolved(`${yearValue(year)}-${letter}${ordinal}`, unit, { days: months(year, month, length), ...origin });
+  return resolved(`${padYear(year)}-${letter}${ordinal}`, unit, { days: months(year, month, length), ...origin });
 }
 
 type Origin = Pick<Resolved, "inferred" | "anchor">;
@@ -57,6 +56,6 @@ function yearOf(part: PeriodPart, month: number, anchors: Anchors): Origin & { y
 
 function season(year: number | null, month: number, origin: Origin): Resolved {
   if (year === null) return resolved("XXXX-XX", "season");
-  const last = month === 12 ? `${yearValue(year + 1)}-02` : `${yearValue(year)}-${pad(month + 2)}`;
-  return resolved(`${yearValue(year)}-${pad(month)}/${last}`, "season", { days: months(year, month, 3), ...origin });
+  const last = month === 12 ? `${padYear(year + 1)}-02` : `${padYear(year)}-${pad(month + 2)}`;
+  return resolved(`${padYear(year)}-${pad(month)}/${last}`, "season", { days: months(year, month, 3), ...origin });
 }

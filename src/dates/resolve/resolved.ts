@@ -1,5 +1,5 @@
 import type { DateExpression, Granularity, InferenceSource } from "../../types.js";
-import { type CalendarDate, type LocalDateTime, pad, plusDays, plusMonths } from "../calendar.js";
+import { type CalendarDate, type LocalDateTime, plusDays, plusMonths } from "../calendar.js";
 import type { Atom } from "../meaning.js";
 
 /** What is known round an expression when it is resolved. */
@@ -80,13 +80,12 @@ export function resolved(value: string, granularity: Granularity, rest: Partial<
   return {
     value,
     granularity,
-    days: null,
-    interval: null,
-    inferred: NOT_INFERRED,
-    weekday: null,
-    anchor: NO_ANCHOR,
-    alternatives: [],
-    ...rest,
+    days: rest.days ?? null,
+    interval: rest.interval ?? null,
+    inferred: rest.inferred ?? NOT_INFERRED,
+    weekday: rest.weekday ?? null,
+    anchor: rest.anchor ?? NO_ANCHOR,
+    alternatives: rest.alternatives ?? [],
   };
 }
 
@@ -108,8 +107,4 @@ export function oneDay(date: CalendarDate): Resolved["days"] {
 export function months(year: number, month: number, count: number): Resolved["days"] {
   const start = { year, month, day: 1 };
   return { start, end: plusMonths(start, count) };
-}
-
-export function yearValue(year: number): string {
-  return pad(year, 4);
 }

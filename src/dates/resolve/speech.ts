@@ -1,4 +1,5 @@
 import type { Document } from "../../document.js";
+import { type QuotedRegion, readQuotedRegions, type TokenRange } from "../../text/index.js";
 import { type CalendarDate, daysBetween, type LocalDateTime } from "../calendar.js";
 import type { Atom } from "../meaning.js";
 import type { Located } from "./resolved.js";
@@ -33,15 +34,17 @@ export function speechDays(
 ): readonly (FixedDay | null)[] {
   const days: (FixedDay | null)[] = located.map(() => null);
   if (!reference || !located.some(({ atom }) => isDeictic(atom))) return days;
-  const closes = regionEnds(doc);
+  const quotation = quotationEnds(doc);
+  const closes = located.map(({ atom }) => (isDeictic(atom) || isWeekdayDated(atom) ? quotation(atom.first) : 0));
+  if (!located.some(({ atom }, index) => closes[index] !== 0 && isDeictic(atom))) return days;
   const said = located.map(({ atom }, index) => {
-    const date = closes[atom.first] === 0 && isSaid(atom, doc) ? spokenOn(atom, reference, now) : null;
+    const date = closes[index] === 0 && isSaid(atom, doc) ? spokenOn(atom, reference, now) : null;
     return date && { date, index };
   });
   let before: FixedDay | null = null;
-  for (const [index, { atom, line }] of located.entries()) {
+  for (const [index, { line }] of located.entries()) {
     before = said[index] ?? before;
-    const close = closes[atom.first] ?? 0;
+    const close = closes[index] ?? 0;
     if (close > 0) days[index] = behind(index, line, close) ?? before;
   }
   return days;
@@ -68,10 +71,27 @@ function spokenOn(atom: Atom, reference: LocalDateTime, now: LocalDateTime): Cal
   return date && Math.abs(daysBetween(date, reference)) <= MOST_DAYS ? date : null;
 }
 
-/** For every token inside a quotation the index of its end; 0 outside. */
-function regionEnds(doc: Document): Uint32Array {
-  const ends = new Uint32Array(doc.tokens.length);
-  for (const { first, last, depth } of doc.quotedRegions) if (depth === 0) ends.fill(last, first, last);
+/**
+ * Tells for tokens, asked for in order, where the quotation ends that they stand in; 0 outside. Only lines that are asked
+ * for are searched for quotations.
+ */
+function quotationEnds({ tokens, lines }: Document): (at: number) => number {
+  let index = 0;
+  let ends: Uint32Array | null = null;
+  return (at) => {
+    for (; at >= (lines[index] as TokenRange).last; index++) ends = null;
+    const line = lines[index] as TokenRange;
+    ends ??= endsIn(line, readQuotedRegions(tokens, line, index));
+    return ends[at - line.first] ?? 0;
+  };
+}
+
+/** By token of the line, the end of its quotation or 0; empty where there is none. */
+function endsIn(line: TokenRange, regions: readonly QuotedRegion[]): Uint32Array {
+  const ends = new Uint32Array(regions.length > 0 ? line.last - line.first : 0);
+  for (const { first, last, depth } of regions) {
+    if (depth === 0) ends.fill(last, first - line.first, last - line.first);
+  }
   return ends;
 }
 
