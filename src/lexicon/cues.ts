@@ -2,7 +2,7 @@ import type { CueType, CustomCue } from "../types.js";
 import { reportingCueLines } from "./data/reporting-cues.js";
 import { fields, list } from "./fields.js";
 import { lazy } from "./lazy.js";
-import { compileTrie, type Trie } from "./trie.js";
+import { compileTrie, lazyTrie, type Trie } from "./trie.js";
 
 /**
  * How a cue combines. INV `…, kata Budi`; NYA `…, katanya`; SVB `Budi mengatakan bahwa …`; SVC `Budi mengatakan, …`;
@@ -83,7 +83,7 @@ function customCue(cue: CustomCue): ReportingCue {
 }
 
 /** All forms of the cues, by phrase. Of two cues that claim a form the later one wins. */
-function compileCues(cues: readonly ReportingCue[]): Trie<CueForm> {
+function formsOf(cues: readonly ReportingCue[]): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, { readonly cue: ReportingCue; readonly voices: Set<CueVoice> }>();
   for (const cue of cues) {
     for (const voice of VOICES) {
@@ -94,13 +94,13 @@ function compileCues(cues: readonly ReportingCue[]): Trie<CueForm> {
       }
     }
   }
-  return compileTrie(forms);
+  return forms;
 }
 
 /** The library's own cues, compiled. */
-export const cueTrie: () => Trie<CueForm> = lazy(() => compileCues(reportingCues()));
+export const cueTrie: () => Trie<CueForm> = lazyTrie(() => formsOf(reportingCues()));
 
 /** All cues, the user's last, so that they win. */
 export function cuesWith(custom: readonly CustomCue[]): Trie<CueForm> {
-  return custom.length === 0 ? cueTrie() : compileCues([...reportingCues(), ...custom.map(customCue)]);
+  return custom.length === 0 ? cueTrie() : compileTrie(formsOf([...reportingCues(), ...custom.map(customCue)]));
 }

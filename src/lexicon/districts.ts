@@ -1,6 +1,5 @@
 import { districts as districtList } from "./data/districts.js";
-import { lazy } from "./lazy.js";
-import { type Trie, trieOf } from "./trie.js";
+import { lazyTrieOf, type Trie } from "./trie.js";
 
 /** Districts: common words and first names among them, so only behind `Kecamatan` or beside a known place. */
-export const districts: () => Trie<string> = lazy(() => trieOf(districtList));
+export const districts: () => Trie<string> = lazyTrieOf(districtList);

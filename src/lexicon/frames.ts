@@ -9,7 +9,7 @@ import {
 } from "./data/cue-frames.js";
 import { pairs } from "./fields.js";
 import { lazy } from "./lazy.js";
-import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { compileTrie, lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 import { memberOf } from "./word-set.js";
 
 /**
@@ -21,12 +21,12 @@ export type SourceFrameKind = "source" | "viewpoint" | "evidence" | "clitic" | "
 /** `passive`: dikutip (dari) X; `active`: melansir X; `bare`: lansir X; `closing`: demikian dilaporkan X, for the whole article. */
 export type RelayRole = "passive" | "active" | "bare" | "closing";
 
-export const sourceFrames: () => Trie<SourceFrameKind> = lazy(() => compileTrie(pairs(sourceFrameLines)));
+export const sourceFrames: () => Trie<SourceFrameKind> = lazyTrie(() => pairs(sourceFrameLines));
 
-export const channels: () => Trie<string> = lazy(() => trieOf(channelPhrases));
+export const channels: () => Trie<string> = lazyTrieOf(channelPhrases);
 
 /** Nouns of saying, with the type of cue they make: `apresiasi`. */
-export const nounCues: () => Trie<CueType> = lazy(() => compileTrie(pairs(nounCueLines)));
+export const nounCues: () => Trie<CueType> = lazyTrie(() => pairs(nounCueLines));
 
 /** Phrases in which a cue form is no cue (`dengan kata lain`); the value is the form. Look up where the phrase starts. */
 export const falseFriends: () => Trie<string> = lazy(() =>
@@ -36,4 +36,4 @@ export const falseFriends: () => Trie<string> = lazy(() =>
 /** `akhirnya`, `sebaiknya`: adverbs, never cue and clitic. */
 export const isNyaAdverb: (norm: string) => boolean = memberOf(nyaAdverbs);
 
-export const relayForms: () => Trie<RelayRole> = lazy(() => compileTrie(pairs(relayLines)));
+export const relayForms: () => Trie<RelayRole> = lazyTrie(() => pairs(relayLines));

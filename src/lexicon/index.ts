@@ -71,7 +71,7 @@ export {
   isPromiseNoun,
   isUndergoingVerb,
 } from "./support-words.js";
-export { compileTrie, type Normed, type Trie, type TrieHit, trieOf } from "./trie.js";
+export { compileTrie, lazyTrieOf, type Normed, type Trie, type TrieHit } from "./trie.js";
 export { isPlainPredicate, looksLikeVerb, verbVoice } from "./verb-forms.js";
 export { Word, wordFact, wordMarks, wordTest } from "./word.js";
 export {

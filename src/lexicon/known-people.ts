@@ -2,7 +2,7 @@ import { knownPeopleLines } from "./data/known-people.js";
 import { fields, list } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { splitPhrase } from "./phrase.js";
-import { compileTrie, type Trie } from "./trie.js";
+import { lazyTrie, type Trie } from "./trie.js";
 
 /** A form by which a public figure is known without his full name. */
 export interface Nickname {
@@ -13,14 +13,12 @@ export interface Nickname {
 }
 
 /** `Jokowi`, `SBY`, `Gus Dur`: known all over the country, so that the article may leave the full name out. */
-export const nicknames: () => Trie<Nickname> = lazy(() =>
-  compileTrie(
-    knownPeopleLines.flatMap((line) => {
-      const [name = "", forms] = fields(line, 2);
-      const person = splitPhrase(name).join(" ");
-      return list(forms).map((form) => [form, { form, person }] as const);
-    }),
-  ),
+export const nicknames: () => Trie<Nickname> = lazyTrie(() =>
+  knownPeopleLines.flatMap((line) => {
+    const [name = "", forms] = fields(line, 2);
+    const person = splitPhrase(name).join(" ");
+    return list(forms).map((form) => [form, { form, person }] as const);
+  }),
 );
 
 /** The look-up form of the full name of whoever is known by this name; a name of nobody's list is its own. */

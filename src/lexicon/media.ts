@@ -1,5 +1,4 @@
 import { media as mediaList } from "./data/media.js";
-import { lazy } from "./lazy.js";
-import { type Trie, trieOf } from "./trie.js";
+import { lazyTrieOf, type Trie } from "./trie.js";
 
-export const media: () => Trie<string> = lazy(() => trieOf(mediaList));
+export const media: () => Trie<string> = lazyTrieOf(mediaList);

@@ -3,8 +3,7 @@ import { modalityLines } from "./data/modality.js";
 import { negatorLines, nonNegations as nonNegationList } from "./data/negation.js";
 import { lightNouns, preservingShifters, reversingShifters } from "./data/polarity-shifters.js";
 import { fields } from "./fields.js";
-import { lazy } from "./lazy.js";
-import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 
 export type ModalKind =
   | "obligation"
@@ -33,39 +32,31 @@ export interface Negator {
 /** `reverse`: mencegah; `preserve`: menjaga; `light`: upaya, which says nothing of its own. */
 export type Shift = "reverse" | "preserve" | "light";
 
-export const modals: () => Trie<Modal> = lazy(() =>
-  compileTrie(
-    modalityLines.map((line) => {
-      const [form = "", kind, strength] = fields(line, 3);
-      return [form, { kind: kind as ModalKind, strength: Number(strength) as Modal["strength"] }] as const;
-    }),
-  ),
+export const modals: () => Trie<Modal> = lazyTrie(() =>
+  modalityLines.map((line) => {
+    const [form = "", kind, strength] = fields(line, 3);
+    return [form, { kind: kind as ModalKind, strength: Number(strength) as Modal["strength"] }] as const;
+  }),
 );
 
-export const negators: () => Trie<Negator> = lazy(() =>
-  compileTrie(
-    negatorLines.map((line) => {
-      const [form = "", scope, effect] = fields(line, 3);
-      return [form, { scope: scope as NegationScope, effect: effect as Negator["effect"] }] as const;
-    }),
-  ),
+export const negators: () => Trie<Negator> = lazyTrie(() =>
+  negatorLines.map((line) => {
+    const [form = "", scope, effect] = fields(line, 3);
+    return [form, { scope: scope as NegationScope, effect: effect as Negator["effect"] }] as const;
+  }),
 );
 
 /** `tidak hanya`: look here first, a hit hides the negator inside it. */
-export const nonNegations: () => Trie<string> = lazy(() => trieOf(nonNegationList));
+export const nonNegations: () => Trie<string> = lazyTrieOf(nonNegationList);
 
-export const polarityShifters: () => Trie<Shift> = lazy(() =>
-  compileTrie<Shift>([
-    ...lightNouns.map((form) => [form, "light"] as const),
-    ...preservingShifters.map((form) => [form, "preserve"] as const),
-    ...reversingShifters.map((form) => [form, "reverse"] as const),
-  ]),
-);
+export const polarityShifters: () => Trie<Shift> = lazyTrie<Shift>(() => [
+  ...lightNouns.map((form) => [form, "light"] as const),
+  ...preservingShifters.map((form) => [form, "preserve"] as const),
+  ...reversingShifters.map((form) => [form, "reverse"] as const),
+]);
 
 /** 1 strengthens (`dengan tegas`), -1 weakens (`agak`). */
-export const intensifiers: () => Trie<1 | -1> = lazy(() =>
-  compileTrie<1 | -1>([
-    ...strengtheners.map((form) => [form, 1] as const),
-    ...weakeners.map((form) => [form, -1] as const),
-  ]),
-);
+export const intensifiers: () => Trie<1 | -1> = lazyTrie<1 | -1>(() => [
+  ...strengtheners.map((form) => [form, 1] as const),
+  ...weakeners.map((form) => [form, -1] as const),
+]);

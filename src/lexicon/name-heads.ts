@@ -11,8 +11,7 @@ import {
   weakHeads,
 } from "./data/name-heads.js";
 import { pairs } from "./fields.js";
-import { lazy } from "./lazy.js";
-import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 import { memberOf } from "./word-set.js";
 
 /**
@@ -30,13 +29,13 @@ export type OrganizationShape = "office" | "company" | "school" | "branch" | "te
  */
 export type LocationShape = "area" | "feature" | "building";
 
-export const organizationHeads: () => Trie<OrganizationShape> = lazy(() => compileTrie(pairs(organizationHeadLines)));
-export const locationHeads: () => Trie<LocationShape> = lazy(() => compileTrie(pairs(locationHeadLines)));
-export const eventHeads: () => Trie<string> = lazy(() => trieOf(eventHeadList));
-export const lawHeads: () => Trie<string> = lazy(() => trieOf(lawHeadList));
+export const organizationHeads: () => Trie<OrganizationShape> = lazyTrie(() => pairs(organizationHeadLines));
+export const locationHeads: () => Trie<LocationShape> = lazyTrie(() => pairs(locationHeadLines));
+export const eventHeads: () => Trie<string> = lazyTrieOf(eventHeadList);
+export const lawHeads: () => Trie<string> = lazyTrieOf(lawHeadList);
 
 /** `Istana Negara`, `Kompleks Parlemen`: heads that are names by themselves. */
-export const barePlaces: () => Trie<string> = lazy(() => trieOf(barePlaceList));
+export const barePlaces: () => Trie<string> = lazyTrieOf(barePlaceList);
 
 /** Is the phrase too ordinary to open a name before ordinary words (`Tim Penyelamat`)? */
 export const isWeakHead: (phrase: string) => boolean = memberOf(weakHeads);

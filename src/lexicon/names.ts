@@ -3,7 +3,7 @@ import { acronymLines } from "./data/acronyms.js";
 import { classWords, nonNames as nonNameList, plainClassWords } from "./data/class-words.js";
 import { fields } from "./fields.js";
 import { lazy } from "./lazy.js";
-import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 
 /** A name that needs no context. */
 export interface KnownName {
@@ -17,13 +17,11 @@ export interface KnownName {
 /**
  * Acronyms and short names of organisations, places, events, laws. A trie looks up without case: check the hit with `writtenAs`.
  */
-export const acronyms: () => Trie<KnownName> = lazy(() =>
-  compileTrie(
-    acronymLines.map((line) => {
-      const [name = "", type, longForm] = fields(line, 3);
-      return [name, { name, type: type as EntityType, longForm: longForm || null }] as const;
-    }),
-  ),
+export const acronyms: () => Trie<KnownName> = lazyTrie(() =>
+  acronymLines.map((line) => {
+    const [name = "", type, longForm] = fields(line, 3);
+    return [name, { name, type: type as EntityType, longForm: longForm || null }] as const;
+  }),
 );
 
 /** Is `text` written as the list writes `name`, or all in capitals? So `as` is not `AS`, and `BAWASLU` is `Bawaslu`. */
@@ -36,4 +34,4 @@ const classWordSet = lazy(() => new Set([...classWords, ...plainClassWords]));
 export const isClassWord = (text: string): boolean => classWordSet().has(text);
 
 /** `dolar AS`, `MBG`: in any case; the names inside such a phrase are none. */
-export const nonNames: () => Trie<string> = lazy(() => trieOf([...plainClassWords, ...nonNameList]));
+export const nonNames: () => Trie<string> = lazyTrieOf(plainClassWords, nonNameList);

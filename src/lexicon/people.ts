@@ -18,7 +18,7 @@ import {
 import { fields, pairs } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { normalize } from "./normalize.js";
-import { compileTrie, type Trie, trieOf } from "./trie.js";
+import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 import { memberOf } from "./word-set.js";
 
 export interface Pronoun {
@@ -30,10 +30,10 @@ export interface Pronoun {
 export type NameOrigin = "indonesian" | "foreign" | "east-asian-surname" | "family";
 
 /** Offices, ranks, occupations, honorifics that stand before a name: `wakil ketua DPR`, `Kombes Pol`, `H.`. */
-export const titles: () => Trie<string> = lazy(() => trieOf([...titleList, ...ranks, ...honorificList]));
+export const titles: () => Trie<string> = lazyTrieOf(titleList, ranks, honorificList);
 
 /** What stands outside a name and is no office: `Pak`, `Dr.`, `almarhum`, `AKBP`, `Letjen TNI (Purn)`. It makes no role. */
-export const honorifics: () => Trie<string> = lazy(() => trieOf([...honorificList, ...ranks, ...looseHonorifics]));
+export const honorifics: () => Trie<string> = lazyTrieOf(honorificList, ranks, looseHonorifics);
 
 /** `pegawai`, `pemain`: what follows it may be a company as well. */
 export const isWeakTitle: (norm: string) => boolean = memberOf(weakTitles);
@@ -45,17 +45,15 @@ export const officeOf = (norm: string): string | null => offices().get(norm) ?? 
 /** Degrees behind a name: `s.h.`, `m.si.`. */
 export const isDegree: (norm: string) => boolean = memberOf(degrees);
 
-export const pronouns: () => Trie<Pronoun> = lazy(() =>
-  compileTrie(
-    pronounLines.map((line) => {
-      const [form = "", person, number] = fields(line, 3);
-      return [form, { person: Number(person) as Pronoun["person"], number: number as Pronoun["number"] }] as const;
-    }),
-  ),
+export const pronouns: () => Trie<Pronoun> = lazyTrie(() =>
+  pronounLines.map((line) => {
+    const [form = "", person, number] = fields(line, 3);
+    return [form, { person: Number(person) as Pronoun["person"], number: number as Pronoun["number"] }] as const;
+  }),
 );
 
 /** `kedua pihak`, `warga`: speakers that are many and have no name. */
-export const groupSpeakers: () => Trie<string> = lazy(() => trieOf(groups));
+export const groupSpeakers: () => Trie<string> = lazyTrieOf(groups);
 
 /** `rencana`, `undang-undang`: what `menurut` names is no speaker. */
 export const isNoSource: (norm: string) => boolean = memberOf(noSources);

@@ -6,8 +6,7 @@ import { regenciesAndCities } from "./data/regencies-and-cities.js";
 import { regions } from "./data/regions.js";
 import { worldCityLines } from "./data/world-cities.js";
 import { fields } from "./fields.js";
-import { lazy } from "./lazy.js";
-import { compileTrie, type Trie } from "./trie.js";
+import { lazyTrie, type Trie } from "./trie.js";
 
 export type PlaceKind = "country" | "province" | "regency" | "city" | "region" | "world-city" | "place";
 
@@ -52,11 +51,9 @@ function* foreign(): Iterable<readonly [string, Place]> {
 }
 
 /** Countries, regions, provinces, regencies, cities at home and abroad. Many are common words too: look at the capitals. */
-export const places: () => Trie<Place> = lazy(() =>
-  compileTrie(
-    (function* () {
-      yield* indonesian();
-      yield* foreign();
-    })(),
-  ),
+export const places: () => Trie<Place> = lazyTrie(() =>
+  (function* () {
+    yield* indonesian();
+    yield* foreign();
+  })(),
 );

@@ -2,7 +2,7 @@ import type { CustomStancePredicate, Polarity } from "../types.js";
 import { stancePredicateLines } from "./data/stance-predicates.js";
 import { fields, list } from "./fields.js";
 import { lazy } from "./lazy.js";
-import { compileTrie, type Trie } from "./trie.js";
+import { compileTrie, lazyTrie, type Trie } from "./trie.js";
 
 /** V verb, A adjective, N noun, MWE several words. */
 export type PredicateClass = "V" | "A" | "N" | "MWE";
@@ -69,20 +69,18 @@ function customPredicate(custom: CustomStancePredicate): StancePredicate {
 const isPassive = (form: string): boolean => /^di[a-z]/u.test(form);
 
 /** All forms of the predicates, by phrase; a later predicate replaces an earlier one of the same form. */
-function compilePredicates(predicates: readonly StancePredicate[]): Trie<PredicateForm> {
-  return compileTrie(
-    predicates.flatMap((predicate) =>
-      predicate.forms.map((form) => [form, { predicate, passive: isPassive(form) }] as const),
-    ),
+function formsOf(predicates: readonly StancePredicate[]): (readonly [form: string, value: PredicateForm])[] {
+  return predicates.flatMap((predicate) =>
+    predicate.forms.map((form) => [form, { predicate, passive: isPassive(form) }] as const),
   );
 }
 
 /** The library's own predicates, compiled. */
-export const predicateTrie: () => Trie<PredicateForm> = lazy(() => compilePredicates(stancePredicates()));
+export const predicateTrie: () => Trie<PredicateForm> = lazyTrie(() => formsOf(stancePredicates()));
 
 /** All predicates, the user's last, so that they win. */
 export function predicatesWith(custom: readonly CustomStancePredicate[]): Trie<PredicateForm> {
   return custom.length === 0
     ? predicateTrie()
-    : compilePredicates([...stancePredicates(), ...custom.map(customPredicate)]);
+    : compileTrie(formsOf([...stancePredicates(), ...custom.map(customPredicate)]));
 }

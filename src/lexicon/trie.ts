@@ -1,8 +1,12 @@
+import { lazy } from "./lazy.js";
 import { splitPhrase } from "./phrase.js";
+import { type Word, wordTest } from "./word.js";
 
 /** What a trie reads of a token. */
 export interface Normed {
   readonly norm: string;
+  /** The word that it is spelt as, which remembers the tries that it opens phrases of. */
+  readonly word?: Word;
 }
 
 export interface TrieHit<V> {
@@ -17,6 +21,8 @@ export interface Trie<V> {
   longestAt(tokens: readonly Normed[], index: number): TrieHit<V> | null;
   /** Can the word open a phrase? Some say yes that open none; to ask costs next to nothing. */
   mayOpen(norm: string): boolean;
+  /** Does the word open a phrase? */
+  opens(norm: string): boolean;
   /** The value of exactly this phrase, or null. */
   get(phrase: string): V | null;
 }
@@ -29,8 +35,26 @@ interface Node<V> {
   next: Map<string, Node<V>> | null;
 }
 
+/**
+ * A trie of the library's own, compiled at its first use. Nearly every token opens nothing: what its word has once been
+ * found to open need not be looked up again.
+ */
+export function lazyTrie<V>(entries: () => Iterable<readonly [phrase: string, value: V]>): () => Trie<V> {
+  const opens = wordTest(({ norm }) => trie().opens(norm));
+  const trie = lazy(() => compileTrie(entries(), opens));
+  return trie;
+}
+
+/** {@link lazyTrie} over a plain list, whose values are the phrases as the list writes them. */
+export function lazyTrieOf(...lists: readonly (readonly string[])[]): () => Trie<string> {
+  return lazyTrie(() => lists.flatMap((phrases) => phrases.map((phrase) => [phrase, phrase] as const)));
+}
+
 /** Compiles phrases into a word trie. A later entry replaces an earlier one of the same phrase: the user's own come last. */
-export function compileTrie<V>(entries: Iterable<readonly [phrase: string, value: V]>): Trie<V> {
+export function compileTrie<V>(
+  entries: Iterable<readonly [phrase: string, value: V]>,
+  remembered: ((word: Word) => boolean) | null = null,
+): Trie<V> {
   const root: Node<V> = { value: undefined, next: new Map() };
   for (const [phrase, value] of entries) {
     let node = root;
@@ -49,9 +73,12 @@ export function compileTrie<V>(entries: Iterable<readonly [phrase: string, value
   const mayOpen = openingFilter(root.next?.keys() ?? []);
   return {
     mayOpen,
+    opens: (norm) => root.next?.has(norm) === true,
     longestAt(tokens, index) {
       const opening = tokens[index];
-      if (opening === undefined || !mayOpen(opening.norm)) return null;
+      if (opening === undefined) return null;
+      const { word } = opening;
+      if (remembered && word ? !remembered(word) : !mayOpen(opening.norm)) return null;
       let node = root;
       let best: TrieHit<V> | null = null;
       for (let i = index; i < tokens.length; i++) {
@@ -90,9 +117,4 @@ function openingFilter(words: Iterable<string>): (word: string) => boolean {
     lengths[place] = (lengths[place] as number) | (1 << Math.min(word.length, 31));
   }
   return (word) => ((lengths[placeOf(word)] as number) & (1 << Math.min(word.length, 31))) !== 0;
-}
-
-/** A trie over a plain list, whose values are the phrases as the list writes them. */
-export function trieOf(phrases: Iterable<string>): Trie<string> {
-  return compileTrie(Array.from(phrases, (phrase) => [phrase, phrase] as const));
 }

@@ -7,8 +7,7 @@ import {
   preverbs,
   sentenceOpeners,
 } from "./data/function-words.js";
-import { lazy } from "./lazy.js";
-import { type Trie, trieOf } from "./trie.js";
+import { lazyTrieOf, type Trie } from "./trie.js";
 import { memberOf } from "./word-set.js";
 
 export const isPreposition: (norm: string) => boolean = memberOf(prepositions);
@@ -17,7 +16,7 @@ export const isPreposition: (norm: string) => boolean = memberOf(prepositions);
 export const isConjunction: (norm: string) => boolean = memberOf(conjunctions);
 
 /** What may stand between a subject and its verb: `juga`, `telah`, `lebih lanjut`. */
-export const preverbTrie: () => Trie<string> = lazy(() => trieOf(preverbs));
+export const preverbTrie: () => Trie<string> = lazyTrieOf(preverbs);
 
 /** Words that open sentences and join phrases, and calendar words; no name begins with them. */
 export const isFunctionWord: (norm: string) => boolean = memberOf(

@@ -1,5 +1,9 @@
-/** How many questions are asked of words, counted while modules load. */
-let questions = 0;
+/** How many numbers a word keeps, counted while modules load: one for each question, one for some questions of yes or no. */
+let kept = 0;
+/** Where the next question of yes or no is kept: two bits, whether it was asked and the answer. */
+let testSlot = -1;
+let testShift = 0;
+const LAST_SHIFT = 28;
 
 interface Mark {
   readonly shift: number;
@@ -19,7 +23,7 @@ let isMarking = false;
 export class Word<Kind extends string = string> {
   /** What every token is asked, in bits: see {@link wordMarks}. */
   readonly marks: number;
-  /** By question, the answer, or -1 where nobody has asked that; null where nobody has asked anything. */
+  /** Answers, as {@link wordFact} and {@link wordTest} keep them; null where nobody has asked anything. */
   facts: number[] | null = null;
 
   /** @param norm The form in which words are looked up. */
@@ -40,26 +44,40 @@ export class Word<Kind extends string = string> {
  * answered once a spelling. Made while modules load, never later.
  */
 export function wordFact(answer: (word: Word) => number): (word: Word) => number {
-  const slot = questions++;
+  const slot = kept++;
   return (word) => {
     const facts = word.facts ?? newFacts(word);
-    const known = facts[slot];
-    if (known !== undefined && known >= 0) return known;
+    const known = facts[slot] as number;
+    if (known > 0) return known - 1;
     const found = answer(word);
-    facts[slot] = found;
+    facts[slot] = found + 1;
     return found;
   };
 }
 
 function newFacts(word: Word): number[] {
-  word.facts = new Array<number>(questions).fill(-1);
+  word.facts = new Array<number>(kept).fill(0);
   return word.facts;
 }
 
 /** {@link wordFact} of a yes or no. */
 export function wordTest(answer: (word: Word) => boolean): (word: Word) => boolean {
-  const fact = wordFact((word) => (answer(word) ? 1 : 0));
-  return (word) => fact(word) === 1;
+  if (testSlot < 0 || testShift > LAST_SHIFT) {
+    testSlot = kept++;
+    testShift = 0;
+  }
+  const slot = testSlot;
+  const asked = 1 << testShift;
+  const yes = 2 << testShift;
+  testShift += 2;
+  return (word) => {
+    const facts = word.facts ?? newFacts(word);
+    const known = facts[slot] as number;
+    if (known & asked) return (known & yes) !== 0;
+    const found = answer(word);
+    facts[slot] = (facts[slot] as number) | (found ? asked | yes : asked);
+    return found;
+  };
 }
 
 /**
