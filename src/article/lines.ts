@@ -1,5 +1,6 @@
 import { type Word, wordMarks } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenizedText, type TokenRange } from "../text/index.js";
+import type { FurnitureKind } from "../types.js";
 
 /** A line of the text as a newspaper's page shows it. */
 export interface Line extends TokenRange {
@@ -16,10 +17,11 @@ export interface Line extends TokenRange {
   readonly hints: number;
 }
 
-/** A piece of the frame found in a line; it need not cover the line. */
-export interface Piece {
+/** A piece of furniture found in a line; it need not cover the line. */
+export interface FurniturePiece {
   readonly start: number;
   readonly end: number;
+  readonly kind: FurnitureKind;
 }
 
 /** What a token lets one expect of its line, one bit each. */

@@ -1,4 +1,4 @@
-import type { FurniturePiece } from "./furniture.js";
+import type { FurniturePiece } from "./lines.js";
 
 const LABEL = /\b(?:Simak|Lihat|Tonton)(?: [Jj]uga)? [Vv]ideo:? ?(?=['‘"“])/gu;
 const BEHIND = /(?: di sini)?:?/uy;

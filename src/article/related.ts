@@ -1,6 +1,6 @@
 import { cueTrie } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
-import type { FurniturePiece } from "./furniture.js";
+import type { FurniturePiece } from "./lines.js";
 import { isWordlike } from "./lines.js";
 
 /** Words that open the sentence behind a link's title, and no title goes on with. */

@@ -4,7 +4,7 @@ import type { CsvTables, DnaTables, ExportDocument } from "../export/index.js";
 import { linkAcross } from "../index.js";
 import { type Collected, collect } from "./collect.js";
 import { OutputError, UsageError } from "./fault.js";
-import type { CliOptions } from "./options.js";
+import type { CliOptions, ExportKind } from "./options.js";
 import { openOutput } from "./output.js";
 import type { World } from "./world.js";
 
@@ -19,7 +19,7 @@ interface Kind {
   files(documents: readonly ExportDocument[], library: Library, options: CliOptions): Files;
 }
 
-const KINDS = {
+const KINDS: Readonly<Record<ExportKind, Kind>> = {
   html: {
     isSingle: true,
     files: (documents, { toHtml }, { lang }) => [["articles.html", toHtml(documents, lang === null ? {} : { lang })]],
@@ -73,15 +73,11 @@ const KINDS = {
       ];
     },
   },
-} as const satisfies Record<string, Kind>;
-
-export type ExportKind = keyof typeof KINDS;
-
-export const EXPORT_KINDS = Object.keys(KINDS) as readonly ExportKind[];
+};
 
 /** `kutip html …`, `kutip export KIND …`: a single file to standard output or to `--out`, several into the folder `--out`. */
 export async function exportArticles(kind: ExportKind, options: CliOptions, world: World): Promise<number> {
-  const { isSingle, files: filesOf }: Kind = KINDS[kind];
+  const { isSingle, files: filesOf } = KINDS[kind];
   if (!isSingle && options.out === null) {
     throw new UsageError(`export ${kind}: makes several files; name a folder for them by --out`);
   }

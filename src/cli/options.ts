@@ -1,11 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import type { ExtractOptions } from "../types.js";
-import { EXPORT_KINDS, type ExportKind } from "./export.js";
 import type { InputKind } from "./input/sources.js";
 
 export type Format = "summary" | "json" | "jsonl";
 /** An export is a command: `kutip export csv`, and `kutip html` for the one that people look at. */
+const EXPORT_KINDS = ["html", "csv", "dna", "graphml", "json-ld", "annotations", "timeml", "brat"] as const;
+
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
 export type CommandName = "extract" | "stances" | ExportKind;
 
 /** The command line, read. */

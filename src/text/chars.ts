@@ -48,6 +48,11 @@ export function classOf(unit: number): CharClass {
   return found;
 }
 
+export function isWhite(unit: number): boolean {
+  const found = classOf(unit);
+  return found === CharClass.Space || found === CharClass.Break;
+}
+
 /** Does the word start with a capital? */
 export function isCapitalized(text: string): boolean {
   const code = text.charCodeAt(0);

@@ -4,4 +4,4 @@ export { readTokens, type TokenizedText } from "./lines.js";
 export { readQuotedRegions, readStructure, readText, type TextStructure } from "./read.js";
 export { contains, firstEndingAfter, makeSpan, type Offsets, overlaps, plainName, tokensOf } from "./span.js";
 export type { Paragraph, QuotedRegion, Sentence, Token, TokenKind, TokenRange } from "./token.js";
-export { tokenize } from "./tokenize.js";
+export { tokenize } from "./tokenize/index.js";

@@ -1,6 +1,6 @@
 import { isCapitalized } from "./chars.js";
 import { isBreak, isSpace, type Token, type TokenRange } from "./token.js";
-import { Tokenizer } from "./tokenize.js";
+import { Tokenizer } from "./tokenize/index.js";
 
 /** The tokens of a text, and the lines that they stand on. */
 export interface TokenizedText {

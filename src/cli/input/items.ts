@@ -1,8 +1,8 @@
 import type { ExtractOptions } from "../../types.js";
 import { Fault, faultOf, readingFault } from "../fault.js";
 import { type Line, linesOf, MAX_LINE_BYTES, textOf, toUtf8 } from "./lines.js";
-import { chunksOf, type InputStream, MAX_BYTES, readText, STDIN, tooLarge } from "./read-text.js";
-import type { Source } from "./sources.js";
+import { chunksOf, type InputStream, MAX_BYTES, readText, tooLarge } from "./read-text.js";
+import { type Source, STDIN } from "./sources.js";
 
 /** What an article is called in the output: a file by its path, a record by its `id`. */
 export type Key = { readonly file: string } | { readonly id: unknown };

@@ -1,12 +1,9 @@
 import { open } from "node:fs/promises";
 import { Fault, readingFault } from "../fault.js";
-import type { Source } from "./sources.js";
+import { type Source, STDIN } from "./sources.js";
 
 /** Where the command reads standard input from. */
 export type InputStream = AsyncIterable<Uint8Array | string>;
-
-/** The name of standard input on the command line. */
-export const STDIN = "-";
 
 /** More than ten novels; an article has some kilobytes. What is larger is many articles in one, and would fill the memory. */
 export const MAX_BYTES = 10_000_000;

@@ -3,7 +3,6 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { codeOf, Fault, readingFault } from "../fault.js";
-import { STDIN } from "./read-text.js";
 
 /** What is read as what: by the extension, or all as text, or all as JSON Lines. */
 export type InputKind = "auto" | "text" | "jsonl";
@@ -17,6 +16,8 @@ export interface Source {
   readonly fault: Fault | null;
 }
 
+/** The name of standard input on the command line. */
+export const STDIN = "-";
 const JSON_LINES = /\.(?:jsonl|ndjson)$/iu;
 const IN_FOLDERS = "**/*.{txt,jsonl,ndjson}";
 

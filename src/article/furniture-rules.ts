@@ -1,0 +1,224 @@
+import type { FurnitureKind } from "../types.js";
+
+/** What fills a line of its own. Anchored at both ends: a sentence that merely begins alike is left alone. */
+export interface LineRule {
+  /** It may close with a full stop at a paragraph's length; the others need not be tried on such a line. */
+  readonly prose?: true;
+  readonly kind: FurnitureKind;
+  readonly pattern: RegExp;
+  /** One of these stands in every line that the pattern fits: to look for it is far cheaper. */
+  readonly marks?: readonly string[];
+  /** It has no more words. */
+  readonly words?: number;
+  /** The line closes with a bracket. */
+  readonly bracketed?: true;
+  /** It need not begin with one of the words of its pattern. */
+  readonly anywhere?: true;
+}
+
+const NO_STOP = String.raw`.{1,250}(?<!\.)`;
+
+export const LINE_RULES: readonly LineRule[] = [
+  // `Bagikan:`, `Share`, `Smallest Font Largest Font`: the buttons of the page
+  {
+    kind: "share",
+    pattern:
+      /^(?:bagikan|share|shares|sebarkan|copy link|salin (?:tautan|link)|cetak|print)(?: (?:artikel|berita|halaman|ini|this|article)){0,2}\s{0,3}:?$/iu,
+  },
+  {
+    kind: "share",
+    pattern: /^(?:bagikan|share|sebarkan)\s{0,3}:\s{0,3}(?:[\p{L}+]{1,12}[\s,|/]{1,4}){0,7}[\p{L}+]{1,12}$/iu,
+  },
+  { kind: "share", pattern: /^smallest font(?: largest font)?$|^ukuran (?:font|huruf)\b.{0,30}$/iu },
+  // `Baca juga: Judul lain`; without the colon only where no full stop makes a sentence of it
+  {
+    prose: true,
+    kind: "related",
+    pattern: new RegExp(String.raw`^baca\s{1,3}juga\s{0,3}(?::.{0,300}|${NO_STOP})?$`, "iu"),
+  },
+  { prose: true, kind: "related", pattern: /^baca\s{0,3}:.{1,250}$/iu },
+  {
+    prose: true,
+    kind: "related",
+    pattern:
+      /^baca (?:selengkapnya|lebih lanjut|artikel (?:detik\p{L}{0,9}|selengkapnya|asli\p{L}{0,4})|berita (?:lainnya|selengkapnya))\b.{0,120}$/iu,
+  },
+  {
+    prose: true,
+    kind: "related",
+    pattern: new RegExp(String.raw`^(?:simak|lihat|tonton|saksikan)\s{1,3}juga\s{0,3}(?::.{0,300}|${NO_STOP})$`, "iu"),
+  },
+  {
+    kind: "related",
+    pattern: new RegExp(
+      String.raw`^(?:simak|lihat|tonton|saksikan)\s{1,3}(?:juga\s{1,3})?video\b(?:${NO_STOP})?$`,
+      "iu",
+    ),
+  },
+  { prose: true, kind: "related", pattern: /^saksikan (?:juga )?video (?:di bawah|berikut|pilihan)\b.{0,250}$/iu },
+  { kind: "related", pattern: new RegExp(String.raw`^video\s{0,3}:${NO_STOP}$`, "iu") },
+  { prose: true, kind: "related", pattern: /^pilihan editor\b\s{0,3}:?.{0,250}$/iu },
+  {
+    kind: "related",
+    pattern:
+      /^(?:artikel|berita|konten|video|foto) (?:terkait|lainnya|populer|terpopuler|pilihan|rekomendasi)\s{0,3}:?.{0,200}$/iu,
+  },
+  {
+    kind: "related",
+    pattern: /^(?:terpopuler|terkini|rekomendasi(?: untuk anda)?|related articles?|read more|see also)\s{0,3}:?$/iu,
+  },
+  {
+    marks: ["["],
+    anywhere: true,
+    kind: "embed",
+    pattern: /^\[(?:gambas|video|foto|gambar|embed|instagram|youtube|tweet)\b[^\]]{0,80}\]$/iu,
+  },
+  {
+    kind: "advertisement",
+    pattern: /^(?:advertisements?|iklan|sponsored|advertorial)(?:\s{1,3}scroll to continue with content)?\s{0,3}:?$/iu,
+  },
+  { kind: "advertisement", pattern: /^scroll (?:to continue|ke bawah|down|untuk)\b.{0,60}$/iu },
+  {
+    kind: "advertisement",
+    pattern: /^(?:konten|artikel|berita) (?:berlanjut|dilanjutkan|akan berlanjut) (?:di bawah|setelah)\b.{0,60}$/iu,
+  },
+  { kind: "advertisement", pattern: /^(?:lanjutkan|lanjut) (?:membaca|scroll)\b.{0,60}$/iu },
+  // `ILUSTRASI. Gedung bank`, `Foto: Suasana rapat. (Media/Nama)`, `Warga antre. (ANTARA FOTO/Nama)`
+  { prose: true, kind: "caption", pattern: /^(?:ilustrasi|keterangan (?:foto|gambar)|caption)\s{0,3}[.:].{0,380}$/iu },
+  {
+    prose: true,
+    bracketed: true,
+    kind: "caption",
+    pattern: /^(?:foto|gambar|infografis)\s{0,3}:.{1,350}\([^()]{2,80}\)\.?$/iu,
+  },
+  {
+    prose: true,
+    bracketed: true,
+    anywhere: true,
+    kind: "caption",
+    pattern: /^.{0,300}\((?:foto|photo|gambar|ilustrasi|dokumentasi|dok)\b[^()]{0,80}\)\.?$/iu,
+  },
+  {
+    prose: true,
+    bracketed: true,
+    anywhere: true,
+    kind: "caption",
+    pattern:
+      /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik\p{L}{0,9}|detik\p{L}{0,9})(?: (?:FOTO|Foto|Photo))?\/[^()]{1,80}\)\.?$/u,
+  },
+  {
+    prose: true,
+    marks: [":"],
+    anywhere: true,
+    kind: "caption",
+    pattern: /^.{5,300}[.?!)]\s{0,3}foto\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/iu,
+  },
+  {
+    kind: "caption",
+    pattern: /^(?:gambar|foto|ilustrasi) (?:diambil|dibuat|bersumber) (?:dari|dengan|oleh)\b.{0,150}$/iu,
+  },
+  { kind: "identifier", pattern: /^(?:story|article|news) (?:code|id)\s{0,3}:\s{0,3}[\w-]{1,30}$/iu },
+  { words: 6, anywhere: true, kind: "identifier", pattern: /^[\p{Nd}\s|,.]{1,12}$/u },
+  { words: 1, anywhere: true, kind: "identifier", pattern: /^[^\p{L}\p{Nd}]{1,80}$/u },
+  {
+    kind: "identifier",
+    pattern: /^(?:halaman|page|hal)\.?\s{0,3}:?\s{0,3}(?:\d{1,3}(?:\s{0,3}(?:dari|of|\/)\s{0,3}\d{1,3})?)?$/iu,
+  },
+  {
+    words: 12,
+    anywhere: true,
+    kind: "identifier",
+    pattern:
+      /^(?:\d{1,2}\s{1,3}){0,9}(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|next|prev(?:ious)?)(?: (?:page|halaman))?\s{0,3}[>»›]*$/iu,
+  },
+  { kind: "identifier", pattern: /^(?:lihat semua|show all|selengkapnya)$/iu },
+  { kind: "identifier", pattern: /^bersambung ke (?:halaman|laman)\b.{0,60}$/iu },
+  { prose: true, kind: "related", pattern: /^next\s{0,3}:.{1,200}$/iu },
+  {
+    marks: [" min ", " Min ", " MIN "],
+    anywhere: true,
+    kind: "identifier",
+    pattern: /^.{0,120}\b\d{1,2} min read\b.{0,60}$/iu,
+  },
+  { kind: "identifier", pattern: /^(?:home|beranda)\s{0,3}[>/»›|].{0,120}$/iu },
+  {
+    marks: [">", "»", "›"],
+    anywhere: true,
+    kind: "identifier",
+    pattern: /^[\p{L}\d &]{2,30}(?:\s{0,3}[>»›]\s{0,3}[\p{L}\d &]{2,30}){2,5}$/u,
+  },
+  { kind: "identifier", pattern: /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?)\s{0,3}:.{0,250}$/iu },
+  { kind: "identifier", pattern: /^(?:tags?|topik terkait|keywords?)$/iu },
+  { marks: ["#"], anywhere: true, kind: "identifier", pattern: /^(?:#[\p{L}\p{Nd}_]{1,60}[\s,|]*){1,20}$/u },
+  {
+    words: 6,
+    anywhere: true,
+    kind: "comment",
+    pattern:
+      /^(?:\d{1,5}\s{1,3})?(?:comments?|komentar|leave a comment|(?:tulis|tambahkan|berikan|kirim) komentar)(?: anda| \(\d{1,5}\))?\s{0,3}:?$/iu,
+  },
+  {
+    prose: true,
+    kind: "legal",
+    pattern:
+      /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menggandakan|mengcopy|meng-copy)\b.{0,380}$/iu,
+  },
+  { prose: true, kind: "legal", pattern: /^(?:seluruh |segala )?(?:hak cipta|all rights reserved)\b.{0,250}$/iu },
+  {
+    prose: true,
+    kind: "legal",
+    pattern:
+      /^(?:artikel|berita|konten|tulisan) ini (?:telah|sudah|pernah|pertama kali) (?:tayang|terbit|dimuat|dipublikasikan|ditayangkan)\b.{0,300}$/iu,
+  },
+  {
+    prose: true,
+    kind: "promotion",
+    pattern:
+      /^(?:dapatkan|ikuti|follow|gabung|bergabung|cek|yuk|mari|download|unduh|langganan|berlangganan|subscribe|kirim|kunjungi|update)\b.{0,300}\b(?:whatsapp|telegram|google news|newsletter|wa channel|saluran wa|aplikasi|channel|kanal)\b.{0,200}$/iu,
+  },
+  {
+    prose: true,
+    kind: "promotion",
+    pattern:
+      /^(?:(?:kirim|caranya).{0,160})?klik (?:link |tautan )?(?:di )?(?:ini|sini|di sini)\b.{0,60}$|^caranya gampang\b.{0,160}\bklik\b.{0,60}$/iu,
+  },
+];
+
+/** Furniture inside a line, where scraping put a page onto few lines: only what no sentence could contain. */
+export const INLINE_RULES: readonly LineRule[] = [
+  { marks: ["[Gambas"], kind: "embed", pattern: /\[Gambas:[^\]\n]{0,60}\]/gu },
+  {
+    marks: ["ADVERTISEMENT", "SCROLL TO"],
+    kind: "advertisement",
+    pattern: /(?:\bADVERTISEMENT\s{1,3})?\bSCROLL TO CONTINUE WITH CONTENT\b|(?<=[.!?”"]\s{1,3})ADVERTISEMENT\b/gu,
+  },
+  { marks: ["SCROLL KE"], kind: "advertisement", pattern: /\bSCROLL KE BAWAH UNTUK MELANJUTKAN\b/gu },
+];
+
+/** What runs from the end of a sentence to the end of its line: `… katanya. Pilihan Editor: Judul lain`. */
+export interface TailRule extends LineRule {
+  /** No more than this stands between what the pattern fits and the end of the line. */
+  readonly reach: number;
+}
+
+export const TAIL_RULES: readonly TailRule[] = [
+  {
+    marks: [" video", " Video", "Pilihan "],
+    kind: "related",
+    pattern:
+      /(?<=[.!?”"’')\]]\s{0,3})(?:Saksikan video (?:di bawah|berikut)|Pilihan [Ee]ditor\s{0,3}:|[Ss]imak [Jj]uga [Vv]ideo|(?:Simak|Lihat|Tonton)(?: [Jj]uga)? [Vv]ideo\s{0,3}:)/gu,
+    reach: 250,
+  },
+  {
+    marks: ["Artikel ini ", "Berita ini "],
+    kind: "legal",
+    pattern: /(?<=[.!?”"’')\]]\s{0,3})(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|ditayangkan)\b/gu,
+    reach: 300,
+  },
+  {
+    marks: ["Dilarang keras"],
+    kind: "legal",
+    pattern: /(?<=[.!?”"’')\]\d]\s{0,3}|\d{4}\s)Dilarang keras mengambil konten\b/gu,
+    reach: 300,
+  },
+];

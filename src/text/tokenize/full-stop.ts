@@ -1,0 +1,13 @@
+import { abbreviation, normalize } from "../../lexicon/index.js";
+import { isAllCaps } from "../chars.js";
+
+/** Abbreviations that are printed in capitals too and keep their full stop so. */
+const CAPITAL_TITLES = new Set("CV DR DRA DRG DRH DRS GG HJ IR JL KH NO NY PDT PROF PT ST TB TBK TN UST".split(" "));
+
+/** A full stop belongs to abbreviations (`Drs.`), and to initials (`H.`, `Joko P.`); `numbered` where a digit follows. */
+export function keepsFullStop(bare: string, numbered: boolean): boolean {
+  if (/^\p{Lu}$/u.test(bare)) return true;
+  // `tingkat RT dan RW. Lalu …`: in capitals most of them are acronyms, unless a number follows (`RW.03`)
+  if (isAllCaps(bare) && !CAPITAL_TITLES.has(bare) && !numbered) return false;
+  return abbreviation(`${normalize(bare)}.`) !== null;
+}
