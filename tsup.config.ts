@@ -27,7 +27,7 @@ const besideTheLibrary: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-const NOTICE = "/*! kutip contains compromise, natural and others: see THIRD-PARTY-LICENSES.txt */";
+const NOTICE = "/*! kutip contains compromise, natural, date-fns and others: see THIRD-PARTY-LICENSES.txt */";
 
 const shared = {
   outDir: "dist",
@@ -42,6 +42,7 @@ const shared = {
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
   noExternal: [
     /^compromise/u,
+    /^date-fns/u,
     /^natural/u,
     /^commander/u,
     /^picocolors/u,

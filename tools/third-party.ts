@@ -13,6 +13,7 @@ const PACKAGES = [
   "commander",
   "compromise",
   "csv-stringify",
+  "date-fns",
   "efrt",
   "emoji-regex",
   "fast-xml-builder",

@@ -1,3 +1,5 @@
+import { addMonths, getISOWeek, getISOWeekYear } from "date-fns";
+
 /** A calendar date, with the clock time where it is known, local to the time zone of the call. */
 export interface LocalDateTime {
   readonly year: number;
@@ -10,6 +12,54 @@ export interface LocalDateTime {
 
 export type CalendarDate = Pick<LocalDateTime, "year" | "month" | "day">;
 
+/**
+ * A `Date` whose local fields are UTC's. date-fns asks a date for its local fields, and these must not depend on the zone
+ * of the process: in Apia 30 December 2011 does not exist.
+ */
+class UtcDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override getDay(): number {
+    return this.getUTCDay();
+  }
+  override getTimezoneOffset(): number {
+    return 0;
+  }
+  override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()): number {
+    return this.setUTCFullYear(year, month, day);
+  }
+  override setMonth(month: number, day = this.getUTCDate()): number {
+    return this.setUTCMonth(month, day);
+  }
+  override setDate(day: number): number {
+    return this.setUTCDate(day);
+  }
+  override setHours(hours: number, minutes = 0, seconds = 0, milliseconds = 0): number {
+    return this.setUTCHours(hours, minutes, seconds, milliseconds);
+  }
+  /** How date-fns makes a date of the same kind. */
+  [Symbol.for("constructDateFrom")](value: Date | number | string): UtcDate {
+    return new UtcDate(value);
+  }
+}
+
+function toDate({ year, month, day }: CalendarDate): UtcDate {
+  const date = new UtcDate(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+function fromDate(date: Date): CalendarDate {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** Does the day exist? 31/2 and 12/25 do not. */
 export function isCalendarDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -20,54 +70,21 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const DAYS_OF_YEAR = 365;
-const DAYS_OF_4_YEARS = 1_461;
-const DAYS_OF_100_YEARS = 36_524;
-const DAYS_OF_400_YEARS = 146_097;
-/** From 1 March of the year 0 to 1970. */
-const DAYS_BEFORE_1970 = 719_468;
+const DAY = 86_400_000;
 
-/**
- * Days since 1970 in the proleptic Gregorian calendar. Years are counted from March, so that the leap day is the last one;
- * then `(153 * months + 2) / 5` is the days before a month (after Howard Hinnant, `days_from_civil`).
- */
+/** Days since 1970. `Date.UTC` takes years below 100 for those of the last century, so it is asked for one 400 years on. */
 function dayNumber({ year, month, day }: CalendarDate): number {
-  const from = month > 2 ? year : year - 1;
-  const months = (month + 9) % 12;
-  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
-  return from * DAYS_OF_YEAR + leaps + Math.floor((153 * months + 2) / 5) + day - 1 - DAYS_BEFORE_1970;
+  return Date.UTC(year + 400, month - 1, day) / DAY - DAYS_OF_400_YEARS;
 }
-
-/** The day of a {@link dayNumber}. */
-function dateOf(number: number): CalendarDate {
-  const days = number + DAYS_BEFORE_1970;
-  const era = Math.floor(days / DAYS_OF_400_YEARS);
-  const left = days - era * DAYS_OF_400_YEARS;
-  const leaps =
-    Math.floor(left / (DAYS_OF_4_YEARS - 1)) -
-    Math.floor(left / DAYS_OF_100_YEARS) +
-    Math.floor(left / (DAYS_OF_400_YEARS - 1));
-  const years = Math.floor((left - leaps) / DAYS_OF_YEAR);
-  const dayOfYear = left - (years * DAYS_OF_YEAR + Math.floor(years / 4) - Math.floor(years / 100));
-  const months = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = months < 10 ? months + 3 : months - 9;
-  const year = era * 400 + years + (month > 2 ? 0 : 1);
-  return { year, month, day: dayOfYear - Math.floor((153 * months + 2) / 5) + 1 };
-}
+const DAYS_OF_400_YEARS = 146_097;
 
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(dayNumber(date) + days);
+  return fromDate(new Date((dayNumber(date) + days) * DAY));
 }
 
-/**
- * The same day of the month, or its last day where there is none: 31 January plus one month is 28 February. Parts of a
- * month (`2,5 bulan lalu`) count as the whole of it.
- */
+/** The same day of the month, or its last day where there is none: 31 January plus one month is 28 February. */
 export function plusMonths(date: CalendarDate, months: number): CalendarDate {
-  const count = Math.floor(date.year * 12 + date.month - 1 + months);
-  const year = Math.floor(count / 12);
-  const month = count - year * 12 + 1;
-  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
+  return fromDate(addMonths(toDate(date), months));
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */
@@ -87,12 +104,9 @@ export interface IsoWeek {
   readonly monday: CalendarDate;
 }
 
-/** ISO 8601: a week belongs to the year of its Thursday. */
 export function isoWeekOf(date: CalendarDate): IsoWeek {
-  const monday = plusDays(date, 1 - weekdayOf(date));
-  const thursday = plusDays(monday, 3);
-  const week = Math.floor(daysBetween({ year: thursday.year, month: 1, day: 1 }, thursday) / 7) + 1;
-  return { year: thursday.year, week, monday };
+  const at = toDate(date);
+  return { year: getISOWeekYear(at), week: getISOWeek(at), monday: plusDays(date, 1 - weekdayOf(date)) };
 }
 
 /** Sunday of Easter (Gregorian, after Meeus). */

@@ -9,6 +9,6 @@ export default defineConfig({
   format: ["esm"],
   target: "node20",
   splitting: false,
-  noExternal: [/^compromise/u, /^natural/u],
+  noExternal: [/^compromise/u, /^natural/u, /^date-fns/u],
   esbuildPlugins: [naturalStemmerForEsbuild(), ownKeysForEsbuild()],
 });

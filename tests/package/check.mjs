@@ -95,6 +95,7 @@ check("has licence, notices, read-me and changelog", () => {
   for (const name of [
     "compromise",
     "natural",
+    "date-fns",
     "commander",
     "picocolors",
     "tinypool",
