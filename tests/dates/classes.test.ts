@@ -39,6 +39,8 @@ rows("weekday and date are one", [
   ["Ia ditahan Rabu (3/8/2022) pukul 14.30 WIB.", "Rabu (3/8/2022) pukul 14.30 WIB = 2022-08-03T14:30"],
   ["Ia ditahan Rabu (3/8) sekitar pukul 14.30 WITA.", "Rabu (3/8) sekitar pukul 14.30 WITA = 2022-08-03T14:30"],
   ["Ia ditahan Senin (1/8/22022).", "Senin (1/8/22022) = 2022-08-01"],
+  ["Ia akan ditahan tanggal 8 (September).", "tanggal 8 (September) = 2022-09-08"],
+  ["Ia ditahan pada September (8 orang ikut).", "September = 2022-09"],
 ]);
 
 rows("weekdays", [
@@ -96,6 +98,8 @@ rows("years inferred", [
   ["Ia datang 31 Desember mendatang.", "31 Desember mendatang = 2022-12-31"],
   ["Ia datang Desember lalu.", "Desember lalu = 2021-12"],
   ["Panen berlangsung Januari.", "Januari = 2022-01"],
+  ["Ia ikut SEA Games (2013, 2015, dan 2022).", "2013 = 2013", "2015 = 2015", "2022 = 2022"],
+  ["Tiketnya bernomor (2013) dan 2015."],
 ]);
 
 rows("periods", [
@@ -170,6 +174,9 @@ rows("repetitions", [
   ["Ia pulang tiap tiga bulan sekali.", "tiap tiga bulan sekali = P3M"],
   ["Gaji dibayar tanggal 25 setiap bulan.", "tanggal 25 setiap bulan = XXXX-XX-25"],
   ["Mobil melaju 100 kilometer per jam."],
+  ["Ia diperiksa dua bulan sekali.", "dua bulan sekali = P2M"],
+  ["Ia diperiksa 3 hari sekali.", "3 hari sekali = P3D"],
+  ["Ia diperiksa selama 3 hari sekaligus.", "3 hari = P3D"],
 ]);
 
 rows("ranges", [
@@ -214,6 +221,10 @@ rows("vague", [
   ["Selama ini stok aman.", "Selama ini = PAST_REF"],
   ["Ke depan stok aman.", "Ke depan = FUTURE_REF"],
   ["Kita kaji dulu, lalu putuskan."],
+  ["Ia berharap lebih baik ke depan.", "ke depan = FUTURE_REF"],
+  ["Kakinya lurus ke depan."],
+  ["Manusia itu hidup 50.000 tahun yang lalu.", "50.000 tahun yang lalu = PAST_REF"],
+  ["Manusia itu hidup 1.000 tahun yang lalu.", "1.000 tahun yang lalu = 1022"],
 ]);
 
 rows("named days", [

@@ -33,6 +33,14 @@ describe("what an expression reports beside its value", () => {
     expect(date.alternatives).toEqual([{ value: "2022-08-05", reason: "nearest year" }]);
   });
 
+  test("a weekday that agrees next year only is a slip, unless the words point there", () => {
+    const past = onlyDate("Rapat itu digelar pada Kamis (16/4) lalu.", "2025-04-30");
+    expect(past.value).toBe("2025-04-16");
+    expect(past.weekday).toMatchObject({ stated: 4, agrees: false });
+    expect(onlyDate("Rapat itu digelar pada Kamis (16/4).", "2025-05-30").value).toBe("2025-04-16");
+    expect(onlyDate("Rapat itu akan digelar pada Kamis (16/4).", "2025-05-30").value).toBe("2026-04-16");
+  });
+
   test("so near publication the slip is the newspaper's", () => {
     const date = onlyDate("Hal itu dikatakannya, Kamis (5/8).", REFERENCE);
     expect(date.value).toBe("2022-08-05");

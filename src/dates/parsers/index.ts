@@ -43,7 +43,7 @@ export const parsers: readonly DateParser[] = [
 ];
 
 const NONE: readonly DateParser[] = [];
-const LENGTHS: readonly DateParser[] = [relativePeriod, duration];
+const LENGTHS: readonly DateParser[] = [repetition, relativePeriod, duration];
 const SLASHES: readonly DateParser[] = [numericDate, year];
 const YEARS: readonly DateParser[] = [year];
 const POINTS: readonly DateParser[] = [numericDate, clock];

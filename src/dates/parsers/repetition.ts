@@ -16,7 +16,7 @@ const ADJECTIVES: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 /** `koran mingguan` is a kind of paper. */
 const PAPERS = new Set("koran majalah tabloid kabar media buletin terbitan jurnal kontrakan".split(" "));
 
-/** `setiap tahun`, `tiap tiga bulan sekali`, `per bulan`, `dua kali sepekan`, `sehari-hari`. Weekdays are joined later. */
+/** `setiap tahun`, `tiap tiga bulan sekali`, `per bulan`, `dua kali sepekan`, `dua bulan sekali`, `sehari-hari`. Weekdays are joined later. */
 export const repetition: DateParser = {
   id: "set/unit",
   starts: Lex.Every | Lex.Numeral | Lex.Digits | Lex.OneUnit,
@@ -101,13 +101,21 @@ function frequency(line: Line, at: number): Atom | null {
   return one ? atom(at, from + 1, "set/frequency", repeat(1, one, null, freq)) : null;
 }
 
-/** `sehari dua kali`, `setahun sekali`. */
+/** `sehari dua kali`, `setahun sekali`, `dua bulan sekali`. */
 function unitFirst(line: Line, at: number): Atom | null {
   const unit = oneOfUnit.get(line.norm(at));
-  if (!unit) return null;
+  if (!unit) return unitsOnce(line, at);
   if (line.norm(at + 1) === "sekali") return atom(at, at + 2, "set/frequency", repeat(1, unit, null, "1X"));
   const times = readTimes(line, at + 1);
   return times && atom(at, times.last, "set/frequency", repeat(1, unit, null, `${times.value ?? ""}X`));
+}
+
+function unitsOnce(line: Line, at: number): Atom | null {
+  const numeral = readNumeral(line, at);
+  const unit = numeral && units.get(line.norm(numeral.last));
+  return numeral && unit && line.norm(numeral.last + 1) === "sekali"
+    ? atom(at, numeral.last + 2, "set/frequency", repeat(numeral.value, unit, null, "1X"))
+    : null;
 }
 
 function readTimes(line: Line, at: number): { value: number | null; last: number } | null {

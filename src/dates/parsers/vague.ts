@@ -59,6 +59,9 @@ for (const [value, phrases] of PHRASES) {
   }
 }
 
+/** `kaki lurus ke depan`, `duduk lebih ke depan`: a place, and no time. */
+const AHEAD = /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk)$/;
+
 /** `saat ini`, `baru-baru ini`, `masa depan`: past, present or future and no more. */
 export const vague: DateParser = {
   id: "date/vague",
@@ -66,6 +69,7 @@ export const vague: DateParser = {
   parse(line, at) {
     for (const { words, value } of byFirstWord.get(line.norm(at)) ?? []) {
       if (!words.every((word, index) => line.norm(at + index) === word)) continue;
+      if (words[0] === "ke" && AHEAD.test(line.norm(at - 1))) continue;
       return atom(at, at + words.length, "date/vague", point({ at: "vague", value }));
     }
     return isOnce(line, at) ? atom(at, at + 1, "date/vague", point({ at: "vague", value: "PAST_REF" })) : null;

@@ -139,14 +139,21 @@ function bareYear(line: Line, at: number): Atom | null {
     (before === "dengan" && line.norm(at - 2) === "sampai") ||
     (EVENTS.has(before) && line.opens(at - 1));
   const yearly = YEARLY.has(before) || (before === ")" && YEARLY.has(line.norm(at - 2)) && line.norm(at - 3) === "(");
-  const afterYear = (before === "dan" || before === "atau" || before === ",") && fourDigits(line, at - 2) !== null;
   if (value < 1500) return null;
   const tailed = value >= 1900 && (backward.has(line.norm(at + 1)) || /^(?:ini|mendatang)$/.test(line.norm(at + 1)));
   const described =
     value >= 1900 && value < 2100 && /^\p{Ll}[\p{L}-]{2,}$/u.test(textAt(line, at - 1)) && !COUNTS.has(before);
-  return licensed || yearly || afterYear || described || (tailed && !COUNTS.has(before))
+  return licensed || yearly || isListed(line, at) || described || (tailed && !COUNTS.has(before))
     ? yearAtom(at, at + 1, "date/bare-year", value)
     : null;
+}
+
+/** `2013 dan 2015`, `(2013, 2015, dan 2022)`: years beside years. */
+function isListed(line: Line, at: number): boolean {
+  const before = line.norm(at - 1);
+  const joined = before === "dan" || before === "atau";
+  if (before === "," || joined) return fourDigits(line, joined && line.norm(at - 2) === "," ? at - 3 : at - 2) !== null;
+  return before === "(" && line.norm(at + 1) === "," && fourDigits(line, at + 2) !== null;
 }
 
 function textAt(line: Line, at: number): string {

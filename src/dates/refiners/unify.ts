@@ -33,7 +33,9 @@ function fields(left: CalendarPart, right: CalendarPart): CalendarPart | null {
   if (keys.some((key) => left[key] !== null && right[key] !== null)) return null;
   if (!isDay(left) && !isDay(right)) return null;
   const onlyWeekday = left.weekday !== null && left.month === null && left.day === null;
-  if (!onlyWeekday && right.weekday === null) return null;
+  // `tanggal 8 (November)`
+  const dayThenMonth = left.day !== null && left.month === null && right.month !== null;
+  if (!onlyWeekday && !dayThenMonth && right.weekday === null) return null;
   return {
     ...right,
     year: left.year ?? right.year,

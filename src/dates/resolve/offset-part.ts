@@ -49,7 +49,15 @@ export function resolveOffset(part: OffsetPart, anchors: Anchors): Resolved {
     );
   const anchor = told ? expression(told.index) : anchors.origin;
   const inferred = inferredFrom(told ? "narrative" : anchors.source, ...inferredFields(part.unit));
-  return { ...stretch(part, base), anchor, inferred };
+  const found = stretch(part, base);
+  // `50.000 tahun yang lalu`: no calendar has that year
+  if (found.days && !(isYear(found.days.start.year) && isYear(found.days.end.year)))
+    return resolved(part.amount < 0 ? "PAST_REF" : "FUTURE_REF", "vague");
+  return { ...found, anchor, inferred };
+}
+
+function isYear(year: number): boolean {
+  return year >= 1 && year <= 9999;
 }
 
 function inferredFields(unit: Unit): readonly ("year" | "month" | "day")[] {

@@ -1,6 +1,6 @@
 import type { DateExpression, InferenceSource } from "../../types.js";
 import { type CalendarDate, daysBetween, isCalendarDate, isoDate, weekdayOf } from "../calendar.js";
-import type { CalendarPart } from "../meaning.js";
+import type { CalendarPart, Lean } from "../meaning.js";
 import { type Anchors, expression, NO_ANCHOR } from "./resolved.js";
 
 export interface YearChoice {
@@ -74,20 +74,28 @@ function nearestYear(
   if (candidates.length === 0) return OPEN;
   const distance = (year: number): number => daysBetween(reference, { year, month, day });
   const lean = part.lean ?? (anchors.past ? "past" : anchors.future ? "future" : null);
-  const fits = candidates.filter((year) => {
-    if (lean === "past") return distance(year) <= 0;
-    if (lean === "future") return distance(year) >= 0;
-    return Math.abs(distance(year)) <= HALF_YEAR;
-  });
+  const fits = candidates.filter((year) =>
+    lean === null ? Math.abs(distance(year)) <= HALF_YEAR : isOnSide(distance(year), lean),
+  );
   const nearest = (years: readonly number[]): number =>
     years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
   const choice = nearest(fits.length > 0 ? fits : candidates);
   const { weekday } = part;
   if (weekday === null || agrees(choice, month, day, weekday)) return counted(choice, anchors);
-  const agreeing = candidates.filter((year) => agrees(year, month, day, weekday));
+  // no news tells of a day of next year without a word that points there
+  const agreeing = candidates.filter(
+    (year) =>
+      agrees(year, month, day, weekday) &&
+      (lean === null ? distance(year) <= HALF_YEAR : isOnSide(distance(year), lean)),
+  );
   // so near publication the newspaper has rather slipped than told of another year
   if (agreeing.length === 0 || Math.abs(distance(choice)) <= NEWS_DAYS) return counted(choice, anchors);
   return { ...OPEN, year: nearest(agreeing), source: "weekday", passedOver: choice };
+}
+
+/** So many days from the reference: where the words point to? */
+function isOnSide(days: number, lean: Lean): boolean {
+  return lean === "near" || (lean === "past" ? days <= 0 : days >= 0);
 }
 
 /** A month without a year is that of the year at hand: `Januari` in August, `Desember` in May; but `Oktober` in February is over. */
