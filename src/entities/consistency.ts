@@ -6,7 +6,7 @@ import type { EntityRule } from "./confidence.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
-import { isCommonWord, isFunctionWord, isGivenName } from "./words.js";
+import { isCommonWord, isFunctionWord, isGivenName, organizationHeadAt } from "./words.js";
 
 interface Seen {
   readonly type: EntityType;
@@ -25,6 +25,8 @@ const DOMAIN = /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/u;
  */
 export function fillIn(reading: Reading, found: Findings): void {
   const { tokens, looks } = reading;
+  trim(reading, found.candidates);
+  splitEmployers(reading, found.candidates);
   retype(reading, found.candidates);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
@@ -50,6 +52,44 @@ export function fillIn(reading: Reading, found: Findings): void {
     found.candidates.push({ first: i, last, start, end, type, country, rule, priority: PRIORITY.part });
     i = last - 1;
   }
+}
+
+/** `Fajar Alfian Cs`: he and the others. */
+function trim({ tokens }: Reading, candidates: Candidate[]): void {
+  candidates.forEach((candidate, index) => {
+    const { first, last, type } = candidate;
+    if (type !== "person" || last - first < 2 || !/^(?:cs|dkk)\.?$/u.test((tokens[last - 1] as Token).norm)) return;
+    candidates[index] = { ...candidate, last: last - 1, end: (tokens[last - 2] as Token).end };
+  });
+}
+
+/** `ekonom Celios Bhima Yudhistira`, where the article has `Celios` as an institution elsewhere: hers is not his name. */
+function splitEmployers(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  const institutions = new Set<string>();
+  for (const { type, first, last } of candidates) {
+    if (type !== "organization") continue;
+    const kind = organizationHeadAt(tokens, first)?.length ?? 0;
+    if (last - first === 1 || last - first === kind + 1) institutions.add((tokens[last - 1] as Token).norm);
+  }
+  const split: Candidate[] = [];
+  const employers = new Set<string>();
+  candidates.forEach((candidate, index) => {
+    const { type, first, last, rule } = candidate;
+    const { norm, end } = tokens[first] as Token;
+    if (type !== "person" || rule === "custom" || last - first < 3 || !institutions.has(norm) || isGivenName(norm))
+      return;
+    candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
+    employers.add(norm);
+    split.push({ ...candidate, last: first + 1, end, type: "organization", rule: "name/again" });
+  });
+  if (split.length === 0) return;
+  candidates.forEach((candidate, index) => {
+    const { type, first, last, rule } = candidate;
+    if (type !== "person" || last - first > 1 || rule === "custom") return;
+    if (employers.has((tokens[first] as Token).norm)) candidates[index] = { ...candidate, type: "organization" };
+  });
+  for (const candidate of split) candidates.push(candidate);
 }
 
 /** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */

@@ -6,6 +6,7 @@ import {
   lawHeads,
   media,
   type Normed,
+  nameOrigins,
   nicknames,
   places,
   type TrieHit,
@@ -130,11 +131,20 @@ function writtenLike(name: string, tokens: readonly Token[], index: number, leng
   });
 }
 
-/** As the list has it, in capitals, or with other capitals inside a longer word: `Youtube`, `BeritaSatu`. */
+/** As the list has it, in capitals, or with other capitals inside a longer word: `Youtube`, `BeritaSatu`, `Celios`. */
 function spelt(name: string, text: string): boolean {
   return (
-    writtenAs(name, text) || (name.length > 4 && name !== name.toUpperCase() && startsSmall(name) === startsSmall(text))
+    writtenAs(name, text) ||
+    isSpokenAs(name, text) ||
+    (name.length > 4 && name !== name.toUpperCase() && startsSmall(name) === startsSmall(text))
   );
+}
+
+/** `Celios` for `CELIOS`; but `Fitra` is somebody's name and `Bakti` a word. */
+function isSpokenAs(name: string, text: string): boolean {
+  if (name.length < 5 || name !== name.toUpperCase() || text.slice(1) !== name.slice(1).toLowerCase()) return false;
+  const norm = text.toLowerCase();
+  return !startsSmall(text) && !isListedWord(norm) && nameOrigins(norm).size === 0;
 }
 
 /** The place or known name of exactly this word, or null. */

@@ -6,7 +6,7 @@ import type { Surface } from "./surfaces.js";
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: new Set(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan klub media puskesmas".split(
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan lembaga klub media puskesmas".split(
       " ",
     ),
   ),

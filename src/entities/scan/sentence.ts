@@ -9,7 +9,7 @@ import { acronymAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
-import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
+import { hasOrdinaryWord, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { readRole } from "./role.js";
@@ -72,6 +72,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, place, "location", "location/head", PRIORITY.head, found);
     return place;
   }
+  if (isNeighbourhood(reading, i)) return passOver(found, i, i + 2);
   if (none !== null && none.length >= (known?.length ?? 0) && known?.value.kind !== "country")
     return passOver(found, i, pastBracket(reading, i + none.length, end));
   if (known !== null && known.value.kind === "class") return i + known.length;

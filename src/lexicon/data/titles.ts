@@ -553,7 +553,6 @@ letkol czi
 letkol kav
 letkol laut
 letnan jenderal tni
-letnan kolonel inf
 lettu inf
 lifter
 lurah
@@ -749,8 +748,13 @@ pelapor khusus pbb
 pelari
 pelatih
 pelatih fisik
+pelatih ganda campuran
+pelatih ganda putra
+pelatih ganda putri
 pelatih kepala
 pelatih timnas
+pelatih tunggal putra
+pelatih tunggal putri
 pelawak
 pelukis
 pemain
@@ -1203,6 +1207,7 @@ letnan
 letnan dua
 letnan jenderal
 letnan kolonel
+letnan kolonel inf
 letnan satu
 lettu
 marsda
