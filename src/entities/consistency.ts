@@ -1,12 +1,13 @@
-import { compileTrie, type Trie } from "../lexicon/index.js";
+import { compileTrie, preverbTrie, type Trie } from "../lexicon/index.js";
 import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
+import { endOf, goOn, openingOf, splitEmployers, trim } from "./extents.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
-import { isCommonWord, isFunctionWord, isGivenName, organizationHeadAt } from "./words.js";
+import { isCommonWord, isCue, isFunctionWord, isGivenName } from "./words.js";
 
 interface Seen {
   readonly type: EntityType;
@@ -14,6 +15,8 @@ interface Seen {
   readonly rule: EntityRule;
   /** Letters of a full name: written in capitals, or it is another word. */
   readonly initials?: true;
+  /** A part that is an ordinary word as well: a name only where it speaks. */
+  readonly common?: true;
 }
 
 /** `Bisnis.com` calls itself `Bisnis`. */
@@ -31,6 +34,7 @@ export function fillIn(reading: Reading, found: Findings): void {
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
   for (const index of found.nothing) covered[index] = 1;
+  goOn(reading, found.candidates, covered);
   const seen = compile(reading, found.candidates);
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i] || !isNameWord(reading, i)) continue;
@@ -43,53 +47,26 @@ export function fillIn(reading: Reading, found: Findings): void {
     const last = i + hit.length;
     const silent = ((looks[i] ?? 0) & (Look.Initial | Look.TitleLine)) !== 0;
     const ordinary = isFunctionWord(token.norm) || isCommonWord(token.norm) || reading.lower.has(token.norm);
-    if (hit.length === 1 && silent && ordinary) continue;
+    if (hit.length === 1 && silent && ordinary && !(hit.value.type === "person" && speaks(reading, i))) continue;
+    if (hit.value.common && !speaks(reading, i)) continue;
     if (!isNameWord(reading, last - 1)) continue;
     if (hit.value.initials && !((looks[i] ?? 0) & Look.AllCaps)) continue;
     const { type, country, rule } = hit.value;
-    const start = token.start;
-    const end = (tokens[last - 1] as Token).end;
-    found.candidates.push({ first: i, last, start, end, type, country, rule, priority: PRIORITY.part });
-    i = last - 1;
+    // `Tasya Aprilia | Putri`: the end of a name that nobody knows is no part of one that is known
+    const first = rule === "name/part" && type === "person" ? openingOf(reading, i, covered) : i;
+    const start = (tokens[first] as Token).start;
+    const until = rule === "name/again" && type === "person" && hit.length > 1 ? endOf(reading, last, covered) : last;
+    const end = (tokens[until - 1] as Token).end;
+    found.candidates.push({ first, last: until, start, end, type, country, rule, priority: PRIORITY.part });
+    i = until - 1;
   }
 }
 
-/** `Fajar Alfian Cs`: he and the others. */
-function trim({ tokens }: Reading, candidates: Candidate[]): void {
-  candidates.forEach((candidate, index) => {
-    const { first, last, type } = candidate;
-    if (type !== "person" || last - first < 2 || !/^(?:cs|dkk)\.?$/u.test((tokens[last - 1] as Token).norm)) return;
-    candidates[index] = { ...candidate, last: last - 1, end: (tokens[last - 2] as Token).end };
-  });
-}
-
-/** `ekonom Celios Bhima Yudhistira`, where the article has `Celios` as an institution elsewhere: hers is not his name. */
-function splitEmployers(reading: Reading, candidates: Candidate[]): void {
-  const { tokens } = reading;
-  const institutions = new Set<string>();
-  for (const { type, first, last } of candidates) {
-    if (type !== "organization") continue;
-    const kind = organizationHeadAt(tokens, first)?.length ?? 0;
-    if (last - first === 1 || last - first === kind + 1) institutions.add((tokens[last - 1] as Token).norm);
-  }
-  const split: Candidate[] = [];
-  const employers = new Set<string>();
-  candidates.forEach((candidate, index) => {
-    const { type, first, last, rule } = candidate;
-    const { norm, end } = tokens[first] as Token;
-    if (type !== "person" || rule === "custom" || last - first < 3 || !institutions.has(norm) || isGivenName(norm))
-      return;
-    candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
-    employers.add(norm);
-    split.push({ ...candidate, last: first + 1, end, type: "organization", rule: "name/again" });
-  });
-  if (split.length === 0) return;
-  candidates.forEach((candidate, index) => {
-    const { type, first, last, rule } = candidate;
-    if (type !== "person" || last - first > 1 || rule === "custom") return;
-    if (employers.has((tokens[first] as Token).norm)) candidates[index] = { ...candidate, type: "organization" };
-  });
-  for (const candidate of split) candidates.push(candidate);
+/** `Didik menegaskan`, `kata Didik`: an ordinary word that speaks is somebody. */
+function speaks({ tokens }: Reading, index: number): boolean {
+  if (isCue(tokens[index - 1]?.norm ?? "", "bare")) return true;
+  const preverb = preverbTrie().longestAt(tokens, index + 1)?.length ?? 0;
+  return isCue(tokens[index + 1 + preverb]?.norm ?? "", "active");
 }
 
 /** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
@@ -163,9 +140,12 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
       initials.set(initialsOf(reading, first, last), { type, country: null, rule: "name/part", initials: true });
     for (let i = first; i < last; i++) {
       const { norm } = reading.tokens[i] as Token;
-      if (norm.length < 2 || norm.endsWith(".") || (isCommonWord(norm) && !isGivenName(norm))) continue;
+      if (norm.length < 2 || norm.endsWith(".")) continue;
       const known = knownNameAt(reading.tokens, i);
-      if (known === null || known.value.type === "person") parts.set(norm, { type, country: null, rule: "name/part" });
+      if (known !== null && known.value.type !== "person") continue;
+      if (!isCommonWord(norm) || isGivenName(norm)) parts.set(norm, { type, country: null, rule: "name/part" });
+      else if (!reading.lower.has(norm) && !isFunctionWord(norm))
+        parts.set(norm, { type, country: null, rule: "name/part", common: true });
     }
   }
   return compileTrie([...initials, ...parts, ...whole]);

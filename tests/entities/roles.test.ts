@@ -55,6 +55,19 @@ describe("how far a name goes", () => {
     ["Polemik Kodam IX/Udayana itu panjang.", ["organization:Kodam IX/Udayana"]],
     ["Polda Metro Jaya bergerak.", ["organization:Polda Metro Jaya"]],
     ["Hadir Fajar Santoso Cs dan Budi Hartono dkk kemarin.", ["person:Fajar Santoso", "person:Budi Hartono"]],
+    [
+      "Pemain kedua adalah Althaf Indie Alrizky. Althaf Indie menang.",
+      ["person:Althaf Indie Alrizky", "person:Althaf Indie"],
+    ],
+    [
+      "Hadir Rudi Hartono dan Regina Putri. Pemain lain, yaitu Tasyana Apriliana Putri, menang.",
+      ["person:Rudi Hartono", "person:Regina Putri", "person:Tasyana Apriliana Putri"],
+    ],
+    [
+      "Ekonom senior Teguh Santoso hadir. Teguh menegaskan hal itu. Teguh dan kuat rumah itu.",
+      ["person:Teguh Santoso", "person:Teguh"],
+    ],
+    ["Anggota dan jajaran DPRD I/DPRD II hadir.", ["organization:DPRD I", "organization:DPRD II"]],
     ["Warga RT 05 itu kaget.", []],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

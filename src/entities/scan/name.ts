@@ -21,12 +21,10 @@ const NAME_WORD = Look.Active | Look.Word | Look.Capital;
 /** The number of a military unit before its name: `Kodam IX/Udayana`, `Dandim 0508/Depok`. */
 export function isUnit(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  const number = tokens[index]?.text ?? "";
-  return (
-    tokens[index + 1]?.norm === "/" &&
-    (/^\d{3,4}$/u.test(number) || ROMAN.test(number)) &&
-    isNameWord(reading, index + 2)
-  );
+  if (tokens[index + 1]?.norm !== "/" || !isNameWord(reading, index + 2)) return false;
+  const number = (tokens[index] as Token).text;
+  // `DPRD I/DPRD II` are two
+  return (/^\d{3,4}$/u.test(number) || ROMAN.test(number)) && organizationHeadAt(tokens, index + 2) === null;
 }
 
 /** `RT 05`, `RW 012`: no broadcaster. */

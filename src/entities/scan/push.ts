@@ -97,8 +97,15 @@ function namesPerson({ tokens }: Reading, first: number, last: number, range: Ra
   const { text, norm } = tokens[range.first] as Token;
   if (isAllCaps(text)) {
     const names = tokens.slice(first, last);
-    return [...norm].length === names.length && names.every((name, i) => name.norm.charAt(0) === norm.charAt(i));
+    // `Mohammed bin Zayed Al Nahyan (MBZ)`: the first three may do
+    return (
+      [...norm].length <= names.length &&
+      [...norm].length >= Math.min(3, names.length) &&
+      [...norm].every((letter, i) => (names[i] as Token).norm.charAt(0) === letter)
+    );
   }
+  // `Ahli Madya (A. Md)`
+  if (norm.endsWith(".")) return false;
   return range.last - range.first <= 2 && organizationHeadAt(tokens, range.first) === null;
 }
 

@@ -2,9 +2,10 @@ import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
 import { isCue, isGivenName } from "../words.js";
+import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, personNameEnd } from "./name.js";
-import { pushCandidate, pushPerson } from "./push.js";
+import { pushAliases, pushCandidate, pushPerson } from "./push.js";
 
 /** A role phrase, half open in tokens. */
 export interface RoleSpan {
@@ -43,7 +44,13 @@ export function findHolder(
   const silent = ((looks[first] ?? 0) & Look.TitleLine) !== 0;
   const ordinary = last > first && hasOrdinaryWord(reading, first, first + 1);
   const person = last > first && !silent && !unsure && !ordinary ? first : null;
-  if (person !== null) pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
+  if (person !== null) {
+    pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
+    // `Menteri Koordinator Abdul Muhaimin Iskandar (Cak Imin)`
+    const bracket = bracketAt(reading, last, end);
+    if (bracket?.kind === "names" && last - first > 1)
+      pushAliases(reading, first, last, bracket.names, "person", found);
+  }
   roles.forEach(({ first: from, last: to, head }, index) => {
     const until = index === roles.length - 1 ? roleEnd : to;
     const offsets = { start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end };
