@@ -60,7 +60,8 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     const { norm } = before;
     if (norm === "di") votes.location += 3;
     else if (norm === "ke") votes.location += 2;
-    else if (norm === "dari" || norm === "menuju") votes.location += 0.7;
+    else if (norm === "dari" || norm === "menuju")
+      votes.location += districts().longestAt(tokens, run.first)?.length === length ? 2 : 0.7;
     if (BEFORE_PLACE.has(norm)) votes.location += 3;
     if (BEFORE_ORGANIZATION.has(norm)) votes.organization += 3;
     if (BEFORE_PERSON.has(norm)) votes.person += 3;

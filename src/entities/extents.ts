@@ -4,12 +4,18 @@ import type { EntityRule } from "./confidence.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
-import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
+import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
 
 /** `Fajar Alfian Cs`: he and the others. */
-export function trim({ tokens }: Reading, candidates: Candidate[]): void {
+export function trim(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
   candidates.forEach((candidate, index) => {
-    const { first, last, type } = candidate;
+    const { first, last, type, rule } = candidate;
+    const glued = type === "person" && rule !== "custom" ? gluedAt(reading, last - 1) : 0;
+    if (glued > 0) {
+      candidates[index] = { ...candidate, end: (tokens[last - 1] as Token).start + glued };
+      return;
+    }
     if (type !== "person" || last - first < 2 || !/^(?:cs|dkk)\.?$/u.test((tokens[last - 1] as Token).norm)) return;
     candidates[index] = { ...candidate, last: last - 1, end: (tokens[last - 2] as Token).end };
   });
@@ -85,4 +91,28 @@ function isUnexplained(reading: Reading, index: number, covered: Uint8Array): bo
   return (
     honorificAt(tokens, index) === null && titleAt(tokens, index) === null && organizationHeadAt(tokens, index) === null
   );
+}
+
+/** Words that scraping glues to a name, behind a lost link: `Arkhan Fikri|menjadi`. */
+const GLUED = new Set(
+  "menjadi bisa akan secara harus dalam untuk yang pada dengan saat sebagai tidak telah sudah mengaku resmi tampil kembali juga bersama hingga usai dari".split(
+    " ",
+  ),
+);
+/** A shorter word may be the end of a name: `Ramadan`. */
+const LONG = 5;
+
+/** How many letters of the token are the name, where a small word is glued to its end; else 0. */
+function gluedAt(reading: Reading, index: number): number {
+  const { text, norm } = reading.tokens[index] as Token;
+  if (norm.length < 8 || isGivenName(norm) || !/^\p{Lu}[\p{Ll}']+$/u.test(text) || norm.length !== text.length)
+    return 0;
+  for (let cut = 3; cut <= norm.length - 4; cut++) {
+    const rest = norm.slice(cut);
+    const verb = rest.length >= 6 && isCue(rest, "active");
+    if (!verb && !GLUED.has(rest)) continue;
+    const name = norm.slice(0, cut);
+    if (reading.capital.has(name) || (rest.length >= LONG && isGivenName(name))) return cut;
+  }
+  return 0;
 }

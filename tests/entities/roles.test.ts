@@ -68,6 +68,12 @@ describe("how far a name goes", () => {
       ["person:Teguh Santoso", "person:Teguh"],
     ],
     ["Anggota dan jajaran DPRD I/DPRD II hadir.", ["organization:DPRD I", "organization:DPRD II"]],
+    ["Kapolsek Nibung, Iptu Marzuki, hadir.", ["location:Nibung", "person:Marzuki"]],
+    ["Camat Cibeber, Suparman, hadir.", ["location:Cibeber", "person:Suparman"]],
+    [
+      "Hadir Valentina Diouf asal Italia dan Polina Shemanova asal Rusia.",
+      ["person:Valentina Diouf", "location:Italia", "person:Polina Shemanova", "location:Rusia"],
+    ],
     ["Warga RT 05 itu kaget.", []],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
