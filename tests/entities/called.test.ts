@@ -69,6 +69,15 @@ describe("short names of organisations, places and laws", () => {
     ],
     ["Buruh PT Sri Melati Isman Tbk atau Srimel mogok.", "PT Sri Melati Isman Tbk", "Srimel"],
     ["Bupati tiba di Kabupaten Bogor. Warga Bogor senang.", "Kabupaten Bogor", "Bogor"],
+    ["Gubernur Sumatera Utara hadir. Warga Sumut senang.", "Sumatera Utara", "Sumut"],
+    ["Provinsi DKI Jakarta luas. DKI Jakarta padat. Jakarta ramai.", "Provinsi DKI Jakarta", "DKI Jakarta"],
+    ["Provinsi NTT luas. Warga Nusa Tenggara Timur senang.", "Nusa Tenggara Timur", "Provinsi NTT"],
+    ["Temasek Holdings untung. Temasek kagum.", "Temasek Holdings", "Temasek"],
+    [
+      "Peraturan Daerah Nomor 1 Tahun 2024 terbit. Isi Perda No. 1 Tahun 2024 jelas.",
+      "Peraturan Daerah Nomor 1 Tahun 2024",
+      "Perda No. 1 Tahun 2024",
+    ],
     ["Warga Kecamatan Purworejo hadir. Kabupaten Purworejo luas. Purworejo ramai.", "Kabupaten Purworejo", "Purworejo"],
     ["Kementerian Pertahanan atau Kemenhan diam.", "Kementerian Pertahanan", "Kemenhan"],
     [
@@ -84,9 +93,14 @@ describe("short names of organisations, places and laws", () => {
 
   it.each([
     ["Bank Mandiri atau Bank Jatim dipilih.", "Bank Mandiri"],
+    ["Kepolisian Daerah Jawa Timur (Jatim) bergerak.", "Kepolisian Daerah Jawa Timur"],
     ["Warga Kabupaten Bogor dan warga Kota Bogor hadir.", "Kota Bogor"],
     ["Peneliti Oxford University hadir. Oxford University Museum of Natural History buka.", "Oxford University"],
     ["PT Pertamina untung. PT Pertamina Fuel Terminal Maos terbakar.", "PT Pertamina"],
+    [
+      "Peraturan Presiden Nomor 5 Tahun 2020 dan Peraturan Pemerintah Nomor 5 Tahun 2020 berlaku.",
+      "Peraturan Presiden Nomor 5 Tahun 2020",
+    ],
     ["UU Nomor 5 Tahun 2020 dan UU Nomor 7 Tahun 2020 berlaku.", "UU Nomor 5 Tahun 2020"],
     ["UU Nomor 5 Tahun 2020 dan PP Nomor 5 Tahun 2020 berlaku.", "UU Nomor 5 Tahun 2020"],
   ])("two: %s", (text, name) => {

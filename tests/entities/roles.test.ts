@@ -34,9 +34,21 @@ describe("roles by a name", () => {
     ["Kapolres Metro Jakarta Barat Kombes Budi Santoso tiba.", "Budi Santoso", "Kapolres Metro Jakarta Barat"],
     ["Pelatih ganda putra Budi Santoso mundur.", "Budi Santoso", "Pelatih ganda putra"],
     ["Ketua Dewan Direksi ANGGREK Group Budi Santoso tiba.", "Budi Santoso", "Ketua Dewan Direksi ANGGREK Group"],
+    [
+      "Hadir Ketua PMI DKI Jakarta, Ananda Santoso; Sekretaris PMI, Budi Hartono.",
+      "Ananda Santoso",
+      "Ketua PMI DKI Jakarta",
+    ],
     ["Direktur Wahid Foundation Ratna Dewi setuju.", "Ratna Dewi", "Direktur Wahid Foundation"],
   ])("%s", (text, name, role) => {
     expect(rolesOf(text, name)).toEqual([role]);
+  });
+
+  it("two, joined by `yang juga`", () => {
+    expect(rolesOf("CEO Danantara yang juga Menteri Investasi Ratna Dewi hadir.", "Ratna Dewi")).toEqual([
+      "CEO Danantara",
+      "Menteri Investasi",
+    ]);
   });
 
   it.each([
@@ -74,6 +86,11 @@ describe("how far a name goes", () => {
       "Hadir Valentina Diouf asal Italia dan Polina Shemanova asal Rusia.",
       ["person:Valentina Diouf", "location:Italia", "person:Polina Shemanova", "location:Rusia"],
     ],
+    [
+      "Hubungan Indonesia-Amerika Serikat dan Indonesia-Malaysia membaik.",
+      ["location:Indonesia", "location:Amerika Serikat", "location:Indonesia", "location:Malaysia"],
+    ],
+    ["Ia juara German Open dan Thailand Masters 2025 kemarin.", ["event:German Open", "event:Thailand Masters 2025"]],
     ["Warga RT 05 itu kaget.", []],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

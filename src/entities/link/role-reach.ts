@@ -66,7 +66,7 @@ function pastHonorifics(tokens: readonly Token[], index: number): number {
 /** `, Herry Jogaswara, menegaskan`, `, Iis Irawati mengatakan`; a single name only between two commas. */
 function isSetOff(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const after = tokens[last]?.norm ?? ".";
-  if (after === ",") return true;
+  if (after === "," || after === ";") return true;
   if (last - first < 2) return false;
   if (after === "." || after === ")") return true;
   const preverb = preverbTrie().longestAt(tokens, last)?.length ?? 0;

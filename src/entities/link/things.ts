@@ -7,7 +7,7 @@ import type { Surface } from "./surfaces.js";
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: new Set(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan lembaga klub media puskesmas".split(
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group holding holdings bpi badan lembaga klub media puskesmas".split(
       " ",
     ),
   ),
@@ -71,7 +71,9 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   surfaces.forEach(({ type, words }, index) => {
     const at = type === "law" ? words.indexOf("tahun") : -1;
     if (at < 2) return;
-    const key = `${words[0]} ${words.slice(at - 1).join(" ")}`;
+    // `Peraturan Presiden` and `Peraturan Daerah` are two
+    const kind = /^(?:peraturan|keputusan|instruksi)$/u.test(words[0] as string) ? `${words[0]} ${words[1]}` : words[0];
+    const key = `${kind} ${words.slice(at - 1).join(" ")}`;
     const same = byNumber.get(key);
     if (same === undefined) byNumber.set(key, index);
     else groups.join(same, index);

@@ -241,6 +241,12 @@ function stepWord(walk: Walk, { norm, text }: Token): boolean {
 /** `sekaligus`, `merangkap`, `/`: a second role of the same person. */
 function stepJoiner(walk: Walk, { norm }: Token): boolean {
   const { reading, at, end } = walk;
+  if (norm === "yang" && reading.tokens[at + 1]?.norm === "juga" && titleAt(reading.tokens, at + 2) !== null) {
+    // `CEO Anggrek yang juga Menteri Investasi Ratna Dewi`
+    walk.earlier.push(spanOf(walk));
+    open(walk, at + 2);
+    return true;
+  }
   if (!JOINERS.has(norm) || at + 1 >= end || titleAt(reading.tokens, at + 1) === null) return false;
   if (norm === "dan") {
     const small = (index: number) => !((reading.looks[index] ?? 0) & Look.Capital);

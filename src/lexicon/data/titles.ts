@@ -113,8 +113,11 @@ chief commercial officer
 chief economist
 chief executive officer
 chief financial officer
+chief investment officer
 chief marketing officer
 chief operating officer
+chief product officer
+chief risk officer
 chief technology officer
 cmo
 co-founder
@@ -231,7 +234,11 @@ hakim anggota
 hakim ketua
 hakim konstitusi
 head
+head of communications
+head of corporate affairs
+head of corporate communication
 head of corporate communications
+head of public policy
 host
 humas
 ibu negara
