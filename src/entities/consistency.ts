@@ -1,12 +1,13 @@
-import { compileTrie, type Trie } from "../lexicon/index.js";
+import { compileTrie, preverbTrie, type Trie } from "../lexicon/index.js";
 import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
+import { endOf, goOn, openingOf, splitEmployers, trim } from "./extents.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
-import { isCommonWord, isFunctionWord, isGivenName } from "./words.js";
+import { isCommonWord, isCue, isFunctionWord, isGivenName } from "./words.js";
 
 interface Seen {
   readonly type: EntityType;
@@ -14,6 +15,8 @@ interface Seen {
   readonly rule: EntityRule;
   /** Letters of a full name: written in capitals, or it is another word. */
   readonly initials?: true;
+  /** A part that is an ordinary word as well: a name only where it speaks. */
+  readonly common?: true;
 }
 
 /** `Bisnis.com` calls itself `Bisnis`. */
@@ -25,10 +28,13 @@ const DOMAIN = /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/u;
  */
 export function fillIn(reading: Reading, found: Findings): void {
   const { tokens, looks } = reading;
+  trim(reading, found.candidates);
+  splitEmployers(reading, found.candidates);
   retype(reading, found.candidates);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
   for (const index of found.nothing) covered[index] = 1;
+  goOn(reading, found.candidates, covered);
   const seen = compile(reading, found.candidates);
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i] || !isNameWord(reading, i)) continue;
@@ -41,15 +47,26 @@ export function fillIn(reading: Reading, found: Findings): void {
     const last = i + hit.length;
     const silent = ((looks[i] ?? 0) & (Look.Initial | Look.TitleLine)) !== 0;
     const ordinary = isFunctionWord(token.norm) || isCommonWord(token.norm) || reading.lower.has(token.norm);
-    if (hit.length === 1 && silent && ordinary) continue;
+    if (hit.length === 1 && silent && ordinary && !(hit.value.type === "person" && speaks(reading, i))) continue;
+    if (hit.value.common && !speaks(reading, i)) continue;
     if (!isNameWord(reading, last - 1)) continue;
     if (hit.value.initials && !((looks[i] ?? 0) & Look.AllCaps)) continue;
     const { type, country, rule } = hit.value;
-    const start = token.start;
-    const end = (tokens[last - 1] as Token).end;
-    found.candidates.push({ first: i, last, start, end, type, country, rule, priority: PRIORITY.part });
-    i = last - 1;
+    // `Tasya Aprilia | Putri`: the end of a name that nobody knows is no part of one that is known
+    const first = rule === "name/part" && type === "person" ? openingOf(reading, i, covered) : i;
+    const start = (tokens[first] as Token).start;
+    const until = rule === "name/again" && type === "person" && hit.length > 1 ? endOf(reading, last, covered) : last;
+    const end = (tokens[until - 1] as Token).end;
+    found.candidates.push({ first, last: until, start, end, type, country, rule, priority: PRIORITY.part });
+    i = until - 1;
   }
+}
+
+/** `Didik menegaskan`, `kata Didik`: an ordinary word that speaks is somebody. */
+function speaks({ tokens }: Reading, index: number): boolean {
+  if (isCue(tokens[index - 1]?.norm ?? "", "bare")) return true;
+  const preverb = preverbTrie().longestAt(tokens, index + 1)?.length ?? 0;
+  return isCue(tokens[index + 1 + preverb]?.norm ?? "", "active");
 }
 
 /** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
@@ -123,9 +140,12 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
       initials.set(initialsOf(reading, first, last), { type, country: null, rule: "name/part", initials: true });
     for (let i = first; i < last; i++) {
       const { norm } = reading.tokens[i] as Token;
-      if (norm.length < 2 || norm.endsWith(".") || (isCommonWord(norm) && !isGivenName(norm))) continue;
+      if (norm.length < 2 || norm.endsWith(".")) continue;
       const known = knownNameAt(reading.tokens, i);
-      if (known === null || known.value.type === "person") parts.set(norm, { type, country: null, rule: "name/part" });
+      if (known !== null && known.value.type !== "person") continue;
+      if (!isCommonWord(norm) || isGivenName(norm)) parts.set(norm, { type, country: null, rule: "name/part" });
+      else if (!reading.lower.has(norm) && !isFunctionWord(norm))
+        parts.set(norm, { type, country: null, rule: "name/part", common: true });
     }
   }
   return compileTrie([...initials, ...parts, ...whole]);

@@ -1,5 +1,6 @@
 import type { Document } from "../document.js";
 import type { Findings } from "./candidate.js";
+import { passOverClasses } from "./classes.js";
 import { fillIn } from "./consistency.js";
 import { type CustomNames, pushCustomNames } from "./custom.js";
 import { decideRuns } from "./decide.js";
@@ -25,6 +26,7 @@ export function detectByRules(doc: Document, custom: CustomNames | null): Detect
   matchPatterns(reading, found);
   for (const sentence of doc.sentences) scanSentence(reading, sentence, found, runs);
   decideRuns(reading, runs, found);
+  passOverClasses(reading, found);
   return { reading, ...found };
 }
 

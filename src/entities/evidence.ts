@@ -35,6 +35,7 @@ const BEFORE_PERSON = words(
 );
 const CLOSELY = words("akrab biasa kerap sering karib lazim");
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
+const NICKNAMED = words("sapaan sapaannya panggilan panggilannya");
 const PLATFORM = words("sosial akun platform twitter pengguna aplikasi");
 const SAYING = words(
   "kata ujar tutur ucap ungkap jelas tambah terang papar imbuh tegas sebut lanjut sambung pungkas timpal cetus tukas beber urai kenang cerita kisah",
@@ -59,7 +60,8 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     const { norm } = before;
     if (norm === "di") votes.location += 3;
     else if (norm === "ke") votes.location += 2;
-    else if (norm === "dari" || norm === "menuju") votes.location += 0.7;
+    else if (norm === "dari" || norm === "menuju")
+      votes.location += districts().longestAt(tokens, run.first)?.length === length ? 2 : 0.7;
     if (BEFORE_PLACE.has(norm)) votes.location += 3;
     if (BEFORE_ORGANIZATION.has(norm)) votes.organization += 3;
     if (BEFORE_PERSON.has(norm)) votes.person += 3;
@@ -89,6 +91,13 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     }
     if (after.norm === "selaku" || (after.norm === "yang" && tokens[run.last + 1]?.norm === "juga")) votes.person += 3;
     if (PERSON_VERBS.has(after.norm)) votes.person += 1.5;
+    // `Polina asal Rusia`: she or a company comes from there
+    if (after.norm === "asal") {
+      votes.person += 1;
+      votes.location -= 2;
+    }
+    // `Tiko, sapaan akrabnya,`
+    if (after.norm === "," && NICKNAMED.has(tokens[run.last + 1]?.norm ?? "")) votes.person += 5;
     if (after.norm === "," && run.last + 1 < sentenceEnd) {
       const next = run.last + 1;
       const role = titleAt(tokens, next);

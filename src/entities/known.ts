@@ -5,7 +5,7 @@ import {
   isListedWord,
   lawHeads,
   media,
-  type Normed,
+  nameOrigins,
   nicknames,
   places,
   type TrieHit,
@@ -13,6 +13,9 @@ import {
 } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
+
+/** What of a token names are looked up by. */
+type Written = Pick<Token, "text" | "norm">;
 
 /** A name that needs no context. */
 export interface KnownName {
@@ -39,12 +42,12 @@ const WEST: KnownName = { type: "location", long: null, country: null, kind: "pl
  *
  * The case counts: `PAN` is a party and `Pan` somebody's name, `AS` a country and `as` a part of a car.
  */
-export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<KnownName> | null {
+export function knownNameAt(tokens: readonly Written[], index: number): TrieHit<KnownName> | null {
   const token = tokens[index];
   if (token === undefined) return null;
   let best: TrieHit<KnownName> | null = null;
   if (token.text === "Barat") return { length: 1, value: WEST };
-  const place = places().longestAt(tokens as readonly Normed[], index);
+  const place = places().longestAt(tokens, index);
   if (
     place !== null &&
     writtenLike(place.value.name, tokens, index, place.length) &&
@@ -55,7 +58,7 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
       value: placeName(place.value.name, place.value.kind === "country" ? place.value.country : null),
     };
   }
-  const acronym = acronyms().longestAt(tokens as readonly Normed[], index);
+  const acronym = acronyms().longestAt(tokens, index);
   if (
     acronym !== null &&
     acronym.length > (best?.length ?? 0) &&
@@ -68,7 +71,7 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
     };
   }
   if (best?.value.kind === "acronym" && isKindOnly(token, best)) best = null;
-  const medium = media().longestAt(tokens as readonly Normed[], index);
+  const medium = media().longestAt(tokens, index);
   if (
     medium !== null &&
     medium.length > (best?.length ?? 0) &&
@@ -79,7 +82,7 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
       value: { type: "organization", long: null, country: null, kind: "media", ambiguous: isOrdinary(medium.value) },
     };
   }
-  const nickname = nicknames().longestAt(tokens as readonly Normed[], index);
+  const nickname = nicknames().longestAt(tokens, index);
   if (
     nickname !== null &&
     nickname.length > (best?.length ?? 0) &&
@@ -92,14 +95,14 @@ export function knownNameAt(tokens: readonly Token[], index: number): TrieHit<Kn
 }
 
 /** `PP`, `Keppres`, `KTT` alone are kinds of laws and events, not one of them. */
-function isKindOnly(token: Token, hit: TrieHit<KnownName>): boolean {
+function isKindOnly(token: Written, hit: TrieHit<KnownName>): boolean {
   if (hit.length > 1) return false;
   if (hit.value.type === "law") return lawHeads().get(token.norm) !== null && !/^kuh/u.test(token.norm);
   return hit.value.type === "event" && token.norm === "ktt";
 }
 
 /** `CAD` is a deficit, `Cad` a country. */
-function isShort(name: string, { text }: Token): boolean {
+function isShort(name: string, { text }: Written): boolean {
   return name.length <= 3 && text !== name;
 }
 
@@ -120,21 +123,30 @@ function isOrdinary(name: string): boolean {
 }
 
 /** Is each word capitalised as in the list, or the whole in capitals (`KEBUMEN`)? */
-function writtenLike(name: string, tokens: readonly Token[], index: number, length: number): boolean {
-  if (length === 1) return spelt(name, (tokens[index] as Token).text);
+function writtenLike(name: string, tokens: readonly Written[], index: number, length: number): boolean {
+  if (length === 1) return spelt(name, (tokens[index] as Written).text);
   const words = name.split(" ");
-  if (words.length !== length) return !startsSmall((tokens[index] as Token).text);
+  if (words.length !== length) return !startsSmall((tokens[index] as Written).text);
   return words.every((word, i) => {
-    const { text } = tokens[index + i] as Token;
+    const { text } = tokens[index + i] as Written;
     return spelt(word, text) || (startsSmall(word) && startsSmall(text));
   });
 }
 
-/** As the list has it, in capitals, or with other capitals inside a longer word: `Youtube`, `BeritaSatu`. */
+/** As the list has it, in capitals, or with other capitals inside a longer word: `Youtube`, `BeritaSatu`, `Celios`. */
 function spelt(name: string, text: string): boolean {
   return (
-    writtenAs(name, text) || (name.length > 4 && name !== name.toUpperCase() && startsSmall(name) === startsSmall(text))
+    writtenAs(name, text) ||
+    isSpokenAs(name, text) ||
+    (name.length > 4 && name !== name.toUpperCase() && startsSmall(name) === startsSmall(text))
   );
+}
+
+/** `Celios` for `CELIOS`; but `Fitra` is somebody's name and `Bakti` a word. */
+function isSpokenAs(name: string, text: string): boolean {
+  if (name.length < 5 || name !== name.toUpperCase() || text.slice(1) !== name.slice(1).toLowerCase()) return false;
+  const norm = text.toLowerCase();
+  return !startsSmall(text) && !isListedWord(norm) && nameOrigins(norm).size === 0;
 }
 
 /** The place or known name of exactly this word, or null. */

@@ -19,6 +19,15 @@ describe("other names of a person", () => {
     ["Rahmat Hidayat yang biasa dipanggil Jarot tiba.", "Rahmat Hidayat", "Jarot"],
     ["Basuki Tjahaja Purnama (Ahok) tiba.", "Basuki Tjahaja Purnama", "Ahok"],
     ["Gus Ipul tiba. Menurut Saifullah Yusuf, aman.", "Saifullah Yusuf", "Gus Ipul"],
+    ["Wakil Menteri Rudi Hartono atau yang akrab disapa Mamat hadir.", "Rudi Hartono", "Mamat"],
+    ["Wakil Menteri Rudi Hartono hadir. Tiko, sapaan akrabnya, mengatakan hal itu.", "Rudi Hartono", "Tiko"],
+    ["Gubernur Rudi Hartono tiba. Pria yang akrab disapa Tono itu menolak.", "Rudi Hartono", "Tono"],
+    [
+      "Hadir Menteri Koordinator Bidang Pangan, Abdul Muhaimin Iskandar (Cak Imin).",
+      "Abdul Muhaimin Iskandar",
+      "Cak Imin",
+    ],
+    ["Presiden Mohammed bin Zayed Al Nahyan (MBZ) tiba. MBZ diam.", "Mohammed bin Zayed Al Nahyan", "MBZ"],
     ["Presiden ke-6 SBY hadir. Susilo Bambang Yudhoyono pulang.", "Susilo Bambang Yudhoyono", "SBY"],
   ])("%s", (text, name, other) => {
     expect(named(text)[name]).toContain(other);
@@ -28,6 +37,8 @@ describe("other names of a person", () => {
     ["Wartawan memilih Rudi Hartono atau Gus Fahmi.", "Rudi Hartono", "Gus Fahmi"],
     ["Pilih Rudi Hartono atau Dewi Lestari.", "Rudi Hartono", "Dewi Lestari"],
     ["Dewi Lestari dipanggil Rudi Hartono kemarin.", "Dewi Lestari", "Rudi Hartono"],
+    ["Gubernur Dedi Hartono tiba. Istrinya, perempuan yang akrab disapa Nina itu, menolak.", "Dedi Hartono", "Nina"],
+    ["Pengamat Dedi Hartono memuji Rina Wati. Pria yang akrab disapa Tono itu menolak.", "Rina Wati", "Tono"],
     ["Dewi Lestari (NasDem) dan Rudi Hartono (PKB) hadir.", "Dewi Lestari", "NasDem"],
   ])("two: %s", (text, one, other) => {
     const found = named(text);
@@ -51,6 +62,23 @@ describe("short names of organisations, places and laws", () => {
   it.each([
     ["PT Bank Sinar Abadi (Persero) Tbk. (BSAB) untung.", "PT Bank Sinar Abadi (Persero) Tbk.", "BSAB"],
     ["Stadion Gelora Bung Tomo (GBT) penuh.", "Stadion Gelora Bung Tomo", "GBT"],
+    [
+      "Badan Pengelola Investasi (BPI) Danantara berdiri. Aset Danantara naik.",
+      "Badan Pengelola Investasi (BPI) Danantara",
+      "Danantara",
+    ],
+    ["Buruh PT Sri Melati Isman Tbk atau Srimel mogok.", "PT Sri Melati Isman Tbk", "Srimel"],
+    ["Bupati tiba di Kabupaten Bogor. Warga Bogor senang.", "Kabupaten Bogor", "Bogor"],
+    ["Gubernur Sumatera Utara hadir. Warga Sumut senang.", "Sumatera Utara", "Sumut"],
+    ["Provinsi DKI Jakarta luas. DKI Jakarta padat. Jakarta ramai.", "Provinsi DKI Jakarta", "DKI Jakarta"],
+    ["Provinsi NTT luas. Warga Nusa Tenggara Timur senang.", "Nusa Tenggara Timur", "Provinsi NTT"],
+    ["Temasek Holdings untung. Temasek kagum.", "Temasek Holdings", "Temasek"],
+    [
+      "Peraturan Daerah Nomor 1 Tahun 2024 terbit. Isi Perda No. 1 Tahun 2024 jelas.",
+      "Peraturan Daerah Nomor 1 Tahun 2024",
+      "Perda No. 1 Tahun 2024",
+    ],
+    ["Warga Kecamatan Purworejo hadir. Kabupaten Purworejo luas. Purworejo ramai.", "Kabupaten Purworejo", "Purworejo"],
     ["Kementerian Pertahanan atau Kemenhan diam.", "Kementerian Pertahanan", "Kemenhan"],
     [
       "Keputusan Presiden (Kepres) Nomor 28 Tahun 2025 terbit. Isi Kepres No. 28/2025 itu jelas.",
@@ -65,6 +93,14 @@ describe("short names of organisations, places and laws", () => {
 
   it.each([
     ["Bank Mandiri atau Bank Jatim dipilih.", "Bank Mandiri"],
+    ["Kepolisian Daerah Jawa Timur (Jatim) bergerak.", "Kepolisian Daerah Jawa Timur"],
+    ["Warga Kabupaten Bogor dan warga Kota Bogor hadir.", "Kota Bogor"],
+    ["Peneliti Oxford University hadir. Oxford University Museum of Natural History buka.", "Oxford University"],
+    ["PT Pertamina untung. PT Pertamina Fuel Terminal Maos terbakar.", "PT Pertamina"],
+    [
+      "Peraturan Presiden Nomor 5 Tahun 2020 dan Peraturan Pemerintah Nomor 5 Tahun 2020 berlaku.",
+      "Peraturan Presiden Nomor 5 Tahun 2020",
+    ],
     ["UU Nomor 5 Tahun 2020 dan UU Nomor 7 Tahun 2020 berlaku.", "UU Nomor 5 Tahun 2020"],
     ["UU Nomor 5 Tahun 2020 dan PP Nomor 5 Tahun 2020 berlaku.", "UU Nomor 5 Tahun 2020"],
   ])("two: %s", (text, name) => {

@@ -29,6 +29,12 @@ describe("pronouns and clitics mean", () => {
     expect(meant("Ratna Dewi hadir. Menurutnya, harga naik.")).toEqual({ "Ratna Dewi": ["clitic nya"] });
   });
 
+  it("the person who spoke to somebody", () => {
+    expect(meant("“Kami hadir,” kata Ratna Dewi kepada wartawan, Senin. Ia menambahkan harga naik.")).toEqual({
+      "Ratna Dewi": ["pronoun Ia"],
+    });
+  });
+
   it("the subject of its own sentence", () => {
     expect(meant("Bupati Ratna Dewi mengatakan bahwa dia akan pulang.")).toEqual({ "Ratna Dewi": ["pronoun dia"] });
   });

@@ -33,7 +33,16 @@ function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: 
   )
     return true;
   const written = text.slice(short.start, short.end);
-  return /^\p{Lu}[\p{L}-]{1,11}$/u.test(written) && abbreviates(words, written.toLowerCase());
+  // `PT Sri Rejeki Isman Tbk atau Sritex`: a company may call itself as it likes
+  if (!bracketed && /^(?:pt|cv)\.?$/u.test(words[0] as string) && /^\p{L}{3,12}$/u.test(written))
+    return (words[1] as string).slice(0, 2) === written.slice(0, 2).toLowerCase();
+  if (bracketed && /^\p{Lu}{2,4} \p{Lu}{2,5}$/u.test(written))
+    return abbreviates(words, written.replace(" ", "").toLowerCase());
+  if (!/^\p{Lu}[\p{L}-]{1,11}$/u.test(written)) return false;
+  const letters = written.toLowerCase();
+  if (abbreviates(words, letters)) return true;
+  // `Badan Pengelola Investasi, Daya Anagata Nusantara (Danantara)`: of its last words
+  return bracketed && letters.length >= 6 && words.some((_, i) => i > 1 && abbreviates(words.slice(i), letters));
 }
 
 /** Its letters in their order, the first at the beginning of the name or behind the word for its kind. */

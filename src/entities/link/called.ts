@@ -1,4 +1,4 @@
-import { isNickname } from "../../lexicon/index.js";
+import { cueTrie, isNickname } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { honorificAt } from "../words.js";
@@ -9,6 +9,8 @@ const words = (text: string) => new Set(text.split(" "));
 const FAMILIAR = words("akrab biasa kerap sering lebih karib lazim populer juga dulu kini");
 const CALLED = words("disapa dipanggil dikenal dijuluki disebut");
 const AS = words("dengan sebagai nama panggilan sapaan julukan akrab");
+/** `Pria yang akrab disapa Noel itu` */
+const SOMEBODY = words("pria lelaki perempuan wanita politikus politisi tokoh sosok pejabat pengusaha");
 const OF = words("akrab akrabnya dari untuk bagi");
 /** First words of names by which people are called among friends. */
 const INFORMAL = words(
@@ -21,8 +23,13 @@ export function calledNames(tokens: readonly Token[], kept: readonly Candidate[]
   for (let k = 1; k < kept.length; k++) {
     const long = kept[k - 1] as Candidate;
     const short = kept[k] as Candidate;
-    if (long.type !== "person" || short.type !== "person" || short.first - long.last > REACH) continue;
-    if (isCalled(tokens, long, short)) links.push({ long, short });
+    if (short.type !== "person") continue;
+    if (long.type === "person" && short.first - long.last <= REACH && isCalled(tokens, long, short)) {
+      links.push({ long, short });
+      continue;
+    }
+    const meant = isCalledHere(tokens, short) ? lastFull(tokens, kept, k) : null;
+    if (meant !== null) links.push({ long: meant, short });
   }
   return links;
 }
@@ -31,6 +38,47 @@ export function calledNames(tokens: readonly Token[], kept: readonly Candidate[]
 export function isInformal(written: string): boolean {
   const names = normalize(written).split(" ");
   return isNickname(names) || (names.length > 1 && INFORMAL.has(names[0] as string));
+}
+
+/** `Tiko, sapaan akrabnya, mengatakan`, `pria yang akrab disapa Tiko itu`: another name of whoever the text is about. */
+function isCalledHere(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (last - first > 2) return false;
+  const norm = (index: number) => tokens[index]?.norm ?? "";
+  if (norm(last) === "," && /^(?:sapaan|panggilan)(?:nya)?$/u.test(norm(last + 1))) {
+    const close = norm(last + 1).endsWith("nya") ? last + 2 : last + 3;
+    return (close === last + 2 || norm(last + 2) === "akrabnya") && /^[,.)]$/u.test(norm(close));
+  }
+  let i = first - 1;
+  while (i > 0 && honorificAt(tokens, i)?.length === 1) i--;
+  while (AS.has(norm(i)) && !CALLED.has(norm(i))) i--;
+  if (!CALLED.has(norm(i)) || !FAMILIAR.has(norm(i - 1)) || !/^(?:itu|ini|tersebut|,)$/u.test(norm(last))) return false;
+  i--;
+  while (FAMILIAR.has(norm(i))) i--;
+  if (norm(i) !== "yang" || !SOMEBODY.has(norm(i - 1))) return false;
+  // `Istrinya, perempuan yang akrab disapa Nina itu,` is somebody else
+  const before = tokens[i - 2];
+  return (
+    before === undefined || /^[."”]$/u.test(before.text) || cueTrie().get(before.norm)?.voices.has("bare") === true
+  );
+}
+
+/** So many names back he may have been named in full. */
+const LOOK_BACK = 12;
+
+/** The only full name that stands before a mention, or of several the last one with the same first letters. */
+function lastFull(tokens: readonly Token[], kept: readonly Candidate[], index: number): Candidate | null {
+  const opening = tokens[(kept[index] as Candidate).first]?.norm.slice(0, 2) ?? "";
+  const names = new Set<string>();
+  let last: Candidate | null = null;
+  for (let k = index - 1; k >= 0 && k >= index - LOOK_BACK; k--) {
+    const candidate = kept[k] as Candidate;
+    if (candidate.type !== "person" || candidate.last - candidate.first < 2) continue;
+    const phrase = phraseOf(tokens, candidate.first, candidate.last);
+    if (` ${phrase}`.includes(` ${opening}`)) return candidate;
+    names.add(phrase);
+    last ??= candidate;
+  }
+  return names.size === 1 ? last : null;
 }
 
 function isCalled(tokens: readonly Token[], long: Candidate, { first, last }: Candidate): boolean {
@@ -48,6 +96,7 @@ function isCalled(tokens: readonly Token[], long: Candidate, { first, last }: Ca
   if (opening === "alias" || opening === "aka") return rest.length === 0;
   if (opening === "sapaan" || opening === "panggilan") return rest.every((norm) => OF.has(norm));
   if (opening === "atau" && rest.length === 0) return isFamiliarFor(tokens, long, to, last);
+  if (opening === "atau" && rest[0] === "yang") return isFamiliar(rest.slice(1));
   return isFamiliar(opening === "yang" || opening === "atau" ? rest : norms);
 }
 

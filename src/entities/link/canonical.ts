@@ -36,9 +36,16 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["kepres", "keputusan presiden"],
   ["perpres", "peraturan presiden"],
   ["pp", "peraturan pemerintah"],
+  ["perda", "peraturan daerah"],
+  ["pergub", "peraturan gubernur"],
+  ["perbup", "peraturan bupati"],
+  ["perwali", "peraturan wali kota"],
+  ["inpres", "instruksi presiden"],
   ["pmk", "peraturan menteri keuangan"],
   ["km", "keputusan menteri"],
 ]);
+
+const ADMINISTRATIVE = /^(?:provinsi|kota|kabupaten|kawasan)$/iu;
 
 /**
  * The words of a name in one form for all its spellings: brackets out, known acronyms spelt out, countries by their code. So `Kemlu AS`,
@@ -52,7 +59,11 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
     const norm = normalize(text);
     const same =
       SAME.get(norm) ?? (norm === "n" && /^s(?:d|m[apk])$/u.test(words[words.length - 1] ?? "") ? "negeri" : undefined);
-    const long = type === "organization" ? (knownWord(text)?.long ?? null) : null;
+    // `Sumut`, `Provinsi Sumut`; but the institution in `Gedung DPR` and the `DKI` of `DKI Jakarta` stay as they are
+    const place =
+      type === "location" && (texts.length === 1 || (texts.length === 2 && ADMINISTRATIVE.test(texts[0] as string)));
+    const known = type === "organization" || place ? knownWord(text) : null;
+    const long = place && known?.type !== "location" ? null : (known?.long ?? null);
     for (const word of splitPhrase(same ?? long ?? norm)) words.push(word);
   }
   if (type === "law") return numbered(words);

@@ -76,7 +76,12 @@ function readSentence(walk: Walk, sentence: Sentence, found: Map<string, Mention
       else if (subject !== null && subject.last === one.first && subject.person === one.person)
         subject = { first: subject.first, last: one.last, person: one.person };
       // `pengacara Rudi, Dewi Lestari,`: one of them, and which is hard to tell
-      else if (subject !== null && subject.last === one.first - 1 && subject.person !== one.person)
+      else if (
+        subject !== null &&
+        subject.last === one.first - 1 &&
+        tokens[subject.last]?.norm === "," &&
+        subject.person !== one.person
+      )
         subject = { ...one, person: null };
       else if (one.person === null || one.person !== (subject === null ? walk.centre : subject.person)) rival = true;
       i = one.last - 1;

@@ -3,6 +3,7 @@ import { acronyms, normalize, officeOf } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
 import { meansSomebody } from "./bare-role.js";
+import { coverOf, reachOf } from "./role-reach.js";
 
 /** A role phrase of a document, told by its office and by the countries and institutions in it. */
 export interface Office {
@@ -21,6 +22,9 @@ const SINGULAR =
 /** Offices whose holder is called by another word too: `diplomat utama China` is its foreign minister. */
 const DIPLOMAT = /^diplomat (?:utama|senior|tertinggi|top)/u;
 const FOREIGN = "menteri luar negeri";
+
+/** `yang saat ini juga menjabat sebagai` */
+const MEANWHILE = new Set(["juga", "kini", "sekarang", "saat", "ini", "masih", "telah", "sempat", "pernah"]);
 
 const KIN =
   /^(?:kakak|adik|istri|suami|anak|ayah|ibu|putra|putri|menantu|mertua|keponakan|sepupu|paman|bibi|kakek|nenek|cucu)(?: |$)/u;
@@ -47,7 +51,10 @@ export function readOffices(
     starts.set(mention.first, mention);
     if (mention.type === "person") ends.set(mention.last, mention);
   }
-  return roles.map((phrase) => {
+  const covering = coverOf(kept);
+  return roles.map((read) => {
+    const reach = reachOf(doc.tokens, read, covering);
+    const phrase = reach === null ? read : { ...read, ...reach };
     const of: string[] = [];
     for (let i = phrase.first; i < phrase.last; i++) {
       const inside = starts.get(i);
@@ -69,11 +76,11 @@ function before(doc: Document, phrase: RolePhrase, ends: ReadonlyMap<number, Can
     return after === "," || after === "." || after === ")" || after === "" ? ends.get(i) : undefined;
   }
   if (norm(i) === "(") return ends.get(i);
-  if (norm(i) === "selaku" || norm(i) === "sebagai") i--;
+  if (norm(i) === "selaku" || (norm(i) === "sebagai" && norm(i - 1) !== "menjabat")) i--;
   else {
+    if (norm(i) === "sebagai") i--;
     if (/^(?:merupakan|menjabat|adalah|seorang)$/u.test(norm(i))) i--;
-    if (norm(i) === "sebagai") i -= norm(i - 1) === "menjabat" ? 2 : 1;
-    if (norm(i) === "juga") i--;
+    for (let k = 0; k < 3 && MEANWHILE.has(norm(i)); k++) i--;
     if (norm(i) !== "yang") return undefined;
     i--;
   }

@@ -1,12 +1,13 @@
 import { acronyms } from "../../lexicon/index.js";
 import type { AliasLink } from "../candidate.js";
+import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
 import type { Surface } from "./surfaces.js";
 
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: new Set(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group bpi badan klub media puskesmas".split(
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group holding holdings bpi badan lembaga klub media puskesmas".split(
       " ",
     ),
   ),
@@ -40,13 +41,24 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     const b = byStart.get(short.start);
     if (a !== undefined && b !== undefined) groups.join(a, b);
   }
+  // `Badan Pengelola Investasi (BPI) Danantara` is `BPI Danantara`, and `Danantara` if that is
+  const joinShortened = (surface: Surface, index: number, text: string) => {
+    const short = { ...surface, text, words: canonicalWords(surface.type, text) };
+    for (const phrase of [short.words.join(" "), bare(short)]) {
+      const same = phrase === null ? undefined : byPhrase.get(`${surface.type} ${phrase}`);
+      if (same !== undefined) groups.join(same, index);
+    }
+  };
   const initials = new Map<string, number>();
+  const divided = dividedPlaces(surfaces);
   const kernels = new Map<string, number>();
   surfaces.forEach((surface, index) => {
     if (surface.type === "person") return;
     if (surface.words.length >= 3) initials.set(`${surface.type} ${initialsOf(surface.words)}`, index);
+    const inner = INNER.exec(surface.text);
+    if (inner !== null) joinShortened(surface, index, `${inner[1]} ${inner[2]}`);
     const kernel = bare(surface);
-    if (kernel === null) return;
+    if (kernel === null || divided.has(index)) return;
     const same = byPhrase.get(`${surface.type} ${kernel}`);
     if (same !== undefined) groups.join(same, index);
     // `PT Surveindo`, `Surveindo (Persero)`: alike without their kinds
@@ -59,7 +71,9 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   surfaces.forEach(({ type, words }, index) => {
     const at = type === "law" ? words.indexOf("tahun") : -1;
     if (at < 2) return;
-    const key = `${words[0]} ${words.slice(at - 1).join(" ")}`;
+    // `Peraturan Presiden` and `Peraturan Daerah` are two
+    const kind = /^(?:peraturan|keputusan|instruksi)$/u.test(words[0] as string) ? `${words[0]} ${words[1]}` : words[0];
+    const key = `${kind} ${words.slice(at - 1).join(" ")}`;
     const same = byNumber.get(key);
     if (same === undefined) byNumber.set(key, index);
     else groups.join(same, index);
@@ -86,6 +100,33 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   });
 }
 
+const INNER = /\(([^()]{2,12})\)\s+(\p{Lu}.*)$/u;
+const ADMINISTRATIVE = new Set(["kabupaten", "kota", "provinsi", "kecamatan", "kelurahan", "desa"]);
+const SMALL = new Set(["kecamatan", "kelurahan", "desa"]);
+
+/**
+ * `Kota Sukabumi` where the article has `Kabupaten Sukabumi` as well: plain `Sukabumi` is the one named first, and a regency or a town rather
+ * than its district.
+ */
+function dividedPlaces(surfaces: readonly Surface[]): ReadonlySet<number> {
+  const byKernel = new Map<string, number[]>();
+  surfaces.forEach((surface, index) => {
+    if (surface.type !== "location" || !ADMINISTRATIVE.has(surface.words[0] as string)) return;
+    const kernel = bare(surface);
+    if (kernel === null) return;
+    const there = byKernel.get(kernel);
+    if (there === undefined) byKernel.set(kernel, [index]);
+    else there.push(index);
+  });
+  const divided = new Set<number>();
+  const kind = (index: number) => (surfaces[index] as Surface).words[0] as string;
+  for (const indices of byKernel.values()) {
+    const plain = kind(indices.find((index) => !SMALL.has(kind(index))) ?? (indices[0] as number));
+    for (const index of indices) if (kind(index) !== plain) divided.add(index);
+  }
+  return divided;
+}
+
 /** The name without its kind, if a name remains: `PT Surveindo (Persero)` is `sucofindo`, but `Bank Indonesia` stays. */
 function bare(surface: Surface): string | null {
   const site =
@@ -108,8 +149,14 @@ function bare(surface: Surface): string | null {
 
 /** Is what the longer name has more a number, a place or an ordinary word, and no other institution? */
 function isSame({ words }: Surface, from: number): boolean {
-  return words.slice(from).every((word) => !/^(?:dan|di)$/u.test(word) && acronyms().get(word) === null);
+  const rest = words.slice(from);
+  // `PT Pertamina | Fuel Terminal Maos` is a part of it
+  if (words[0] === "pt" && rest.length > 2) return false;
+  return rest.every((word) => !/^(?:dan|di)$/u.test(word) && !OTHERS.has(word) && acronyms().get(word) === null);
 }
+
+/** `Oxford University | Museum`: another institution. */
+const OTHERS = new Set("museum press hospital library school foundation shop store fund".split(" "));
 
 function initialsOf(words: readonly string[]): string {
   let letters = "";

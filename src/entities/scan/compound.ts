@@ -35,7 +35,27 @@ export function pushParts(reading: Reading, index: number, found: Findings): boo
     }
     offset += part.length + 1;
   }
-  return any || pushPair(reading, index, found);
+  return pushLongPart(reading, index, found) || any || pushPair(reading, index, found);
+}
+
+/** `Indonesia-Amerika Serikat`: the second name goes on behind the word. */
+function pushLongPart(reading: Reading, index: number, found: Findings): boolean {
+  const token = reading.tokens[index] as Token;
+  const hyphen = Math.max(
+    token.text.lastIndexOf("-"),
+    token.text.lastIndexOf("\u2010"),
+    token.text.lastIndexOf("\u2011"),
+  );
+  const text = token.text.slice(hyphen + 1);
+  if (!isCapitalized(text) || !isNameWord(reading, index + 1)) return false;
+  const hit = knownNameAt([{ text, norm: normalize(text) }, ...reading.tokens.slice(index + 1, index + 4)], 0);
+  if (hit === null || hit.length < 2 || hit.value.type !== "location") return false;
+  const last = index + hit.length;
+  const { end } = reading.tokens[last - 1] as Token;
+  const { type, country } = hit.value;
+  const start = token.start + hyphen + 1;
+  found.candidates.push({ first: index, last, start, end, type, rule: "known", country, priority: PRIORITY.known });
+  return true;
 }
 
 /** `Prabowo-Gibran`: two given names joined, alone, are a pair of candidates. */

@@ -18,12 +18,24 @@ const LONGEST = 8;
 const BARE =
   /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|world cup|formula [1e])$/u;
 
+/** `German Open`, `Thailand Masters 2025`: a country's tournament. */
+function tournamentAt(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  const known = knownNameAt(tokens, index);
+  const tail = index + (known?.value.kind === "country" ? known.length : 1);
+  if (known?.value.kind !== "country" && !/^[a-z]{3,}(?:an|ch|ese|ish)$/u.test((tokens[index] as Token).norm))
+    return index;
+  if (tail >= end || !isNameWord(reading, tail) || !/^(?:open|masters)$/u.test((tokens[tail] as Token).norm))
+    return index;
+  return /^(?:19|20)\d\d$/u.test(tokens[tail + 1]?.text ?? "") ? tail + 2 : tail + 1;
+}
+
 /** One past the event whose head stands at `index` (`KTT Kazan`, `Piala Dunia U-17 2023`), or `index`. */
 export function eventAt(reading: Reading, index: number, end: number): number {
   if (!isNameWord(reading, index)) return index;
   const { tokens } = reading;
   const head = eventHeadAt(tokens, index);
-  if (head === null) return index;
+  if (head === null) return tournamentAt(reading, index, end);
   let i = index + head.length;
   const headEnd = i;
   let specific = false;

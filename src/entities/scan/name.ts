@@ -9,6 +9,7 @@ const PARTICLES = new Set("bin binti bint ibn van von der den de da do dos del d
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
 const DEGREE = /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA)$/u;
 const ROMAN = /^[IVX]{1,4}$/u;
+const GROUP = new Set(["group", "grup", "holding", "holdings", "tbk", "tbk."]);
 const LONGEST = 6;
 
 /** Is the token a capitalised word in which names are looked for? */
@@ -16,6 +17,20 @@ export function isNameWord(reading: Reading, index: number): boolean {
   return ((reading.looks[index] ?? 0) & NAME_WORD) === NAME_WORD;
 }
 const NAME_WORD = Look.Active | Look.Word | Look.Capital;
+
+/** The number of a military unit before its name: `Kodam IX/Udayana`, `Dandim 0508/Depok`. */
+export function isUnit(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (tokens[index + 1]?.norm !== "/" || !isNameWord(reading, index + 2)) return false;
+  const number = (tokens[index] as Token).text;
+  // `DPRD I/DPRD II` are two
+  return (/^\d{3,4}$/u.test(number) || ROMAN.test(number)) && organizationHeadAt(tokens, index + 2) === null;
+}
+
+/** `RT 05`, `RW 012`: no broadcaster. */
+export function isNeighbourhood({ tokens }: Reading, index: number): boolean {
+  return /^R[TW]$/u.test(tokens[index]?.text ?? "") && /^\d{1,3}$/u.test(tokens[index + 1]?.text ?? "");
+}
 
 /** `van`, `bin`, `al` before another capitalised word. */
 function isParticle(reading: Reading, index: number, end: number): boolean {
@@ -56,7 +71,9 @@ function isPlaceSurname(reading: Reading, index: number): boolean {
 function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
   const { norm, text } = tokens[index] as Token;
-  if (!opening && isTitleBehind(text)) return true;
+  if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
+  // `Serikat Pekerja Anggrek Group | Slamet`
+  if (opening && GROUP.has(norm)) return true;
   if (opening && ROMAN.test(text)) return true;
   const head = organizationHeadAt(tokens, index);
   if (isGivenName(norm) && (head === null || head.length === 1)) return false;

@@ -14,7 +14,7 @@ import {
 } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, isUnit } from "./name.js";
 
 export interface OrganizationHit {
   readonly last: number;
@@ -43,7 +43,9 @@ interface Walk {
 const ROMAN = /^[IVX]{1,5}$/u;
 const AGE_CLASS = /^U-?\d\d$/u;
 /** What may follow the place that closes a name: `Komisi X DPR RI`, `Polres Metro Bekasi Kota`. */
-const CLOSERS = new Set("tbk tbk. ri barat timur utara selatan tengah pusat raya kota tenggara".split(" "));
+const CLOSERS = new Set(
+  "group grup holding tbk tbk. ri barat timur utara selatan tengah pusat raya kota tenggara".split(" "),
+);
 /** Of these each is an institution, whatever its acronym else means: `Kementerian Pekerjaan Umum (PU)`. */
 const OFFICIAL = new Set("kementerian dinas universitas partai komisi pengadilan mahkamah".split(" "));
 /** Their names are ordinary words and places; a given name behind them is somebody's: `Kementerian Perhubungan Budi Santoso`. */
@@ -52,6 +54,8 @@ const PLAIN = new Set(
 );
 /** With nothing but a place they name no institution: `otoritas Israel`. */
 const NEEDS_WORDS = new Set(["otoritas", "masyarakat", "pasukan", "tentara", "otorita"]);
+/** Small titles inside the names of hospitals and schools: `RSUD dr. Soetomo`. */
+const DEGREES = new Set(["dr", "dr.", "drg.", "prof.", "h.", "hj.", "kh."]);
 const LONGEST = 16;
 
 /**
@@ -93,10 +97,23 @@ function step(walk: Walk): boolean {
   const { reading, at } = walk;
   const token = reading.tokens[at] as Token;
   if (token.norm === "(") return stepBracket(walk);
+  if (walk.shape === "branch" && isUnit(reading, at)) {
+    // `Kodam IX/Udayana`, `Kodim 0735/Surakarta`
+    walk.at += 3;
+    walk.specific = true;
+    walk.closed = true;
+    return true;
+  }
   if (token.kind === "number") return stepNumber(walk, token);
   if (isNameWord(reading, at)) {
     if (walk.closed) return stepClosed(walk, token);
     return stepPlace(walk) || stepWord(walk, token);
+  }
+  if (walk.shape === "school" && DEGREES.has(token.norm) && at > walk.first && !walk.closed) {
+    // `RSUD Prof. dr. Soekandar`: small, but inside the name
+    if (!isNameWord(reading, at + 1) && !DEGREES.has(reading.tokens[at + 1]?.norm ?? "")) return false;
+    walk.at++;
+    return true;
   }
   const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1) ? 1 : 0;
   const office = walk.shape === "office" && at > walk.first + 1 && !walk.closed;
@@ -203,7 +220,7 @@ function stepWord(walk: Walk, { norm, text }: Token): boolean {
       !bracketAhead(walk)
     )
       return false;
-    const name = !ordinary && shape !== "company" && !isAcronym(walk, at);
+    const name = !ordinary && shape !== "company" && !isAcronym(walk, at) && !CLOSERS.has(norm);
     const numbered = tokens[at - 1]?.kind === "number";
     if (inRole && name && !numbered && !bracketAhead(walk) && !countryAhead(walk)) return false;
   }

@@ -78,6 +78,11 @@ export function pushAliases(
       pushOther(reading, range, found);
       continue;
     }
+    if (type === "organization" && isPlace(reading, range)) {
+      // `Polda Jawa Timur (Jatim)`: the place at its end
+      pushOther(reading, range, found);
+      continue;
+    }
     const known = knownNameAt(tokens, range.first)?.value.kind === "person";
     if (!known && !abbreviates(tokens, first, last, range)) continue;
     pushCandidate(reading, range.first, range.last, type, "acronym/bracket", PRIORITY.pattern, found);
@@ -97,9 +102,23 @@ function namesPerson({ tokens }: Reading, first: number, last: number, range: Ra
   const { text, norm } = tokens[range.first] as Token;
   if (isAllCaps(text)) {
     const names = tokens.slice(first, last);
-    return [...norm].length === names.length && names.every((name, i) => name.norm.charAt(0) === norm.charAt(i));
+    // `Mohammed bin Zayed Al Nahyan (MBZ)`: the first three may do
+    return (
+      [...norm].length <= names.length &&
+      [...norm].length >= Math.min(3, names.length) &&
+      [...norm].every((letter, i) => (names[i] as Token).norm.charAt(0) === letter)
+    );
   }
+  // `Ahli Madya (A. Md)`
+  if (norm.endsWith(".")) return false;
   return range.last - range.first <= 2 && organizationHeadAt(tokens, range.first) === null;
+}
+
+/** A province's or a country's short name. */
+function isPlace({ tokens }: Reading, { first, last }: Range): boolean {
+  const known = knownNameAt(tokens, first);
+  if (known === null || first + known.length !== last || known.value.type !== "location") return false;
+  return known.value.kind === "country" || (known.value.long !== null && !isAllCaps((tokens[first] as Token).text));
 }
 
 /** What the bracket behind a person names instead: his party, his country. */

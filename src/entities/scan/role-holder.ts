@@ -2,9 +2,10 @@ import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
 import { isCue, isGivenName } from "../words.js";
+import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, personNameEnd } from "./name.js";
-import { pushCandidate, pushPerson } from "./push.js";
+import { pushAliases, pushCandidate, pushPerson } from "./push.js";
 
 /** A role phrase, half open in tokens. */
 export interface RoleSpan {
@@ -43,7 +44,13 @@ export function findHolder(
   const silent = ((looks[first] ?? 0) & Look.TitleLine) !== 0;
   const ordinary = last > first && hasOrdinaryWord(reading, first, first + 1);
   const person = last > first && !silent && !unsure && !ordinary ? first : null;
-  if (person !== null) pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
+  if (person !== null) {
+    pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
+    // `Menteri Koordinator Abdul Muhaimin Iskandar (Cak Imin)`
+    const bracket = bracketAt(reading, last, end);
+    if (bracket?.kind === "names" && last - first > 1)
+      pushAliases(reading, first, last, bracket.names, "person", found);
+  }
   roles.forEach(({ first: from, last: to, head }, index) => {
     const until = index === roles.length - 1 ? roleEnd : to;
     const offsets = { start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end };
@@ -69,10 +76,13 @@ function pastComplement(
   if (length === 0 || isGivenName(opening) || isNicknameAt(reading, first)) return first;
   const silent = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
   const capitals = ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0;
-  const behind = length === 1 ? setOff(reading, first + 1, end) : null;
+  const behind = length === 1 ? setOff(reading, first + 1, end, OF_PLACE.test(role.head)) : null;
   const acronym = capitals && /^\p{L}{2,6}$/u.test(opening) && length >= 3;
   if (behind !== null || acronym || (capitals && length === 1 && !silent && first === role.last)) {
-    pushCandidate(reading, first, first + 1, "organization", "organization/evidence", PRIORITY.evidence, found);
+    // `Kapolsek Nibung, Iptu Marzuki`
+    if (OF_PLACE.test(role.head))
+      pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
+    else pushCandidate(reading, first, first + 1, "organization", "organization/evidence", PRIORITY.evidence, found);
     return behind ?? first + 1;
   }
   if (placed || length < 2 || !OF_PLACE.test(role.head)) return first;
@@ -84,14 +94,15 @@ function pastComplement(
  * Where the name begins that a comma sets off from its role (`Pemimpin Tertinggi Iran, Ayatollah Ali Khamenei`), or null: it takes
  * an honorific, a known given name, or a punctuation mark or a reporting verb behind it.
  */
-function setOff(reading: Reading, index: number, end: number): number | null {
+function setOff(reading: Reading, index: number, end: number, single = false): number | null {
   const { tokens } = reading;
   if (index >= end || tokens[index]?.norm !== ",") return null;
   const first = skipHonorifics(reading, index + 1, end);
   const last = personNameEnd(reading, first, end);
   if (last === first || hasOrdinaryWord(reading, first, last)) return null;
   if (first > index + 1) return first;
-  if (last - first < 2) return null;
+  // `Camat Cibeber, Suparman, hadir`
+  if (last - first < 2) return single && tokens[last]?.norm === "," ? first : null;
   const after = tokens[last]?.norm ?? ",";
   return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
 }

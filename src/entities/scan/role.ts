@@ -9,17 +9,19 @@ import {
   isFunctionWord,
   isGivenName,
   locationHeadAt,
+  nonNameAt,
   organizationHeadAt,
   titleAt,
 } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { acronymAt } from "./compound.js";
+import { joinsMore } from "./glue.js";
 import { locationAt } from "./location.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
 import { findHolder, type RoleSpan } from "./role-holder.js";
-import { pushTailed, tailAt } from "./tail.js";
+import { isIndonesia, pushTailed, tailAt } from "./tail.js";
 
 /** A walk over a role phrase. */
 interface Walk {
@@ -73,6 +75,8 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
     placed: false,
   };
   open(walk, index);
+  // `Kapolda Metro Jaya`: `Jaya` is nobody
+  if (walk.head.includes("metro")) for (let i = index; i < walk.at; i++) found.nothing.add(i);
   while (walk.at < walk.end && step(walk)) {}
   while (walk.at > walk.first + 1 && JOINERS.has((reading.tokens[walk.at - 1] as Token).norm)) walk.at--;
   return findHolder(reading, [...walk.earlier, spanOf(walk)], end, found, walk.placed);
@@ -97,6 +101,8 @@ function spanOf({ first, at, head, complement }: Walk): RoleSpan {
 function titleLength(reading: Reading, index: number, length: number): number {
   const { tokens } = reading;
   for (let k = 1; k < length; k++) {
+    // `Kapolda Metro Jaya`: not the town
+    if ((reading.tokens[index + k] as Token).norm === "metro") return length;
     if (!isNameWord(reading, index + k) || locationHeadAt(tokens, index + k)?.length === 1) continue;
     const known = knownNameAt(tokens, index + k);
     const named = known !== null && known.value.kind !== "class";
@@ -107,9 +113,14 @@ function titleLength(reading: Reading, index: number, length: number): number {
 
 /** Takes one piece more, or says that the role ends. */
 function step(walk: Walk): boolean {
-  const { reading, at } = walk;
+  const { reading, found, at } = walk;
   const token = reading.tokens[at] as Token;
   if (token.norm === "(") return stepBracket(walk);
+  if (isUnit(reading, at)) return stepUnit(walk);
+  if (isNeighbourhood(reading, at)) {
+    for (let i = at; i < at + 2; i++) found.nothing.add(i);
+    return complete(walk, at + 2);
+  }
   if (isNameWord(reading, at)) return stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
   return stepJoiner(walk, token) || stepGlue(walk, token) || stepModifier(walk, token);
 }
@@ -128,6 +139,16 @@ function stepBracket(walk: Walk): boolean {
   return true;
 }
 
+/** `Dandim 0508/Depok`, `Pangdam IX/Udayana` */
+function stepUnit(walk: Walk): true {
+  const { reading, found, at } = walk;
+  const known = knownNameAt(reading.tokens, at + 2);
+  if (known === null || known.value.type !== "location") return complete(walk, at + 3);
+  pushCandidate(reading, at + 2, at + 2 + known.length, "location", "known", PRIORITY.known, found);
+  walk.placed = true;
+  return complete(walk, at + 2 + known.length);
+}
+
 /** A country, a place, an institution in the role. */
 function stepName(walk: Walk): boolean {
   const { reading, found, at, end } = walk;
@@ -136,7 +157,19 @@ function stepName(walk: Walk): boolean {
   if (honorificAt(tokens, at) !== null) return false;
   const given = isGivenName(norm);
   const known = knownNameAt(tokens, at);
-  const tail = given ? null : tailAt(reading, at, end);
+  if (norm === "metro" && /^(?:wa)?kapol/u.test(walk.head[0] as string)) {
+    // `Kapolres Metro Jakarta Barat`
+    walk.at++;
+    return true;
+  }
+  const none = nonNameAt(tokens, at);
+  if (none !== null && none.length > 2) {
+    // `Wakil Menteri Badan Usaha Milik Negara (BUMN)`
+    for (let i = at; i < at + none.length; i++) pushHead(walk, i);
+    walk.at += none.length;
+    return true;
+  }
+  const tail = tailAt(reading, at, end);
   if (tail !== null) {
     pushTailed(reading, at, end, tail, found);
     return complete(walk, tail.last);
@@ -165,9 +198,11 @@ function stepName(walk: Walk): boolean {
     return true;
   }
   const { type, country } = known.value;
-  pushCandidate(reading, at, at + known.length, type, "known", PRIORITY.known, found, country);
+  // `CEO Danantara Indonesia`
+  const whole = at + known.length + (type === "organization" && isIndonesia(reading, at + known.length) ? 1 : 0);
+  pushCandidate(reading, at, whole, type, "known", PRIORITY.known, found, country);
   walk.placed ||= type === "location";
-  return complete(walk, at + known.length);
+  return complete(walk, whole);
 }
 
 function complete(walk: Walk, at: number): true {
@@ -206,6 +241,12 @@ function stepWord(walk: Walk, { norm, text }: Token): boolean {
 /** `sekaligus`, `merangkap`, `/`: a second role of the same person. */
 function stepJoiner(walk: Walk, { norm }: Token): boolean {
   const { reading, at, end } = walk;
+  if (norm === "yang" && reading.tokens[at + 1]?.norm === "juga" && titleAt(reading.tokens, at + 2) !== null) {
+    // `CEO Anggrek yang juga Menteri Investasi Ratna Dewi`
+    walk.earlier.push(spanOf(walk));
+    open(walk, at + 2);
+    return true;
+  }
   if (!JOINERS.has(norm) || at + 1 >= end || titleAt(reading.tokens, at + 1) === null) return false;
   if (norm === "dan") {
     const small = (index: number) => !((reading.looks[index] ?? 0) & Look.Capital);
@@ -221,6 +262,7 @@ function stepGlue(walk: Walk, { norm }: Token): boolean {
   const { reading, at, end } = walk;
   const { tokens } = reading;
   const after = tokens[at + 1];
+  if (norm === "," && walk.headOpen && MINISTER.test(walk.head.join(" "))) return stepListed(walk);
   if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end || !isNameWord(reading, at + 1))
     return false;
   if (!isCommonWord(after.norm) || isFunctionWord(after.norm)) return false;
@@ -228,6 +270,17 @@ function stepGlue(walk: Walk, { norm }: Token): boolean {
   if (begins) return false;
   walk.head.push("dan");
   walk.at++;
+  return true;
+}
+
+/** `Menteri Pendidikan Tinggi, Sains, dan Teknologi` */
+function stepListed(walk: Walk): boolean {
+  const { reading, at, end } = walk;
+  const joined = joinsMore(reading, at, end);
+  const next = reading.tokens[at + joined];
+  if (joined === 0 || next === undefined || !isCommonWord(next.norm)) return false;
+  for (let i = at; i < at + joined; i++) pushHead(walk, i);
+  walk.at += joined;
   return true;
 }
 

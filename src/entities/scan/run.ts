@@ -49,7 +49,7 @@ export function runAt(reading: Reading, index: number, end: number): Run | null 
 function startsOther(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   const { norm } = tokens[index] as Token;
-  if (isFunctionWord(norm) && !isGivenName(norm)) return true;
+  if ((isFunctionWord(norm) && !isGivenName(norm)) || norm === "cs" || norm === "dkk") return true;
   if (isGivenName(norm)) return false;
   const known = knownNameAt(tokens, index);
   if (known !== null && !known.value.ambiguous && known.value.kind !== "class") return true;

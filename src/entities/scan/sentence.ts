@@ -9,7 +9,7 @@ import { acronymAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
-import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
+import { hasOrdinaryWord, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { readRole } from "./role.js";
@@ -72,7 +72,13 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, place, "location", "location/head", PRIORITY.head, found);
     return place;
   }
-  if (none !== null && none.length >= (known?.length ?? 0) && known?.value.kind !== "country")
+  if (isNeighbourhood(reading, i)) return passOver(found, i, i + 2);
+  if (
+    none !== null &&
+    none.length >= (known?.length ?? 0) &&
+    known?.value.kind !== "country" &&
+    !(known?.value.type === "location" && PLACED.has(tokens[i - 1]?.norm ?? ""))
+  )
     return passOver(found, i, pastBracket(reading, i + none.length, end));
   if (known !== null && known.value.kind === "class") return i + known.length;
   const run = runAt(reading, i, end);
@@ -104,6 +110,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   return run.last;
 }
 
+/** Before a place; `di Batu Bara` is the regency, `harga Batu Bara` coal. */
+const PLACED = new Set(["di", "ke", "asal", "warga", "bupati"]);
 const COMPASS = new Set(["timur", "barat", "utara", "selatan", "tengah", "tenggara"]);
 
 /** Unknown words that could be a company's before `Indonesia`: no person's, no ordinary ones. */

@@ -515,6 +515,8 @@ bahasa rusia
 bahasa spanyol
 bahasa sunda
 bangsa
+batu bara
+bayar pbb
 bea dan cukai
 bendahara
 bev
@@ -531,12 +533,14 @@ coo
 covid
 cto
 daerah
+denda pbb
 dewan
 dewan direksi
 dewan komisaris
 dewan pengawas
 dinas
 direktur
+diskon pbb
 dkk
 dolar amerika
 dolar amerika serikat
@@ -586,6 +590,7 @@ kejaksaan negeri
 kejaksaan tinggi
 kementerian
 kementerian-kementerian
+kenaikan pbb
 kepala
 ketua
 kg
@@ -611,10 +616,12 @@ majelis hakim
 makan bergizi gratis
 malam natal
 maulid nabi
+membayar pbb
 menteri
 mineral dan batu bara
 mineral dan batubara
 mm
+moving average
 mpv
 muslim
 muslimah
@@ -628,11 +635,14 @@ no
 nomor
 nusantara sehat
 ojol
+pajak bumi dan bangunan
+pajak pbb
 pancasila
 pasal
 pbb-p2
 pcr
 pekerja migran indonesia
+pelunasan pbb
 pemda
 pemerintah
 pemerintah daerah
@@ -640,6 +650,7 @@ pemerintah pusat
 pemkab
 pemkot
 pemprov
+penerimaan pbb
 perseroan terbatas
 perusahaan umum
 pesantren
@@ -684,16 +695,20 @@ sma
 smk
 smp
 sp
+stimulus pbb
 subhanahu wa ta'ala
 sunni
 swt
 syiah
+tagihan pbb
 tahun
 tahun baru
 tahun baru imlek
+tarif pbb
 timnas
 tri dharma
 tuhan
+tunggakan pbb
 ugd
 ui/ux
 undang-undang

@@ -195,6 +195,7 @@ lembaga bantuan hukum|office
 lembaga|office
 liga|office
 lsm|office
+ma'had|school
 mabes polri|branch
 mabes tni|branch
 mabes|branch

@@ -113,8 +113,11 @@ chief commercial officer
 chief economist
 chief executive officer
 chief financial officer
+chief investment officer
 chief marketing officer
 chief operating officer
+chief product officer
+chief risk officer
 chief technology officer
 cmo
 co-founder
@@ -231,7 +234,11 @@ hakim anggota
 hakim ketua
 hakim konstitusi
 head
+head of communications
+head of corporate affairs
+head of corporate communication
 head of corporate communications
+head of public policy
 host
 humas
 ibu negara
@@ -553,7 +560,6 @@ letkol czi
 letkol kav
 letkol laut
 letnan jenderal tni
-letnan kolonel inf
 lettu inf
 lifter
 lurah
@@ -749,8 +755,13 @@ pelapor khusus pbb
 pelari
 pelatih
 pelatih fisik
+pelatih ganda campuran
+pelatih ganda putra
+pelatih ganda putri
 pelatih kepala
 pelatih timnas
+pelatih tunggal putra
+pelatih tunggal putri
 pelawak
 pelukis
 pemain
@@ -1203,6 +1214,7 @@ letnan
 letnan dua
 letnan jenderal
 letnan kolonel
+letnan kolonel inf
 letnan satu
 lettu
 marsda

@@ -1,0 +1,58 @@
+import type { Token } from "../text/index.js";
+import type { Findings } from "./candidate.js";
+import { knownNameAt } from "./known.js";
+import { Look, type Reading } from "./reading.js";
+
+const SMALL = new Set(["dan", "atas", "untuk", "&", "dalam", "dari", "of", "the"]);
+
+/**
+ * `Pajak Bumi dan Bangunan (PBB)`, `moving average (MA)`: the article says that it means something else by these letters than what they are
+ * known for, and then they are no name in all of it.
+ */
+export function passOverClasses(reading: Reading, found: Findings): void {
+  const { tokens, looks } = reading;
+  const classes = new Set<string>();
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if ((tokens[i] as Token).norm !== "(" || !/^[)/]$/u.test((tokens[i + 2] as Token).norm)) continue;
+    const short = tokens[i + 1] as Token;
+    if (!((looks[i + 1] ?? 0) & Look.AllCaps) || classes.has(short.text) || !/^\p{Lu}{2,6}$/u.test(short.text))
+      continue;
+    const known = knownNameAt(tokens, i + 1);
+    if (known?.length !== 1 || known.value.type === "location") continue;
+    const first = spelledFrom(tokens, i, short.norm);
+    if (first !== null && isOrdinary(reading, found, first) && !isNamed(found, first, i)) classes.add(short.text);
+  }
+  if (classes.size === 0) return;
+  tokens.forEach(({ text }, i) => {
+    if (classes.has(text)) found.nothing.add(i);
+  });
+  const kept = found.candidates.filter(
+    ({ first, last, rule }) => rule === "custom" || last - first > 1 || !classes.has((tokens[first] as Token).text),
+  );
+  found.candidates.splice(0, found.candidates.length, ...kept);
+}
+
+/** Where the words begin whose first letters these are, or null. */
+function spelledFrom(tokens: readonly Token[], index: number, letters: string): number | null {
+  let i = index - 1;
+  for (let k = letters.length - 1; k >= 0; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (SMALL.has(token.norm)) continue;
+    // `jaringan ini (JI)`
+    if (token.norm === "ini" || token.norm === "itu" || token.norm === "tersebut") return null;
+    if (token.norm.charAt(0) !== letters.charAt(k)) return null;
+    k--;
+  }
+  return i + 1;
+}
+
+/** Written small, or listed as no name: `Pajak Bumi dan Bangunan`, but not the second half of `dolar Amerika Serikat`. */
+function isOrdinary({ looks }: Reading, { nothing }: Findings, first: number): boolean {
+  return ((looks[first] ?? 0) & Look.Capital) === 0 || (nothing.has(first) && !nothing.has(first - 1));
+}
+
+/** Is what stands before the bracket somebody's or something's name? */
+function isNamed({ candidates }: Findings, first: number, last: number): boolean {
+  return candidates.some((candidate) => candidate.first < last && candidate.last > first);
+}

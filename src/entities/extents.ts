@@ -1,0 +1,118 @@
+import type { Token } from "../text/index.js";
+import type { Candidate } from "./candidate.js";
+import type { EntityRule } from "./confidence.js";
+import { knownNameAt } from "./known.js";
+import { Look, type Reading } from "./reading.js";
+import { isNameWord } from "./scan/name.js";
+import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
+
+/** `Fajar Alfian Cs`: he and the others. */
+export function trim(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  candidates.forEach((candidate, index) => {
+    const { first, last, type, rule } = candidate;
+    const glued = type === "person" && rule !== "custom" ? gluedAt(reading, last - 1) : 0;
+    if (glued > 0) {
+      candidates[index] = { ...candidate, end: (tokens[last - 1] as Token).start + glued };
+      return;
+    }
+    if (type !== "person" || last - first < 2 || !/^(?:cs|dkk)\.?$/u.test((tokens[last - 1] as Token).norm)) return;
+    candidates[index] = { ...candidate, last: last - 1, end: (tokens[last - 2] as Token).end };
+  });
+}
+
+/** `ekonom Celios Bhima Yudhistira`, where the article has `Celios` as an institution elsewhere: hers is not his name. */
+export function splitEmployers(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  const institutions = new Set<string>();
+  for (const { type, first, last } of candidates) {
+    if (type !== "organization") continue;
+    const kind = organizationHeadAt(tokens, first)?.length ?? 0;
+    if (last - first === 1 || last - first === kind + 1) institutions.add((tokens[last - 1] as Token).norm);
+  }
+  const split: Candidate[] = [];
+  const employers = new Set<string>();
+  candidates.forEach((candidate, index) => {
+    const { type, first, last, rule } = candidate;
+    const { norm, end } = tokens[first] as Token;
+    if (type !== "person" || rule === "custom" || last - first < 3 || !institutions.has(norm) || isGivenName(norm))
+      return;
+    candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
+    employers.add(norm);
+    split.push({ ...candidate, last: first + 1, end, type: "organization", rule: "name/again" });
+  });
+  if (split.length === 0) return;
+  candidates.forEach((candidate, index) => {
+    const { type, first, last, rule } = candidate;
+    if (type !== "person" || last - first > 1 || rule === "custom") return;
+    if (employers.has((tokens[first] as Token).norm)) candidates[index] = { ...candidate, type: "organization" };
+  });
+  for (const candidate of split) candidates.push(candidate);
+}
+
+const UNSURE_END: ReadonlySet<EntityRule> = new Set<EntityRule>(["tagger/person", "person/evidence", "person/shape"]);
+
+/** `Althaf Indie | Alrizky`: a guessed name goes on over words that nothing explains. */
+export function goOn(reading: Reading, candidates: Candidate[], covered: Uint8Array): void {
+  const { tokens } = reading;
+  candidates.forEach((candidate, index) => {
+    const { first, type, rule } = candidate;
+    if (type !== "person" || !UNSURE_END.has(rule)) return;
+    const last = endOf(reading, candidate.last, covered);
+    if (last === candidate.last || last - first > 5) return;
+    covered.fill(1, candidate.last, last);
+    candidates[index] = { ...candidate, last, end: (tokens[last - 1] as Token).end };
+  });
+}
+
+/** Past the one or two words that go on a name which ends at the token, but not over the end of a line or a sentence. */
+export function endOf(reading: Reading, index: number, covered: Uint8Array): number {
+  let last = index;
+  while (last < reading.tokens.length && last - index < 3 && isUnexplained(reading, last, covered)) last++;
+  const opens = ((reading.looks[index] ?? 0) & Look.Initial) !== 0;
+  return opens || last - index > 2 || isNameWord(reading, last) ? index : last;
+}
+
+/** Where a name begins that goes back over words that nothing explains. */
+export function openingOf(reading: Reading, index: number, covered: Uint8Array): number {
+  let first = index;
+  while (first > 0 && index - first < 4 && isUnexplained(reading, first - 1, covered)) first--;
+  return index - first < 4 ? first : index;
+}
+
+function isUnexplained(reading: Reading, index: number, covered: Uint8Array): boolean {
+  const { tokens, looks } = reading;
+  if (covered[index] || !isNameWord(reading, index) || (looks[index] ?? 0) & (Look.TitleLine | Look.AllCaps))
+    return false;
+  const { norm } = tokens[index] as Token;
+  if (norm === "cs" || norm === "dkk") return false;
+  if (isFunctionWord(norm) || isCommonWord(norm) || reading.lower.has(norm) || knownNameAt(tokens, index) !== null)
+    return false;
+  return (
+    honorificAt(tokens, index) === null && titleAt(tokens, index) === null && organizationHeadAt(tokens, index) === null
+  );
+}
+
+/** Words that scraping glues to a name, behind a lost link: `Arkhan Fikri|menjadi`. */
+const GLUED = new Set(
+  "menjadi bisa akan secara harus dalam untuk yang pada dengan saat sebagai tidak telah sudah mengaku resmi tampil kembali juga bersama hingga usai dari".split(
+    " ",
+  ),
+);
+/** A shorter word may be the end of a name: `Ramadan`. */
+const LONG = 5;
+
+/** How many letters of the token are the name, where a small word is glued to its end; else 0. */
+function gluedAt(reading: Reading, index: number): number {
+  const { text, norm } = reading.tokens[index] as Token;
+  if (norm.length < 8 || isGivenName(norm) || !/^\p{Lu}[\p{Ll}']+$/u.test(text) || norm.length !== text.length)
+    return 0;
+  for (let cut = 3; cut <= norm.length - 4; cut++) {
+    const rest = norm.slice(cut);
+    const verb = rest.length >= 6 && isCue(rest, "active");
+    if (!verb && !GLUED.has(rest)) continue;
+    const name = norm.slice(0, cut);
+    if (reading.capital.has(name) || (rest.length >= LONG && isGivenName(name))) return cut;
+  }
+  return 0;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { mentionsOf } from "./found.js";
+
+describe("letters that the article explains as a class", () => {
+  it.each([
+    ["Warga membayar Pajak Bumi dan Bangunan (PBB). Kepala urusan PBB diam. Soal PBB itu selesai."],
+    ["Tarif PBB naik, dan warga enggan membayar PBB."],
+    ["Harga menembus moving average (MA) harian. Posisi MA naik."],
+    ["Pendapatan dari pajak kendaraan bermotor (PKB) turun. Soal PKB dibahas."],
+    ["Harga Batu Bara acuan naik, ekspor Batu Bara turun."],
+  ])("%s", (text) => {
+    expect(mentionsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "Mahkamah Agung (MA) menolak. Putusan MA keluar.",
+      ["organization:Mahkamah Agung", "organization:MA", "organization:MA"],
+    ],
+    ["Perserikatan Bangsa-Bangsa (PBB) menolak.", ["organization:Perserikatan Bangsa-Bangsa", "organization:PBB"]],
+    ["Sekjen PBB menolak.", ["organization:PBB"]],
+    ["Ia tinggal di Batu Bara.", ["location:Batu Bara"]],
+    ["Warga hadir di Kabupaten Batu Bara.", ["location:Kabupaten Batu Bara"]],
+  ])("but not: %s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
+describe("words glued to a name by scraping", () => {
+  it.each([
+    [
+      "Penggawa klub, Arkhan Fikrimenjadi pemain termuda. Arkhan Fikri senang.",
+      ["person:Arkhan Fikri", "person:Arkhan Fikri"],
+    ],
+    ["Menurut laporan, Ratna Dewimengumumkan hasil itu kemarin.", ["person:Ratna Dewi"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  it.each([
+    ["Bupati Hamdan Wibisana hadir. Bupati Hamdan Wibisana pulang.", "person:Hamdan Wibisana"],
+    ["Warga bernama Rudi Ramadan hadir.", "person:Rudi Ramadan"],
+  ])("not the end of a name: %s", (text, mention) => {
+    expect(mentionsOf(text)[0]).toBe(mention);
+  });
+});

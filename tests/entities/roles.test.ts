@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { entitiesOf, mentionsOf } from "./found.js";
+
+const rolesOf = (text: string, name: string): readonly string[] | undefined =>
+  entitiesOf(text).find((entity) => entity.name === name)?.roles;
+
+describe("roles by a name", () => {
+  it.each([
+    [
+      "Kepala SDN Melati Cibening, Iis Irawati mengatakan, insiden itu selesai.",
+      "Iis Irawati",
+      "Kepala SDN Melati Cibening",
+    ],
+    ["Lembaga Karsa terbit. Menurut ekonom Karsa Budi Santoso, harga naik.", "Budi Santoso", "ekonom Karsa"],
+    ["Hal itu disampaikan ekonom Celios Budi Santoso.", "Budi Santoso", "ekonom Celios"],
+    [
+      "Hadir Menteri Pendidikan Tinggi, Sains, dan Teknologi Brian Santoso.",
+      "Brian Santoso",
+      "Menteri Pendidikan Tinggi, Sains, dan Teknologi",
+    ],
+    [
+      "Wakil Menteri Badan Usaha Milik Negara (BUMN) Kartika Dewi tiba.",
+      "Kartika Dewi",
+      "Wakil Menteri Badan Usaha Milik Negara (BUMN)",
+    ],
+    [
+      "Ratna Dewi, yang saat ini juga menjabat sebagai Wakil Kepala Badan Gizi Nasional, hadir.",
+      "Ratna Dewi",
+      "Wakil Kepala Badan Gizi Nasional",
+    ],
+    ["Dandim 0508/Depok Kolonel Inf Iman Santoso tiba.", "Iman Santoso", "Dandim 0508/Depok"],
+    ["Pangdam IX/Udayana Mayjen TNI Budi Santoso tiba.", "Budi Santoso", "Pangdam IX/Udayana"],
+    ["Kapolda Metro Jaya Irjen Budi Santoso tiba.", "Budi Santoso", "Kapolda Metro Jaya"],
+    ["Kapolres Metro Jakarta Barat Kombes Budi Santoso tiba.", "Budi Santoso", "Kapolres Metro Jakarta Barat"],
+    ["Pelatih ganda putra Budi Santoso mundur.", "Budi Santoso", "Pelatih ganda putra"],
+    ["Ketua Dewan Direksi ANGGREK Group Budi Santoso tiba.", "Budi Santoso", "Ketua Dewan Direksi ANGGREK Group"],
+    [
+      "Hadir Ketua PMI DKI Jakarta, Ananda Santoso; Sekretaris PMI, Budi Hartono.",
+      "Ananda Santoso",
+      "Ketua PMI DKI Jakarta",
+    ],
+    ["Direktur Wahid Foundation Ratna Dewi setuju.", "Ratna Dewi", "Direktur Wahid Foundation"],
+  ])("%s", (text, name, role) => {
+    expect(rolesOf(text, name)).toEqual([role]);
+  });
+
+  it("two, joined by `yang juga`", () => {
+    expect(rolesOf("CEO Danantara yang juga Menteri Investasi Ratna Dewi hadir.", "Ratna Dewi")).toEqual([
+      "CEO Danantara",
+      "Menteri Investasi",
+    ]);
+  });
+
+  it.each([
+    ["Menteri Pertanian, Menteri Keuangan, dan Budi Santoso hadir.", "Budi Santoso"],
+    ["Hadir Gubernur Jawa Barat, Bupati Bogor, dan Budi Santoso.", "Budi Santoso"],
+    ["Ia bertemu Ketua DPR lalu Budi Santoso tiba.", "Budi Santoso"],
+  ])("not somebody else's: %s", (text, name) => {
+    expect(rolesOf(text, name)).toEqual([]);
+  });
+});
+
+describe("how far a name goes", () => {
+  it.each([
+    ["Korban dirawat di RSUD Prof. dr. Soekandar Melati sejak pagi.", ["organization:RSUD Prof. dr. Soekandar Melati"]],
+    ["Tahanan itu dirawat di RS dr. Kariadi sejak pagi.", ["organization:RS dr. Kariadi"]],
+    ["Polemik Kodam IX/Udayana itu panjang.", ["organization:Kodam IX/Udayana"]],
+    ["Polda Metro Jaya bergerak.", ["organization:Polda Metro Jaya"]],
+    ["Hadir Fajar Santoso Cs dan Budi Hartono dkk kemarin.", ["person:Fajar Santoso", "person:Budi Hartono"]],
+    [
+      "Pemain kedua adalah Althaf Indie Alrizky. Althaf Indie menang.",
+      ["person:Althaf Indie Alrizky", "person:Althaf Indie"],
+    ],
+    [
+      "Hadir Rudi Hartono dan Regina Putri. Pemain lain, yaitu Tasyana Apriliana Putri, menang.",
+      ["person:Rudi Hartono", "person:Regina Putri", "person:Tasyana Apriliana Putri"],
+    ],
+    [
+      "Ekonom senior Teguh Santoso hadir. Teguh menegaskan hal itu. Teguh dan kuat rumah itu.",
+      ["person:Teguh Santoso", "person:Teguh"],
+    ],
+    ["Anggota dan jajaran DPRD I/DPRD II hadir.", ["organization:DPRD I", "organization:DPRD II"]],
+    ["Kapolsek Nibung, Iptu Marzuki, hadir.", ["location:Nibung", "person:Marzuki"]],
+    ["Camat Cibeber, Suparman, hadir.", ["location:Cibeber", "person:Suparman"]],
+    [
+      "Hadir Valentina Diouf asal Italia dan Polina Shemanova asal Rusia.",
+      ["person:Valentina Diouf", "location:Italia", "person:Polina Shemanova", "location:Rusia"],
+    ],
+    [
+      "Hubungan Indonesia-Amerika Serikat dan Indonesia-Malaysia membaik.",
+      ["location:Indonesia", "location:Amerika Serikat", "location:Indonesia", "location:Malaysia"],
+    ],
+    ["Ia juara German Open dan Thailand Masters 2025 kemarin.", ["event:German Open", "event:Thailand Masters 2025"]],
+    ["Warga RT 05 itu kaget.", []],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
