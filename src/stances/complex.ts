@@ -57,7 +57,6 @@ const EXTRA_ATTITUDES: ReadonlyMap<string, Attitude> = new Map([
   ["bersepakat", "commitment"],
   ["bakal", "commitment"],
   ["menargetkan", "desire"],
-  ["bertujuan", "desire"],
   ["mending", "obligation"],
   ["mendingan", "obligation"],
   ["lebih baik", "obligation"],

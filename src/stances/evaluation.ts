@@ -1,11 +1,20 @@
-import { isLinkingVerb, verbVoice } from "../lexicon/index.js";
+import { isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isCapitalized } from "../text/index.js";
 import { antecedentOf, isPointer } from "./antecedent.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
-import { behindContrast, type FoundValue, NEGATORS, valueBehind, valueOfNoun, valueOfSubject } from "./value.js";
+import {
+  behindContrast,
+  CONDITIONS,
+  type FoundValue,
+  NEGATORS,
+  valueBehind,
+  valueOfNoun,
+  valueOfSubject,
+} from "./value.js";
 import type { Voices } from "./voices.js";
 import { ADVERBS, COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
 
@@ -60,6 +69,7 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
     const subject = value.inverted
       ? { first: value.last, last: inversionEnd(reading, value.last, last) }
       : { first: start, last: cut === -1 ? subjectEnd : cut };
+    const condition = conditionBefore(reading, sentence, subject.first);
     const topic =
       subject.first > sentence &&
       norm(reading, subject.first - 1) === "," &&
@@ -67,13 +77,18 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
       !/^(?:bagi|buat|menurut)$/u.test(norm(reading, sentence));
     // `Menaikkan pajak sekarang, itu keliru`: the pronoun takes up what stands before the comma
     const target =
-      valued(reading, topic ? { first: sentence, last: subject.first - 1 } : subject, voices) ??
-      (pointed ? conditionTarget(reading, value.last, last) : null);
+      valued(
+        reading,
+        topic ? { first: condition === -1 ? sentence : condition + 1, last: subject.first - 1 } : subject,
+        voices,
+      ) ?? (pointed ? conditionTarget(reading, value.last, last) : null);
     const reversed =
       copula &&
       ((token.norm.startsWith("bukan") && !value.contrasted) || (linking && NEGATORS.has(norm(reading, index - 1))));
     const negated = reversed ? !value.negated : value.negated;
-    if (target && verbVoice(norm(reading, target.first)) !== "passive") {
+    // `kalau ekspor naik, program itu berhasil`: only if it comes to that
+    const hangs = condition !== -1 && !topic && !value.inverted;
+    if (target && !hangs && verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target)) {
       found.push({
         rule: target.pointed ? "stance/pointed-evaluation" : "stance/evaluation",
         holder: voices.speaker,
@@ -144,6 +159,38 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   let { last } = target;
   while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
   return last > target.first ? { first: target.first, last } : null;
+}
+
+const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");
+const GOVERNING = wordSet("dalam dengan guna demi tanpa agar");
+
+/** More than a noun phrase: `tidak boleh dijadikan alasan`, `letaknya membuat fasilitas ini`. */
+function holdsPredicate(reading: Reading, target: Range): boolean {
+  let relative = false;
+  for (let index = target.first; index < target.last; index++) {
+    if (reading.mentionAt[index] !== -1 || isCapitalized(reading.tokens[index]?.text ?? "")) continue;
+    const word = norm(reading, index);
+    if (word === "membuat" || word === "menjadikan") return index > target.first;
+    relative ||= word === "yang" || word === "untuk";
+    if (relative) continue;
+    if (FINITE.has(word) && norm(reading, index + 1) !== "ada") return true;
+    // `keberanian melangkah itu`: a verb without an object may tell which
+    const open = index + 1 < target.last && !/^(?:ini|itu|tersebut)$/u.test(norm(reading, index + 1));
+    if (index > target.first && open && verbVoice(word) === "active" && !GOVERNING.has(norm(reading, index - 1)))
+      return true;
+  }
+  return false;
+}
+
+const ABOUT = wordSet(
+  "menurut saya kami kita aku dari soal bicara bicara-bicara ditanya dilihat melihat untuk bagi terkait",
+);
+
+/** The `kalau` that opens the sentence before a clause, or -1; `kalau menurut saya` sets no condition. */
+function conditionBefore(reading: Reading, first: number, last: number): number {
+  for (let index = first; index < last && index < first + 60; index++)
+    if (CONDITIONS.has(norm(reading, index)) && !ABOUT.has(norm(reading, index + 1))) return index;
+  return -1;
 }
 
 /** `, menurut saya,`: its closing comma; `, seperti A, B, dan C`: its opening word, for what follows is a list; else -1. */

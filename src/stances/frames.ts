@@ -1,4 +1,4 @@
-import { isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Attitude } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -40,6 +40,16 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   if (form && CALLS.has(form.predicate.category)) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
   return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
+}
+
+/** `mendesak evaluasi demi menjaga mutu`: why, not what. */
+export function isAside(reading: Reading, clause: Clause): boolean {
+  return clause.link === "purpose" && /^(?:demi|guna)$/u.test(norm(reading, clause.first - 1));
+}
+
+/** The clause behind `meminta` in front of its words, or behind `berharap bahwa`. */
+export function isContent(clause: Clause, above: Clause): boolean {
+  return clause.link === "main" && (above.lead || clause.opener === "bahwa");
 }
 
 /** Says nothing of its own when a verb phrase follows: `sepakat untuk …`, `berupaya …`. */
@@ -97,14 +107,15 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   if (above === null) {
     // `sebagai imbalan atas komitmen Iran memusnahkan X`: the noun stands in the subject's place
     const noun = clause.subject ? carryingNoun(reading, clause.subject.first, clause) : null;
-    return noun?.promise && !clause.attitude
+    // … but in `kesediaan membayar` nobody is said to be willing
+    return noun?.promise && noun.owner && !clause.attitude
       ? { ...own, attitude: "commitment", promised: true, owner: noun.owner }
       : own;
   }
   const { link } = clause;
   const direct = link === "serial" || link === "complement" || link === "purpose";
   const noun = direct || link === "gerund" ? carryingNoun(reading, above.headFirst + 1, clause) : null;
-  if (isCall(reading, above) && (direct || (link === "main" && above.lead))) {
+  if (isCall(reading, above) && !isAside(reading, clause) && (direct || isContent(clause, above))) {
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated };
   }
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
@@ -139,6 +150,9 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
+      // `tidak perlu biaya besar untuk meningkatkan X`: the cost is not needed
+      if (link === "purpose" && above.negated && above.headFirst === above.headLast && above.end > above.last)
+        return { ...own, bound: true };
       const cooperates = link === "gerund" && above.form?.predicate.category === "cooperate";
       const light = (isCarrier(reading, above) && !cooperates) || (above.end <= above.last && link === "gerund");
       if (link === "gerund" && !light) return { ...own, bound: above.form !== null };
@@ -180,6 +194,20 @@ function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
   return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
 }
 
+/** Whose it is (`komitmen penuh Iran untuk`); in `upaya perbaikan dan pembangunan negara dengan` nobody's. */
+function ownerBehind(reading: Reading, first: number, end: number): Range | null {
+  let last = first;
+  while (last < end) {
+    const word = norm(reading, last);
+    const named = reading.mentionAt[last] !== -1;
+    if (!named && (word === "dengan" || word === "dalam")) break;
+    if (word === "dan" && last > first && reading.mentionAt[last - 1] === -1 && !isAgentNoun(norm(reading, last - 1)))
+      return null;
+    last++;
+  }
+  return first < last ? { first, last } : null;
+}
+
 /** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
 function carryingNoun(
   reading: Reading,
@@ -193,7 +221,7 @@ function carryingNoun(
     const word = norm(reading, index);
     const promise = isPromiseNoun(word);
     if (!promise && !isEffortNoun(word)) continue;
-    const owner = index + 1 < clause.first ? { first: index + 1, last: clause.first } : null;
+    const owner = ownerBehind(reading, index + 1, clause.first);
     if (promise) return { promise, owner };
     effort ??= { promise, owner };
   }

@@ -40,6 +40,11 @@ const OWN_BODIES = wordSet(
   "negara partai fraksi institusi lembaga kementerian perusahaan organisasi pemerintahan instansi komisi asosiasi serikat",
 );
 
+/** `Tentu kami`, `Nah kita` */
+const SENTENCE_ADVERBS = wordSet(
+  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi",
+);
+
 const NONE: Subject = { kind: "none", holders: [], range: null };
 
 /** The subject of a clause, its own or the one it goes on with. */
@@ -167,7 +172,8 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
   const { last } = phrase;
   while (first < last && reading.mentionAt[first] === -1) {
     const word = norm(reading, first);
-    if (!SUBORDINATORS.has(word) && !isMark(reading, first)) break;
+    const adverb = SENTENCE_ADVERBS.has(word) && first + 1 < last;
+    if (!SUBORDINATORS.has(word) && !adverb && !isMark(reading, first)) break;
     first++;
   }
   if (first >= last) return null;

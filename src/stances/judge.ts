@@ -4,7 +4,7 @@ import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
-import { type Frame, isCall, isCarrier, readFrames } from "./frames.js";
+import { type Frame, isAside, isCall, isCarrier, isContent, readFrames } from "./frames.js";
 import { type Context, findings } from "./judgement.js";
 import { judgeListed } from "./listed.js";
 import { judgeVerb } from "./plain-verb.js";
@@ -32,6 +32,9 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
   if (clause.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "")) return [];
+  // `harga naik sehingga warga harus berhemat`: what follows from it
+  if (clause.opener === "sehingga" && clause.subject && frame.attitude === "obligation" && frame.caller === -1)
+    return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
   // `meminta maaf`, `meminta keterangan saksi`
   if (form?.predicate.category === "call-for" && FORMALITIES.has(norm(reading, clause.last))) return [];
@@ -77,8 +80,9 @@ function hasVerbPhrase(context: Context, index: number): boolean {
   for (let child = index + 1; child < context.clauses.length && child <= index + 2; child++) {
     const { link, parent } = context.clauses[child] as Clause;
     if (parent !== index) continue;
-    if (link === "serial" || link === "purpose" || link === "complement") return true;
-    if (link === "main" && context.clauses[index]?.lead) return true;
+    if (link === "serial" || link === "complement") return true;
+    if (link === "purpose" && !isAside(context.reading, context.clauses[child] as Clause)) return true;
+    if (isContent(context.clauses[child] as Clause, context.clauses[index] as Clause)) return true;
   }
   return false;
 }

@@ -37,8 +37,9 @@ export function holdersOf(
   if (frame.attitude === "commitment" || frame.attitude === "desire") {
     const rule: StanceRule = frame.attitude === "desire" ? "stance/desire" : "stance/commitment";
     // `22 persen responden akan beralih ke bus`: what they do, not what they are for
-    if (subject.holders.some(({ entity, name }) => entity === null && isSurveyed(name))) return { holders: [], rule };
-    if (subject.kind !== "thing") return { holders: orSpeaker(subject, voices), rule };
+    const willing = subject.kind === "thing" ? [] : orSpeaker(subject, voices);
+    if (willing.some(({ entity, name }) => entity === null && isSurveyed(name))) return { holders: [], rule };
+    if (subject.kind !== "thing") return { holders: willing, rule };
     return { holders: frame.promised && voices.quote && voices.speaker ? [voices.speaker] : [], rule };
   }
   // `kebijakan ini mendukung industri`: what a thing does is a fact, or too seldom a stance of the speaker's (2 of 10 measured).

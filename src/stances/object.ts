@@ -1,7 +1,7 @@
 import { isEffortNoun } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./judgement.js";
-import { clauseAt } from "./noun-phrase.js";
+import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, verbTarget } from "./target.js";
 
@@ -57,5 +57,6 @@ export function clauseTarget(context: Context, index: number): Range | null {
   const opener = norm(reading, clause.last);
   if (!CONTENT_OPENERS.has(opener)) return null;
   if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
-  return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
+  // `bahwa harga yang wajar penting untuk X`: from where the content begins
+  return trim(reading, clause.last + 1, verbTarget(reading, next)?.last ?? next.last);
 }

@@ -1,4 +1,4 @@
-import { cueOfRoot, cueTrie, isUndergoingVerb, lemma } from "../lexicon/index.js";
+import { cueOfRoot, cueTrie, isEmptyVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCarrier } from "./frames.js";
@@ -18,6 +18,12 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
+  if (
+    frame.attitude === "commitment" &&
+    isEmptyVerb(norm(context.reading, clause.headFirst)) &&
+    STEPS.has(norm(context.reading, target.first))
+  )
+    return [];
   // `kenapa jembatan itu mesti kita bongkar?`
   const doubted = frame.attitude === "obligation" && DOUBTING.has(clause.opener ?? "");
   const negated = (clause.negated !== frame.negated) !== doubted;
@@ -27,6 +33,13 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   );
   return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false });
 }
+
+/** `akan melakukan pembahasan`: a step that is taken, neither for nor against. */
+const STEPS = wordSet(
+  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji kunjungan lawatan perjalanan",
+);
+
+const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat melihat menyaksikan");
 
 const DOUBTING = new Set(["kenapa", "mengapa"]);
 
@@ -44,6 +57,8 @@ function isMeant(context: Context, index: number): boolean {
   if (hasSerial(context, index)) return false;
   // `perlu saya sampaikan bahwa …`: opens the speaker's own words
   if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
+  // `semua harus menyadari bahwa X`: what the speaker holds for true
+  if (KNOWING.has(norm(reading, clause.headFirst)) && norm(reading, clause.last) === "bahwa") return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
   if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
     return false;

@@ -17,7 +17,7 @@ const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
 
 /** `kurang pas jika dibentuk perseroan`: what is valued stands behind. */
-const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
+export const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
 
 /** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
 const REACH = 9;
@@ -113,5 +113,7 @@ export function valueOfSubject(reading: Reading, start: number, index: number): 
       : null;
   }
   const said = marked || DEMONSTRATIVES.has(norm(reading, before)) || (value.length > 1 && value.polarity === "oppose");
+  // `program yang dinilainya bermanfaat`
+  if (/^(?:di|me)\p{L}+nya$/u.test(norm(reading, before))) return null;
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

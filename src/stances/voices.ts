@@ -17,7 +17,7 @@ export interface Voices {
 
 /** `61,2 persen pengguna`, `mayoritas responden` */
 export function isSurveyed(name: string): boolean {
-  return /\b(?:persen|responden)\b|%/u.test(name);
+  return /\b(?:persen|responden)\b|%|^[\d.,]+$/u.test(name);
 }
 
 /** Who says it; a pronoun that is nobody known stands for whoever spoke before, if he was named. */

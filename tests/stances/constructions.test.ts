@@ -232,3 +232,55 @@ check(
   [[said("Saya kurang setuju sih")], [said("Kami akan menjauhi riba"), "Budi Santoso - riba"]],
   BUDI,
 );
+
+check(
+  "acts and steps, which are neither for nor against",
+  [
+    [said("Kami akan menyiapkan benih unggul"), "Budi Santoso + menyiapkan benih unggul"],
+    [said("Kami akan membayar utang itu")],
+    [said("Tim akan mengumpulkan informasi di lapangan")],
+    [said("Kami akan melakukan kajian mengenai rencana ini")],
+    [said("Kami harus melakukan kajian mengenai rencana ini"), "Budi Santoso + kajian mengenai rencana ini"],
+    [said("Kesediaan membayar pelanggan sekitar lima persen")],
+    [said("Harga naik sehingga para mitra harus menambah tenaga kerja")],
+    [said("Tidak perlu biaya besar untuk meningkatkan mutu dapur")],
+    [said("Semua harus menyadari bahwa listrik mahal")],
+  ],
+  BUDI,
+);
+
+check(
+  "what answers tell in a survey",
+  [["{Kami akan beralih ke bus kota}, <kata> mereka."], ["Konsumen hanya bersedia membayar lima persen."]],
+  "53,3% konsumen",
+);
+
+check(
+  "conditions before a value",
+  [
+    [said("Kalau ekspor naik, program itu sangat bagus")],
+    [said("Kalau semua dana itu dikelola desa, itu bagus"), "Budi Santoso + semua dana itu dikelola desa"],
+    [said("Kalau menurut saya, program itu sangat bagus"), "Budi Santoso + program itu"],
+    [said("Gedung itu berada di dekat sekolah yang dinilainya sangat bermanfaat")],
+    [said("Keberanian melangkah itu sangat penting"), "Budi Santoso + Keberanian melangkah itu"],
+  ],
+  BUDI,
+);
+
+check(
+  "calls: what for, why, on whom",
+  [
+    ["Sekolah mendesak evaluasi menyeluruh demi menjaga mutu makanan.", "Sekolah + evaluasi menyeluruh"],
+    ["[Budi Santoso|P] mengultimatum dinas untuk memperbaiki jalan.", "Budi Santoso + memperbaiki jalan"],
+    [said("Kami berharap bahwa semua warga menolak rokok"), "Budi Santoso - rokok"],
+    [said("Tentu kita sangat menyayangkan kejadian ini"), "Budi Santoso - kejadian ini"],
+    // the plan of a thing, and no one's upaya
+    ["Program itu milik [Budi Santoso|P] yang bertujuan menyediakan makanan."],
+    [
+      "[Budi Santoso|P] mengatakan {[Partai Maju|O] berkomitmen mendukung upaya perbaikan dan pembangunan negara dengan melaksanakan pengawasan anggaran}.",
+      "Partai Maju + upaya perbaikan dan pembangunan negara dengan melaksanakan pengawasan anggaran",
+      "Partai Maju + pengawasan anggaran",
+    ],
+  ],
+  BUDI,
+);

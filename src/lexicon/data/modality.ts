@@ -89,6 +89,7 @@ mengharapkan|desire|2
 menginginkan|desire|2
 mengupayakan|desire|2
 menjamin|commitment|3
+mestilah|obligation|3
 mesti|obligation|3
 mudah-mudahan|desire|2
 mulai|aspect|0

@@ -25,6 +25,7 @@ berkoordinasi|carry
 berlaga|undergo
 berlangsung|undergo
 berlatih|undergo
+bermain|undergo
 beroperasi|undergo
 berperan|carry link
 bersatu|carry
@@ -50,10 +51,13 @@ melayangkan|say give
 melempar|say
 melontarkan|say give
 memainkan|carry link
+memakan|undergo
+memanggil|undergo
 memasuki|undergo
 membacakan|say
 membawakan|undergo
 membawa|link
+membayar|undergo
 membeberkan|say
 memberikan|carry say give empty
 memberi|carry say give empty
@@ -63,11 +67,12 @@ membutuhkan|get
 memegang|link
 memengaruhi|undergo
 mementaskan|undergo
+memeriksa|undergo
 memicu|get
 memiliki|carry give undergo empty
 meminta|get
 mempengaruhi|undergo
-memperoleh|get
+memperoleh|get undergo
 mempunyai|carry give empty
 memulai|undergo
 memunculkan|say
@@ -76,9 +81,11 @@ menaruh|give
 menayangkan|undergo
 mencapai|carry link undergo
 mencerminkan|link
+mendalami|undergo
 mendapatkan|say get undergo
 mendapat|say get undergo
 mendarat|undergo
+mendata|undergo
 menebar|say
 menegaskan|carry say give
 menekankan|say give
@@ -88,6 +95,7 @@ mengadakan|carry empty
 mengajukan|carry say give
 mengalami|undergo
 mengambil|carry empty
+mengecek|undergo
 mengekspresikan|say give
 mengeluarkan|say
 menggaungkan|say
@@ -99,6 +107,7 @@ mengirim|say
 mengucapkan|say give
 mengudara|undergo
 mengulangi|say
+mengumpulkan|undergo
 mengumumkan|undergo
 mengundang|get
 mengungkapkan|carry say give
@@ -111,13 +120,16 @@ menjamu|undergo
 menjatuhkan|say
 menuai|say get
 menuliskan|say
+menunggu|undergo
 menunjukkan|carry say give link
 menyampaikan|carry say give empty
 menyatakan|carry say give
 menyatukan|carry
 menyebabkan|undergo
 menyebarkan|link
+menyelidiki|undergo
 menyerukan|carry say
+menyerupai|undergo
 menyuarakan|say give
 meraih|get link
 merayakan|undergo
