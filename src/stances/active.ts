@@ -1,4 +1,4 @@
-import type { PredicateForm } from "../lexicon/index.js";
+import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
@@ -8,7 +8,7 @@ import { agentOf, holdersOf } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
-import type { Range } from "./reading.js";
+import { norm, type Range } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
 import { isSurveyed } from "./voices.js";
@@ -20,6 +20,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
   if (!counts(form, clause, frame, context.voices.quote !== null)) return [];
+  if (isReport(context, index)) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
   const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
   if (!object) return reciprocal(context, index, form);
@@ -36,6 +37,22 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     strength: form.predicate.strength,
     splits: true,
   });
+}
+
+const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");
+const TO_COME = wordSet("akan bakal tetap terus");
+
+/** `memastikan stok telah habis` reports; `memastikan program tetap berjalan` promises. */
+function isReport({ reading, clauses, frames }: Context, index: number): boolean {
+  const clause = clauses[index] as Clause;
+  if (!ASSURING.has(norm(reading, clause.headFirst)) || frames[index]?.attitude !== null) return false;
+  if (!clause.lead && norm(reading, clause.last) !== "bahwa") return false;
+  for (let at = clause.last; at < clause.last + 24; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || /^[.?!;]$/u.test(token.norm)) break;
+    if (reading.mentionAt[at] === -1 && TO_COME.has(token.norm)) return false;
+  }
+  return true;
 }
 
 /** `Rusia dan China saling mendukung` */

@@ -23,7 +23,7 @@ import {
   type Voice,
   voiceOf,
 } from "./verb-head.js";
-import { ADVERBS, BARE_VERBS, COLLOQUIAL_VERBS, COPULAS, FIRST_PERSON, PURPOSE } from "./words.js";
+import { ADVERBS, BARE_VERBS, COLLOQUIAL_VERBS, COPULAS, FIRST_PERSON, NOUNS_IN_KAN, PURPOSE } from "./words.js";
 
 /** Modalities that make a stance of a plain verb. */
 export type Attitude = Extract<ModalKind, "obligation" | "commitment" | "desire">;
@@ -107,6 +107,8 @@ const isFirstPerson = wordTest((word) => FIRST_PERSON.has(word.norm));
  */
 export function readComplex(reading: Reading, first: number, last: number): Complex | null {
   if (!mayOpen(reading, first)) return null;
+  // `direktur yang baru (dapat …)`
+  if (norm(reading, first) === "baru" && norm(reading, first - 1) === "yang") return null;
   const { tokens } = reading;
   let attitude: Attitude | null = null;
   let possible = false;
@@ -163,8 +165,10 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       const kind = extra ?? modal?.value.kind;
       if (kind === "conditional") break;
       const next = skipLight(reading, index + modalLength, last);
-      const verbal = next < last && isHead(reading, next);
-      if (!verbal && known) {
+      // `dibutuhkan untuk memberi X`: the purpose is none of it
+      const needed = /^(?:dibutuhkan|diperlukan)$/u.test(word) && PURPOSE.has(norm(reading, index + modalLength));
+      const verbal = !needed && next < last && isHead(reading, next);
+      if (!verbal && known && !needed) {
         const { targets } = known.value.predicate;
         if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;
         return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
@@ -219,7 +223,12 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       index += 2;
       continue;
     }
-    if (attitude && PURPOSE.has(word) && index === modalEnd) {
+    if (
+      attitude &&
+      PURPOSE.has(word) &&
+      index === modalEnd &&
+      !/^(?:dibutuhkan|diperlukan)$/u.test(norm(reading, index - 1))
+    ) {
       index++;
       continue;
     }
@@ -244,7 +253,9 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     }
     if (bare)
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
-    if (attitude && (COLLOQUIAL_VERBS.has(word) || /^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word)))
+    const colloquial =
+      COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
+    if (attitude && colloquial)
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", null);
     if (objectVoice && /(?:kan|i)$/u.test(word)) return complex({ first: index, last: index + 1 }, "object", null);
     break;

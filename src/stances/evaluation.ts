@@ -69,6 +69,8 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
     const subject = value.inverted
       ? { first: value.last, last: inversionEnd(reading, value.last, last) }
       : { first: start, last: cut === -1 ? subjectEnd : cut };
+    // `keadaan menjadi lebih baik` tells of a change
+    if (copula && token.norm === "menjadi" && norm(reading, value.first) === "lebih") continue;
     const condition = conditionBefore(reading, sentence, subject.first);
     const topic =
       subject.first > sentence &&

@@ -137,6 +137,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       return { ...carry(reading, clause, above, upper), owner: noun?.owner ?? upper.owner };
     case "purpose":
     case "gerund": {
+      if (isNeeded(reading, above)) return { ...own, bound: true };
       // `menolak kesepakatan untuk membatasi X`
       if (noun?.promise && above.form?.predicate.polarity === "oppose") return { ...own, bound: true };
       if (noun?.promise)
@@ -162,13 +163,33 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
     }
     case "complement":
       // `jangan sampai dana itu mengendap`
-      if (above.headFirst === above.headLast && above.attitude === "obligation" && above.negated)
-        return { ...own, attitude: "obligation", negated: true };
+      // `seharusnya kenaikan itu dikembalikan kepada sopir`
+      if (
+        above.headFirst === above.headLast &&
+        above.attitude === "obligation" &&
+        (above.negated || (isFronted(reading, above) && !clause.plainFuture))
+      )
+        return { ...own, attitude: "obligation", negated: above.negated };
       if (noun?.promise) return { ...own, attitude: "commitment", promised: true, owner: noun.owner };
       return { ...own, bound: above.form !== null };
     default:
       return own;
   }
+}
+
+const BEFORE_CLAUSES = wordSet("seharusnya semestinya mestinya sebaiknya hendaknya seyogianya selayaknya sepatutnya");
+
+/** `program ini dibutuhkan (untuk memberi X)`: it is the programme that is wanted. */
+export function isNeeded(reading: Reading, clause: Clause): boolean {
+  return (
+    clause.headFirst === clause.headLast &&
+    clause.subject !== null &&
+    /^(?:dibutuhkan|diperlukan)$/u.test(norm(reading, clause.headFirst - 1))
+  );
+}
+
+export function isFronted(reading: Reading, modal: Clause): boolean {
+  return BEFORE_CLAUSES.has(norm(reading, modal.headFirst - 1));
 }
 
 function carry(reading: Reading, clause: Clause, above: Clause, upper: Frame): Frame {

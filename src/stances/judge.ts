@@ -4,7 +4,7 @@ import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
-import { type Frame, isAside, isCall, isCarrier, isContent, readFrames } from "./frames.js";
+import { type Frame, isAside, isCall, isCarrier, isContent, isFronted, isNeeded, readFrames } from "./frames.js";
 import { type Context, findings } from "./judgement.js";
 import { judgeListed } from "./listed.js";
 import { judgeVerb } from "./plain-verb.js";
@@ -38,6 +38,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
   // `meminta maaf`, `meminta keterangan saksi`
   if (form?.predicate.category === "call-for" && FORMALITIES.has(norm(reading, clause.last))) return [];
+  if (form?.predicate.category === "advocate" && THEMES.has(norm(reading, clause.last))) return [];
   if (form?.predicate.category === "complain" && SYMPTOMS.has(norm(reading, clause.last))) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
   if (carries && hasVerbPhrase(context, index)) return [];
@@ -57,6 +58,21 @@ function judgeClause(context: Context, index: number): Finding[] {
 }
 
 const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+
+/** `mengusung tema “…”` */
+const THEMES = new Set([
+  "tema",
+  "target",
+  "konsep",
+  "gelar",
+  "judul",
+  "slogan",
+  "jargon",
+  "tajuk",
+  "genre",
+  "mesin",
+  "nama",
+]);
 
 /** `mengeluhkan nyeri dada` */
 const SYMPTOMS = new Set([
@@ -91,16 +107,26 @@ function hasVerbPhrase(context: Context, index: number): boolean {
 function judgeModal(context: Context, index: number): Finding[] {
   const { reading, voices } = context;
   const clause = context.clauses[index] as Clause;
-  if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker || hasVerbPhrase(context, index)) return [];
+  if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
+  const needed = isNeeded(reading, clause) && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  if (needed && !isPointer(reading, needed)) return need(context, index, needed);
+  if (hasVerbPhrase(context, index)) return [];
+  // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
+  if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
   const complement = objectTarget(reading, clause);
   // `harus tahu bahwa …`, `harus lanjut`
   if (!complement || /^(?:tahu|ingat|lanjut|sabar|paham)$/u.test(norm(reading, complement.first))) return [];
-  const target = wantedOf(context, clause, complement);
+  return need(context, index, wantedOf(context, clause, complement));
+}
+
+function need(context: Context, index: number, target: Range): Finding[] {
+  const clause = context.clauses[index] as Clause;
+  const { speaker } = context.voices;
   return findings(context, index, {
     rule: "stance/need",
-    holders: [voices.speaker],
+    holders: speaker ? [speaker] : [],
     polarity: clause.negated ? "oppose" : "support",
     target,
     negated: clause.negated,

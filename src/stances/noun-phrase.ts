@@ -97,12 +97,18 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
   return trim(reading, first, last);
 }
 
+/** The token before a preposition, past a name: `kerja sama Indonesia dengan Jepang`. */
+function beforeName(reading: Reading, preposition: number): number {
+  const named = reading.mentions[reading.mentionAt[preposition - 1] ?? -1];
+  return named && reading.mentionAt[preposition - 1] !== -1 ? named.first - 1 : preposition - 1;
+}
+
 function isAdjunctAt(reading: Reading, index: number): boolean {
   const word = norm(reading, index);
   if (!ADJUNCT_PREPOSITIONS.has(word)) return false;
   const next = norm(reading, index + 1);
   // `kerja sama dengan Rusia`; `politik dalam dan luar negeri`; `upaya bersama`
-  if (word === "dengan") return !RELATIONAL.has(norm(reading, index - 1));
+  if (word === "dengan") return !RELATIONAL.has(norm(reading, beforeName(reading, index)));
   if (word === "dalam") return next !== "negeri" && !(next === "dan" && norm(reading, index + 2) === "luar");
   if (word === "bersama") return reading.mentionAt[index + 1] !== -1 || isAgentNoun(next);
   return true;

@@ -1,4 +1,4 @@
-import { isEffortNoun } from "../lexicon/index.js";
+import { isEffortNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./judgement.js";
 import { clauseAt, trim } from "./noun-phrase.js";
@@ -28,6 +28,8 @@ export function predicateTarget(context: Context, index: number): Range | null {
   )
     return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
+  const hoped = clause.form?.predicate.category === "desire" ? hopedFor(reading, clause, object) : null;
+  if (hoped) return hoped;
   if (!next || next.parent !== index) return object;
   const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
   // `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing
@@ -38,6 +40,17 @@ export function predicateTarget(context: Context, index: number): Range | null {
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
 }
 
+const PREDICATIVE = wordSet("bisa dapat mampu akan tidak tak tetap lebih semakin makin segera");
+
+/** `berharap harga bisa lebih murah`: the clause, whose predicate is no verb. */
+function hopedFor(reading: Reading, clause: Clause, object: Range): Range | null {
+  const whole = clauseAt(reading, object.first, clause.end);
+  if (!whole) return null;
+  for (let index = object.first + 1; index < whole.last; index++)
+    if (reading.mentionAt[index] === -1 && PREDICATIVE.has(norm(reading, index))) return whole;
+  return null;
+}
+
 function isFeeling(clause: Clause): boolean {
   return clause.form?.predicate.category === "affect+" && clause.form.predicate.wordClass === "A";
 }
@@ -45,7 +58,7 @@ function isFeeling(clause: Clause): boolean {
 /** `bangga atas X`; `senang sekali bisa pulang` is a feeling about oneself. */
 function feltTarget(reading: Reading, clause: Clause): Range | null {
   for (let index = clause.last; index < clause.last + 3; index++)
-    if (/^(?:bisa|dapat|akhirnya)$/u.test(norm(reading, index))) return null;
+    if (/^(?:bisa|dapat|mampu|akhirnya)$/u.test(norm(reading, index))) return null;
   return objectTarget(reading, clause);
 }
 

@@ -1,9 +1,12 @@
-import { isAgentNoun, isEffortNoun } from "../lexicon/index.js";
+import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
 import type { Clause, Link } from "./clause.js";
 import { isCopula } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, PURPOSE_CLAUSE } from "./words.js";
+
+const ADJECTIVES = wordSet("baru lama sama ada bersangkutan dimaksud lain");
+const MODALS = wordSet("dapat bisa akan harus mampu perlu");
 
 export interface Placed {
   /** Where the object of the clause before ends. */
@@ -24,6 +27,14 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
       border = "none"; // `China dan Rusia harus`: the noun phrase goes on to the left
       continue;
     }
+    // `direktur yang baru dapat …`: the adjective belongs to the noun
+    if (
+      border === "relative" &&
+      index === to - 2 &&
+      ADJECTIVES.has(norm(reading, to - 1)) &&
+      MODALS.has(norm(reading, to))
+    )
+      border = "none";
     // `insentif untuk petani akan dilanjutkan`: before a noun it is a preposition
     if (border === "purpose" && index < to - 1 && norm(reading, index + 1) !== "menjadi") border = "none";
     if (border !== "none") {
@@ -35,7 +46,7 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
   const from0 = border === "none" ? from : at + 1;
   const subject = nounPhrase(reading, from0, to);
   if (isFirst) {
-    if (subject === null && border === "comma") {
+    if (subject === null && (border === "comma" || isLongBefore(reading, from, at, border))) {
       // `Juru bicara kementerian, Budi, menepis`: the subject stands before its apposition
       const whole = nounPhrase(reading, from, at);
       return { objectEnd: from, link: { link: "main", parent: -1, subject: whole, opener: null } };
@@ -119,6 +130,12 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
     default:
       return { objectEnd: stepBack(reading, at, from), link: { link: "main", parent: previous, subject, opener } };
   }
+}
+
+/** `ini kekayaan besar dan bisa mendorong X`, but not `(mengaku) trauma dan enggan makan`. */
+function isLongBefore(reading: Reading, from: number, at: number, border: Border): boolean {
+  const phrase = border === "coordinator" ? nounPhrase(reading, from, at) : null;
+  return phrase !== null && phrase.last - phrase.first > 2;
 }
 
 /** What `yang` goes back to: the name right before it, else the whole noun phrase. */

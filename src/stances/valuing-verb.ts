@@ -1,11 +1,14 @@
-import type { PredicateForm } from "../lexicon/index.js";
+import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
+import { isConditional } from "./condition.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { norm } from "./reading.js";
 import { subjectTarget } from "./target.js";
+
+const ENDING = wordSet("karena sebab lantaran berkat dan tetapi tapi di dalam pada bagi untuk secara");
 
 /** `kebijakan itu bertentangan dengan hukum`: said of a thing it is the speaker's judgement. */
 export function isContradiction(context: Context, index: number): boolean {
@@ -21,6 +24,15 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   if (voices.quote === null || !voices.speaker) return [];
   // `dapur tidak bisa mengganggu hasilnya`
   if (clause.negated && /^(?:bisa|dapat|mampu)$/u.test(norm(reading, clause.headFirst - 1))) return [];
+  if (isConditional(context, index)) return [];
+  // `berhasil diraih`: the verb behind it says what
+  const next = reading.tokens[clause.last];
+  if (
+    /^(?:berhasil|gagal|sukses)$/u.test(norm(reading, clause.headFirst)) &&
+    next?.kind === "word" &&
+    !ENDING.has(next.norm)
+  )
+    return [];
   const above = clauses[clause.parent];
   const hangs = clause.link === "complement" || clause.link === "serial";
   const carried = above && hangs && /^(?:memiliki|mempunyai|melakukan)$/u.test(norm(reading, above.headFirst));

@@ -52,6 +52,11 @@ export const COLLOQUIAL_VERBS = wordSet(
   "ambil bikin kasih taruh cari pakai beli jual bayar cek bongkar buka tutup ubah ganti tambah kirim bawa pasang potong ajak kasi pindah bentuk benahi awasi tangani",
 );
 
+/** Nouns that end as such verbs do. */
+export const NOUNS_IN_KAN = wordSet(
+  "kenaikan kebijakan perbaikan kebaikan kerusakan gerakan pergerakan tindakan penindakan penyidikan pendidikan kedudukan penembakan kelayakan perpajakan masukan pemasukan desakan ledakan teriakan tembakan pembentukan pendudukan penunjukan pencetakan sedangkan",
+);
+
 /** Behind a comma they insert examples into a noun phrase: `bahan pokok, seperti beras,`. */
 export const EXAMPLES = wordSet("seperti termasuk misalnya yakni yaitu khususnya terutama");
 /** Behind a comma they insert who says so: `program itu, menurut saya,`. */

@@ -284,3 +284,28 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "assurances, changes, hopes, needs",
+  [
+    [said("Kami memastikan bahwa stok sudah habis")],
+    [said("Kami memastikan bahwa program tetap berjalan"), "Budi Santoso + program tetap berjalan"],
+    [said("Kami optimistis mampu masuk babak akhir")],
+    [said("Keadaan menjadi lebih baik")],
+    [said("Program itu menjadi contoh yang baik bagi desa")],
+    [said("Pabrik itu berhasil diraih berkat kerja keras")],
+    ["Tim itu mengusung tema pahlawan."],
+    ["Pemerintah berharap panen raya bisa lebih murah.", "Pemerintah + panen raya bisa lebih murah"],
+    [said("Program ini sangat dibutuhkan untuk memberi ruang bagi petani"), "Budi Santoso + Program ini"],
+    [
+      said("Seharusnya kenaikan biaya itu dikembalikan kepada sopir"),
+      "Budi Santoso + kenaikan biaya itu dikembalikan kepada sopir",
+    ],
+    [said("Seharusnya harga akan turun bulan depan")],
+    [
+      "[Budi Santoso|P] mengapresiasi kerja sama [Kalinga|L] dengan [Rusalia|L].",
+      "Budi Santoso + kerja sama Kalinga dengan Rusalia",
+    ],
+  ],
+  BUDI,
+);
