@@ -12,7 +12,7 @@ import { norm, type Range } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
 import { isSurveyed } from "./voices.js";
-import { counts, tellsAttitude } from "./weight.js";
+import { counts, isPlain, tellsAttitude } from "./weight.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
 export function judgePredicate(context: Context, index: number, form: PredicateForm): Finding[] {
@@ -20,7 +20,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
   if (!counts(form, clause, frame, context.voices.quote !== null)) return [];
-  if (isReport(context, index)) return [];
+  if (isReport(context, index) || isAbility(context, index, form)) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
   const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
   if (!object) return reciprocal(context, index, form);
@@ -37,6 +37,20 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     strength: form.predicate.strength,
     splits: true,
   });
+}
+
+const ABLE = wordSet("bisa dapat mampu sanggup");
+
+/** `badan itu bisa membantu pemerintah`: what somebody else can do is no stance of his. */
+function isAbility({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
+  const clause = clauses[index] as Clause;
+  if (isPlain(form) || frames[index]?.attitude !== null || clause.lead) return false;
+  let able = false;
+  for (let at = clause.first; at < clause.headFirst; at++) able ||= ABLE.has(norm(reading, at));
+  if (!able) return false;
+  const { kind, holders } = subjectOf(reading, clauses, index, voices);
+  const own = voices.speaker?.entity ?? voices.speaker?.name;
+  return kind === "agent" && !holders.some((holder) => (holder.entity ?? holder.name) === own);
 }
 
 const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");

@@ -62,6 +62,8 @@ const EXTRA_ATTITUDES: ReadonlyMap<string, Attitude> = new Map([
   ["lebih baik", "obligation"],
 ]);
 
+const IMPORTANT = new Set(["penting untuk", "penting juga"]);
+
 const FUTURE = new Set(["akan", "bakal"]);
 
 /** `akan terus menjaga` promises, where `akan menjaga` may only foretell. */
@@ -168,6 +170,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       // `dibutuhkan untuk memberi X`: the purpose is none of it
       const needed = /^(?:dibutuhkan|diperlukan)$/u.test(word) && PURPOSE.has(norm(reading, index + modalLength));
       const verbal = !needed && next < last && isHead(reading, next);
+      // `ini penting untuk petani`: good for them, not called for
+      if (!verbal && IMPORTANT.has(phrase(reading, index, modalLength))) return null;
       if (!verbal && known && !needed) {
         const { targets } = known.value.predicate;
         if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;

@@ -4,6 +4,7 @@ import { antecedentOf, isPointer } from "./antecedent.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
+import { voiceAt } from "./nested-voice.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import {
@@ -43,7 +44,9 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
         continue;
       }
       if (listing && token.norm === ",") continue;
-      start = index + 1;
+      // `dalam keadaan seperti ini program itu penting`
+      const likened = token.norm === "seperti" && /^(?:ini|itu)$/u.test(norm(reading, index + 1));
+      start = index + (likened ? 2 : 1);
       cut = -1;
       listing = false;
       if (/^[.!?:;…]/u.test(token.norm)) sentence = start;
@@ -90,10 +93,19 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
     const hangs = condition !== -1 && !topic && !value.inverted;
-    if (target && !hangs && verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target)) {
+    // `kalau tidak salah`: a manner of speaking
+    if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
+    const holder = voiceAt(reading, value.first, voices);
+    if (
+      target &&
+      holder &&
+      !hangs &&
+      verbVoice(norm(reading, target.first)) !== "passive" &&
+      !holdsPredicate(reading, target)
+    ) {
       found.push({
         rule: target.pointed ? "stance/pointed-evaluation" : "stance/evaluation",
-        holder: voices.speaker,
+        holder,
         polarity: turned(value.polarity, negated),
         predicate: { first: copula ? index : value.first, last: value.last },
         target: { first: target.first, last: target.last },

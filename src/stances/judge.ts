@@ -7,6 +7,7 @@ import type { Finding } from "./finding.js";
 import { type Frame, isAside, isCall, isCarrier, isContent, isFronted, isNeeded, readFrames } from "./frames.js";
 import { type Context, findings } from "./judgement.js";
 import { judgeListed } from "./listed.js";
+import { voiceAt } from "./nested-voice.js";
 import { judgeVerb } from "./plain-verb.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget } from "./target.js";
@@ -39,7 +40,16 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `meminta maaf`, `meminta keterangan saksi`
   if (form?.predicate.category === "call-for" && FORMALITIES.has(norm(reading, clause.last))) return [];
   if (form?.predicate.category === "advocate" && THEMES.has(norm(reading, clause.last))) return [];
+  if (norm(reading, clause.headLast - 1) === "menerima" && GOODS.has(norm(reading, clause.last))) return [];
+  // `meyakini apabila aset itu dikelola dengan baik, …`: what he holds for true comes behind
+  if (form?.predicate.category === "trust" && HYPOTHETICAL.has(norm(reading, clause.last))) return [];
   if (form?.predicate.category === "complain" && SYMPTOMS.has(norm(reading, clause.last))) return [];
+  // `level support 7.136`
+  if (
+    norm(reading, clause.headFirst) === "support" &&
+    (reading.tokens[clause.last]?.kind === "number" || LEVELS.has(norm(reading, clause.first - 1)))
+  )
+    return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
   if (carries && hasVerbPhrase(context, index)) return [];
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
@@ -58,6 +68,15 @@ function judgeClause(context: Context, index: number): Finding[] {
 }
 
 const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+
+/** `tidak menerima gaji penuh`: what is got, not agreed to. */
+const GOODS = new Set(
+  "gaji upah honor uang bayaran surat laporan kabar informasi kunjungan tamu bantuan dana hadiah pesanan telepon pesan kiriman aduan".split(
+    " ",
+  ),
+);
+
+const LEVELS = new Set(["level", "area", "titik", "batas", "harga", "customer", "tim", "team", "system", "sistem"]);
 
 /** `mengusung tema “…”` */
 const THEMES = new Set([
@@ -110,6 +129,7 @@ function judgeModal(context: Context, index: number): Finding[] {
   if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
+  if (clause.opener === "kenapa" || clause.opener === "mengapa") return [];
   const needed = isNeeded(reading, clause) && clause.subject ? subjectTarget(reading, clause.subject) : null;
   if (needed && !isPointer(reading, needed)) return need(context, index, needed);
   if (hasVerbPhrase(context, index)) return [];
@@ -123,10 +143,10 @@ function judgeModal(context: Context, index: number): Finding[] {
 
 function need(context: Context, index: number, target: Range): Finding[] {
   const clause = context.clauses[index] as Clause;
-  const { speaker } = context.voices;
+  const voice = voiceAt(context.reading, clause.first, context.voices);
   return findings(context, index, {
     rule: "stance/need",
-    holders: speaker ? [speaker] : [],
+    holders: voice ? [voice] : [],
     polarity: clause.negated ? "oppose" : "support",
     target,
     negated: clause.negated,

@@ -4,6 +4,7 @@ import type { StanceRule } from "./confidence.js";
 import type { Frame } from "./frames.js";
 import { resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import type { Context } from "./judgement.js";
+import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
 import { isSurveyed, type Voices } from "./voices.js";
@@ -30,7 +31,8 @@ export function holdersOf(
     return { holders: [voices.speaker], rule: frame.attitude ? "stance/commitment" : plain };
   if (frame.attitude === "obligation") {
     const rule = clause.negated ? "stance/prohibition" : "stance/obligation";
-    return { holders: voices.quote && voices.speaker ? [voices.speaker] : [], rule };
+    const voice = voices.quote ? voiceAt(reading, clause.first, voices) : null;
+    return { holders: voice ? [voice] : [], rule };
   }
   const owner = frame.owner ? possessorIn(reading, frame.owner) : null;
   const subject = owner ? resolvePhrase(reading, owner, voices) : subjectOf(reading, clauses, index, voices);
@@ -39,11 +41,26 @@ export function holdersOf(
     // `22 persen responden akan beralih ke bus`: what they do, not what they are for
     const willing = subject.kind === "thing" ? [] : orSpeaker(subject, voices);
     if (willing.some(({ entity, name }) => entity === null && isSurveyed(name))) return { holders: [], rule };
-    if (subject.kind !== "thing") return { holders: willing, rule };
-    return { holders: frame.promised && voices.quote && voices.speaker ? [voices.speaker] : [], rule };
+    // `“Soal akan membantu atau tidak, …”`: nobody is said to
+    const spoken = frame.plainFuture && subject.kind === "none" && voices.quote?.kind === "direct";
+    if (subject.kind !== "thing") return { holders: spoken ? [] : willing, rule };
+    // `menyatakan komitmennya untuk membangun X`: whoever says so
+    const pledged = isOpening(context, index) && voices.quote && voices.quote.kind !== "direct";
+    return { holders: pledged && voices.speaker ? [voices.speaker] : [], rule };
   }
   // `kebijakan ini mendukung industri`: what a thing does is a fact, or too seldom a stance of the speaker's (2 of 10 measured).
   return { holders: orSpeaker(subject, voices), rule: plain };
+}
+
+/** Does the noun of the promise open what is reported? */
+function isOpening({ clauses, frames }: Context, index: number): boolean {
+  let top = index;
+  for (let steps = 0; steps < 8 && frames[top]?.promised; steps++) {
+    const { parent } = clauses[top] as Clause;
+    if (parent === -1) return true;
+    top = parent;
+  }
+  return false;
 }
 
 function orSpeaker(subject: Subject, voices: Voices): readonly StanceHolder[] {

@@ -150,7 +150,9 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
     break;
   }
   const name = reading.mentions[reading.mentionAt[at - 1] ?? -1];
-  return name && reading.mentionAt[at - 1] !== -1 && name.first >= first
+  // `25 persen orang Amerika yang …`: the people, not the country
+  const people = name && name.entity.type === "location" && isAgentNoun(norm(reading, name.first - 1));
+  return name && !people && reading.mentionAt[at - 1] !== -1 && name.first >= first
     ? { first: name.first, last: at }
     : { first, last: at };
 }

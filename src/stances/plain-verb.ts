@@ -41,6 +41,11 @@ const STEPS = wordSet(
 
 const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat melihat menyaksikan");
 
+/** They tell what befalls somebody, `harus` or not. */
+const BEFALLING = wordSet(
+  "menjalani mengalami menunggu merasakan menanggung kehilangan dirawat dilarikan dievakuasi dioperasi mengungsi",
+);
+
 const DOUBTING = new Set(["kenapa", "mengapa"]);
 
 /** Is the verb what the attitude is about, and not a step on the way, a report or a forecast? */
@@ -64,6 +69,14 @@ function isMeant(context: Context, index: number): boolean {
     return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   if (clause.voice === "passive" && !asked) return false;
+  // `dua puluh siswa harus menjalani perawatan`
+  if (
+    frame.attitude === "obligation" &&
+    frame.caller === -1 &&
+    !clause.negated &&
+    BEFALLING.has(norm(reading, clause.headFirst))
+  )
+    return false;
   if (frame.attitude === "commitment" && isUndergoingVerb(norm(reading, clause.headFirst))) return false;
   return !frame.plainFuture || (context.voices.quote !== null && !isUndergoingVerb(norm(reading, clause.headFirst)));
 }
@@ -85,7 +98,8 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
   if (clause.link === "complement" && clause.subject && context.frames[index]?.caller === -1)
     return { first: clause.subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
-  const completed = clauseTarget(context, index);
+  // `melapor jika ada kejahatan`: only when it comes to that
+  const completed = norm(reading, clause.last) === "bahwa" ? clauseTarget(context, index) : null;
   if (completed) return completed;
   const object = objectTarget(reading, clause);
   // `tim akan berlatih selama sepuluh hari`: a schedule

@@ -309,3 +309,43 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "what befalls, what others can do, what is only said so",
+  [
+    [said("Dua puluh siswa harus menjalani perawatan")],
+    [said("Kita tidak boleh menjalani diet yang ketat"), "Budi Santoso - menjalani diet yang ketat"],
+    [said("Tentara tidak menerima gaji penuh")],
+    [said("Kami tidak menerima usulan itu"), "Budi Santoso - usulan itu"],
+    [said("Soal akan membantu pertumbuhan atau tidak, itu urusan nanti")],
+    [said("Kalau tidak salah katakanlah angka itu turun")],
+    [said("[Partai Maju|O] bisa membantu pemerintah lebih cepat")],
+    [said("Kami bisa mendukung usulan itu"), "Budi Santoso + usulan itu"],
+    [said("Ini sangat penting untuk wilayah rawan gempa")],
+    [said("Penting untuk menjaga hutan"), "Budi Santoso + hutan"],
+    ["[Budi Santoso|P] <meminta> {warga melapor jika ada kejahatan}."],
+    ["Hanya 25 persen orang [Kalinga|L] yang masih berkomitmen menjalankan program itu."],
+    [said("Indeks itu akan berada di level support 7.136")],
+    [said("Kenapa harus cepat-cepat")],
+    [said("Dalam keadaan seperti ini kerja sama dua negara sangat penting"), "Budi Santoso + kerja sama dua negara"],
+  ],
+  BUDI,
+);
+
+check(
+  "who judges in somebody else's report",
+  [
+    [said("[Siti Aminah|P] menyampaikan, kerja sama dua negara sangat penting"), "Siti Aminah + kerja sama dua negara"],
+    [said("Kami menyampaikan, kerja sama dua negara sangat penting"), "Budi Santoso + kerja sama dua negara"],
+  ],
+  BUDI,
+);
+
+check(
+  "pledges",
+  [
+    ["[Budi Santoso|P] <menyatakan> {komitmennya untuk menurunkan harga}.", "Budi Santoso + menurunkan harga"],
+    [said("Ada keinginan untuk menghindari pesta pora")],
+  ],
+  BUDI,
+);

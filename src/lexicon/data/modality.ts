@@ -23,6 +23,7 @@ berkeinginan|desire|2
 berkomitmen|commitment|3
 bermaksud|desire|2
 berniat|desire|2
+berpeluang|possibility|1
 berpotensi|possibility|1
 bersedia|commitment|2
 bertekad|commitment|3

@@ -18,6 +18,7 @@ berangkat|undergo
 berdampak|link undergo
 berdiri|carry
 bergabung|carry
+bergantung|undergo
 bergerak|carry
 berkolaborasi|carry
 berkontribusi|carry
