@@ -1,4 +1,4 @@
-import { isConjunction, isPreposition, looksLikeVerb, relayForms, titles } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, relayForms, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
@@ -349,19 +349,35 @@ function phraseFrom(context: QuoteContext, start: number, end: number): Subject 
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
   // `Sekitar 60 persen responden`
   while (first + 1 < end && QUANTITY.has((tokens[first] as Token).norm)) first++;
+  // `Lebih dari 30 persen responden`
+  if (
+    /^(?:lebih|kurang)$/u.test((tokens[first] as Token).norm) &&
+    tokens[first + 1]?.norm === "dari" &&
+    tokens[first + 2]?.kind === "number" &&
+    first + 2 < end
+  )
+    first += 2;
   const opening = tokens[first];
-  const counted = opening?.kind === "number" && first > start;
+  const counted = opening?.kind === "number" && (first > start || tokens[first - 1]?.norm === ",");
   if (
     !opening ||
     first >= end ||
     (opening.kind !== "word" && !counted) ||
     isPreposition(opening.norm) ||
-    opening.norm === "yang"
+    opening.norm === "yang" ||
+    NO_SUBJECT.has(opening.norm)
   )
     return null;
   const found = sourceAt(context, first, end);
   return found && { source: found.source, first, last: end, shared: false };
 }
+
+/** They open an adverbial, whatever stands in it. */
+const NO_SUBJECT = wordSet("alih-alih berkat selain akibat tiba-tiba kalau jika");
+/** Single words and phrases in front of a clause, with a comma behind. */
+const OPENERS = wordSet(
+  "berdasarkan menurut merujuk mengacu mengutip tiba-tiba akhirnya selanjutnya kemudian lalu sebelumnya bahkan belakangan kini alih-alih meski meskipun walau walaupun kendati",
+);
 
 const COORDINATORS = new Set(["dan", "namun", "tetapi", "tapi", "sementara", "sedangkan", "serta", "maka", "apalagi"]);
 
@@ -381,6 +397,11 @@ function clauseOpening(context: QuoteContext, floor: number, end: number): numbe
 
 function opensAdverbial(token: Token, date: boolean): boolean {
   return (
-    date || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "itu" || token.norm === "selain"
+    date ||
+    OPENERS.has(token.norm) ||
+    isPreposition(token.norm) ||
+    isConjunction(token.norm) ||
+    token.norm === "itu" ||
+    token.norm === "selain"
   );
 }

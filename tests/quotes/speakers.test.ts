@@ -113,6 +113,20 @@ describe("who is in mind", () => {
     ).toEqual(["Rosan Hakim", "Rosan Hakim"]);
   });
 
+  it("passes over the kin by whom somebody is told", () => {
+    expect(
+      speakers("“Kami senang,” kata Budi Santoso. Kakak Rudi Hartono itu lega sekali. “Saya lega,” katanya."),
+    ).toEqual(["Budi Santoso", "Budi Santoso"]);
+  });
+
+  it("goes on with the one who tells of another's words", () => {
+    expect(
+      speakers(
+        "Menurut Budi Santoso, Siti Aminah meminta agar harga beras diturunkan. “Kami menunggu beliau,” ucapnya.",
+      ),
+    ).toEqual(["Budi Santoso", "Siti Aminah", "Budi Santoso"]);
+  });
+
   it("goes on with the speaker of the quote before, be it a group", () => {
     const text =
       "Budi Santoso datang ke pasar.\nPara pedagang menyatakan, harga terlalu tinggi. Pemerintah harus menambah pasokan.\nPasar itu ramai.";
