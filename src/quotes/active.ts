@@ -194,7 +194,7 @@ function contentOf(
   };
 }
 
-const CONCEDING = wordSet("meski meskipun walau walaupun kendati jika apabila bila kalau sementara");
+const CONCEDING = wordSet("meski meskipun walau walaupun kendati jika apabila bila kalau");
 
 /** `Meski warga meyakini harga akan turun, BPS mencatat …`: the first clause ends where the main one begins. */
 function concededEnd(context: QuoteContext, first: number, sentence: TokenRange, next: readonly CueHit[]): number {

@@ -55,7 +55,9 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     if (token.kind !== "word" || context.mentionAt(i)) continue;
     const before = tokens[i - 1]?.norm ?? "";
     if (i > first && ATTRIBUTES.has(token.norm) && !isPredicateSign(before)) continue;
-    const verb = looksLikeVerb(token.norm) && !isCapitalized(token.text);
+    // `jumlah itu sedikit berbeda dengan X`
+    const differs = token.norm === "berbeda" && i > first && before !== "yang";
+    const verb = (looksLikeVerb(token.norm) && !isCapitalized(token.text)) || differs;
     if (!verb && !isPlainPredicate(token.norm) && !DEGREES.has(token.norm)) continue;
     // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;

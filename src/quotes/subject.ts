@@ -332,6 +332,10 @@ function phraseSubject(context: QuoteContext, floor: number, end: number): Subje
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm) && !inRelative(tokens, floor, start - 1)) return null;
     start--;
   }
+  // `Putra Budi dan Siti itu mengaku`
+  const mention = context.mentionAt(start);
+  const kin = mention && tokens[start - 1]?.norm === "dan" ? kinPhrase(context, floor, mention) : null;
+  if (kin) return { source: kin.source, first: kin.first, last: kin.last, shared: false };
   return phraseFrom(context, start, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
 }
 
@@ -387,7 +391,7 @@ function clauseOpening(context: QuoteContext, floor: number, end: number): numbe
   let first = floor;
   for (let i = floor; i < Math.min(end, floor + 30); i++) {
     const token = tokens[i] as Token;
-    if (i === first && (COORDINATORS.has(token.norm) || token.norm === ",")) first = i + 1;
+    if (token.norm === ":" || (i === first && (COORDINATORS.has(token.norm) || token.norm === ","))) first = i + 1;
     else if (token.norm === "," && opensAdverbial(tokens[first] as Token, context.dateAt(first) >= 0)) first = i + 1;
     // `Melansir Reuters, Senin (5/5), sumber …`
     else if (token.norm === "," && first === floor && relayForms().longestAt(tokens, first)) first = i + 1;

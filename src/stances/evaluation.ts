@@ -25,6 +25,14 @@ import { ADVERBS, COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./word
  */
 export function findEvaluations(reading: Reading, first: number, last: number, voices: Voices): Finding[] {
   if (!voices.quote || !voices.speaker) return [];
+  // `berharap kerja sama itu lebih baik`, `mempertanyakan apakah itu tepat`: it is not said to be so
+  const { cue } = voices.quote;
+  if (
+    cue &&
+    voices.quote.kind !== "direct" &&
+    (DOUBTED.has(cue.lemma) || cue.type === "question" || cue.type === "denial")
+  )
+    return [];
   const found: Finding[] = [];
   let start = first;
   let sentence = first;
@@ -177,6 +185,9 @@ function withoutTail(reading: Reading, target: Range): Range | null {
 
 const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");
 const GOVERNING = wordSet("dalam dengan guna demi tanpa agar");
+
+/** With these it is not said to be so. */
+const DOUBTED = wordSet("harap tanya ragu");
 
 /** More than a noun phrase: `tidak boleh dijadikan alasan`, `letaknya membuat fasilitas ini`. */
 function holdsPredicate(reading: Reading, target: Range): boolean {

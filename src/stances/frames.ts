@@ -3,7 +3,7 @@ import type { Clause } from "./clause.js";
 import type { Attitude } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** What a clause takes over from the ones it hangs on. */
 export interface Frame {
@@ -121,6 +121,9 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
   switch (link) {
     case "coordinate":
+      // `akan lebih kuat, sekaligus mendukung X`: what will come of it
+      if (!clause.attitude && above.plainFuture && above.headFirst === above.headLast && !isOwn(reading, above))
+        return { ...own, bound: true };
       return {
         attitude: clause.attitude ?? upper.attitude,
         caller: clause.attitude ? -1 : upper.caller,
@@ -190,6 +193,10 @@ export function isNeeded(reading: Reading, clause: Clause): boolean {
 
 export function isFronted(reading: Reading, modal: Clause): boolean {
   return BEFORE_CLAUSES.has(norm(reading, modal.headFirst - 1));
+}
+
+function isOwn(reading: Reading, clause: Clause): boolean {
+  return clause.subject === null || FIRST_PERSON.has(norm(reading, clause.subject.last - 1));
 }
 
 function carry(reading: Reading, clause: Clause, above: Clause, upper: Frame): Frame {

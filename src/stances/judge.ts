@@ -8,6 +8,7 @@ import { type Frame, isAside, isCall, isCarrier, isContent, isFronted, isNeeded,
 import { type Context, findings } from "./judgement.js";
 import { judgeListed } from "./listed.js";
 import { voiceAt } from "./nested-voice.js";
+import { clauseAt } from "./noun-phrase.js";
 import { judgeVerb } from "./plain-verb.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget } from "./target.js";
@@ -137,8 +138,20 @@ function judgeModal(context: Context, index: number): Finding[] {
   if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
   const complement = objectTarget(reading, clause);
   // `harus tahu bahwa …`, `harus lanjut`
-  if (!complement || /^(?:tahu|ingat|lanjut|sabar|paham)$/u.test(norm(reading, complement.first))) return [];
-  return need(context, index, wantedOf(context, clause, complement));
+  if (
+    !complement ||
+    isPointer(reading, complement) ||
+    /^(?:tahu|ingat|lanjut|sabar|paham)$/u.test(norm(reading, complement.first))
+  )
+    return [];
+  return need(context, index, wantedOf(context, clause, withPreposition(context, clause, complement)));
+}
+
+/** `harus taat (pada juknis)` */
+function withPreposition({ reading }: Context, clause: Clause, complement: Range): Range {
+  const adjective = /^(?:taat|patuh|tunduk|setia|fokus|sadar|peka|waspada|selaras|sesuai|sejalan|berdasarkan)$/u;
+  if (complement.last - complement.first > 1 || !adjective.test(norm(reading, complement.first))) return complement;
+  return clauseAt(reading, complement.first, clause.end) ?? complement;
 }
 
 function need(context: Context, index: number, target: Range): Finding[] {

@@ -43,7 +43,9 @@ export function holdersOf(
     if (willing.some(({ entity, name }) => entity === null && isSurveyed(name))) return { holders: [], rule };
     // `“Soal akan membantu atau tidak, …”`: nobody is said to
     const spoken = frame.plainFuture && subject.kind === "none" && voices.quote?.kind === "direct";
-    if (subject.kind !== "thing") return { holders: spoken ? [] : willing, rule };
+    // `mencari pihak yang bersedia membangun dapur`: anybody
+    const anybody = clause.link === "relative" && willing.every((holder) => holder.entity === null);
+    if (subject.kind !== "thing") return { holders: spoken || anybody ? [] : willing, rule };
     // `menyatakan komitmennya untuk membangun X`: whoever says so
     const pledged = isOpening(context, index) && voices.quote && voices.quote.kind !== "direct";
     return { holders: pledged && voices.speaker ? [voices.speaker] : [], rule };

@@ -28,7 +28,11 @@ export function determinerStart(reading: Reading, head: number, first: number): 
       word === "bahwa" ||
       word === "baik" ||
       word === "oleh" ||
-      word === "itu"
+      word === "itu" ||
+      word === "artinya" ||
+      word === "khususnya" ||
+      word === "terutama" ||
+      word === "tentunya"
     )
       break;
     start--;

@@ -17,6 +17,11 @@ export function isContradiction(context: Context, index: number): boolean {
   return subjectOf(context.reading, context.clauses, index, context.voices).kind === "thing";
 }
 
+/** Does the token close its phrase: `program ini (bermanfaat)`, `Danantara (bermanfaat)`? */
+function isMarked({ reading }: Context, index: number): boolean {
+  return reading.mentionAt[index] !== -1 || /^(?:ini|itu|tersebut|nya)$/u.test(norm(reading, index));
+}
+
 /** A verb that values its subject: `Kalinga melanggar kesepakatan`, `Kalinga memiliki kebiasaan mengintimidasi`. */
 export function judgeValuingVerb(context: Context, index: number, form: PredicateForm): Finding[] {
   const { reading, voices, clauses } = context;
@@ -31,6 +36,14 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
     /^(?:berhasil|gagal|sukses)$/u.test(norm(reading, clause.headFirst)) &&
     next?.kind === "word" &&
     !ENDING.has(next.norm)
+  )
+    return [];
+  // `lingkungan berbahaya`: an attribute
+  if (
+    form.predicate.wordClass === "A" &&
+    clause.first === clause.headFirst &&
+    clause.subject &&
+    !isMarked(context, clause.subject.last - 1)
   )
     return [];
   const above = clauses[clause.parent];

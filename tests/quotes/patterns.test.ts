@@ -88,6 +88,12 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | menyarankan | Budi Santoso | pasar dibuka malam hari",
     ],
   ],
+  "a clause without a verb of doing": [
+    [
+      "Hanya saja, menurut Budi Santoso, jumlah korban itu sedikit berbeda dengan data dinas.",
+      "indirect | menurut | Budi Santoso | jumlah korban itu sedikit berbeda dengan data dinas",
+    ],
+  ],
   "those who are counted": [
     [
       "Berdasarkan hasil survei, 40 persen responden menyatakan harga beras terlalu mahal.",

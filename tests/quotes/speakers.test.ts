@@ -119,6 +119,18 @@ describe("who is in mind", () => {
     ).toEqual(["Budi Santoso", "Budi Santoso"]);
   });
 
+  it("does not take the second of two kin for the speaker", () => {
+    expect(speakers("Putra Rudi Hartono dan Siti Aminah itu mengaku, ia sudah memilih rumah di Bandung.")).toEqual([
+      "Putra Rudi Hartono dan Siti Aminah itu",
+    ]);
+  });
+
+  it("takes the head of state for the president", () => {
+    expect(
+      speakers("Presiden Joko Prasetyo hadir. Kepala Negara menyebut bahwa tidak ada usaha yang sempurna."),
+    ).toEqual(["Joko Prasetyo"]);
+  });
+
   it("goes on with the one who tells of another's words", () => {
     expect(
       speakers(

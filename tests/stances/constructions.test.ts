@@ -349,3 +349,30 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "names that share a head, attributes, doubts",
+  [
+    [
+      "[Budi Santoso|P] menolak sanksi terhadap [Kalinga|L] dan [Rusalia|L].",
+      "Budi Santoso - sanksi terhadap Kalinga dan Rusalia",
+    ],
+    [
+      "[Budi Santoso|P] menegur [Siti Aminah|P] dan [Rudi Hartono|P].",
+      "Budi Santoso - Siti Aminah",
+      "Budi Santoso - Rudi Hartono",
+    ],
+    [said("Robot itu masuk ke lingkungan berbahaya")],
+    [said("Robot ini berbahaya"), "Budi Santoso - Robot ini"],
+    [
+      "[Budi Santoso|P] <mempertanyakan> {kelayakan keduanya memegang posisi strategis}.",
+      "Budi Santoso - kelayakan keduanya memegang posisi strategis",
+    ],
+    ["[Budi Santoso|P] mencari pihak yang bersedia membangun dapur."],
+    [said("Mitra harus taat pada petunjuk teknis"), "Budi Santoso + taat pada petunjuk teknis"],
+    ["[Partai Maju|O] akan lebih kuat di daerah, sekaligus mendukung koperasi."],
+    [said("Kami akan lebih teliti dan mendukung koperasi"), "Budi Santoso + koperasi"],
+    ["Lembaga itu bergerak bila ada permintaan dari [Partai Maju|O] untuk tujuan tertentu."],
+  ],
+  BUDI,
+);
