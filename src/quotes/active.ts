@@ -25,6 +25,9 @@ const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai an
 const DOCUMENTS = wordSet(
   "survei studi penelitian riset laporan data kajian hasil hasilnya jajak dokumen analisis kuesioner statistik catatan sensus temuan jurnal artikel buku surat putusan makalah rilis pernyataan keterangan indeks literatur",
 );
+const THINGS = wordSet(
+  "kebijakan program kondisi situasi dampak kenaikan penurunan aturan regulasi perkembangan perubahan keputusan langkah hal sistem teknologi persaingan perang krisis keadaan pertumbuhan proyek pekerjaan konsep prinsip tradisi budaya",
+);
 const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
 const COUNTERS = wordSet("sebuah suatu satu sejumlah beberapa berbagai banyak");
 const isDocumentNoun = (norm: string) => DOCUMENTS.has(norm);
@@ -81,6 +84,9 @@ function activeQuote(
   // `dampak kenaikan itu mendorong konsumen untuk beralih`: a cause, no call
   const shown = isShowingCue(hit.cue.lemma) || hit.cue.lemma === "dorong";
   if (shown && !isUtterer(context, subject)) return null;
+  // `kebijakan itu menuntut kesiapan untuk …`
+  const head = tokens[firstEndingAfter(tokens, subject.source.start)]?.norm ?? "";
+  if (hit.cue.type === "directive" && subject.source.entity === null && THINGS.has(head)) return null;
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   if (lead?.norm === "yang" && complement.marker !== "bahwa" && !isUtterer(context, subject)) return null;

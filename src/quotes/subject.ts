@@ -1,6 +1,6 @@
 import { isConjunction, isPreposition, looksLikeVerb, relayForms, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
-import type { QuoteContext } from "./context.js";
+import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import {
   beforePreverbs,
@@ -173,6 +173,8 @@ function nearestSubject(context: QuoteContext, floor: number, end: number): Subj
             return { source: named(mention), first, last: mention.last, shared: false };
           }
           passedPerson = true;
+        } else if (isPlaceOf(context, mention)) {
+          // `penelitian dari universitas itu, Kanada, menunjukkan`
         } else if (!passedPerson && endsPhrase(tokens, mention.last, end) && !governed(context, floor, first)) {
           const start = phraseStart(context, floor, first);
           const found = sourceAt(context, start, mention.last);
@@ -189,6 +191,14 @@ function nearestSubject(context: QuoteContext, floor: number, end: number): Subj
     }
   }
   return null;
+}
+
+/** Is a place set off by a comma from the body that is there? */
+function isPlaceOf(context: QuoteContext, mention: PlacedMention): boolean {
+  if (mention.entity.type !== "location" || context.tokens[mention.first - 1]?.norm !== ",") return false;
+  const before = context.mentionAt(mention.first - 2);
+  const bracketed = context.tokens[mention.first - 2]?.norm === ")";
+  return bracketed || (before !== null && before.entity.type !== "person");
 }
 
 /** Nothing but a closing bracket between: `Kementerian Perhubungan (Kemenhub) menegaskan`. */

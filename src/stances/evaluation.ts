@@ -1,4 +1,4 @@
-import { isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isLinkingVerb, modals, verbVoice, wordSet } from "../lexicon/index.js";
 import { isCapitalized } from "../text/index.js";
 import { antecedentOf, isPointer } from "./antecedent.js";
 import type { Finding } from "./finding.js";
@@ -163,6 +163,13 @@ function valued(reading: Reading, subject: Range, voices: Voices): (Range & { re
     return antecedent ? { ...antecedent, pointed: true } : null;
   }
   if (/^(?:dengan|siap|melakukan)$/u.test(norm(reading, target.first))) return null;
+  // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
+  for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
+    if (
+      /^(?:permasalahan|masalah|persoalan|kendala|tantangan|risiko|kekhawatiran)(?:nya)?$/u.test(norm(reading, index))
+    )
+      return null;
+  if (modals().longestAt(reading.tokens, target.first)?.length === target.last - target.first) return null;
   const trimmed = withoutTail(reading, target);
   return trimmed ? { ...trimmed, pointed: false } : null;
 }

@@ -3,7 +3,7 @@ import type { Clause } from "./clause.js";
 import type { Attitude } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
-import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
 
 /** What a clause takes over from the ones it hangs on. */
 export interface Frame {
@@ -34,9 +34,13 @@ const UNWILLING = new Set(["unwilling", "reject"]);
 const HESITATION = new Set(["ragu", "ragu-ragu", "segan", "sungkan", "enggan", "ogah", "malu", "takut"]);
 const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
 
+export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
 export function isCall(reading: Reading, clause: Clause): boolean {
   const { form } = clause;
+  // `mohon waktu untuk memeriksa`
+  if (FORMALITIES.has(norm(reading, clause.last))) return false;
   if (form && CALLS.has(form.predicate.category)) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
   return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
@@ -118,6 +122,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   if (isCall(reading, above) && !isAside(reading, clause) && (direct || isContent(clause, above))) {
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated };
   }
+  if ((direct || link === "gerund") && playsPart(reading, above, clause)) return { ...own, bound: true };
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
   switch (link) {
     case "coordinate":
@@ -155,7 +160,13 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
       // `tidak perlu biaya besar untuk meningkatkan X`: the cost is not needed
-      if (link === "purpose" && above.negated && above.headFirst === above.headLast && above.end > above.last)
+      // … `akan naik ke kuda untuk membuka X`
+      if (
+        link === "purpose" &&
+        (above.negated || (above.plainFuture && moves(reading, above, clause))) &&
+        above.headFirst === above.headLast &&
+        above.end > above.last
+      )
         return { ...own, bound: true };
       const cooperates = link === "gerund" && above.form?.predicate.category === "cooperate";
       const light = (isCarrier(reading, above) && !cooperates) || (above.end <= above.last && link === "gerund");
@@ -178,6 +189,20 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
     default:
       return own;
   }
+}
+
+/** More than adverbs behind `akan`: `akan naik ke kuda (untuk …)`, but not `akan mencoba juga (untuk …)`. */
+function moves(reading: Reading, above: Clause, clause: Clause): boolean {
+  for (let index = above.last; index < clause.first; index++)
+    if (!ADVERBS.has(norm(reading, index)) && !PURPOSE.has(norm(reading, index))) return true;
+  return false;
+}
+
+/** `dinas memiliki peran penting dalam mendukung X`: what it is there for. */
+function playsPart(reading: Reading, above: Clause, clause: Clause): boolean {
+  for (let index = Math.max(above.headLast, clause.first - 6); index < clause.first; index++)
+    if (/^(?:peran|peranan|fungsi)(?:nya)?$/u.test(norm(reading, index))) return true;
+  return false;
 }
 
 const BEFORE_CLAUSES = wordSet("seharusnya semestinya mestinya sebaiknya hendaknya seyogianya selayaknya sepatutnya");

@@ -4,7 +4,17 @@ import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
-import { type Frame, isAside, isCall, isCarrier, isContent, isFronted, isNeeded, readFrames } from "./frames.js";
+import {
+  FORMALITIES,
+  type Frame,
+  isAside,
+  isCall,
+  isCarrier,
+  isContent,
+  isFronted,
+  isNeeded,
+  readFrames,
+} from "./frames.js";
 import { type Context, findings } from "./judgement.js";
 import { judgeListed } from "./listed.js";
 import { voiceAt } from "./nested-voice.js";
@@ -43,7 +53,8 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (form?.predicate.category === "advocate" && THEMES.has(norm(reading, clause.last))) return [];
   if (norm(reading, clause.headLast - 1) === "menerima" && GOODS.has(norm(reading, clause.last))) return [];
   // `meyakini apabila aset itu dikelola dengan baik, …`: what he holds for true comes behind
-  if (form?.predicate.category === "trust" && HYPOTHETICAL.has(norm(reading, clause.last))) return [];
+  const believed = norm(reading, clause.last);
+  if (form?.predicate.category === "trust" && (believed === "bahwa" || HYPOTHETICAL.has(believed))) return [];
   if (form?.predicate.category === "complain" && SYMPTOMS.has(norm(reading, clause.last))) return [];
   // `level support 7.136`
   if (
@@ -67,8 +78,6 @@ function judgeClause(context: Context, index: number): Finding[] {
     ? judgeValuingVerb(context, index, form)
     : [...judgePredicate(context, index, form), ...judgeAim(context, index)];
 }
-
-const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
 
 /** `tidak menerima gaji penuh`: what is got, not agreed to. */
 const GOODS = new Set(

@@ -21,6 +21,9 @@ export function holdersOf(
   if (frame.caller !== -1) {
     const caller = clauses[frame.caller] as Clause;
     if (caller.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: "stance/call" };
+    // `diharapkan perusahaan dapat tumbuh`: by whom is not said
+    if (caller.voice === "passive" && clause.link === "complement" && norm(reading, caller.last) !== "oleh")
+      return { holders: [], rule: "stance/call" };
     if (caller.voice === "passive") return { holders: agentOf(context, caller).holders, rule: "stance/call" };
     const subject = subjectOf(reading, clauses, frame.caller, voices);
     return { holders: orSpeaker(subject, voices), rule: "stance/call" };

@@ -5,6 +5,13 @@ import { isCopula } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, PURPOSE_CLAUSE } from "./words.js";
 
+const PLACING = wordSet("di dari asal kader anggota");
+
+/** `orang (Amerika)`, `kader-kader (partai)`, `warga di (Amerika)` */
+function isPeople(before: string): boolean {
+  return isAgentNoun(before) || PLACING.has(before) || /^(\p{L}+)-\1$/u.test(before);
+}
+
 const ADJECTIVES = wordSet("baru lama sama ada bersangkutan dimaksud lain");
 const MODALS = wordSet("dapat bisa akan harus mampu perlu");
 
@@ -87,7 +94,10 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
       case "comma":
       case "coordinator": {
         const objectEnd = stepBack(reading, at, from);
-        return { objectEnd, link: { link: "coordinate", parent: antecedent(clauses, base), subject: null, opener } };
+        // `kader yang ingin memulai atau mengembangkan usaha`: verb on verb
+        const side = clauses[previous]?.link === "relative" || clauses[previous]?.link === "gerund";
+        const parent = at === from && side && border === "coordinator" ? previous : antecedent(clauses, base);
+        return { objectEnd, link: { link: "coordinate", parent, subject: null, opener } };
       }
       case "purpose":
         return { objectEnd: at, link: { link: "purpose", parent: previous, subject: null, opener } };
@@ -151,7 +161,7 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
   }
   const name = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   // `25 persen orang Amerika yang …`: the people, not the country
-  const people = name && name.entity.type === "location" && isAgentNoun(norm(reading, name.first - 1));
+  const people = name && name.entity.type !== "person" && isPeople(norm(reading, name.first - 1));
   return name && !people && reading.mentionAt[at - 1] !== -1 && name.first >= first
     ? { first: name.first, last: at }
     : { first, last: at };

@@ -96,7 +96,8 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
-  if (clause.link === "complement" && clause.subject && context.frames[index]?.caller === -1)
+  const { caller, promised } = context.frames[index] as Frame;
+  if (clause.link === "complement" && clause.subject && caller === -1 && !promised)
     return { first: clause.subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
   // `melapor jika ada kejahatan`: only when it comes to that
   const completed = norm(reading, clause.last) === "bahwa" ? clauseTarget(context, index) : null;

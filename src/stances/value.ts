@@ -45,6 +45,9 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
       const negated = NEGATORS.has(norm(reading, index - 1));
       return { first: index, last: index + value.length, polarity: value.polarity, negated, inverted: false };
     }
+    // `adalah cara membuang kebiasaan buruk`, `adalah terlalu banyak terobosan`: said of something else
+    if (index > first && verbVoice(token.norm) !== null && norm(reading, index - 1) !== "yang") return null;
+    if (token.norm === "terlalu" || token.norm === "untuk") return null;
   }
   return null;
 }

@@ -11,7 +11,7 @@ export const COORDINATORS = wordSet(
 export const SUBORDINATORS = wordSet(`
   karena sebab lantaran saat ketika setelah sesudah sebelum usai selagi sewaktu jika kalau apabila bila jikalau meski meskipun
   walau walaupun kendati sehingga hingga sampai sejak seperti sebagaimana padahal sementara sedangkan namun akan-tetapi bahwa
-  sembari mengingat maka dimana di-mana bagaimana apakah mengapa kenapa agar supaya seiring selain akibat
+  sembari mengingat maka dimana di-mana bagaimana apakah mengapa kenapa agar supaya seiring selain akibat menyusul
 `);
 
 /** Opens a clause that says what is to happen: `meminta X agar Y`. */

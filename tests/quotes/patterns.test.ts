@@ -386,6 +386,7 @@ describe("what is no quote", () => {
     "Warga akan senang jika Budi Santoso mengatakan bahwa harga turun.",
     "Parlemen menyetujui aturan yang melarang anak bermain di jalan raya.",
     "Warga mendesak evaluasi menyeluruh terhadap penyedia makanan.",
+    "Kebijakan itu menuntut kesiapan daerah untuk menjaga anggaran.",
     "Dampak kenaikan tarif mendorong konsumen untuk beralih ke bus.",
     "Ketika Budi Santoso melihat beberapa benjolan tak biasa, ia tidak peduli.",
     "Klub itu menawarkan gaji besar. Namun, ditolaknya dengan alasan masih ingin bermain di Bandung.",

@@ -376,3 +376,28 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "part of a name, parts that are played, problems",
+  [
+    ["[Tekno Watch|O] Pro 2 dijual hari ini."],
+    ["[Budi Santoso|P] pro reformasi.", "Budi Santoso + reformasi"],
+    [said("[Partai Maju|O] memiliki peran penting dalam mendukung program itu")],
+    [said("Kami mohon waktu untuk memeriksa laporan itu")],
+    [said("Resolusi baru adalah cara membuang kebiasaan buruk")],
+    [said("Salah satu masalah adalah kebijakan yang bagus di atas kertas")],
+    [said("Resolusi ini adalah program yang menguntungkan"), "Budi Santoso + Resolusi ini"],
+    [said("Kelihatannya tidak menjanjikan")],
+    ["Diharapkan perusahaan negara dapat meningkatkan daya saing."],
+    ["[Siti Aminah|P] akan naik ke panggung untuk membuka pertandingan."],
+    [said("Kami akan mencoba juga untuk memperbaiki jalan"), "Budi Santoso + memperbaiki jalan"],
+    [said("Kami menghargai masa lalu"), "Budi Santoso + masa lalu"],
+    [said("Kami berkomitmen memberikan 2% laba"), "Budi Santoso + 2% laba"],
+    [said("Saya percaya bahwa semua itu sudah berakhir")],
+    ["Pemerintah menekankan komitmen [Kalinga|L] melakukan penghematan.", "Kalinga + penghematan"],
+    ["[Budi Santoso|P] mendukung para sopir di [Kalinga|L] yang menuntut keadilan.", "Budi Santoso + para sopir"],
+  ],
+  BUDI,
+);
+
+check("what is written holds nothing", [["{Mereka berjanji menghindari dosa}, <kata> catatan."]], "Sebuah catatan");
