@@ -94,6 +94,12 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | menurut | Budi Santoso | jumlah korban itu sedikit berbeda dengan data dinas",
     ],
   ],
+  "a clause with its time inside": [
+    [
+      "Sejumlah pengamat menilai pembagian makanan saat Ramadan berisiko mubazir bagi anak-anak.",
+      "indirect | menilai | Sejumlah pengamat | pembagian makanan saat Ramadan berisiko mubazir bagi anak-anak",
+    ],
+  ],
   "those who are counted": [
     [
       "Berdasarkan hasil survei, 40 persen responden menyatakan harga beras terlalu mahal.",
