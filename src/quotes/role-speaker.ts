@@ -63,7 +63,8 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
       if (!isPersonal(office)) return null;
       // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
-      if (!pointed && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
+      if (!pointed && !OTHER_NAMES.has(office) && (LOOSE.has(words[0] as string) || !isCapitalized(source.name)))
+        return null;
       const holders = holdersOf(office);
       const inMind = last?.entity ? people.get(last.entity) : undefined;
       const sole = holders.length === 1 ? holders[0] : null;

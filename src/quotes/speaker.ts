@@ -18,6 +18,8 @@ const BEFORE_AGENT = new Set([
   "oleh",
 ]);
 
+const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pernyataan");
+
 /** They stand for several; one person is never meant. */
 const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
 /** Who comes behind them is seen, and does nothing yet: `Selain itu juga hadir, Menteri …`. */
@@ -191,7 +193,9 @@ function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[
     }
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
-      if (!BEFORE_AGENT.has(previous) || inContent[i]) continue;
+      // `usulan itu mendapat tanggapan dari Bukik`
+      const answers = previous === "dari" && ANSWERS.has(context.tokens[i - 2]?.norm ?? "");
+      if (!(BEFORE_AGENT.has(previous) || answers) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
       if (mention) found.push({ at: mention.first, source: named(mention) });
     }

@@ -275,6 +275,11 @@ function governed(context: QuoteContext, floor: number, first: number): boolean 
   for (let i = outsideBracket(tokens, floor, first) - 1, steps = 0; i >= floor && steps < 14; i--, steps++) {
     const token = tokens[i] as Token;
     if (context.mentionAt(i)) continue;
+    // `sebagai kepala operasi (COO) Danantara`
+    if (token.norm === ")" && tokens[i - 2]?.norm === "(") {
+      i -= 2;
+      continue;
+    }
     if (token.kind !== "word" && token.kind !== "number") return false;
     if (isPreposition(token.norm)) return true;
     if (isConjunction(token.norm) || token.norm === "yang") return false;

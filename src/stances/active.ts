@@ -23,6 +23,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (isReport(context, index) || isAbility(context, index, form)) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
   const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
+  // `kecewa dengan diri sendiri`
+  if (object && /^(?:diri|dirinya)$/u.test(norm(context.reading, object.first))) return [];
   if (!object) return reciprocal(context, index, form);
   // `mengimbau masyarakat`: whom he asks, not what for
   if (form.predicate.category === "call-for" && resolvePhrase(context.reading, object, context.voices).kind === "agent")

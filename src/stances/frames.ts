@@ -41,6 +41,13 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   const { form } = clause;
   // `mohon waktu untuk memeriksa`
   if (FORMALITIES.has(norm(reading, clause.last))) return false;
+  // `ingin agar X`
+  if (
+    clause.headFirst === clause.headLast &&
+    clause.attitude === "desire" &&
+    /^(?:agar|supaya)$/u.test(norm(reading, clause.last))
+  )
+    return true;
   if (form && CALLS.has(form.predicate.category)) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
   return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
@@ -52,8 +59,13 @@ export function isAside(reading: Reading, clause: Clause): boolean {
 }
 
 /** The clause behind `meminta` in front of its words, or behind `berharap bahwa`. */
-export function isContent(clause: Clause, above: Clause): boolean {
-  return clause.link === "main" && (above.lead || clause.opener === "bahwa");
+export function isContent(reading: Reading, clause: Clause, above: Clause): boolean {
+  // `kami berharap, program ini menjadi …`
+  const behindComma =
+    clause.subject?.first === above.last + 1 &&
+    norm(reading, above.last) === "," &&
+    above.form?.predicate.category === "desire";
+  return clause.link === "main" && (above.lead || clause.opener === "bahwa" || behindComma);
 }
 
 /** Says nothing of its own when a verb phrase follows: `sepakat untuk …`, `berupaya …`. */
@@ -119,7 +131,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   const { link } = clause;
   const direct = link === "serial" || link === "complement" || link === "purpose";
   const noun = direct || link === "gerund" ? carryingNoun(reading, above.headFirst + 1, clause) : null;
-  if (isCall(reading, above) && !isAside(reading, clause) && (direct || isContent(clause, above))) {
+  if (isCall(reading, above) && !isAside(reading, clause) && (direct || isContent(reading, clause, above))) {
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated };
   }
   if ((direct || link === "gerund") && playsPart(reading, above, clause)) return { ...own, bound: true };
@@ -205,7 +217,9 @@ function playsPart(reading: Reading, above: Clause, clause: Clause): boolean {
   return false;
 }
 
-const BEFORE_CLAUSES = wordSet("seharusnya semestinya mestinya sebaiknya hendaknya seyogianya selayaknya sepatutnya");
+const BEFORE_CLAUSES = wordSet(
+  "seharusnya semestinya mestinya sebaiknya hendaknya seyogianya seyogyanya selayaknya sepatutnya",
+);
 
 /** `program ini dibutuhkan (untuk memberi X)`: it is the programme that is wanted. */
 export function isNeeded(reading: Reading, clause: Clause): boolean {

@@ -42,7 +42,7 @@ const OWN_BODIES = wordSet(
 
 /** `Tentu kami`, `Nah kita` */
 const SENTENCE_ADVERBS = wordSet(
-  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi",
+  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali",
 );
 
 const NONE: Subject = { kind: "none", holders: [], range: null };

@@ -44,6 +44,15 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
   if (clause.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "")) return [];
+  // `akhirnya saya harus mencari`, `dirinya harus menunggu`: his own lot
+  if (
+    frame.attitude === "obligation" &&
+    frame.caller === -1 &&
+    clause.subject &&
+    !clause.negated &&
+    isOneself(reading, clause.subject)
+  )
+    return [];
   // `harga naik sehingga warga harus berhemat`: what follows from it
   if (clause.opener === "sehingga" && clause.subject && frame.attitude === "obligation" && frame.caller === -1)
     return [];
@@ -86,6 +95,12 @@ const GOODS = new Set(
   ),
 );
 
+/** `saya`, `bahkan dirinya`, but not `bagi saya`. */
+function isOneself(reading: Reading, subject: Range): boolean {
+  const pronoun = /^(?:saya|aku|gue|dirinya)$/u.test(norm(reading, subject.last - 1));
+  return pronoun && !/^(?:bagi|menurut|buat|untuk|dari|kepada)$/u.test(norm(reading, subject.last - 2));
+}
+
 const LEVELS = new Set(["level", "area", "titik", "batas", "harga", "customer", "tim", "team", "system", "sistem"]);
 
 /** `mengusung tema “…”` */
@@ -126,8 +141,13 @@ function hasVerbPhrase(context: Context, index: number): boolean {
     const { link, parent } = context.clauses[child] as Clause;
     if (parent !== index) continue;
     if (link === "serial" || link === "complement") return true;
+    // `perlu dukungan bersama agar petani bertahan`: the support is wanted
+    const { opener } = context.clauses[child] as Clause;
+    const own = context.clauses[index] as Clause;
+    if (own.headFirst === own.headLast && /^(?:agar|supaya)$/u.test(opener ?? "") && objectTarget(context.reading, own))
+      continue;
     if (link === "purpose" && !isAside(context.reading, context.clauses[child] as Clause)) return true;
-    if (isContent(context.clauses[child] as Clause, context.clauses[index] as Clause)) return true;
+    if (isContent(context.reading, context.clauses[child] as Clause, context.clauses[index] as Clause)) return true;
   }
   return false;
 }
@@ -150,7 +170,7 @@ function judgeModal(context: Context, index: number): Finding[] {
   if (
     !complement ||
     isPointer(reading, complement) ||
-    /^(?:tahu|ingat|lanjut|sabar|paham)$/u.test(norm(reading, complement.first))
+    /^(?:tahu|ingat|lanjut|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(norm(reading, complement.first))
   )
     return [];
   return need(context, index, wantedOf(context, clause, withPreposition(context, clause, complement)));
@@ -181,6 +201,9 @@ function need(context: Context, index: number, target: Range): Finding[] {
 function wantedOf({ reading }: Context, clause: Clause, complement: Range): Range {
   const word = norm(reading, complement.first);
   const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
+  // `bahannya harus dari desa`
+  if (norm(reading, clause.last) === "dari")
+    return { first: subject && !isPointer(reading, subject) ? subject.first : clause.last, last: complement.last };
   if (!subject || isPointer(reading, subject) || !/^(?:ter|trans|hadir|adil|netral|jujur|tegas)/u.test(word))
     return complement;
   return clause.negated ? subject : { first: subject.first, last: complement.last };

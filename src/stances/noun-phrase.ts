@@ -156,7 +156,23 @@ function listGoesOnOnce(reading: Reading, comma: number, end: number): boolean {
   return false;
 }
 
-const TRAILING = new Set(["lagi", "juga", "pun", "saja", "kembali", "sama", "terus", "segera", "tersebut,"]);
+const TRAILING = new Set([
+  "ya",
+  "kan",
+  "bukan",
+  "dong",
+  "ye",
+  "deh",
+  "lagi",
+  "juga",
+  "pun",
+  "saja",
+  "kembali",
+  "sama",
+  "terus",
+  "segera",
+  "tersebut,",
+]);
 
 export function trim(reading: Reading, first: number, last: number): Range | null {
   let from = first;

@@ -34,7 +34,7 @@ export function predicateTarget(context: Context, index: number): Range | null {
   const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
   // `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing
   const extends_ =
-    (next.link === "complement" && next.subject?.first === object.first) ||
+    (next.link === "complement" && next.subject?.first === object.first && next.subject.last <= object.last + 1) ||
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;

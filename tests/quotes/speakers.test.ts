@@ -131,6 +131,22 @@ describe("who is in mind", () => {
     ).toEqual(["Joko Prasetyo"]);
   });
 
+  it("does not take the house for the person who works there", () => {
+    expect(
+      speakers(
+        "Budi Santoso yang juga menjabat sebagai Chief Operation Officer (COO) Bank Mandiri memastikan bahwa dana aman.",
+      ),
+    ).toEqual(["Budi Santoso"]);
+  });
+
+  it("goes on with the one who answers", () => {
+    expect(
+      speakers(
+        "“Kurikulum perlu diubah,” kata Siti Aminah. Usulan itu mendapat tanggapan dari Budi Santoso. Menurutnya, usulan itu sangat menarik.",
+      ),
+    ).toEqual(["Siti Aminah", "Budi Santoso"]);
+  });
+
   it("goes on with the one who tells of another's words", () => {
     expect(
       speakers(

@@ -401,3 +401,26 @@ check(
 );
 
 check("what is written holds nothing", [["{Mereka berjanji menghindari dosa}, <kata> catatan."]], "Sebuah catatan");
+
+check(
+  "what is wanted, and of whom",
+  [
+    [said("Untuk itu perlu dukungan semua pihak agar petani mampu bertahan"), "Budi Santoso + dukungan semua pihak"],
+    [said("Bahan bakunya harus dari desa"), "Budi Santoso + Bahan bakunya harus dari desa"],
+    ["[Siti Aminah|P] saat ini bertekad membangun tiga juta rumah.", "Siti Aminah + membangun tiga juta rumah"],
+    ["[Siti Aminah|P] ingin agar bahan baku dipasok petani.", "Siti Aminah + bahan baku dipasok petani"],
+    [said("Kami berharap, program ini menjadi contoh"), "Budi Santoso + program ini menjadi contoh"],
+    [said("Dinas seyogyanya diberi akses penuh"), "Budi Santoso + Dinas seyogyanya diberi akses penuh"],
+    [said("Tentu sekali lagi kami mengapresiasi kerja polisi"), "Budi Santoso + kerja polisi"],
+    ["Aplikasi itu dikritisi warganet lantaran tidak ramah.", "warganet - Aplikasi itu"],
+    [said("Saya harus menghabiskan waktu lima belas menit")],
+    [said("Bagi saya harus ada keberlanjutan"), "Budi Santoso + keberlanjutan"],
+    [said("Ia kecewa dengan diri sendiri")],
+    [said("Dan ia memang harus begitu")],
+    [said("Kami akan mengirim surat")],
+    [said("Ini tidak akan kita pakai")],
+    [said("Kami mendukung mereka"), "Budi Santoso + mereka"],
+    [said("C itu tidak lebih baik dari A"), "Budi Santoso - C itu"],
+  ],
+  BUDI,
+);

@@ -131,6 +131,7 @@ sering|aspect|0
 sesungguhnya|certainty|2
 seumpama|conditional|1
 seyogianya|obligation|2
+seyogyanya|obligation|2
 siap|commitment|2
 sudah pasti|certainty|3
 sudah saatnya|obligation|2

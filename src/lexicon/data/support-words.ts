@@ -56,6 +56,7 @@ memakan|undergo
 memanggil|undergo
 memasuki|undergo
 membacakan|say
+membawahi|undergo
 membawakan|undergo
 membawa|link
 membayar|undergo
@@ -98,13 +99,14 @@ mengalami|undergo
 mengambil|carry empty
 mengecek|undergo
 mengekspresikan|say give
+mengelola|undergo
 mengeluarkan|say
 menggaungkan|say
 menghadapi|get undergo
 menghadiri|undergo
 menginap|undergo
-mengirimkan|say
-mengirim|say
+mengirimkan|say undergo
+mengirim|say undergo
 mengucapkan|say give
 mengudara|undergo
 mengulangi|say
