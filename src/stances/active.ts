@@ -66,6 +66,7 @@ function isReport({ reading, clauses, frames }: Context, index: number): boolean
   for (let at = clause.last; at < clause.last + 24; at++) {
     const token = reading.tokens[at];
     if (token === undefined || /^[.?!;]$/u.test(token.norm)) break;
+    if (token.norm === "sudah" || token.norm === "telah") break;
     if (reading.mentionAt[at] === -1 && TO_COME.has(token.norm)) return false;
   }
   return true;
@@ -123,7 +124,8 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const own = passiveSubject(context, index);
   const subject = own ? subjectTarget(reading, own) : null;
   const asked = frame.attitude === "obligation" || frame.caller !== -1;
-  if (!asked && !tellsAttitude(form, clause)) return [];
+  // `akan dipuji orang`: a forecast
+  if (!asked && (frame.attitude !== null || !tellsAttitude(form, clause))) return [];
   const target = subject ?? (asked ? nounPhraseAt(reading, clause.last, clause.end) : null);
   if (!target) return [];
   const negated = clause.negated !== frame.negated;

@@ -95,6 +95,16 @@ const GOODS = new Set(
   ),
 );
 
+/** `Harus buru-buru?` */
+function asks(reading: Reading, from: number): boolean {
+  for (let index = from; index < from + 12; index++) {
+    const mark = norm(reading, index);
+    if (mark === "?") return true;
+    if (mark === "" || mark === "." || mark === "!" || mark === ",") return false;
+  }
+  return false;
+}
+
 /** `saya`, `bahkan dirinya`, but not `bagi saya`. */
 function isOneself(reading: Reading, subject: Range): boolean {
   const pronoun = /^(?:saya|aku|gue|dirinya)$/u.test(norm(reading, subject.last - 1));
@@ -159,7 +169,7 @@ function judgeModal(context: Context, index: number): Finding[] {
   if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
-  if (clause.opener === "kenapa" || clause.opener === "mengapa") return [];
+  if (clause.opener === "kenapa" || clause.opener === "mengapa" || asks(reading, clause.last)) return [];
   const needed = isNeeded(reading, clause) && clause.subject ? subjectTarget(reading, clause.subject) : null;
   if (needed && !isPointer(reading, needed)) return need(context, index, needed);
   if (hasVerbPhrase(context, index)) return [];

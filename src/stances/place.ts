@@ -100,6 +100,9 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
         return { objectEnd, link: { link: "coordinate", parent, subject: null, opener } };
       }
       case "purpose":
+        // `… tidak bisa ditawar, bahwa untuk memasak harus …`: what was said, and no aim of the verb before
+        if (norm(reading, at - 1) === "bahwa")
+          return { objectEnd: at, link: { link: "main", parent: previous, subject: null, opener: "bahwa" } };
         return { objectEnd: at, link: { link: "purpose", parent: previous, subject: null, opener } };
       case "relative":
         return {

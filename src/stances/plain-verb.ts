@@ -1,4 +1,4 @@
-import { cueOfRoot, cueTrie, isEmptyVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
+import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCarrier } from "./frames.js";
@@ -18,6 +18,9 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
+  // `enggan memberi komentar`
+  if (ANSWERS.has(norm(context.reading, target.first)) && isGivingVerb(norm(context.reading, clause.headFirst)))
+    return [];
   if (
     frame.attitude === "commitment" &&
     isEmptyVerb(norm(context.reading, clause.headFirst)) &&
@@ -39,6 +42,7 @@ const STEPS = wordSet(
   "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji kunjungan lawatan perjalanan",
 );
 
+const ANSWERS = wordSet("keterangan komentar jawaban penjelasan tanggapan pernyataan rincian bocoran");
 const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat melihat menyaksikan");
 
 /** They tell what befalls somebody, `harus` or not. */

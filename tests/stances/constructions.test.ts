@@ -424,3 +424,23 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "importance of acts, forecasts, questions, refusals to comment",
+  [
+    ["[Budi Santoso|P] menekankan pentingnya mencegah korupsi.", "Budi Santoso - korupsi"],
+    ["[Budi Santoso|P] menekankan pentingnya menjaga hutan.", "Budi Santoso + hutan"],
+    ["[Budi Santoso|P] menekankan pentingnya membersihkan sungai.", "Budi Santoso + membersihkan sungai"],
+    ["[Budi Santoso|P] mengungkapkan perlunya melakukan kajian mendalam.", "Budi Santoso + kajian mendalam"],
+    ["Perilaku sopan akan dihargai dan dipuji warga sekitar."],
+    [said("Harus buru-buru?")],
+    ["[Budi Santoso|P] enggan memberi komentar."],
+    [said("Kami memastikan bahwa proses itu sudah rampung dan akan diumumkan")],
+    [
+      said("Perintah itu tidak bisa ditawar, bahwa untuk memasak harus menggunakan air bersih"),
+      "Budi Santoso + menggunakan air bersih",
+    ],
+    [said("Melalui pemasangan iklan di media luar ruang akan membuat kota itu ramai")],
+  ],
+  BUDI,
+);
