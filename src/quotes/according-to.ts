@@ -21,6 +21,7 @@ const MODIFIERS = new Set([
   "dilansir",
   "dan",
 ]);
+const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", "adapun"]);
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
 
@@ -72,8 +73,10 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
       source = { ...source, end, name: plainName(context.doc.text.slice(source.start, end)) };
     }
   }
-  const before = trimContent(context, sentence.first, first);
-  const after = trimContent(context, pastAside(context, last, sentence), sentence.last);
+  const contrasted = CONTRASTS.has(tokens[first - 1]?.norm ?? "") && first > sentence.first;
+  const before = trimContent(context, contrasted ? first : sentence.first, first);
+  const end = contrastEnd(context, last, sentence.last);
+  const after = trimContent(context, pastAside(context, last, { ...sentence, last: end }), end);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after.last - after.first;
   const leads =
@@ -102,6 +105,14 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   };
 }
 
+/** Where another source is set against this one: `menurut A …, sementara menurut B …`. */
+function contrastEnd(context: QuoteContext, first: number, last: number): number {
+  const { tokens } = context;
+  for (let i = first; i + 1 < last; i++)
+    if (CONTRASTS.has(tokens[i]?.norm ?? "") && tokens[i + 1]?.norm === "menurut") return i;
+  return last;
+}
+
 /** `Bagi Siti, kebijakan itu merugikan`: only a person in front of the clause tells how he sees it. */
 function isView(context: QuoteContext, draft: Draft): boolean {
   const { source } = draft;
@@ -126,6 +137,9 @@ function pastAside(context: QuoteContext, index: number, sentence: TokenRange): 
   while (i < sentence.last && (tokens[i] as Token).norm !== ",") i++;
   if (i >= sentence.last) return index;
   for (let j = i + 1; j < Math.min(sentence.last, i + 10); j++) {
+    // `Menurut Erick, undang-undang itu, yang bertujuan …, membutuhkan X`: its subject
+    if (tokens[j]?.norm === "," && tokens[j + 1]?.norm === "yang" && isCapitalized(tokens[i + 1]?.text ?? ""))
+      return i + 1;
     if (tokens[j]?.norm === "," && !hasPredicate(context, i + 1, j)) {
       return hasPredicate(context, j + 1, sentence.last) && j - i > 2 ? j + 1 : i + 1;
     }

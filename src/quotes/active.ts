@@ -3,6 +3,7 @@ import {
   isBahwaCue,
   isPreposition,
   isShowingCue,
+  isViewingCue,
   looksLikeVerb,
   titles,
   wordSet,
@@ -24,6 +25,10 @@ const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai an
 const DOCUMENTS = wordSet(
   "survei studi penelitian riset laporan data kajian hasil hasilnya jajak dokumen analisis kuesioner statistik catatan sensus temuan jurnal artikel buku surat putusan makalah rilis pernyataan keterangan indeks literatur",
 );
+const THINGS = wordSet(
+  "kebijakan program kondisi situasi dampak kenaikan penurunan aturan regulasi perkembangan perubahan keputusan langkah hal sistem teknologi persaingan perang krisis keadaan pertumbuhan proyek pekerjaan konsep prinsip tradisi budaya",
+);
+const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
 const COUNTERS = wordSet("sebuah suatu satu sejumlah beberapa berbagai banyak");
 const isDocumentNoun = (norm: string) => DOCUMENTS.has(norm);
 
@@ -60,10 +65,12 @@ function activeQuote(
   if (lead && phrase > sentence.first && INFINITIVE.has(lead.norm) && !fronted) return null;
   const preverbs = tokens.slice(phrase, hit.first).map((token) => token.norm);
   if (preverbs.some((norm) => INFINITIVE.has(norm))) return null;
-  const complement = complementOf(context, hit, sentence);
+  let complement = complementOf(context, hit, sentence);
   if (!complement) return behindRegion(context, hit, sentence, claimed);
   if (lead?.norm === "yang" && complement.marker !== "bahwa" && !closesSentence(context, hit, sentence, phrase))
     return null;
+  const spoken = complement.region ? null : regionBehind(context, hit, sentence, complement.first);
+  if (spoken) complement = { first: spoken.open ?? spoken.first, marker: "region", region: spoken };
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
   // inside somebody's words only another named speaker's are a quote of their own
   if (!subject || (nested && (subject.shared || subject.source.kind !== "name"))) return null;
@@ -74,7 +81,14 @@ function activeQuote(
     subject.first > sentence.first
   )
     return null;
-  if (isShowingCue(hit.cue.lemma) && !isUtterer(context, subject)) return null;
+  // `dampak kenaikan itu mendorong konsumen untuk beralih`: a cause, no call
+  const shown = isShowingCue(hit.cue.lemma) || hit.cue.lemma === "dorong";
+  if (shown && !isUtterer(context, subject)) return null;
+  // `kebijakan itu menuntut kesiapan untuk …`
+  const head = tokens[firstEndingAfter(tokens, subject.source.start)]?.norm ?? "";
+  if (hit.cue.type === "directive" && subject.source.entity === null && THINGS.has(head)) return null;
+  // `ketika ia melihat benjolan, …`: what was seen
+  if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   if (lead?.norm === "yang" && complement.marker !== "bahwa" && !isUtterer(context, subject)) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
@@ -89,6 +103,22 @@ function activeQuote(
   if (tail) attribution.push(tail);
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
   return { ...content, cue, source: subject.source, continues: false, attribution, lead: before, negated };
+}
+
+/** How far marked words may stand behind their cue. */
+const MANNER = 14;
+
+/** `menjawab dengan suara pelan, “…”`, `mengomentari putusan itu, “…”`: nothing but a phrase and a comma before the marks. */
+function regionBehind(context: QuoteContext, hit: CueHit, sentence: TokenRange, from: number): QuotedRegion | null {
+  const { tokens } = context;
+  for (let i = from; i < Math.min(sentence.last, hit.last + MANNER); i++) {
+    if (tokens[i]?.kind !== "quote") continue;
+    const region = context.regions[context.regionAt(i)];
+    const mark = tokens[i - 1]?.norm;
+    if (region?.open !== i || (mark !== "," && mark !== ":") || !isSpeech(context, region)) return null;
+    return hasPredicate(context, from, i - 1) ? null : region;
+  }
+  return null;
 }
 
 /** `Ia bertemu pemandu yang mengatakan jalan itu ditutup`: the relative clause runs on to the end, for its head is no subject. */
@@ -153,7 +183,10 @@ function contentOf(
   }
   const end = frontedSubject
     ? commaBefore(tokens, complement.first, frontedSubject.first)
-    : contentEnd(context, complement.first, sentence, next);
+    : Math.min(
+        contentEnd(context, complement.first, sentence, next),
+        concededEnd(context, complement.first, sentence, next),
+      );
   if (!accepts(context, hit, complement, end)) return null;
   const trimmed = trimContent(context, complement.first, end);
   if (trimmed.last - trimmed.first < 2) return null;
@@ -165,6 +198,20 @@ function contentOf(
     kind: kindOf(context, trimmed),
     ...trimmed,
   };
+}
+
+const CONCEDING = wordSet("meski meskipun walau walaupun kendati jika apabila bila kalau");
+
+/** `Meski warga meyakini harga akan turun, BPS mencatat …`: the first clause ends where the main one begins. */
+function concededEnd(context: QuoteContext, first: number, sentence: TokenRange, next: readonly CueHit[]): number {
+  const { tokens } = context;
+  if (!CONCEDING.has(tokens[sentence.first]?.norm ?? "")) return sentence.last;
+  for (const hit of next) {
+    if (hit.first >= sentence.last || hit.first <= first) continue;
+    const subject = subjectBefore(context, first, hit.first);
+    if (subject && !subject.shared && tokens[subject.first - 1]?.norm === ",") return subject.first - 1;
+  }
+  return sentence.last;
 }
 
 function commaBefore(tokens: readonly Token[], floor: number, index: number): number {

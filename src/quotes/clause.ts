@@ -22,6 +22,7 @@ const AUXILIARIES = wordSet(
 const ATTRIBUTES = wordSet(
   "menyeluruh mendalam mendasar memadai berkelanjutan berkala berskala berbasis berkualitas berwenang bersangkutan berkepanjangan terlantar terbatas tertutup berlebihan berimbang bersenjata",
 );
+const WHEN = wordSet("saat ketika sejak sampai hingga sebelum setelah selama pasca usai");
 /** Behind them stands what something is held to be: `model yang dinilai sangat baik`. */
 const JUDGED = wordSet("dinilai dianggap disebut dirasa dipandang terasa");
 /** What they govern has no subject: `akibat terlalu sering berinteraksi`. */
@@ -50,12 +51,22 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     }
     if (token.norm === "," && i > first + 3) relative = false;
     // what follows is a clause of its own: `kemitraan pada 2022, ketika Putin mengunjungi Beijing`
-    if (i > first && isConjunction(token.norm) && !JOINTS.has(token.norm) && !POINTERS.has(tokens[i + 1]?.norm ?? ""))
+    // `pembagian itu saat Ramadan berisiko mubazir`: when, in a word or two
+    const when = WHEN.has(token.norm) && isTime(context, i + 1);
+    if (
+      i > first &&
+      !when &&
+      isConjunction(token.norm) &&
+      !JOINTS.has(token.norm) &&
+      !POINTERS.has(tokens[i + 1]?.norm ?? "")
+    )
       return false;
     if (token.kind !== "word" || context.mentionAt(i)) continue;
     const before = tokens[i - 1]?.norm ?? "";
     if (i > first && ATTRIBUTES.has(token.norm) && !isPredicateSign(before)) continue;
-    const verb = looksLikeVerb(token.norm) && !isCapitalized(token.text);
+    // `jumlah itu sedikit berbeda dengan X`
+    const differs = token.norm === "berbeda" && i > first && before !== "yang";
+    const verb = (looksLikeVerb(token.norm) && !isCapitalized(token.text)) || differs;
     if (!verb && !isPlainPredicate(token.norm) && !DEGREES.has(token.norm)) continue;
     // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;
@@ -73,6 +84,15 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     }
   }
   return false;
+}
+
+/** A date, or a feast (`Ramadan`): a capital that opens no name, title or clause. */
+function isTime(context: QuoteContext, index: number): boolean {
+  if (context.dateAt(index) >= 0) return true;
+  const token = context.tokens[index];
+  if (token === undefined || !isCapitalized(token.text) || context.mentionAt(index) !== null) return false;
+  const next = context.tokens[index + 1];
+  return next !== undefined && !isCapitalized(next.text);
 }
 
 /** Is the word, in front of a verb, a sign that the verb is the predicate? */

@@ -55,6 +55,9 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
     previous === null || previous.kind === "quote" || (previous.kind === "punctuation" && BOUNDARY.has(previous.norm));
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   const opens = previous === null ? commaNear(context, hit.last) : TURNS.has(previous.norm);
+  // `Namun, ditolaknya dengan alasan …`: an act, unless words follow a comma
+  const own = (tokens[hit.last - 1] as Token).norm.endsWith("nya");
+  if (passive && own && hit.cue.type === "denial" && tokens[hit.last]?.norm !== ",") return null;
   if (clitic && opens && isInversionCue(hit.cue.lemma))
     return { cue, source: clitic, passive, first: before + 1, last: hit.last };
   if (clitic) return bounded && previous ? { cue, source: clitic, passive, first: before + 1, last: hit.last } : null;
@@ -159,6 +162,12 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
     (lengthBefore <= INSERTED_LEAD || !hasPredicate(context, before.first, before.last));
   const content = inserted && after ? after : before;
   if (content.last - content.first < 3) return null;
+  // `Layanan di Filipina dan beberapa negara lain, lanjutnya, juga naik`: neither half is a clause
+  if (!inserted && after && before.last > before.first && !hasPredicate(context, before.first, before.last)) {
+    const whole = { first: before.first, last: after.last };
+    const attribution = [rangeOf(tokens, cue.first, cue.last)];
+    return { ...base, attribution, rule: "quote/indirect-inserted", kind: kindOf(context, whole), ...whole };
+  }
   if (!inserted && !hasPredicate(context, content.first, content.last)) return null;
   const last = inserted ? cue.last : unit.last;
   const attribution = [rangeOf(tokens, cue.first, last)];

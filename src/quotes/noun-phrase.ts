@@ -164,8 +164,13 @@ export function kinPhrase(
   floor: number,
   person: PlacedMention,
 ): { source: Source; first: number; last: number } | null {
-  for (let first = person.first - 1; first >= Math.max(floor, person.first - 3); first--) {
-    if (!isKinOf(context, first, person)) continue;
+  const { tokens } = context;
+  // `putra sulung Budi dan Siti itu`: the kin of both
+  const other = tokens[person.first - 1]?.norm === "dan" ? context.mentionAt(person.first - 2) : null;
+  const nearest = other && isNamedPerson(other) ? other : person;
+  for (let first = nearest.first - 1; first >= Math.max(floor, nearest.first - 3); first--) {
+    const kin = nearest === person ? isKinOf(context, first, person) : KIN.has(tokens[first]?.norm ?? "");
+    if (!kin || context.mentionAt(first) !== null) continue;
     return { ...unnamedUntil(context, first, person.last), first };
   }
   return null;

@@ -141,7 +141,9 @@ export function contentEnd(
     const joint = tokens[verb - 1] as Token;
     const behind = tokens[withNoun(context, hit).last]?.norm ?? "";
     const marked = behind === "bahwa" || behind === "agar" || (behind === "," && hit.cue.syntax.has("SVC"));
-    if (JOINTS.has(joint.norm) && (marked || callsAnew(context, first, verb - 1, hit))) end = verb - 1;
+    // `…, bahkan menyarankan agar …`
+    const goesOn = joint.norm === "," && tokens[verb]?.norm === "bahkan";
+    if ((JOINTS.has(joint.norm) || goesOn) && (marked || callsAnew(context, first, verb - 1, hit))) end = verb - 1;
     else if (!isConjunction(joint.norm) && marked) {
       const subject = subjectBefore(context, first, hit.first);
       const opener = subject ? tokens[subject.first - 1] : undefined;

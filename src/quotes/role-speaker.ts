@@ -26,6 +26,13 @@ const EXCLUSIVE = wordSet(
 /** Clipped heads that other clipped words are put behind: `dirjenpas`, `dirlantas`, `kadishub`. */
 const CLIPPED = /^(dirjen|dirut|kadis|kabid|menko|wamen|sekda|sekjen)(\p{L}+)$/u;
 
+/** Offices under another name. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ["kepala negara", "presiden"],
+  ["kepala pemerintahan", "presiden"],
+  ["orang nomor satu di indonesia", "presiden"],
+]);
+
 interface Holder {
   readonly entity: Entity;
   /** Its roles, spelt out: `menteri keuangan`. */
@@ -56,7 +63,8 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
       if (!isPersonal(office)) return null;
       // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
-      if (!pointed && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
+      if (!pointed && !OTHER_NAMES.has(office) && (LOOSE.has(words[0] as string) || !isCapitalized(source.name)))
+        return null;
       const holders = holdersOf(office);
       const inMind = last?.entity ? people.get(last.entity) : undefined;
       const sole = holders.length === 1 ? holders[0] : null;
@@ -92,7 +100,7 @@ function isPersonal(office: string): boolean {
 
 /** Does the phrase name the office? `menko` names `menteri koordinator bidang pangan`, `dirjenpas` `direktur jenderal pemasyarakatan`. */
 function names(office: string, role: string): boolean {
-  const full = spelt(office);
+  const full = OTHER_NAMES.get(office) ?? spelt(office);
   if (role === full || role.startsWith(`${full} `)) return true;
   const clipped = CLIPPED.exec(office);
   if (!clipped) return false;

@@ -3,7 +3,7 @@ import { firstEndingAfter } from "../text/index.js";
 import type { Entity } from "../types.js";
 import { insideSpeech, type QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
-import { isNamedPerson, named } from "./noun-phrase.js";
+import { isNamedPerson, kinPhrase, named } from "./noun-phrase.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
 import { leadingSubject } from "./subject.js";
 
@@ -17,6 +17,8 @@ const BEFORE_AGENT = new Set([
   "dilontarkan",
   "oleh",
 ]);
+
+const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pernyataan");
 
 /** They stand for several; one person is never meant. */
 const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
@@ -60,7 +62,12 @@ export function resolveSpeakers(
   let last: Salient | null = null;
   let group: Source | null = null;
   let previous: Source | null = null;
+  /** How far the contents reach that are read. */
+  let reach = 0;
+  const byPart = partsOfNames(entities);
   return drafts.map((draft) => {
+    const nested = draft.last <= reach;
+    reach = Math.max(reach, draft.last);
     const before =
       draft.source && draft.cue && draft.cue.start < (context.tokens[draft.first]?.start ?? 0)
         ? cueToken(context, draft)
@@ -69,7 +76,9 @@ export function resolveSpeakers(
       const subject = subjects[nextSubject] as Salient;
       if (!last || subject.at > last.at) last = subject;
     }
-    const resolved = resolve(context, draft, { last, group, previous, holders });
+    const resolved = withName(resolve(context, draft, { last, group, previous, holders }), byPart);
+    // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
+    if (nested) return resolved;
     previous = resolved;
     if (resolved && isMany(resolved, byId)) group = resolved;
     // `istri Budi`: Budi is who stays in mind
@@ -89,6 +98,28 @@ export function resolveSpeakers(
     }
     return resolved;
   });
+}
+
+/** Words of the names of persons, each with the one who bears it; null where several do. */
+function partsOfNames(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
+  const parts = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    if (entity.type !== "person") continue;
+    for (const part of new Set(entity.name.split(" "))) {
+      if (part.length < 3) continue;
+      const known = parts.get(part);
+      parts.set(part, known === undefined || known === entity ? entity : null);
+    }
+  }
+  return parts;
+}
+
+/** `Teguh menegaskan`, where it is read as a plain word: the one person of the article who has that name. */
+function withName(source: Source | null, byPart: ReadonlyMap<string, Entity | null>): Source | null {
+  if (!source || source.entity !== null || source.name === null) return source;
+  if (source.kind !== "group" && source.kind !== "name") return source;
+  const entity = byPart.get(source.name);
+  return entity ? { ...source, kind: "name", entity: entity.id, name: entity.name } : source;
 }
 
 function namesAnother(context: QuoteContext, source: Source): boolean {
@@ -155,12 +186,16 @@ function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[
     const subject = leadingSubject(context, sentence.first, sentence.last);
     if (subject && subject.source.kind !== "pronoun" && !inContent[subject.first]) {
       const mention = context.mentionAt(subject.first);
-      if (mention?.entity.type === "person" && !isPresented(context, sentence.first, mention.first))
+      // `kakak Rina dan Doni itu`: told by the names of others
+      const kin = mention && kinPhrase(context, sentence.first, mention) !== null;
+      if (mention?.entity.type === "person" && !kin && !isPresented(context, sentence.first, mention.first))
         found.push({ at: subject.first, source: subject.source });
     }
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
-      if (!BEFORE_AGENT.has(previous) || inContent[i]) continue;
+      // `usulan itu mendapat tanggapan dari Bukik`
+      const answers = previous === "dari" && ANSWERS.has(context.tokens[i - 2]?.norm ?? "");
+      if (!(BEFORE_AGENT.has(previous) || answers) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
       if (mention) found.push({ at: mention.first, source: named(mention) });
     }

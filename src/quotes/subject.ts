@@ -1,6 +1,6 @@
-import { isConjunction, isPreposition, looksLikeVerb, relayForms, titles } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, relayForms, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
-import type { QuoteContext } from "./context.js";
+import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import {
   beforePreverbs,
@@ -173,6 +173,8 @@ function nearestSubject(context: QuoteContext, floor: number, end: number): Subj
             return { source: named(mention), first, last: mention.last, shared: false };
           }
           passedPerson = true;
+        } else if (isPlaceOf(context, mention)) {
+          // `penelitian dari universitas itu, Kanada, menunjukkan`
         } else if (!passedPerson && endsPhrase(tokens, mention.last, end) && !governed(context, floor, first)) {
           const start = phraseStart(context, floor, first);
           const found = sourceAt(context, start, mention.last);
@@ -189,6 +191,14 @@ function nearestSubject(context: QuoteContext, floor: number, end: number): Subj
     }
   }
   return null;
+}
+
+/** Is a place set off by a comma from the body that is there? */
+function isPlaceOf(context: QuoteContext, mention: PlacedMention): boolean {
+  if (mention.entity.type !== "location" || context.tokens[mention.first - 1]?.norm !== ",") return false;
+  const before = context.mentionAt(mention.first - 2);
+  const bracketed = context.tokens[mention.first - 2]?.norm === ")";
+  return bracketed || (before !== null && before.entity.type !== "person");
 }
 
 /** Nothing but a closing bracket between: `Kementerian Perhubungan (Kemenhub) menegaskan`. */
@@ -265,6 +275,11 @@ function governed(context: QuoteContext, floor: number, first: number): boolean 
   for (let i = outsideBracket(tokens, floor, first) - 1, steps = 0; i >= floor && steps < 14; i--, steps++) {
     const token = tokens[i] as Token;
     if (context.mentionAt(i)) continue;
+    // `sebagai kepala operasi (COO) Danantara`
+    if (token.norm === ")" && tokens[i - 2]?.norm === "(") {
+      i -= 2;
+      continue;
+    }
     if (token.kind !== "word" && token.kind !== "number") return false;
     if (isPreposition(token.norm)) return true;
     if (isConjunction(token.norm) || token.norm === "yang") return false;
@@ -332,6 +347,10 @@ function phraseSubject(context: QuoteContext, floor: number, end: number): Subje
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm) && !inRelative(tokens, floor, start - 1)) return null;
     start--;
   }
+  // `Putra Budi dan Siti itu mengaku`
+  const mention = context.mentionAt(start);
+  const kin = mention && tokens[start - 1]?.norm === "dan" ? kinPhrase(context, floor, mention) : null;
+  if (kin) return { source: kin.source, first: kin.first, last: kin.last, shared: false };
   return phraseFrom(context, start, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
 }
 
@@ -349,19 +368,35 @@ function phraseFrom(context: QuoteContext, start: number, end: number): Subject 
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
   // `Sekitar 60 persen responden`
   while (first + 1 < end && QUANTITY.has((tokens[first] as Token).norm)) first++;
+  // `Lebih dari 30 persen responden`
+  if (
+    /^(?:lebih|kurang)$/u.test((tokens[first] as Token).norm) &&
+    tokens[first + 1]?.norm === "dari" &&
+    tokens[first + 2]?.kind === "number" &&
+    first + 2 < end
+  )
+    first += 2;
   const opening = tokens[first];
-  const counted = opening?.kind === "number" && first > start;
+  const counted = opening?.kind === "number" && (first > start || tokens[first - 1]?.norm === ",");
   if (
     !opening ||
     first >= end ||
     (opening.kind !== "word" && !counted) ||
     isPreposition(opening.norm) ||
-    opening.norm === "yang"
+    opening.norm === "yang" ||
+    NO_SUBJECT.has(opening.norm)
   )
     return null;
   const found = sourceAt(context, first, end);
   return found && { source: found.source, first, last: end, shared: false };
 }
+
+/** They open an adverbial, whatever stands in it. */
+const NO_SUBJECT = wordSet("alih-alih berkat selain akibat tiba-tiba kalau jika");
+/** Single words and phrases in front of a clause, with a comma behind. */
+const OPENERS = wordSet(
+  "berdasarkan menurut merujuk mengacu mengutip tiba-tiba akhirnya selanjutnya kemudian lalu sebelumnya bahkan belakangan kini alih-alih meski meskipun walau walaupun kendati",
+);
 
 const COORDINATORS = new Set(["dan", "namun", "tetapi", "tapi", "sementara", "sedangkan", "serta", "maka", "apalagi"]);
 
@@ -371,7 +406,7 @@ function clauseOpening(context: QuoteContext, floor: number, end: number): numbe
   let first = floor;
   for (let i = floor; i < Math.min(end, floor + 30); i++) {
     const token = tokens[i] as Token;
-    if (i === first && (COORDINATORS.has(token.norm) || token.norm === ",")) first = i + 1;
+    if (token.norm === ":" || (i === first && (COORDINATORS.has(token.norm) || token.norm === ","))) first = i + 1;
     else if (token.norm === "," && opensAdverbial(tokens[first] as Token, context.dateAt(first) >= 0)) first = i + 1;
     // `Melansir Reuters, Senin (5/5), sumber …`
     else if (token.norm === "," && first === floor && relayForms().longestAt(tokens, first)) first = i + 1;
@@ -381,6 +416,11 @@ function clauseOpening(context: QuoteContext, floor: number, end: number): numbe
 
 function opensAdverbial(token: Token, date: boolean): boolean {
   return (
-    date || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "itu" || token.norm === "selain"
+    date ||
+    OPENERS.has(token.norm) ||
+    isPreposition(token.norm) ||
+    isConjunction(token.norm) ||
+    token.norm === "itu" ||
+    token.norm === "selain"
   );
 }

@@ -1,7 +1,12 @@
+import { wordSet } from "../lexicon/index.js";
 import type { QuotedRegion } from "../text/index.js";
 import { paragraphOf, type QuoteContext, SPEECH_TOKENS } from "./context.js";
 import type { Draft } from "./draft.js";
 import { isSpeech, markedContent } from "./marked.js";
+
+const TITLED = wordSet(
+  "diskusi seminar webinar lokakarya talkshow gelar-wicara buku novel film lagu album artikel tulisan makalah skripsi acara podcast program kuliah pameran konferensi forum berjudul bertajuk bertema judul tajuk tema tagar lomba",
+);
 
 /**
  * Speech in marks that no cue goes with.
@@ -30,9 +35,24 @@ export function uncuedQuotes(
       drafts.push({ ...base, rule: "quote/direct-paragraph", source: null, continues: true });
     } else if (ownSentence && isSpeech(context, region) && paragraphs.has(region.paragraph)) {
       drafts.push({ ...base, rule: "quote/direct-split", source: null, continues: true });
-    } else if (!ownSentence && isSpeech(context, region) && region.last - region.first >= SPEECH_TOKENS + 2) {
+    } else if (
+      !ownSentence &&
+      isSpeech(context, region) &&
+      region.last - region.first >= SPEECH_TOKENS + 2 &&
+      !isTitle(context, opening, sentence.first)
+    ) {
       drafts.push({ ...base, rule: "quote/direct-fragment", source: null, continues: false });
     }
   }
   return drafts;
+}
+
+/** `Diskusi Publik INDEF “Beras: Untuk Siapa?”`: what a meeting or a work is called. */
+function isTitle(context: QuoteContext, opening: number, floor: number): boolean {
+  for (let i = opening - 1; i >= Math.max(floor, opening - 6); i--) {
+    const token = context.tokens[i];
+    if (token === undefined || token.kind === "punctuation") return false;
+    if (TITLED.has(token.norm)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { PredicateForm } from "../lexicon/index.js";
+import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frames.js";
@@ -8,11 +8,11 @@ import { agentOf, holdersOf } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
-import type { Range } from "./reading.js";
+import { norm, type Range } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
 import { isSurveyed } from "./voices.js";
-import { counts, tellsAttitude } from "./weight.js";
+import { counts, isPlain, tellsAttitude } from "./weight.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
 export function judgePredicate(context: Context, index: number, form: PredicateForm): Finding[] {
@@ -20,8 +20,11 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
   if (!counts(form, clause, frame, context.voices.quote !== null)) return [];
+  if (isReport(context, index) || isAbility(context, index, form)) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
   const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
+  // `kecewa dengan diri sendiri`
+  if (object && /^(?:diri|dirinya)$/u.test(norm(context.reading, object.first))) return [];
   if (!object) return reciprocal(context, index, form);
   // `mengimbau masyarakat`: whom he asks, not what for
   if (form.predicate.category === "call-for" && resolvePhrase(context.reading, object, context.voices).kind === "agent")
@@ -36,6 +39,37 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     strength: form.predicate.strength,
     splits: true,
   });
+}
+
+const ABLE = wordSet("bisa dapat mampu sanggup");
+
+/** `badan itu bisa membantu pemerintah`: what somebody else can do is no stance of his. */
+function isAbility({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
+  const clause = clauses[index] as Clause;
+  if (isPlain(form) || frames[index]?.attitude !== null || clause.lead) return false;
+  let able = false;
+  for (let at = clause.first; at < clause.headFirst; at++) able ||= ABLE.has(norm(reading, at));
+  if (!able) return false;
+  const { kind, holders } = subjectOf(reading, clauses, index, voices);
+  const own = voices.speaker?.entity ?? voices.speaker?.name;
+  return kind === "agent" && !holders.some((holder) => (holder.entity ?? holder.name) === own);
+}
+
+const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");
+const TO_COME = wordSet("akan bakal tetap terus");
+
+/** `memastikan stok telah habis` reports; `memastikan program tetap berjalan` promises. */
+function isReport({ reading, clauses, frames }: Context, index: number): boolean {
+  const clause = clauses[index] as Clause;
+  if (!ASSURING.has(norm(reading, clause.headFirst)) || frames[index]?.attitude !== null) return false;
+  if (!clause.lead && norm(reading, clause.last) !== "bahwa") return false;
+  for (let at = clause.last; at < clause.last + 24; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || /^[.?!;]$/u.test(token.norm)) break;
+    if (token.norm === "sudah" || token.norm === "telah") break;
+    if (reading.mentionAt[at] === -1 && TO_COME.has(token.norm)) return false;
+  }
+  return true;
 }
 
 /** `Rusia dan China saling mendukung` */
@@ -90,7 +124,8 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const own = passiveSubject(context, index);
   const subject = own ? subjectTarget(reading, own) : null;
   const asked = frame.attitude === "obligation" || frame.caller !== -1;
-  if (!asked && !tellsAttitude(form, clause)) return [];
+  // `akan dipuji orang`: a forecast
+  if (!asked && (frame.attitude !== null || !tellsAttitude(form, clause))) return [];
   const target = subject ?? (asked ? nounPhraseAt(reading, clause.last, clause.end) : null);
   if (!target) return [];
   const negated = clause.negated !== frame.negated;

@@ -13,6 +13,12 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
   const word = token.norm;
   if (word === "yang") return "relative";
   if (PURPOSE.has(word)) return "purpose";
+  // `saat ini`, `sementara itu`
+  if (
+    /^(?:saat|sementara|ketika|sejak|hingga|sampai)$/u.test(word) &&
+    /^(?:ini|itu)$/u.test(reading.tokens[index + 1]?.norm ?? "")
+  )
+    return "none";
   if (SUBORDINATORS.has(word)) return "subordinator";
   if (COORDINATORS.has(word)) return "coordinator";
   if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";

@@ -23,7 +23,7 @@ import {
   type Voice,
   voiceOf,
 } from "./verb-head.js";
-import { ADVERBS, BARE_VERBS, COLLOQUIAL_VERBS, COPULAS, FIRST_PERSON, PURPOSE } from "./words.js";
+import { ADVERBS, BARE_VERBS, COLLOQUIAL_VERBS, COPULAS, FIRST_PERSON, NOUNS_IN_KAN, PURPOSE } from "./words.js";
 
 /** Modalities that make a stance of a plain verb. */
 export type Attitude = Extract<ModalKind, "obligation" | "commitment" | "desire">;
@@ -57,11 +57,12 @@ const EXTRA_ATTITUDES: ReadonlyMap<string, Attitude> = new Map([
   ["bersepakat", "commitment"],
   ["bakal", "commitment"],
   ["menargetkan", "desire"],
-  ["bertujuan", "desire"],
   ["mending", "obligation"],
   ["mendingan", "obligation"],
   ["lebih baik", "obligation"],
 ]);
+
+const IMPORTANT = new Set(["penting untuk", "penting juga"]);
 
 const FUTURE = new Set(["akan", "bakal"]);
 
@@ -108,6 +109,8 @@ const isFirstPerson = wordTest((word) => FIRST_PERSON.has(word.norm));
  */
 export function readComplex(reading: Reading, first: number, last: number): Complex | null {
   if (!mayOpen(reading, first)) return null;
+  // `direktur yang baru (dapat …)`
+  if (norm(reading, first) === "baru" && norm(reading, first - 1) === "yang") return null;
   const { tokens } = reading;
   let attitude: Attitude | null = null;
   let possible = false;
@@ -153,7 +156,9 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     }
     const known = headAt(reading, index);
     const modal = modals().longestAt(tokens, index);
-    const extra = EXTRA_ATTITUDES.get(word === "lebih" ? phrase(reading, index, 2) : word);
+    // `lebih baik berjalan`, but not `lebih baik dari A`
+    const compared = word === "lebih" && /^dari(?:pada)?$/u.test(norm(reading, index + 2));
+    const extra = compared ? undefined : EXTRA_ATTITUDES.get(word === "lebih" ? phrase(reading, index, 2) : word);
     if (known && known.length > (modal?.length ?? 0) && (known.length > 1 || !ADVERBS.has(word)) && !extra) {
       const range = { first: index, last: index + known.length };
       return complex(range, voiceOf(known.value), known.value);
@@ -164,8 +169,12 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       const kind = extra ?? modal?.value.kind;
       if (kind === "conditional") break;
       const next = skipLight(reading, index + modalLength, last);
-      const verbal = next < last && isHead(reading, next);
-      if (!verbal && known) {
+      // `dibutuhkan untuk memberi X`: the purpose is none of it
+      const needed = /^(?:dibutuhkan|diperlukan)$/u.test(word) && PURPOSE.has(norm(reading, index + modalLength));
+      const verbal = !needed && next < last && isHead(reading, next);
+      // `ini penting untuk petani`: good for them, not called for
+      if (!verbal && IMPORTANT.has(phrase(reading, index, modalLength))) return null;
+      if (!verbal && known && !needed) {
         const { targets } = known.value.predicate;
         if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;
         return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
@@ -220,7 +229,12 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       index += 2;
       continue;
     }
-    if (attitude && PURPOSE.has(word) && index === modalEnd) {
+    if (
+      attitude &&
+      PURPOSE.has(word) &&
+      index === modalEnd &&
+      !/^(?:dibutuhkan|diperlukan)$/u.test(norm(reading, index - 1))
+    ) {
       index++;
       continue;
     }
@@ -245,7 +259,9 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     }
     if (bare)
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", { ...bare, passive: false });
-    if (attitude && (COLLOQUIAL_VERBS.has(word) || /^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word)))
+    const colloquial =
+      COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
+    if (attitude && colloquial)
       return complex({ first: index, last: index + 1 }, objectVoice ? "object" : "active", null);
     if (objectVoice && /(?:kan|i)$/u.test(word)) return complex({ first: index, last: index + 1 }, "object", null);
     break;

@@ -21,9 +21,19 @@ export function conjuncts(reading: Reading, target: Range): readonly Range[] {
   if (at === -1 || at === target.first || at === target.last - 1) return [target];
   const left = { first: target.first, last: at };
   const right = { first: at + 1, last: target.last };
+  // `sanksi terhadap Iran dan Rusia`: the names share what stands before them
+  if (sharesHead(reading, left, right)) return [target];
   return standsAlone(reading, left) && standsAlone(reading, right) && isOwn(reading, right, at)
     ? [left, right]
     : [target];
+}
+
+function sharesHead(reading: Reading, left: Range, right: Range): boolean {
+  const before = reading.mentions[reading.mentionAt[left.last - 1] ?? -1];
+  const behind = reading.mentions[reading.mentionAt[right.first] ?? -1];
+  if (!before || !behind || reading.mentionAt[left.last - 1] === -1 || reading.mentionAt[right.first] === -1)
+    return false;
+  return before.first > left.first && behind.first === right.first && behind.last === right.last;
 }
 
 function standsAlone(reading: Reading, part: Range): boolean {

@@ -1,11 +1,21 @@
-import { isLinkingVerb, verbVoice } from "../lexicon/index.js";
+import { isLinkingVerb, modals, verbVoice, wordSet } from "../lexicon/index.js";
+import { isCapitalized } from "../text/index.js";
 import { antecedentOf, isPointer } from "./antecedent.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
+import { voiceAt } from "./nested-voice.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
-import { behindContrast, type FoundValue, NEGATORS, valueBehind, valueOfNoun, valueOfSubject } from "./value.js";
+import {
+  behindContrast,
+  CONDITIONS,
+  type FoundValue,
+  NEGATORS,
+  valueBehind,
+  valueOfNoun,
+  valueOfSubject,
+} from "./value.js";
 import type { Voices } from "./voices.js";
 import { ADVERBS, COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
 
@@ -15,6 +25,14 @@ import { ADVERBS, COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./word
  */
 export function findEvaluations(reading: Reading, first: number, last: number, voices: Voices): Finding[] {
   if (!voices.quote || !voices.speaker) return [];
+  // `berharap kerja sama itu lebih baik`, `mempertanyakan apakah itu tepat`: it is not said to be so
+  const { cue } = voices.quote;
+  if (
+    cue &&
+    voices.quote.kind !== "direct" &&
+    (DOUBTED.has(cue.lemma) || cue.type === "question" || cue.type === "denial")
+  )
+    return [];
   const found: Finding[] = [];
   let start = first;
   let sentence = first;
@@ -34,7 +52,9 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
         continue;
       }
       if (listing && token.norm === ",") continue;
-      start = index + 1;
+      // `dalam keadaan seperti ini program itu penting`
+      const likened = token.norm === "seperti" && /^(?:ini|itu)$/u.test(norm(reading, index + 1));
+      start = index + (likened ? 2 : 1);
       cut = -1;
       listing = false;
       if (/^[.!?:;…]/u.test(token.norm)) sentence = start;
@@ -60,6 +80,9 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
     const subject = value.inverted
       ? { first: value.last, last: inversionEnd(reading, value.last, last) }
       : { first: start, last: cut === -1 ? subjectEnd : cut };
+    // `keadaan menjadi lebih baik` tells of a change
+    if (copula && token.norm === "menjadi" && norm(reading, value.first) === "lebih") continue;
+    const condition = conditionBefore(reading, sentence, subject.first);
     const topic =
       subject.first > sentence &&
       norm(reading, subject.first - 1) === "," &&
@@ -67,16 +90,30 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
       !/^(?:bagi|buat|menurut)$/u.test(norm(reading, sentence));
     // `Menaikkan pajak sekarang, itu keliru`: the pronoun takes up what stands before the comma
     const target =
-      valued(reading, topic ? { first: sentence, last: subject.first - 1 } : subject, voices) ??
-      (pointed ? conditionTarget(reading, value.last, last) : null);
+      valued(
+        reading,
+        topic ? { first: condition === -1 ? sentence : condition + 1, last: subject.first - 1 } : subject,
+        voices,
+      ) ?? (pointed ? conditionTarget(reading, value.last, last) : null);
     const reversed =
       copula &&
       ((token.norm.startsWith("bukan") && !value.contrasted) || (linking && NEGATORS.has(norm(reading, index - 1))));
     const negated = reversed ? !value.negated : value.negated;
-    if (target && verbVoice(norm(reading, target.first)) !== "passive") {
+    // `kalau ekspor naik, program itu berhasil`: only if it comes to that
+    const hangs = condition !== -1 && !topic && !value.inverted;
+    // `kalau tidak salah`: a manner of speaking
+    if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
+    const holder = voiceAt(reading, value.first, voices);
+    if (
+      target &&
+      holder &&
+      !hangs &&
+      verbVoice(norm(reading, target.first)) !== "passive" &&
+      !holdsPredicate(reading, target)
+    ) {
       found.push({
         rule: target.pointed ? "stance/pointed-evaluation" : "stance/evaluation",
-        holder: voices.speaker,
+        holder,
         polarity: turned(value.polarity, negated),
         predicate: { first: copula ? index : value.first, last: value.last },
         target: { first: target.first, last: target.last },
@@ -126,6 +163,13 @@ function valued(reading: Reading, subject: Range, voices: Voices): (Range & { re
     return antecedent ? { ...antecedent, pointed: true } : null;
   }
   if (/^(?:dengan|siap|melakukan)$/u.test(norm(reading, target.first))) return null;
+  // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
+  for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
+    if (
+      /^(?:permasalahan|masalah|persoalan|kendala|tantangan|risiko|kekhawatiran)(?:nya)?$/u.test(norm(reading, index))
+    )
+      return null;
+  if (modals().longestAt(reading.tokens, target.first)?.length === target.last - target.first) return null;
   const trimmed = withoutTail(reading, target);
   return trimmed ? { ...trimmed, pointed: false } : null;
 }
@@ -144,6 +188,41 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   let { last } = target;
   while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
   return last > target.first ? { first: target.first, last } : null;
+}
+
+const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");
+const GOVERNING = wordSet("dalam dengan guna demi tanpa agar");
+
+/** With these it is not said to be so. */
+const DOUBTED = wordSet("harap tanya ragu");
+
+/** More than a noun phrase: `tidak boleh dijadikan alasan`, `letaknya membuat fasilitas ini`. */
+function holdsPredicate(reading: Reading, target: Range): boolean {
+  let relative = false;
+  for (let index = target.first; index < target.last; index++) {
+    if (reading.mentionAt[index] !== -1 || isCapitalized(reading.tokens[index]?.text ?? "")) continue;
+    const word = norm(reading, index);
+    if (word === "membuat" || word === "menjadikan") return index > target.first;
+    relative ||= word === "yang" || word === "untuk";
+    if (relative) continue;
+    if (FINITE.has(word) && norm(reading, index + 1) !== "ada") return true;
+    // `keberanian melangkah itu`: a verb without an object may tell which
+    const open = index + 1 < target.last && !/^(?:ini|itu|tersebut)$/u.test(norm(reading, index + 1));
+    if (index > target.first && open && verbVoice(word) === "active" && !GOVERNING.has(norm(reading, index - 1)))
+      return true;
+  }
+  return false;
+}
+
+const ABOUT = wordSet(
+  "menurut saya kami kita aku dari soal bicara bicara-bicara ditanya dilihat melihat untuk bagi terkait",
+);
+
+/** The `kalau` that opens the sentence before a clause, or -1; `kalau menurut saya` sets no condition. */
+function conditionBefore(reading: Reading, first: number, last: number): number {
+  for (let index = first; index < last && index < first + 60; index++)
+    if (CONDITIONS.has(norm(reading, index)) && !ABOUT.has(norm(reading, index + 1))) return index;
+  return -1;
 }
 
 /** `, menurut saya,`: its closing comma; `, seperti A, B, dan C`: its opening word, for what follows is a list; else -1. */

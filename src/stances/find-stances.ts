@@ -2,6 +2,7 @@ import type { Document } from "../document.js";
 import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
+import { antecedentOf, isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import { splitClauses } from "./clauses.js";
 import { readComplex } from "./complex.js";
@@ -13,7 +14,7 @@ import { isCall } from "./frames.js";
 import { judge } from "./judge.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
-import { type Range, type Reading, readTokens } from "./reading.js";
+import { norm, type Range, type Reading, readTokens } from "./reading.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 
 export interface StanceConfig {
@@ -50,7 +51,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
       ...findContrasts(reading, stretch.first, stretch.last, voices),
       ...findEvaluations(reading, stretch.first, stretch.last, voices),
     ].sort((a, b) => a.predicate.first - b.predicate.first);
-    for (const finding of findings) {
+    for (const found of findings) {
+      const finding = pointed(reading, found, voices);
+      if (!finding) continue;
       const stance = write(reading, finding, stretch.quote, speaker);
       // `Ia memuji Budi`, with Budi taken for `ia`
       if (
@@ -68,6 +71,17 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }
   return stances;
+}
+
+/** `kami mendukung hal itu`: what it points back to, where that is plain, else nothing is said. */
+function pointed(reading: Reading, finding: Finding, voices: Voices): Finding | null {
+  if (!isPointer(reading, finding.target) || !isThing(reading, finding.target)) return finding;
+  const target = antecedentOf(reading, finding.target.first, voices);
+  return target && { ...finding, target };
+}
+
+function isThing(reading: Reading, target: Range): boolean {
+  return /^(?:ini|itu|hal|hal-hal|tersebut|demikian|yang)$/u.test(norm(reading, target.first));
 }
 
 /** Is a target nothing but a name? */

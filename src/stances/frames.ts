@@ -1,9 +1,9 @@
-import { isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Attitude } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
 
 /** What a clause takes over from the ones it hangs on. */
 export interface Frame {
@@ -34,12 +34,38 @@ const UNWILLING = new Set(["unwilling", "reject"]);
 const HESITATION = new Set(["ragu", "ragu-ragu", "segan", "sungkan", "enggan", "ogah", "malu", "takut"]);
 const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
 
+export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
 export function isCall(reading: Reading, clause: Clause): boolean {
   const { form } = clause;
+  // `mohon waktu untuk memeriksa`
+  if (FORMALITIES.has(norm(reading, clause.last))) return false;
+  // `ingin agar X`
+  if (
+    clause.headFirst === clause.headLast &&
+    clause.attitude === "desire" &&
+    /^(?:agar|supaya)$/u.test(norm(reading, clause.last))
+  )
+    return true;
   if (form && CALLS.has(form.predicate.category)) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
   return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
+}
+
+/** `mendesak evaluasi demi menjaga mutu`: why, not what. */
+export function isAside(reading: Reading, clause: Clause): boolean {
+  return clause.link === "purpose" && /^(?:demi|guna)$/u.test(norm(reading, clause.first - 1));
+}
+
+/** The clause behind `meminta` in front of its words, or behind `berharap bahwa`. */
+export function isContent(reading: Reading, clause: Clause, above: Clause): boolean {
+  // `kami berharap, program ini menjadi …`
+  const behindComma =
+    clause.subject?.first === above.last + 1 &&
+    norm(reading, above.last) === "," &&
+    above.form?.predicate.category === "desire";
+  return clause.link === "main" && (above.lead || clause.opener === "bahwa" || behindComma);
 }
 
 /** Says nothing of its own when a verb phrase follows: `sepakat untuk …`, `berupaya …`. */
@@ -97,19 +123,24 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   if (above === null) {
     // `sebagai imbalan atas komitmen Iran memusnahkan X`: the noun stands in the subject's place
     const noun = clause.subject ? carryingNoun(reading, clause.subject.first, clause) : null;
-    return noun?.promise && !clause.attitude
+    // … but in `kesediaan membayar` nobody is said to be willing
+    return noun?.promise && noun.owner && !clause.attitude
       ? { ...own, attitude: "commitment", promised: true, owner: noun.owner }
       : own;
   }
   const { link } = clause;
   const direct = link === "serial" || link === "complement" || link === "purpose";
   const noun = direct || link === "gerund" ? carryingNoun(reading, above.headFirst + 1, clause) : null;
-  if (isCall(reading, above) && (direct || (link === "main" && above.lead))) {
+  if (isCall(reading, above) && !isAside(reading, clause) && (direct || isContent(reading, clause, above))) {
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated };
   }
+  if ((direct || link === "gerund") && playsPart(reading, above, clause)) return { ...own, bound: true };
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
   switch (link) {
     case "coordinate":
+      // `akan lebih kuat, sekaligus mendukung X`: what will come of it
+      if (!clause.attitude && above.plainFuture && above.headFirst === above.headLast && !isOwn(reading, above))
+        return { ...own, bound: true };
       return {
         attitude: clause.attitude ?? upper.attitude,
         caller: clause.attitude ? -1 : upper.caller,
@@ -126,6 +157,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       return { ...carry(reading, clause, above, upper), owner: noun?.owner ?? upper.owner };
     case "purpose":
     case "gerund": {
+      if (isNeeded(reading, above)) return { ...own, bound: true };
       // `menolak kesepakatan untuk membatasi X`
       if (noun?.promise && above.form?.predicate.polarity === "oppose") return { ...own, bound: true };
       if (noun?.promise)
@@ -139,6 +171,15 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
+      // `tidak perlu biaya besar untuk meningkatkan X`: the cost is not needed
+      // … `akan naik ke kuda untuk membuka X`
+      if (
+        link === "purpose" &&
+        (above.negated || (above.plainFuture && moves(reading, above, clause))) &&
+        above.headFirst === above.headLast &&
+        above.end > above.last
+      )
+        return { ...own, bound: true };
       const cooperates = link === "gerund" && above.form?.predicate.category === "cooperate";
       const light = (isCarrier(reading, above) && !cooperates) || (above.end <= above.last && link === "gerund");
       if (link === "gerund" && !light) return { ...own, bound: above.form !== null };
@@ -148,13 +189,53 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
     }
     case "complement":
       // `jangan sampai dana itu mengendap`
-      if (above.headFirst === above.headLast && above.attitude === "obligation" && above.negated)
-        return { ...own, attitude: "obligation", negated: true };
+      // `seharusnya kenaikan itu dikembalikan kepada sopir`
+      if (
+        above.headFirst === above.headLast &&
+        above.attitude === "obligation" &&
+        (above.negated || (isFronted(reading, above) && !clause.plainFuture))
+      )
+        return { ...own, attitude: "obligation", negated: above.negated };
       if (noun?.promise) return { ...own, attitude: "commitment", promised: true, owner: noun.owner };
       return { ...own, bound: above.form !== null };
     default:
       return own;
   }
+}
+
+/** More than adverbs behind `akan`: `akan naik ke kuda (untuk …)`, but not `akan mencoba juga (untuk …)`. */
+function moves(reading: Reading, above: Clause, clause: Clause): boolean {
+  for (let index = above.last; index < clause.first; index++)
+    if (!ADVERBS.has(norm(reading, index)) && !PURPOSE.has(norm(reading, index))) return true;
+  return false;
+}
+
+/** `dinas memiliki peran penting dalam mendukung X`: what it is there for. */
+function playsPart(reading: Reading, above: Clause, clause: Clause): boolean {
+  for (let index = Math.max(above.headLast, clause.first - 6); index < clause.first; index++)
+    if (/^(?:peran|peranan|fungsi)(?:nya)?$/u.test(norm(reading, index))) return true;
+  return false;
+}
+
+const BEFORE_CLAUSES = wordSet(
+  "seharusnya semestinya mestinya sebaiknya hendaknya seyogianya seyogyanya selayaknya sepatutnya",
+);
+
+/** `program ini dibutuhkan (untuk memberi X)`: it is the programme that is wanted. */
+export function isNeeded(reading: Reading, clause: Clause): boolean {
+  return (
+    clause.headFirst === clause.headLast &&
+    clause.subject !== null &&
+    /^(?:dibutuhkan|diperlukan)$/u.test(norm(reading, clause.headFirst - 1))
+  );
+}
+
+export function isFronted(reading: Reading, modal: Clause): boolean {
+  return BEFORE_CLAUSES.has(norm(reading, modal.headFirst - 1));
+}
+
+function isOwn(reading: Reading, clause: Clause): boolean {
+  return clause.subject === null || FIRST_PERSON.has(norm(reading, clause.subject.last - 1));
 }
 
 function carry(reading: Reading, clause: Clause, above: Clause, upper: Frame): Frame {
@@ -180,6 +261,20 @@ function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
   return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
 }
 
+/** Whose it is (`komitmen penuh Iran untuk`); in `upaya perbaikan dan pembangunan negara dengan` nobody's. */
+function ownerBehind(reading: Reading, first: number, end: number): Range | null {
+  let last = first;
+  while (last < end) {
+    const word = norm(reading, last);
+    const named = reading.mentionAt[last] !== -1;
+    if (!named && (word === "dengan" || word === "dalam")) break;
+    if (word === "dan" && last > first && reading.mentionAt[last - 1] === -1 && !isAgentNoun(norm(reading, last - 1)))
+      return null;
+    last++;
+  }
+  return first < last ? { first, last } : null;
+}
+
 /** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
 function carryingNoun(
   reading: Reading,
@@ -193,7 +288,7 @@ function carryingNoun(
     const word = norm(reading, index);
     const promise = isPromiseNoun(word);
     if (!promise && !isEffortNoun(word)) continue;
-    const owner = index + 1 < clause.first ? { first: index + 1, last: clause.first } : null;
+    const owner = ownerBehind(reading, index + 1, clause.first);
     if (promise) return { promise, owner };
     effort ??= { promise, owner };
   }

@@ -40,6 +40,13 @@ const OWN_BODIES = wordSet(
   "negara partai fraksi institusi lembaga kementerian perusahaan organisasi pemerintahan instansi komisi asosiasi serikat",
 );
 
+const PLACING = wordSet("di ke antara terhadap melalui");
+
+/** `Tentu kami`, `Nah kita` */
+const SENTENCE_ADVERBS = wordSet(
+  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali",
+);
+
 const NONE: Subject = { kind: "none", holders: [], range: null };
 
 /** The subject of a clause, its own or the one it goes on with. */
@@ -167,7 +174,8 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
   const { last } = phrase;
   while (first < last && reading.mentionAt[first] === -1) {
     const word = norm(reading, first);
-    if (!SUBORDINATORS.has(word) && !isMark(reading, first)) break;
+    const adverb = SENTENCE_ADVERBS.has(word) && first + 1 < last;
+    if (!SUBORDINATORS.has(word) && !adverb && !isMark(reading, first)) break;
     first++;
   }
   if (first >= last) return null;
@@ -182,7 +190,10 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
     }
     if (norm(reading, index) === "persen" && reading.tokens[index - 1]?.kind === "number")
       return { first: index - 1, last };
-    if (isAgentNoun(norm(reading, index)) || FIRST_PERSON.has(norm(reading, index))) return { first: index, last };
+    // `iklan di media luar ruang`, `di empat negara itu`
+    const inside = [index - 1, index - 2].some((at) => PLACING.has(norm(reading, at)));
+    if ((isAgentNoun(norm(reading, index)) && !inside) || FIRST_PERSON.has(norm(reading, index)))
+      return { first: index, last };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { StanceRule } from "./confidence.js";
 import type { Frame } from "./frames.js";
 import { resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import type { Context } from "./judgement.js";
+import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
 import { isSurveyed, type Voices } from "./voices.js";
@@ -20,6 +21,9 @@ export function holdersOf(
   if (frame.caller !== -1) {
     const caller = clauses[frame.caller] as Clause;
     if (caller.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: "stance/call" };
+    // `diharapkan perusahaan dapat tumbuh`: by whom is not said
+    if (caller.voice === "passive" && clause.link === "complement" && norm(reading, caller.last) !== "oleh")
+      return { holders: [], rule: "stance/call" };
     if (caller.voice === "passive") return { holders: agentOf(context, caller).holders, rule: "stance/call" };
     const subject = subjectOf(reading, clauses, frame.caller, voices);
     return { holders: orSpeaker(subject, voices), rule: "stance/call" };
@@ -30,19 +34,38 @@ export function holdersOf(
     return { holders: [voices.speaker], rule: frame.attitude ? "stance/commitment" : plain };
   if (frame.attitude === "obligation") {
     const rule = clause.negated ? "stance/prohibition" : "stance/obligation";
-    return { holders: voices.quote && voices.speaker ? [voices.speaker] : [], rule };
+    const voice = voices.quote ? voiceAt(reading, clause.first, voices) : null;
+    return { holders: voice ? [voice] : [], rule };
   }
   const owner = frame.owner ? possessorIn(reading, frame.owner) : null;
   const subject = owner ? resolvePhrase(reading, owner, voices) : subjectOf(reading, clauses, index, voices);
   if (frame.attitude === "commitment" || frame.attitude === "desire") {
     const rule: StanceRule = frame.attitude === "desire" ? "stance/desire" : "stance/commitment";
     // `22 persen responden akan beralih ke bus`: what they do, not what they are for
-    if (subject.holders.some(({ entity, name }) => entity === null && isSurveyed(name))) return { holders: [], rule };
-    if (subject.kind !== "thing") return { holders: orSpeaker(subject, voices), rule };
-    return { holders: frame.promised && voices.quote && voices.speaker ? [voices.speaker] : [], rule };
+    const willing = subject.kind === "thing" ? [] : orSpeaker(subject, voices);
+    if (willing.some(({ entity, name }) => entity === null && isSurveyed(name))) return { holders: [], rule };
+    // `“Soal akan membantu atau tidak, …”`: nobody is said to
+    const spoken = frame.plainFuture && subject.kind === "none" && voices.quote?.kind === "direct";
+    // `mencari pihak yang bersedia membangun dapur`: anybody
+    const anybody = clause.link === "relative" && willing.every((holder) => holder.entity === null);
+    if (subject.kind !== "thing") return { holders: spoken || anybody ? [] : willing, rule };
+    // `menyatakan komitmennya untuk membangun X`: whoever says so
+    const pledged = isOpening(context, index) && voices.quote && voices.quote.kind !== "direct";
+    return { holders: pledged && voices.speaker ? [voices.speaker] : [], rule };
   }
   // `kebijakan ini mendukung industri`: what a thing does is a fact, or too seldom a stance of the speaker's (2 of 10 measured).
   return { holders: orSpeaker(subject, voices), rule: plain };
+}
+
+/** Does the noun of the promise open what is reported? */
+function isOpening({ clauses, frames }: Context, index: number): boolean {
+  let top = index;
+  for (let steps = 0; steps < 8 && frames[top]?.promised; steps++) {
+    const { parent } = clauses[top] as Clause;
+    if (parent === -1) return true;
+    top = parent;
+  }
+  return false;
 }
 
 function orSpeaker(subject: Subject, voices: Voices): readonly StanceHolder[] {

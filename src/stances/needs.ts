@@ -1,7 +1,8 @@
-import { verbVoice } from "../lexicon/index.js";
+import { isEmptyVerb, verbVoice } from "../lexicon/index.js";
 import { type Clause, clauseCursor } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
+import { reverses, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
@@ -22,7 +23,14 @@ export function findNeeds(
     const clause = clauseAt(index);
     if (!NEEDS.has(norm(reading, index)) || reading.mentionAt[index] !== -1) continue;
     const verb = verbVoice(norm(reading, index + 1)) !== null;
-    const object = nounPhraseAt(reading, index + (verb ? 2 : 1), last);
+    const noun = nounPhraseAt(reading, index + (verb ? 2 : 1), last);
+    const act = verb ? reading.predicates.get(norm(reading, index + 1)) : null;
+    const against = verb && (act?.predicate.polarity === "oppose" || reverses(reading, index + 1));
+    // `pentingnya membersihkan X`: the act is wanted, where nothing is said of X
+    const object =
+      noun && verb && !act && !against && !isEmptyVerb(norm(reading, index + 1))
+        ? { first: index + 1, last: noun.last }
+        : noun;
     const governed = clause >= 0 && (clauses[clause] as Clause).last === index;
     const subject = governed ? subjectOf(reading, clauses, clause, voices) : null;
     const holders =
@@ -38,7 +46,7 @@ export function findNeeds(
         rule: "stance/need",
         holder,
         // `mempertanyakan urgensi X`
-        polarity: doubts ? "oppose" : "support",
+        polarity: turned("support", doubts !== against),
         predicate: { first: governed ? (clauses[clause] as Clause).headFirst : index, last: index + 1 },
         target: object as NonNullable<typeof object>,
         modality: "obligation",

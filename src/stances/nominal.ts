@@ -39,6 +39,8 @@ export function findNominals(
     const clause = clauseAt(index);
     if (reading.mentionAt[index] !== -1) continue;
     const noun = nounAt(reading, index);
+    // `bila ada permintaan dari DPR`
+    if (norm(reading, index - 1) === "ada" || norm(reading, index - 1) === "tanpa") continue;
     if (!noun || STOP_CATEGORIES.has(noun.form.predicate.category)) continue;
     // Inside a verb complex (`menyampaikan apresiasi`) the verb's rule has it.
     if (clause >= 0 && index < (clauses[clause] as Clause).headLast) continue;

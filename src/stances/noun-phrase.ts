@@ -17,6 +17,8 @@ const RELATIONAL = wordSet(
 /** `kurang setuju sih`: they colour what is said and are none of it. */
 const PARTICLES = wordSet("sih dong deh kok loh lho nih tuh");
 
+const TIMES = wordSet("masa tahun bulan minggu pekan waktu hari abad");
+
 /** No target is longer, in tokens; the bound also keeps the reading linear. */
 export const LONGEST = 60;
 
@@ -31,6 +33,10 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
     if (token === undefined) break;
     const inMention = reading.mentionAt[index] !== -1;
     if (token.kind === "quote") continue;
+    if (token.norm === "%") {
+      last = index + 1;
+      continue;
+    }
     if (token.norm === "(") {
       depth++;
       continue;
@@ -61,6 +67,11 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       if (content > 1 && word === "terkait") break;
       // `ancaman kepada Iran soal nuklir`
       if (content > 0 && word === "soal" && reading.mentionAt[index - 1] !== -1) break;
+      // `masa lalu`
+      if (word === "lalu" && TIMES.has(norm(reading, index - 1))) {
+        last = index + 1;
+        continue;
+      }
       if (COORDINATORS.has(word)) continue;
       if (!DETERMINERS.has(word)) content++;
     } else content++;
@@ -97,12 +108,18 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
   return trim(reading, first, last);
 }
 
+/** The token before a preposition, past a name: `kerja sama Indonesia dengan Jepang`. */
+function beforeName(reading: Reading, preposition: number): number {
+  const named = reading.mentions[reading.mentionAt[preposition - 1] ?? -1];
+  return named && reading.mentionAt[preposition - 1] !== -1 ? named.first - 1 : preposition - 1;
+}
+
 function isAdjunctAt(reading: Reading, index: number): boolean {
   const word = norm(reading, index);
   if (!ADJUNCT_PREPOSITIONS.has(word)) return false;
   const next = norm(reading, index + 1);
   // `kerja sama dengan Rusia`; `politik dalam dan luar negeri`; `upaya bersama`
-  if (word === "dengan") return !RELATIONAL.has(norm(reading, index - 1));
+  if (word === "dengan") return !RELATIONAL.has(norm(reading, beforeName(reading, index)));
   if (word === "dalam") return next !== "negeri" && !(next === "dan" && norm(reading, index + 2) === "luar");
   if (word === "bersama") return reading.mentionAt[index + 1] !== -1 || isAgentNoun(next);
   return true;
@@ -139,13 +156,32 @@ function listGoesOnOnce(reading: Reading, comma: number, end: number): boolean {
   return false;
 }
 
-const TRAILING = new Set(["lagi", "juga", "pun", "saja", "kembali", "sama", "terus", "segera", "tersebut,"]);
+const TRAILING = new Set([
+  "ya",
+  "kan",
+  "bukan",
+  "dong",
+  "ye",
+  "deh",
+  "lagi",
+  "juga",
+  "pun",
+  "saja",
+  "kembali",
+  "sama",
+  "terus",
+  "segera",
+  "tersebut,",
+]);
 
 export function trim(reading: Reading, first: number, last: number): Range | null {
   let from = first;
   let to = last;
   while (from < to && !holdsWord(reading, from)) from++;
-  while (to > from && (!(holdsWord(reading, to - 1) || norm(reading, to - 1) === ")") || isLoose(reading, to - 1)))
+  while (
+    to > from &&
+    (!(holdsWord(reading, to - 1) || /^[)%]$/u.test(norm(reading, to - 1))) || isLoose(reading, to - 1))
+  )
     to--;
   return from < to ? { first: from, last: to } : null;
 }
@@ -153,6 +189,7 @@ export function trim(reading: Reading, first: number, last: number): Range | nul
 function isLoose(reading: Reading, index: number): boolean {
   if (reading.mentionAt[index] !== -1) return false;
   const word = norm(reading, index);
+  if (word === "lalu" && TIMES.has(norm(reading, index - 1))) return false;
   if (word === "yang" || word === "adalah" || word === "ialah") return true;
   if (word === "sama") return norm(reading, index - 1) !== "kerja" && norm(reading, index - 1) !== "bekerja";
   return (

@@ -1,7 +1,7 @@
-import { isEffortNoun } from "../lexicon/index.js";
+import { isEffortNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./judgement.js";
-import { clauseAt } from "./noun-phrase.js";
+import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, verbTarget } from "./target.js";
 
@@ -28,14 +28,27 @@ export function predicateTarget(context: Context, index: number): Range | null {
   )
     return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
+  const hoped = clause.form?.predicate.category === "desire" ? hopedFor(reading, clause, object) : null;
+  if (hoped) return hoped;
   if (!next || next.parent !== index) return object;
   const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
   // `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing
   const extends_ =
-    (next.link === "complement" && next.subject?.first === object.first) ||
+    (next.link === "complement" && next.subject?.first === object.first && next.subject.last <= object.last + 1) ||
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
+}
+
+const PREDICATIVE = wordSet("bisa dapat mampu akan tidak tak tetap lebih semakin makin segera");
+
+/** `berharap harga bisa lebih murah`: the clause, whose predicate is no verb. */
+function hopedFor(reading: Reading, clause: Clause, object: Range): Range | null {
+  const whole = clauseAt(reading, object.first, clause.end);
+  if (!whole) return null;
+  for (let index = object.first + 1; index < whole.last; index++)
+    if (reading.mentionAt[index] === -1 && PREDICATIVE.has(norm(reading, index))) return whole;
+  return null;
 }
 
 function isFeeling(clause: Clause): boolean {
@@ -45,7 +58,7 @@ function isFeeling(clause: Clause): boolean {
 /** `bangga atas X`; `senang sekali bisa pulang` is a feeling about oneself. */
 function feltTarget(reading: Reading, clause: Clause): Range | null {
   for (let index = clause.last; index < clause.last + 3; index++)
-    if (/^(?:bisa|dapat|akhirnya)$/u.test(norm(reading, index))) return null;
+    if (/^(?:bisa|dapat|mampu|akhirnya)$/u.test(norm(reading, index))) return null;
   return objectTarget(reading, clause);
 }
 
@@ -57,5 +70,6 @@ export function clauseTarget(context: Context, index: number): Range | null {
   const opener = norm(reading, clause.last);
   if (!CONTENT_OPENERS.has(opener)) return null;
   if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
-  return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
+  // `bahwa harga yang wajar penting untuk X`: from where the content begins
+  return trim(reading, clause.last + 1, verbTarget(reading, next)?.last ?? next.last);
 }

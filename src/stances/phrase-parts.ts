@@ -1,6 +1,6 @@
 import type { Entity } from "../types.js";
 import { norm, type Reading } from "./reading.js";
-import { ADJUNCT_PREPOSITIONS, DETERMINERS, LINKING_PREPOSITIONS } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, DETERMINERS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
 
 /** How far into a subject a name is looked for. */
 export const LONGEST = 60;
@@ -28,7 +28,11 @@ export function determinerStart(reading: Reading, head: number, first: number): 
       word === "bahwa" ||
       word === "baik" ||
       word === "oleh" ||
-      word === "itu"
+      word === "itu" ||
+      word === "artinya" ||
+      word === "khususnya" ||
+      word === "terutama" ||
+      word === "tentunya"
     )
       break;
     start--;
@@ -48,6 +52,7 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
         word === "tadi" ||
         word === "sendiri" ||
         ADJUNCT_PREPOSITIONS.has(word) ||
+        SUBORDINATORS.has(word) ||
         isConjunction(word)
       )
         break;

@@ -1,9 +1,19 @@
-import { isAgentNoun, isEffortNoun } from "../lexicon/index.js";
+import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
 import type { Clause, Link } from "./clause.js";
 import { isCopula } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, PURPOSE_CLAUSE } from "./words.js";
+
+const PLACING = wordSet("di dari asal kader anggota");
+
+/** `orang (Amerika)`, `kader-kader (partai)`, `warga di (Amerika)` */
+function isPeople(before: string): boolean {
+  return isAgentNoun(before) || PLACING.has(before) || /^(\p{L}+)-\1$/u.test(before);
+}
+
+const ADJECTIVES = wordSet("baru lama sama ada bersangkutan dimaksud lain");
+const MODALS = wordSet("dapat bisa akan harus mampu perlu");
 
 export interface Placed {
   /** Where the object of the clause before ends. */
@@ -24,6 +34,14 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
       border = "none"; // `China dan Rusia harus`: the noun phrase goes on to the left
       continue;
     }
+    // `direktur yang baru dapat …`: the adjective belongs to the noun
+    if (
+      border === "relative" &&
+      index === to - 2 &&
+      ADJECTIVES.has(norm(reading, to - 1)) &&
+      MODALS.has(norm(reading, to))
+    )
+      border = "none";
     // `insentif untuk petani akan dilanjutkan`: before a noun it is a preposition
     if (border === "purpose" && index < to - 1 && norm(reading, index + 1) !== "menjadi") border = "none";
     if (border !== "none") {
@@ -35,7 +53,7 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
   const from0 = border === "none" ? from : at + 1;
   const subject = nounPhrase(reading, from0, to);
   if (isFirst) {
-    if (subject === null && border === "comma") {
+    if (subject === null && (border === "comma" || isLongBefore(reading, from, at, border))) {
       // `Juru bicara kementerian, Budi, menepis`: the subject stands before its apposition
       const whole = nounPhrase(reading, from, at);
       return { objectEnd: from, link: { link: "main", parent: -1, subject: whole, opener: null } };
@@ -76,9 +94,15 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
       case "comma":
       case "coordinator": {
         const objectEnd = stepBack(reading, at, from);
-        return { objectEnd, link: { link: "coordinate", parent: antecedent(clauses, base), subject: null, opener } };
+        // `kader yang ingin memulai atau mengembangkan usaha`: verb on verb
+        const side = clauses[previous]?.link === "relative" || clauses[previous]?.link === "gerund";
+        const parent = at === from && side && border === "coordinator" ? previous : antecedent(clauses, base);
+        return { objectEnd, link: { link: "coordinate", parent, subject: null, opener } };
       }
       case "purpose":
+        // `… tidak bisa ditawar, bahwa untuk memasak harus …`: what was said, and no aim of the verb before
+        if (norm(reading, at - 1) === "bahwa")
+          return { objectEnd: at, link: { link: "main", parent: previous, subject: null, opener: "bahwa" } };
         return { objectEnd: at, link: { link: "purpose", parent: previous, subject: null, opener } };
       case "relative":
         return {
@@ -121,6 +145,12 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
   }
 }
 
+/** `ini kekayaan besar dan bisa mendorong X`, but not `(mengaku) trauma dan enggan makan`. */
+function isLongBefore(reading: Reading, from: number, at: number, border: Border): boolean {
+  const phrase = border === "coordinator" ? nounPhrase(reading, from, at) : null;
+  return phrase !== null && phrase.last - phrase.first > 2;
+}
+
 /** What `yang` goes back to: the name right before it, else the whole noun phrase. */
 function relativeHead(reading: Reading, from: number, at: number): Range {
   let first = from;
@@ -133,7 +163,9 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
     break;
   }
   const name = reading.mentions[reading.mentionAt[at - 1] ?? -1];
-  return name && reading.mentionAt[at - 1] !== -1 && name.first >= first
+  // `25 persen orang Amerika yang …`: the people, not the country
+  const people = name && name.entity.type !== "person" && isPeople(norm(reading, name.first - 1));
+  return name && !people && reading.mentionAt[at - 1] !== -1 && name.first >= first
     ? { first: name.first, last: at }
     : { first, last: at };
 }

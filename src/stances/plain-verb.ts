@@ -1,4 +1,4 @@
-import { cueOfRoot, cueTrie, isUndergoingVerb, lemma } from "../lexicon/index.js";
+import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { type Frame, isCarrier } from "./frames.js";
@@ -18,6 +18,15 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
+  // `enggan memberi komentar`
+  if (ANSWERS.has(norm(context.reading, target.first)) && isGivingVerb(norm(context.reading, clause.headFirst)))
+    return [];
+  if (
+    frame.attitude === "commitment" &&
+    isEmptyVerb(norm(context.reading, clause.headFirst)) &&
+    STEPS.has(norm(context.reading, target.first))
+  )
+    return [];
   // `kenapa jembatan itu mesti kita bongkar?`
   const doubted = frame.attitude === "obligation" && DOUBTING.has(clause.opener ?? "");
   const negated = (clause.negated !== frame.negated) !== doubted;
@@ -27,6 +36,19 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   );
   return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false });
 }
+
+/** `akan melakukan pembahasan`: a step that is taken, neither for nor against. */
+const STEPS = wordSet(
+  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji kunjungan lawatan perjalanan",
+);
+
+const ANSWERS = wordSet("keterangan komentar jawaban penjelasan tanggapan pernyataan rincian bocoran");
+const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat melihat menyaksikan");
+
+/** They tell what befalls somebody, `harus` or not. */
+const BEFALLING = wordSet(
+  "menjalani mengalami menunggu merasakan menanggung kehilangan dirawat dilarikan dievakuasi dioperasi mengungsi",
+);
 
 const DOUBTING = new Set(["kenapa", "mengapa"]);
 
@@ -44,11 +66,21 @@ function isMeant(context: Context, index: number): boolean {
   if (hasSerial(context, index)) return false;
   // `perlu saya sampaikan bahwa …`: opens the speaker's own words
   if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
+  // `semua harus menyadari bahwa X`: what the speaker holds for true
+  if (KNOWING.has(norm(reading, clause.headFirst)) && norm(reading, clause.last) === "bahwa") return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
   if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
     return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   if (clause.voice === "passive" && !asked) return false;
+  // `dua puluh siswa harus menjalani perawatan`
+  if (
+    frame.attitude === "obligation" &&
+    frame.caller === -1 &&
+    !clause.negated &&
+    BEFALLING.has(norm(reading, clause.headFirst))
+  )
+    return false;
   if (frame.attitude === "commitment" && isUndergoingVerb(norm(reading, clause.headFirst))) return false;
   return !frame.plainFuture || (context.voices.quote !== null && !isUndergoingVerb(norm(reading, clause.headFirst)));
 }
@@ -68,9 +100,11 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
-  if (clause.link === "complement" && clause.subject && context.frames[index]?.caller === -1)
+  const { caller, promised } = context.frames[index] as Frame;
+  if (clause.link === "complement" && clause.subject && caller === -1 && !promised)
     return { first: clause.subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
-  const completed = clauseTarget(context, index);
+  // `melapor jika ada kejahatan`: only when it comes to that
+  const completed = norm(reading, clause.last) === "bahwa" ? clauseTarget(context, index) : null;
   if (completed) return completed;
   const object = objectTarget(reading, clause);
   // `tim akan berlatih selama sepuluh hari`: a schedule

@@ -35,7 +35,9 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
     const word = norm(reading, first);
     const strength = intensifiers().longestAt(reading.tokens, first);
     if (reading.mentionAt[first] !== -1) break;
-    if (word === "lebih" && norm(reading, first + 1) === "lanjut") first += 2;
+    // `kami berharap, program ini menjadi contoh`
+    if (word === "," && first === clause.last && clause.form?.predicate.category === "desire") first++;
+    else if (word === "lebih" && norm(reading, first + 1) === "lanjut") first += 2;
     else if (strength) first += strength.length;
     else if (word === "secara" || (word === "dengan" && isManner(norm(reading, first + 1)))) first += 2;
     else if (
@@ -99,7 +101,19 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
 export function subjectTarget(reading: Reading, subject: Range): Range | null {
   let { first } = subject;
   const { last } = subject;
-  while (first < last && reading.mentionAt[first] === -1 && isOpener(norm(reading, first))) first++;
+  while (first < last && reading.mentionAt[first] === -1) {
+    // `Jadi saya rasa`
+    if (
+      /^(?:saya|kami|kita|aku)$/u.test(norm(reading, first)) &&
+      /^(?:rasa|kira|pikir|yakin)$/u.test(norm(reading, first + 1))
+    )
+      first += 2;
+    // `hingga saat ini para anggota`
+    else if (norm(reading, first) === "saat" && /^(?:ini|itu)$/u.test(norm(reading, first + 1))) first += 2;
+    else if (isOpener(norm(reading, first))) first++;
+    else break;
+  }
+  if (first >= last) return null;
   return trim(reading, first, insertionAt(reading, first, last));
 }
 

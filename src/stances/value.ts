@@ -17,7 +17,7 @@ const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
 
 /** `kurang pas jika dibentuk perseroan`: what is valued stands behind. */
-const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
+export const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
 
 /** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
 const REACH = 9;
@@ -45,6 +45,9 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
       const negated = NEGATORS.has(norm(reading, index - 1));
       return { first: index, last: index + value.length, polarity: value.polarity, negated, inverted: false };
     }
+    // `adalah cara membuang kebiasaan buruk`, `adalah terlalu banyak terobosan`: said of something else
+    if (index > first && verbVoice(token.norm) !== null && norm(reading, index - 1) !== "yang") return null;
+    if (token.norm === "terlalu" || token.norm === "untuk") return null;
   }
   return null;
 }
@@ -113,5 +116,7 @@ export function valueOfSubject(reading: Reading, start: number, index: number): 
       : null;
   }
   const said = marked || DEMONSTRATIVES.has(norm(reading, before)) || (value.length > 1 && value.polarity === "oppose");
+  // `program yang dinilainya bermanfaat`
+  if (/^(?:di|me)\p{L}+nya$/u.test(norm(reading, before))) return null;
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

@@ -1,5 +1,6 @@
-import type { PredicateForm } from "../lexicon/index.js";
+import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
+import { isConditional } from "./condition.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { type Context, findings } from "./judgement.js";
@@ -7,11 +8,18 @@ import { turned } from "./negation.js";
 import { norm } from "./reading.js";
 import { subjectTarget } from "./target.js";
 
+const ENDING = wordSet("karena sebab lantaran berkat dan tetapi tapi di dalam pada bagi untuk secara");
+
 /** `kebijakan itu bertentangan dengan hukum`: said of a thing it is the speaker's judgement. */
 export function isContradiction(context: Context, index: number): boolean {
   const clause = context.clauses[index] as Clause;
   if (clause.form?.predicate.category !== "contradict" || context.voices.quote === null) return false;
   return subjectOf(context.reading, context.clauses, index, context.voices).kind === "thing";
+}
+
+/** Does the token close its phrase: `program ini (bermanfaat)`, `Danantara (bermanfaat)`? */
+function isMarked({ reading }: Context, index: number): boolean {
+  return reading.mentionAt[index] !== -1 || /^(?:ini|itu|tersebut|nya)$/u.test(norm(reading, index));
 }
 
 /** A verb that values its subject: `Kalinga melanggar kesepakatan`, `Kalinga memiliki kebiasaan mengintimidasi`. */
@@ -21,6 +29,23 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   if (voices.quote === null || !voices.speaker) return [];
   // `dapur tidak bisa mengganggu hasilnya`
   if (clause.negated && /^(?:bisa|dapat|mampu)$/u.test(norm(reading, clause.headFirst - 1))) return [];
+  if (isConditional(context, index)) return [];
+  // `berhasil diraih`: the verb behind it says what
+  const next = reading.tokens[clause.last];
+  if (
+    /^(?:berhasil|gagal|sukses)$/u.test(norm(reading, clause.headFirst)) &&
+    next?.kind === "word" &&
+    !ENDING.has(next.norm)
+  )
+    return [];
+  // `lingkungan berbahaya`: an attribute
+  if (
+    form.predicate.wordClass === "A" &&
+    clause.first === clause.headFirst &&
+    clause.subject &&
+    !isMarked(context, clause.subject.last - 1)
+  )
+    return [];
   const above = clauses[clause.parent];
   const hangs = clause.link === "complement" || clause.link === "serial";
   const carried = above && hangs && /^(?:memiliki|mempunyai|melakukan)$/u.test(norm(reading, above.headFirst));

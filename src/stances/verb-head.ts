@@ -1,4 +1,5 @@
 import { intensifiers, modals, negators, type PredicateForm, type TrieHit, verbVoice } from "../lexicon/index.js";
+import { isCapitalized } from "../text/index.js";
 import { norm, type Reading } from "./reading.js";
 import { ADVERBS, PURPOSE } from "./words.js";
 
@@ -16,6 +17,13 @@ export const LONGEST = 16;
 export function headAt(reading: Reading, index: number): TrieHit<PredicateForm> | null {
   const hit = reading.predicates.longestAt(reading.tokens, index);
   if (!hit || hit.value.predicate.wordClass === "N") return null;
+  // `Watch Pro 2`: part of a name
+  if (
+    hit.value.predicate.wordClass === "A" &&
+    isCapitalized(reading.tokens[index]?.text ?? "") &&
+    isCapitalized(reading.tokens[index - 1]?.text ?? "")
+  )
+    return null;
   if (hit.value.predicate.targets.has("SUBJ") && verbVoice(norm(reading, index)) === null) return null;
   return hit;
 }

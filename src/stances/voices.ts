@@ -1,4 +1,4 @@
-import { isAgentNoun, normalize } from "../lexicon/index.js";
+import { isAgentNoun, normalize, wordSet } from "../lexicon/index.js";
 import type { Quote, StanceHolder } from "../types.js";
 import type { Range } from "./reading.js";
 import { EPITHETS } from "./words.js";
@@ -17,7 +17,7 @@ export interface Voices {
 
 /** `61,2 persen pengguna`, `mayoritas responden` */
 export function isSurveyed(name: string): boolean {
-  return /\b(?:persen|responden)\b|%/u.test(name);
+  return /\b(?:persen|responden)\b|%|^[\d.,]+$/u.test(name);
 }
 
 /** Who says it; a pronoun that is nobody known stands for whoever spoke before, if he was named. */
@@ -29,8 +29,18 @@ export function speakerOf(quote: Quote | null, before: StanceHolder | null): Sta
   return { entity: speaker.entity, name: speaker.name ?? speaker.mention?.text ?? "", mention: speaker.mention };
 }
 
+/** What is written holds nothing for or against. */
+const DOCUMENTS = wordSet(
+  "catatan legenda video artikel literatur dokumen buku kuesioner jurnal statistik temuan posting unggahan prasasti naskah",
+);
+
 /** `Langkah ini (memastikan bahwa …)`: no one who could be for or against anything. */
 function isThing(name: string): boolean {
+  const head =
+    normalize(name)
+      .replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah) /u, "")
+      .split(" ")[0] ?? "";
+  if (DOCUMENTS.has(head)) return true;
   return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(normalize(name).split(" ")[0] ?? "") && !isEpithet(name);
 }
 

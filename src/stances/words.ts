@@ -11,7 +11,7 @@ export const COORDINATORS = wordSet(
 export const SUBORDINATORS = wordSet(`
   karena sebab lantaran saat ketika setelah sesudah sebelum usai selagi sewaktu jika kalau apabila bila jikalau meski meskipun
   walau walaupun kendati sehingga hingga sampai sejak seperti sebagaimana padahal sementara sedangkan namun akan-tetapi bahwa
-  sembari maka dimana di-mana bagaimana apakah mengapa kenapa agar supaya seiring selain akibat
+  sembari mengingat maka dimana di-mana bagaimana apakah mengapa kenapa agar supaya seiring selain akibat menyusul
 `);
 
 /** Opens a clause that says what is to happen: `meminta X agar Y`. */
@@ -50,6 +50,11 @@ export const BARE_VERBS = wordSet(
 /** Verbs of everyday speech that stand bare behind a modal: `akan taruh uang`. */
 export const COLLOQUIAL_VERBS = wordSet(
   "ambil bikin kasih taruh cari pakai beli jual bayar cek bongkar buka tutup ubah ganti tambah kirim bawa pasang potong ajak kasi pindah bentuk benahi awasi tangani",
+);
+
+/** Nouns that end as such verbs do. */
+export const NOUNS_IN_KAN = wordSet(
+  "kenaikan kebijakan perbaikan kebaikan kerusakan gerakan pergerakan tindakan penindakan penyidikan pendidikan kedudukan penembakan kelayakan perpajakan masukan pemasukan desakan ledakan teriakan tembakan pembentukan pendudukan penunjukan pencetakan sedangkan",
 );
 
 /** Behind a comma they insert examples into a noun phrase: `bahan pokok, seperti beras,`. */

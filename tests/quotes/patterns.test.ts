@@ -44,12 +44,70 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
   ],
   "an inserted cue": [
     [
+      "Budi Santoso menjelaskan pasokan akan aman. Toko di Bandung dan beberapa kota lain, lanjutnya, juga menjual beras itu.",
+      "indirect | menjelaskan | Budi Santoso | pasokan akan aman",
+      "indirect | lanjutnya | nya | Toko di Bandung dan beberapa kota lain, lanjutnya, juga menjual beras itu",
+    ],
+    [
       "Selain itu, lanjut dia, pabrik juga dapat menerima pesanan dari luar negeri.",
       "indirect | lanjut | dia | pabrik juga dapat menerima pesanan dari luar negeri",
     ],
     [
       "Namun, menurut dia, panen tahun ini tetap berhasil.",
       "indirect | menurut | dia | panen tahun ini tetap berhasil",
+    ],
+  ],
+  "marked words behind the manner of saying them": [
+    [
+      "Budi Santoso menjawab dengan suara yang pelan, “Harga beras di desa kami masih mahal.”",
+      "direct | menjawab | Budi Santoso | Harga beras di desa kami masih mahal.",
+    ],
+    [
+      "Budi Santoso mengomentari putusan pengadilan itu, “Kami menghormati putusan para hakim.”",
+      "direct | mengomentari | Budi Santoso | Kami menghormati putusan para hakim.",
+    ],
+  ],
+  "clauses set against each other": [
+    [
+      "Meski banyak warga meyakini harga akan turun, Budi Santoso mencatat pasokan terus berkurang.",
+      "indirect | meyakini | banyak warga | harga akan turun",
+      "indirect | mencatat | Budi Santoso | pasokan terus berkurang",
+    ],
+    [
+      "Menurut Budi Santoso, panen tahun ini akan gagal, sementara menurut Siti Aminah, panen itu cukup baik.",
+      "indirect | Menurut | Budi Santoso | panen tahun ini akan gagal",
+      "indirect | menurut | Siti Aminah | panen itu cukup baik",
+    ],
+    [
+      "Menurut Budi Santoso, Undang-Undang Pangan, yang mengatur pasokan, membutuhkan perbaikan.",
+      "indirect | Menurut | Budi Santoso | Undang-Undang Pangan, yang mengatur pasokan, membutuhkan perbaikan",
+    ],
+    [
+      "Budi Santoso berharap harga beras tetap rendah, bahkan menyarankan agar pasar dibuka malam hari.",
+      "indirect | berharap | Budi Santoso | harga beras tetap rendah",
+      "indirect | menyarankan | Budi Santoso | pasar dibuka malam hari",
+    ],
+  ],
+  "a clause without a verb of doing": [
+    [
+      "Hanya saja, menurut Budi Santoso, jumlah korban itu sedikit berbeda dengan data dinas.",
+      "indirect | menurut | Budi Santoso | jumlah korban itu sedikit berbeda dengan data dinas",
+    ],
+  ],
+  "a clause with its time inside": [
+    [
+      "Sejumlah pengamat menilai pembagian makanan saat Ramadan berisiko mubazir bagi anak-anak.",
+      "indirect | menilai | Sejumlah pengamat | pembagian makanan saat Ramadan berisiko mubazir bagi anak-anak",
+    ],
+  ],
+  "those who are counted": [
+    [
+      "Berdasarkan hasil survei, 40 persen responden menyatakan harga beras terlalu mahal.",
+      "indirect | menyatakan | 40 persen responden | harga beras terlalu mahal",
+    ],
+    [
+      "Lebih dari 30 persen responden menyatakan harga beras terlalu mahal.",
+      "indirect | menyatakan | 30 persen responden | harga beras terlalu mahal",
     ],
   ],
   "an active cue": [
@@ -334,6 +392,12 @@ describe("what is no quote", () => {
     "Warga akan senang jika Budi Santoso mengatakan bahwa harga turun.",
     "Parlemen menyetujui aturan yang melarang anak bermain di jalan raya.",
     "Warga mendesak evaluasi menyeluruh terhadap penyedia makanan.",
+    "Kebijakan itu menuntut kesiapan daerah untuk menjaga anggaran.",
+    "Dampak kenaikan tarif mendorong konsumen untuk beralih ke bus.",
+    "Ketika Budi Santoso melihat beberapa benjolan tak biasa, ia tidak peduli.",
+    "Klub itu menawarkan gaji besar. Namun, ditolaknya dengan alasan masih ingin bermain di Bandung.",
+    "Berkat dukungan layar baru memastikan gambar tetap halus.",
+    "Budi Santoso hadir dalam diskusi publik “Beras Nasional: Bagaimana dan untuk Siapa?” di Bandung.",
     "Ia mengulas lagu “Jalan Pulang ke Rumah Ibu” karya Budi Santoso.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

@@ -113,6 +113,48 @@ describe("who is in mind", () => {
     ).toEqual(["Rosan Hakim", "Rosan Hakim"]);
   });
 
+  it("passes over the kin by whom somebody is told", () => {
+    expect(
+      speakers("“Kami senang,” kata Budi Santoso. Kakak Rudi Hartono itu lega sekali. “Saya lega,” katanya."),
+    ).toEqual(["Budi Santoso", "Budi Santoso"]);
+  });
+
+  it("does not take the second of two kin for the speaker", () => {
+    expect(speakers("Putra Rudi Hartono dan Siti Aminah itu mengaku, ia sudah memilih rumah di Bandung.")).toEqual([
+      "Putra Rudi Hartono dan Siti Aminah itu",
+    ]);
+  });
+
+  it("takes the head of state for the president", () => {
+    expect(
+      speakers("Presiden Joko Prasetyo hadir. Kepala Negara menyebut bahwa tidak ada usaha yang sempurna."),
+    ).toEqual(["Joko Prasetyo"]);
+  });
+
+  it("does not take the house for the person who works there", () => {
+    expect(
+      speakers(
+        "Budi Santoso yang juga menjabat sebagai Chief Operation Officer (COO) Bank Mandiri memastikan bahwa dana aman.",
+      ),
+    ).toEqual(["Budi Santoso"]);
+  });
+
+  it("goes on with the one who answers", () => {
+    expect(
+      speakers(
+        "“Kurikulum perlu diubah,” kata Siti Aminah. Usulan itu mendapat tanggapan dari Budi Santoso. Menurutnya, usulan itu sangat menarik.",
+      ),
+    ).toEqual(["Siti Aminah", "Budi Santoso"]);
+  });
+
+  it("goes on with the one who tells of another's words", () => {
+    expect(
+      speakers(
+        "Menurut Budi Santoso, Siti Aminah meminta agar harga beras diturunkan. “Kami menunggu beliau,” ucapnya.",
+      ),
+    ).toEqual(["Budi Santoso", "Siti Aminah", "Budi Santoso"]);
+  });
+
   it("goes on with the speaker of the quote before, be it a group", () => {
     const text =
       "Budi Santoso datang ke pasar.\nPara pedagang menyatakan, harga terlalu tinggi. Pemerintah harus menambah pasokan.\nPasar itu ramai.";

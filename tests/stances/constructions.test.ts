@@ -232,3 +232,215 @@ check(
   [[said("Saya kurang setuju sih")], [said("Kami akan menjauhi riba"), "Budi Santoso - riba"]],
   BUDI,
 );
+
+check(
+  "acts and steps, which are neither for nor against",
+  [
+    [said("Kami akan menyiapkan benih unggul"), "Budi Santoso + menyiapkan benih unggul"],
+    [said("Kami akan membayar utang itu")],
+    [said("Tim akan mengumpulkan informasi di lapangan")],
+    [said("Kami akan melakukan kajian mengenai rencana ini")],
+    [said("Kami harus melakukan kajian mengenai rencana ini"), "Budi Santoso + kajian mengenai rencana ini"],
+    [said("Kesediaan membayar pelanggan sekitar lima persen")],
+    [said("Harga naik sehingga para mitra harus menambah tenaga kerja")],
+    [said("Tidak perlu biaya besar untuk meningkatkan mutu dapur")],
+    [said("Semua harus menyadari bahwa listrik mahal")],
+  ],
+  BUDI,
+);
+
+check(
+  "what answers tell in a survey",
+  [["{Kami akan beralih ke bus kota}, <kata> mereka."], ["Konsumen hanya bersedia membayar lima persen."]],
+  "53,3% konsumen",
+);
+
+check(
+  "conditions before a value",
+  [
+    [said("Kalau ekspor naik, program itu sangat bagus")],
+    [said("Kalau semua dana itu dikelola desa, itu bagus"), "Budi Santoso + semua dana itu dikelola desa"],
+    [said("Kalau menurut saya, program itu sangat bagus"), "Budi Santoso + program itu"],
+    [said("Gedung itu berada di dekat sekolah yang dinilainya sangat bermanfaat")],
+    [said("Keberanian melangkah itu sangat penting"), "Budi Santoso + Keberanian melangkah itu"],
+  ],
+  BUDI,
+);
+
+check(
+  "calls: what for, why, on whom",
+  [
+    ["Sekolah mendesak evaluasi menyeluruh demi menjaga mutu makanan.", "Sekolah + evaluasi menyeluruh"],
+    ["[Budi Santoso|P] mengultimatum dinas untuk memperbaiki jalan.", "Budi Santoso + memperbaiki jalan"],
+    [said("Kami berharap bahwa semua warga menolak rokok"), "Budi Santoso - rokok"],
+    [said("Tentu kita sangat menyayangkan kejadian ini"), "Budi Santoso - kejadian ini"],
+    // the plan of a thing, and no one's upaya
+    ["Program itu milik [Budi Santoso|P] yang bertujuan menyediakan makanan."],
+    [
+      "[Budi Santoso|P] mengatakan {[Partai Maju|O] berkomitmen mendukung upaya perbaikan dan pembangunan negara dengan melaksanakan pengawasan anggaran}.",
+      "Partai Maju + upaya perbaikan dan pembangunan negara dengan melaksanakan pengawasan anggaran",
+      "Partai Maju + pengawasan anggaran",
+    ],
+  ],
+  BUDI,
+);
+
+check(
+  "assurances, changes, hopes, needs",
+  [
+    [said("Kami memastikan bahwa stok sudah habis")],
+    [said("Kami memastikan bahwa program tetap berjalan"), "Budi Santoso + program tetap berjalan"],
+    [said("Kami optimistis mampu masuk babak akhir")],
+    [said("Keadaan menjadi lebih baik")],
+    [said("Program itu menjadi contoh yang baik bagi desa")],
+    [said("Pabrik itu berhasil diraih berkat kerja keras")],
+    ["Tim itu mengusung tema pahlawan."],
+    ["Pemerintah berharap panen raya bisa lebih murah.", "Pemerintah + panen raya bisa lebih murah"],
+    [said("Program ini sangat dibutuhkan untuk memberi ruang bagi petani"), "Budi Santoso + Program ini"],
+    [
+      said("Seharusnya kenaikan biaya itu dikembalikan kepada sopir"),
+      "Budi Santoso + kenaikan biaya itu dikembalikan kepada sopir",
+    ],
+    [said("Seharusnya harga akan turun bulan depan")],
+    [
+      "[Budi Santoso|P] mengapresiasi kerja sama [Kalinga|L] dengan [Rusalia|L].",
+      "Budi Santoso + kerja sama Kalinga dengan Rusalia",
+    ],
+  ],
+  BUDI,
+);
+
+check(
+  "what befalls, what others can do, what is only said so",
+  [
+    [said("Dua puluh siswa harus menjalani perawatan")],
+    [said("Kita tidak boleh menjalani diet yang ketat"), "Budi Santoso - menjalani diet yang ketat"],
+    [said("Tentara tidak menerima gaji penuh")],
+    [said("Kami tidak menerima usulan itu"), "Budi Santoso - usulan itu"],
+    [said("Soal akan membantu pertumbuhan atau tidak, itu urusan nanti")],
+    [said("Kalau tidak salah katakanlah angka itu turun")],
+    [said("[Partai Maju|O] bisa membantu pemerintah lebih cepat")],
+    [said("Kami bisa mendukung usulan itu"), "Budi Santoso + usulan itu"],
+    [said("Ini sangat penting untuk wilayah rawan gempa")],
+    [said("Penting untuk menjaga hutan"), "Budi Santoso + hutan"],
+    ["[Budi Santoso|P] <meminta> {warga melapor jika ada kejahatan}."],
+    ["Hanya 25 persen orang [Kalinga|L] yang masih berkomitmen menjalankan program itu."],
+    [said("Indeks itu akan berada di level support 7.136")],
+    [said("Kenapa harus cepat-cepat")],
+    [said("Dalam keadaan seperti ini kerja sama dua negara sangat penting"), "Budi Santoso + kerja sama dua negara"],
+  ],
+  BUDI,
+);
+
+check(
+  "who judges in somebody else's report",
+  [
+    [said("[Siti Aminah|P] menyampaikan, kerja sama dua negara sangat penting"), "Siti Aminah + kerja sama dua negara"],
+    [said("Kami menyampaikan, kerja sama dua negara sangat penting"), "Budi Santoso + kerja sama dua negara"],
+  ],
+  BUDI,
+);
+
+check(
+  "pledges",
+  [
+    ["[Budi Santoso|P] <menyatakan> {komitmennya untuk menurunkan harga}.", "Budi Santoso + menurunkan harga"],
+    [said("Ada keinginan untuk menghindari pesta pora")],
+  ],
+  BUDI,
+);
+
+check(
+  "names that share a head, attributes, doubts",
+  [
+    [
+      "[Budi Santoso|P] menolak sanksi terhadap [Kalinga|L] dan [Rusalia|L].",
+      "Budi Santoso - sanksi terhadap Kalinga dan Rusalia",
+    ],
+    [
+      "[Budi Santoso|P] menegur [Siti Aminah|P] dan [Rudi Hartono|P].",
+      "Budi Santoso - Siti Aminah",
+      "Budi Santoso - Rudi Hartono",
+    ],
+    [said("Robot itu masuk ke lingkungan berbahaya")],
+    [said("Robot ini berbahaya"), "Budi Santoso - Robot ini"],
+    [
+      "[Budi Santoso|P] <mempertanyakan> {kelayakan keduanya memegang posisi strategis}.",
+      "Budi Santoso - kelayakan keduanya memegang posisi strategis",
+    ],
+    ["[Budi Santoso|P] mencari pihak yang bersedia membangun dapur."],
+    [said("Mitra harus taat pada petunjuk teknis"), "Budi Santoso + taat pada petunjuk teknis"],
+    ["[Partai Maju|O] akan lebih kuat di daerah, sekaligus mendukung koperasi."],
+    [said("Kami akan lebih teliti dan mendukung koperasi"), "Budi Santoso + koperasi"],
+    ["Lembaga itu bergerak bila ada permintaan dari [Partai Maju|O] untuk tujuan tertentu."],
+  ],
+  BUDI,
+);
+
+check(
+  "part of a name, parts that are played, problems",
+  [
+    ["[Tekno Watch|O] Pro 2 dijual hari ini."],
+    ["[Budi Santoso|P] pro reformasi.", "Budi Santoso + reformasi"],
+    [said("[Partai Maju|O] memiliki peran penting dalam mendukung program itu")],
+    [said("Kami mohon waktu untuk memeriksa laporan itu")],
+    [said("Resolusi baru adalah cara membuang kebiasaan buruk")],
+    [said("Salah satu masalah adalah kebijakan yang bagus di atas kertas")],
+    [said("Resolusi ini adalah program yang menguntungkan"), "Budi Santoso + Resolusi ini"],
+    [said("Kelihatannya tidak menjanjikan")],
+    ["Diharapkan perusahaan negara dapat meningkatkan daya saing."],
+    ["[Siti Aminah|P] akan naik ke panggung untuk membuka pertandingan."],
+    [said("Kami akan mencoba juga untuk memperbaiki jalan"), "Budi Santoso + memperbaiki jalan"],
+    [said("Kami menghargai masa lalu"), "Budi Santoso + masa lalu"],
+    [said("Kami berkomitmen memberikan 2% laba"), "Budi Santoso + 2% laba"],
+    [said("Saya percaya bahwa semua itu sudah berakhir")],
+    ["Pemerintah menekankan komitmen [Kalinga|L] melakukan penghematan.", "Kalinga + penghematan"],
+    ["[Budi Santoso|P] mendukung para sopir di [Kalinga|L] yang menuntut keadilan.", "Budi Santoso + para sopir"],
+  ],
+  BUDI,
+);
+
+check("what is written holds nothing", [["{Mereka berjanji menghindari dosa}, <kata> catatan."]], "Sebuah catatan");
+
+check(
+  "what is wanted, and of whom",
+  [
+    [said("Untuk itu perlu dukungan semua pihak agar petani mampu bertahan"), "Budi Santoso + dukungan semua pihak"],
+    [said("Bahan bakunya harus dari desa"), "Budi Santoso + Bahan bakunya harus dari desa"],
+    ["[Siti Aminah|P] saat ini bertekad membangun tiga juta rumah.", "Siti Aminah + membangun tiga juta rumah"],
+    ["[Siti Aminah|P] ingin agar bahan baku dipasok petani.", "Siti Aminah + bahan baku dipasok petani"],
+    [said("Kami berharap, program ini menjadi contoh"), "Budi Santoso + program ini menjadi contoh"],
+    [said("Dinas seyogyanya diberi akses penuh"), "Budi Santoso + Dinas seyogyanya diberi akses penuh"],
+    [said("Tentu sekali lagi kami mengapresiasi kerja polisi"), "Budi Santoso + kerja polisi"],
+    ["Aplikasi itu dikritisi warganet lantaran tidak ramah.", "warganet - Aplikasi itu"],
+    [said("Saya harus menghabiskan waktu lima belas menit")],
+    [said("Bagi saya harus ada keberlanjutan"), "Budi Santoso + keberlanjutan"],
+    [said("Ia kecewa dengan diri sendiri")],
+    [said("Dan ia memang harus begitu")],
+    [said("Kami akan mengirim surat")],
+    [said("Ini tidak akan kita pakai")],
+    [said("Kami mendukung mereka"), "Budi Santoso + mereka"],
+    [said("C itu tidak lebih baik dari A"), "Budi Santoso - C itu"],
+  ],
+  BUDI,
+);
+
+check(
+  "importance of acts, forecasts, questions, refusals to comment",
+  [
+    ["[Budi Santoso|P] menekankan pentingnya mencegah korupsi.", "Budi Santoso - korupsi"],
+    ["[Budi Santoso|P] menekankan pentingnya menjaga hutan.", "Budi Santoso + hutan"],
+    ["[Budi Santoso|P] menekankan pentingnya membersihkan sungai.", "Budi Santoso + membersihkan sungai"],
+    ["[Budi Santoso|P] mengungkapkan perlunya melakukan kajian mendalam.", "Budi Santoso + kajian mendalam"],
+    ["Perilaku sopan akan dihargai dan dipuji warga sekitar."],
+    [said("Harus buru-buru?")],
+    ["[Budi Santoso|P] enggan memberi komentar."],
+    [said("Kami memastikan bahwa proses itu sudah rampung dan akan diumumkan")],
+    [
+      said("Perintah itu tidak bisa ditawar, bahwa untuk memasak harus menggunakan air bersih"),
+      "Budi Santoso + menggunakan air bersih",
+    ],
+    [said("Melalui pemasangan iklan di media luar ruang akan membuat kota itu ramai")],
+  ],
+  BUDI,
+);

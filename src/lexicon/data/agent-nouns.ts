@@ -62,6 +62,7 @@ jurnalis|holder
 juru|holder body
 kabinet|holder
 kalangan|holder
+kampus|holder
 kandidat|holder
 kanselir|holder
 kantor|voice
@@ -179,6 +180,7 @@ satgas|holder
 sebagian|holder
 sejumlah|holder
 sekjen|holder
+sekolah|holder
 sekretaris|holder
 seluruh|holder
 semua|holder

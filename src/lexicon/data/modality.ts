@@ -23,6 +23,7 @@ berkeinginan|desire|2
 berkomitmen|commitment|3
 bermaksud|desire|2
 berniat|desire|2
+berpeluang|possibility|1
 berpotensi|possibility|1
 bersedia|commitment|2
 bertekad|commitment|3
@@ -89,6 +90,7 @@ mengharapkan|desire|2
 menginginkan|desire|2
 mengupayakan|desire|2
 menjamin|commitment|3
+mestilah|obligation|3
 mesti|obligation|3
 mudah-mudahan|desire|2
 mulai|aspect|0
@@ -129,6 +131,7 @@ sering|aspect|0
 sesungguhnya|certainty|2
 seumpama|conditional|1
 seyogianya|obligation|2
+seyogyanya|obligation|2
 siap|commitment|2
 sudah pasti|certainty|3
 sudah saatnya|obligation|2

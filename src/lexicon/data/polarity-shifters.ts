@@ -38,7 +38,6 @@ meminimalkan
 memitigasi
 memutus
 memutus mata rantai
-menangani
 menanggulangi
 menangkal
 mencabut
@@ -48,7 +47,6 @@ menekan
 menentang
 mengakhiri
 mengakhirinya
-mengantisipasi
 mengatasi
 mengentaskan
 menghapus

@@ -209,6 +209,7 @@ mengkritik,dikritik,mengkritisi,dikritisi,mengeritik|V|oppose|2|OBJ CL|criticise
 mengoptimalkan,dioptimalkan|V|support|1|OBJ|strengthen
 menguatkan,dikuatkan|V|support|1|OBJ|strengthen
 mengucapkan selamat,menyampaikan selamat,menyampaikan ucapan selamat|MWE|support|2|PP:kepada,atas|congratulate
+mengultimatum,diultimatum|V|support|2|OBJ+VP VP CL OBJ|call-for
 mengungkapkan keprihatinan|MWE|oppose|2|PP:atas,terhadap|concern
 mengupayakan,diupayakan,mengusahakan|V|support|2|OBJ CL|realise
 mengurangi,dikurangi|V|oppose|1|OBJ|reduce
@@ -335,7 +336,7 @@ tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
 tidak tepat,tak tepat,tidak layak,tak layak,tidak pantas,tak pantas,tidak etis|MWE|oppose|2|SUBJ|evaluate-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
 ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
-ultimatum,mengultimatum|V|oppose|2|OBJ|threaten
+ultimatum|N|oppose|2|PP:terhadap,kepada|threaten
 unjuk rasa,berunjuk rasa,berdemonstrasi,berdemo|MWE|oppose|2|OBJ PP:terhadap,untuk|protest
 yakin,meyakini|A|support|1|PP:pada,akan,dengan|trust
 `);

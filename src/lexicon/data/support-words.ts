@@ -18,6 +18,7 @@ berangkat|undergo
 berdampak|link undergo
 berdiri|carry
 bergabung|carry
+bergantung|undergo
 bergerak|carry
 berkolaborasi|carry
 berkontribusi|carry
@@ -25,6 +26,7 @@ berkoordinasi|carry
 berlaga|undergo
 berlangsung|undergo
 berlatih|undergo
+bermain|undergo
 beroperasi|undergo
 berperan|carry link
 bersatu|carry
@@ -50,10 +52,14 @@ melayangkan|say give
 melempar|say
 melontarkan|say give
 memainkan|carry link
+memakan|undergo
+memanggil|undergo
 memasuki|undergo
 membacakan|say
+membawahi|undergo
 membawakan|undergo
 membawa|link
+membayar|undergo
 membeberkan|say
 memberikan|carry say give empty
 memberi|carry say give empty
@@ -63,11 +69,12 @@ membutuhkan|get
 memegang|link
 memengaruhi|undergo
 mementaskan|undergo
+memeriksa|undergo
 memicu|get
 memiliki|carry give undergo empty
 meminta|get
 mempengaruhi|undergo
-memperoleh|get
+memperoleh|get undergo
 mempunyai|carry give empty
 memulai|undergo
 memunculkan|say
@@ -76,9 +83,11 @@ menaruh|give
 menayangkan|undergo
 mencapai|carry link undergo
 mencerminkan|link
+mendalami|undergo
 mendapatkan|say get undergo
 mendapat|say get undergo
 mendarat|undergo
+mendata|undergo
 menebar|say
 menegaskan|carry say give
 menekankan|say give
@@ -88,17 +97,20 @@ mengadakan|carry empty
 mengajukan|carry say give
 mengalami|undergo
 mengambil|carry empty
+mengecek|undergo
 mengekspresikan|say give
+mengelola|undergo
 mengeluarkan|say
 menggaungkan|say
 menghadapi|get undergo
 menghadiri|undergo
 menginap|undergo
-mengirimkan|say
-mengirim|say
+mengirimkan|say undergo
+mengirim|say undergo
 mengucapkan|say give
 mengudara|undergo
 mengulangi|say
+mengumpulkan|undergo
 mengumumkan|undergo
 mengundang|get
 mengungkapkan|carry say give
@@ -111,13 +123,16 @@ menjamu|undergo
 menjatuhkan|say
 menuai|say get
 menuliskan|say
+menunggu|undergo
 menunjukkan|carry say give link
 menyampaikan|carry say give empty
 menyatakan|carry say give
 menyatukan|carry
 menyebabkan|undergo
 menyebarkan|link
+menyelidiki|undergo
 menyerukan|carry say
+menyerupai|undergo
 menyuarakan|say give
 meraih|get link
 merayakan|undergo
