@@ -16,14 +16,19 @@ export function coverOf(kept: readonly Candidate[]): Cover {
 const PIECES = 4;
 
 /**
- * How far a role without a holder really goes, and where its holder's name begins. The sentence was read before the labeller told what
- * stands behind it: `Kepala | Organisasi Riset Arkeologi, Bahasa, dan Sastra, Herry Jogaswara, menegaskan`. Null where nothing is to be added.
+ * How far a role really goes, and where its holder's name begins. The sentence was read before the labeller told which names it has: `Kepala | Organisasi Riset Arkeologi, Bahasa, dan Sastra, Herry Jogaswara, menegaskan`. Null where nothing is to be added.
  */
 export function reachOf(
   tokens: readonly Token[],
   phrase: RolePhrase,
   cover: Cover,
 ): { readonly last: number; readonly end: number; readonly person: number } | null {
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    const inside = cover.get(i);
+    // the walk took her name for a part of the bank's: `Gubernur Bank Indonesia | Sari Wulandari`
+    if (inside?.type === "person" && inside.first === i)
+      return { last: i, end: (tokens[i - 1] as Token).end, person: i };
+  }
   if (phrase.person !== null && cover.get(phrase.person)?.type === "person") return null;
   let last = phrase.last;
   for (let k = 0; k < PIECES; k++) {
