@@ -28,7 +28,7 @@ const examples = PEOPLE.flatMap((person, i) =>
     example(`${i}-${k}`, ["Kemarin ada ", [person, "PER"], " mendatangi saham ", [firm, "ORG"], " yang baru."]),
   ),
 );
-const SETTINGS: Settings = { epochs: 6, averageFrom: 3, rate: 0.1, l2: 1e-4, ownRate: 0.7, seed: 3 };
+const SETTINGS: Settings = { epochs: 6, averageFrom: 3, rate: 0.1, lastRate: 0.05, l2: 1e-4, ownRate: 0.7, seed: 3 };
 const clusters = { keys: Int32Array.of(5), values: Uint16Array.of(1) };
 const table = makeKeyTable(clusters.keys, clusters.values);
 

@@ -9,6 +9,8 @@ export interface Settings {
   /** Weights are averaged over the ends of the epochs from this one on. */
   readonly averageFrom: number;
   readonly rate: number;
+  /** Share of the rate that is left at the end: it falls in a straight line, so that the last weights lie still. */
+  readonly lastRate: number;
   readonly l2: number;
   /** How much faster or slower the domains' copies learn than the shared one. */
   readonly ownRate: number;
@@ -76,10 +78,11 @@ export function train(domains: readonly (readonly Instance[])[], settings: Setti
   const order = Int32Array.from(data, (_, i) => i);
   let scale = 1;
   let time = 0;
+  const falling = (1 - settings.lastRate) / (settings.epochs * order.length);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     shuffle(order, next);
     for (const index of order) {
-      const rate = settings.rate / (1 + settings.rate * settings.l2 * time++);
+      const rate = settings.rate * (1 - falling * time++);
       // L2 shrinks all weights at each step: one number does it
       scale *= 1 - rate * settings.l2;
       step(data[index] as Example, scale, rate);
