@@ -8,6 +8,7 @@ import {
   isCommonWord,
   isFunctionWord,
   isGivenName,
+  isOrganizationTail,
   locationHeadAt,
   nonNameAt,
   organizationHeadAt,
@@ -30,8 +31,9 @@ interface Walk {
   readonly end: number;
   /** Roles before the one that is read now: `Anggota Dewan Negara` of `Anggota Dewan Negara sekaligus Menteri …`. */
   readonly earlier: RoleSpan[];
-  /** Where the role that is read now begins. */
+  /** Where the role that is read now begins, and one past the title that opens it. */
   first: number;
+  titled: number;
   at: number;
   /** The words of its office, and whether they go on. */
   head: string[];
@@ -68,6 +70,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
     end: Math.min(end, index + LONGEST),
     earlier: [],
     first: index,
+    titled: index,
     at: index,
     head: [],
     headOpen: true,
@@ -88,6 +91,7 @@ function open(walk: Walk, index: number): void {
   const length = titleLength(walk.reading, index, titleAt(tokens, index)?.length ?? 1);
   walk.first = index;
   walk.at = index + length;
+  walk.titled = walk.at;
   walk.head = tokens.slice(index, walk.at).map(({ norm }) => norm);
   walk.headOpen = true;
   walk.complement = false;
@@ -121,7 +125,8 @@ function step(walk: Walk): boolean {
     for (let i = at; i < at + 2; i++) found.nothing.add(i);
     return complete(walk, at + 2);
   }
-  if (isNameWord(reading, at)) return stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
+  if (isNameWord(reading, at))
+    return stepTail(walk, token) || stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
   return stepJoiner(walk, token) || stepGlue(walk, token) || stepModifier(walk, token);
 }
 
@@ -210,6 +215,15 @@ function complete(walk: Walk, at: number): true {
   walk.complement = true;
   walk.headOpen = false;
   return true;
+}
+
+/** `Ketua Guru Belajar Foundation`: ordinary words behind the title, which their last one tells to be a name. */
+function stepTail(walk: Walk, { norm }: Token): boolean {
+  const { reading, found, at, titled } = walk;
+  if (!walk.headOpen || at === titled || !isOrganizationTail(norm)) return false;
+  walk.head.length = titled - walk.first;
+  pushCandidate(reading, titled, at + 1, "organization", "organization/tail", PRIORITY.head, found);
+  return complete(walk, at + 1);
 }
 
 /** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */

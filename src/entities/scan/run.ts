@@ -42,7 +42,9 @@ export function runAt(reading: Reading, index: number, end: number): Run | null 
     i++;
     if (i === index + 1 && isFunctionWord(token.norm) && !isGivenName(token.norm)) break;
   }
-  return i > index ? { first: index, last: i, initial } : null;
+  // `Airnya sampai ke Karanganyar, Pak`
+  if (i === index || honorificAt(tokens, index)?.length === i - index) return null;
+  return { first: index, last: i, initial };
 }
 
 /** Does another name or a role begin here, in the middle of a run? */
