@@ -55,8 +55,8 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   surfaces.forEach((surface, index) => {
     if (surface.type === "person") return;
     if (surface.words.length >= 3) initials.set(`${surface.type} ${initialsOf(surface.words)}`, index);
-    const inner = INNER.exec(surface.text);
-    if (inner !== null) joinShortened(surface, index, `${inner[1]} ${inner[2]}`);
+    const inner = shortened(surface.text);
+    if (inner !== null) joinShortened(surface, index, inner);
     const kernel = bare(surface);
     if (kernel === null || divided.has(index)) return;
     const same = byPhrase.get(`${surface.type} ${kernel}`);
@@ -100,7 +100,14 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   });
 }
 
-const INNER = /\(([^()]{2,12})\)\s+(\p{Lu}.*)$/u;
+/** `BPI Danantara` of `Badan Pengelola Investasi (BPI) Danantara`, or null. */
+function shortened(text: string): string | null {
+  const open = text.indexOf("(");
+  const close = text.indexOf(")", open + 1);
+  if (open < 0 || close < 0 || close === text.length - 1) return null;
+  return `${text.slice(open + 1, close)} ${text.slice(close + 1).trimStart()}`;
+}
+
 const ADMINISTRATIVE = new Set(["kabupaten", "kota", "provinsi", "kecamatan", "kelurahan", "desa"]);
 const SMALL = new Set(["kecamatan", "kelurahan", "desa"]);
 
