@@ -2,7 +2,7 @@ import type { Document } from "../document.js";
 import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
-import { antecedentOf, isPointer } from "./antecedent.js";
+import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import { splitClauses } from "./clauses.js";
 import { readComplex } from "./complex.js";
@@ -51,9 +51,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
       ...findContrasts(reading, stretch.first, stretch.last, voices),
       ...findEvaluations(reading, stretch.first, stretch.last, voices),
     ].sort((a, b) => a.predicate.first - b.predicate.first);
-    for (const found of findings) {
-      const finding = pointed(reading, found, voices);
-      if (!finding) continue;
+    for (const finding of findings) {
+      // `kami mendukung hal itu`: nothing is said
+      if (isPointer(reading, finding.target) && isThing(reading, finding.target)) continue;
       const stance = write(reading, finding, stretch.quote, speaker);
       // `Ia memuji Budi`, with Budi taken for `ia`
       if (
@@ -71,13 +71,6 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }
   return stances;
-}
-
-/** `kami mendukung hal itu`: what it points back to, where that is plain, else nothing is said. */
-function pointed(reading: Reading, finding: Finding, voices: Voices): Finding | null {
-  if (!isPointer(reading, finding.target) || !isThing(reading, finding.target)) return finding;
-  const target = antecedentOf(reading, finding.target.first, voices);
-  return target && { ...finding, target };
 }
 
 function isThing(reading: Reading, target: Range): boolean {

@@ -38,6 +38,8 @@ function judgeClause(context: Context, index: number): Finding[] {
   const frame = context.frames[index] as Frame;
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
+  // `dipasok tanpa melakukan impor`
+  if (norm(reading, clause.first - 1) === "tanpa" || norm(reading, clause.first) === "tanpa") return [];
   const effect = clause.unrealised ? null : judgeEffect(context, index);
   if (effect) return effect;
   if (clause.unrealised || frame.bound) return [];
