@@ -1,13 +1,6 @@
 import type { Example } from "./data.js";
-import type { Score } from "./measure.js";
 import { DEV_SETS, DOMAINS, FEATURES, FOLDS, HIDDEN, SETTINGS, STEP } from "./settings.js";
-import { markdown } from "./table.js";
-
-export interface Row {
-  readonly set: string;
-  readonly what: string;
-  readonly score: Score;
-}
+import { markdown, type Row } from "./table.js";
 
 export interface Sizes {
   readonly features: number;

@@ -6,7 +6,7 @@ import { hintsOf } from "../../src/entities/tagger/index.js";
 import type { Segmenter } from "../../src/entities/tagger/segments.js";
 import { makeTagger, type Tagger } from "../../src/entities/tagger/tag.js";
 import { type PackedModel, unpackModel } from "../../src/entities/tagger/unpack.js";
-import { cardOf, type Row } from "./card.js";
+import { cardOf } from "./card.js";
 import { readClusters } from "./clusters.js";
 import { type Instance, instancesOf } from "./corpus.js";
 import { train } from "./crf.js";
@@ -17,7 +17,7 @@ import type { Score } from "./measure.js";
 import { packModel } from "./pack.js";
 import { DEV_SETS, DOMAINS, FEATURES, FOLDS, HIDDEN, OWN, OWN_COPIES, SETTINGS, STEP } from "./settings.js";
 import { sourceOf } from "./source.js";
-import { show } from "./table.js";
+import { type Row, show } from "./table.js";
 
 /** The folder of the repository; the launcher puts it in. */
 declare const TRAIN_ROOT: string;

@@ -1,5 +1,11 @@
-import type { Row } from "./card.js";
-import { f1, precision, recall } from "./measure.js";
+import { f1, precision, recall, type Score } from "./measure.js";
+
+/** The figures of one way of finding names on one set. */
+export interface Row {
+  readonly set: string;
+  readonly what: string;
+  readonly score: Score;
+}
 
 const COLUMNS = ["P", "R", "F1", "PER", "ORG", "LOC", "all five", "entities"] as const;
 
