@@ -23,6 +23,8 @@ export interface Trie<V> {
   mayOpen(norm: string): boolean;
   /** Does the word open a phrase? */
   opens(norm: string): boolean;
+  /** Can a phrase start with the token? As {@link mayOpen}, but asked of a word that remembers the answer, where it has one. */
+  opensAt(token: Normed): boolean;
   /** The value of exactly this phrase, or null. */
   get(phrase: string): V | null;
 }
@@ -71,14 +73,14 @@ export function compileTrie<V>(
     if (node !== root) node.value = value;
   }
   const mayOpen = openingFilter(root.next?.keys() ?? []);
+  const opensAt = ({ norm, word }: Normed): boolean => (remembered && word ? remembered(word) : mayOpen(norm));
   return {
     mayOpen,
+    opensAt,
     opens: (norm) => root.next?.has(norm) === true,
     longestAt(tokens, index) {
       const opening = tokens[index];
-      if (opening === undefined) return null;
-      const { word } = opening;
-      if (remembered && word ? !remembered(word) : !mayOpen(opening.norm)) return null;
+      if (opening === undefined || !opensAt(opening)) return null;
       let node = root;
       let best: TrieHit<V> | null = null;
       for (let i = index; i < tokens.length; i++) {

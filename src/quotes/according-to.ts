@@ -4,7 +4,7 @@ import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
-import { sourceAt } from "./noun-phrase.js";
+import { sourceAt } from "./source.js";
 
 const KINDS = new Set(["source", "clitic", "evidence", "viewpoint"]);
 const POINTERS = new Set(["itu", "ini", "tersebut", "setempat"]);

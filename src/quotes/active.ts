@@ -12,11 +12,11 @@ import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type To
 import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Subject } from "./draft.js";
 import { isSpeech, kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, contentEnd, pointsBack } from "./reported.js";
-import { type Subject, subjectBefore } from "./subject.js";
+import { subjectBefore } from "./subject.js";
 import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
 
 /** What they open has not come about. */

@@ -5,7 +5,9 @@ import { hasPredicate } from "./clause.js";
 import { type QuoteContext, rangeOf, windowRound } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { isSpeech, markedContent, regionEndingBefore } from "./marked.js";
-import { isNamedPerson, isStop, named, sourceAt } from "./noun-phrase.js";
+import { isNamedPerson, named } from "./named.js";
+import { isStop } from "./noun-phrase.js";
+import { sourceAt } from "./source.js";
 
 /** What a text that is cited is said to be: `“…,” demikian bunyi pasal itu`. */
 const TEXTS = wordSet("bunyi isi petikan kutipan narasi siaran rilis surat unggahan cuitan status menurut versi");

@@ -15,6 +15,16 @@ export interface Source {
   readonly pointed?: boolean;
 }
 
+/** The subject of a reporting verb, with where its phrase stands. */
+export interface Subject {
+  readonly source: Source;
+  /** First and last token of the subject's phrase. */
+  readonly first: number;
+  readonly last: number;
+  /** It is the subject of an earlier verb, which this verb shares: `… dan menekankan bahwa …`. */
+  readonly shared: boolean;
+}
+
 /** A quote as a rule found it: content, cue and source by tokens; who that is comes later. */
 export interface Draft {
   readonly rule: string;

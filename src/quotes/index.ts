@@ -12,6 +12,7 @@ import { continuationQuotes } from "./continuation.js";
 import type { Draft, Source } from "./draft.js";
 import { invertedQuotes } from "./inverted.js";
 import { passiveQuotes } from "./passive.js";
+import { pointedBackQuotes } from "./pointed-back.js";
 import { relaysIn } from "./relay.js";
 import { relayedQuote } from "./relayed.js";
 import { resolveSpeakers } from "./speaker.js";
@@ -66,7 +67,8 @@ function findDrafts(context: QuoteContext): Draft[] {
     for (const draft of kept) cued.push(draft);
   }
   const uncued = uncuedQuotes(context, claimed, cued);
-  const all = inOrder([...cued, ...uncued]);
+  const found = [...cued, ...uncued];
+  const all = inOrder([...found, ...pointedBackQuotes(context, found)]);
   return inOrder([...all, ...continuationQuotes(context, all)]);
 }
 

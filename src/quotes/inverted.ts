@@ -5,8 +5,9 @@ import type { CueHit, QuoteContext } from "./context.js";
 import { rangeOf, windowRound } from "./context.js";
 import type { Draft, DraftCue, Source } from "./draft.js";
 import { kindOf, markedContent, regionEndingBefore } from "./marked.js";
-import { isStop, sourceAt } from "./noun-phrase.js";
+import { isStop } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
+import { sourceAt } from "./source.js";
 
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
 /** Behind them a clitic cue opens what was said: `…, namun katanya harga akan turun`. */

@@ -3,7 +3,7 @@ import { hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
-import { sourceAt } from "./noun-phrase.js";
+import { sourceAt } from "./source.js";
 
 /** `Dijelaskan Menkeu, penurunan itu terjadi karena …`: a passive cue and its agent open the sentence. */
 export function passiveQuotes(context: QuoteContext, cues: readonly CueHit[]): Draft[] {

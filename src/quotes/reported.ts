@@ -15,7 +15,8 @@ import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { type Complement, withNoun } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
-import { beforePreverbs, isPronoun } from "./noun-phrase.js";
+import { isPronoun } from "./named.js";
+import { beforePreverbs } from "./noun-phrase.js";
 import { subjectBefore } from "./subject.js";
 import { CIRCUMSTANCES, JOINTS, POINTERS, PURPOSE } from "./words.js";
 

@@ -3,9 +3,10 @@ import { firstEndingAfter } from "../text/index.js";
 import type { Entity } from "../types.js";
 import { insideSpeech, type QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
-import { isNamedPerson, kinPhrase, named } from "./noun-phrase.js";
+import { kinPhrase } from "./kin.js";
+import { leadingSubject } from "./leading-subject.js";
+import { isNamedPerson, named } from "./named.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
-import { leadingSubject } from "./subject.js";
 
 /** An agent stands behind them: `hal itu disampaikan Wang`. */
 const BEFORE_AGENT = new Set([

@@ -1,9 +1,10 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
+import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
-import type { Frame } from "./frames.js";
+import type { Frame } from "./frame.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
-import { type Context, findings } from "./judgement.js";
+import { findings } from "./judgement.js";
 import { agentOf, holdersOf } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";

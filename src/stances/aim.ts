@@ -1,7 +1,8 @@
 import type { Clause } from "./clause.js";
+import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
-import { type Context, findings } from "./judgement.js";
+import { findings } from "./judgement.js";
 import { predicateTarget } from "./object.js";
 import { norm } from "./reading.js";
 

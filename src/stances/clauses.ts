@@ -1,7 +1,8 @@
 import { isCapitalized } from "../text/index.js";
 import type { Clause } from "./clause.js";
-import { type Complex, readComplex } from "./complex.js";
+import type { Complex } from "./complex.js";
 import { type Placed, place } from "./place.js";
+import { readComplex } from "./read-complex.js";
 import type { Reading } from "./reading.js";
 
 const HARD = new Set([".", "?", "!", "…", ":"]);

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.js";
-import type { Context } from "./judgement.js";
+import type { Context } from "./context.js";
 import { norm, type Reading } from "./reading.js";
 
 const CONDITIONS = new Set(["jika", "kalau", "apabila", "bila", "jikalau"]);

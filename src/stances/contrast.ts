@@ -1,12 +1,12 @@
 import { verbVoice } from "../lexicon/index.js";
+import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { nounPhraseAt } from "./noun-phrase.js";
-import { norm, type Reading } from "./reading.js";
-import type { Voices } from "./voices.js";
+import { norm } from "./reading.js";
 import { PURPOSE } from "./words.js";
 
 /** `alih-alih X`: the speaker turns X down. `buat apa X`, `untuk apa X`: he asks in order to reject it. */
-export function findContrasts(reading: Reading, first: number, last: number, voices: Voices): Finding[] {
+export function findContrasts({ reading, first, last, voices }: Passage): Finding[] {
   if (!voices.quote || !voices.speaker) return [];
   const found: Finding[] = [];
   for (let index = first; index < last; index++) {

@@ -1,12 +1,11 @@
-import { isLinkingVerb, modals, verbVoice, wordSet } from "../lexicon/index.js";
-import { isCapitalized } from "../text/index.js";
-import { antecedentOf, isPointer } from "./antecedent.js";
+import { isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import type { Passage } from "./context.js";
+import { conditionBefore, holdsVerb, insertionEnd, inversionEnd, opensClause } from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
-import { norm, type Range, type Reading } from "./reading.js";
-import { subjectTarget } from "./target.js";
+import { norm, type Reading } from "./reading.js";
 import {
   behindContrast,
   CONDITIONS,
@@ -16,14 +15,14 @@ import {
   valueOfNoun,
   valueOfSubject,
 } from "./value.js";
-import type { Voices } from "./voices.js";
-import { ADVERBS, COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
+import { conditionTarget, holdsPredicate, valued } from "./valued.js";
+import { COPULAS } from "./words.js";
 
 /**
  * A speaker values the subject of a sentence: `program ini sangat bermanfaat`, `itu merupakan langkah keliru`,
  * `luar biasa inovasi ini`. Only where the word is said of the subject; in `konsensus penting` it values nothing.
  */
-export function findEvaluations(reading: Reading, first: number, last: number, voices: Voices): Finding[] {
+export function findEvaluations({ reading, first, last, voices }: Passage): Finding[] {
   if (!voices.quote || !voices.speaker) return [];
   // `berharap kerja sama itu lebih baik`, `mempertanyakan apakah itu tepat`: it is not said to be so
   const { cue } = voices.quote;
@@ -130,17 +129,6 @@ export function findEvaluations(reading: Reading, first: number, last: number, v
   return found;
 }
 
-/** `ini keputusan yang keliru kalau memakai dana haji` */
-function conditionTarget(
-  reading: Reading,
-  first: number,
-  last: number,
-): (Range & { readonly pointed: boolean }) | null {
-  if (!/^(?:kalau|jika|bila|apabila)$/u.test(norm(reading, first))) return null;
-  const target = subjectTarget(reading, { first: first + 1, last: inversionEnd(reading, first + 1, last) });
-  return target ? { ...target, pointed: true } : null;
-}
-
 type ContrastedValue = FoundValue & { readonly contrasted?: boolean };
 
 function valueOfCopula(reading: Reading, copula: number, last: number, linking: boolean): ContrastedValue | null {
@@ -152,111 +140,5 @@ function valueOfCopula(reading: Reading, copula: number, last: number, linking: 
   return valueBehind(reading, copula + 1, linking ? Math.min(last, copula + 5) : last);
 }
 
-/** What is valued; what a pronoun points back to in its place. */
-function valued(reading: Reading, subject: Range, voices: Voices): (Range & { readonly pointed: boolean }) | null {
-  const target = subjectTarget(reading, withoutOpener(reading, subject));
-  if (!target) return null;
-  if (isPointer(reading, target)) {
-    const antecedent = /^(?:ini|itu|hal)$/u.test(norm(reading, target.first))
-      ? antecedentOf(reading, target.first, voices)
-      : null;
-    return antecedent ? { ...antecedent, pointed: true } : null;
-  }
-  if (/^(?:dengan|siap|melakukan)$/u.test(norm(reading, target.first))) return null;
-  // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
-  for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
-    if (
-      /^(?:permasalahan|masalah|persoalan|kendala|tantangan|risiko|kekhawatiran)(?:nya)?$/u.test(norm(reading, index))
-    )
-      return null;
-  if (modals().longestAt(reading.tokens, target.first)?.length === target.last - target.first) return null;
-  const trimmed = withoutTail(reading, target);
-  return trimmed ? { ...trimmed, pointed: false } : null;
-}
-
-/** `Saya rasa ini`, `menurut saya program itu` */
-function withoutOpener(reading: Reading, subject: Range): Range {
-  const { first } = subject;
-  const opener = `${norm(reading, first)} ${norm(reading, first + 1)}`;
-  return /^(?:saya|kami|kita) (?:rasa|kira|pikir|yakin)$|^menurut (?:saya|kami|hemat)$/u.test(opener)
-    ? { first: first + 2, last: subject.last }
-    : subject;
-}
-
-/** `program ini juga bisa (menjadi)`: adverbs and modals before the copula */
-function withoutTail(reading: Reading, target: Range): Range | null {
-  let { last } = target;
-  while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
-  return last > target.first ? { first: target.first, last } : null;
-}
-
-const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");
-const GOVERNING = wordSet("dalam dengan guna demi tanpa agar");
-
 /** With these it is not said to be so. */
 const DOUBTED = wordSet("harap tanya ragu");
-
-/** More than a noun phrase: `tidak boleh dijadikan alasan`, `letaknya membuat fasilitas ini`. */
-function holdsPredicate(reading: Reading, target: Range): boolean {
-  let relative = false;
-  for (let index = target.first; index < target.last; index++) {
-    if (reading.mentionAt[index] !== -1 || isCapitalized(reading.tokens[index]?.text ?? "")) continue;
-    const word = norm(reading, index);
-    if (word === "membuat" || word === "menjadikan") return index > target.first;
-    relative ||= word === "yang" || word === "untuk";
-    if (relative) continue;
-    if (FINITE.has(word) && norm(reading, index + 1) !== "ada") return true;
-    // `keberanian melangkah itu`: a verb without an object may tell which
-    const open = index + 1 < target.last && !/^(?:ini|itu|tersebut)$/u.test(norm(reading, index + 1));
-    if (index > target.first && open && verbVoice(word) === "active" && !GOVERNING.has(norm(reading, index - 1)))
-      return true;
-  }
-  return false;
-}
-
-const ABOUT = wordSet(
-  "menurut saya kami kita aku dari soal bicara bicara-bicara ditanya dilihat melihat untuk bagi terkait",
-);
-
-/** The `kalau` that opens the sentence before a clause, or -1; `kalau menurut saya` sets no condition. */
-function conditionBefore(reading: Reading, first: number, last: number): number {
-  for (let index = first; index < last && index < first + 60; index++)
-    if (CONDITIONS.has(norm(reading, index)) && !ABOUT.has(norm(reading, index + 1))) return index;
-  return -1;
-}
-
-/** `, menurut saya,`: its closing comma; `, seperti A, B, dan C`: its opening word, for what follows is a list; else -1. */
-function insertionEnd(reading: Reading, comma: number, last: number): number {
-  const word = norm(reading, comma + 1);
-  if (EXAMPLES.has(word)) return comma + 1;
-  if (!INSERTED_CUES.has(word)) return -1;
-  for (let index = comma + 2; index < last && index < comma + 9; index++)
-    if (norm(reading, index) === ",") return index;
-  return -1;
-}
-
-function holdsVerb(reading: Reading, first: number, last: number): boolean {
-  for (let index = Math.max(first, last - 40); index < last; index++) {
-    if (
-      reading.mentionAt[index] === -1 &&
-      (verbVoice(norm(reading, index)) !== null || norm(reading, index) === "bisa")
-    )
-      return true;
-  }
-  return false;
-}
-
-function opensClause(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
-  if (token === undefined) return true;
-  if (token.kind === "punctuation") return token.norm !== "(" && token.norm !== ")";
-  return (
-    SUBORDINATORS.has(token.norm) || token.norm === "tetapi" || token.norm === "tapi" || token.norm === "melainkan"
-  );
-}
-
-function inversionEnd(reading: Reading, first: number, last: number): number {
-  let index = norm(reading, first) === "dengan" ? first + 1 : first;
-  while (index < last && index < first + 14 && !opensClause(reading, index)) index++;
-  return index;
-}

@@ -3,17 +3,18 @@ import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { isPointer } from "./antecedent.js";
+import { isCall } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import { splitClauses } from "./clauses.js";
-import { readComplex } from "./complex.js";
 import { CONFIDENCE } from "./confidence.js";
+import type { Passage } from "./context.js";
 import { findContrasts } from "./contrast.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
-import { isCall } from "./frames.js";
 import { judge } from "./judge.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
+import { readComplex } from "./read-complex.js";
 import { norm, type Range, type Reading, readTokens } from "./reading.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 
@@ -44,12 +45,13 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const voices: Voices = { quote, speaker, lastActor, lastSpeaker, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead);
+    const passage: Passage = { reading, first: stretch.first, last: stretch.last, clauses, voices };
     const findings = [
       ...judge(reading, clauses, voices),
-      ...findNominals(reading, stretch.first, stretch.last, clauses, voices),
-      ...findNeeds(reading, stretch.first, stretch.last, clauses, voices),
-      ...findContrasts(reading, stretch.first, stretch.last, voices),
-      ...findEvaluations(reading, stretch.first, stretch.last, voices),
+      ...findNominals(passage),
+      ...findNeeds(passage),
+      ...findContrasts(passage),
+      ...findEvaluations(passage),
     ].sort((a, b) => a.predicate.first - b.predicate.first);
     for (const finding of findings) {
       // `kami mendukung hal itu`: nothing is said

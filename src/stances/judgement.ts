@@ -3,18 +3,10 @@ import type { Clause } from "./clause.js";
 import { isConditional } from "./condition.js";
 import type { StanceRule } from "./confidence.js";
 import { conjuncts } from "./conjuncts.js";
+import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
-import type { Frame } from "./frames.js";
-import type { Range, Reading } from "./reading.js";
-import type { Voices } from "./voices.js";
-
-/** A stretch of text split into clauses, with what the rules need to judge one of them. */
-export interface Context {
-  readonly reading: Reading;
-  readonly clauses: readonly Clause[];
-  readonly frames: readonly Frame[];
-  readonly voices: Voices;
-}
+import type { Frame } from "./frame.js";
+import type { Range } from "./reading.js";
 
 export interface Verdict {
   readonly rule: StanceRule;

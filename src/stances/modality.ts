@@ -1,9 +1,9 @@
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
 import type { StanceRule } from "./confidence.js";
-import type { Frame } from "./frames.js";
+import type { Context } from "./context.js";
+import type { Frame } from "./frame.js";
 import { resolvePhrase, type Subject, subjectOf } from "./holder.js";
-import type { Context } from "./judgement.js";
 import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";

@@ -1,22 +1,16 @@
 import { isEmptyVerb, verbVoice } from "../lexicon/index.js";
 import { type Clause, clauseCursor } from "./clause.js";
+import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { reverses, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
-import { norm, type Reading } from "./reading.js";
-import type { Voices } from "./voices.js";
+import { norm } from "./reading.js";
 
 const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
 
 /** `menekankan pentingnya X`, `mengungkapkan perlunya melakukan X`: whoever says so is for X. */
-export function findNeeds(
-  reading: Reading,
-  first: number,
-  last: number,
-  clauses: readonly Clause[],
-  voices: Voices,
-): Finding[] {
+export function findNeeds({ reading, first, last, clauses, voices }: Passage): Finding[] {
   const found: Finding[] = [];
   const clauseAt = clauseCursor(clauses);
   for (let index = first; index < last; index++) {

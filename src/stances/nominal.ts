@@ -1,14 +1,16 @@
-import { isGettingVerb, isGivingVerb, type PredicateForm, verbVoice } from "../lexicon/index.js";
+import { isGettingVerb, isGivingVerb } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
+import { nounAt, prepositionBehind } from "./attitude-noun.js";
 import { type Clause, clauseCursor } from "./clause.js";
 import { conjuncts } from "./conjuncts.js";
+import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { nounPhraseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { readReceived } from "./received.js";
 import type { Voices } from "./voices.js";
-import { ADVERBS, FIRST_PERSON, PURPOSE, SUBORDINATORS } from "./words.js";
+import { FIRST_PERSON } from "./words.js";
 
 const STOP_CATEGORIES = new Set([
   "threaten",
@@ -25,13 +27,7 @@ const STOP_CATEGORIES = new Set([
 ]);
 
 /** Nouns of being for or against: `penolakan Rusia atas X`, `dukungan penuh terhadap X`, `kepercayaan rakyat terhadap X`. */
-export function findNominals(
-  reading: Reading,
-  first: number,
-  last: number,
-  clauses: readonly Clause[],
-  voices: Voices,
-): Finding[] {
+export function findNominals({ reading, first, last, clauses, voices }: Passage): Finding[] {
   const found: Finding[] = [];
   const clauseAt = clauseCursor(clauses);
   let previous: { readonly end: number; readonly holders: readonly StanceHolder[] } | null = null;
@@ -84,60 +80,6 @@ function nextNoun(reading: Reading, first: number, last: number): number {
     if (/^(?:dan|serta)$/u.test(norm(reading, index)) && nounAt(reading, index + 1)) return index;
   }
   return last;
-}
-
-export interface Noun {
-  readonly form: PredicateForm;
-  readonly length: number;
-  readonly clitic: boolean;
-}
-
-function nounAt(reading: Reading, index: number): Noun | null {
-  const hit = reading.predicates.longestAt(reading.tokens, index);
-  if (hit) return hit.value.predicate.wordClass === "N" ? { form: hit.value, length: hit.length, clitic: false } : null;
-  const opening = norm(reading, index);
-  if (!opening.endsWith("nya") && !reading.predicates.mayOpen(opening)) return null;
-  let phrase = "";
-  for (let length = 1; length <= 3; length++) {
-    const word = norm(reading, index + length - 1);
-    if (!word.endsWith("nya") || word.length < 7) {
-      phrase += `${word} `;
-      continue;
-    }
-    const form = reading.predicates.get(phrase + word.slice(0, -3));
-    return form?.predicate.wordClass === "N" ? { form, length, clitic: true } : null;
-  }
-  return null;
-}
-
-/** The preposition that brings the target, past adjectives and the noun's possessor. */
-function prepositionBehind(reading: Reading, first: number, last: number, form: PredicateForm): number | null {
-  for (let index = first; index < last && index < first + 9; index++) {
-    if (reading.mentionAt[index] !== -1) continue;
-    const token = reading.tokens[index];
-    if (token === undefined || token.kind === "punctuation") return null;
-    if (form.predicate.prepositions.includes(token.norm)) {
-      return bringsVerb(reading, index + 1) ? null : index;
-    }
-    if (
-      token.norm === "yang" ||
-      PURPOSE.has(token.norm) ||
-      SUBORDINATORS.has(token.norm) ||
-      verbVoice(token.norm) !== null
-    )
-      return null;
-  }
-  return null;
-}
-
-/** `untuk (terus) memberikan`, `untuk tidak membuat`: the clauses have it. */
-function bringsVerb(reading: Reading, first: number): boolean {
-  for (let index = first; index < first + 4; index++) {
-    const word = norm(reading, index);
-    if (verbVoice(word) !== null) return true;
-    if (!ADVERBS.has(word) && word !== "tidak" && word !== "tak") return false;
-  }
-  return false;
 }
 
 function givers(

@@ -1,6 +1,6 @@
 import { isEffortNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
-import type { Context } from "./judgement.js";
+import type { Context } from "./context.js";
 import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, verbTarget } from "./target.js";

@@ -1,9 +1,8 @@
 import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
 import type { Clause, Link } from "./clause.js";
-import { isCopula } from "./complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { ADVERBS, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, COPULAS, PURPOSE_CLAUSE } from "./words.js";
 
 const PLACING = wordSet("di dari asal kader anggota");
 
@@ -155,7 +154,7 @@ function isLongBefore(reading: Reading, from: number, at: number, border: Border
 function relativeHead(reading: Reading, from: number, at: number): Range {
   let first = from;
   for (let index = at - 1; index > from; index--) {
-    if (reading.mentionAt[index] !== -1 || !(isCopula(norm(reading, index)) || norm(reading, index) === "sebagai"))
+    if (reading.mentionAt[index] !== -1 || !(COPULAS.has(norm(reading, index)) || norm(reading, index) === "sebagai"))
       continue;
     // `Budi adalah orang pertama yang …`: whoever stands before the copula
     if (isAgentNoun(norm(reading, at - 1)) || isAgentNoun(norm(reading, at - 2))) return { first: from, last: index };

@@ -1,8 +1,10 @@
 import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
+import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
+import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
-import { type Frame, isCarrier } from "./frames.js";
-import { type Context, findings } from "./judgement.js";
+import type { Frame } from "./frame.js";
+import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
 import { clauseTarget } from "./object.js";

@@ -1,8 +1,8 @@
 import { isGettingVerb } from "../lexicon/index.js";
+import type { Noun } from "./attitude-noun.js";
 import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
-import type { Noun } from "./nominal.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import type { Voices } from "./voices.js";

@@ -1,8 +1,8 @@
 import { tokensOf } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
+import type { Context } from "./context.js";
 import { subjectOf } from "./holder.js";
-import type { Context } from "./judgement.js";
 import { norm, type Range, type Reading } from "./reading.js";
 
 export interface Pair {

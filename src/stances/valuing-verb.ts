@@ -1,9 +1,10 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { isConditional } from "./condition.js";
+import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
-import { type Context, findings } from "./judgement.js";
+import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { norm } from "./reading.js";
 import { subjectTarget } from "./target.js";

@@ -1,6 +1,6 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause, Link } from "./clause.js";
-import type { Frame } from "./frames.js";
+import type { Frame } from "./frame.js";
 
 /** Categories that tell of an act or a feeling and are a stance only where an attitude makes them one. */
 const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);

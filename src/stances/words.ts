@@ -78,3 +78,6 @@ export const EPITHETS = wordSet(`
   pria wanita perempuan lelaki politikus politisi legislator pengusaha jenderal mantan eks menteri menko wamen gubernur bupati ketua
   wakil pengamat ekonom pakar peneliti akademisi aktivis bendahara purnawirawan alumnus putra putri tokoh senator staf
 `);
+
+/** What they open is not said to be so. */
+export const HYPOTHETICAL = wordSet("jika kalau apabila bila apakah sebelum");

@@ -29,6 +29,23 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "direct | kata | Hendra Wijaya | Kami tidak tahu",
     ],
   ],
+  "a pointer back, a passive cue and its agent": [
+    [
+      "Harga beras akan turun bulan depan. Hal itu disampaikan Siti Aminah di Kediri.",
+      "indirect | disampaikan | Siti Aminah | Harga beras akan turun bulan depan",
+    ],
+    [
+      "JAKARTA, Media.com - Kementerian akan membangun dua gudang. Gudang itu berada di Kediri.\n\nHal tersebut pun ditegaskan oleh Menteri Pertanian Budi Santoso usai rapat.",
+      "indirect | ditegaskan | Budi Santoso | Kementerian akan membangun dua gudang. Gudang itu berada di Kediri",
+    ],
+    ["Harga beras akan turun bulan depan. Hal itu dibantah Siti Aminah di Kediri."],
+    ["Harga beras akan turun bulan depan. Hal senada disampaikan Siti Aminah di Kediri."],
+    ["Harga beras akan turun bulan depan. Hal itu disampaikan saat rapat dengan para petani."],
+    [
+      "“Harga beras akan turun bulan depan,” kata Siti Aminah. Hal itu disampaikan Siti di Kediri.",
+      "direct | kata | Siti Aminah | Harga beras akan turun bulan depan",
+    ],
+  ],
   "a clitic cue": [
     ["Budi Santoso tiba pagi ini. “Saya lelah sekali,” katanya.", "direct | katanya | nya | Saya lelah sekali"],
   ],

@@ -1,0 +1,51 @@
+import { isConjunction, isPreposition, looksLikeVerb, relayForms } from "../lexicon/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
+import type { QuoteContext } from "./context.js";
+
+/** They tie a name to the noun before it and have no subject of their own: `seorang warga berinisial R`. */
+export const NAMING = new Set(["berinisial", "bernama", "bergelar", "berusia", "berjudul", "bertajuk"]);
+
+/** Leftmost token of the noun phrase that ends with the mention at `first`: `media pemerintah` before `Rusia`. */
+export function phraseStart(context: QuoteContext, floor: number, first: number): number {
+  const { tokens } = context;
+  let start = first;
+  while (start > floor && first - start < 8) {
+    const token = tokens[start - 1] as Token;
+    if (token.kind !== "word" || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "yang") break;
+    if (context.dateAt(start - 1) >= 0) break;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) break;
+    start--;
+  }
+  return start;
+}
+
+/** For a name in brackets (`Partai Komunis China (Communist Party of China/CPC)`) where the bracket opens, else `first`. */
+function outsideBracket(tokens: readonly Token[], floor: number, first: number): number {
+  for (let i = first - 1; i >= Math.max(floor, first - 10); i--) {
+    const norm = (tokens[i] as Token).norm;
+    if (norm === ")") return first;
+    if (norm === "(") return i;
+  }
+  return first;
+}
+
+/** Is the phrase at `first` the object of a preposition or of a verb? */
+export function governed(context: QuoteContext, floor: number, first: number): boolean {
+  const { tokens } = context;
+  for (let i = outsideBracket(tokens, floor, first) - 1, steps = 0; i >= floor && steps < 14; i--, steps++) {
+    const token = tokens[i] as Token;
+    if (context.mentionAt(i)) continue;
+    // `sebagai kepala operasi (COO) Danantara`
+    if (token.norm === ")" && tokens[i - 2]?.norm === "(") {
+      i -= 2;
+      continue;
+    }
+    if (token.kind !== "word" && token.kind !== "number") return false;
+    if (isPreposition(token.norm)) return true;
+    if (isConjunction(token.norm) || token.norm === "yang") return false;
+    if (NAMING.has(token.norm)) continue;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return true;
+    if (i === floor && (relayForms().longestAt(tokens, i) || token.norm === "menurut")) return true;
+  }
+  return false;
+}

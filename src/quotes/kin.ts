@@ -1,0 +1,69 @@
+import { isPreposition, wordSet } from "../lexicon/index.js";
+import type { Token } from "../text/index.js";
+import type { PlacedMention, QuoteContext } from "./context.js";
+import type { Source } from "./draft.js";
+import { isNamedPerson } from "./named.js";
+import { CIRCUMSTANCE, isStop } from "./noun-phrase.js";
+
+/** They name somebody by somebody else: `pengacara Rina, Doni` is Doni. */
+const RELATIVES = wordSet(
+  "pengacara advokat kuasa istri suami ayah ibu anak adik kakak putra putri paman bibi kerabat tetangga teman rekan sahabat jubir juru manajer penasihat ajudan pelatih agen",
+);
+
+/** These are never what the named one is himself. */
+const KIN = wordSet(
+  "istri suami ayah adik kakak putra putri keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
+);
+
+/** `pengacara Rina Sari, Doni Pratama, kepada wartawan`: who is set behind the name that the relation is to. */
+export function behindRelative(
+  context: QuoteContext,
+  first: number,
+  person: PlacedMention,
+  limit: number,
+): PlacedMention | null {
+  const { tokens } = context;
+  if (!RELATIVES.has((tokens[first] as Token).norm) || person.first === first) return null;
+  if (tokens[person.last]?.norm !== "," || person.last + 1 >= limit) return null;
+  const other = context.mentionAt(person.last + 1);
+  if (!other || other.first !== person.last + 1 || !isNamedPerson(other) || other.entity === person.entity) return null;
+  const behind = tokens[other.last];
+  const ends = !behind || other.last >= limit || isStop(behind) || isPreposition(behind.norm);
+  return ends || CIRCUMSTANCE.has(behind.norm) || context.dateAt(other.last) >= 0 ? other : null;
+}
+
+/** `istri Budi mengatakan`, `anak buah Purbaya itu`: somebody told by the name of another. */
+export function isKinOf(context: QuoteContext, first: number, person: PlacedMention): boolean {
+  const { tokens } = context;
+  const behind = tokens[person.last]?.norm ?? "";
+  const pointed = behind === "itu" || behind === "ini" || behind === "tersebut";
+  const { norm } = tokens[first] as Token;
+  if (context.mentionAt(first) !== null || !isNamedPerson(person)) return false;
+  return KIN.has(norm) ? person.first - first <= 3 : pointed && RELATIVES.has(norm) && person.first - first <= 3;
+}
+
+/** The phrase that tells somebody by the name of another, if the name ends one: `istri Budi` in `Istri Budi mengatakan`. */
+export function kinPhrase(
+  context: QuoteContext,
+  floor: number,
+  person: PlacedMention,
+): { source: Source; first: number; last: number } | null {
+  const { tokens } = context;
+  // `putra sulung Budi dan Siti itu`: the kin of both
+  const other = tokens[person.first - 1]?.norm === "dan" ? context.mentionAt(person.first - 2) : null;
+  const nearest = other && isNamedPerson(other) ? other : person;
+  for (let first = nearest.first - 1; first >= Math.max(floor, nearest.first - 3); first--) {
+    const kin = nearest === person ? isKinOf(context, first, person) : KIN.has(tokens[first]?.norm ?? "");
+    if (!kin || context.mentionAt(first) !== null) continue;
+    return { ...unnamedUntil(context, first, person.last), first };
+  }
+  return null;
+}
+
+export function unnamedUntil(context: QuoteContext, first: number, person: number): { source: Source; last: number } {
+  const { tokens, doc } = context;
+  const last = /^(?:itu|ini|tersebut)$/u.test(tokens[person]?.norm ?? "") ? person + 1 : person;
+  const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+  const name = doc.text.slice(span.start, span.end);
+  return { source: { ...span, kind: "role", entity: null, name }, last };
+}

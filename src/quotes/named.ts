@@ -1,0 +1,26 @@
+import type { Token } from "../text/index.js";
+import type { PlacedMention } from "./context.js";
+import type { Source } from "./draft.js";
+
+const PRONOUNS = new Set(["dia", "ia", "beliau", "mereka", "saya", "aku", "kami", "kita", "keduanya"]);
+
+/** `pihaknya`: the speaker's own side. */
+const OWN_SIDE = new Set(["pihaknya", "dirinya"]);
+
+export function isPronoun(norm: string): boolean {
+  return PRONOUNS.has(norm) || OWN_SIDE.has(norm);
+}
+
+export function isNamedPerson(mention: PlacedMention): boolean {
+  return mention.entity.type === "person" && mention.mention.kind === "name";
+}
+
+export function named(mention: PlacedMention): Source {
+  const { start, end } = mention.mention;
+  const kind = mention.mention.kind === "role" ? "role" : "name";
+  return { start, end, kind, entity: mention.entity.id, name: mention.entity.name };
+}
+
+export function pronoun(token: Token): Source {
+  return { start: token.start, end: token.end, kind: "pronoun", entity: null, name: null };
+}

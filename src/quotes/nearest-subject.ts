@@ -1,0 +1,124 @@
+import { isPreposition, looksLikeVerb } from "../lexicon/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
+import type { PlacedMention, QuoteContext } from "./context.js";
+import type { Subject } from "./draft.js";
+import { governed, phraseStart } from "./governed.js";
+import { kinPhrase } from "./kin.js";
+import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
+import { sourceAt } from "./source.js";
+
+/** What opens a modifier of the noun before it. */
+const MODIFIER = new Set(["yang", "selaku", "(", ","]);
+
+/** The last name, role or pronoun before `end` that no preposition or verb governs. */
+export function nearestSubject(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  let passedPerson = false;
+  for (let i = end - 1; i >= floor; i--) {
+    const token = tokens[i] as Token;
+    if (token.norm === "bahwa" || token.norm === ";") return null;
+    const mention = context.mentionAt(i);
+    if (mention) {
+      const first = mention.first;
+      if (
+        first >= floor &&
+        mention.last <= end &&
+        bridges(context, mention.last, end, mention.entity.type === "person")
+      ) {
+        if (mention.entity.type === "person") {
+          if (!governed(context, floor, first)) {
+            // `Ani, pengacara Budi, mengatakan`: the name in an apposition is not the subject
+            const owner = appositionOwner(context, floor, first);
+            if (owner) return owner;
+            const kin = kinPhrase(context, floor, mention);
+            if (kin) return { source: kin.source, first: kin.first, last: kin.last, shared: false };
+            return { source: named(mention), first, last: mention.last, shared: false };
+          }
+          passedPerson = true;
+        } else if (isPlaceOf(context, mention)) {
+          // `penelitian dari universitas itu, Kanada, menunjukkan`
+        } else if (!passedPerson && endsPhrase(tokens, mention.last, end) && !governed(context, floor, first)) {
+          const start = phraseStart(context, floor, first);
+          const found = sourceAt(context, start, mention.last);
+          const owner = appositionOwner(context, floor, start);
+          if (owner) return owner;
+          if (found) return { source: found.source, first: start, last: end, shared: false };
+        }
+      }
+      i = Math.min(i, first);
+      continue;
+    }
+    if (isPronoun(token.norm) && bridges(context, i + 1, end, true) && !governed(context, floor, i)) {
+      return { source: pronoun(token), first: i, last: i + 1, shared: false };
+    }
+  }
+  return null;
+}
+
+/** Is a place set off by a comma from the body that is there? */
+function isPlaceOf(context: QuoteContext, mention: PlacedMention): boolean {
+  if (mention.entity.type !== "location" || context.tokens[mention.first - 1]?.norm !== ",") return false;
+  const before = context.mentionAt(mention.first - 2);
+  const bracketed = context.tokens[mention.first - 2]?.norm === ")";
+  return bracketed || (before !== null && before.entity.type !== "person");
+}
+
+/** Nothing but a closing bracket between: `Kementerian Perhubungan (Kemenhub) menegaskan`. */
+function endsPhrase(tokens: readonly Token[], last: number, end: number): boolean {
+  return last === end || (last + 1 === end && tokens[last]?.norm === ")");
+}
+
+/** Does nothing but modifiers (`, pada bagiannya,`, `yang …`, `selaku …`, a date) stand between a subject and its verb? */
+function bridges(context: QuoteContext, from: number, end: number, person: boolean): boolean {
+  if (endsPhrase(context.tokens, from, end)) return true;
+  const { tokens } = context;
+  const opening = tokens[from] as Token;
+  if (!person) return false;
+  if (MODIFIER.has(opening.norm) || context.dateAt(from) >= 0 || isPreposition(opening.norm)) {
+    return opening.norm === "yang" || opening.norm === "selaku" || !hasMainVerb(context, from, end);
+  }
+  return false;
+}
+
+/** A verb between the two that no `yang`, `untuk` or bracket takes in: the subject has another predicate. */
+function hasMainVerb(context: QuoteContext, from: number, end: number): boolean {
+  const { tokens } = context;
+  let relative = false;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (
+      token.norm === "yang" ||
+      token.norm === "untuk" ||
+      token.norm === "saat" ||
+      token.norm === "ketika" ||
+      token.norm === "usai"
+    )
+      relative = true;
+    else if (token.norm === ",") relative = false;
+    else if (
+      !relative &&
+      token.kind === "word" &&
+      !isCapitalized(token.text) &&
+      looksLikeVerb(token.norm) &&
+      !context.mentionAt(i)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** For a phrase that opens with a small letter behind a comma (`Ani, pengacara Budi,`): the person before the comma. */
+function appositionOwner(context: QuoteContext, floor: number, first: number): Subject | null {
+  const { tokens } = context;
+  const start = phraseStart(context, floor, first);
+  if (
+    start <= floor ||
+    start === first ||
+    tokens[start - 1]?.norm !== "," ||
+    isCapitalized((tokens[start] as Token).text)
+  )
+    return null;
+  const owner = context.mentionAt(start - 2);
+  if (!owner || !isNamedPerson(owner) || owner.last !== start - 1) return null;
+  return { source: named(owner), first: owner.first, last: owner.last, shared: false };
+}

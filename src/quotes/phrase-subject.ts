@@ -1,0 +1,101 @@
+import { isConjunction, isPreposition, looksLikeVerb, relayForms, wordSet } from "../lexicon/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
+import type { QuoteContext } from "./context.js";
+import type { Subject } from "./draft.js";
+import { kinPhrase } from "./kin.js";
+import { isStop } from "./noun-phrase.js";
+import { sourceAt } from "./source.js";
+
+const QUANTITY = new Set(["sekitar", "hampir", "sebanyak", "setidaknya", "sedikitnya", "yaitu", "yakni"]);
+
+/** A subject that is no entity: `polisi mengatakan`, `para analis menilai`, `laporan itu menyebut`. */
+export function phraseSubject(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  let start = end;
+  while (start > floor && end - start < 8) {
+    const token = tokens[start - 1] as Token;
+    // `Asosiasi yang mewakili para agen mengatakan`, `kajian tentang rencana mengurangi karbon mengatakan`
+    if (token.norm === "yang" || token.norm === "tentang")
+      return phraseFrom(context, clauseOpening(context, floor, end), end);
+    if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm)) break;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm) && !inRelative(tokens, floor, start - 1)) return null;
+    start--;
+  }
+  // `Putra Budi dan Siti itu mengaku`
+  const mention = context.mentionAt(start);
+  const kin = mention && tokens[start - 1]?.norm === "dan" ? kinPhrase(context, floor, mention) : null;
+  if (kin) return { source: kin.source, first: kin.first, last: kin.last, shared: false };
+  return phraseFrom(context, start, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
+}
+
+/** Stands the verb behind a `yang` of its own clause? */
+function inRelative(tokens: readonly Token[], floor: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(floor, verb - 4); i--) {
+    if (tokens[i]?.norm === "yang" || tokens[i]?.norm === "tentang") return true;
+  }
+  return false;
+}
+
+export function phraseFrom(context: QuoteContext, start: number, end: number): Subject | null {
+  const { tokens } = context;
+  let first = start;
+  while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
+  // `Sekitar 60 persen responden`
+  while (first + 1 < end && QUANTITY.has((tokens[first] as Token).norm)) first++;
+  // `Lebih dari 30 persen responden`
+  if (
+    /^(?:lebih|kurang)$/u.test((tokens[first] as Token).norm) &&
+    tokens[first + 1]?.norm === "dari" &&
+    tokens[first + 2]?.kind === "number" &&
+    first + 2 < end
+  )
+    first += 2;
+  const opening = tokens[first];
+  const counted = opening?.kind === "number" && (first > start || tokens[first - 1]?.norm === ",");
+  if (
+    !opening ||
+    first >= end ||
+    (opening.kind !== "word" && !counted) ||
+    isPreposition(opening.norm) ||
+    opening.norm === "yang" ||
+    NO_SUBJECT.has(opening.norm)
+  )
+    return null;
+  const found = sourceAt(context, first, end);
+  return found && { source: found.source, first, last: end, shared: false };
+}
+
+/** They open an adverbial, whatever stands in it. */
+const NO_SUBJECT = wordSet("alih-alih berkat selain akibat tiba-tiba kalau jika");
+
+/** Single words and phrases in front of a clause, with a comma behind. */
+const OPENERS = wordSet(
+  "berdasarkan menurut merujuk mengacu mengutip tiba-tiba akhirnya selanjutnya kemudian lalu sebelumnya bahkan belakangan kini alih-alih meski meskipun walau walaupun kendati",
+);
+
+const COORDINATORS = new Set(["dan", "namun", "tetapi", "tapi", "sementara", "sedangkan", "serta", "maka", "apalagi"]);
+
+/** Past what may stand before a subject: `Namun, `, `Sementara itu, `, `Dalam kesempatan itu, `. */
+export function clauseOpening(context: QuoteContext, floor: number, end: number): number {
+  const { tokens } = context;
+  let first = floor;
+  for (let i = floor; i < Math.min(end, floor + 30); i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === ":" || (i === first && (COORDINATORS.has(token.norm) || token.norm === ","))) first = i + 1;
+    else if (token.norm === "," && opensAdverbial(tokens[first] as Token, context.dateAt(first) >= 0)) first = i + 1;
+    // `Melansir Reuters, Senin (5/5), sumber …`
+    else if (token.norm === "," && first === floor && relayForms().longestAt(tokens, first)) first = i + 1;
+  }
+  return first;
+}
+
+function opensAdverbial(token: Token, date: boolean): boolean {
+  return (
+    date ||
+    OPENERS.has(token.norm) ||
+    isPreposition(token.norm) ||
+    isConjunction(token.norm) ||
+    token.norm === "itu" ||
+    token.norm === "selain"
+  );
+}

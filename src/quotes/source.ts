@@ -1,0 +1,101 @@
+import { isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
+import type { PlacedMention, QuoteContext } from "./context.js";
+import type { Source } from "./draft.js";
+import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
+import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
+import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
+import { unnamed } from "./unnamed.js";
+
+const POINTED = new Set(["yang", "berumur", "berusia", "kelahiran", "asal", "dari", "dan"]);
+
+/** The source that a noun phrase starting at `first` names (`kata Menteri Luar Negeri China Wang Yi`), and where it ends. */
+export function sourceAt(context: QuoteContext, first: number, limit: number): { source: Source; last: number } | null {
+  const { tokens } = context;
+  const opening = tokens[first];
+  if (!opening || first >= limit) return null;
+  if (isPronoun(opening.norm)) return { source: pronoun(opening), last: first + 1 };
+  let last = phraseEnd(context, first, limit);
+  let person = findPerson(context, first, last);
+  const kin = person && isKinOf(context, first, person);
+  if (
+    !person &&
+    last > first &&
+    startsRole(context, first, last) &&
+    !/^(?:itu|ini|tersebut)$/u.test(tokens[last - 1]?.norm ?? "")
+  ) {
+    person = personBehindRole(context, last, limit);
+    if (person) last = person.last;
+  }
+  if (person) {
+    const other = behindRelative(context, first, person, limit);
+    if (other) return { source: named(other), last: other.last };
+    if (kin) return unnamedUntil(context, first, person.last);
+    // `Menurut Sri Mulyani anggaran itu …`: a small word behind the name is not his
+    const behind = tokens[person.last];
+    const small = isNamedPerson(person) && behind?.kind === "word" && !isCapitalized(behind.text);
+    return { source: named(person), last: small ? person.last : Math.max(last, person.last) };
+  }
+  if (last === first) return null;
+  const source = unnamed(context, first, last);
+  if (!source) return null;
+  const pointer = pointsFrom(context, last, limit);
+  return pointer > last ? { source: { ...source, pointed: true }, last: pointer } : { source, last };
+}
+
+/** Behind the pointer that closes a relative clause or an age (`pria yang akrab disapa Cea itu`, `pria berumur 25 tahun itu`), or `last`. */
+function pointsFrom(context: QuoteContext, last: number, limit: number): number {
+  const { tokens } = context;
+  const opening = tokens[last]?.norm ?? "";
+  if (!POINTED.has(opening)) return last;
+  for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "quote" || token.norm === "," || token.norm === "." || token.norm === "yang") return last;
+    if (token.norm === "tersebut") return i + 1;
+    if (token.norm !== "itu" && token.norm !== "ini") continue;
+    const behind = tokens[i + 1];
+    const ends = !behind || isStop(behind) || isPreposition(behind.norm) || looksLikeVerb(behind.norm);
+    if (i + 1 >= limit || ends || CIRCUMSTANCE.has(behind.norm) || preverbTrie().longestAt(tokens, i + 1)) return i + 1;
+  }
+  return last;
+}
+
+/** The name behind a long role: `Direktur Utama BTN, Maryono`, `Duta Besar Israel untuk PBB, Danny Danon`. */
+function personBehindRole(context: QuoteContext, from: number, limit: number): PlacedMention | null {
+  const { tokens } = context;
+  for (let i = from; i < Math.min(limit, from + REACH); i++) {
+    const token = tokens[i] as Token;
+    const mention = context.mentionAt(i);
+    if (mention) {
+      if (isNamedPerson(mention) && mention.first >= from) return mention;
+      i = Math.max(i, mention.last - 1);
+      continue;
+    }
+    if (context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm) || token.kind === "quote") return null;
+    if (token.norm === "kepada" || token.norm === "dalam" || token.norm === "melalui" || token.norm === ".")
+      return null;
+    if (token.norm === "," && !isCapitalized(tokens[i + 1]?.text ?? "")) return null;
+    if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
+  }
+  return null;
+}
+
+function startsRole(context: QuoteContext, first: number, last: number): boolean {
+  const mention = context.mentionAt(first);
+  return (
+    last - first > 1 &&
+    (mention === null || mention.first > first || mention.mention.kind === "role" || mention.entity.type !== "person")
+  );
+}
+
+function findPerson(context: QuoteContext, first: number, last: number): PlacedMention | null {
+  let role: PlacedMention | null = null;
+  for (let i = first; i < last; i++) {
+    const mention = context.mentionAt(i);
+    if (!mention || mention.first < first) continue;
+    if (isNamedPerson(mention)) return mention;
+    if (mention.mention.kind === "role") role ??= mention;
+    i = mention.last - 1;
+  }
+  return role;
+}

@@ -1,0 +1,74 @@
+import { groupSpeakers, isAgentNoun, isVoiceNoun, titles, wordSet } from "../lexicon/index.js";
+import { isCapitalized, plainName, type Token } from "../text/index.js";
+import type { PlacedMention, QuoteContext } from "./context.js";
+import type { Source } from "./draft.js";
+
+/** They tell of people, however many, so that a name behind them is not who speaks: `para pegawai Bulog`, `sumber Reuters`. */
+const SOME = wordSet("sumber seseorang seorang sejumlah beberapa banyak sebagian para kedua ketiga akun salah");
+
+/** A phrase without a person's name: an institution, the people who speak for one, a role, a group. */
+export function unnamed(context: QuoteContext, first: number, last: number): Source | null {
+  const { tokens } = context;
+  const opening = tokens[first] as Token;
+  const closing = tokens[last - 1] as Token;
+  const span = { start: opening.start, end: closing.end };
+  const name = plainName(context.doc.text.slice(span.start, span.end));
+  const mention = sourceMention(context, first, last);
+  const some = SOME.has(opening.norm);
+  const person = titles().longestAt(tokens, first) !== null && !groupSpeakers().longestAt(tokens, first);
+  // `karyawan Pertamina`, `ekonom INDEF`: somebody of that house, not the house
+  const somebody = some || ((person || isAgentNoun(opening.norm)) && !isVoiceNoun(opening.norm));
+  if (mention && somebody && mention.first > first) {
+    return {
+      ...span,
+      kind: anonymous(opening.norm) ? "anonymous" : person && !some ? "role" : "group",
+      entity: null,
+      name,
+    };
+  }
+  if (mention && mention.first === first) {
+    const { start, end } = mention.mention;
+    return { start, end, kind: "name", entity: mention.entity.id, name: mention.entity.name };
+  }
+  if (mention && (isVoiceNoun(opening.norm) || mention.entity.type === "organization")) {
+    return {
+      ...span,
+      end: Math.max(mention.mention.end, span.end),
+      kind: "group",
+      entity: mention.entity.id,
+      name: mention.entity.name,
+    };
+  }
+  // `60 persen responden mengatakan`
+  if (opening.kind === "number") return last - first > 1 ? { ...span, kind: "group", entity: null, name } : null;
+  if (opening.kind !== "word") return null;
+  if (mention) return { ...span, kind: "role", entity: null, name };
+  if (person && !some) return { ...span, kind: "role", entity: null, name };
+  const capitals = isCapitalized(opening.text) && first > context.sentenceOf(first).first;
+  return { ...span, kind: capitals ? "name" : anonymous(opening.norm) ? "anonymous" : "group", entity: null, name };
+}
+
+function anonymous(norm: string): boolean {
+  return (
+    norm === "sumber" ||
+    norm === "seseorang" ||
+    norm === "seorang" ||
+    norm === "salah" ||
+    norm === "sejumlah" ||
+    norm === "beberapa"
+  );
+}
+
+/** The first name of the phrase; in `media Korsel Yonhap` the institution behind the place. */
+function sourceMention(context: QuoteContext, first: number, last: number): PlacedMention | null {
+  let found: PlacedMention | null = null;
+  for (let i = first; i < last; i++) {
+    const mention = context.mentionAt(i);
+    if (!mention || mention.first < first) continue;
+    found ??= mention;
+    if (found.first > first && found.entity.type === "location" && mention.entity.type === "organization")
+      return mention;
+    i = mention.last - 1;
+  }
+  return found;
+}

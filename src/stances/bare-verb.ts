@@ -1,0 +1,36 @@
+import { isAgentNoun, type PredicateForm } from "../lexicon/index.js";
+import { norm, type Reading } from "./reading.js";
+import type { Voice } from "./verb-head.js";
+import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN } from "./words.js";
+
+/** A verb without its prefix: `(warga) tolak X`, `saya harap X`, `akan taruh uang`, `akan kami lanjutkan`. */
+export function bareHead(
+  reading: Reading,
+  first: number,
+  index: number,
+  hasAttitude: boolean,
+  objectVoice: boolean,
+): { readonly voice: Voice; readonly form: PredicateForm | null } | null {
+  const word = norm(reading, index);
+  const voice = objectVoice ? "object" : "active";
+  const firstPerson = FIRST_PERSON.has(norm(reading, index - 1));
+  const hope = word === "harap" && firstPerson ? reading.predicates.get("berharap") : null;
+  if (hope) return { voice: "active", form: hope };
+  const form =
+    hasAttitude || firstPerson || (BARE_VERBS.has(word) && followsAgent(reading, first))
+      ? reading.predicates.get(`di${word}`)
+      : null;
+  if (form) return { voice, form: { ...form, passive: false } };
+  const colloquial =
+    COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
+  if (hasAttitude && colloquial) return { voice, form: null };
+  return objectVoice && /(?:kan|i)$/u.test(word) ? { voice: "object", form: null } : null;
+}
+
+/** `(Warga) tolak X`: somebody stands right before. */
+function followsAgent(reading: Reading, first: number): boolean {
+  const found = reading.mentions[reading.mentionAt[first - 1] ?? -1];
+  if (reading.mentionAt[first - 1] !== -1 && found)
+    return found.entity.type === "person" || found.entity.type === "organization";
+  return isAgentNoun(norm(reading, first - 1));
+}

@@ -1,0 +1,76 @@
+import { isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
+import type { Clause } from "./clause.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { objectTarget } from "./target.js";
+import { PURPOSE_CLAUSE } from "./words.js";
+
+const CALLS = new Set(["call-for", "recommend", "desire"]);
+
+const AGREEMENT = new Set(["agree", "commit", "permit", "unwilling"]);
+
+/** `tidak ragu untuk membela`, `enggan untuk hadir` */
+export const HESITATION = new Set(["ragu", "ragu-ragu", "segan", "sungkan", "enggan", "ogah", "malu", "takut"]);
+
+const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
+
+export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+
+/** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
+export function isCall(reading: Reading, clause: Clause): boolean {
+  const { form } = clause;
+  // `mohon waktu untuk memeriksa`
+  if (FORMALITIES.has(norm(reading, clause.last))) return false;
+  // `ingin agar X`
+  if (
+    clause.headFirst === clause.headLast &&
+    clause.attitude === "desire" &&
+    /^(?:agar|supaya)$/u.test(norm(reading, clause.last))
+  )
+    return true;
+  if (form && CALLS.has(form.predicate.category)) return true;
+  if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
+  return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
+}
+
+/** `mendesak evaluasi demi menjaga mutu`: why, not what. */
+export function isAside(reading: Reading, clause: Clause): boolean {
+  return clause.link === "purpose" && /^(?:demi|guna)$/u.test(norm(reading, clause.first - 1));
+}
+
+/** The clause behind `meminta` in front of its words, or behind `berharap bahwa`. */
+export function isContent(reading: Reading, clause: Clause, above: Clause): boolean {
+  // `kami berharap, program ini menjadi …`
+  const behindComma =
+    clause.subject?.first === above.last + 1 &&
+    norm(reading, above.last) === "," &&
+    above.form?.predicate.category === "desire";
+  return clause.link === "main" && (above.lead || clause.opener === "bahwa" || behindComma);
+}
+
+/** Says nothing of its own when a verb phrase follows: `sepakat untuk …`, `berupaya …`. */
+export function isCarrier(reading: Reading, clause: Clause): boolean {
+  if (clause.headFirst === clause.headLast) return true;
+  const category = clause.form?.predicate.category;
+  if (category !== undefined && (AGREEMENT.has(category) || category === "cooperate" || category === "affirm"))
+    return true;
+  const word = norm(reading, clause.headFirst);
+  if (HESITATION.has(word)) return true;
+  if (!isCarrierVerb(word)) return false;
+  const object = objectTarget(reading, clause);
+  return object === null || carriesNothing(reading, object);
+}
+
+/** `memberikan komitmen`, `melakukan upaya`: the object is the noun that brings the verb phrase. */
+function carriesNothing(reading: Reading, object: Range): boolean {
+  for (let index = object.first; index < object.last; index++) {
+    const word = norm(reading, index);
+    if (reading.mentionAt[index] === -1 && (isPromiseNoun(word) || isEffortNoun(word))) return true;
+  }
+  return false;
+}
+
+/** `mendorong agar X …`, `mendorong X untuk …` calls; `mendorong X` is for X. */
+export function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
+  if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose") return false;
+  return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
+}

@@ -1,0 +1,37 @@
+import { isAgentNoun, isEffortNoun, isPromiseNoun } from "../lexicon/index.js";
+import type { Clause } from "./clause.js";
+import { norm, type Range, type Reading } from "./reading.js";
+
+/** Whose it is (`komitmen penuh Iran untuk`); in `upaya perbaikan dan pembangunan negara dengan` nobody's. */
+function ownerBehind(reading: Reading, first: number, end: number): Range | null {
+  let last = first;
+  while (last < end) {
+    const word = norm(reading, last);
+    const named = reading.mentionAt[last] !== -1;
+    if (!named && (word === "dengan" || word === "dalam")) break;
+    if (word === "dan" && last > first && reading.mentionAt[last - 1] === -1 && !isAgentNoun(norm(reading, last - 1)))
+      return null;
+    last++;
+  }
+  return first < last ? { first, last } : null;
+}
+
+/** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
+export function carryingNoun(
+  reading: Reading,
+  start: number,
+  clause: Clause,
+): { readonly promise: boolean; readonly owner: Range | null } | null {
+  const from = Math.max(start, clause.first - 9);
+  let effort: { readonly promise: boolean; readonly owner: Range | null } | null = null;
+  for (let index = clause.first - 1; index >= from; index--) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    const promise = isPromiseNoun(word);
+    if (!promise && !isEffortNoun(word)) continue;
+    const owner = ownerBehind(reading, index + 1, clause.first);
+    if (promise) return { promise, owner };
+    effort ??= { promise, owner };
+  }
+  return effort;
+}

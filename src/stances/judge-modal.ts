@@ -1,0 +1,78 @@
+import { isPointer } from "./antecedent.js";
+import type { Clause } from "./clause.js";
+import type { Context } from "./context.js";
+import type { Finding } from "./finding.js";
+import { findings } from "./judgement.js";
+import { isFronted, isNeeded } from "./lone-modal.js";
+import { voiceAt } from "./nested-voice.js";
+import { clauseAt } from "./noun-phrase.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { objectTarget, subjectTarget } from "./target.js";
+import { hasVerbPhrase } from "./verb-phrase.js";
+
+/** `Harus buru-buru?` */
+function asks(reading: Reading, from: number): boolean {
+  for (let index = from; index < from + 12; index++) {
+    const mark = norm(reading, index);
+    if (mark === "?") return true;
+    if (mark === "" || mark === "." || mark === "!" || mark === ",") return false;
+  }
+  return false;
+}
+
+/** `perlu kajian`, `harus komprehensif`, `jangan ada korupsi`: a modal whose complement is no verb. */
+export function judgeModal(context: Context, index: number): Finding[] {
+  const { reading, voices } = context;
+  const clause = context.clauses[index] as Clause;
+  if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker) return [];
+  // `bahan yang diperlukan ialah tepung`
+  if (norm(reading, clause.first - 1) === "yang") return [];
+  if (clause.opener === "kenapa" || clause.opener === "mengapa" || asks(reading, clause.last)) return [];
+  const needed = isNeeded(reading, clause) && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  if (needed && !isPointer(reading, needed)) return need(context, index, needed);
+  if (hasVerbPhrase(context, index)) return [];
+  // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
+  if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
+  const complement = objectTarget(reading, clause);
+  // `harus tahu bahwa …`, `harus lanjut`
+  if (
+    !complement ||
+    isPointer(reading, complement) ||
+    /^(?:tahu|ingat|lanjut|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(norm(reading, complement.first))
+  )
+    return [];
+  return need(context, index, wantedOf(context, clause, withPreposition(context, clause, complement)));
+}
+
+/** `harus taat (pada juknis)` */
+function withPreposition({ reading }: Context, clause: Clause, complement: Range): Range {
+  const adjective = /^(?:taat|patuh|tunduk|setia|fokus|sadar|peka|waspada|selaras|sesuai|sejalan|berdasarkan)$/u;
+  if (complement.last - complement.first > 1 || !adjective.test(norm(reading, complement.first))) return complement;
+  return clauseAt(reading, complement.first, clause.end) ?? complement;
+}
+
+function need(context: Context, index: number, target: Range): Finding[] {
+  const clause = context.clauses[index] as Clause;
+  const voice = voiceAt(context.reading, clause.first, context.voices);
+  return findings(context, index, {
+    rule: "stance/need",
+    holders: voice ? [voice] : [],
+    polarity: clause.negated ? "oppose" : "support",
+    target,
+    negated: clause.negated,
+    strength: 2,
+    splits: false,
+  });
+}
+
+/** `Negara harus hadir`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */
+function wantedOf({ reading }: Context, clause: Clause, complement: Range): Range {
+  const word = norm(reading, complement.first);
+  const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
+  // `bahannya harus dari desa`
+  if (norm(reading, clause.last) === "dari")
+    return { first: subject && !isPointer(reading, subject) ? subject.first : clause.last, last: complement.last };
+  if (!subject || isPointer(reading, subject) || !/^(?:ter|trans|hadir|adil|netral|jujur|tegas)/u.test(word))
+    return complement;
+  return clause.negated ? subject : { first: subject.first, last: complement.last };
+}

@@ -1,0 +1,45 @@
+import { wordSet } from "../lexicon/index.js";
+import { FORMALITIES } from "./carrier.js";
+import type { Clause } from "./clause.js";
+import { norm, type Reading } from "./reading.js";
+import { HYPOTHETICAL } from "./words.js";
+
+/** `tidak menerima gaji penuh`: what is got, not agreed to. */
+const GOODS = wordSet(
+  "gaji upah honor uang bayaran surat laporan kabar informasi kunjungan tamu bantuan dana hadiah pesanan telepon pesan kiriman aduan",
+);
+
+const LEVELS = wordSet("level area titik batas harga customer tim team system sistem");
+
+/** `mengusung tema “…”` */
+const THEMES = wordSet("tema target konsep gelar judul slogan jargon tajuk genre mesin nama");
+
+/** `mengeluhkan nyeri dada` */
+const SYMPTOMS = wordSet("sakit nyeri pusing mual demam sesak gatal lemas mulas diare kelelahan");
+
+/** A predicate that its object makes no stance: `meminta maaf`, `mengusung tema`, `menerima gaji`, `mengeluhkan nyeri dada`. */
+export function isOtherSense(reading: Reading, clause: Clause): boolean {
+  const object = norm(reading, clause.last);
+  switch (clause.form?.predicate.category) {
+    // `meminta keterangan saksi`
+    case "call-for":
+      if (FORMALITIES.has(object)) return true;
+      break;
+    case "advocate":
+      if (THEMES.has(object)) return true;
+      break;
+    // `meyakini apabila aset itu dikelola dengan baik, …`: what he holds for true comes behind
+    case "trust":
+      if (object === "bahwa" || HYPOTHETICAL.has(object)) return true;
+      break;
+    case "complain":
+      if (SYMPTOMS.has(object)) return true;
+      break;
+  }
+  if (norm(reading, clause.headLast - 1) === "menerima" && GOODS.has(object)) return true;
+  // `level support 7.136`
+  return (
+    norm(reading, clause.headFirst) === "support" &&
+    (reading.tokens[clause.last]?.kind === "number" || LEVELS.has(norm(reading, clause.first - 1)))
+  );
+}

@@ -1,0 +1,83 @@
+import { modals, verbVoice, wordSet } from "../lexicon/index.js";
+import { isCapitalized } from "../text/index.js";
+import { antecedentOf, isPointer } from "./antecedent.js";
+import { inversionEnd } from "./evaluation-clause.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { subjectTarget } from "./target.js";
+import type { Voices } from "./voices.js";
+import { ADVERBS } from "./words.js";
+
+/** `ini keputusan yang keliru kalau memakai dana haji` */
+export function conditionTarget(
+  reading: Reading,
+  first: number,
+  last: number,
+): (Range & { readonly pointed: boolean }) | null {
+  if (!/^(?:kalau|jika|bila|apabila)$/u.test(norm(reading, first))) return null;
+  const target = subjectTarget(reading, { first: first + 1, last: inversionEnd(reading, first + 1, last) });
+  return target ? { ...target, pointed: true } : null;
+}
+
+/** What is valued; what a pronoun points back to in its place. */
+export function valued(
+  reading: Reading,
+  subject: Range,
+  voices: Voices,
+): (Range & { readonly pointed: boolean }) | null {
+  const target = subjectTarget(reading, withoutOpener(reading, subject));
+  if (!target) return null;
+  if (isPointer(reading, target)) {
+    const antecedent = /^(?:ini|itu|hal)$/u.test(norm(reading, target.first))
+      ? antecedentOf(reading, target.first, voices)
+      : null;
+    return antecedent ? { ...antecedent, pointed: true } : null;
+  }
+  if (/^(?:dengan|siap|melakukan)$/u.test(norm(reading, target.first))) return null;
+  // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
+  for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
+    if (
+      /^(?:permasalahan|masalah|persoalan|kendala|tantangan|risiko|kekhawatiran)(?:nya)?$/u.test(norm(reading, index))
+    )
+      return null;
+  if (modals().longestAt(reading.tokens, target.first)?.length === target.last - target.first) return null;
+  const trimmed = withoutTail(reading, target);
+  return trimmed ? { ...trimmed, pointed: false } : null;
+}
+
+/** `Saya rasa ini`, `menurut saya program itu` */
+function withoutOpener(reading: Reading, subject: Range): Range {
+  const { first } = subject;
+  const opener = `${norm(reading, first)} ${norm(reading, first + 1)}`;
+  return /^(?:saya|kami|kita) (?:rasa|kira|pikir|yakin)$|^menurut (?:saya|kami|hemat)$/u.test(opener)
+    ? { first: first + 2, last: subject.last }
+    : subject;
+}
+
+/** `program ini juga bisa (menjadi)`: adverbs and modals before the copula */
+function withoutTail(reading: Reading, target: Range): Range | null {
+  let { last } = target;
+  while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
+  return last > target.first ? { first: target.first, last } : null;
+}
+
+const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");
+
+const GOVERNING = wordSet("dalam dengan guna demi tanpa agar");
+
+/** More than a noun phrase: `tidak boleh dijadikan alasan`, `letaknya membuat fasilitas ini`. */
+export function holdsPredicate(reading: Reading, target: Range): boolean {
+  let relative = false;
+  for (let index = target.first; index < target.last; index++) {
+    if (reading.mentionAt[index] !== -1 || isCapitalized(reading.tokens[index]?.text ?? "")) continue;
+    const word = norm(reading, index);
+    if (word === "membuat" || word === "menjadikan") return index > target.first;
+    relative ||= word === "yang" || word === "untuk";
+    if (relative) continue;
+    if (FINITE.has(word) && norm(reading, index + 1) !== "ada") return true;
+    // `keberanian melangkah itu`: a verb without an object may tell which
+    const open = index + 1 < target.last && !/^(?:ini|itu|tersebut)$/u.test(norm(reading, index + 1));
+    if (index > target.first && open && verbVoice(word) === "active" && !GOVERNING.has(norm(reading, index - 1)))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,21 @@
+import { isAside, isContent } from "./carrier.js";
+import type { Clause } from "./clause.js";
+import type { Context } from "./context.js";
+import { objectTarget } from "./target.js";
+
+/** Does a verb phrase hang on it that says what it is for? */
+export function hasVerbPhrase(context: Context, index: number): boolean {
+  for (let child = index + 1; child < context.clauses.length && child <= index + 2; child++) {
+    const { link, parent } = context.clauses[child] as Clause;
+    if (parent !== index) continue;
+    if (link === "serial" || link === "complement") return true;
+    // `perlu dukungan bersama agar petani bertahan`: the support is wanted
+    const { opener } = context.clauses[child] as Clause;
+    const own = context.clauses[index] as Clause;
+    if (own.headFirst === own.headLast && /^(?:agar|supaya)$/u.test(opener ?? "") && objectTarget(context.reading, own))
+      continue;
+    if (link === "purpose" && !isAside(context.reading, context.clauses[child] as Clause)) return true;
+    if (isContent(context.reading, context.clauses[child] as Clause, context.clauses[index] as Clause)) return true;
+  }
+  return false;
+}
