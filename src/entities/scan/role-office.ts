@@ -1,10 +1,12 @@
 import { isWeakTitle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
+import { knownNameAt } from "../known.js";
 import { Look } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isHeadAt, titleAt } from "../words.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord } from "./name.js";
 import { JOINERS, openRole, pushHead, type RoleWalk, spanOf } from "./role-walk.js";
+import { tailAt } from "./tail.js";
 
 /** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
 const MODIFIERS = new Set(
@@ -15,6 +17,14 @@ const MODIFIERS = new Set(
 const ROMAN = /^[IVX]{1,4}$/u;
 /** `Presiden ke-6`: another than `Presiden`. */
 const ORDINAL = /^ke-\d{1,3}$/u;
+/** Offices whose field may be an enumeration: `Deputi Bidang Protokol, Pers, dan Media`. */
+const LISTS =
+  /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur jenderal|dirjen|staf khusus|staf ahli)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|bagian|biro|departemen|urusan)/u;
+const ENGLISH_FIELDS = new Set(
+  "affairs brand business commercial communication communications content corporate creative customer data delivery design development digital engineering equity experience external finance government growth human investment investor legal logistics marketing media operation operations partnership partnerships people policy product public regional relations research resources retail risk sales strategy technology treasury wealth & and".split(
+    " ",
+  ),
+);
 const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
 
 /** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */
@@ -67,13 +77,30 @@ export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, at, end } = walk;
   const { tokens } = reading;
   const after = tokens[at + 1];
-  if (norm === "," && walk.headOpen && MINISTER.test(walk.head.join(" "))) return stepListed(walk);
+  if (norm === "," && walk.headOpen && LISTS.test(walk.head.join(" "))) return stepListed(walk);
   if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end || !isNameWord(reading, at + 1))
     return false;
   if (!isCommonWord(after.norm) || isFunctionWord(after.norm)) return false;
   if (isHeadAt(tokens, at + 1)) return false;
   walk.head.push("dan");
   walk.at++;
+  return true;
+}
+
+/** `Head of Retail Research`, `Executive Director of Marketing`: an English office, with its field or its institution. */
+export function stepOf(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, at, end } = walk;
+  if (norm !== "of" || !walk.headOpen || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
+  let last = at + 1;
+  while (last < end && ENGLISH_FIELDS.has((reading.tokens[last] as Token).norm)) last++;
+  if (last === at + 1) {
+    const named = knownNameAt(reading.tokens, last) !== null || tailAt(reading, last, end) !== null;
+    if (!named && !isHeadAt(reading.tokens, last)) return false;
+    walk.at = last;
+    return true;
+  }
+  for (let i = at; i < last; i++) pushHead(walk, i);
+  walk.at = last;
   return true;
 }
 

@@ -5,7 +5,7 @@ import { honorificAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepName, stepTail, stepUnit } from "./role-institution.js";
-import { stepGlue, stepJoiner, stepModifier, stepTitle, stepWord } from "./role-office.js";
+import { stepGlue, stepJoiner, stepModifier, stepOf, stepTitle, stepWord } from "./role-office.js";
 import { complete, JOINERS, openRole, type RoleWalk, spanOf } from "./role-walk.js";
 
 const LONGEST = 24;
@@ -51,5 +51,5 @@ function step(walk: RoleWalk): boolean {
   }
   if (isNameWord(reading, at))
     return stepTail(walk, token) || stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
-  return stepJoiner(walk, token) || stepGlue(walk, token) || stepModifier(walk, token);
+  return stepOf(walk, token) || stepJoiner(walk, token) || stepGlue(walk, token) || stepModifier(walk, token);
 }
