@@ -3,7 +3,7 @@ import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
-import { endOf, goOn, openingOf, splitEmployers, trim } from "./extents.js";
+import { endOf, goOn, isBareLetter, openingOf, splitEmployers, trim } from "./extents.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
@@ -140,7 +140,7 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
       initials.set(initialsOf(reading, first, last), { type, country: null, rule: "name/part", initials: true });
     for (let i = first; i < last; i++) {
       const { norm } = reading.tokens[i] as Token;
-      if (norm.length < 2 || norm.endsWith(".")) continue;
+      if (norm.endsWith(".") || isBareLetter((reading.tokens[i] as Token).text)) continue;
       const known = knownNameAt(reading.tokens, i);
       if (known !== null && known.value.type !== "person") continue;
       if (!isCommonWord(norm) || isGivenName(norm)) parts.set(norm, { type, country: null, rule: "name/part" });

@@ -1,4 +1,4 @@
-import type { Token } from "../text/index.js";
+import { normalize, type Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt } from "./known.js";
@@ -6,12 +6,24 @@ import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
 import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
 
+/** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name. */
+const LETTER = /^(?:\p{Lu}\.?|[IVX]{1,4})$/u;
+
+export function isBareLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
 /** `Fajar Alfian Cs`: he and the others. */
 export function trim(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
+  const named = candidates.filter(
+    ({ type, first, last, rule }) =>
+      type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter((tokens[first] as Token).text),
+  );
+  candidates.splice(0, candidates.length, ...named);
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule } = candidate;
-    const glued = type === "person" && rule !== "custom" ? gluedAt(reading, last - 1) : 0;
+    const glued = rule !== "custom" && type !== "event" ? gluedAt(reading, last - 1) : 0;
     if (glued > 0) {
       candidates[index] = { ...candidate, end: (tokens[last - 1] as Token).start + glued };
       return;
@@ -99,17 +111,24 @@ const GLUED = new Set(
     " ",
   ),
 );
+/** `Syekh Maulana Ishaqdikenal` */
+const PASSIVE =
+  /^(?:dikenal|disebut|dinilai|diminta|ditunjuk|ditetapkan|ditangkap|diperiksa|dilantik|dipanggil|dianggap|terletak|berada|memiliki|mendapat|berhasil|merupakan|menjelang|bersama|berdiri)$/u;
 /** A shorter word may be the end of a name: `Ramadan`. */
 const LONG = 5;
 
 /** How many letters of the token are the name, where a small word is glued to its end; else 0. */
 function gluedAt(reading: Reading, index: number): number {
   const { text, norm } = reading.tokens[index] as Token;
+  // `RUU KUHAPtersebut`
+  const capitals = /^\p{Lu}{2,}(?=\p{Ll}{3,}$)/u.exec(text)?.[0];
+  if (capitals !== undefined && reading.capital.has(normalize(capitals)))
+    return isFunctionWord(norm.slice(capitals.length)) ? capitals.length : 0;
   if (norm.length < 8 || isGivenName(norm) || !/^\p{Lu}[\p{Ll}']+$/u.test(text) || norm.length !== text.length)
     return 0;
   for (let cut = 3; cut <= norm.length - 4; cut++) {
     const rest = norm.slice(cut);
-    const verb = rest.length >= 6 && isCue(rest, "active");
+    const verb = rest.length >= 6 && (isCue(rest, "active") || PASSIVE.test(rest));
     if (!verb && !GLUED.has(rest)) continue;
     const name = norm.slice(0, cut);
     if (reading.capital.has(name) || (rest.length >= LONG && isGivenName(name))) return cut;

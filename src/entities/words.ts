@@ -49,3 +49,8 @@ export const locationHeadAt: LookUp<LocationShape> = longestOf(locationHeads);
 export const barePlaceAt: LookUp<string> = longestOf(barePlaces);
 /** `Piala Dunia`, `KTT`. */
 export const eventHeadAt: LookUp<string> = longestOf(eventHeads);
+
+/** Does a title, an institution or a place begin here, told by its head? */
+export function isHeadAt(tokens: readonly Normed[], index: number): boolean {
+  return [titleAt, organizationHeadAt, locationHeadAt].some((look) => look(tokens, index) !== null);
+}

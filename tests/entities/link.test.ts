@@ -107,3 +107,27 @@ describe("countries, places, organisations", () => {
     ).toEqual(["e1 Rusia", "e2 China", "e3 Iran"]);
   });
 });
+
+describe("letters that are spelt out twice", () => {
+  const text =
+    "Perserikatan Bangsa-Bangsa (PBB) bersidang. Ketua Partai Bulan Bintang (PBB) Yusril hadir. Sekjen PBB menolak.";
+
+  it("are two, and the first is meant elsewhere", () => {
+    expect(surfaces(named(text, "Perserikatan Bangsa-Bangsa"))).toEqual(["Perserikatan Bangsa-Bangsa", "PBB", "PBB"]);
+    expect(surfaces(named(text, "Partai Bulan Bintang"))).toEqual(["Partai Bulan Bintang", "PBB"]);
+  });
+
+  it("are one where the second form says the same", () => {
+    const same = "Badan Gizi Nasional (BGN) bekerja. Kepala Badan Gizi Nasional RI (BGN) hadir.";
+    expect(named(same, "Badan Gizi Nasional RI").aliases).toContain("BGN");
+  });
+});
+
+it("takes a long abbreviation with one letter more than its long form has", () => {
+  const text = "Direktur Center of Economic and Law Studies (Celios) Budi Santoso bicara. Celios menolak.";
+  expect(surfaces(named(text, "Center of Economic and Law Studies"))).toEqual([
+    "Center of Economic and Law Studies",
+    "Celios",
+    "Celios",
+  ]);
+});

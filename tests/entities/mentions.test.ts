@@ -154,3 +154,18 @@ describe("headlines and sentence openings", () => {
     expect(mentionsOf(text)).toEqual(["person:Andrei Volkov", "person:Volkov"]);
   });
 });
+
+cases("letters and numbers alone are nobody", [
+  ["Contohnya Tuan X membeli mobil. Ingin makan A tahun ini."],
+  ["Kemarin Raja Charles III tiba. Ia raja III.", "person:Charles III"],
+]);
+
+cases("glued ends", [
+  ["Ia membahas RUU KUHAP. Pembahasan RUU KUHAPtersebut cepat.", "law:RUU KUHAP", "law:RUU KUHAP"],
+  ["Syekh Maulana Ishaq tiba. Sosok Maulana Ishaqdikenal ramah.", "person:Maulana Ishaq", "person:Maulana Ishaq"],
+  [
+    "Acara di Kabupaten Muaraberada dan Kota Sukamenanti ramai.",
+    "location:Kabupaten Muaraberada",
+    "location:Kota Sukamenanti",
+  ],
+]);

@@ -96,3 +96,38 @@ describe("how far a name goes", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("fields, English offices and corps", () => {
+  it.each([
+    [
+      "Deputi Bidang Protokol, Pers, dan Media Sekretariat Presiden Yusuf Hartono membenarkan kabar itu.",
+      "Yusuf Hartono",
+      "Deputi Bidang Protokol, Pers, dan Media Sekretariat Presiden",
+    ],
+    [
+      "Menurut Head of Retail Research Mawar Sekuritas Fanny Hartono, pasar stabil.",
+      "Fanny Hartono",
+      "Head of Retail Research Mawar Sekuritas",
+    ],
+    ["Kemarin Danlanud Sumbaga Kolonel Nav Benny Hartono hadir.", "Benny Hartono", "Danlanud Sumbaga"],
+    ["Menurut Kapolsek Nibung Iptu Marzuki, aman.", "Marzuki", "Kapolsek Nibung"],
+    ["Putra Mahkota Arab Saudi Mohammed bin Salman tiba.", "Mohammed bin Salman", "Putra Mahkota Arab Saudi"],
+  ])("%s", (text, name, role) => {
+    expect(rolesOf(text, name)).toEqual([role]);
+  });
+
+  it("ends a list of people with their own names", () => {
+    const text = "Deputi Rina Dewi, Budi Santoso, dan Agus Salim hadir.";
+    expect(mentionsOf(text)).toEqual(["person:Rina Dewi", "person:Budi Santoso", "person:Agus Salim"]);
+  });
+});
+
+describe("kin", () => {
+  it("gives nobody the role of a relative", () => {
+    expect(rolesOf("Kemarin istri Budi Santoso datang.", "Budi Santoso")).toEqual([]);
+  });
+
+  it("keeps it where a comma tells that the name is the relative's", () => {
+    expect(rolesOf("Ia ditemani sang istri, Rina Dewi, kemarin.", "Rina Dewi")).toEqual(["istri"]);
+  });
+});

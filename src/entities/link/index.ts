@@ -9,14 +9,14 @@ import { calledNames } from "./called.js";
 import { type Groups, makeGroups } from "./groups.js";
 import { linkPeople } from "./people.js";
 import { resolvePronouns, type Standing } from "./pronouns.js";
-import { holderOf, indexHolders, isKin, type Office, readOffices } from "./roles.js";
+import { holderOf, indexHolders, isKin, isKinOf, type Office, readOffices } from "./roles.js";
 import { fuller, gatherSurfaces, type Surface } from "./surfaces.js";
 import { linkThings } from "./things.js";
 
 /** Makes entities of mentions: one for each thing that the article names, however it writes it. */
 export function link(found: Detection, kept: readonly Candidate[], custom: CustomNames | null): readonly Entity[] {
   const { doc } = found.reading;
-  const surfaces = gatherSurfaces(doc.text, kept);
+  const surfaces = gatherSurfaces(doc.text, kept, found.aliases);
   const called = [...found.aliases, ...calledNames(found.reading.tokens, kept)];
   const groups = linkPeople(surfaces, called, makeGroups);
   linkThings(surfaces, [...found.aliases, ...abbreviatedNames(doc.text, doc.tokens, kept)], groups);
@@ -79,7 +79,7 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
       const text = plainName(doc.text.slice(start, end));
-      if (known.length < 64 && !known.includes(text)) roles.set(office.person, [...known, text]);
+      if (known.length < 64 && !known.includes(text) && !isKinOf(office)) roles.set(office.person, [...known, text]);
       const person = isKin(office.head) ? null : office.person;
       standing.push({ first, last: office.phrase.person ?? last, person });
       continue;

@@ -28,8 +28,16 @@ const MEANWHILE = new Set(["juga", "kini", "sekarang", "saat", "ini", "masih", "
 
 const KIN =
   /^(?:kakak|adik|istri|suami|anak|ayah|ibu|putra|putri|menantu|mertua|keponakan|sepupu|paman|bibi|kakek|nenek|cucu)(?: |$)/u;
+/** `Putra Mahkota`, `Ibu Negara`: offices all the same. */
+const COURT = /^(?:putra|putri) mahkota|^ibu negara/u;
+
 /** `kakak El Rumi` is hardly El Rumi. */
-export const isKin = (head: string): boolean => KIN.test(head);
+export const isKin = (head: string): boolean => KIN.test(head) && !COURT.test(head);
+
+/** `istri Irwan Mussry`: the name without a comma is the other's, while `sang istri, Maia,` names her. */
+export function isKinOf({ head, phrase }: Office): boolean {
+  return isKin(head) && !/^(?:kakek|nenek|paman|bibi)/u.test(head) && phrase.person === phrase.last;
+}
 
 export function expandOffice(head: string): string {
   const words = head.split(" ");

@@ -1,6 +1,6 @@
 import { isAllCaps, normalize } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
-import type { Candidate } from "../candidate.js";
+import type { AliasLink, Candidate } from "../candidate.js";
 import { isInformal } from "./called.js";
 import { canonicalWords } from "./canonical.js";
 
@@ -15,12 +15,21 @@ export interface Surface {
   readonly mentions: Candidate[];
 }
 
-/** Gathers mentions that are written alike but for their case (`KEBUMEN`, `Kebumen`), in the order of their first mention. */
-export function gatherSurfaces(text: string, kept: readonly Candidate[]): Surface[] {
+/**
+ * Gathers mentions that are written alike but for their case (`KEBUMEN`, `Kebumen`), in the order of their first mention. Letters that the
+ * article spells out in two ways are two: `Perserikatan Bangsa-Bangsa (PBB)`, `Partai Bulan Bintang (PBB)`.
+ */
+export function gatherSurfaces(
+  text: string,
+  kept: readonly Candidate[],
+  aliases: readonly AliasLink[] = [],
+): Surface[] {
   const surfaces = new Map<string, Surface>();
+  const second = secondMeanings(text, aliases);
   for (const mention of kept) {
     const written = text.slice(mention.start, mention.end);
-    const key = `${mention.type} ${normalize(written)}`;
+    const meaning = second.get(mention.start);
+    const key = `${mention.type} ${normalize(written)}${meaning === undefined ? "" : ` ${meaning}`}`;
     const known = surfaces.get(key);
     if (known !== undefined) {
       known.mentions.push(mention);
@@ -28,11 +37,34 @@ export function gatherSurfaces(text: string, kept: readonly Candidate[]): Surfac
       if (isAllCaps(known.text) && !isAllCaps(written)) surfaces.set(key, { ...known, text: written });
     } else {
       const { type, country } = mention;
-      const words = canonicalWords(type, written);
+      const words = canonicalWords(type, meaning ?? written);
       surfaces.set(key, { type, text: written, words, country, mentions: [mention] });
     }
   }
   return [...surfaces.values()];
+}
+
+/** By the start of a bracketed acronym, the long form before it, where the article has spelt the same letters otherwise before. */
+function secondMeanings(text: string, aliases: readonly AliasLink[]): ReadonlyMap<number, string> {
+  const first = new Map<string, string>();
+  const second = new Map<number, string>();
+  for (const { long, short } of aliases) {
+    const letters = text.slice(short.start, short.end);
+    const name = text.slice(long.start, long.end);
+    if (!/^\p{Lu}{2,6}$/u.test(letters) || short.start < long.end) continue;
+    const known = first.get(letters);
+    if (known === undefined) first.set(letters, name);
+    else if (isOther(known, name)) second.set(short.start, name);
+  }
+  return second;
+}
+
+/** No word in common: a fuller or a misspelt form of one name has some. */
+function isOther(a: string, b: string): boolean {
+  const words = new Set(normalize(a).split(" "));
+  return normalize(b)
+    .split(" ")
+    .every((word) => !words.has(word));
 }
 
 /** `Muhaimin Iskandar` before `Cak Imin`, `Perserikatan Bangsa-Bangsa` before `PBB`, `Kebumen` before `KEBUMEN`, then the longer. */

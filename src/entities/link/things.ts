@@ -93,8 +93,13 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     if (typeof whole === "number" && isSame(surfaces[whole] as Surface, surface.words.length))
       groups.join(whole, index);
   });
+  // `PBB` is what the article spells out so, and no party of the same initials
+  const whole = new Set(
+    surfaces.filter(({ text }) => text.includes(" ")).map(({ type, words }) => `${type} ${words.join(" ")}`),
+  );
   surfaces.forEach((surface, index) => {
     if (surface.type === "person" || !/^[A-Z]{3,}$/u.test(surface.text)) return;
+    if (surface.words.length > 1 && whole.has(`${surface.type} ${surface.words.join(" ")}`)) return;
     const spelt = initials.get(`${surface.type} ${surface.text.toLowerCase()}`);
     if (spelt !== undefined) groups.join(spelt, index);
   });

@@ -1,13 +1,21 @@
+import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { honorificAt } from "../words.js";
+import { isNameWord } from "./name.js";
 import { pushCandidate } from "./push.js";
 
 /** `Kang Emil`: the honorific is part of the name by which he is known. */
 export function isNicknameAt(reading: Reading, index: number): boolean {
   return knownNameAt(reading.tokens, index)?.value.kind === "person";
 }
+
+/** Ranks before a corps: `Kolonel Nav`, `Letkol Inf`, `Mayor Laut`. */
+const RANK =
+  /^(?:letda|lettu|letnan|kapten|mayor|letkol|kolonel|serda|sertu|serka|serma|pelda|peltu|kopda|praka|pratu|prada)$/u;
+const CORPS =
+  /^(?:inf|kav|arm|arh|czi|cpl|cpm|cpn|chb|cba|caj|ckm|cku|ctp|chk|mar|marinir|laut|pnb|nav|tek|lek|kal|adm|sus|pas|pom|kes|kum|psk)$/u;
 
 /** Past `Jenderal TNI (Purn)`, `AKBP`, `H.` */
 export function skipHonorifics(reading: Reading, index: number, end: number): number {
@@ -16,8 +24,14 @@ export function skipHonorifics(reading: Reading, index: number, end: number): nu
     const hit = honorificAt(reading.tokens, i);
     if (hit === null || i + hit.length > end || isNicknameAt(reading, i)) break;
     i += hit.length;
+    if (i + 1 < end && RANK.test(norm(reading, i - 1)) && CORPS.test(norm(reading, i)) && isNameWord(reading, i + 1))
+      i++;
   }
   return i;
+}
+
+function norm(reading: Reading, index: number): string {
+  return (reading.tokens[index] as Token).norm;
 }
 
 /** The service in a rank is named with it: `Jenderal TNI`. */

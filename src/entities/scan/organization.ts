@@ -1,20 +1,13 @@
-import type { OrganizationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
-import { type KnownName, knownNameAt } from "../known.js";
-import { Look, type Reading } from "../reading.js";
-import {
-  honorificAt,
-  isCommonWord,
-  isFunctionWord,
-  isGivenName,
-  isWeakHead,
-  locationHeadAt,
-  organizationHeadAt,
-  titleAt,
-} from "../words.js";
+import { knownNameAt } from "../known.js";
+import type { Reading } from "../reading.js";
+import { honorificAt, isCommonWord, isGivenName, isWeakHead, organizationHeadAt, titleAt } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord, isUnit } from "./name.js";
+import { stepClosed, stepPlace } from "./organization-place.js";
+import { isAcronym, type OrganizationWalk } from "./organization-walk.js";
+import { stepWord } from "./organization-word.js";
 
 export interface OrganizationHit {
   readonly last: number;
@@ -22,36 +15,8 @@ export interface OrganizationHit {
   readonly short: readonly Range[];
 }
 
-/** A walk over the words behind the head. */
-interface Walk {
-  readonly reading: Reading;
-  readonly first: number;
-  /** One past the words that name its kind. */
-  headEnd: number;
-  readonly end: number;
-  readonly shape: OrganizationShape;
-  /** A person's name may follow without a comma. */
-  readonly inRole: boolean;
-  at: number;
-  /** A place or institution has closed the name: little may follow. */
-  closed: boolean;
-  /** It holds more than ordinary words. */
-  specific: boolean;
-  short: readonly Range[];
-}
-
-const ROMAN = /^[IVX]{1,5}$/u;
-const AGE_CLASS = /^U-?\d\d$/u;
-/** What may follow the place that closes a name: `Komisi X DPR RI`, `Polres Metro Bekasi Kota`. */
-const CLOSERS = new Set(
-  "group grup holding tbk tbk. ri barat timur utara selatan tengah pusat raya kota tenggara".split(" "),
-);
 /** Of these each is an institution, whatever its acronym else means: `Kementerian Pekerjaan Umum (PU)`. */
 const OFFICIAL = new Set("kementerian dinas universitas partai komisi pengadilan mahkamah".split(" "));
-/** Their names are ordinary words and places; a given name behind them is somebody's: `Kementerian Perhubungan Budi Santoso`. */
-const PLAIN = new Set(
-  "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi".split(" "),
-);
 /** With nothing but a place they name no institution: `otoritas Israel`. */
 const NEEDS_WORDS = new Set(["otoritas", "masyarakat", "pasukan", "tentara", "otorita"]);
 /** Small titles inside the names of hospitals and schools: `RSUD dr. Soetomo`. */
@@ -70,7 +35,7 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   if (head === null) return null;
   let headEnd = index + 1;
   while (headEnd < index + head.length && isNameWord(reading, headEnd)) headEnd++;
-  const walk: Walk = {
+  const walk: OrganizationWalk = {
     reading,
     first: index,
     headEnd,
@@ -93,7 +58,7 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
 }
 
 /** Takes one piece more, or says that the name ends. */
-function step(walk: Walk): boolean {
+function step(walk: OrganizationWalk): boolean {
   const { reading, at } = walk;
   const token = reading.tokens[at] as Token;
   if (token.norm === "(") return stepBracket(walk);
@@ -122,7 +87,7 @@ function step(walk: Walk): boolean {
   return joined > 0;
 }
 
-function stepBracket(walk: Walk): boolean {
+function stepBracket(walk: OrganizationWalk): boolean {
   const { reading, at, end } = walk;
   const bracket = bracketAt(reading, at, end);
   if (bracket?.kind === "legal") {
@@ -146,99 +111,22 @@ function stepBracket(walk: Walk): boolean {
 }
 
 /** `SMA Negeri 4 Malang`, `Timnas U 17`. */
-function stepNumber(walk: Walk, token: Token): boolean {
+function stepNumber(walk: OrganizationWalk, token: Token): boolean {
   if ((walk.shape !== "school" && walk.shape !== "team") || walk.closed || !/^\d{1,3}$/u.test(token.text)) return false;
   walk.specific = true;
   walk.at++;
   return true;
 }
 
-/** Behind the place that closes it: `RI`, `Kota`, a country. */
-function stepClosed(walk: Walk, { norm, text }: Token): boolean {
-  if (CLOSERS.has(norm) || AGE_CLASS.test(text) || ROMAN.test(text)) {
-    walk.at++;
-    return true;
-  }
-  const next = knownNameAt(walk.reading.tokens, walk.at);
-  if (next?.value.kind !== "country") return false;
-  walk.at += next.length;
-  return true;
-}
-
-/** A known place or institution inside the name. */
-function stepPlace(walk: Walk): boolean {
-  const { reading, at, shape } = walk;
-  if (at >= walk.end || !isNameWord(reading, at)) return false;
-  if (shape === "branch" && (reading.tokens[at] as Token).norm === "metro") {
-    // `Polda Metro Jaya`, `Polsek Metro Penjaringan`: a place no list knows may follow
-    walk.specific = true;
-    walk.at++;
-    walk.headEnd = walk.at;
-    return true;
-  }
-  const known = knownNameAt(reading.tokens, at);
-  if (known === null || !isPartOfNames(known.value, shape)) return false;
-  walk.at += known.length;
-  walk.specific = shape !== "company" || known.value.kind !== "class";
-  // `PT Indonesia Kendaraan Terminal` goes on
-  walk.closed = shape !== "company" && (known.value.type === "location" || shape === "office" || shape === "branch");
-  return true;
-}
-
-function isPartOfNames({ type, kind }: KnownName, shape: OrganizationShape): boolean {
-  if (kind === "class") return shape === "office" || shape === "company";
-  return type === "location" || kind === "acronym";
-}
-
-/** A word that no list of names knows. */
-function stepWord(walk: Walk, { norm, text }: Token): boolean {
-  const { reading, at, headEnd, shape, inRole } = walk;
-  const { tokens } = reading;
-  const opening = at === headEnd;
-  const ordinary = isCommonWord(norm);
-  // `Kementerian Dalam Negeri`: a preposition elsewhere
-  const home = norm === "dalam" && tokens[at + 1]?.norm === "negeri";
-  if (isFunctionWord(norm) && !home && (opening || shape === "branch")) return false;
-  if (shape === "branch") {
-    // One word of a place that no list knows, two where nobody can follow
-    if (at - headEnd >= (inRole ? 1 : 2)) return false;
-    walk.specific = true;
-    walk.at++;
-    return true;
-  }
-  if (!opening) {
-    const rank = honorificAt(tokens, at) !== null && norm.length > 1 && (!ordinary || inRole);
-    if (rank && shape !== "school") return false;
-    if (/^pt\.?$/u.test(norm)) return false;
-    const place = locationHeadAt(tokens, at) !== null && !ordinary && (shape === "school" || shape === "team");
-    if (place) return false;
-    if (shape === "company" && inRole && isGivenName(norm) && isNameWord(reading, at + 1)) return false;
-    if (
-      shape !== "company" &&
-      isGivenName(norm) &&
-      (inRole || PLAIN.has((tokens[walk.first] as Token).norm)) &&
-      !bracketAhead(walk)
-    )
-      return false;
-    const name = !ordinary && shape !== "company" && !isAcronym(walk, at) && !CLOSERS.has(norm);
-    const numbered = tokens[at - 1]?.kind === "number";
-    if (inRole && name && !numbered && !bracketAhead(walk) && !countryAhead(walk)) return false;
-  }
-  if ((!ordinary || shape === "company") && norm.replace(".", "").length > 1) walk.specific = true;
-  walk.at++;
-  if (/^tbk\.?$/iu.test(text)) walk.closed = true;
-  return true;
-}
-
 /** Schools and weak heads need more than ordinary words, companies more than a class (`Perum BUMN`). */
-function isTooPlain({ reading, first, headEnd, shape, short }: Walk): boolean {
+function isTooPlain({ reading, first, headEnd, shape, short }: OrganizationWalk): boolean {
   if (shape === "school" || shape === "company") return true;
   const phrase = reading.tokens.slice(first, headEnd).map(({ norm }) => norm);
   return short.length === 0 && isWeakHead(phrase.join(" "));
 }
 
 /** Is the bracket inside the name: `Kamar Dagang dan Industri (Kadin) | Indonesia`? */
-function goesOn({ reading, end, inRole, shape }: Walk, index: number): boolean {
+function goesOn({ reading, end, inRole, shape }: OrganizationWalk, index: number): boolean {
   if (index >= end || !isNameWord(reading, index)) return false;
   const { tokens } = reading;
   const { norm } = tokens[index] as Token;
@@ -246,21 +134,4 @@ function goesOn({ reading, end, inRole, shape }: Walk, index: number): boolean {
   if (known !== null) return known.value.type === "location" || known.value.kind === "acronym";
   if (titleAt(tokens, index) !== null || honorificAt(tokens, index) !== null || isGivenName(norm)) return false;
   return inRole ? isCommonWord(norm) || /^tbk\.?$/u.test(norm) : shape !== "branch";
-}
-
-/** `Daya Anagata Nusantara (Danantara) Rosan`: what an acronym in brackets follows is no person's name. */
-function bracketAhead({ reading, at, end }: Walk): boolean {
-  let i = at;
-  while (i < end && i - at < 4 && isNameWord(reading, i)) i++;
-  return i > at && bracketAt(reading, i, end)?.kind === "names";
-}
-
-/** `Partai Komunis China`: a word before a country is no person's name. */
-function countryAhead({ reading, at, end }: Walk): boolean {
-  if (at + 1 >= end || !isNameWord(reading, at + 1)) return false;
-  return knownNameAt(reading.tokens, at + 1)?.value.kind === "country";
-}
-
-function isAcronym({ reading }: Walk, index: number): boolean {
-  return ((reading.looks[index] ?? 0) & Look.AllCaps) !== 0 && (reading.tokens[index] as Token).text.length <= 6;
 }

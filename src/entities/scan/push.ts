@@ -162,6 +162,8 @@ function abbreviates(tokens: readonly Token[], first: number, last: number, rang
     if (at < 0) missing++;
     else from = at + 1;
   }
+  // `Center of Economic and Law Studies (Celios)`
+  if (missing === 1 && letters.length >= 6 && letters.charAt(0) === long.charAt(0)) return true;
   // An acronym of the foreign name (`CPC`, `SCO`) shares few letters; it is written in capitals
   const { text } = tokens[range.first] as Token;
   return missing === 0 || text === text.toUpperCase();

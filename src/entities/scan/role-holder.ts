@@ -20,7 +20,7 @@ export interface RoleSpan {
  * Officers of a place so small that no list has it: the first unknown word behind their title names it (`Camat Cibeber Suparman`).
  * Regencies and provinces are all known, so that behind `Gubernur` an unknown word is a person's.
  */
-const OF_PLACE = /^(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|keuchik)$/u;
+const OF_PLACE = /^(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|danlanud|danlanal|keuchik)$/u;
 
 /** Finds the person behind roles that one person holds, notes the roles, and returns one past what belongs to them. */
 export function findHolder(
@@ -85,7 +85,9 @@ function pastComplement(
     else pushCandidate(reading, first, first + 1, "organization", "organization/evidence", PRIORITY.evidence, found);
     return behind ?? first + 1;
   }
-  if (placed || length < 2 || !OF_PLACE.test(role.head)) return first;
+  // `Camat Cibeber H. Suparman`
+  const ranked = skipHonorifics(reading, first + 1, end) > first + 1;
+  if (placed || (length < 2 && !ranked) || !OF_PLACE.test(role.head)) return first;
   pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
   return skipHonorifics(reading, first + 1, end);
 }

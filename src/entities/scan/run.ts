@@ -1,15 +1,7 @@
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import {
-  eventHeadAt,
-  honorificAt,
-  isFunctionWord,
-  isGivenName,
-  locationHeadAt,
-  organizationHeadAt,
-  titleAt,
-} from "../words.js";
+import { eventHeadAt, honorificAt, isFunctionWord, isGivenName, isHeadAt } from "../words.js";
 import { isNameWord } from "./name.js";
 
 /** Capitalised words in a row of which no list knows the first: a name of something, or nothing. */
@@ -56,10 +48,5 @@ function startsOther(reading: Reading, index: number): boolean {
   const known = knownNameAt(tokens, index);
   if (known !== null && !known.value.ambiguous && known.value.kind !== "class") return true;
   if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
-  if (titleAt(tokens, index) !== null) return true;
-  return (
-    organizationHeadAt(tokens, index) !== null ||
-    locationHeadAt(tokens, index) !== null ||
-    eventHeadAt(tokens, index) !== null
-  );
+  return isHeadAt(tokens, index) || eventHeadAt(tokens, index) !== null;
 }

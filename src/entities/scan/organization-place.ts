@@ -1,0 +1,45 @@
+import type { OrganizationShape } from "../../lexicon/index.js";
+import type { Token } from "../../text/index.js";
+import { type KnownName, knownNameAt } from "../known.js";
+import { isNameWord } from "./name.js";
+import { CLOSERS, type OrganizationWalk } from "./organization-walk.js";
+
+const ROMAN = /^[IVX]{1,5}$/u;
+const AGE_CLASS = /^U-?\d\d$/u;
+
+/** Behind the place that closes it: `RI`, `Kota`, a country. */
+export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boolean {
+  if (CLOSERS.has(norm) || AGE_CLASS.test(text) || ROMAN.test(text)) {
+    walk.at++;
+    return true;
+  }
+  const next = knownNameAt(walk.reading.tokens, walk.at);
+  if (next?.value.kind !== "country") return false;
+  walk.at += next.length;
+  return true;
+}
+
+/** A known place or institution inside the name. */
+export function stepPlace(walk: OrganizationWalk): boolean {
+  const { reading, at, shape } = walk;
+  if (at >= walk.end || !isNameWord(reading, at)) return false;
+  if (shape === "branch" && (reading.tokens[at] as Token).norm === "metro") {
+    // `Polda Metro Jaya`, `Polsek Metro Penjaringan`: a place no list knows may follow
+    walk.specific = true;
+    walk.at++;
+    walk.headEnd = walk.at;
+    return true;
+  }
+  const known = knownNameAt(reading.tokens, at);
+  if (known === null || !isPartOfNames(known.value, shape)) return false;
+  walk.at += known.length;
+  walk.specific = shape !== "company" || known.value.kind !== "class";
+  // `PT Indonesia Kendaraan Terminal` goes on
+  walk.closed = shape !== "company" && (known.value.type === "location" || shape === "office" || shape === "branch");
+  return true;
+}
+
+function isPartOfNames({ type, kind }: KnownName, shape: OrganizationShape): boolean {
+  if (kind === "class") return shape === "office" || shape === "company";
+  return type === "location" || kind === "acronym";
+}

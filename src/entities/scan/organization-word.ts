@@ -1,0 +1,49 @@
+import type { Token } from "../../text/index.js";
+import { honorificAt, isCommonWord, isFunctionWord, isGivenName, locationHeadAt } from "../words.js";
+import { isNameWord } from "./name.js";
+import { bracketAhead, CLOSERS, countryAhead, isAcronym, type OrganizationWalk } from "./organization-walk.js";
+
+/** Their names are ordinary words and places; a given name behind them is somebody's: `Kementerian Perhubungan Budi Santoso`. */
+const PLAIN = new Set(
+  "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi".split(" "),
+);
+
+/** A word that no list of names knows. */
+export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean {
+  const { reading, at, headEnd, shape, inRole } = walk;
+  const { tokens } = reading;
+  const opening = at === headEnd;
+  const ordinary = isCommonWord(norm);
+  // `Kementerian Dalam Negeri`: a preposition elsewhere
+  const home = norm === "dalam" && tokens[at + 1]?.norm === "negeri";
+  if (isFunctionWord(norm) && !home && (opening || shape === "branch")) return false;
+  if (shape === "branch") {
+    // One word of a place that no list knows, two where nobody can follow
+    if (at - headEnd >= (inRole ? 1 : 2)) return false;
+    walk.specific = true;
+    walk.at++;
+    return true;
+  }
+  if (!opening) {
+    const rank = honorificAt(tokens, at) !== null && norm.length > 1 && (!ordinary || inRole);
+    if (rank && shape !== "school") return false;
+    if (/^pt\.?$/u.test(norm)) return false;
+    const place = locationHeadAt(tokens, at) !== null && !ordinary && (shape === "school" || shape === "team");
+    if (place) return false;
+    if (shape === "company" && inRole && isGivenName(norm) && isNameWord(reading, at + 1)) return false;
+    if (
+      shape !== "company" &&
+      isGivenName(norm) &&
+      (inRole || PLAIN.has((tokens[walk.first] as Token).norm)) &&
+      !bracketAhead(walk)
+    )
+      return false;
+    const name = !ordinary && shape !== "company" && !isAcronym(walk, at) && !CLOSERS.has(norm);
+    const numbered = tokens[at - 1]?.kind === "number";
+    if (inRole && name && !numbered && !bracketAhead(walk) && !countryAhead(walk)) return false;
+  }
+  if ((!ordinary || shape === "company") && norm.replace(".", "").length > 1) walk.specific = true;
+  walk.at++;
+  if (/^tbk\.?$/iu.test(text)) walk.closed = true;
+  return true;
+}

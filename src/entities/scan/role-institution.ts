@@ -1,0 +1,112 @@
+import type { Token } from "../../text/index.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import { knownNameAt } from "../known.js";
+import type { Reading } from "../reading.js";
+import { honorificAt, isGivenName, isOrganizationTail, nonNameAt, organizationHeadAt } from "../words.js";
+import { bracketAt } from "./bracket.js";
+import { acronymAt } from "./compound.js";
+import { locationAt } from "./location.js";
+import { isNameWord } from "./name.js";
+import { organizationAt } from "./organization.js";
+import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
+import { complete, pushHead, type RoleWalk } from "./role-walk.js";
+import { isIndonesia, pushTailed, tailAt } from "./tail.js";
+
+/** `Menteri Luar Negeri (Menlu) China`, `Badan Gizi Nasional (BGN)`. */
+export function stepBracket(walk: RoleWalk): boolean {
+  const { reading, found, at } = walk;
+  const bracket = bracketAt(reading, at, walk.end);
+  if (bracket === null || bracket.kind === "age" || bracket.kind === "other") return false;
+  const before = found.candidates[found.candidates.length - 1];
+  if (bracket.kind === "names" && before !== undefined && before.last === at) {
+    pushAliases(reading, before.first, before.last, bracket.names, before.type, found);
+  }
+  if (bracket.kind === "role") pushKnown(reading, at + 1, bracket.last - 1, found);
+  walk.at = bracket.last;
+  return true;
+}
+
+/** `Dandim 0508/Depok`, `Pangdam IX/Udayana` */
+export function stepUnit(walk: RoleWalk): true {
+  const { reading, found, at } = walk;
+  const known = knownNameAt(reading.tokens, at + 2);
+  if (known === null || known.value.type !== "location") return complete(walk, at + 3);
+  pushCandidate(reading, at + 2, at + 2 + known.length, "location", "known", PRIORITY.known, found);
+  walk.placed = true;
+  return complete(walk, at + 2 + known.length);
+}
+
+/** A country, a place, an institution in the role. */
+export function stepName(walk: RoleWalk): boolean {
+  const { reading, found, at, end } = walk;
+  const { tokens } = reading;
+  const { norm } = tokens[at] as Token;
+  if (honorificAt(tokens, at) !== null) return false;
+  const given = isGivenName(norm);
+  const known = knownNameAt(tokens, at);
+  if (norm === "metro" && /^(?:wa)?kapol/u.test(walk.head[0] as string)) {
+    // `Kapolres Metro Jakarta Barat`
+    walk.at++;
+    return true;
+  }
+  const none = nonNameAt(tokens, at);
+  if (none !== null && none.length > 2) {
+    // `Wakil Menteri Badan Usaha Milik Negara (BUMN)`
+    for (let i = at; i < at + none.length; i++) pushHead(walk, i);
+    walk.at += none.length;
+    return true;
+  }
+  const tail = tailAt(reading, at, end);
+  if (tail !== null) {
+    pushTailed(reading, at, end, tail, found);
+    return complete(walk, tail.last);
+  }
+  const compound = known === null ? acronymAt(reading, at, end) : at;
+  if (compound > at) {
+    pushCandidate(reading, at, compound, "organization", "organization/compound", PRIORITY.head, found);
+    return complete(walk, compound);
+  }
+  const single = organizationHeadAt(tokens, at)?.length === 1;
+  const organization = given && single ? null : organizationAt(reading, at, end, true);
+  if (organization !== null && organization.last > at + (known?.length ?? 0)) {
+    pushOrganization(reading, at, organization, found);
+    return complete(walk, organization.last);
+  }
+  const place = locationAt(reading, at, end, true);
+  if (place > at + (known?.length ?? 0)) {
+    pushCandidate(reading, at, place, "location", "location/head", PRIORITY.head, found);
+    walk.placed = true;
+    return complete(walk, place);
+  }
+  if (known === null || known.value.type === "person" || (known.value.ambiguous && given)) return false;
+  if (known.value.kind === "class") {
+    walk.head.push(norm);
+    walk.at += known.length;
+    return true;
+  }
+  const { type, country } = known.value;
+  // `CEO Danantara Indonesia`
+  const whole = at + known.length + (type === "organization" && isIndonesia(reading, at + known.length) ? 1 : 0);
+  pushCandidate(reading, at, whole, type, "known", PRIORITY.known, found, country);
+  walk.placed ||= type === "location";
+  return complete(walk, whole);
+}
+
+/** `Ketua Guru Belajar Foundation`: ordinary words behind the title, which their last one tells to be a name. */
+export function stepTail(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, found, at, titled } = walk;
+  if (!walk.headOpen || at === titled || !isOrganizationTail(norm)) return false;
+  walk.head.length = titled - walk.first;
+  pushCandidate(reading, titled, at + 1, "organization", "organization/tail", PRIORITY.head, found);
+  return complete(walk, at + 1);
+}
+
+/** Countries and institutions inside a bracketed title: `(Menlu AS)`. */
+function pushKnown(reading: Reading, first: number, last: number, found: Findings): void {
+  for (let i = first; i < last; i++) {
+    const known = isNameWord(reading, i) ? knownNameAt(reading.tokens, i) : null;
+    if (known === null || known.value.kind === "class" || i + known.length > last) continue;
+    pushCandidate(reading, i, i + known.length, known.value.type, "known", PRIORITY.known, found, known.value.country);
+    i += known.length - 1;
+  }
+}

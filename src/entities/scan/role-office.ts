@@ -1,0 +1,127 @@
+import { isWeakTitle } from "../../lexicon/index.js";
+import type { Token } from "../../text/index.js";
+import { knownNameAt } from "../known.js";
+import { Look } from "../reading.js";
+import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isHeadAt, titleAt } from "../words.js";
+import { joinsMore } from "./glue.js";
+import { isNameWord } from "./name.js";
+import { JOINERS, openRole, pushHead, type RoleWalk, spanOf } from "./role-walk.js";
+import { tailAt } from "./tail.js";
+
+/** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
+const MODIFIERS = new Set(
+  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke".split(
+    " ",
+  ),
+);
+const ROMAN = /^[IVX]{1,4}$/u;
+/** `Presiden ke-6`: another than `Presiden`. */
+const ORDINAL = /^ke-\d{1,3}$/u;
+/** Offices whose field may be an enumeration: `Deputi Bidang Protokol, Pers, dan Media`. */
+const LISTS =
+  /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur jenderal|dirjen|staf khusus|staf ahli)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|bagian|biro|departemen|urusan)/u;
+const ENGLISH_FIELDS = new Set(
+  "affairs brand business commercial communication communications content corporate creative customer data delivery design development digital engineering equity experience external finance government growth human investment investor legal logistics marketing media operation operations partnership partnerships people policy product public regional relations research resources retail risk sales strategy technology treasury wealth & and".split(
+    " ",
+  ),
+);
+const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
+
+/** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */
+export function stepTitle(walk: RoleWalk, { norm }: Token): boolean {
+  const { tokens } = walk.reading;
+  if (honorificAt(tokens, walk.at) !== null || isGivenName(norm)) return false;
+  const next = titleAt(tokens, walk.at);
+  if (next === null) return false;
+  for (let k = 0; k < next.length; k++) pushHead(walk, walk.at + k);
+  walk.at += next.length;
+  return true;
+}
+
+/** An ordinary capitalised word of the office: `Menteri Pekerjaan Umum`, `Wakil Ketua II`. */
+export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
+  const { reading, at, head, first } = walk;
+  const { tokens } = reading;
+  if (honorificAt(tokens, at) !== null || isGivenName(norm) || norm === "nomor") return false;
+  if (isWeakTitle(head[0] as string) && head.length === 1 && !walk.complement) return false;
+  const small = !((reading.looks[first] ?? 0) & Look.Capital);
+  // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
+  const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
+  if (!paired && !ROMAN.test(text) && (small || !isCommonWord(norm))) return false;
+  pushHead(walk, at);
+  walk.at++;
+  return true;
+}
+
+/** `sekaligus`, `merangkap`, `/`: a second role of the same person. */
+export function stepJoiner(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, at, end } = walk;
+  if (norm === "yang" && reading.tokens[at + 1]?.norm === "juga" && titleAt(reading.tokens, at + 2) !== null) {
+    // `CEO Anggrek yang juga Menteri Investasi Ratna Dewi`
+    walk.earlier.push(spanOf(walk));
+    openRole(walk, at + 2);
+    return true;
+  }
+  if (!JOINERS.has(norm) || at + 1 >= end || titleAt(reading.tokens, at + 1) === null) return false;
+  if (norm === "dan") {
+    const small = (index: number) => !((reading.looks[index] ?? 0) & Look.Capital);
+    if (!walk.complement || small(walk.first) !== small(at + 1)) return false;
+  }
+  walk.earlier.push(spanOf(walk));
+  openRole(walk, at + 1);
+  return true;
+}
+
+/** `Menteri Pendidikan dan Kebudayaan`: before another name `dan` ends the role. */
+export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, at, end } = walk;
+  const { tokens } = reading;
+  const after = tokens[at + 1];
+  if (norm === "," && walk.headOpen && LISTS.test(walk.head.join(" "))) return stepListed(walk);
+  if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end || !isNameWord(reading, at + 1))
+    return false;
+  if (!isCommonWord(after.norm) || isFunctionWord(after.norm)) return false;
+  if (isHeadAt(tokens, at + 1)) return false;
+  walk.head.push("dan");
+  walk.at++;
+  return true;
+}
+
+/** `Head of Retail Research`, `Executive Director of Marketing`: an English office, with its field or its institution. */
+export function stepOf(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, at, end } = walk;
+  if (norm !== "of" || !walk.headOpen || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
+  let last = at + 1;
+  while (last < end && ENGLISH_FIELDS.has((reading.tokens[last] as Token).norm)) last++;
+  if (last === at + 1) {
+    const named = knownNameAt(reading.tokens, last) !== null || tailAt(reading, last, end) !== null;
+    if (!named && !isHeadAt(reading.tokens, last)) return false;
+    walk.at = last;
+    return true;
+  }
+  for (let i = at; i < last; i++) pushHead(walk, i);
+  walk.at = last;
+  return true;
+}
+
+/** `Menteri Pendidikan Tinggi, Sains, dan Teknologi` */
+function stepListed(walk: RoleWalk): boolean {
+  const { reading, at, end } = walk;
+  const joined = joinsMore(reading, at, end);
+  const next = reading.tokens[at + joined];
+  if (joined === 0 || next === undefined || !isCommonWord(next.norm)) return false;
+  for (let i = at; i < at + joined; i++) pushHead(walk, i);
+  walk.at += joined;
+  return true;
+}
+
+export function stepModifier(walk: RoleWalk, { kind, norm }: Token): boolean {
+  const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;
+  if (kind !== "word" || capital || !(MODIFIERS.has(norm) || ORDINAL.test(norm))) return false;
+  // `menteri luar negeri`; but `wali kota dalam masa jabatan`
+  const abroad = norm === "dalam" || norm === "luar";
+  if (abroad && walk.reading.tokens[walk.at + 1]?.norm !== "negeri") return false;
+  pushHead(walk, walk.at);
+  walk.at++;
+  return true;
+}

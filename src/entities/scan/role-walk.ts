@@ -1,0 +1,72 @@
+import { isWeakTitle } from "../../lexicon/index.js";
+import type { Token } from "../../text/index.js";
+import type { Findings } from "../candidate.js";
+import { knownNameAt } from "../known.js";
+import type { Reading } from "../reading.js";
+import { locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
+import { isNameWord } from "./name.js";
+import type { RoleSpan } from "./role-holder.js";
+
+/** A walk over a role phrase. */
+export interface RoleWalk {
+  readonly reading: Reading;
+  readonly found: Findings;
+  readonly end: number;
+  /** Roles before the one that is read now: `Anggota Dewan Negara` of `Anggota Dewan Negara sekaligus Menteri …`. */
+  readonly earlier: RoleSpan[];
+  /** Where the role that is read now begins, and one past the title that opens it. */
+  first: number;
+  titled: number;
+  at: number;
+  /** The words of its office, and whether they go on. */
+  head: string[];
+  headOpen: boolean;
+  /** It has a country, an institution. */
+  complement: boolean;
+  placed: boolean;
+}
+
+/** Between two roles of one person: `Menteri Perindustrian sekaligus Ketua Umum Partai`. */
+export const JOINERS = new Set(["sekaligus", "merangkap", "/", "dan", "selaku"]);
+
+/** Begins a role with the title at `index`. */
+export function openRole(walk: RoleWalk, index: number): void {
+  const { tokens } = walk.reading;
+  const length = titleLength(walk.reading, index, titleAt(tokens, index)?.length ?? 1);
+  walk.first = index;
+  walk.at = index + length;
+  walk.titled = walk.at;
+  walk.head = tokens.slice(index, walk.at).map(({ norm }) => norm);
+  walk.headOpen = true;
+  walk.complement = false;
+}
+
+export function spanOf({ first, at, head, complement }: RoleWalk): RoleSpan {
+  return { first, last: at, head: head.join(" "), weak: !complement && isWeakTitle(head[0] as string) };
+}
+
+/** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */
+function titleLength(reading: Reading, index: number, length: number): number {
+  const { tokens } = reading;
+  for (let k = 1; k < length; k++) {
+    // `Kapolda Metro Jaya`: not the town
+    if ((reading.tokens[index + k] as Token).norm === "metro") return length;
+    if (!isNameWord(reading, index + k) || locationHeadAt(tokens, index + k)?.length === 1) continue;
+    const known = knownNameAt(tokens, index + k);
+    const named = known !== null && known.value.kind !== "class";
+    if (named || organizationHeadAt(tokens, index + k) !== null) return k;
+  }
+  return length;
+}
+
+/** The role has its country or institution; its office is told in full. */
+export function complete(walk: RoleWalk, at: number): true {
+  walk.at = at;
+  walk.complement = true;
+  walk.headOpen = false;
+  return true;
+}
+
+export function pushHead(walk: RoleWalk, index: number): void {
+  if (walk.headOpen) walk.head.push((walk.reading.tokens[index] as Token).norm);
+}
