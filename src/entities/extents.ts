@@ -9,6 +9,8 @@ import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organiza
 /** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name. */
 const LETTER = /^(?:\p{Lu}\.?|[IVX]{1,4})$/u;
 
+const INITIALS = /^(?:ber)?inisial$/u;
+
 export function isBareLetter(text: string): boolean {
   return LETTER.test(text);
 }
@@ -16,10 +18,16 @@ export function isBareLetter(text: string): boolean {
 /** `Fajar Alfian Cs`: he and the others. */
 export function trim(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
-  const named = candidates.filter(
-    ({ type, first, last, rule }) =>
-      type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter((tokens[first] as Token).text),
+  // `warga berinisial R`: that is what the article calls him
+  const initials = new Set(
+    candidates.flatMap(({ first }) =>
+      INITIALS.test(tokens[first - 1]?.norm ?? "") ? [(tokens[first] as Token).norm] : [],
+    ),
   );
+  const named = candidates.filter(({ type, first, last, rule }) => {
+    const { text, norm } = tokens[first] as Token;
+    return type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter(text) || initials.has(norm);
+  });
   candidates.splice(0, candidates.length, ...named);
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule } = candidate;
