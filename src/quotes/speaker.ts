@@ -23,6 +23,8 @@ const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pe
 
 /** They stand for several; one person is never meant. */
 const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
+/** Of them a story tells: `Korban Siti diberhentikan dua orang` does not make her the one who says `ujarnya`. */
+const TOLD_OF = wordSet("korban pelaku tersangka terdakwa terduga terpidana jenazah almarhum almarhumah mendiang");
 /** Who comes behind them is seen, and does nothing yet: `Selain itu juga hadir, Menteri …`. */
 const PRESENT = wordSet("hadir tampak terlihat terdapat dihadiri disaksikan didampingi");
 
@@ -206,6 +208,7 @@ function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[
 
 function isPresented(context: QuoteContext, first: number, person: number): boolean {
   const { tokens } = context;
+  if (TOLD_OF.has(tokens[first]?.norm ?? "")) return true;
   let comma = false;
   for (let i = first; i < person; i++) {
     const norm = tokens[i]?.norm ?? "";

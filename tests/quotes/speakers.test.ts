@@ -54,6 +54,14 @@ describe("speakers by role", () => {
     ["“Kami siap,” kata Kapolda. Kapolda Jabar Irjen Budi Santoso memimpin apel.", "Budi Santoso"],
     ["Gojek menyatakan bahwa tarif tetap. Perusahaan menegaskan bahwa aturan dipatuhi.", "Gojek"],
     ["Budi Santoso resmikan pabrik itu. “Semua berhasil,” ungkap Ketua Umum Gerindra tersebut.", "Budi Santoso"],
+    [
+      "“Kami menyelidikinya,” kata Budi Santoso. Korban Siti Aminah berangkat pagi. “Pelaku dua orang,” ungkapnya.",
+      "Budi Santoso",
+    ],
+    [
+      "“Kami menyelidikinya,” kata Budi Santoso. Saksi Siti Aminah datang pagi. “Pelaku dua orang,” ungkapnya.",
+      "Siti Aminah",
+    ],
     ["Christian Adinata kecewa. “Saya berjuang,” tulis atlet yang karib disapa Cea tersebut.", "Christian Adinata"],
     ["Budi Santoso naik kereta. Menurut pria berumur 25 tahun itu, kereta lebih murah.", "Budi Santoso"],
   ])("%s", (text, name) => {
