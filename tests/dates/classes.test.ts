@@ -223,6 +223,8 @@ rows("vague", [
   ["Kita kaji dulu, lalu putuskan."],
   ["Ia berharap lebih baik ke depan.", "ke depan = FUTURE_REF"],
   ["Kakinya lurus ke depan."],
+  ["Ia hadir di seminar Masa Depan Gizi Anak."],
+  ["Masa depan anak itu cerah.", "Masa depan = FUTURE_REF"],
   ["Manusia itu hidup 50.000 tahun yang lalu.", "50.000 tahun yang lalu = PAST_REF"],
   ["Manusia itu hidup 1.000 tahun yang lalu.", "1.000 tahun yang lalu = 1022"],
 ]);

@@ -70,6 +70,8 @@ export const vague: DateParser = {
     for (const { words, value } of byFirstWord.get(line.norm(at)) ?? []) {
       if (!words.every((word, index) => line.norm(at + index) === word)) continue;
       if (words[0] === "ke" && AHEAD.test(line.norm(at - 1))) continue;
+      // `acara Outlook: Masa Depan Gizi Anak`: the title of something
+      if (words[0] === "masa" && line.isCapital(at) && line.isCapital(at + 1)) continue;
       return atom(at, at + words.length, "date/vague", point({ at: "vague", value }));
     }
     return isOnce(line, at) ? atom(at, at + 1, "date/vague", point({ at: "vague", value: "PAST_REF" })) : null;
