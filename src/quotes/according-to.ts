@@ -22,6 +22,8 @@ const MODIFIERS = new Set([
   "dan",
 ]);
 const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", "adapun"]);
+/** Behind an inserted cue they go on with the clause before it. */
+const GOES_ON = new Set(["agar", "supaya", "adalah", "ialah", "merupakan", "yakni", "yaitu", "bukan"]);
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
 
@@ -81,18 +83,21 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   const lengthAfter = after.last - after.first;
   const leads =
     lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[first - 1]?.norm === "yang");
-  const content = leads ? after : before;
+  // `tujuan utama pelajaran ini menurutnya agar siswa terbiasa`: the cue stands inside a clause that needs both halves
+  const whole = !leads && lengthBefore >= 3 && lengthAfter >= 3 && GOES_ON.has(tokens[last]?.norm ?? "");
+  const content = whole ? { first: before.first, last: after.last } : leads ? after : before;
   if (content.last - content.first < 3) return null;
   // `Menurut Siti, banyak warga yang kena denda`: behind the comma stands what he says, whatever its form
   const said = leads && lengthBefore === 0 && tokens[content.first - 1]?.norm === "," && isPerson(source);
   if (!hasPredicate(context, content.first, content.last) && !(said && content.last - content.first > 4)) return null;
   const cue = { start: word.start, end: clitic ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
-  const rule = leads
-    ? lengthBefore === 0
-      ? "quote/according-initial"
-      : "quote/according-inserted"
-    : "quote/according-final";
-  const attribution = [rangeOf(tokens, first, leads ? Math.max(last, first + 1) : sentence.last)];
+  const rule =
+    leads || whole
+      ? lengthBefore === 0
+        ? "quote/according-initial"
+        : "quote/according-inserted"
+      : "quote/according-final";
+  const attribution = [rangeOf(tokens, first, leads || whole ? Math.max(last, first + 1) : sentence.last)];
   return {
     rule,
     kind: kindOf(context, content),

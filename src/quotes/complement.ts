@@ -27,6 +27,8 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
   while (i < sentence.last) {
     const token = tokens[i] as Token;
     const opens = opensClause(token, i);
+    // `meminta jika ada kendala segera dilaporkan`: who asks for something sets a condition
+    if (hit.cue.type === "directive" && CONDITIONS.has(token.norm)) return { first: i, marker: "zero", region: null };
     // `menegaskan jika tanah terdaftar maka …`: a condition is part of what was said
     if (
       CONDITIONS.has(token.norm) &&

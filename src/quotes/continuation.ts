@@ -7,9 +7,11 @@ import { kindOf } from "./marked.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = wordSet(
-  "sementara sebelumnya diketahui adapun dalam selain pada saat setelah usai seperti dia ia mereka kedua para",
+  "sementara sebelumnya diketahui adapun dalam selain pada saat setelah usai seperti turut hadir dia ia mereka kedua para",
 );
 const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
+/** With a pointer they call somebody again who was named. */
+const PERSONS = wordSet("pria wanita perempuan lelaki politikus politisi legislator pengusaha purnawirawan alumnus");
 /** How many tokens of a sentence are its opening. */
 const OPENING = 6;
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
@@ -118,9 +120,16 @@ function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolea
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + OPENING); i++) {
     const mention = context.mentionAt(i);
     if (mention && mention.entity.id === head.source.entity && mention.entity.type === "person") return true;
+    // `Kali ini, wanita asal Brebes itu memborong …`
+    if (PERSONS.has(context.tokens[i]?.norm ?? "") && isPointed(context, i)) return true;
     // `Komite mengindikasikan …`, then `Namun, komite menyetujui …`
     if (noun && context.tokens[i]?.norm === noun) return true;
   }
+  return false;
+}
+
+function isPointed({ tokens }: QuoteContext, noun: number): boolean {
+  for (let i = noun + 1; i < noun + 5; i++) if (/^(?:ini|itu|tersebut)$/u.test(tokens[i]?.norm ?? "")) return true;
   return false;
 }
 

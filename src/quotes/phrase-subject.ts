@@ -1,12 +1,14 @@
 import { isConjunction, isPreposition, looksLikeVerb, relayForms, wordSet } from "../lexicon/index.js";
-import { isCapitalized, type Token } from "../text/index.js";
+import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
-import type { Subject } from "./draft.js";
+import type { Source, Subject } from "./draft.js";
 import { kinPhrase } from "./kin.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
 
-const QUANTITY = new Set(["sekitar", "hampir", "sebanyak", "setidaknya", "sedikitnya", "yaitu", "yakni"]);
+/** They lead on to a count and are none of it. */
+const QUANTITY = new Set(["sebanyak", "sebesar", "yaitu", "yakni", "kemudian", "lalu"]);
+const BOUNDS = new Set(["sekitar", "hampir", "setidaknya", "sedikitnya"]);
 
 /** A subject that is no entity: `polisi mengatakan`, `para analis menilai`, `laporan itu menyebut`. */
 export function phraseSubject(context: QuoteContext, floor: number, end: number): Subject | null {
@@ -40,16 +42,11 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
   const { tokens } = context;
   let first = start;
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
-  // `Sekitar 60 persen responden`
+  const lead = first;
+  // `…, kemudian 22 persen menyatakan`, `Sebanyak 60 persen responden`
   while (first + 1 < end && QUANTITY.has((tokens[first] as Token).norm)) first++;
-  // `Lebih dari 30 persen responden`
-  if (
-    /^(?:lebih|kurang)$/u.test((tokens[first] as Token).norm) &&
-    tokens[first + 1]?.norm === "dari" &&
-    tokens[first + 2]?.kind === "number" &&
-    first + 2 < end
-  )
-    first += 2;
+  const bounded = first;
+  first = pastBound(tokens, first, end);
   const opening = tokens[first];
   const counted = opening?.kind === "number" && (first > start || tokens[first - 1]?.norm === ",");
   if (
@@ -62,7 +59,27 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
   )
     return null;
   const found = sourceAt(context, first, end);
-  return found && { source: found.source, first, last: end, shared: false };
+  if (!found) return null;
+  return {
+    source: bounded < first ? withBound(context, found.source, bounded) : found.source,
+    first: lead,
+    last: end,
+    shared: false,
+  };
+}
+
+/** Behind what makes a count of people a rough one (`sekitar 60 persen`, `kurang dari 10 persen`): where its number stands. */
+function pastBound(tokens: readonly Token[], first: number, end: number): number {
+  const word = tokens[first]?.norm ?? "";
+  const behind = /^(?:lebih|kurang)$/u.test(word) && tokens[first + 1]?.norm === "dari" ? first + 2 : first + 1;
+  const isBound = behind > first + 1 || BOUNDS.has(word);
+  return isBound && behind < end && tokens[behind]?.kind === "number" ? behind : first;
+}
+
+/** Less than ten percent are not ten percent: the bound is part of who says so. */
+function withBound(context: QuoteContext, source: Source, bound: number): Source {
+  const { start } = context.tokens[bound] as Token;
+  return { ...source, start, name: plainName(context.doc.text.slice(start, source.end)) };
 }
 
 /** They open an adverbial, whatever stands in it. */

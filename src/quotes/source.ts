@@ -74,7 +74,9 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     if (context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm) || token.kind === "quote") return null;
     if (token.norm === "kepada" || token.norm === "dalam" || token.norm === "melalui" || token.norm === ".")
       return null;
-    if (token.norm === "," && !isCapitalized(tokens[i + 1]?.text ?? "")) return null;
+    // `Deputi Bidang Protokol, Pers, dan Media Sekretariat Presiden Budi Santoso`
+    const joint = i > from && tokens[i + 1]?.norm === "dan" ? i + 2 : i + 1;
+    if (token.norm === "," && !isCapitalized(tokens[joint]?.text ?? "")) return null;
     if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
   }
   return null;

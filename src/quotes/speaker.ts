@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter } from "../text/index.js";
 import type { Entity } from "../types.js";
 import { insideSpeech, type QuoteContext } from "./context.js";
@@ -191,7 +191,12 @@ function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[
       const mention = context.mentionAt(subject.first);
       // `kakak Rina dan Doni itu`: told by the names of others
       const kin = mention && kinPhrase(context, sentence.first, mention) !== null;
-      if (mention?.entity.type === "person" && !kin && !isPresented(context, sentence.first, mention.first))
+      if (
+        mention?.entity.type === "person" &&
+        !kin &&
+        !hasDied(context, mention.last) &&
+        !isPresented(context, sentence.first, mention.first)
+      )
         found.push({ at: subject.first, source: subject.source });
     }
     for (let i = sentence.first + 1; i < sentence.last; i++) {
@@ -219,6 +224,20 @@ function isPresented(context: QuoteContext, first: number, person: number): bool
   // `Sesuai arahan Wali Kota Jogja, Hasto Wardoyo kemarin, …`: no verb goes with him
   const behind = tokens[context.mentionAt(person)?.last ?? person];
   return !comma || behind?.norm === "," || context.dateAt(context.mentionAt(person)?.last ?? person) >= 0;
+}
+
+const DYING = new Set(["meninggal", "tewas", "wafat"]);
+
+/** `Rina meninggal`, `Rina adalah pengemudi yang tewas`: whoever speaks next is somebody else. */
+function hasDied({ tokens }: QuoteContext, behind: number): boolean {
+  let said = false;
+  for (let i = behind; i < behind + 8; i++) {
+    const norm = tokens[i]?.norm ?? ".";
+    if (DYING.has(norm)) return !said || tokens[i - 1]?.norm === "yang";
+    if (norm === "." || norm === ",") return false;
+    said ||= looksLikeVerb(norm) || norm === "adalah";
+  }
+  return false;
 }
 
 function personIn(context: QuoteContext, first: number, last: number) {

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/index.js";
 import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -9,6 +10,7 @@ import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget } from "./target.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
+import { FIRST_PERSON } from "./words.js";
 
 /** `Harus buru-buru?` */
 function asks(reading: Reading, from: number): boolean {
@@ -41,7 +43,29 @@ export function judgeModal(context: Context, index: number): Finding[] {
     /^(?:tahu|ingat|lanjut|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(norm(reading, complement.first))
   )
     return [];
-  return need(context, index, wantedOf(context, clause, withPreposition(context, clause, complement)));
+  const wanted = isState(reading, complement)
+    ? stateOf(reading, clause, complement)
+    : wantedOf(context, clause, withPreposition(context, clause, complement));
+  return wanted ? need(context, index, wanted) : [];
+}
+
+/** How something or somebody is, in one word: no thing to be for or against. */
+const STATES = wordSet(`
+  mati nyala menyala hidup aktif padam takut panik gagal kalah menang bicara tidur diam pulang lari berhenti jatuh sakit
+  tenang sabar cepat lambat murah mahal bersih kotor rapi ramai sepi malu ragu marah sedih gembira kuat lemah kendor lengah
+  rusak bocor kosong penuh lupa malas rajin disiplin hati-hati cemas khawatir gentar terlena
+`);
+
+function isState(reading: Reading, complement: Range): boolean {
+  return complement.last - complement.first === 1 && STATES.has(norm(reading, complement.first));
+}
+
+/** `layanannya harus cepat`: the whole; of `jangan panik`, `kulkas itu tidak boleh mati` nothing is left to be against. */
+function stateOf(reading: Reading, clause: Clause, complement: Range): Range | null {
+  const subject = clause.subject && !clause.negated ? subjectTarget(reading, clause.subject) : null;
+  return subject && !isPointer(reading, subject) && !FIRST_PERSON.has(norm(reading, subject.last - 1))
+    ? { first: subject.first, last: complement.last }
+    : null;
 }
 
 /** `harus taat (pada juknis)` */

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
 import { judgeAim } from "./aim.js";
 import { isCall, isCarrier } from "./carrier.js";
@@ -24,6 +25,9 @@ export function judge(reading: Reading, clauses: readonly Clause[], voices: Voic
   return clauses.flatMap((_, index) => judgeClause(context, index));
 }
 
+/** What behind them somebody is ready or about to do is what others take him for. */
+const HELD = wordSet("dinilai dianggap dipandang dirasa diyakini diperkirakan diprediksi diramalkan diduga");
+
 function judgeClause(context: Context, index: number): Finding[] {
   const { reading } = context;
   const clause = context.clauses[index] as Clause;
@@ -35,6 +39,9 @@ function judgeClause(context: Context, index: number): Finding[] {
   const effect = clause.unrealised ? null : judgeEffect(context, index);
   if (effect) return effect;
   if (clause.unrealised || frame.bound) return [];
+  // `badan itu dinilai siap mengelola dana`: somebody else says so
+  if (frame.attitude !== null && frame.attitude !== "obligation" && HELD.has(norm(reading, clause.first - 1)))
+    return [];
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
   if (clause.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "")) return [];

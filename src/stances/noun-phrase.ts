@@ -1,7 +1,8 @@
-import { isAgentNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, verbVoice, wordSet } from "../lexicon/index.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import {
   ADJUNCT_PREPOSITIONS,
+  ADVERBS,
   COORDINATORS,
   DETERMINERS,
   LINKING_PREPOSITIONS,
@@ -49,6 +50,8 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
     if (depth > 0) continue;
     if (!inMention) {
       if (token.kind === "punctuation") {
+        // `pesawat Boeing 737-800`
+        if (isHyphen(reading, index)) continue;
         if (token.norm !== "," || !listGoesOn(reading, index, end)) break;
         continue;
       }
@@ -65,6 +68,8 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       }
       if (content > 0 && (word === "kepada" || word === "bagi")) break;
       if (content > 1 && word === "terkait") break;
+      // `pentingnya literasi akan semakin terasa`, but not `kesadaran akan risiko`
+      if (content > 0 && word === "akan" && isFuture(norm(reading, index + 1))) break;
       // `ancaman kepada Iran soal nuklir`
       if (content > 0 && word === "soal" && reading.mentionAt[index - 1] !== -1) break;
       // `masa lalu`
@@ -78,6 +83,16 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
     last = index + 1;
   }
   return trim(reading, first, last);
+}
+
+function isFuture(behind: string): boolean {
+  return ADVERBS.has(behind) || verbVoice(behind) !== null;
+}
+
+/** A hyphen with nothing round it ties what stands on both its sides. */
+function isHyphen({ tokens }: Reading, index: number): boolean {
+  const hyphen = tokens[index];
+  return hyphen?.norm === "-" && tokens[index - 1]?.end === hyphen.start && tokens[index + 1]?.start === hyphen.end;
 }
 
 /** A bare noun says too little without its relative clause: `fasilitas yang diperjuangkan dewan`. */

@@ -5,7 +5,7 @@ import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, verbTarget } from "./target.js";
 
-const CONTENT_OPENERS = new Set(["bahwa", "apabila", "jika", "bila", "kalau"]);
+const CONDITIONS = new Set(["apabila", "jika", "bila", "kalau"]);
 
 /** The object; with the clause that completes it where the predicate takes one: `mendukung Iran berperang`. */
 export function predicateTarget(context: Context, index: number): Range | null {
@@ -62,13 +62,21 @@ function feltTarget(reading: Reading, clause: Clause): Range | null {
   return objectTarget(reading, clause);
 }
 
+/** What is asked for, promised or watched for hangs on a condition: `mengimbau jika ada kendala …`, `waspada bila ada pencuri`. */
+const HANGING = new Set(["call-for", "recommend", "commit", "permit", "beware"]);
+
+/** `menyambut baik apabila menteri hadir`: it is about that. */
+function judges({ form }: Clause): boolean {
+  return form !== null && !HANGING.has(form.predicate.category);
+}
+
 /** The clause that completes a verb: `memastikan bahwa makanan aman`, `menyambut baik apabila menteri hadir`. */
 export function clauseTarget(context: Context, index: number): Range | null {
   const { reading, clauses } = context;
   const clause = clauses[index] as Clause;
   const next = clauses[index + 1];
   const opener = norm(reading, clause.last);
-  if (!CONTENT_OPENERS.has(opener)) return null;
+  if (opener !== "bahwa" && !(CONDITIONS.has(opener) && judges(clause))) return null;
   if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
   // `bahwa harga yang wajar penting untuk X`: from where the content begins
   return trim(reading, clause.last + 1, verbTarget(reading, next)?.last ?? next.last);

@@ -44,7 +44,8 @@ const STEPS = wordSet(
   "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji kunjungan lawatan perjalanan",
 );
 
-const ANSWERS = wordSet("keterangan komentar jawaban penjelasan tanggapan pernyataan rincian bocoran");
+/** What is only told: `enggan memberi komentar`, `harus memberi tahu`. */
+const ANSWERS = wordSet("tahu keterangan komentar jawaban penjelasan tanggapan pernyataan rincian bocoran");
 const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat melihat menyaksikan");
 
 /** They tell what befalls somebody, `harus` or not. */

@@ -110,6 +110,10 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
       first += 2;
     // `hingga saat ini para anggota`
     else if (norm(reading, first) === "saat" && /^(?:ini|itu)$/u.test(norm(reading, first + 1))) first += 2;
+    // `di sinilah para anggota`
+    else if (norm(reading, first) === "di" && /^s(?:ini|itu|ana)(?:lah)?$/u.test(norm(reading, first + 1))) first += 2;
+    // `ini program kita, harus kita dukung`
+    else if (norm(reading, first) === "ini" && first + 1 < last && reading.tokens[first + 1]?.kind === "word") first++;
     else if (isOpener(norm(reading, first))) first++;
     else break;
   }

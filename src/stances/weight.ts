@@ -34,6 +34,8 @@ export function isPlain(form: PredicateForm): boolean {
 export function tellsAttitude(form: PredicateForm, clause: Clause): boolean {
   const { category, strength } = form.predicate;
   if (!ATTITUDES.has(category) || clause.unrealised) return false;
+  // `mobil itu berhasil didorong warga`
+  if (STRIVING.has(category) && clause.perfect) return false;
   return strength > 1 && (clause.link !== "relative" || strength === 3 || WEIGHTY.has(category));
 }
 

@@ -73,6 +73,14 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "Namun, menurut dia, panen tahun ini tetap berhasil.",
       "indirect | menurut | dia | panen tahun ini tetap berhasil",
     ],
+    [
+      "Tujuan utama pelajaran ini masuk dalam kurikulum menurut Siti Aminah agar siswa terbiasa menabung.",
+      "indirect | menurut | Siti Aminah | Tujuan utama pelajaran ini masuk dalam kurikulum menurut Siti Aminah agar siswa terbiasa menabung",
+    ],
+    [
+      "Harga beras di semua pasar tradisional itu akan turun menurut Siti Aminah dalam waktu dekat.",
+      "indirect | menurut | Siti Aminah | Harga beras di semua pasar tradisional itu akan turun",
+    ],
   ],
   "marked words behind the manner of saying them": [
     [
@@ -117,6 +125,16 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | menilai | Sejumlah pengamat | pembagian makanan saat Ramadan berisiko mubazir bagi anak-anak",
     ],
   ],
+  "conditions of what is asked": [
+    [
+      "Budi Santoso meminta jika ada kendala di lapangan segera dilaporkan.",
+      "indirect | meminta | Budi Santoso | jika ada kendala di lapangan segera dilaporkan",
+    ],
+    [
+      "Budi Santoso mengatakan jika harga beras akan naik.",
+      "indirect | mengatakan | Budi Santoso | harga beras akan naik",
+    ],
+  ],
   "those who are counted": [
     [
       "Berdasarkan hasil survei, 40 persen responden menyatakan harga beras terlalu mahal.",
@@ -124,7 +142,7 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
     ],
     [
       "Lebih dari 30 persen responden menyatakan harga beras terlalu mahal.",
-      "indirect | menyatakan | 30 persen responden | harga beras terlalu mahal",
+      "indirect | menyatakan | Lebih dari 30 persen responden | harga beras terlalu mahal",
     ],
   ],
   "an active cue": [
@@ -259,7 +277,7 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
   "a share of the people asked": [
     [
       "Sekitar 60 persen responden mengatakan harga beras terlalu mahal.",
-      "indirect | mengatakan | 60 persen responden | harga beras terlalu mahal",
+      "indirect | mengatakan | Sekitar 60 persen responden | harga beras terlalu mahal",
     ],
   ],
   "a clitic cue in front of its clause": [

@@ -230,3 +230,57 @@ describe("reporting verbs of the user's own", () => {
     expect(extractQuotes(active, now)).toEqual([]);
   });
 });
+
+describe("counted people", () => {
+  it.each([
+    ["Kurang dari 10 persen mengaku gagal mendapat pekerjaan.", "Kurang dari 10 persen"],
+    ["Sekitar 60 persen responden mengaku tidak puas dengan layanan itu.", "Sekitar 60 persen responden"],
+    ["Hampir 40 persen warga menyatakan bahwa harga terlalu tinggi.", "Hampir 40 persen warga"],
+    ["Lebih dari 30 persen responden menilai bahwa ekonomi memburuk.", "Lebih dari 30 persen responden"],
+    // these only lead on to the count
+    ["Sebesar 35 persen responden mengaku tidak memiliki jaminan.", "35 persen responden"],
+    ["Sebanyak 35 persen responden mengaku tidak memiliki jaminan.", "35 persen responden"],
+  ])("%s", (text, name) => {
+    const [quote] = extractQuotes(text, now);
+    expect(quote?.speaker?.name).toBe(name);
+    expect(quote?.speaker?.mention?.text).toBe(name);
+  });
+});
+
+describe("offices with a list in them", () => {
+  it.each([
+    [
+      "“Acara itu lancar,” kata Deputi Bidang Protokol, Pers, dan Media Sekretariat Presiden Yusuf Permana di Jakarta.",
+      "Yusuf Permana",
+    ],
+    ["“Acara itu lancar,” kata Direktur Pangan, Gizi, dan Pertanian Bappenas Siti Aminah di Jakarta.", "Siti Aminah"],
+    ["“Acara itu lancar,” kata ketua panitia, dan Yusuf Permana mengangguk.", "ketua panitia"],
+  ])("%s", (text, name) => {
+    expect(speakers(text)[0]).toBe(name);
+  });
+});
+
+describe("who is not in mind", () => {
+  const before = "“Kami setuju,” kata Siti Aminah. ";
+  const after = " “Kami tidak takut,” ujarnya.";
+  it.each([
+    ["Rudi Hartono adalah pengemudi yang meninggal dunia kemarin.", "Siti Aminah"],
+    ["Rudi Hartono meninggal dunia di rumah sakit.", "Siti Aminah"],
+    ["Rudi Hartono adalah pengemudi yang ikut berunjuk rasa.", "Rudi Hartono"],
+    ["Rudi Hartono menangis saat ayahnya meninggal dunia.", "Rudi Hartono"],
+  ])("%s", (between, name) => {
+    expect(speakers(before + between + after).at(-1)).toBe(name);
+  });
+});
+
+describe("sentences of the reporter's behind a report", () => {
+  const text = (sentence: string): string =>
+    `Pasar itu ramai.\n\nSiti Aminah mengaku sengaja mampir untuk membeli ikan. ${sentence}\n\nPasar itu buka setiap hari.`;
+  it.each([
+    ["Kali ini, wanita asal Brebes itu memborong lima ekor ikan.", 1],
+    ["Turut hadir dalam acara itu kepala dinas yang mengelola pasar.", 1],
+    ["Harga ikan di pasar tersebut juga tidak mahal.", 2],
+  ])("%s", (sentence, count) => {
+    expect(extractQuotes(text(sentence), now)).toHaveLength(count);
+  });
+});

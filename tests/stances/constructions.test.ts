@@ -446,3 +446,58 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "where a target begins and ends",
+  [
+    [said("Ini program presiden, harus kita dukung"), "Budi Santoso + program presiden"],
+    [said("Di sinilah komunitas otomotif dapat memainkan peran penting"), "Budi Santoso + komunitas otomotif"],
+    [
+      said("Kami akan memperbaiki semua pesawat Boeing 737-800"),
+      "Budi Santoso + memperbaiki semua pesawat Boeing 737-800",
+    ],
+    [said("Kami menolak tambang - dan itu sudah jelas"), "Budi Santoso - tambang"],
+    [
+      "[Budi Santoso|P] menekankan pentingnya bank emas akan semakin terasa bagi masyarakat.",
+      "Budi Santoso + bank emas",
+    ],
+    ["[Budi Santoso|P] menekankan pentingnya kesadaran akan risiko.", "Budi Santoso + kesadaran akan risiko"],
+  ],
+  BUDI,
+);
+
+check("pushes that are no backing", [
+  ["Satu mobil berhasil didorong warga ke tempat yang tinggi."],
+  ["Mobil itu telah didorong warga ke tempat yang tinggi."],
+  ["Usulan itu telah ditolak warga.", "warga - Usulan itu"],
+]);
+
+check(
+  "how something is, which is no target",
+  [
+    [said("Kulkasnya tidak boleh mati, harus nyala terus")],
+    [said("Jangan panik")],
+    [said("Jangan langsung bicara")],
+    [said("Pelayanannya harus cepat"), "Budi Santoso + Pelayanannya harus cepat"],
+    [said("Tidak boleh ada korupsi"), "Budi Santoso - korupsi"],
+    [said("Harus bicara ekonomi kreatif"), "Budi Santoso + bicara ekonomi kreatif"],
+  ],
+  BUDI,
+);
+
+check(
+  "conditions, which are no targets",
+  [
+    ["[Budi Santoso|P] <meminta> {warga melapor bila ada tindak pidana di wilayahnya}."],
+    [said("Masyarakat harus waspada bila ada tindak pidana")],
+    [said("Masyarakat harus memberi tahu apabila ada tindak pidana")],
+    [said("Saya mengimbau jika ada tindak pidana segera melapor")],
+    [said("Kami menyambut baik apabila menteri hadir"), "Budi Santoso + menteri hadir"],
+  ],
+  BUDI,
+);
+
+check("what others take somebody to be ready for", [
+  ["[Partai Maju|O] dinilai siap membangun jembatan itu."],
+  ["[Partai Maju|O] siap membangun jembatan itu.", "Partai Maju + membangun jembatan itu"],
+]);
