@@ -7,8 +7,10 @@ import type { Source } from "./draft.js";
 const SOME = wordSet("sumber seseorang seorang sejumlah beberapa banyak sebagian para kedua ketiga akun salah");
 
 /** A phrase without a person's name: an institution, the people who speak for one, a role, a group. */
-export function unnamed(context: QuoteContext, first: number, last: number): Source | null {
+export function unnamed(context: QuoteContext, first: number, end: number): Source | null {
   const { tokens } = context;
+  // `Publik pun mengkritik`
+  const last = end - first > 1 && tokens[end - 1]?.norm === "pun" ? end - 1 : end;
   const opening = tokens[first] as Token;
   const closing = tokens[last - 1] as Token;
   const span = { start: opening.start, end: closing.end };

@@ -83,6 +83,7 @@ describe("speakers told by another", () => {
   it.each([
     ["“Kami akan naik banding,” kata pengacara Rina Sari, Doni Pratama, kepada wartawan.", "Doni Pratama"],
     ["“Kami akan naik banding,” kata istri Budi Santoso, Siti Aminah.", "Siti Aminah"],
+    ["Publik pun mempertanyakan apakah program itu benar bisa berjalan baik.", "Publik"],
     ["“Suami saya tidak bersalah,” kata istri Budi Santoso kepada wartawan.", "istri Budi Santoso"],
     ["Istri Budi Santoso mengatakan suaminya tidak bersalah.", "Istri Budi Santoso"],
     ["Karyawan Pertamina mengatakan bahwa gaji mereka belum dibayar.", "Karyawan Pertamina"],
