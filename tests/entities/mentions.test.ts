@@ -155,6 +155,11 @@ describe("headlines and sentence openings", () => {
   });
 });
 
+cases("an institution that begins like a role", [
+  ["Pimpinan Pusat (PP) Muhammadiyah menolak usul itu.", "organization:Pimpinan Pusat (PP) Muhammadiyah"],
+  ["Pimpinan Daerah Budi Santoso hadir.", "person:Budi Santoso"],
+]);
+
 cases("letters and numbers alone are nobody", [
   ["Contohnya Tuan X membeli mobil. Ingin makan A tahun ini."],
   ["Kemarin Raja Charles III tiba. Ia raja III.", "person:Charles III"],

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/index.js";
 import type { Findings } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
-import { honorificAt, titleAt } from "../words.js";
+import { honorificAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepName, stepTail, stepUnit } from "./role-institution.js";
@@ -18,6 +18,9 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   const title = titleAt(reading.tokens, index);
   if (title === null || !((reading.looks[index] ?? 0) & Look.Active)) return index;
   if ((honorificAt(reading.tokens, index)?.length ?? 0) >= title.length) return index;
+  // `Pimpinan Pusat Muhammadiyah`: an institution
+  if (isNameWord(reading, index) && (organizationHeadAt(reading.tokens, index)?.length ?? 0) > title.length)
+    return index;
   const walk: RoleWalk = {
     reading,
     found,

@@ -271,6 +271,8 @@ perusahaan|company
 perusda|office
 perwakilan|office
 pesantren|school
+pimpinan cabang|office
+pimpinan daerah|office
 pimpinan pusat|office
 pimpinan wilayah|office
 pn|branch
