@@ -6,7 +6,7 @@ import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
 import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
 
-/** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name. */
+/** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name, unless the article hides one behind it (`siswa berinisial A`). */
 const LETTER = /^(?:\p{Lu}\.?|[IVX]{1,4})$/u;
 
 export function isBareLetter(text: string): boolean {
@@ -16,10 +16,14 @@ export function isBareLetter(text: string): boolean {
 /** `Fajar Alfian Cs`: he and the others. */
 export function trim(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
-  const named = candidates.filter(
-    ({ type, first, last, rule }) =>
-      type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter((tokens[first] as Token).text),
-  );
+  const initials = new Set<string>();
+  tokens.forEach(({ text }, i) => {
+    if (isBareLetter(text) && /^(?:ber)?inisial$/u.test(tokens[i - 1]?.norm ?? "")) initials.add(text);
+  });
+  const named = candidates.filter(({ type, first, last, rule }) => {
+    const { text } = tokens[first] as Token;
+    return type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter(text) || initials.has(text);
+  });
   candidates.splice(0, candidates.length, ...named);
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule } = candidate;
