@@ -6,7 +6,7 @@ import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
 import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
 
-/** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name. */
+/** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name, unless the article hides one behind it (`siswa berinisial A`). */
 const LETTER = /^(?:\p{Lu}\.?|[IVX]{1,4})$/u;
 
 const INITIALS = /^(?:ber)?inisial$/u;

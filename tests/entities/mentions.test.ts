@@ -175,3 +175,30 @@ cases("glued ends", [
     "location:Kota Sukamenanti",
   ],
 ]);
+
+cases("units of which there are many", [
+  [
+    "Kepala Satuan Pelayanan Pemenuhan Gizi (SPPG) Muara Selatan Satria Hartono hadir.",
+    "organization:Satuan Pelayanan Pemenuhan Gizi (SPPG) Muara Selatan",
+    "person:Satria Hartono",
+  ],
+  ["Kepala SPPG Gunung Pandan Rina Dewi hadir.", "organization:SPPG Gunung Pandan", "person:Rina Dewi"],
+  ["Warga mendatangi SPPG Polres Kebumen kemarin.", "organization:SPPG Polres Kebumen"],
+  ["Program Satuan Pelayanan Pemenuhan Gizi (SPPG) berjalan. Ada SPPG Umum dan SPPG Sekolah."],
+  [
+    "Kepala Sekolah SDN Cipandan Selatan 01 Nursyamsiyah hadir.",
+    "organization:SDN Cipandan Selatan 01",
+    "person:Nursyamsiyah",
+  ],
+  ["Kepala Sekolah SMP Negeri 3 Depok Ahmad Fauzi hadir.", "organization:SMP Negeri 3 Depok", "person:Ahmad Fauzi"],
+  ["Menurut Kepala SMP Melati 3 Depok Ahmad Fauzi, aman.", "organization:SMP Melati 3 Depok", "person:Ahmad Fauzi"],
+  [
+    "Pihak Direktorat Jenderal (Dirjen) Prasarana Strategis datang.",
+    "organization:Direktorat Jenderal (Dirjen) Prasarana Strategis",
+  ],
+  [
+    'Salah satu siswa berinisial A mengatakan ia pusing. "Saya sakit," beber A kepada wartawan.',
+    "person:A",
+    "person:A",
+  ],
+]);

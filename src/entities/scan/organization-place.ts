@@ -14,7 +14,9 @@ export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boole
     return true;
   }
   const next = knownNameAt(walk.reading.tokens, walk.at);
-  if (next?.value.kind !== "country") return false;
+  // `SMP Muhammadiyah 3 Depok`
+  const town = walk.shape === "school" && next?.value.type === "location" && !next.value.ambiguous;
+  if (next === null || (next.value.kind !== "country" && !town)) return false;
   walk.at += next.length;
   return true;
 }

@@ -3,6 +3,12 @@ import { honorificAt, isCommonWord, isFunctionWord, isGivenName, locationHeadAt 
 import { isNameWord } from "./name.js";
 import { bracketAhead, CLOSERS, countryAhead, isAcronym, type OrganizationWalk } from "./organization-walk.js";
 
+/** With the next word they are a place's name: `Polsek Gunung Sindur`. */
+const PLACE_OPENERS = new Set(
+  "gunung tanjung muara pulau batu tanah sungai bukit teluk kampung karang ujung lubuk pasar lubang simpang kuala pondok".split(
+    " ",
+  ),
+);
 /** Their names are ordinary words and places; a given name behind them is somebody's: `Kementerian Perhubungan Budi Santoso`. */
 const PLAIN = new Set(
   "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi".split(" "),
@@ -19,7 +25,8 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   if (isFunctionWord(norm) && !home && (opening || shape === "branch")) return false;
   if (shape === "branch") {
     // One word of a place that no list knows, two where nobody can follow
-    if (at - headEnd >= (inRole ? 1 : 2)) return false;
+    const longest = inRole && !PLACE_OPENERS.has((tokens[headEnd] as Token).norm) ? 1 : 2;
+    if (at - headEnd >= longest && (opening || !CLOSERS.has(norm))) return false;
     walk.specific = true;
     walk.at++;
     return true;

@@ -6,7 +6,7 @@ import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord, isUnit } from "./name.js";
 import { stepClosed, stepPlace } from "./organization-place.js";
-import { isAcronym, type OrganizationWalk } from "./organization-walk.js";
+import { CLOSERS, isAcronym, type OrganizationWalk } from "./organization-walk.js";
 import { stepWord } from "./organization-word.js";
 
 export interface OrganizationHit {
@@ -48,11 +48,15 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
     short: [],
   };
   const norm = (reading.tokens[index] as Token).norm;
-  const acronym = headEnd === index + 1 && isAcronym(walk, index) && knownNameAt(reading.tokens, index) !== null;
+  const known = knownNameAt(reading.tokens, index);
+  // `SPPG Wirobrajan`: one of many
+  const many = known?.value.kind === "class" && head.value === "branch";
+  const acronym = headEnd === index + 1 && isAcronym(walk, index) && known !== null && !many;
   if (acronym) stepPlace(walk);
   else while (walk.at < walk.end && step(walk)) {}
   if (walk.at === headEnd && (!walk.specific || acronym)) return null;
   if (!walk.specific && isTooPlain(walk)) return null;
+  if (many && isKind(walk)) return null;
   if (NEEDS_WORDS.has(norm) && knownNameAt(reading.tokens, headEnd)?.value.type === "location") return null;
   return { last: walk.at, short: walk.short };
 }
@@ -95,6 +99,17 @@ function stepBracket(walk: OrganizationWalk): boolean {
     walk.specific = true;
     return true;
   }
+  if (bracket?.kind === "class" && isBranch(reading, at + 1) && isNameWord(reading, bracket.last)) {
+    // `Satuan Pelayanan Pemenuhan Gizi (SPPG) | Wirobrajan`
+    walk.at = bracket.last;
+    walk.headEnd = bracket.last;
+    return true;
+  }
+  if (bracket?.kind === "role" && at === walk.headEnd && walk.shape === "office" && isNameWord(reading, bracket.last)) {
+    // `Direktorat Jenderal (Dirjen) Pajak`
+    walk.at = bracket.last;
+    return true;
+  }
   if (bracket?.kind === "class" && !OFFICIAL.has((reading.tokens[walk.first] as Token).norm)) {
     // `Badan Usaha Milik Negara (BUMN)`: a class with a long name
     walk.at = walk.headEnd;
@@ -110,10 +125,21 @@ function stepBracket(walk: OrganizationWalk): boolean {
   return false;
 }
 
+function isBranch({ tokens }: Reading, index: number): boolean {
+  return organizationHeadAt(tokens, index)?.value === "branch";
+}
+
 /** `SMA Negeri 4 Malang`, `Timnas U 17`. */
 function stepNumber(walk: OrganizationWalk, token: Token): boolean {
   if ((walk.shape !== "school" && walk.shape !== "team") || walk.closed || !/^\d{1,3}$/u.test(token.text)) return false;
   walk.specific = true;
+  // `SDN Meruya Selatan 01 | Nursyamsiyah`, but `SMA Negeri 4 Malang`
+  const before = walk.reading.tokens[walk.at - 1] as Token;
+  walk.closed =
+    walk.inRole &&
+    walk.at > walk.headEnd &&
+    before.norm.length > 2 &&
+    (CLOSERS.has(before.norm) || !isCommonWord(before.norm));
   walk.at++;
   return true;
 }
@@ -123,6 +149,14 @@ function isTooPlain({ reading, first, headEnd, shape, short }: OrganizationWalk)
   if (shape === "school" || shape === "company") return true;
   const phrase = reading.tokens.slice(first, headEnd).map(({ norm }) => norm);
   return short.length === 0 && isWeakHead(phrase.join(" "));
+}
+
+/** `SPPG Umum`, `SPPG Sekolah`: nothing but ordinary words, a sort of them. */
+function isKind({ reading, headEnd, at }: OrganizationWalk): boolean {
+  for (let i = headEnd; i < at; i++) {
+    if (!isCommonWord((reading.tokens[i] as Token).norm) || knownNameAt(reading.tokens, i) !== null) return false;
+  }
+  return true;
 }
 
 /** Is the bracket inside the name: `Kamar Dagang dan Industri (Kadin) | Indonesia`? */

@@ -50,7 +50,7 @@ export function stepName(walk: RoleWalk): boolean {
     return true;
   }
   const none = nonNameAt(tokens, at);
-  if (none !== null && none.length > 2) {
+  if (none !== null && none.length > 2 && (organizationAt(reading, at, end, true)?.last ?? at) <= at + none.length) {
     // `Wakil Menteri Badan Usaha Milik Negara (BUMN)`
     for (let i = at; i < at + none.length; i++) pushHead(walk, i);
     walk.at += none.length;

@@ -54,7 +54,9 @@ function titleLength(reading: Reading, index: number, length: number): number {
     if (!isNameWord(reading, index + k) || locationHeadAt(tokens, index + k)?.length === 1) continue;
     const known = knownNameAt(tokens, index + k);
     const named = known !== null && known.value.kind !== "class";
-    if (named || organizationHeadAt(tokens, index + k) !== null) return k;
+    // `Kepala Sekolah | SDN Mekarjaya 2`
+    const school = k === length - 1 && organizationHeadAt(tokens, index + length) !== null;
+    if (named || (organizationHeadAt(tokens, index + k) !== null && !school)) return k;
   }
   return length;
 }

@@ -355,6 +355,7 @@ smp negeri|school
 smpn|school
 smp|school
 smu|school
+satuan pelayanan pemenuhan gizi|branch
 sppg|branch
 staf|office
 stain|school

@@ -1052,6 +1052,7 @@ wakil jaksa agung
 wakil kanselir
 wakil kepala
 wakil kepala badan
+wakil kepala sekolah
 wakil ketua
 wakil ketua dpr
 wakil ketua dpr ri
