@@ -27,6 +27,9 @@ interface Inverted {
   readonly last: number;
 }
 
+const POINTERS = new Set(["tersebut", "itu", "ini"]);
+const AUXILIARIES = new Set(["akan", "bakal", "telah", "sudah", "masih", "belum", "tetap", "tidak", "bisa", "dapat"]);
+
 /** `…, kata Siti` and `…," ujarnya`: a bare or clitic cue behind its content, or inserted into it. */
 export function invertedQuotes(context: QuoteContext, unit: TokenRange, cues: readonly CueHit[]): Draft[] {
   const drafts: Draft[] = [];
@@ -68,6 +71,10 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
     return null;
   const found = passive ? agentOf(context, hit, unit) : sourceAt(context, hit.last, unit.last);
   if (!found) return null;
+  // `Namun, nilai tersebut tetap rendah`: a noun
+  if (POINTERS.has(tokens[hit.last]?.norm ?? "")) return null;
+  // `…, diperkirakan harga akan naik`, `…, prediksi banjir menjadi perhatian`: behind a comma a clause of its own
+  if (previous?.kind !== "quote" && hasOwnVerb(context, found, hit.last)) return null;
   if (passive) {
     // `…," ditambahkan Budi`; a medium behind `dilansir` is a relay, and `dinilai gagal` names nobody
     const named =
@@ -90,6 +97,19 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
     return null;
   if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
   return { cue, source: found.source, passive, first: before + 1, last: found.last };
+}
+
+/** Does the phrase behind a cue run on into a verb, so that it is a subject and nobody who speaks? */
+function hasOwnVerb(
+  { tokens }: QuoteContext,
+  { source, last }: { source: Source; last: number },
+  first: number,
+): boolean {
+  if (source.entity !== null || (source.kind !== "group" && source.kind !== "name")) return false;
+  const closing = tokens[last - 1]?.norm ?? "";
+  if (last - first > 1 && AUXILIARIES.has(closing)) return true;
+  const behind = tokens[last];
+  return behind?.kind === "word" && !isCapitalized(behind.text) && behind.norm === "menjadi";
 }
 
 function isNamedPersonAt(context: QuoteContext, source: Source): boolean {

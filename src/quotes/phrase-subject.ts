@@ -8,6 +8,7 @@ import { sourceAt } from "./source.js";
 
 /** They lead on to a count and are none of it. */
 const QUANTITY = new Set(["sebanyak", "sebesar", "yaitu", "yakni", "kemudian", "lalu"]);
+const COUNTERS = new Set(["sebanyak", "sebesar"]);
 const BOUNDS = new Set(["sekitar", "hampir", "setidaknya", "sedikitnya"]);
 
 /** A subject that is no entity: `polisi mengatakan`, `para analis menilai`, `laporan itu menyebut`. */
@@ -43,6 +44,9 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
   let first = start;
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
   const lead = first;
+  // `Opsi utamanya ada sebanyak 29,1 persen menjawab`
+  for (let i = first; i + 1 < end; i++)
+    if (COUNTERS.has((tokens[i] as Token).norm) && tokens[i + 1]?.kind === "number") first = i;
   // `…, kemudian 22 persen menyatakan`, `Sebanyak 60 persen responden`
   while (first + 1 < end && QUANTITY.has((tokens[first] as Token).norm)) first++;
   const bounded = first;
@@ -55,10 +59,12 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
     (opening.kind !== "word" && !counted) ||
     isPreposition(opening.norm) ||
     opening.norm === "yang" ||
+    // `terlihat seekor cacing dan terdengar teriakan yang menyebut …`
+    (opening.kind === "word" && !context.mentionAt(first) && isAct(opening)) ||
     NO_SUBJECT.has(opening.norm)
   )
     return null;
-  const found = sourceAt(context, first, end);
+  const found = sourceAt(context, first, withoutParticle(tokens, first, end));
   if (!found) return null;
   return {
     source: bounded < first ? withBound(context, found.source, bounded) : found.source,
@@ -66,6 +72,19 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
     last: end,
     shared: false,
   };
+}
+
+/** `Publik pun`, `53 persen konsumen memang` */
+function withoutParticle(tokens: readonly Token[], first: number, end: number): number {
+  let last = end;
+  while (last - 1 > first && PARTICLES.has(tokens[last - 1]?.norm ?? "")) last--;
+  return last;
+}
+
+const PARTICLES = new Set(["pun", "memang", "sendiri", "juga"]);
+
+function isAct({ text, norm }: Token): boolean {
+  return !isCapitalized(text) && looksLikeVerb(norm);
 }
 
 /** Behind what makes a count of people a rough one (`sekitar 60 persen`, `kurang dari 10 persen`): where its number stands. */
@@ -83,7 +102,7 @@ function withBound(context: QuoteContext, source: Source, bound: number): Source
 }
 
 /** They open an adverbial, whatever stands in it. */
-const NO_SUBJECT = wordSet("alih-alih berkat selain akibat tiba-tiba kalau jika");
+const NO_SUBJECT = wordSet("ternyata alih-alih berkat selain akibat tiba-tiba kalau jika");
 
 /** Single words and phrases in front of a clause, with a comma behind. */
 const OPENERS = wordSet(

@@ -9,6 +9,9 @@ import { unnamed } from "./unnamed.js";
 
 const POINTED = new Set(["yang", "berumur", "berusia", "kelahiran", "asal", "dari", "dan"]);
 
+const COUNTED =
+  /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebagian|seorang|separuh|mayoritas)$/u;
+
 /** The source that a noun phrase starting at `first` names (`kata Menteri Luar Negeri China Wang Yi`), and where it ends. */
 export function sourceAt(context: QuoteContext, first: number, limit: number): { source: Source; last: number } | null {
   const { tokens } = context;
@@ -37,6 +40,14 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): {
     return { source: named(person), last: small ? person.last : Math.max(last, person.last) };
   }
   if (last === first) return null;
+  // `Salah satu dari mereka`, `Tujuh dari 19 peserta`
+  if (
+    tokens[last]?.norm === "dari" &&
+    last - first <= 2 &&
+    last + 1 < limit &&
+    COUNTED.test((tokens[last - 1] as Token).norm)
+  )
+    last = Math.max(last, isPronoun(tokens[last + 1]?.norm ?? "") ? last + 2 : phraseEnd(context, last + 1, limit));
   const source = unnamed(context, first, last);
   if (!source) return null;
   const pointer = pointsFrom(context, last, limit);
@@ -47,6 +58,9 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): {
 function pointsFrom(context: QuoteContext, last: number, limit: number): number {
   const { tokens } = context;
   const opening = tokens[last]?.norm ?? "";
+  // `aktor 27 tahun tersebut`
+  const aged = tokens[last]?.kind === "number" && tokens[last + 1]?.norm === "tahun";
+  if (aged) return last + 2 < limit && /^(?:itu|ini|tersebut)$/u.test(tokens[last + 2]?.norm ?? "") ? last + 3 : last;
   if (!POINTED.has(opening)) return last;
   for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
     const token = tokens[i] as Token;

@@ -47,7 +47,12 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   if (mention) return { ...span, kind: "role", entity: null, name };
   if (person && !some) return { ...span, kind: "role", entity: null, name };
   const capitals = isCapitalized(opening.text) && first > context.sentenceOf(first).first;
-  return { ...span, kind: capitals ? "name" : anonymous(opening.norm) ? "anonymous" : "group", entity: null, name };
+  return {
+    ...span,
+    kind: anonymous(opening.norm) ? "anonymous" : capitals && !some ? "name" : "group",
+    entity: null,
+    name,
+  };
 }
 
 function anonymous(norm: string): boolean {

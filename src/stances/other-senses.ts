@@ -6,7 +6,7 @@ import { HYPOTHETICAL } from "./words.js";
 
 /** `tidak menerima gaji penuh`: what is got, not agreed to. */
 const GOODS = wordSet(
-  "gaji upah honor uang bayaran surat laporan kabar informasi kunjungan tamu bantuan dana hadiah pesanan telepon pesan kiriman aduan",
+  "gaji upah honor uang bayaran surat laporan kabar informasi kunjungan tamu bantuan dana hadiah tunjangan insentif kompensasi subsidi hibah pembayaran pesanan telepon pesan kiriman aduan",
 );
 
 const LEVELS = wordSet("level area titik batas harga customer tim team system sistem");

@@ -285,3 +285,40 @@ describe("sentences of the reporter's behind a report", () => {
     expect(extractQuotes(text(sentence), now)).toHaveLength(count);
   });
 });
+
+describe("where a speaker's phrase begins and ends", () => {
+  it.each([
+    ["Salah satu dari mereka mengaku takut pulang.", "Salah satu dari mereka"],
+    ["Tujuh dari 19 peserta menyatakan bahwa suku bunga perlu turun.", "Tujuh dari 19 peserta"],
+    ["Pilihan utamanya ada sebanyak 29 persen menyatakan tarif itu terlalu mahal.", "29 persen"],
+    ["Sebanyak 53 persen konsumen memang menyatakan bahwa tarif terlalu mahal.", "53 persen konsumen"],
+    ["Publik pun menilai bahwa tarif terlalu mahal.", "Publik"],
+    ["Warga dari Bandung mengatakan bahwa tarif terlalu mahal.", "Warga"],
+  ])("%s", (text, name) => {
+    expect(speakers(text)[0]).toBe(name);
+  });
+
+  it("takes the one who is told by his age for the one who spoke", () => {
+    expect(speakers("“Kami setuju,” kata Budi Santoso. “Saya senang,” ujar aktor 27 tahun tersebut.")).toEqual([
+      "Budi Santoso",
+      "Budi Santoso",
+    ]);
+    expect(speakers("“Kami setuju,” kata Budi Santoso. “Saya senang,” ujar aktor 27 tahun.")[1]).toBe("aktor");
+  });
+
+  it.each([
+    "Biaya hidup di kota itu naik. Namun, nilai tersebut tetap berada di bawah upah minimum.",
+    "Tanah di bawahnya bergerak. Maka dari itu, prediksi likuifaksi menjadi perhatian penting bagi ilmuwan.",
+    "Jika harga saham turun lagi, diperkirakan indeks akan membentuk pola baru.",
+    "Jika dilihat pada sebaran inflasi menurut wilayah, sebanyak 37 provinsi mengalami inflasi.",
+    "Dalam rekaman itu, terlihat seekor cacing dan terdengar teriakan yang menyebut bahwa itu adalah cacing.",
+    "Ternyata masih banyak pelancong yang belum tahu kalau di gedung itu ada museum.",
+  ])("names nobody in %s", (text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+
+  it("keeps those who speak behind a comma", () => {
+    expect(speakers("Panen tahun ini cukup baik, kata petani.")).toEqual(["petani"]);
+    expect(speakers("Menurut warga, jalan itu akan rusak.")).toEqual(["warga"]);
+  });
+});

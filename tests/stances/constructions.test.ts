@@ -54,6 +54,7 @@ check(
     [said("Tidak ada yang salah dengan wacana itu"), "Budi Santoso + wacana itu"],
     ["36 persen responden kurang setuju dengan kenaikan tarif.", "36 persen responden - kenaikan tarif"],
     [said("Kami belum menerima surat itu")],
+    [said("Kami akan menerima tunjangan kinerja")],
   ],
   BUDI,
 );
