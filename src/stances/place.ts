@@ -49,8 +49,8 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
     }
   }
   const word = at < to ? norm(reading, at) : "";
-  const from0 = border === "none" ? from : at + 1;
-  const subject = nounPhrase(reading, from0, to);
+  const opening = border === "none" ? from : at + 1;
+  const subject = nounPhrase(reading, pastPointer(reading, opening, to), to);
   if (isFirst) {
     if (subject === null && (border === "comma" || isLongBefore(reading, from, at, border))) {
       // `Juru bicara kementerian, Budi, menepis`: the subject stands before its apposition
@@ -142,6 +142,12 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
     default:
       return { objectEnd: stepBack(reading, at, from), link: { link: "main", parent: previous, subject, opener } };
   }
+}
+
+/** `Untuk itu program harus dijaga`: what points back is no part of the subject. */
+function pastPointer(reading: Reading, from: number, to: number): number {
+  const pointer = norm(reading, from) === "untuk" && /^(?:itu|ini)$/u.test(norm(reading, from + 1));
+  return pointer && from + 2 <= to ? from + 2 : from;
 }
 
 /** `ini kekayaan besar dan bisa mendorong X`, but not `(mengaku) trauma dan enggan makan`. */

@@ -32,7 +32,8 @@ export function valued(
       : null;
     return antecedent ? { ...antecedent, pointed: true } : null;
   }
-  if (/^(?:dengan|siap|melakukan)$/u.test(norm(reading, target.first))) return null;
+  // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
+  if (/^(?:dengan|siap|melakukan|ada|terdapat)$/u.test(norm(reading, target.first))) return null;
   // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
   for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
     if (

@@ -28,6 +28,16 @@ check("passives that go on", [
   ["Ini angka pendapatan yang diterima oleh pengemudi."],
 ]);
 
+check(
+  "pointers and presences are no part of a target",
+  [
+    [said("Untuk itu program ini harus dijaga"), "Budi Santoso + program ini"],
+    [said("Ada tiga hal yang bisa menjadi kunci kesuksesan program itu")],
+    [said("Program itu menjadi kunci kesuksesan"), "Budi Santoso + Program itu"],
+  ],
+  BUDI,
+);
+
 check("what is received", [
   ["Rencana itu menuai penolakan dari asosiasi pengemudi.", "asosiasi pengemudi - Rencana itu"],
   ["Wacana itu mendapat dukungan penuh dari [Partai Maju|O].", "Partai Maju + Wacana itu"],
