@@ -327,6 +327,7 @@ satpol pp|branch
 satpol|office
 satreskrim|branch
 satresnarkoba|branch
+satuan pelayanan pemenuhan gizi|branch
 satuan tugas|office
 satuan|office
 sd negeri|school
@@ -353,7 +354,6 @@ smp negeri|school
 smpn|school
 smp|school
 smu|school
-satuan pelayanan pemenuhan gizi|branch
 sppg|branch
 staf|office
 stain|school
