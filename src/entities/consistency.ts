@@ -3,9 +3,11 @@ import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
-import { endOf, goOn, isBareLetter, openingOf, splitEmployers, trim } from "./extents.js";
+import { splitEmployers, splitSwallowed } from "./employers.js";
+import { endOf, goOn, isBareLetter, openingOf, trim } from "./extents.js";
 import { knownNameAt } from "./known.js";
-import { Look, type Reading } from "./reading.js";
+import { Look, phraseOf, type Reading } from "./reading.js";
+import { retype } from "./retype.js";
 import { isNameWord } from "./scan/name.js";
 import { isCommonWord, isCue, isFunctionWord, isGivenName } from "./words.js";
 
@@ -30,6 +32,7 @@ export function fillIn(reading: Reading, found: Findings): void {
   const { tokens, looks } = reading;
   trim(reading, found.candidates);
   splitEmployers(reading, found.candidates);
+  splitSwallowed(reading, found.candidates);
   retype(reading, found.candidates);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
@@ -68,61 +71,6 @@ function speaks({ tokens }: Reading, index: number): boolean {
   const preverb = preverbTrie().longestAt(tokens, index + 1)?.length ?? 0;
   return isCue(tokens[index + 1 + preverb]?.norm ?? "", "active");
 }
-
-/** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
-function retype(reading: Reading, candidates: Candidate[]): void {
-  const names = new Set<string>();
-  for (const { type, first, last } of candidates) {
-    if (type !== "person" || last - first < 2) continue;
-    names.add(phraseOf(reading, first, last));
-    for (let i = first; i < last; i++) names.add((reading.tokens[i] as Token).norm);
-  }
-  retypeCompanies(reading, candidates);
-  candidates.forEach((candidate, index) => {
-    if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
-    candidates[index] = { ...candidate, type: "person", rule: "name/part" };
-  });
-}
-
-const FORMS = new Set(
-  "pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv".split(
-    " ",
-  ),
-);
-
-/** `Eramet` is no person where the article has `Eramet SA`, unless somebody bears that name: `Bakrie`, `Grup Bakrie`, `Aburizal Bakrie`. */
-function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
-  const { tokens } = reading;
-  const companies = new Set<string>();
-  for (const { type, first, last } of candidates) {
-    if (type !== "organization") continue;
-    let from = first;
-    let to = last;
-    while (from < to && FORMS.has((tokens[from] as Token).norm)) from++;
-    while (to > from && FORMS.has((tokens[to - 1] as Token).norm)) to--;
-    if (to > from && to - from < last - first) companies.add(phraseOf(reading, from, to));
-  }
-  if (companies.size === 0) return;
-  const borne = new Set<string>();
-  for (const { type, first, last, rule } of candidates) {
-    if (type !== "person" || (companies.has(phraseOf(reading, first, last)) && !SURE.has(rule))) continue;
-    borne.add(phraseOf(reading, first, last));
-    for (let i = first; i < last; i++) borne.add((tokens[i] as Token).norm);
-  }
-  candidates.forEach((candidate, index) => {
-    const phrase = phraseOf(reading, candidate.first, candidate.last);
-    if (candidate.type !== "person" || !companies.has(phrase) || borne.has(phrase)) return;
-    candidates[index] = { ...candidate, type: "organization", rule: "name/part" };
-  });
-}
-
-const SURE: ReadonlySet<EntityRule> = new Set<EntityRule>(["person/honorific", "custom", "known"]);
-
-const GUESSES: ReadonlySet<EntityRule> = new Set<EntityRule>([
-  "organization/evidence",
-  "location/evidence",
-  "location/office",
-]);
 
 function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen> {
   const whole = new Map<string, Seen>();
@@ -179,10 +127,4 @@ function fillParts(token: Token, index: number, seen: Trie<Seen>, found: Finding
     }
     offset += part.length + 1;
   }
-}
-
-function phraseOf(reading: Reading, first: number, last: number): string {
-  let phrase = (reading.tokens[first] as Token).norm;
-  for (let i = first + 1; i < last; i++) phrase += ` ${(reading.tokens[i] as Token).norm}`;
-  return phrase;
 }

@@ -41,35 +41,6 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
   });
 }
 
-/** `ekonom Celios Bhima Yudhistira`, where the article has `Celios` as an institution elsewhere: hers is not his name. */
-export function splitEmployers(reading: Reading, candidates: Candidate[]): void {
-  const { tokens } = reading;
-  const institutions = new Set<string>();
-  for (const { type, first, last } of candidates) {
-    if (type !== "organization") continue;
-    const kind = organizationHeadAt(tokens, first)?.length ?? 0;
-    if (last - first === 1 || last - first === kind + 1) institutions.add((tokens[last - 1] as Token).norm);
-  }
-  const split: Candidate[] = [];
-  const employers = new Set<string>();
-  candidates.forEach((candidate, index) => {
-    const { type, first, last, rule } = candidate;
-    const { norm, end } = tokens[first] as Token;
-    if (type !== "person" || rule === "custom" || last - first < 3 || !institutions.has(norm) || isGivenName(norm))
-      return;
-    candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
-    employers.add(norm);
-    split.push({ ...candidate, last: first + 1, end, type: "organization", rule: "name/again" });
-  });
-  if (split.length === 0) return;
-  candidates.forEach((candidate, index) => {
-    const { type, first, last, rule } = candidate;
-    if (type !== "person" || last - first > 1 || rule === "custom") return;
-    if (employers.has((tokens[first] as Token).norm)) candidates[index] = { ...candidate, type: "organization" };
-  });
-  for (const candidate of split) candidates.push(candidate);
-}
-
 const UNSURE_END: ReadonlySet<EntityRule> = new Set<EntityRule>(["tagger/person", "person/evidence", "person/shape"]);
 
 /** `Althaf Indie | Alrizky`: a guessed name goes on over words that nothing explains. */

@@ -102,3 +102,10 @@ function isTitle(tokens: readonly Token[], first: number, last: number, looks: U
 function isVerbal(norm: string): boolean {
   return /^(?:me|ber|di|ter)[a-z]{4,12}$/u.test(norm);
 }
+
+/** Look-up form of the words, one blank between them. */
+export function phraseOf(reading: Reading, first: number, last: number): string {
+  let phrase = (reading.tokens[first] as Token).norm;
+  for (let i = first + 1; i < last; i++) phrase += ` ${(reading.tokens[i] as Token).norm}`;
+  return phrase;
+}

@@ -78,6 +78,18 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     if (same === undefined) byNumber.set(key, index);
     else groups.join(same, index);
   });
+  // `Polsubsektor` is the one that the article names in full
+  const headed = new Map<string, number | null>();
+  surfaces.forEach(({ type, words }, index) => {
+    if (type !== "organization" || words.length < 2) return;
+    const head = words[0] as string;
+    headed.set(head, headed.has(head) ? null : index);
+  });
+  surfaces.forEach(({ type, words, mentions }, index) => {
+    if (type !== "organization" || words.length !== 1 || mentions[0]?.rule !== "name/again") return;
+    const full = headed.get(words[0] as string);
+    if (typeof full === "number") groups.join(full, index);
+  });
   // `Perum Jasa Tirta`, `Perum Jasa Tirta I`: the only longer name that begins alike
   const longer = new Map<string, number | null>();
   surfaces.forEach(({ type, words }, index) => {

@@ -4,7 +4,7 @@ import { Look, type Reading } from "../reading.js";
 import { isCue, isGivenName } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
-import { hasOrdinaryWord, personNameEnd } from "./name.js";
+import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { pushAliases, pushCandidate, pushPerson } from "./push.js";
 
 /** A role phrase, half open in tokens. */
@@ -35,9 +35,10 @@ export function findHolder(
   const direct = skipHonorifics(reading, role.last, end);
   pushServices(reading, role.last, direct, found);
   const set = setOff(reading, role.last, end);
-  let first = set ?? direct;
-  if (set === null) first = pastComplement(reading, role, first, end, found, placed);
-  const roleEnd = set === null && first > direct ? direct + 1 : role.last;
+  const company = set === null ? companySetOff(reading, role, direct, end, found) : null;
+  let first = set ?? company?.first ?? direct;
+  if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
+  const roleEnd = company?.last ?? (set === null && first > direct ? direct + 1 : role.last);
   const last = personNameEnd(reading, first, end);
   const opening = (tokens[first] as Token | undefined)?.norm ?? "";
   const unsure = role.weak && first === role.last && last - first === 1 && !isGivenName(opening);
@@ -58,6 +59,39 @@ export function findHolder(
   });
   return person === null ? roleEnd : last;
 }
+
+/** Offices of a company: who holds one is named behind the company. */
+const OF_COMPANY =
+  /^(?:co-?founder|founder|pendiri|pemilik|owner|ceo|cto|cfo|coo|presiden direktur|presdir|direktur|dirut|managing director|chief)(?: |$)/u;
+
+/**
+ * `founder Plant Me Paul, Paul Thompson, dikutip`, `Pendiri Behavior Design Lab Stanford, BJ Fogg mengatakan`: a row of words before the name
+ * that a comma sets off and a verb follows is their company. In `pendiri Melati Sukma, Rina Dewi, dan Agus` all are people.
+ */
+function companySetOff(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  end: number,
+  found: Findings,
+): { readonly first: number; readonly last: number } | null {
+  const { tokens } = reading;
+  if (!OF_COMPANY.test(role.head) || first !== role.last || isNicknameAt(reading, first)) return null;
+  const last = personNameEnd(reading, first, end);
+  if (last - first < 2 || isGivenName((tokens[first] as Token).norm)) return null;
+  const person = setOff(reading, last, end);
+  if (person === null) return null;
+  const until = personNameEnd(reading, person, end);
+  const after = tokens[until]?.norm === "," ? tokens[until + 1] : tokens[until];
+  if (until - person < 2 || after?.kind !== "word" || isNameWord(reading, until + 1)) return null;
+  // `Menurut pendiri Melati Sukma, Rina Dewi mengatakan itu`: he says it of her
+  if (tokens[role.first - 1]?.norm === "menurut" && tokens[until]?.norm !== ",") return null;
+  if (LISTED.has(after.norm) || (tokens[until]?.norm !== "," && !isCue(after.norm, "active"))) return null;
+  pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
+  return { first: person, last };
+}
+
+const LISTED = new Set(["dan", "serta", "hingga", "bersama", "juga"]);
 
 /**
  * Past an organisation or place that only its position tells: `Direktur Utama Surveindo, Budi Santoso`, `Ketua Umum ASPINDO`,

@@ -2,11 +2,13 @@ import { isEnglishOrganizationHead, isEnglishOrganizationTail, isEnglishPlaceTai
 import type { Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
+import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import {
   honorificAt,
   isCommonWord,
   isFunctionWord,
+  isGivenName,
   isOrganizationTail,
   organizationHeadAt,
   titleAt,
@@ -46,6 +48,7 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
       continue;
     }
     if (isFunctionWord(norm) || DERIVED.test(norm) || norm === "sepeda" || honorificAt(tokens, i) !== null) break;
+    if (headed && found !== null && isNamed(reading, i, end)) break;
     if (headed) found = { last: i + 1, type: "organization" };
     else if (isEnglishPlaceTail(norm)) found = { last: i + 1, type: "location" };
     else if (isOrganizationTail(norm) || isEnglishOrganizationTail(norm)) {
@@ -59,6 +62,25 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
   if (found?.type === "organization" && found.last < end && isIndonesia(reading, found.last))
     return { ...found, last: found.last + 1 };
   return found;
+}
+
+/** `Stanford Graduate School of Business | Szu-Chi Huang`: a given name and one or two words that end the row. */
+function isNamed(reading: Reading, index: number, end: number): boolean {
+  const { tokens } = reading;
+  const norm = (i: number) => (tokens[i] as Token).norm;
+  let last = index;
+  while (last < end && isNameWord(reading, last)) last++;
+  if (last - index < 2 || last - index > 3 || GLUE.has(tokens[last]?.norm ?? "")) return false;
+  for (let i = index; i < last; i++) {
+    if (
+      isCommonWord(norm(i)) ||
+      isEnglishOrganizationTail(norm(i)) ||
+      isOrganizationTail(norm(i)) ||
+      knownNameAt(tokens, i) !== null
+    )
+      return false;
+  }
+  return isGivenName(norm(index)) || (norm(index).includes("-") && isGivenName(norm(last - 1)));
 }
 
 export function isIndonesia(reading: Reading, index: number): boolean {

@@ -329,6 +329,7 @@ satpol pp|branch
 satpol|office
 satreskrim|branch
 satresnarkoba|branch
+satuan pelayanan pemenuhan gizi|branch
 satuan tugas|office
 satuan|office
 sd negeri|school
@@ -355,7 +356,6 @@ smp negeri|school
 smpn|school
 smp|school
 smu|school
-satuan pelayanan pemenuhan gizi|branch
 sppg|branch
 staf|office
 stain|school

@@ -1,0 +1,90 @@
+import type { Token } from "../text/index.js";
+import type { Candidate } from "./candidate.js";
+import type { EntityRule } from "./confidence.js";
+import { phraseOf, type Reading } from "./reading.js";
+import { organizationHeadAt } from "./words.js";
+
+/** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
+export function retype(reading: Reading, candidates: Candidate[]): void {
+  const names = new Set<string>();
+  for (const { type, first, last } of candidates) {
+    if (type !== "person" || last - first < 2) continue;
+    names.add(phraseOf(reading, first, last));
+    for (let i = first; i < last; i++) names.add((reading.tokens[i] as Token).norm);
+  }
+  retypeCompanies(reading, candidates);
+  retypePapers(reading, candidates);
+  retypeBareHeads(reading, candidates);
+  candidates.forEach((candidate, index) => {
+    if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
+    candidates[index] = { ...candidate, type: "person", rule: "name/part" };
+  });
+}
+
+const FORMS = new Set(
+  "pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv".split(
+    " ",
+  ),
+);
+
+/** `Eramet` is no person where the article has `Eramet SA`, unless somebody bears that name: `Bakrie`, `Grup Bakrie`, `Aburizal Bakrie`. */
+function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  const companies = new Set<string>();
+  for (const { type, first, last } of candidates) {
+    if (type !== "organization") continue;
+    let from = first;
+    let to = last;
+    while (from < to && FORMS.has((tokens[from] as Token).norm)) from++;
+    while (to > from && FORMS.has((tokens[to - 1] as Token).norm)) to--;
+    if (to > from && to - from < last - first) companies.add(phraseOf(reading, from, to));
+  }
+  if (companies.size === 0) return;
+  const borne = new Set<string>();
+  for (const { type, first, last, rule } of candidates) {
+    if (type !== "person" || (companies.has(phraseOf(reading, first, last)) && !SURE.has(rule))) continue;
+    borne.add(phraseOf(reading, first, last));
+    for (let i = first; i < last; i++) borne.add((tokens[i] as Token).norm);
+  }
+  candidates.forEach((candidate, index) => {
+    const phrase = phraseOf(reading, candidate.first, candidate.last);
+    if (candidate.type !== "person" || !companies.has(phrase) || borne.has(phrase)) return;
+    candidates[index] = { ...candidate, type: "organization", rule: "name/part" };
+  });
+}
+
+const PERSONS: ReadonlySet<EntityRule> = new Set<EntityRule>(["person/shape", "person/evidence", "tagger/person"]);
+
+/** `artikel The Sacramento Star`: nobody has an article before his name. */
+function retypePapers({ tokens }: Reading, candidates: Candidate[]): void {
+  candidates.forEach((candidate, index) => {
+    const { first, rule } = candidate;
+    const article = tokens[first - 1];
+    if (!PERSONS.has(rule) || article?.text !== "The") return;
+    const { start } = article;
+    candidates[index] = { ...candidate, first: first - 1, start, type: "organization", rule: "organization/evidence" };
+  });
+}
+
+/** `Polsubsektor` behind `Polsubsektor Graha Bunga`: a guess at a bare head is that institution, not a place or a person. */
+function retypeBareHeads({ tokens }: Reading, candidates: Candidate[]): void {
+  const heads = new Set<string>();
+  for (const { type, first, last } of candidates) {
+    if (type === "organization" && last - first > 1 && organizationHeadAt(tokens, first) !== null)
+      heads.add((tokens[first] as Token).norm);
+  }
+  candidates.forEach((candidate, index) => {
+    const { first, last, type, rule } = candidate;
+    if (last - first > 1 || type === "organization" || !heads.has((tokens[first] as Token).norm)) return;
+    if (!PERSONS.has(rule) && !GUESSES.has(rule) && rule !== "tagger/location") return;
+    candidates[index] = { ...candidate, type: "organization", rule: "name/again" };
+  });
+}
+
+const SURE: ReadonlySet<EntityRule> = new Set<EntityRule>(["person/honorific", "custom", "known"]);
+
+const GUESSES: ReadonlySet<EntityRule> = new Set<EntityRule>([
+  "organization/evidence",
+  "location/evidence",
+  "location/office",
+]);
