@@ -57,6 +57,8 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   let last = behind;
   if (clitic) source = { start: closing.end - 3, end: closing.end, kind: "clitic", entity: null, name: null };
   else {
+    // `berdasarkan keterangan resmi Kementerian Perdagangan`
+    while (/^(?:resmi|tertulis)$/u.test(tokens[behind]?.norm ?? "")) behind++;
     if (isNoSource(tokens[behind]?.norm ?? "")) return null;
     const found = sourceAt(context, behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;

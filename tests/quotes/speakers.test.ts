@@ -292,6 +292,7 @@ describe("where a speaker's phrase begins and ends", () => {
     ["Tujuh dari 19 peserta menyatakan bahwa suku bunga perlu turun.", "Tujuh dari 19 peserta"],
     ["Pilihan utamanya ada sebanyak 29 persen menyatakan tarif itu terlalu mahal.", "29 persen"],
     ["Sebanyak 53 persen konsumen memang menyatakan bahwa tarif terlalu mahal.", "53 persen konsumen"],
+    ["Berdasarkan keterangan resmi Bank Indonesia, harga beras akan turun.", "Bank Indonesia"],
     ["Publik pun menilai bahwa tarif terlalu mahal.", "Publik"],
     ["Warga dari Bandung mengatakan bahwa tarif terlalu mahal.", "Warga"],
   ])("%s", (text, name) => {

@@ -462,6 +462,7 @@ check(
   "where a target begins and ends",
   [
     [said("Ini program presiden, harus kita dukung"), "Budi Santoso + program presiden"],
+    [said("Hal ini akan lebih baik dan murah")],
     [said("Di sinilah komunitas otomotif dapat memainkan peran penting"), "Budi Santoso + komunitas otomotif"],
     [
       said("Kami akan memperbaiki semua pesawat Boeing 737-800"),
