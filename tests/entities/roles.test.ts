@@ -67,10 +67,7 @@ describe("how far a name goes", () => {
     ["Polemik Kodam IX/Udayana itu panjang.", ["organization:Kodam IX/Udayana"]],
     ["Polda Metro Jaya bergerak.", ["organization:Polda Metro Jaya"]],
     ["Hadir Fajar Santoso Cs dan Budi Hartono dkk kemarin.", ["person:Fajar Santoso", "person:Budi Hartono"]],
-    [
-      "Pemain kedua adalah Althaf Indie Alrizky. Althaf Indie menang.",
-      ["person:Althaf Indie Alrizky", "person:Althaf Indie"],
-    ],
+    ["Pemain kedua adalah Arya Indie Alrizky. Arya Indie menang.", ["person:Arya Indie Alrizky", "person:Arya Indie"]],
     [
       "Hadir Rudi Hartono dan Regina Putri. Pemain lain, yaitu Tasyana Apriliana Putri, menang.",
       ["person:Rudi Hartono", "person:Regina Putri", "person:Tasyana Apriliana Putri"],

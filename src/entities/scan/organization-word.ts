@@ -11,7 +11,9 @@ const PLACE_OPENERS = new Set(
 );
 /** Their names are ordinary words and places; a given name behind them is somebody's: `Kementerian Perhubungan Budi Santoso`. */
 const PLAIN = new Set(
-  "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi".split(" "),
+  "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi pimpinan pengurus".split(
+    " ",
+  ),
 );
 
 /** A word that no list of names knows. */
