@@ -19,11 +19,9 @@ export interface TrieHit<V> {
 export interface Trie<V> {
   /** The longest phrase that starts at `index`, or null. */
   longestAt(tokens: readonly Normed[], index: number): TrieHit<V> | null;
-  /** Can the word open a phrase? Some say yes that open none; to ask costs next to nothing. */
-  mayOpen(norm: string): boolean;
   /** Does the word open a phrase? */
   opens(norm: string): boolean;
-  /** Can a phrase start with the token? As {@link mayOpen}, but asked of a word that remembers the answer, where it has one. */
+  /** Can a phrase start with the token? Some say yes that open none; to ask costs next to nothing. */
   opensAt(token: Normed): boolean;
   /** The value of exactly this phrase, or null. */
   get(phrase: string): V | null;
@@ -75,7 +73,6 @@ export function compileTrie<V>(
   const mayOpen = openingFilter(root.next?.keys() ?? []);
   const opensAt = ({ norm, word }: Normed): boolean => (remembered && word ? remembered(word) : mayOpen(norm));
   return {
-    mayOpen,
     opensAt,
     opens: (norm) => root.next?.has(norm) === true,
     longestAt(tokens, index) {

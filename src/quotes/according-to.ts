@@ -5,9 +5,10 @@ import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
 import { sourceAt } from "./source.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 const KINDS = new Set(["source", "clitic", "evidence", "viewpoint"]);
-const POINTERS = new Set(["itu", "ini", "tersebut", "setempat"]);
+const POINTERS = new Set([...DEMONSTRATIVES, "setempat"]);
 /** They go on with the source: `Menurut Budi yang memimpin rapat, …`. */
 const MODIFIERS = new Set([
   "yang",

@@ -8,6 +8,7 @@ import { kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { isStop } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
 import { sourceAt } from "./source.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
 /** Behind them a clitic cue opens what was said: `…, namun katanya harga akan turun`. */
@@ -27,7 +28,6 @@ interface Inverted {
   readonly last: number;
 }
 
-const POINTERS = new Set(["tersebut", "itu", "ini"]);
 const AUXILIARIES = new Set(["akan", "bakal", "telah", "sudah", "masih", "belum", "tetap", "tidak", "bisa", "dapat"]);
 
 /** `…, kata Siti` and `…," ujarnya`: a bare or clitic cue behind its content, or inserted into it. */
@@ -72,7 +72,7 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   const found = passive ? agentOf(context, hit, unit) : sourceAt(context, hit.last, unit.last);
   if (!found) return null;
   // `Namun, nilai tersebut tetap rendah`: a noun
-  if (POINTERS.has(tokens[hit.last]?.norm ?? "")) return null;
+  if (DEMONSTRATIVES.has(tokens[hit.last]?.norm ?? "")) return null;
   // `…, diperkirakan harga akan naik`, `…, prediksi banjir menjadi perhatian`: behind a comma a clause of its own
   if (previous?.kind !== "quote" && hasOwnVerb(context, found, hit.last)) return null;
   if (passive) {

@@ -5,10 +5,11 @@ import { findCues, insideSpeech, type QuoteContext, rangeOf } from "./context.js
 import type { Draft } from "./draft.js";
 import { kindOf } from "./marked.js";
 import { agentOf } from "./passive.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** They stand for what was told before, with a pointer behind them: `Hal itu`, `Pernyataan tersebut`. */
 const STANDINS = wordSet("hal pernyataan penegasan penjelasan informasi");
-const POINTERS = wordSet("itu ini tersebut demikian");
+const POINTERS = new Set([...DEMONSTRATIVES, "demikian"]);
 const LIGHT = wordSet("pun juga");
 /** Of what they say the speaker is the author; `Hal itu dibantah Siti` tells of somebody else's words. */
 const SAID = wordSet(

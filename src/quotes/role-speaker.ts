@@ -2,6 +2,7 @@ import { normalize, officeOf, titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { Source } from "./draft.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** Resolves a speaker who is named by what he is. */
 export interface OfficeHolders {
@@ -9,7 +10,6 @@ export interface OfficeHolders {
   resolve(source: Source, last: Source | null): Source | null;
 }
 
-const POINTERS = new Set(["ini", "itu", "tersebut"]);
 /** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
 const PERSONS = wordSet(
   "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks jebolan lulusan alumnus purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak istri suami ayah ibu adik kakak pengacara kuasa",
@@ -58,7 +58,7 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const phrase = normalize(source.name);
       const words = phrase.split(" ");
       if (MANY.has(words[0] as string)) return null;
-      const pointer = POINTERS.has(words[words.length - 1] as string);
+      const pointer = DEMONSTRATIVES.has(words[words.length - 1] as string);
       const office = pointer ? words.slice(0, -1).join(" ") : phrase;
       const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
       if (!isPersonal(office)) return null;

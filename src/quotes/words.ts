@@ -14,6 +14,8 @@ export const TOPIC = new Set(["tentang", "mengenai", "soal", "terkait", "perihal
 /** Round the utterance, between cue and complement: `mengatakan kepada wartawan di Jakarta bahwa`. */
 export const CIRCUMSTANCES = wordSet("kepada pada dalam di saat melalui lewat usai seusai sehabis ketika dari");
 
+export const DEMONSTRATIVES = wordSet("ini itu tersebut");
+
 /** Contents that only point back: `mengatakan hal itu`. */
 export const POINTERS = wordSet("hal itu ini tersebut demikian pernyataan begitu sebaliknya serupa senada sama");
 

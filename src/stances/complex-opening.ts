@@ -13,7 +13,7 @@ const opensComplex = wordTest(
     [...EXTRA_ATTITUDES.keys()].some((phrase) => phrase.split(" ", 1)[0] === word) ||
     word === "secara" ||
     word === "kurang" ||
-    [nonNegations(), modals(), negators(), intensifiers()].some((trie) => trie.mayOpen(word)),
+    [nonNegations(), modals(), negators(), intensifiers()].some((trie) => trie.opens(word)),
 );
 
 /** Can a verb complex begin at the token? Nearly everywhere none does, and to see that must cost next to nothing. */
