@@ -1,7 +1,9 @@
 import { cueClassLines } from "./data/cue-classes.js";
 import { classMembers } from "./word-set.js";
 
-const inClass = classMembers<"speech" | "ascribe" | "bahwa" | "show" | "view" | "invert" | "resume">(cueClassLines);
+const inClass = classMembers<"speech" | "ascribe" | "bahwa" | "show" | "view" | "count" | "invert" | "resume">(
+  cueClassLines,
+);
 
 /** By lemma. `kata`, `ujar`: nothing but speech. */
 export const isSpeechCue: (lemma: string) => boolean = inClass("speech");
@@ -13,6 +15,8 @@ export const isBahwaCue: (lemma: string) => boolean = inClass("bahwa");
 export const isShowingCue: (lemma: string) => boolean = inClass("show");
 /** By lemma. `lihat`: sees things, or tells how it sees them. */
 export const isViewingCue: (lemma: string) => boolean = inClass("view");
+/** By lemma. `catat`, `kira`: a figure is words enough (`mencatat inflasi 3 persen`). */
+export const isCountingCue: (lemma: string) => boolean = inClass("count");
 /** By lemma. `kata`, `ungkap`: a cue behind its content also where the mark between them is lost. */
 export const isInversionCue: (lemma: string) => boolean = inClass("invert");
 /** By lemma. `imbuh`, `sambung`: goes on with what was said before. */

@@ -6,6 +6,7 @@ export { isCommonWord, isListedWord } from "./common-words.js";
 export {
   isAscribingCue,
   isBahwaCue,
+  isCountingCue,
   isInversionCue,
   isResumingCue,
   isShowingCue,
@@ -72,7 +73,7 @@ export {
   isUndergoingVerb,
 } from "./support-words.js";
 export { compileTrie, lazyTrieOf, type Normed, type Trie, type TrieHit } from "./trie.js";
-export { isPlainPredicate, looksLikeVerb, verbVoice } from "./verb-forms.js";
+export { isPlainPredicate, isState, looksLikeVerb, verbVoice } from "./verb-forms.js";
 export { Word, wordFact, wordMarks, wordTest } from "./word.js";
 export {
   isConjunction,

@@ -1,4 +1,4 @@
-import { plainPredicates, stativeForms, verbLookalikes, weakVerbs } from "./data/verb-forms.js";
+import { plainPredicates, states, stativeForms, verbLookalikes, weakVerbs } from "./data/verb-forms.js";
 import { memberOf } from "./word-set.js";
 
 const isLookalike = memberOf(verbLookalikes, weakVerbs);
@@ -13,6 +13,9 @@ export function looksLikeVerb(norm: string): boolean {
 
 /** `naik`, `setuju`, `harus`: predicates without a verb's prefix. */
 export const isPlainPredicate: (norm: string) => boolean = memberOf(plainPredicates);
+
+/** `sakit`, `rusak`: a state, which behind a name or a demonstrative is a predicate (`jembatan itu rusak`). */
+export const isState: (norm: string) => boolean = memberOf(states);
 
 const ACTIVE = /^(?:me(?:m[bpfvaiueo]|n[cdjtszaiueog]|ny|l[aiueo]|r[aiueo]|w[aiueo]|m|ng|n)|ber)\p{L}{2,}/u;
 const PASSIVE = /^(?:di|diper)[a-z]{3,}/u;

@@ -4,6 +4,7 @@ import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
+import { clitic } from "./named.js";
 import { sourceAt } from "./source.js";
 import { DEMONSTRATIVES } from "./words.js";
 
@@ -49,14 +50,14 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
   return drafts;
 }
 
-function framed(context: QuoteContext, first: number, behind: number, clitic: boolean): Draft | null {
+function framed(context: QuoteContext, first: number, behind: number, own: boolean): Draft | null {
   const { tokens } = context;
   const sentence = context.sentenceOf(first);
   const word = tokens[first] as Token;
   const closing = tokens[behind - 1] as Token;
   let source: Source;
   let last = behind;
-  if (clitic) source = { start: closing.end - 3, end: closing.end, kind: "clitic", entity: null, name: null };
+  if (own) source = clitic(closing);
   else {
     // `berdasarkan keterangan resmi Kementerian Perdagangan`
     while (/^(?:resmi|tertulis)$/u.test(tokens[behind]?.norm ?? "")) behind++;
@@ -93,7 +94,7 @@ function framed(context: QuoteContext, first: number, behind: number, clitic: bo
   // `Menurut Siti, banyak warga yang kena denda`: behind the comma stands what he says, whatever its form
   const said = leads && lengthBefore === 0 && tokens[content.first - 1]?.norm === "," && isPerson(source);
   if (!hasPredicate(context, content.first, content.last) && !(said && content.last - content.first > 4)) return null;
-  const cue = { start: word.start, end: clitic ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
+  const cue = { start: word.start, end: own ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
   const rule =
     leads || whole
       ? lengthBefore === 0

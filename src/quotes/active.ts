@@ -13,6 +13,7 @@ import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Subject } from "./draft.js";
+import { tellsFigure } from "./figure.js";
 import { isSpeech, kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, contentEnd, pointsBack } from "./reported.js";
@@ -29,7 +30,7 @@ const THINGS = wordSet(
   "kebijakan program kondisi situasi dampak kenaikan penurunan aturan regulasi perkembangan perubahan keputusan langkah hal sistem teknologi persaingan perang krisis keadaan pertumbuhan proyek pekerjaan konsep prinsip tradisi budaya",
 );
 const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
-const COUNTERS = wordSet("sebuah suatu satu sejumlah beberapa berbagai banyak");
+const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai banyak");
 const isDocumentNoun = (norm: string) => DOCUMENTS.has(norm);
 
 /** `Wang mengatakan (bahwa) …`, `Wang mengatakan, "…"`: an active cue between its subject and its content. */
@@ -67,8 +68,8 @@ function activeQuote(
   if (preverbs.some((norm) => INFINITIVE.has(norm))) return null;
   let complement = complementOf(context, hit, sentence);
   if (!complement) return behindRegion(context, hit, sentence, claimed);
-  if (lead?.norm === "yang" && complement.marker !== "bahwa" && !closesSentence(context, hit, sentence, phrase))
-    return null;
+  const relative = lead?.norm === "yang" && complement.marker !== "bahwa";
+  if (relative && complement.region === null && !closesSentence(context, hit, sentence, phrase)) return null;
   const spoken = complement.region ? null : regionBehind(context, hit, sentence, complement.first);
   if (spoken) complement = { first: spoken.open ?? spoken.first, marker: "region", region: spoken };
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
@@ -89,9 +90,9 @@ function activeQuote(
   if (hit.cue.type === "directive" && subject.source.entity === null && THINGS.has(head)) return null;
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
-  if (lead?.norm === "yang" && complement.marker !== "bahwa" && !isUtterer(context, subject)) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
+  if ((relative || content.rule === FIGURE) && !isUtterer(context, subject)) return null;
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   const attribution = [rangeOf(tokens, hit.first, Math.max(hit.last, Math.min(complement.first, content.first)))];
   const before: TokenRange[] = [];
@@ -157,6 +158,16 @@ function subjectOfMain(context: QuoteContext, next: readonly CueHit[], sentence:
   return null;
 }
 
+const FIGURE = "quote/indirect-figure";
+const BY_MARKER = {
+  bahwa: "quote/indirect-bahwa",
+  comma: "quote/indirect-comma",
+  colon: "quote/indirect-comma",
+  region: "quote/indirect-comma",
+  purpose: "quote/indirect-purpose",
+  zero: "quote/indirect-zero",
+} as const;
+
 type Content = Pick<Draft, "rule" | "kind" | "first" | "last">;
 
 function contentOf(
@@ -187,14 +198,13 @@ function contentOf(
         contentEnd(context, complement.first, sentence, next),
         concededEnd(context, complement.first, sentence, next),
       );
-  if (!accepts(context, hit, complement, end)) return null;
+  const accepted = accepts(context, hit, complement, end);
+  if (!accepted && !(marker === "zero" && tellsFigure(context, hit.cue.lemma, complement.first, end))) return null;
   const trimmed = trimContent(context, complement.first, end);
   if (trimmed.last - trimmed.first < 2) return null;
   if (pointsBack(tokens, trimmed)) return null;
   return {
-    rule: frontedSubject
-      ? "quote/indirect-fronted"
-      : `quote/indirect-${marker === "region" || marker === "colon" ? "comma" : marker}`,
+    rule: frontedSubject ? "quote/indirect-fronted" : accepted ? BY_MARKER[marker] : FIGURE,
     kind: kindOf(context, trimmed),
     ...trimmed,
   };

@@ -2,12 +2,14 @@ import {
   isConjunction,
   isPlainPredicate,
   isPreposition,
+  isState,
   looksLikeVerb,
   preverbTrie,
   wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** `saat ini` is a date, no conjunction. */
 const POINTERS = new Set(["ini", "itu"]);
@@ -67,7 +69,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     // `jumlah itu sedikit berbeda dengan X`
     const differs = token.norm === "berbeda" && i > first && before !== "yang";
     const verb = (looksLikeVerb(token.norm) && !isCapitalized(token.text)) || differs;
-    if (!verb && !isPlainPredicate(token.norm) && !DEGREES.has(token.norm)) continue;
+    if (!verb && !isPlainPredicate(token.norm) && !DEGREES.has(token.norm) && !isStateOf(context, first, i)) continue;
     // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;
     // `menegaskan arah hubungan dan mencapai hasil`: joined to the verb before the stretch
@@ -84,6 +86,13 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     }
   }
   return false;
+}
+
+/** `jembatan itu rusak`, `Budi sakit`: nothing that is said of the noun before it. */
+function isStateOf(context: QuoteContext, first: number, index: number): boolean {
+  if (index === first || !isState((context.tokens[index] as Token).norm)) return false;
+  const before = context.tokens[index - 1] as Token;
+  return DEMONSTRATIVES.has(before.norm) || context.mentionAt(index - 1)?.mention.kind === "name";
 }
 
 /** A date, or a feast (`Ramadan`): a capital that opens no name, title or clause. */

@@ -5,7 +5,7 @@ import { hasPredicate } from "./clause.js";
 import { type QuoteContext, rangeOf, windowRound } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { isSpeech, markedContent, regionEndingBefore } from "./marked.js";
-import { isNamedPerson, named } from "./named.js";
+import { clitic, isNamedPerson, named } from "./named.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
 
@@ -96,8 +96,7 @@ function unlistedCue(context: QuoteContext, region: QuotedRegion, at: number, un
   const behind = tokens[at + 1];
   const base = { start: word.start, lemma: lemma(word.norm) ?? word.norm, type: "neutral" as const, index: at };
   if (word.norm.endsWith("nya") && (!behind || at + 1 >= unit.last || isStop(behind))) {
-    const source: Source = { start: word.end - 3, end: word.end, kind: "clitic", entity: null, name: null };
-    return { ...base, end: word.end, source, rule: "quote/direct-unlisted" };
+    return { ...base, end: word.end, source: clitic(word), rule: "quote/direct-unlisted" };
   }
   if (!behind || !isCapitalized(behind.text)) return null;
   const found = sourceAt(context, at + 1, unit.last);

@@ -4,6 +4,7 @@ import {
   type CueVoice,
   cueOfRoot,
   falseFriends,
+  isAscribingCue,
   isNyaAdverb,
   lemma,
   looksLikeVerb,
@@ -131,6 +132,14 @@ function passiveWithClitic(cues: Trie<CueForm>, token: Token): TrieHit<CueForm> 
     : null;
 }
 
+/** `menyebutnya “…”`: an ascribing verb with its object as a clitic, and behind it what the object is called. */
+function ascribing(cues: Trie<CueForm>, tokens: readonly Token[], index: number): TrieHit<CueForm> | null {
+  const { norm } = tokens[index] as Token;
+  if (tokens[index + 1]?.kind !== "quote" || !norm.startsWith("me") || !norm.endsWith("nya")) return null;
+  const hit = cues.longestAt([{ norm: norm.slice(0, -3) }], 0);
+  return hit?.value.voices.has("active") && isAscribingCue(hit.value.cue.lemma) ? hit : null;
+}
+
 /** A form of a known root that the table does not spell out; asked for only where `bahwa` shows that a verb of saying stands. */
 function inflected(tokens: readonly Token[], index: number): TrieHit<CueForm> | null {
   const token = tokens[index] as Token;
@@ -152,7 +161,8 @@ export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
     if (friend) blockedUntil = Math.max(blockedUntil, i + friend.length);
     if (i < blockedUntil) continue;
     const token = tokens[i] as Token;
-    const hit = cues.longestAt(tokens, i) ?? passiveWithClitic(cues, token) ?? inflected(tokens, i);
+    const hit =
+      cues.longestAt(tokens, i) ?? passiveWithClitic(cues, token) ?? ascribing(cues, tokens, i) ?? inflected(tokens, i);
     if (!hit || i + hit.length > unit.last) continue;
     if (hit.value.voices.has("nya") && isNyaAdverb(token.norm)) continue;
     hits.push({ ...rangeOf(tokens, i, i + hit.length), cue: hit.value.cue, voices: hit.value.voices });

@@ -1,13 +1,15 @@
 import { isInversionCue, isPlainPredicate, looksLikeVerb, nounCues } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
-import type { CueHit, QuoteContext } from "./context.js";
-import { rangeOf, windowRound } from "./context.js";
+import { type CueHit, type QuoteContext, rangeOf, windowRound } from "./context.js";
+import { cueFirstQuote } from "./cue-first.js";
 import type { Draft, DraftCue, Source } from "./draft.js";
 import { kindOf, markedContent, regionEndingBefore } from "./marked.js";
+import { clitic } from "./named.js";
 import { isStop } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
 import { sourceAt } from "./source.js";
+import { subjectBefore } from "./subject.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
@@ -37,20 +39,19 @@ export function invertedQuotes(context: QuoteContext, unit: TokenRange, cues: re
   for (const hit of cues) {
     const near = windowRound(context.tokens, unit, hit.first);
     const cue = invertedCue(context, near, hit);
-    if (!cue) continue;
-    const draft = contentOf(context, near, cue, free);
+    const draft = cueFirstQuote(context, near, hit) ?? (cue && contentOf(context, near, cue, cues, free));
     if (!draft) continue;
     drafts.push(draft);
-    free = Math.max(free, cue.last, draft.last);
+    free = Math.max(free, cue?.last ?? 0, draft.last);
   }
   return drafts;
 }
 
 function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inverted | null {
   const { tokens } = context;
-  const clitic = hit.voices.has("nya") ? cliticOf(tokens[hit.last - 1] as Token) : null;
-  const passive = !clitic && !hit.voices.has("bare") && hit.voices.has("passive");
-  if (!clitic && !hit.voices.has("bare") && !passive) return null;
+  const nya = hit.voices.has("nya") ? clitic(hit) : null;
+  const passive = !nya && !hit.voices.has("bare") && hit.voices.has("passive");
+  if (!nya && !hit.voices.has("bare") && !passive) return null;
   if (context.regionAt(hit.first) >= 0) return null;
   let before = hit.first - 1;
   if (before >= unit.first && BRIDGES.has((tokens[before] as Token).norm)) before--;
@@ -62,9 +63,9 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   // `Namun, ditolaknya dengan alasan …`: an act, unless words follow a comma
   const own = (tokens[hit.last - 1] as Token).norm.endsWith("nya");
   if (passive && own && hit.cue.type === "denial" && tokens[hit.last]?.norm !== ",") return null;
-  if (clitic && opens && isInversionCue(hit.cue.lemma))
-    return { cue, source: clitic, passive, first: before + 1, last: hit.last };
-  if (clitic) return bounded && previous ? { cue, source: clitic, passive, first: before + 1, last: hit.last } : null;
+  if (nya && opens && isInversionCue(hit.cue.lemma))
+    return { cue, source: nya, passive, first: before + 1, last: hit.last };
+  if (nya) return bounded && previous ? { cue, source: nya, passive, first: before + 1, last: hit.last } : null;
   // `Kisah ini kembali mencuat`: what opens a sentence is a noun, unless somebody and a comma follow
   const opener = previous === null && !passive ? sourceAt(context, hit.last, unit.last) : null;
   if (previous === null && !passive && (opener?.source.kind === "group" || tokens[opener?.last ?? -1]?.norm !== ","))
@@ -127,11 +128,6 @@ function commaNear(context: QuoteContext, index: number): boolean {
   return false;
 }
 
-/** `-nya` of `katanya`. */
-function cliticOf(token: Token): Source {
-  return { start: token.end - 3, end: token.end, kind: "clitic", entity: null, name: null };
-}
-
 function isFinal(context: QuoteContext, unit: TokenRange, index: number): boolean {
   return (
     index >= unit.last ||
@@ -141,12 +137,29 @@ function isFinal(context: QuoteContext, unit: TokenRange, index: number): boolea
   );
 }
 
-function contentOf(context: QuoteContext, unit: TokenRange, cue: Inverted, free: number): Draft | null {
+function contentOf(
+  context: QuoteContext,
+  unit: TokenRange,
+  cue: Inverted,
+  cues: readonly CueHit[],
+  free: number,
+): Draft | null {
   const region = regionEndingBefore(context, cue.first);
+  if (region && saidBefore(context, region, cues)) return null;
   const attribution = [rangeOf(context.tokens, cue.first, unit.last)];
   const base = { cue: cue.cue, source: cue.source, continues: false, attribution, negated: false };
   if (region && region.first >= free) return regionContent(context, unit, region, free, base);
   return clauseContent(context, unit, cue, free, base);
+}
+
+/** `Siti mengatakan “…,” ujarnya`: the first of two cues names who said it. */
+function saidBefore(context: QuoteContext, region: QuotedRegion, cues: readonly CueHit[]): boolean {
+  const opening = region.open ?? region.first;
+  const mark = context.tokens[opening - 1]?.norm;
+  const last = mark === "," || mark === ":" ? opening - 1 : opening;
+  const hit = cues[firstEndingAfter(cues, context.tokens[last - 1]?.start ?? 0)];
+  if (hit?.last !== last || !hit.voices.has("active")) return false;
+  return subjectBefore(context, context.sentenceOf(hit.first).first, hit.first) !== null;
 }
 
 type Base = Pick<Draft, "cue" | "source" | "continues" | "attribution" | "negated">;

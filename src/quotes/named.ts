@@ -24,3 +24,8 @@ export function named(mention: PlacedMention): Source {
 export function pronoun(token: Token): Source {
   return { start: token.start, end: token.end, kind: "pronoun", entity: null, name: null };
 }
+
+/** `-nya` of `katanya`. */
+export function clitic({ end }: Pick<Token, "end">): Source {
+  return { start: end - 3, end, kind: "clitic", entity: null, name: null };
+}

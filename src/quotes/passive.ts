@@ -3,6 +3,7 @@ import { hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
+import { clitic } from "./named.js";
 import { sourceAt } from "./source.js";
 
 /** `Dijelaskan Menkeu, penurunan itu terjadi karena …`: a passive cue and its agent open the sentence. */
@@ -51,7 +52,7 @@ export function agentOf(
 ): { source: Source; last: number } | null {
   const { tokens } = context;
   if ((tokens[hit.last - 1] as Token).norm.endsWith("nya")) {
-    return { source: { start: hit.end - 3, end: hit.end, kind: "clitic", entity: null, name: null }, last: hit.last };
+    return { source: clitic(hit), last: hit.last };
   }
   return sourceAt(context, tokens[hit.last]?.norm === "oleh" ? hit.last + 1 : hit.last, sentence.last);
 }

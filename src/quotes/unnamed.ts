@@ -1,4 +1,4 @@
-import { groupSpeakers, isAgentNoun, isVoiceNoun, titles, wordSet } from "../lexicon/index.js";
+import { groupSpeakers, isAgentNoun, isBodyNoun, isVoiceNoun, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
@@ -32,7 +32,7 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
     const { start, end } = mention.mention;
     return { start, end, kind: "name", entity: mention.entity.id, name: mention.entity.name };
   }
-  if (mention && (isVoiceNoun(opening.norm) || mention.entity.type === "organization")) {
+  if (mention && speaksFor(opening.norm, mention)) {
     return {
       ...span,
       end: Math.max(mention.mention.end, span.end),
@@ -44,7 +44,7 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   // `60 persen responden mengatakan`
   if (opening.kind === "number") return last - first > 1 ? { ...span, kind: "group", entity: null, name } : null;
   if (opening.kind !== "word") return null;
-  if (mention) return { ...span, kind: "role", entity: null, name };
+  if (mention) return { ...span, kind: isVoiceNoun(opening.norm) ? "group" : "role", entity: null, name };
   if (person && !some) return { ...span, kind: "role", entity: null, name };
   const capitals = isCapitalized(opening.text) && first > context.sentenceOf(first).first;
   return {
@@ -53,6 +53,12 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
     entity: null,
     name,
   };
+}
+
+/** `tim Persib` is Persib and `militer AS` the country; `warga Bekasi` and `media Israel` are not the places. */
+function speaksFor(noun: string, { entity }: PlacedMention): boolean {
+  if (entity.type === "organization") return true;
+  return isVoiceNoun(noun) && (entity.type !== "location" || isBodyNoun(noun));
 }
 
 function anonymous(norm: string): boolean {

@@ -46,6 +46,51 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "direct | kata | Siti Aminah | Harga beras akan turun bulan depan",
     ],
   ],
+  "a cue in front of what was said": [
+    ["Siti Aminah datang pagi ini. Katanya: “Kami setuju.”", "direct | Katanya | nya | Kami setuju."],
+    [
+      "Ujarnya dalam sebuah pertemuan di Kediri, “Kami siap membantu warga.”",
+      "direct | Ujarnya | nya | Kami siap membantu warga.",
+    ],
+    ["Tutur Siti Aminah: “Kami siap membantu warga.”", "direct | Tutur | Siti Aminah | Kami siap membantu warga."],
+    ["Tambahnya lagi: harga beras akan naik.", "indirect | Tambahnya | nya | harga beras akan naik"],
+    ["Kata orang: “siapa cepat, dia yang dapat.”", "direct | - | - | siapa cepat, dia yang dapat."],
+    ["Ujarnya dalam surat itu diunggah ulang, “Kami siap membantu warga.”"],
+  ],
+  "two cues round marked words": [
+    [
+      "Siti Aminah mengatakan “Harga beras akan turun,” katanya dalam rapat itu.",
+      "direct | mengatakan | Siti Aminah | Harga beras akan turun",
+    ],
+    [
+      "Bantuan dikirim “untuk meringankan beban korban banjir,” katanya.",
+      "mixed | katanya | nya | Bantuan dikirim “untuk meringankan beban korban banjir",
+    ],
+  ],
+  "an object as a clitic": [
+    ["Siti Aminah menyebutnya “tidak masuk akal”.", "direct | menyebutnya | Siti Aminah | tidak masuk akal"],
+    [
+      "Budi mengutip seorang peneliti yang menyebutnya “tidak lebih baik dari menunggu hujan di musim kemarau.”",
+      "direct | menyebutnya | seorang peneliti | tidak lebih baik dari menunggu hujan di musim kemarau.",
+    ],
+    ["Siti Aminah menyebutnya dua kali dalam pidato itu."],
+  ],
+  "a state": [
+    ["BPBD melaporkan jembatan itu rusak.", "indirect | melaporkan | BPBD | jembatan itu rusak"],
+    ["Surat kabar itu melaporkan Siti Aminah sakit.", "indirect | melaporkan | Surat kabar itu | Siti Aminah sakit"],
+    ["BPBD melaporkan jembatan rusak itu."],
+  ],
+  "a figure": [
+    ["BPS mencatat inflasi 3,5 persen pada Mei.", "indirect | mencatat | BPS | inflasi 3,5 persen pada Mei"],
+    [
+      "Bank Dunia memproyeksikan pertumbuhan ekonomi sekitar 4,7 persen.",
+      "indirect | memproyeksikan | Bank Dunia | pertumbuhan ekonomi sekitar 4,7 persen",
+    ],
+    ["Bank Indonesia memperkirakan kenaikan suku bunga."],
+    ["Budi Santoso mencatat waktu 35 menit."],
+    ["Siti Aminah melaporkan 2 orang itu ke polisi."],
+    ["Skenario itu memperkirakan tambahan 4 juta orang."],
+  ],
   "a clitic cue": [
     ["Budi Santoso tiba pagi ini. “Saya lelah sekali,” katanya.", "direct | katanya | nya | Saya lelah sekali"],
   ],

@@ -323,3 +323,24 @@ describe("where a speaker's phrase begins and ends", () => {
     expect(speakers("Menurut warga, jalan itu akan rusak.")).toEqual(["warga"]);
   });
 });
+
+describe("people and bodies of a place", () => {
+  it.each([
+    ["Militer Israel mengatakan jembatan itu rusak.", "Israel"],
+    ["Otoritas Gaza menyatakan jembatan itu rusak.", "Gaza"],
+    ["Tim Persib Bandung menyatakan siap bertanding.", "Persib Bandung"],
+  ])("speaks for it: %s", (text, name) => {
+    const [quote] = extract(text, now).quotes;
+    expect(quote?.speaker?.name).toBe(name);
+    expect(quote?.speaker?.entity).not.toBeNull();
+  });
+
+  it.each([
+    ["“Airnya sampai ke dalam rumah,” kata warga Bekasi.", "warga Bekasi"],
+    ["Media pemerintah Iran melaporkan jembatan itu rusak.", "Media pemerintah Iran"],
+    ["Masyarakat Papua meminta pemerintah untuk membangun jembatan.", "Masyarakat Papua"],
+  ])("is not the place: %s", (text, name) => {
+    const [quote] = extract(text, now).quotes;
+    expect(quote?.speaker).toMatchObject({ name, entity: null, kind: "group" });
+  });
+});

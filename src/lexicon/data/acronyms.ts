@@ -242,6 +242,18 @@ Dekranasda|organization|Dewan Kerajinan Nasional Daerah
 Dekranas|organization|Dewan Kerajinan Nasional
 Densus 88|organization|Detasemen Khusus 88
 Densus|organization|Detasemen Khusus 88
+Depag|organization|Departemen Agama
+Depdagri|organization|Departemen Dalam Negeri
+Depdag|organization|Departemen Perdagangan
+Depdiknas|organization|Departemen Pendidikan Nasional
+Dephan|organization|Departemen Pertahanan
+Dephub|organization|Departemen Perhubungan
+Dephut|organization|Departemen Kehutanan
+Depkes|organization|Departemen Kesehatan
+Depkeu|organization|Departemen Keuangan
+Deplu|organization|Departemen Luar Negeri
+Depsos|organization|Departemen Sosial
+Deptan|organization|Departemen Pertanian
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
 Divhumas Polri|organization|

@@ -26,6 +26,8 @@ bu|holder
 caleg|holder
 calon|holder
 camat|holder
+cendekiawan|holder
+cendekia|holder
 delegasi|holder voice body
 demonstran|holder
 dewan|holder
@@ -51,6 +53,7 @@ hakim|holder
 himpunan|holder
 ibu|holder
 ikatan|holder
+ilmuwan|holder
 industri|holder
 investor|holder
 istana|holder body
@@ -70,7 +73,7 @@ kapolda|holder
 kapolres|holder
 kapolri|holder
 karyawan|holder
-kedutaan|voice
+kedutaan|voice body
 kelompok|holder voice
 keluarga|holder voice
 kemenkeu|holder
@@ -132,7 +135,7 @@ parlemen|holder voice body
 partai|holder
 pasar|holder
 paslon|holder
-pasukan|holder voice
+pasukan|holder voice body
 paus|holder
 pedagang|holder
 pekerja|holder
@@ -185,12 +188,12 @@ sekretaris|holder
 seluruh|holder
 semua|holder
 senator|holder
-serikat|holder holder
+serikat|holder
 siswa|holder
 sopir|holder
 sultan|holder
 tentara|holder voice body
-tim|holder holder voice
+tim|holder voice
 tni|holder
 tokoh|holder
 ulama|holder

@@ -7,6 +7,7 @@ import { lines } from "../lines.js";
  * `bahwa`: reports acts, perceptions and plans, words only with `bahwa` (`sadar`);
  * `show`: a thing does it as well as a person, words only of a person, a body or a document (`tunjuk`);
  * `view`: without `bahwa` only where a judgement follows (`melihat hal itu tidak jelas`);
+ * `count`: a figure is words enough (`mencatat inflasi 3 persen`);
  * `invert`: a cue behind its content also where the mark between them is lost (`Harga turun kata Budi`);
  * `resume`: goes on with what was said before (`tambahnya`).
  */
@@ -17,17 +18,22 @@ anggap|ascribe
 bilang|speech
 bukti|bahwa show
 canang|bahwa
+catat|count
 dukung|bahwa
+estimasi|count
 gambar|ascribe show
+harap|count
 ibarat|ascribe
 imbuh|invert resume
 ingin|bahwa
 jelas|invert
 kata|speech invert
+kira|count
 komitmen|bahwa
 kutip|bahwa
 lanjut|invert resume
 lansir|bahwa
+lapor|count
 lihat|bahwa show view
 muat|bahwa
 niat|bahwa
@@ -37,6 +43,8 @@ pandang|ascribe
 papar|invert
 percaya|bahwa
 pikir|bahwa
+prediksi|count
+proyeksi|count
 publikasi|bahwa
 puji|ascribe
 putus|bahwa
@@ -54,6 +62,7 @@ setuju|bahwa
 siar|bahwa
 soroti|show
 tahu|bahwa
+taksir|count
 tambah|speech invert resume
 tawar|bahwa
 tekad|bahwa
