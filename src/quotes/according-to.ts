@@ -1,6 +1,6 @@
 import { groupSpeakers, isNoSource, isPreposition, sourceFrames } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, plainName, type Token, type TokenRange } from "../text/index.js";
-import { hasPredicate, trimContent } from "./clause.js";
+import { hasPredicate, roundCue, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
@@ -87,13 +87,17 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
   const lengthAfter = after.last - after.first;
   const leads =
     lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[first - 1]?.norm === "yang");
-  // `tujuan utama pelajaran ini menurutnya agar siswa terbiasa`: the cue stands inside a clause that needs both halves
-  const whole = !leads && lengthBefore >= 3 && lengthAfter >= 3 && GOES_ON.has(tokens[last]?.norm ?? "");
-  const content = whole ? { first: before.first, last: after.last } : leads ? after : before;
-  if (content.last - content.first < 3) return null;
+  const half = leads ? after : before;
   // `Menurut Siti, banyak warga yang kena denda`: behind the comma stands what he says, whatever its form
-  const said = leads && lengthBefore === 0 && tokens[content.first - 1]?.norm === "," && isPerson(source);
-  if (!hasPredicate(context, content.first, content.last) && !(said && content.last - content.first > 4)) return null;
+  const said = leads && lengthBefore === 0 && tokens[half.first - 1]?.norm === "," && isPerson(source);
+  const length = half.last - half.first;
+  const sound = length >= 3 && (hasPredicate(context, half.first, half.last) || (said && length > 4));
+  // `tujuan utama pelajaran ini menurutnya agar siswa terbiasa`: the cue stands inside a clause that needs both halves
+  const goesOn = !leads && lengthBefore >= 3 && lengthAfter >= 3 && GOES_ON.has(tokens[last]?.norm ?? "");
+  const inserted = !sound && tokens[last]?.norm === ",";
+  const whole = goesOn ? { first: before.first, last: after.last } : inserted ? roundCue(context, before, after) : null;
+  if (!sound && !whole) return null;
+  const content = whole ?? half;
   const cue = { start: word.start, end: own ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
   const rule =
     leads || whole

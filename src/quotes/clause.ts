@@ -31,6 +31,12 @@ const JUDGED = wordSet("dinilai dianggap disebut dirasa dipandang terasa");
 const GOVERNORS = wordSet("akibat demi guna");
 const EDGE = new Set([",", ".", ";", ":", "!", "?", "…", "-", "--", "–", "—"]);
 
+/** Half-open range of token indices. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Does a stretch of words hold a predicate of its own, not only a noun phrase with a relative clause? */
 export function hasPredicate(context: QuoteContext, first: number, last: number): boolean {
   const { tokens } = context;
@@ -95,6 +101,20 @@ function isStateOf(context: QuoteContext, first: number, index: number): boolean
   return DEMONSTRATIVES.has(before.norm) || context.mentionAt(index - 1)?.mention.kind === "name";
 }
 
+/** `Kondisi itu, menurut dia, berat`: a subject and its predicate with a cue between them, each too short by itself. */
+export function roundCue(context: QuoteContext, before: Stretch, after: Stretch): Stretch | null {
+  const opening = context.tokens[after.first] as Token;
+  if (before.first === before.last || after.first === after.last || isCapitalized(opening.text)) return null;
+  const subject = context.tokens[before.last - 1] as Token;
+  if (!DEMONSTRATIVES.has(subject.norm) && context.mentionAt(before.last - 1)?.mention.kind !== "name") return null;
+  if (hasPredicate(context, before.first, before.last) || !isPredicate(opening.norm)) return null;
+  return { first: before.first, last: after.last };
+}
+
+function isPredicate(norm: string): boolean {
+  return isPlainPredicate(norm) || isState(norm) || DEGREES.has(norm) || looksLikeVerb(norm);
+}
+
 /** A date, or a feast (`Ramadan`): a capital that opens no name, title or clause. */
 function isTime(context: QuoteContext, index: number): boolean {
   if (context.dateAt(index) >= 0) return true;
@@ -123,7 +143,7 @@ function opensPredicate(context: QuoteContext, index: number): boolean {
 }
 
 /** Shrinks a stretch past commas, full stops and blanks at its edges; quotation marks go only in pairs. */
-export function trimContent(context: QuoteContext, first: number, last: number): { first: number; last: number } {
+export function trimContent(context: QuoteContext, first: number, last: number): Stretch {
   const { tokens } = context;
   let from = first;
   let to = last;

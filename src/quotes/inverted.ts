@@ -1,6 +1,6 @@
 import { isInversionCue, isPlainPredicate, looksLikeVerb, nounCues } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
-import { hasPredicate, trimContent } from "./clause.js";
+import { hasPredicate, roundCue, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf, windowRound } from "./context.js";
 import { cueFirstQuote } from "./cue-first.js";
 import type { Draft, DraftCue, Source } from "./draft.js";
@@ -195,18 +195,30 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
     lengthAfter > lengthBefore &&
     (lengthBefore <= INSERTED_LEAD || !hasPredicate(context, before.first, before.last));
   const content = inserted && after ? after : before;
-  if (content.last - content.first < 3) return null;
-  // `Layanan di Filipina dan beberapa negara lain, lanjutnya, juga naik`: neither half is a clause
-  if (!inserted && after && before.last > before.first && !hasPredicate(context, before.first, before.last)) {
-    const whole = { first: before.first, last: after.last };
+  const halved = !inserted && lengthBefore > 0 && !hasPredicate(context, before.first, before.last);
+  const whole = halved ? bothHalves(context, sentence, cue, before, after) : null;
+  if (whole) {
     const attribution = [rangeOf(tokens, cue.first, cue.last)];
     return { ...base, attribution, rule: "quote/indirect-inserted", kind: kindOf(context, whole), ...whole };
   }
-  if (!inserted && !hasPredicate(context, content.first, content.last)) return null;
+  if (halved || content.last - content.first < 3) return null;
   const last = inserted ? cue.last : unit.last;
   const attribution = [rangeOf(tokens, cue.first, last)];
   const rule = inserted ? "quote/indirect-inserted" : "quote/indirect-final";
   return { ...base, attribution, rule, kind: kindOf(context, content), first: content.first, last: content.last };
+}
+
+/** `Layanan di Filipina dan beberapa negara lain, lanjutnya, juga naik`: neither half is a clause, both together are one. */
+function bothHalves(
+  context: QuoteContext,
+  sentence: TokenRange,
+  cue: Inverted,
+  before: Stretch,
+  after: Stretch | null,
+): Stretch | null {
+  if (after) return before.last - before.first < 3 ? null : { first: before.first, last: after.last };
+  if (context.tokens[cue.last]?.norm !== ",") return null;
+  return roundCue(context, before, trimContent(context, cue.last + 1, sentence.last));
 }
 
 /** A word behind the speaker that is part of the clause, not of what was round the utterance: `kata Siti sudah sesuai`. */
@@ -221,11 +233,7 @@ function pointsAtWords(tokens: readonly Token[], index: number): boolean {
 }
 
 /** What goes on behind an inserted cue: `…, lanjut dia, Sucofindo juga dapat …`. */
-function insertedTail(
-  context: QuoteContext,
-  sentence: TokenRange,
-  cueLast: number,
-): { first: number; last: number } | null {
+function insertedTail(context: QuoteContext, sentence: TokenRange, cueLast: number): Stretch | null {
   if (commaNear(context, cueLast)) while (context.tokens[cueLast]?.norm !== ",") cueLast++;
   const comma = context.tokens[cueLast]?.norm === ",";
   // `Selain itu, ucapnya pemegang saham juga …`, `Angka itu, kata Siti sudah sesuai …`

@@ -1,10 +1,12 @@
 import { relayForms, wordSet } from "../lexicon/index.js";
-import type { Token, TokenRange } from "../text/index.js";
+import { firstEndingAfter, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type QuoteContext, rangeOf } from "./context.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
+import { isNamedPerson } from "./named.js";
 import { mediumAt } from "./relay.js";
+import { sourceAt } from "./source.js";
 
 /** Between the verb and the medium: `Dikutip dari laman resmi BPS`. */
 const BEFORE_MEDIUM = wordSet(
@@ -19,7 +21,7 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
   const sentence = context.sentenceOf(unit.first);
   let at = unit.first + hit.length;
   while (at < sentence.last && BEFORE_MEDIUM.has((tokens[at] as Token).norm)) at++;
-  const medium = mediumAt(context, at, sentence.last);
+  const medium = personAt(context, at, sentence.last) ?? mediumSource(context, at, sentence.last);
   if (!medium) return null;
   let behind = medium.last;
   if (tokens[behind]?.norm !== "," && context.dateAt(behind) < 0 && tokens[behind]?.norm !== "pada") return null;
@@ -33,15 +35,33 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
   const content = trimContent(context, behind, sentence.last);
   if (content.last - content.first < 4 || !hasPredicate(context, content.first, content.last)) return null;
   const cue = rangeOf(tokens, unit.first, unit.first + hit.length);
-  const { start, end, entity, name } = medium.relay;
   return {
     rule: "quote/relayed",
     kind: kindOf(context, content),
     ...content,
     cue: { start: cue.start, end: cue.end, lemma: "kutip", type: "neutral" },
-    source: { start, end, kind: "name", entity, name },
+    source: medium.source,
     continues: false,
     attribution: [rangeOf(tokens, medium.last, Math.max(behind, medium.last + 1))],
     negated: false,
   };
+}
+
+interface Told {
+  readonly source: Source;
+  readonly last: number;
+}
+
+/** `Mengutip Menteri Pertanian Budi Santoso, …`: somebody who is named speaks himself. */
+function personAt(context: QuoteContext, at: number, limit: number): Told | null {
+  const found = sourceAt(context, at, limit);
+  const mention = found && context.mentionAt(firstEndingAfter(context.tokens, found.source.start));
+  return mention && isNamedPerson(mention) ? found : null;
+}
+
+function mediumSource(context: QuoteContext, at: number, limit: number): Told | null {
+  const found = mediumAt(context, at, limit);
+  if (!found) return null;
+  const { start, end, entity, name } = found.relay;
+  return { source: { start, end, kind: "name", entity, name }, last: found.last };
 }

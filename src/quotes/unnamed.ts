@@ -44,7 +44,9 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   // `60 persen responden mengatakan`
   if (opening.kind === "number") return last - first > 1 ? { ...span, kind: "group", entity: null, name } : null;
   if (opening.kind !== "word") return null;
-  if (mention) return { ...span, kind: isVoiceNoun(opening.norm) ? "group" : "role", entity: null, name };
+  // `media Israel` are many, `ujar warga Bekasi` is said by one
+  const many = isVoiceNoun(opening.norm) && opening.norm !== "warga";
+  if (mention) return { ...span, kind: many ? "group" : "role", entity: null, name };
   if (person && !some) return { ...span, kind: "role", entity: null, name };
   const capitals = isCapitalized(opening.text) && first > context.sentenceOf(first).first;
   return {

@@ -57,6 +57,15 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
     ["Kata orang: “siapa cepat, dia yang dapat.”", "direct | - | - | siapa cepat, dia yang dapat."],
     ["Ujarnya dalam surat itu diunggah ulang, “Kami siap membantu warga.”"],
   ],
+  "a cue between a subject and its predicate": [
+    ["Kondisi itu, menurut dia, berat.", "indirect | menurut | dia | Kondisi itu, menurut dia, berat"],
+    [
+      "Harga itu, kata Siti Aminah, terlalu mahal.",
+      "indirect | kata | Siti Aminah | Harga itu, kata Siti Aminah, terlalu mahal",
+    ],
+    ["Namun, kata Siti Aminah, mahal."],
+    ["Harga itu, kata Siti Aminah, Senin (3/4)."],
+  ],
   "two cues round marked words": [
     [
       "Siti Aminah mengatakan “Harga beras akan turun,” katanya dalam rapat itu.",

@@ -324,6 +324,16 @@ describe("where a speaker's phrase begins and ends", () => {
   });
 });
 
+describe("somebody who is cited", () => {
+  it("speaks, where a medium would carry the words", () => {
+    const { entities, quotes } = extract(
+      "Mengutip Menteri Pertanian Siti Aminah, harga beras akan turun bulan depan.",
+      now,
+    );
+    expect(quotes[0]?.speaker).toMatchObject({ name: "Siti Aminah", entity: entities[0]?.id });
+  });
+});
+
 describe("people and bodies of a place", () => {
   it.each([
     ["Militer Israel mengatakan jembatan itu rusak.", "Israel"],
@@ -336,11 +346,11 @@ describe("people and bodies of a place", () => {
   });
 
   it.each([
-    ["“Airnya sampai ke dalam rumah,” kata warga Bekasi.", "warga Bekasi"],
-    ["Media pemerintah Iran melaporkan jembatan itu rusak.", "Media pemerintah Iran"],
-    ["Masyarakat Papua meminta pemerintah untuk membangun jembatan.", "Masyarakat Papua"],
-  ])("is not the place: %s", (text, name) => {
+    ["“Airnya sampai ke dalam rumah,” kata warga Bekasi.", "warga Bekasi", "role"],
+    ["Media pemerintah Iran melaporkan jembatan itu rusak.", "Media pemerintah Iran", "group"],
+    ["Masyarakat Papua meminta pemerintah untuk membangun jembatan.", "Masyarakat Papua", "group"],
+  ])("is not the place: %s", (text, name, kind) => {
     const [quote] = extract(text, now).quotes;
-    expect(quote?.speaker).toMatchObject({ name, entity: null, kind: "group" });
+    expect(quote?.speaker).toMatchObject({ name, entity: null, kind });
   });
 });
