@@ -1,9 +1,9 @@
 import { cueClassLines } from "./data/cue-classes.js";
 import { classMembers } from "./word-set.js";
 
-const inClass = classMembers<"speech" | "ascribe" | "bahwa" | "show" | "view" | "count" | "invert" | "resume">(
-  cueClassLines,
-);
+const inClass = classMembers<
+  "speech" | "ascribe" | "bahwa" | "show" | "view" | "count" | "pledge" | "invert" | "resume"
+>(cueClassLines);
 
 /** By lemma. `kata`, `ujar`: nothing but speech. */
 export const isSpeechCue: (lemma: string) => boolean = inClass("speech");
@@ -17,6 +17,8 @@ export const isShowingCue: (lemma: string) => boolean = inClass("show");
 export const isViewingCue: (lemma: string) => boolean = inClass("view");
 /** By lemma. `catat`, `kira`: a figure is words enough (`mencatat inflasi 3 persen`). */
 export const isCountingCue: (lemma: string) => boolean = inClass("count");
+/** By lemma. `ancam`: without a marker only where a verb follows (`mengancam akan mundur`). */
+export const isPledgingCue: (lemma: string) => boolean = inClass("pledge");
 /** By lemma. `kata`, `ungkap`: a cue behind its content also where the mark between them is lost. */
 export const isInversionCue: (lemma: string) => boolean = inClass("invert");
 /** By lemma. `imbuh`, `sambung`: goes on with what was said before. */

@@ -8,6 +8,7 @@ export {
   isBahwaCue,
   isCountingCue,
   isInversionCue,
+  isPledgingCue,
   isResumingCue,
   isShowingCue,
   isSpeechCue,

@@ -1,5 +1,5 @@
 import { isPreposition, wordSet } from "../lexicon/index.js";
-import type { Token } from "../text/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import { isNamedPerson } from "./named.js";
@@ -7,12 +7,12 @@ import { CIRCUMSTANCE, isStop } from "./noun-phrase.js";
 
 /** They name somebody by somebody else: `pengacara Rina, Doni` is Doni. */
 const RELATIVES = wordSet(
-  "pengacara advokat kuasa istri suami ayah ibu anak adik kakak putra putri paman bibi kerabat tetangga teman rekan sahabat jubir juru manajer penasihat ajudan pelatih agen",
+  "pengacara advokat kuasa istri suami ayah ibu anak adik kakak putra putri cucu menantu paman bibi kerabat tetangga teman rekan sahabat jubir juru manajer penasihat ajudan pelatih agen",
 );
 
 /** These are never what the named one is himself. */
 const KIN = wordSet(
-  "istri suami ayah adik kakak putra putri keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
+  "istri suami ayah adik kakak putra putri cucu menantu keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
 );
 
 /** `pengacara Rina Sari, Doni Pratama, kepada wartawan`: who is set behind the name that the relation is to. */
@@ -37,8 +37,10 @@ export function isKinOf(context: QuoteContext, first: number, person: PlacedMent
   const { tokens } = context;
   const behind = tokens[person.last]?.norm ?? "";
   const pointed = behind === "itu" || behind === "ini" || behind === "tersebut";
-  const { norm } = tokens[first] as Token;
+  const { norm, text } = tokens[first] as Token;
   if (context.mentionAt(first) !== null || !isNamedPerson(person)) return false;
+  // `Cucu Ahmad` may be a name
+  if (isCapitalized(text) && first > context.sentenceOf(first).first) return false;
   return KIN.has(norm) ? person.first - first <= 3 : pointed && RELATIVES.has(norm) && person.first - first <= 3;
 }
 

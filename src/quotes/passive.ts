@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from "../text/index.js";
-import { hasPredicate, trimContent } from "./clause.js";
+import { findToken, hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
@@ -27,7 +27,7 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   if (!found || found.source.kind === "group") return null;
   const marker = tokens[found.last]?.norm;
   if (marker !== "," && marker !== "bahwa") return null;
-  const content = trimContent(context, found.last + 1, sentence.last);
+  const content = trimContent(context, pastRelative(tokens, found.last + 1, sentence.last), sentence.last);
   const length = content.last - content.first;
   if (length < 3 || (length < 6 && !hasPredicate(context, content.first, content.last))) return null;
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
@@ -42,6 +42,13 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
     attribution,
     negated: false,
   };
+}
+
+/** Behind the comma that closes it: `Dijelaskan Budi, yang memimpin rapat, harga …`. */
+function pastRelative(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[first]?.norm !== "yang") return first;
+  const comma = findToken(tokens, first, last, ({ norm }) => norm === ",");
+  return comma < 0 ? first : comma + 1;
 }
 
 /** Behind the verb, with `oleh` or without, or its clitic: `Dijelaskannya, …`. */

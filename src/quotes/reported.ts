@@ -4,6 +4,9 @@ import {
   isBahwaCue,
   isConjunction,
   isLightVerb,
+  isPlainPredicate,
+  isPledgingCue,
+  isShowingCue,
   isSpeechCue,
   isViewingCue,
   looksLikeVerb,
@@ -28,7 +31,13 @@ const PROPERTIES = wordSet(
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
 /** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
-const JUDGING = wordSet("tidak tak bukan harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru");
+const JUDGING = wordSet(
+  "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru",
+);
+
+function isPledge(norm: string): boolean {
+  return isPlainPredicate(norm) || looksLikeVerb(norm);
+}
 
 function isJudgement(context: QuoteContext, first: number, end: number): boolean {
   return (
@@ -50,8 +59,9 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
   if (syntax.has("FRAME") && marker !== "bahwa") return false;
   if (marker === "bahwa") return true;
   if (isViewingCue(lemma) && marker === "zero") return isJudgement(context, first, Math.min(limit, first + 40));
-  if (isBahwaCue(lemma)) return false;
   const end = Math.min(limit, first + 40);
+  // `data itu menunjukkan, harga …`
+  if (isBahwaCue(lemma)) return marker === "comma" && isShowingCue(lemma) && syntax.has("SVC") && end - first > 5;
   switch (marker) {
     case "comma":
     case "colon":
@@ -62,6 +72,7 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       return syntax.has("SVI") && end - first >= 2;
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t) => PURPOSE.has(t.norm)) > first) return true;
+      if (isPledgingCue(lemma) && !isPledge(context.tokens[first]?.norm ?? "")) return false;
       if (STATES_OF_MIND.has(lemma) && REASONS.has(context.tokens[first]?.norm ?? "")) return false;
       if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
       // `menyatakan komitmennya untuk mendukung …`, `menyampaikan adanya pelanggaran`: a clause in the form of a noun

@@ -1,4 +1,4 @@
-import { looksLikeVerb, wordSet } from "../lexicon/index.js";
+import { isShowingCue, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter } from "../text/index.js";
 import type { Entity } from "../types.js";
 import { insideSpeech, type QuoteContext } from "./context.js";
@@ -83,7 +83,10 @@ export function resolveSpeakers(
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
     if (nested) return resolved;
     previous = resolved;
-    if (resolved && isMany(resolved, byId)) group = resolved;
+    const many = resolved !== null && isMany(resolved, byId);
+    // `data Dinas Kesehatan menunjukkan, …`: papers stay in nobody's mind
+    if (many && draft.cue && isShowingCue(draft.cue.lemma)) return resolved;
+    if (many) group = resolved;
     // `istri Budi`: Budi is who stays in mind
     const kin = resolved?.kind === "role" && resolved.entity === null && namesAnother(context, resolved);
     if (

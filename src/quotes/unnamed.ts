@@ -18,12 +18,14 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   const mention = sourceMention(context, first, last);
   const some = SOME.has(opening.norm);
   const person = titles().longestAt(tokens, first) !== null && !groupSpeakers().longestAt(tokens, first);
+  // `ujar warga Bekasi` is said by one
+  const singular = (person && !some) || opening.norm === "warga";
   // `karyawan Pertamina`, `ekonom INDEF`: somebody of that house, not the house
   const somebody = some || ((person || isAgentNoun(opening.norm)) && !isVoiceNoun(opening.norm));
   if (mention && somebody && mention.first > first) {
     return {
       ...span,
-      kind: anonymous(opening.norm) ? "anonymous" : person && !some ? "role" : "group",
+      kind: anonymous(opening.norm) ? "anonymous" : singular ? "role" : "group",
       entity: null,
       name,
     };
@@ -44,9 +46,7 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   // `60 persen responden mengatakan`
   if (opening.kind === "number") return last - first > 1 ? { ...span, kind: "group", entity: null, name } : null;
   if (opening.kind !== "word") return null;
-  // `media Israel` are many, `ujar warga Bekasi` is said by one
-  const many = isVoiceNoun(opening.norm) && opening.norm !== "warga";
-  if (mention) return { ...span, kind: many ? "group" : "role", entity: null, name };
+  if (mention) return { ...span, kind: isVoiceNoun(opening.norm) ? "group" : "role", entity: null, name };
   if (person && !some) return { ...span, kind: "role", entity: null, name };
   const capitals = isCapitalized(opening.text) && first > context.sentenceOf(first).first;
   return {
@@ -57,7 +57,7 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   };
 }
 
-/** `tim Persib` is Persib and `militer AS` the country; `warga Bekasi` and `media Israel` are not the places. */
+/** `tim Persib` is Persib and `militer AS` the country; `media Israel` are not the place. */
 function speaksFor(noun: string, { entity }: PlacedMention): boolean {
   if (entity.type === "organization") return true;
   return isVoiceNoun(noun) && (entity.type !== "location" || isBodyNoun(noun));

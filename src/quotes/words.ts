@@ -21,7 +21,7 @@ export const POINTERS = wordSet("hal itu ini tersebut demikian pernyataan begitu
 
 /** A verb of purpose or manner before the cue: `untuk menyampaikan …` tells of no utterance. */
 export const INFINITIVE = wordSet(
-  "untuk agar supaya guna tanpa dapat bisa akan harus perlu ingin mau hendak siap boleh wajib jangan mari",
+  "untuk agar supaya guna termasuk tanpa dapat bisa akan harus perlu ingin mau hendak siap boleh wajib jangan mari",
 );
 
 /** `Seraya mengungkapkan bahwa …, Wang mengatakan …`: the subject comes behind. */
@@ -36,6 +36,11 @@ export const FRONTED = new Set([
   "setelah",
   "sebelum",
   "selain",
+  "meski",
+  "meskipun",
+  "walau",
+  "walaupun",
+  "kendati",
 ]);
 
 export const NEGATORS = new Set(["tidak", "tak", "belum", "bukan", "enggan"]);

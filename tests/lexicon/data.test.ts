@@ -127,7 +127,7 @@ describe("record lists", () => {
   });
 
   it.each([
-    ["cueClassLines", ["speech", "ascribe", "bahwa", "show", "view", "count", "invert", "resume"]],
+    ["cueClassLines", ["speech", "ascribe", "bahwa", "show", "view", "count", "pledge", "invert", "resume"]],
     ["agentNounLines", ["holder", "voice", "body"]],
     ["supportVerbLines", ["carry", "say", "give", "get", "link", "undergo", "empty"]],
     ["supportNounLines", ["effort", "promise"]],

@@ -89,6 +89,30 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
     ["Surat kabar itu melaporkan Siti Aminah sakit.", "indirect | melaporkan | Surat kabar itu | Siti Aminah sakit"],
     ["BPBD melaporkan jembatan rusak itu."],
   ],
+  "what papers show": [
+    [
+      "Data Badan Pusat Statistik menunjukkan, rata-rata lama sekolah 8,7 tahun.",
+      "indirect | menunjukkan | Data Badan Pusat Statistik | rata-rata lama sekolah 8,7 tahun",
+    ],
+    ["Hal itu menunjukkan, pemerintah belum siap menghadapi banjir."],
+  ],
+  "a concession in front": [
+    [
+      "Meskipun mengakui harga terlalu tinggi, Siti Aminah mengatakan stok aman.",
+      "indirect | mengakui | Siti Aminah | harga terlalu tinggi",
+      "indirect | mengatakan | Siti Aminah | stok aman",
+    ],
+  ],
+  "a threat": [
+    ["Siti Aminah mengancam akan menutup gudang.", "indirect | mengancam | Siti Aminah | akan menutup gudang"],
+    ["Limbah pabrik mengancam kelestarian sungai, menimbulkan masalah kesehatan."],
+  ],
+  "a relative clause behind the agent": [
+    [
+      "Dijelaskan Siti Aminah, yang memimpin rapat itu, harga beras akan turun.",
+      "indirect | Dijelaskan | Siti Aminah | harga beras akan turun",
+    ],
+  ],
   "a figure": [
     ["BPS mencatat inflasi 3,5 persen pada Mei.", "indirect | mencatat | BPS | inflasi 3,5 persen pada Mei"],
     [
@@ -458,6 +482,7 @@ describe("inside somebody's words", () => {
 describe("what is no quote", () => {
   it.each([
     "Kata kunci itu disimpan di brankas.",
+    "Polisi mengawasi pasar, termasuk memastikan harga beras tidak naik.",
     "Dengan kata lain, harga beras naik.",
     "Budi Santoso bertemu Siti Aminah di Bandung.",
     "Budi Santoso mengatakan hal itu di Bandung.",

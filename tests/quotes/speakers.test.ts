@@ -324,6 +324,22 @@ describe("where a speaker's phrase begins and ends", () => {
   });
 });
 
+describe("grandchildren", () => {
+  it("are told by the name of another", () => {
+    const text =
+      "Siti Aminah datang. “Kami siap,” kata Siti. Cucu pendiri partai Budi Santoso itu meminta kader agar tenang.";
+    expect(speakers(text)).toEqual(["Siti Aminah", "Siti Aminah"]);
+  });
+});
+
+describe("papers", () => {
+  it("stay in nobody's mind", () => {
+    const text =
+      "Siti Aminah mengatakan stok aman. Data Dinas Kesehatan menunjukkan, ada 24 kasus baru sejak awal pekan. “Ini dampak libur panjang,” katanya.";
+    expect(speakers(text)).toEqual(["Siti Aminah", "Dinas Kesehatan", "Siti Aminah"]);
+  });
+});
+
 describe("somebody who is cited", () => {
   it("speaks, where a medium would carry the words", () => {
     const { entities, quotes } = extract(

@@ -101,7 +101,7 @@ mahkamah|holder
 majelis|holder
 manajemen|holder voice body
 massa|holder
-masyarakat|holder voice
+masyarakat|holder
 mas|holder
 mayoritas|holder
 mbak|holder
@@ -174,7 +174,7 @@ presiden|holder body
 produsen|holder
 publik|holder
 raja|holder
-rakyat|holder voice
+rakyat|holder
 ratu|holder
 relawan|holder
 responden|holder
@@ -207,7 +207,7 @@ wali|holder
 wamen|holder
 wapres|holder
 warganet|holder
-warga|holder voice
+warga|holder
 wartawan|holder
 yayasan|holder
 `);

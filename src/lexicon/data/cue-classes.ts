@@ -8,12 +8,14 @@ import { lines } from "../lines.js";
  * `show`: a thing does it as well as a person, words only of a person, a body or a document (`tunjuk`);
  * `view`: without `bahwa` only where a judgement follows (`melihat hal itu tidak jelas`);
  * `count`: a figure is words enough (`mencatat inflasi 3 persen`);
+ * `pledge`: without a marker only where a verb follows (`mengancam akan mundur`);
  * `invert`: a cue behind its content also where the mark between them is lost (`Harga turun kata Budi`);
  * `resume`: goes on with what was said before (`tambahnya`).
  */
 export const cueClassLines: readonly string[] = /* @__PURE__ */ lines(`
 acu|bahwa
 aku|speech
+ancam|pledge
 anggap|ascribe
 bilang|speech
 bukti|bahwa show

@@ -254,7 +254,7 @@ tuduh|tuduh|tuduhnya|menuduh|dituduh|criticism|INV NYA SVZ SVN DIP
 tugas|||menugaskan|ditugaskan|directive|SVI SVN DIP
 tukas|tukas|tukasnya|menukas|ditukas|assertion|INV NYA SVQ
 tulis|tulis|tulisnya|menulis,menuliskan|ditulis,dituliskan|neutral|INV NYA SVB SVC SVQ DIP
-tunjuk|||menunjukkan|ditunjukkan|neutral|SVB SVN
+tunjuk|||menunjukkan|ditunjukkan|neutral|SVB SVC SVN
 tuntut|tuntut|tuntutnya|menuntut|dituntut|directive|INV NYA SVI SVN DIP
 tutup|tutup|tutupnya|menutup|ditutup|neutral|INV NYA
 tutur|tutur|tuturnya|menuturkan,bertutur|dituturkan|neutral|INV NYA SVB SVC SVZ SVQ DIP
