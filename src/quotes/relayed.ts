@@ -23,7 +23,7 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
   while (at < sentence.last && BEFORE_MEDIUM.has((tokens[at] as Token).norm)) at++;
   const medium = personAt(context, at, sentence.last) ?? mediumSource(context, at, sentence.last);
   if (!medium) return null;
-  let behind = medium.last;
+  let behind = pastOthers(context, medium.last, sentence.last);
   if (tokens[behind]?.norm !== "," && context.dateAt(behind) < 0 && tokens[behind]?.norm !== "pada") return null;
   // `Mengutip Reuters, Senin (5/5/2025), harga …`
   while (
@@ -45,6 +45,17 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
     attribution: [rangeOf(tokens, medium.last, Math.max(behind, medium.last + 1))],
     negated: false,
   };
+}
+
+/** `Dikutip dari NBC News dan Times of India, …`: the first of them is told, the others are passed over. */
+function pastOthers(context: QuoteContext, first: number, limit: number): number {
+  let last = first;
+  while (context.tokens[last]?.norm === "dan") {
+    const other = mediumAt(context, last + 1, limit);
+    if (!other) return first;
+    last = other.last;
+  }
+  return last;
 }
 
 interface Told {

@@ -1,46 +1,15 @@
-import { isShowingCue, looksLikeVerb, wordSet } from "../lexicon/index.js";
-import { firstEndingAfter } from "../text/index.js";
+import { isShowingCue, wordSet } from "../lexicon/index.js";
+import { firstEndingAfter, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
-import { insideSpeech, type QuoteContext } from "./context.js";
+import type { QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
-import { kinPhrase } from "./kin.js";
-import { leadingSubject } from "./leading-subject.js";
-import { isNamedPerson, named } from "./named.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
-
-/** An agent stands behind them: `hal itu disampaikan Wang`. */
-const BEFORE_AGENT = new Set([
-  "disampaikan",
-  "dikatakan",
-  "diungkapkan",
-  "ditegaskan",
-  "diutarakan",
-  "dilontarkan",
-  "oleh",
-]);
-
-const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pernyataan");
+import { openingSubjects, type Salient } from "./salient.js";
 
 /** They stand for several; one person is never meant. */
 const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
-/** Of them a story tells: `Korban Siti diberhentikan dua orang` does not make her the one who says `ujarnya`. */
-const TOLD_OF = wordSet("korban pelaku tersangka terdakwa terduga terpidana jenazah almarhum almarhumah mendiang");
-/** Who comes behind them is seen, and does nothing yet: `Selain itu juga hadir, Menteri …`. */
-const PRESENT = wordSet("hadir tampak terlihat terdapat dihadiri disaksikan didampingi");
-
-/** They open a phrase in front of the clause: who is named in it is not its subject (`Sesuai arahan Wali Kota, …`). */
-const FRONTS = wordSet(
-  "sesuai sejalan senada selaras seiring menurut berdasarkan menanggapi merespons menindaklanjuti menyikapi menjawab seperti sebagaimana berkat mengutip merujuk mengacu mengikuti",
-);
 /** A house that has been spoken of: `Perusahaan menegaskan`. */
 const HOUSES = wordSet("perusahaan perseroan emiten lembaga maskapai manajemen");
-
-/** Somebody who may be meant by the next `dia` or `-nya`. */
-interface Salient {
-  /** Token index from which on he is in mind. */
-  readonly at: number;
-  readonly source: Source;
-}
 
 /**
  * Who speaks: each draft's source, with pronouns and clitics resolved. Sieves, the surest first:
@@ -63,6 +32,8 @@ export function resolveSpeakers(
   let nextSubject = 0;
   const holders = officeHolders(entities);
   let last: Salient | null = null;
+  /** Who spoke last, whoever has opened a sentence since. */
+  let spoken: Salient | null = null;
   let group: Source | null = null;
   let previous: Source | null = null;
   /** How far the contents reach that are read. */
@@ -71,15 +42,14 @@ export function resolveSpeakers(
   return drafts.map((draft) => {
     const nested = draft.last <= reach;
     reach = Math.max(reach, draft.last);
-    const before =
-      draft.source && draft.cue && draft.cue.start < (context.tokens[draft.first]?.start ?? 0)
-        ? cueToken(context, draft)
-        : draft.first;
+    const before = competingBefore(context, draft);
     for (; nextSubject < subjects.length && (subjects[nextSubject] as Salient).at < before; nextSubject++) {
       const subject = subjects[nextSubject] as Salient;
-      if (!last || subject.at > last.at) last = subject;
+      if (!last || (subject.at > last.at && !(subject.undergone && spoken))) last = subject;
     }
-    const resolved = withName(resolve(context, draft, { last, group, previous, holders }), byPart);
+    // `“Pak Rosan menjelaskan semuanya,” jelasnya`: nobody speaks of himself by his name
+    const meant: Salient | null = last && isNamedIn(context, draft, last.source.entity, byId) ? spoken : last;
+    const resolved = withName(resolve(context, draft, { last: meant, group, previous, holders }), byPart);
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
     if (nested) return resolved;
     previous = resolved;
@@ -98,9 +68,11 @@ export function resolveSpeakers(
     ) {
       const own: Source = draft.source ?? resolved;
       const at = Math.max(draft.last, firstEndingAfter(context.tokens, own.start));
-      last = { at, source: resolved };
+      last = { at, source: resolved, undergone: false };
+      spoken = last;
     } else if (resolved?.kind === "group" && resolved.entity !== null) {
-      last = { at: draft.last, source: resolved };
+      last = { at: draft.last, source: resolved, undergone: false };
+      spoken = last;
     }
     return resolved;
   });
@@ -179,76 +151,26 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
   return { ...last.source, entity, name };
 }
 
+/** The token before which somebody who opens a sentence may be meant. */
+function competingBefore(context: QuoteContext, draft: Draft): number {
+  const cue = cueToken(context, draft);
+  // `Prabowo, menurutnya, juga setuju`: what stands before an inserted cue is part of what was said …
+  const inserted = draft.rule.endsWith("-inserted");
+  // … but `Bahlil memuji program yang menurutnya bermanfaat`
+  if (inserted && context.tokens[cue - 1]?.norm !== "yang") return Math.min(draft.first, context.sentenceOf(cue).first);
+  return draft.source && cue < draft.first ? cue : draft.first;
+}
+
 function cueToken(context: QuoteContext, draft: Draft): number {
   return draft.cue ? firstEndingAfter(context.tokens, draft.cue.start) : draft.first;
 }
 
-/** The person who opens each sentence of the reporter's, if one does; and who is named behind a passive (`hal itu disampaikan Wang`). */
-function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[] {
-  const found: Salient[] = [];
-  for (const sentence of context.doc.sentences) {
-    if (!context.doc.inBody[sentence.first] && !context.doc.inBody[sentence.last - 1]) continue;
-    if (insideSpeech(context, sentence.first + 1)) continue;
-    const subject = leadingSubject(context, sentence.first, sentence.last);
-    if (subject && subject.source.kind !== "pronoun" && !inContent[subject.first]) {
-      const mention = context.mentionAt(subject.first);
-      // `kakak Rina dan Doni itu`: told by the names of others
-      const kin = mention && kinPhrase(context, sentence.first, mention) !== null;
-      if (
-        mention?.entity.type === "person" &&
-        !kin &&
-        !hasDied(context, mention.last) &&
-        !isPresented(context, sentence.first, mention.first)
-      )
-        found.push({ at: subject.first, source: subject.source });
-    }
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const previous = context.tokens[i - 1]?.norm ?? "";
-      // `usulan itu mendapat tanggapan dari Bukik`
-      const answers = previous === "dari" && ANSWERS.has(context.tokens[i - 2]?.norm ?? "");
-      if (!(BEFORE_AGENT.has(previous) || answers) || inContent[i]) continue;
-      const mention = personIn(context, i, Math.min(sentence.last, i + 14));
-      if (mention) found.push({ at: mention.first, source: named(mention) });
-    }
-  }
-  return found.sort((a, b) => a.at - b.at);
-}
-
-function isPresented(context: QuoteContext, first: number, person: number): boolean {
-  const { tokens } = context;
-  if (TOLD_OF.has(tokens[first]?.norm ?? "")) return true;
-  let comma = false;
-  for (let i = first; i < person; i++) {
-    const norm = tokens[i]?.norm ?? "";
-    if (PRESENT.has(norm)) return true;
-    comma ||= norm === ",";
-  }
-  if (!FRONTS.has(tokens[first]?.norm ?? "")) return false;
-  // `Sesuai arahan Wali Kota Jogja, Hasto Wardoyo kemarin, …`: no verb goes with him
-  const behind = tokens[context.mentionAt(person)?.last ?? person];
-  return !comma || behind?.norm === "," || context.dateAt(context.mentionAt(person)?.last ?? person) >= 0;
-}
-
-const DYING = new Set(["meninggal", "tewas", "wafat"]);
-
-/** `Rina meninggal`, `Rina adalah pengemudi yang tewas`: whoever speaks next is somebody else. */
-function hasDied({ tokens }: QuoteContext, behind: number): boolean {
-  let said = false;
-  for (let i = behind; i < behind + 8; i++) {
-    const norm = tokens[i]?.norm ?? ".";
-    if (DYING.has(norm)) return !said || tokens[i - 1]?.norm === "yang";
-    if (norm === "." || norm === ",") return false;
-    said ||= looksLikeVerb(norm) || norm === "adalah";
-  }
-  return false;
-}
-
-function personIn(context: QuoteContext, first: number, last: number) {
-  for (let i = first; i < last; i++) {
-    const mention = context.mentionAt(i);
-    if (mention && isNamedPerson(mention)) return mention;
-    const norm = context.tokens[i]?.norm;
-    if (norm === "," || norm === "." || norm === "dalam" || norm === "di" || norm === "saat") return null;
-  }
-  return null;
+/** Is the person told of by name in the marked words? */
+function isNamedIn(context: QuoteContext, draft: Draft, id: string | null, byId: ReadonlyMap<string, Entity>): boolean {
+  const entity = id === null ? undefined : byId.get(id);
+  if (draft.kind !== "direct" || entity?.type !== "person") return false;
+  const { start } = context.tokens[draft.first] as Token;
+  const { end } = context.tokens[draft.last - 1] as Token;
+  const mention = entity.mentions[firstEndingAfter(entity.mentions, start)];
+  return mention !== undefined && mention.kind === "name" && mention.start < end;
 }

@@ -103,6 +103,12 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | mengatakan | Siti Aminah | stok aman",
     ],
   ],
+  "several media in front": [
+    [
+      "Dikutip dari NBC News dan Times of India, tidak ada angka yang pasti.",
+      "indirect | Dikutip dari | NBC News | tidak ada angka yang pasti",
+    ],
+  ],
   "a threat": [
     ["Siti Aminah mengancam akan menutup gudang.", "indirect | mengancam | Siti Aminah | akan menutup gudang"],
     ["Limbah pabrik mengancam kelestarian sungai, menimbulkan masalah kesehatan."],

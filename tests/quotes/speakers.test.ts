@@ -332,6 +332,31 @@ describe("grandchildren", () => {
   });
 });
 
+describe("who is told of and does not speak", () => {
+  it.each([
+    // something befalls him
+    "Siti Aminah datang. “Kami terkejut,” kata Siti. Joko Prasetyo akhirnya dibawa ke rumah sakit. “Ia sudah membaik,” katanya.",
+    // he is named in the words
+    "Siti Aminah datang. “Kami setuju,” kata Siti. Joko Prasetyo ikut menjelaskan. “Penjelasan Pak Joko memperkuat hal itu,” katanya.",
+    // two together
+    "Siti Aminah datang. “Kami setuju,” kata Siti. Gubernur Budi Santoso dan Menteri Joko Prasetyo bersepakat. “Itu kabar baik,” katanya.",
+    // the subject of what was said
+    "Siti Aminah datang. “Kami setuju,” kata Siti. Joko Prasetyo, menurutnya, juga menyetujui rencana itu.",
+    "Siti Aminah datang. “Kami setuju,” kata Siti. Polisi menyita unggahan akun Joko Prasetyo di Facebook. “Itu melanggar hukum,” katanya.",
+  ])("%s", (text) => {
+    expect(speakers(text)).toEqual(["Siti Aminah", "Siti Aminah"]);
+  });
+
+  it.each([
+    "Siti Aminah datang. “Kami setuju,” kata Siti. Joko Prasetyo dihubungi secara terpisah. “Kami menolak,” katanya.",
+    "Siti Aminah datang. “Kami setuju,” kata Siti. Joko Prasetyo ikut berbicara. “Kami menolak,” katanya.",
+    "Siti Aminah datang. “Kami setuju,” kata Siti. Joko Prasetyo memuji program yang menurutnya bermanfaat bagi warga.",
+    "Siti Aminah datang. “Kami setuju,” kata Siti. Ketua dan Pendiri Yayasan Harapan Joko Prasetyo menolak. “Terlalu mahal,” katanya.",
+  ])("but speaks: %s", (text) => {
+    expect(speakers(text)).toEqual(["Siti Aminah", "Joko Prasetyo"]);
+  });
+});
+
 describe("papers", () => {
   it("stay in nobody's mind", () => {
     const text =

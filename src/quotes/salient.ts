@@ -1,0 +1,133 @@
+import { looksLikeVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isCapitalized } from "../text/index.js";
+import { insideSpeech, type PlacedMention, type QuoteContext } from "./context.js";
+import type { Source } from "./draft.js";
+import { phraseStart } from "./governed.js";
+import { kinPhrase } from "./kin.js";
+import { leadingSubject } from "./leading-subject.js";
+import { isNamedPerson, named } from "./named.js";
+
+/** An agent stands behind them: `hal itu disampaikan Wang`. */
+const BEFORE_AGENT = new Set([
+  "disampaikan",
+  "dikatakan",
+  "diungkapkan",
+  "ditegaskan",
+  "diutarakan",
+  "dilontarkan",
+  "oleh",
+]);
+
+const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pernyataan");
+
+/** Of them a story tells: `Korban Siti diberhentikan dua orang` does not make her the one who says `ujarnya`. */
+const TOLD_OF = wordSet("korban pelaku tersangka terdakwa terduga terpidana jenazah almarhum almarhumah mendiang");
+/** Who comes behind them is seen, and does nothing yet: `Selain itu juga hadir, Menteri …`. */
+const PRESENT = wordSet("akun hadir tampak terlihat terdapat dihadiri disaksikan didampingi");
+
+const AUXILIARY = wordSet("akhirnya kemudian lalu juga telah sudah sempat langsung pun akan masih");
+
+/** They open a phrase in front of the clause: who is named in it is not its subject (`Sesuai arahan Wali Kota, …`). */
+const FRONTS = wordSet(
+  "sesuai sejalan senada selaras seiring menurut berdasarkan menanggapi merespons menindaklanjuti menyikapi menjawab seperti sebagaimana berkat mengutip merujuk mengacu mengikuti",
+);
+/** Somebody who may be meant by the next `dia` or `-nya`. */
+export interface Salient {
+  /** Token index from which on he is in mind. */
+  readonly at: number;
+  readonly source: Source;
+  /** `Rina dibawa ke rumah sakit`: something befalls him, which does not make him the one who goes on speaking. */
+  readonly undergone: boolean;
+}
+
+/** The person who opens each sentence of the reporter's, if one does; and who is named behind a passive (`hal itu disampaikan Wang`). */
+export function openingSubjects(context: QuoteContext, inContent: Uint8Array): Salient[] {
+  const found: Salient[] = [];
+  for (const sentence of context.doc.sentences) {
+    if (!context.doc.inBody[sentence.first] && !context.doc.inBody[sentence.last - 1]) continue;
+    if (insideSpeech(context, sentence.first + 1)) continue;
+    const subject = leadingSubject(context, sentence.first, sentence.last);
+    if (subject && subject.source.kind !== "pronoun" && !inContent[subject.first]) {
+      const mention = context.mentionAt(subject.first);
+      // `kakak Rina dan Doni itu`: told by the names of others
+      const kin = mention && kinPhrase(context, sentence.first, mention) !== null;
+      if (
+        mention?.entity.type === "person" &&
+        !kin &&
+        !isJoined(context, sentence.first, mention) &&
+        !hasDied(context, mention.last) &&
+        !isPresented(context, sentence.first, mention.first)
+      )
+        found.push({ at: subject.first, source: subject.source, undergone: undergoes(context, mention.last) });
+    }
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const previous = context.tokens[i - 1]?.norm ?? "";
+      // `usulan itu mendapat tanggapan dari Bukik`
+      const answers = previous === "dari" && ANSWERS.has(context.tokens[i - 2]?.norm ?? "");
+      if (!(BEFORE_AGENT.has(previous) || answers) || inContent[i]) continue;
+      const mention = personIn(context, i, Math.min(sentence.last, i + 14));
+      if (mention) found.push({ at: mention.first, source: named(mention), undergone: false });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function isPresented(context: QuoteContext, first: number, person: number): boolean {
+  const { tokens } = context;
+  if (TOLD_OF.has(tokens[first]?.norm ?? "")) return true;
+  let comma = false;
+  for (let i = first; i < person; i++) {
+    const norm = tokens[i]?.norm ?? "";
+    if (PRESENT.has(norm)) return true;
+    comma ||= norm === ",";
+  }
+  if (!FRONTS.has(tokens[first]?.norm ?? "")) return false;
+  // `Sesuai arahan Wali Kota Jogja, Hasto Wardoyo kemarin, …`: no verb goes with him
+  const behind = tokens[context.mentionAt(person)?.last ?? person];
+  return !comma || behind?.norm === "," || context.dateAt(context.mentionAt(person)?.last ?? person) >= 0;
+}
+
+/** `Emir Qatar dan Presiden Budi bersepakat`: the subject is two, and neither of them. */
+function isJoined(context: QuoteContext, floor: number, { first, last }: PlacedMention): boolean {
+  const { tokens } = context;
+  const start = phraseStart(context, floor, first);
+  if (start - 1 > floor && tokens[start - 1]?.norm === "dan" && context.mentionAt(start - 2)) return true;
+  return tokens[last]?.norm === "dan" && isCapitalized(tokens[last + 1]?.text ?? "");
+}
+
+/** Verbs by which somebody is made to speak. */
+const INTERVIEWED = wordSet("ditemui dihubungi dikonfirmasi diwawancara diwawancarai ditanya dimintai diminta dikutip");
+
+function undergoes({ tokens }: QuoteContext, behind: number): boolean {
+  for (let i = behind; i < behind + 3; i++) {
+    const norm = tokens[i]?.norm ?? ".";
+    if (INTERVIEWED.has(norm)) return false;
+    if (verbVoice(norm) === "passive") return true;
+    if (!AUXILIARY.has(norm)) return false;
+  }
+  return false;
+}
+
+const DYING = new Set(["meninggal", "tewas", "wafat"]);
+
+/** `Rina meninggal`, `Rina adalah pengemudi yang tewas`: whoever speaks next is somebody else. */
+function hasDied({ tokens }: QuoteContext, behind: number): boolean {
+  let said = false;
+  for (let i = behind; i < behind + 8; i++) {
+    const norm = tokens[i]?.norm ?? ".";
+    if (DYING.has(norm)) return !said || tokens[i - 1]?.norm === "yang";
+    if (norm === "." || norm === ",") return false;
+    said ||= looksLikeVerb(norm) || norm === "adalah";
+  }
+  return false;
+}
+
+function personIn(context: QuoteContext, first: number, last: number) {
+  for (let i = first; i < last; i++) {
+    const mention = context.mentionAt(i);
+    if (mention && isNamedPerson(mention)) return mention;
+    const norm = context.tokens[i]?.norm;
+    if (norm === "," || norm === "." || norm === "dalam" || norm === "di" || norm === "saat") return null;
+  }
+  return null;
+}
