@@ -71,6 +71,9 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
     const next = tokens[i + 1];
     if (i === hit.last && next && COMPLEMENTIZERS.has(next.norm))
       return { first: i + 2, marker: "bahwa", region: null };
+    // `menegaskan saat ini stok, seperti beras, aman`: when it is so, not when it was said
+    if (i === hit.last && token.norm === "saat" && context.dateAt(i) >= 0)
+      return { first: i, marker: "zero", region: null };
     if (TOPIC.has(token.norm) || CIRCUMSTANCES.has(token.norm)) {
       const marker = findToken(
         tokens,

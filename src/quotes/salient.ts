@@ -23,7 +23,7 @@ const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pe
 /** Of them a story tells: `Korban Siti diberhentikan dua orang` does not make her the one who says `ujarnya`. */
 const TOLD_OF = wordSet("korban pelaku tersangka terdakwa terduga terpidana jenazah almarhum almarhumah mendiang");
 /** Who comes behind them is seen, and does nothing yet: `Selain itu juga hadir, Menteri …`. */
-const PRESENT = wordSet("akun hadir tampak terlihat terdapat dihadiri disaksikan didampingi");
+const PRESENT = wordSet("hadir tampak terlihat terdapat dihadiri disaksikan didampingi");
 
 const AUXILIARY = wordSet("akhirnya kemudian lalu juga telah sudah sempat langsung pun akan masih");
 
@@ -78,7 +78,8 @@ function isPresented(context: QuoteContext, first: number, person: number): bool
   let comma = false;
   for (let i = first; i < person; i++) {
     const norm = tokens[i]?.norm ?? "";
-    if (PRESENT.has(norm)) return true;
+    // `unggahan akun Budi`, but `akun Budi` by itself may speak
+    if (PRESENT.has(norm) || (norm === "akun" && i > first)) return true;
     comma ||= norm === ",";
   }
   if (!FRONTS.has(tokens[first]?.norm ?? "")) return false;

@@ -109,6 +109,12 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | Dikutip dari | NBC News | tidak ada angka yang pasti",
     ],
   ],
+  "when it is so": [
+    [
+      "Siti Aminah menegaskan saat ini stok pangan, seperti beras dan jagung, masih aman.",
+      "indirect | menegaskan | Siti Aminah | saat ini stok pangan, seperti beras dan jagung, masih aman",
+    ],
+  ],
   "a threat": [
     ["Siti Aminah mengancam akan menutup gudang.", "indirect | mengancam | Siti Aminah | akan menutup gudang"],
     ["Limbah pabrik mengancam kelestarian sungai, menimbulkan masalah kesehatan."],
