@@ -50,55 +50,80 @@ export function lazyTrieOf(...lists: readonly (readonly string[])[]): () => Trie
   return lazyTrie(() => lists.flatMap((phrases) => phrases.map((phrase) => [phrase, phrase] as const)));
 }
 
-/** Compiles phrases into a word trie. A later entry replaces an earlier one of the same phrase: the user's own come last. */
+/**
+ * Compiles phrases into a word trie. A later entry replaces an earlier one of the same phrase: the user's own come last.
+ *
+ * Of most phrases only the first word is ever read: those that begin with a word are compiled when it is first met.
+ */
 export function compileTrie<V>(
   entries: Iterable<readonly [phrase: string, value: V]>,
   remembered: ((word: Word) => boolean) | null = null,
 ): Trie<V> {
-  const root: Node<V> = { value: undefined, next: new Map() };
-  for (const [phrase, value] of entries) {
-    let node = root;
-    for (const norm of splitPhrase(phrase)) {
-      node.next ??= new Map();
-      let child = node.next.get(norm);
-      if (child === undefined) {
-        child = { value: undefined, next: null };
-        node.next.set(norm, child);
-      }
-      node = child;
-    }
+  const byOpening = new Map<string, (readonly [phrase: string, value: V])[]>();
+  for (const entry of entries) {
+    const opening = openingOf(entry[0]);
+    const others = byOpening.get(opening);
+    if (others) others.push(entry);
     // An empty phrase would match everywhere.
-    if (node !== root) node.value = value;
+    else if (opening !== "") byOpening.set(opening, [entry]);
   }
-  const mayOpen = openingFilter(root.next?.keys() ?? []);
+  const nodes = new Map<string, Node<V>>();
+  const nodeOf = (opening: string): Node<V> | undefined => {
+    const known = nodes.get(opening);
+    const phrases = known ? undefined : byOpening.get(opening);
+    if (!phrases) return known;
+    const node = compile(phrases);
+    nodes.set(opening, node);
+    return node;
+  };
+  const mayOpen = openingFilter(byOpening.keys());
   const opensAt = ({ norm, word }: Normed): boolean => (remembered && word ? remembered(word) : mayOpen(norm));
   return {
     opensAt,
-    opens: (norm) => root.next?.has(norm) === true,
+    opens: (norm) => byOpening.has(norm),
     longestAt(tokens, index) {
       const opening = tokens[index];
       if (opening === undefined || !opensAt(opening)) return null;
-      let node = root;
+      let node = nodeOf(opening.norm);
       let best: TrieHit<V> | null = null;
-      for (let i = index; i < tokens.length; i++) {
-        const token = tokens[i];
-        const child = token === undefined ? undefined : node.next?.get(token.norm);
-        if (child === undefined) break;
-        node = child;
-        if (node.value !== undefined) best = { length: i - index + 1, value: node.value };
+      for (let length = 1; node !== undefined; length++) {
+        if (node.value !== undefined) best = { length, value: node.value };
+        node = node.next?.get(tokens[index + length]?.norm ?? "");
       }
       return best;
     },
     get(phrase) {
-      if (SINGLE.test(phrase)) return root.next?.get(phrase)?.value ?? null;
-      let node: Node<V> | undefined = root;
-      for (const norm of splitPhrase(phrase)) {
-        node = node.next?.get(norm);
-        if (node === undefined) return null;
-      }
-      return node.value ?? null;
+      const norms = SINGLE.test(phrase) ? [phrase] : splitPhrase(phrase);
+      let node = nodeOf(norms[0] ?? "");
+      for (let i = 1; node !== undefined && i < norms.length; i++) node = node.next?.get(norms[i] as string);
+      return node?.value ?? null;
     },
   };
+}
+
+/** The phrases that begin with one word, as a tree behind it. */
+function compile<V>(phrases: readonly (readonly [phrase: string, value: V])[]): Node<V> {
+  const root: Node<V> = { value: undefined, next: null };
+  for (const [phrase, value] of phrases) {
+    const norms = splitPhrase(phrase);
+    let node = root;
+    for (let i = 1; i < norms.length; i++) {
+      node.next ??= new Map();
+      const norm = norms[i] as string;
+      const child: Node<V> = node.next.get(norm) ?? { value: undefined, next: null };
+      node.next.set(norm, child);
+      node = child;
+    }
+    node.value = value;
+  }
+  return root;
+}
+
+const PLAIN_OPENING = /^[A-Za-z]+(?= |$)/;
+
+/** The first word of a phrase in its look-up form; what is not plain takes a closer look. */
+function openingOf(phrase: string): string {
+  return PLAIN_OPENING.exec(phrase)?.[0].toLowerCase() ?? splitPhrase(phrase)[0] ?? "";
 }
 
 /**
