@@ -4,6 +4,7 @@ import type { DateContext } from "./context.js";
 import type { Line } from "./line.js";
 import type { Atom } from "./meaning.js";
 import { parsersAt } from "./parsers/index.js";
+import { withoutPeople } from "./people.js";
 import { readLines } from "./read-lines.js";
 import { refiners } from "./refiners/index.js";
 import { type Located, resolveAll } from "./resolve/index.js";
@@ -20,7 +21,7 @@ export function findDates(doc: Document, context: DateContext): readonly DateExp
     for (const refiner of refiners) atoms = refiner.refine(atoms, line);
     for (const atom of atoms) located.push({ atom, line: index });
   }
-  return resolveAll(located, doc, context);
+  return resolveAll(withoutPeople(located, doc), doc, context);
 }
 
 /** What the parsers read, from left to right, without overlap. */

@@ -266,6 +266,12 @@ rows("no dates", [
   ["UU Nomor 5 Tahun 2018 dan PP 35 Tahun 2021 berlaku."],
   ["Ia dosen Universitas Sebelas Maret."],
   ["Mei Ling dan Ibu Mei menonton Aksi Kamisan."],
+  // somebody is called so, here and in the rest of the text
+  ["Juli (55), pedagang buah, datang lagi. Anak Juli ikut."],
+  ["Juli (55), pedagang buah, kembali pada Juli.", "Juli = 2022-07"],
+  ["Harga naik pada Juli (12 persen).", "Juli = 2022-07"],
+  ["Kebakaran terjadi di Kramat, Senen, Jakarta Pusat."],
+  ["Rapat digelar Senen (1/8/2022).", "Senen (1/8/2022) = 2022-08-01"],
   ["Warga RT 5/8 berkumpul di Pasar Minggu dan Jalan 17 Agustus."],
   ["Sebanyak 2019 orang mengungsi."],
   ["Timnas U-19 menang 3-2 di KTT G20."],
@@ -289,6 +295,18 @@ rows(
 );
 
 rows("counted from what was told", [
+  // the year that the same day was printed with, though `sejak` points back …
+  [
+    "Larangan berlaku Jumat (12/8/2022). Tarif baru juga terhitung sejak 12 Agustus bagi semua warga di kota itu.",
+    "Jumat (12/8/2022) = 2022-08-12",
+    "12 Agustus = 2022-08-12",
+  ],
+  // … but of long ago only where nothing nearer fits
+  [
+    "Gempa itu terjadi pada 26 Desember 2004 di Aceh, dan ribuan warga berkumpul untuk berdoa bersama di masjid raya pada 26 Desember.",
+    "26 Desember 2004 = 2004-12-26",
+    "26 Desember = 2022-12-26",
+  ],
   ["Ia tiba Senin (1/8). Pukul 07.55 ia pergi.", "Senin (1/8) = 2022-08-01", "Pukul 07.55 = 2022-08-01T07:55"],
   ["Ia tiba Senin (1/8). Sehari kemudian ia pergi.", "Senin (1/8) = 2022-08-01", "Sehari kemudian = 2022-08-02"],
   ["Ia tiba pukul 10.00 WIB, Senin (1/8).", "pukul 10.00 WIB = 2022-08-01T10:00", "Senin (1/8) = 2022-08-01"],

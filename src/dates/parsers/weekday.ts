@@ -19,6 +19,8 @@ export const weekday: DateParser = {
     const from = labelled ? at + 1 : at;
     const found = readWeekday(line, from);
     if (!found || OTHER_NAMES.has(line.norm(found.last))) return null;
+    // `Senen, Jakarta Pusat`
+    if (line.norm(from) === "senen" && !labelled && line.norm(found.last) !== "(") return null;
     if (line.norm(from) === "minggu" && !labelled && !isSunday(line, from)) return null;
     const tail = leanAt(line, found.last);
     const date = calendar({ weekday: found.value, lean: tail?.lean ?? null });

@@ -1,5 +1,6 @@
 import type { Document } from "../../document.js";
 import type { DateExpression } from "../../types.js";
+import type { CalendarDate } from "../calendar.js";
 import type { DateContext } from "../context.js";
 import type { Atom } from "../meaning.js";
 import { express } from "./express.js";
@@ -17,6 +18,7 @@ import {
 } from "./resolved.js";
 import { isDeictic, speechDays } from "./speech.js";
 import { dayBehind, fallsOn, firstFixedDay, printedYear, speaksOfFuture, speaksOfPast } from "./surroundings.js";
+import { dayKey } from "./year.js";
 
 /** Tokens within which a year told holds: `Pada 2014 ia menang, lalu dilantik 28 Desember`. */
 const YEAR_REACH = 12;
@@ -29,6 +31,7 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
   const year = reference ? null : printedYear(doc);
   const expressions: DateExpression[] = [];
   let memory = NOTHING_TOLD;
+  const printedDays = new Map<number, { year: number; index: number }>();
   for (const [index, { atom, line }] of located.entries()) {
     if (!isCounted(atom)) {
       expressions.push(express(atom, doc, UNANCHORED, context));
@@ -48,6 +51,7 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
       told: memory.told,
       toldYear: yearInReach(memory, atom),
       toldPeriod: memory.toldPeriod,
+      printedDays,
       future: speaksOfFuture(doc, atom.first),
       past: speaksOfPast(doc, atom.first),
     };
@@ -55,8 +59,18 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
     const found = express(atom, doc, told ? { ...anchors, told } : anchors, context);
     expressions.push(found);
     memory = remember(memory, found, atom, { index, line });
+    const date = printedDay(atom);
+    if (date) printedDays.set(dayKey(date.month, date.day), { year: date.year, index });
   }
   return expressions;
+}
+
+/** `Jumat (24/4/2020)`: a day with its year. */
+function printedDay({ meaning }: Atom): CalendarDate | null {
+  const date = meaning.kind === "point" ? meaning.date : null;
+  if (date?.at !== "calendar" || date.before || date.twoDigits) return null;
+  const { year, month, day } = date;
+  return year !== null && month !== null && day !== null ? { year, month, day } : null;
 }
 
 /** A length, a repetition and `saat ini` mean the same wherever they stand. */

@@ -2,6 +2,8 @@ import type { DateExpression, Granularity, InferenceSource } from "../../types.j
 import { type CalendarDate, type LocalDateTime, plusDays, plusMonths } from "../calendar.js";
 import type { Atom } from "../meaning.js";
 
+export type PrintedDays = ReadonlyMap<number, { readonly year: number; readonly index: number }>;
+
 /** What is known round an expression when it is resolved. */
 export interface Anchors {
   /** Publication, or where that is unknown the first day that the story itself fixes. */
@@ -21,6 +23,8 @@ export interface Anchors {
     readonly after: CalendarDate | null;
     readonly index: number;
   } | null;
+  /** Days of the year that were printed with it (`Jumat (24/4/2020)`), by `month * 100 + day`. */
+  readonly printedDays: PrintedDays;
   /** The last month, quarter or longer stretch told, as its value: `2025-H1`. */
   readonly toldPeriod: {
     readonly value: string;
@@ -68,6 +72,7 @@ export const UNANCHORED: Anchors = {
   told: null,
   toldYear: null,
   toldPeriod: null,
+  printedDays: new Map(),
   future: false,
   past: false,
 };

@@ -51,6 +51,11 @@ export function inferYear(part: CalendarPart, anchors: Anchors): YearChoice {
   return OPEN;
 }
 
+/** Where {@link Anchors.printedDays} has a day of the year. */
+export function dayKey(month: number, day: number): number {
+  return month * 100 + day;
+}
+
 function counted(year: number, { source, origin }: Anchors): YearChoice {
   return { year, source, anchor: origin };
 }
@@ -73,6 +78,10 @@ function nearestYear(
   );
   if (candidates.length === 0) return OPEN;
   const distance = (year: number): number => daysBetween(reference, { year, month, day });
+  // `Jumat (24/4/2020) … terhitung sejak 24 April`
+  const printed = anchors.printedDays.get(dayKey(month, day));
+  if (printed && part.weekday === null && part.lean === null && Math.abs(distance(printed.year)) <= HALF_YEAR)
+    return { year: printed.year, source: "narrative", anchor: expression(printed.index) };
   const lean = part.lean ?? (anchors.past ? "past" : anchors.future ? "future" : null);
   const fits = candidates.filter((year) =>
     lean === null ? Math.abs(distance(year)) <= HALF_YEAR : isOnSide(distance(year), lean),
