@@ -12,7 +12,7 @@ import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type To
 import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
-import type { Draft, Subject } from "./draft.js";
+import { type Draft, isNamedSource, type Subject } from "./draft.js";
 import { tellsFigure } from "./figure.js";
 import { isSpeech, kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { beforePreverbs } from "./noun-phrase.js";
@@ -74,7 +74,7 @@ function activeQuote(
   if (spoken) complement = { first: spoken.open ?? spoken.first, marker: "region", region: spoken };
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
   // inside somebody's words only another named speaker's are a quote of their own
-  if (!subject || (nested && (subject.shared || subject.source.kind !== "name"))) return null;
+  if (!subject || (nested && (subject.shared || !isNamedSource(subject.source)))) return null;
   // `jika Budi mengatakan …`: nobody has said it
   if (
     subject.last <= hit.first &&

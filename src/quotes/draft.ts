@@ -13,6 +13,12 @@ export interface Source {
   readonly name: string | null;
   /** `pria yang akrab disapa Cea itu`: the words point back, by what stands behind them. */
   readonly pointed?: boolean;
+  /** `China dan Rusia`: several who are named. */
+  readonly joined?: boolean;
+}
+
+export function isNamedSource({ kind, joined }: Source): boolean {
+  return kind === "name" || joined === true;
 }
 
 /** The subject of a reporting verb, with where its phrase stands. */

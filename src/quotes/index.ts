@@ -9,7 +9,7 @@ import { closingQuotes } from "./closing.js";
 import { confidenceOf } from "./confidence.js";
 import { findCues, makeContext, type QuoteContext } from "./context.js";
 import { continuationQuotes } from "./continuation.js";
-import type { Draft, Source } from "./draft.js";
+import { type Draft, isNamedSource, type Source } from "./draft.js";
 import { invertedQuotes } from "./inverted.js";
 import { passiveQuotes } from "./passive.js";
 import { pointedBackQuotes } from "./pointed-back.js";
@@ -83,7 +83,7 @@ function withoutNestedReports(context: QuoteContext, drafts: readonly Draft[]): 
     return reach;
   });
   return drafts.filter((draft) => {
-    if (!draft.cue || draft.source?.kind === "name" || draft.kind === "direct") return true;
+    if (!draft.cue || (draft.source && isNamedSource(draft.source)) || draft.kind === "direct") return true;
     const cue = firstEndingAfter(context.tokens, draft.cue.start);
     return (reaches[lastBeginningBy(contents, cue)] ?? 0) <= cue;
   });

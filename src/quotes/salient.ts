@@ -3,6 +3,7 @@ import { isCapitalized } from "../text/index.js";
 import { insideSpeech, type PlacedMention, type QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import { phraseStart } from "./governed.js";
+import { jointStart } from "./joint.js";
 import { kinPhrase } from "./kin.js";
 import { leadingSubject } from "./leading-subject.js";
 import { isNamedPerson, named } from "./named.js";
@@ -90,10 +91,12 @@ function isPresented(context: QuoteContext, first: number, person: number): bool
 
 /** `Emir Qatar dan Presiden Budi bersepakat`: the subject is two, and neither of them. */
 function isJoined(context: QuoteContext, floor: number, { first, last }: PlacedMention): boolean {
-  const { tokens } = context;
   const start = phraseStart(context, floor, first);
-  if (start - 1 > floor && tokens[start - 1]?.norm === "dan" && context.mentionAt(start - 2)) return true;
-  return tokens[last]?.norm === "dan" && isCapitalized(tokens[last + 1]?.text ?? "");
+  const { tokens } = context;
+  return (
+    jointStart(context, floor, start, first) < start ||
+    (tokens[last]?.norm === "dan" && isCapitalized(tokens[last + 1]?.text ?? ""))
+  );
 }
 
 /** Verbs by which somebody is made to speak. */

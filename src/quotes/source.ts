@@ -2,6 +2,7 @@ import { isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
+import { withThoseBehind } from "./joint.js";
 import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
 import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
@@ -37,7 +38,8 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): {
     // `Menurut Sri Mulyani anggaran itu …`: a small word behind the name is not his
     const behind = tokens[person.last];
     const small = isNamedPerson(person) && behind?.kind === "word" && !isCapitalized(behind.text);
-    return { source: named(person), last: small ? person.last : Math.max(last, person.last) };
+    const found = { source: named(person), last: small ? person.last : Math.max(last, person.last) };
+    return withThoseBehind(context, person.first, found, limit);
   }
   if (last === first) return null;
   // `Salah satu dari mereka`, `Tujuh dari 19 peserta`

@@ -3,6 +3,7 @@ import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
 import { NAMING } from "./governed.js";
+import { withOthers } from "./joint.js";
 import { leadingSubject } from "./leading-subject.js";
 import { named } from "./named.js";
 import { nearestSubject } from "./nearest-subject.js";
@@ -56,7 +57,7 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   const office = bareOffice(context, floor, end);
   if (office) return office;
   const found = nearestSubject(context, floor, end);
-  if (found) return found;
+  if (found) return withOthers(context, floor, found);
   if (before.norm === ",")
     return leadingSubject(context, floor, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
   return phraseSubject(context, floor, end);

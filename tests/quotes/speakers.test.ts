@@ -332,6 +332,33 @@ describe("grandchildren", () => {
   });
 });
 
+describe("several who speak together", () => {
+  it.each([
+    ["China dan Rusia menegaskan bahwa sanksi itu tidak adil.", "China dan Rusia"],
+    ["Pemerintah dan DPR menyepakati bahwa tarif tetap.", "Pemerintah dan DPR"],
+    ["“Kami siap,” kata Budi Santoso dan Siti Aminah.", "Budi Santoso dan Siti Aminah"],
+    ["Menurut Budi Santoso dan Menteri Siti Aminah, harga akan naik.", "Budi Santoso dan Menteri Siti Aminah"],
+    [
+      "Presiden Budi Santoso, Menteri Siti Aminah, dan Gubernur Joko Prasetyo menyatakan bahwa harga akan turun.",
+      "Presiden Budi Santoso, Menteri Siti Aminah, dan Gubernur Joko Prasetyo",
+    ],
+  ])("%s", (text, name) => {
+    const [quote] = extractQuotes(text, now);
+    expect(quote?.speaker).toMatchObject({ kind: "group", entity: null, name });
+    expect(quote?.speaker?.mention?.text).toBe(name);
+  });
+
+  it.each([
+    ["Budi Santoso bertemu Joko Prasetyo dan Siti Aminah mengatakan harga turun.", "Siti Aminah"],
+    ["Ketua Umum PBNU dan Menteri Agama Joko Prasetyo mengatakan harga turun.", "Joko Prasetyo"],
+    ["Direktur Penjualan dan Pemasaran Hotel Melati Siti Aminah mengatakan harga turun.", "Siti Aminah"],
+    ["“Kami siap,” kata Budi Santoso dan langsung pergi.", "Budi Santoso"],
+    ["Budi Santoso datang dan mengatakan harga turun.", "Budi Santoso"],
+  ])("but one alone: %s", (text, name) => {
+    expect(speakers(text)[0]).toBe(name);
+  });
+});
+
 describe("who is told of and does not speak", () => {
   it.each([
     // something befalls him
