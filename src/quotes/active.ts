@@ -1,13 +1,4 @@
-import {
-  isAgentNoun,
-  isBahwaCue,
-  isPreposition,
-  isShowingCue,
-  isViewingCue,
-  looksLikeVerb,
-  titles,
-  wordSet,
-} from "../lexicon/index.js";
+import { isBahwaCue, isPreposition, isShowingCue, isViewingCue, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
@@ -18,20 +9,15 @@ import { isSpeech, kindOf, markedContent, regionEndingBefore } from "./marked.js
 import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, contentEnd, pointsBack } from "./reported.js";
 import { subjectBefore } from "./subject.js";
+import { isThingWithWill, isUtterer } from "./utterer.js";
 import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
 
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
-/** They hold what somebody has found and written. */
-const DOCUMENTS = wordSet(
-  "survei studi penelitian riset laporan data kajian hasil hasilnya jajak dokumen analisis kuesioner statistik catatan sensus temuan jurnal artikel buku surat putusan makalah rilis pernyataan keterangan indeks literatur",
-);
 const THINGS = wordSet(
   "kebijakan program kondisi situasi dampak kenaikan penurunan aturan regulasi perkembangan perubahan keputusan langkah hal sistem teknologi persaingan perang krisis keadaan pertumbuhan proyek pekerjaan konsep prinsip tradisi budaya",
 );
 const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
-const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai banyak");
-const isDocumentNoun = (norm: string) => DOCUMENTS.has(norm);
 
 /** `Wang mengatakan (bahwa) …`, `Wang mengatakan, "…"`: an active cue between its subject and its content. */
 export function activeQuotes(
@@ -93,6 +79,7 @@ function activeQuote(
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
   if ((relative || content.rule === FIGURE) && !isUtterer(context, subject)) return null;
+  if (!content.rule.startsWith("quote/direct") && isThingWithWill(context, subject, hit.cue.lemma)) return null;
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
   const attribution = [rangeOf(tokens, hit.first, Math.max(hit.last, Math.min(complement.first, content.first)))];
   const before: TokenRange[] = [];
@@ -133,19 +120,6 @@ function closesSentence(context: QuoteContext, hit: CueHit, sentence: TokenRange
     head--;
   }
   return hasPredicate(context, sentence.first, head) && !isCapitalized((tokens[hit.last] as Token).text);
-}
-
-/** What is shown need not be said: of things only documents and inquiries report (`survei itu menunjukkan bahwa`). */
-function isUtterer(context: QuoteContext, subject: Subject): boolean {
-  const { source } = subject;
-  if (source.entity !== null || source.kind === "pronoun" || source.kind === "anonymous") return true;
-  if (source.kind === "role" && titles().longestAt(context.tokens, firstEndingAfter(context.tokens, source.start)))
-    return true;
-  const head = firstEndingAfter(context.tokens, source.start);
-  // `sebuah penelitian`, `hasil survei`
-  const index = COUNTERS.has(context.tokens[head]?.norm ?? "") ? head + 1 : head;
-  const norm = context.tokens[index]?.norm ?? "";
-  return isAgentNoun(norm) || isDocumentNoun(norm);
 }
 
 /** The subject of the main verb behind a fronted clause. */

@@ -10,6 +10,7 @@ import { isStop } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
 import { sourceAt } from "./source.js";
 import { subjectBefore } from "./subject.js";
+import { isThing } from "./utterer.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
@@ -97,6 +98,8 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   )
     return null;
   if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
+  // `…, tutup botol`, `…, protes dilakukan`
+  if (!afterMark && isThing(context, found.source)) return null;
   return { cue, source: found.source, passive, first: before + 1, last: found.last };
 }
 

@@ -43,6 +43,7 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
   const { tokens } = context;
   let first = start;
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
+  while (first < end && LEADING_ADVERBS.has(tokens[first]?.norm ?? "")) first++;
   const lead = first;
   // `Opsi utamanya ada sebanyak 29,1 persen menjawab`
   for (let i = first; i + 1 < end; i++)
@@ -102,7 +103,12 @@ function withBound(context: QuoteContext, source: Source, bound: number): Source
 }
 
 /** They open an adverbial, whatever stands in it. */
-const NO_SUBJECT = wordSet("ternyata alih-alih berkat selain akibat tiba-tiba kalau jika");
+const NO_SUBJECT = wordSet(
+  "ternyata alih-alih berkat selain akibat tiba-tiba kalau jika adapun terlebih yakni yaitu sama tak sulit takut",
+);
+
+/** In front of a subject, without a comma: `Akhirnya pemohon menjawab`. */
+const LEADING_ADVERBS = wordSet("apalagi akhirnya biasanya bahkan belakangan kini lantas selanjutnya");
 
 /** Single words and phrases in front of a clause, with a comma behind. */
 const OPENERS = wordSet(

@@ -115,6 +115,19 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | menegaskan | Siti Aminah | saat ini stok pangan, seperti beras dan jagung, masih aman",
     ],
   ],
+  "those who want and vouch, in all sorts": [
+    [
+      "Pedagang kaki lima meminta harga tidak dinaikkan.",
+      "indirect | meminta | Pedagang kaki lima | harga tidak dinaikkan",
+    ],
+    [
+      "Agen perjalanan menyarankan warga berangkat pagi.",
+      "indirect | menyarankan | Agen perjalanan | warga berangkat pagi",
+    ],
+    ["Sebagian besar mengaku tidak tahu aturan itu.", "indirect | mengaku | Sebagian besar | tidak tahu aturan itu"],
+    ["Aturan itu menegaskan bahwa warga wajib melapor.", "indirect | menegaskan | Aturan itu | warga wajib melapor"],
+    ["Akhirnya pemohon menjawab bahwa surat itu palsu.", "indirect | menjawab | pemohon | surat itu palsu"],
+  ],
   "a threat": [
     ["Siti Aminah mengancam akan menutup gudang.", "indirect | mengancam | Siti Aminah | akan menutup gudang"],
     ["Limbah pabrik mengancam kelestarian sungai, menimbulkan masalah kesehatan."],
@@ -493,6 +506,13 @@ describe("inside somebody's words", () => {
 
 describe("what is no quote", () => {
   it.each([
+    // things neither want nor vouch for anything
+    "Sistem ini menjamin pertumbuhan tanaman yang sehat.",
+    "Hal itu memastikan setiap gerbong tidak terisi penuh.",
+    "Salah satu syarat utama meminta jaminan hak warga tidak hilang.",
+    "Imbauan itu adalah meminta penumpang tidak berbicara di kereta.",
+    "Keduanya memungut sampah plastik dan kaleng bekas, tutup botol ditinggalkan.",
+    "Tak hanya di tingkat pusat, protes juga digelar di daerah.",
     "Kata kunci itu disimpan di brankas.",
     "Polisi mengawasi pasar, termasuk memastikan harga beras tidak naik.",
     "Dengan kata lain, harga beras naik.",

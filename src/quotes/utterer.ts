@@ -1,0 +1,59 @@
+import { isAgentNoun, isCommonWord, isSpeechCue, titles, wordSet } from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
+import type { QuoteContext } from "./context.js";
+import type { Source, Subject } from "./draft.js";
+
+/** They hold what somebody has found and written. */
+const DOCUMENTS = wordSet(
+  "survei studi penelitian riset laporan data kajian hasil hasilnya jajak dokumen analisis kuesioner statistik catatan sensus temuan jurnal artikel buku surat putusan makalah rilis pernyataan keterangan indeks literatur aturan peraturan posting unggahan cuitan",
+);
+const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai banyak");
+/** Before the noun that tells who it is: `salah satu syarat`, `hampir semua warga`. */
+const LEADS = wordSet("salah satu seorang semua setiap seluruh hampir para sebagian mayoritas ada juga");
+/** `pelaku`, `penulis`, `karyawan`: who does something, by the form of the word; `pelatihan` is what is done. */
+const DOER = /^(?:pe[a-z]{4,}(?<!an)|[a-z]{3,}(?:wan|wati))$/u;
+const QUANTITY = /\d|\bpersen\b|^sebagian besar$/iu;
+const PEOPLE = wordSet(
+  "orang orang-orang anak lelaki laki-laki pria wanita perempuan pemuda remaja gadis ibu ayah keluarga teman kawan orangtua agen sopir driver ojek mitra parpol satpol pabrikan netizen warganet kalangan khalayak massa",
+);
+/** What any paper can do: `surat itu menyebutkan`. Other cues tell what somebody wants, fears or vouches for. */
+const STATING = wordSet(
+  "sebut nyata jelas tegas terang tutur jawab contoh catat tulis muat ungkap cerita atur bunyi tunjuk temu simpul lapor kira prediksi proyeksi",
+);
+
+/** What is shown need not be said: of things only documents and inquiries report (`survei itu menunjukkan bahwa`). */
+export function isUtterer(context: QuoteContext, subject: Subject): boolean {
+  const { source } = subject;
+  if (source.entity !== null || source.joined || source.kind === "pronoun" || source.kind === "anonymous") return true;
+  const head = firstEndingAfter(context.tokens, source.start);
+  if (source.kind === "role" && titles().longestAt(context.tokens, head)) return true;
+  // `sebuah penelitian`, `hasil survei`
+  const norm = context.tokens[past(context, head, COUNTERS)]?.norm ?? "";
+  return isAgentNoun(norm) || DOCUMENTS.has(norm);
+}
+
+/** Is it a thing that would want, fear or vouch for something: `sistem ini menjamin …`, `hal itu mengancam …`? */
+export function isThingWithWill(context: QuoteContext, { source }: Subject, lemma: string): boolean {
+  return !STATING.has(lemma) && !isSpeechCue(lemma) && isThing(context, source);
+}
+
+/** Names the source a thing, no person, body or document? */
+export function isThing(context: QuoteContext, source: Source): boolean {
+  if (source.entity !== null || source.joined) return false;
+  if (source.kind !== "group" && source.kind !== "anonymous") return false;
+  // `tujuh dari 19 peserta`, `kurang dari 10 persen`, `sebagian besar`
+  if (QUANTITY.test(context.doc.text.slice(source.start, source.end))) return false;
+  const { tokens } = context;
+  const at = past(context, firstEndingAfter(tokens, source.start), LEADS, COUNTERS);
+  const head = tokens[at] as Token | undefined;
+  const norm = head?.norm.replace(/nya$/, "") ?? "";
+  if (head?.kind !== "word" || isAgentNoun(norm) || PEOPLE.has(norm) || DOCUMENTS.has(norm)) return false;
+  if (DOER.test(norm) || titles().longestAt(tokens, at)) return false;
+  return !isCapitalized(head.text) || isCommonWord(head.norm);
+}
+
+function past({ tokens }: QuoteContext, first: number, ...words: readonly { has(norm: string): boolean }[]): number {
+  let at = first;
+  while (words.some((set) => set.has(tokens[at]?.norm ?? ""))) at++;
+  return at;
+}
