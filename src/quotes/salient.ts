@@ -32,6 +32,7 @@ const AUXILIARY = wordSet("akhirnya kemudian lalu juga telah sudah sempat langsu
 const FRONTS = wordSet(
   "sesuai sejalan senada selaras seiring menurut berdasarkan menanggapi merespons menindaklanjuti menyikapi menjawab seperti sebagaimana berkat mengutip merujuk mengacu mengikuti",
 );
+
 /** Somebody who may be meant by the next `dia` or `-nya`. */
 export interface Salient {
   /** Token index from which on he is in mind. */

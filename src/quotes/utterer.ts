@@ -10,6 +10,8 @@ const DOCUMENTS = wordSet(
 const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai banyak");
 /** Before the noun that tells who it is: `salah satu syarat`, `hampir semua warga`. */
 const LEADS = wordSet("salah satu seorang semua setiap seluruh hampir para sebagian mayoritas ada juga");
+/** `ada juga salah satu dari` and the like are no longer. */
+const MOST_LEADS = 5;
 /** `pelaku`, `penulis`, `karyawan`: who does something, by the form of the word; `pelatihan` is what is done. */
 const DOER = /^(?:pe[a-z]{4,}(?<!an)|[a-z]{3,}(?:wan|wati))$/u;
 const QUANTITY = /\d|\bpersen\b|^sebagian besar$/iu;
@@ -52,8 +54,9 @@ export function isThing(context: QuoteContext, source: Source): boolean {
   return !isCapitalized(head.text) || isCommonWord(head.norm);
 }
 
-function past({ tokens }: QuoteContext, first: number, ...words: readonly { has(norm: string): boolean }[]): number {
+/** The first token behind words that lead on to the noun. */
+function past({ tokens }: QuoteContext, first: number, ...leads: readonly ReadonlySet<string>[]): number {
   let at = first;
-  while (words.some((set) => set.has(tokens[at]?.norm ?? ""))) at++;
+  while (at < first + MOST_LEADS && leads.some((words) => words.has(tokens[at]?.norm ?? ""))) at++;
   return at;
 }
