@@ -1,10 +1,10 @@
-import { groupSpeakers, isNoSource, isPreposition, sourceFrames } from "../lexicon/index.js";
+import { groupSpeakers, isNoSource, isPreposition, sourceFrames, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, plainName, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, roundCue, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
-import { clitic } from "./named.js";
+import { clitic, isPronoun } from "./named.js";
 import { sourceAt } from "./source.js";
 import { DEMONSTRATIVES } from "./words.js";
 
@@ -23,6 +23,8 @@ const MODIFIERS = new Set([
   "dilansir",
   "dan",
 ]);
+/** `menurut analisis dia` is according to him. */
+const VIEWS = wordSet("analisis pendapat pandangan penilaian pengamatan perhitungan perkiraan hemat kajian");
 const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", "adapun"]);
 /** Behind an inserted cue they go on with the clause before it. */
 const GOES_ON = new Set(["agar", "supaya", "adalah", "ialah", "merupakan", "yakni", "yaitu", "bukan"]);
@@ -61,6 +63,7 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
   else {
     // `berdasarkan keterangan resmi Kementerian Perdagangan`
     while (/^(?:resmi|tertulis)$/u.test(tokens[behind]?.norm ?? "")) behind++;
+    if (VIEWS.has(tokens[behind]?.norm ?? "") && isPronoun(tokens[behind + 1]?.norm ?? "")) behind++;
     if (isNoSource(tokens[behind]?.norm ?? "")) return null;
     const found = sourceAt(context, behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;

@@ -105,8 +105,10 @@ function isStateOf(context: QuoteContext, first: number, index: number): boolean
 export function roundCue(context: QuoteContext, before: Stretch, after: Stretch): Stretch | null {
   const opening = context.tokens[after.first] as Token;
   if (before.first === before.last || after.first === after.last || isCapitalized(opening.text)) return null;
-  const subject = context.tokens[before.last - 1] as Token;
-  if (!DEMONSTRATIVES.has(subject.norm) && context.mentionAt(before.last - 1)?.mention.kind !== "name") return null;
+  // `Jalur itu pun, lanjutnya, sudah ditinggalkan`
+  const last = context.tokens[before.last - 1]?.norm === "pun" ? before.last - 2 : before.last - 1;
+  const subject = context.tokens[last] as Token;
+  if (!DEMONSTRATIVES.has(subject.norm) && context.mentionAt(last)?.mention.kind !== "name") return null;
   if (hasPredicate(context, before.first, before.last) || !isPredicate(opening.norm)) return null;
   return { first: before.first, last: after.last };
 }

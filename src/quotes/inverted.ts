@@ -51,7 +51,7 @@ export function invertedQuotes(context: QuoteContext, unit: TokenRange, cues: re
 function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inverted | null {
   const { tokens } = context;
   const nya = hit.voices.has("nya") ? clitic(hit) : null;
-  const passive = !nya && !hit.voices.has("bare") && hit.voices.has("passive");
+  const passive = !nya && !hit.voices.has("bare") && hit.voices.has("passive") && !isKnown(hit, tokens);
   if (!nya && !hit.voices.has("bare") && !passive) return null;
   if (context.regionAt(hit.first) >= 0) return null;
   let before = hit.first - 1;
@@ -101,6 +101,11 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   // `…, tutup botol`, `…, protes dilakukan`
   if (!afterMark && isThing(context, found.source)) return null;
   return { cue, source: found.source, passive, first: before + 1, last: found.last };
+}
+
+/** `…, diketahui sopir itu mengantuk`: what is known has its subject behind it, and no agent without `oleh`. */
+function isKnown({ cue, last }: CueHit, tokens: readonly Token[]): boolean {
+  return cue.lemma === "tahu" && tokens[last]?.norm !== "oleh";
 }
 
 /** Does the phrase behind a cue run on into a verb, so that it is a subject and nobody who speaks? */

@@ -63,6 +63,10 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "Harga itu, kata Siti Aminah, terlalu mahal.",
       "indirect | kata | Siti Aminah | Harga itu, kata Siti Aminah, terlalu mahal",
     ],
+    [
+      "Gudang di Bandung pun, kata Siti Aminah, sudah penuh.",
+      "indirect | kata | Siti Aminah | Gudang di Bandung pun, kata Siti Aminah, sudah penuh",
+    ],
     ["Namun, kata Siti Aminah, mahal."],
     ["Harga itu, kata Siti Aminah, Senin (3/4)."],
   ],
@@ -513,6 +517,7 @@ describe("what is no quote", () => {
     "Imbauan itu adalah meminta penumpang tidak berbicara di kereta.",
     "Keduanya memungut sampah plastik dan kaleng bekas, tutup botol ditinggalkan.",
     "Tak hanya di tingkat pusat, protes juga digelar di daerah.",
+    "Setelah diperiksa, diketahui sopir yang membawa mobil itu hanya mengantar pesanan.",
     "Kata kunci itu disimpan di brankas.",
     "Polisi mengawasi pasar, termasuk memastikan harga beras tidak naik.",
     "Dengan kata lain, harga beras naik.",

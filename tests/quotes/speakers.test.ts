@@ -384,6 +384,13 @@ describe("who is told of and does not speak", () => {
   });
 });
 
+describe("views", () => {
+  it("are somebody's", () => {
+    const text = "Siti Aminah datang. “Kami siap,” kata Siti. Menurut analisis dia, harga beras akan turun.";
+    expect(speakers(text)).toEqual(["Siti Aminah", "Siti Aminah"]);
+  });
+});
+
 describe("papers", () => {
   it("stay in nobody's mind", () => {
     const text =
