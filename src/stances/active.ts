@@ -30,10 +30,21 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `mengimbau masyarakat`: whom he asks, not what for
   if (form.predicate.category === "call-for" && resolvePhrase(context.reading, object, context.voices).kind === "agent")
     return [];
+  const rest = holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active");
+  // `berharap semua pihak tidak khawatir`: the target says it in full
+  if (before === null && object.first < clause.first && clause.headFirst < object.last)
+    return findings(context, index, {
+      ...rest,
+      polarity: turned("support", frame.negated),
+      target: object,
+      negated: frame.negated,
+      strength: form.predicate.strength,
+      splits: false,
+    });
   const negated = clause.negated !== frame.negated;
   const shifted = form.predicate.polarity === "support" ? reversedObject(context.reading, object) : null;
   return findings(context, index, {
-    ...holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active"),
+    ...rest,
     polarity: turned(form.predicate.polarity, (negated !== frame.reversed) !== (shifted !== null)),
     target: shifted ?? object,
     negated,

@@ -41,7 +41,7 @@ function splitSentence(reading: Reading, first: number, last: number, clauses: D
       index++;
       continue;
     }
-    const { objectEnd, link } = place(reading, gap, complex.first, clauses, base);
+    const { objectEnd, link } = place(reading, gap, complex, clauses, base);
     const previous = clauses[clauses.length - 1];
     if (clauses.length > base && previous) previous.end = objectEnd;
     clauses.push(draft(complex, link, last));

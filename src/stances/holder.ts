@@ -75,8 +75,22 @@ function pastPreposition(reading: Reading, first: number): number {
   return LINKING_PREPOSITIONS.has(norm(reading, first)) ? first + 1 : first;
 }
 
+/** `partai yang mengusung Budi`: who is named behind `yang` is somebody else, if the relative clause runs to the end. */
+function beforeRelative(reading: Reading, phrase: Range): Range {
+  const limit = Math.min(phrase.last, phrase.first + LONGEST);
+  let cut = -1;
+  for (let index = phrase.first + 1; index < limit; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (word === "," && cut !== -1) return phrase;
+    if (word === "yang" && cut === -1) cut = index;
+  }
+  return cut === -1 ? phrase : { first: phrase.first, last: cut };
+}
+
 /** Who a noun phrase names. */
-export function resolvePhrase(reading: Reading, phrase: Range, voices: Voices): Subject {
+export function resolvePhrase(reading: Reading, named: Range, voices: Voices): Subject {
+  const phrase = beforeRelative(reading, named);
   const whole = resolveSegment(reading, phrase, voices);
   if (whole.kind === "agent") return whole;
   // `Kemudian, juru bicara partai, Budi, menepis`: what opens the sentence is cut off by a comma

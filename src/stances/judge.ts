@@ -60,7 +60,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
   if (isOtherSense(reading, clause)) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
-  if (carries && hasVerbPhrase(context, index)) return [];
+  if (carries && hasVerbPhrase(context, index) && !isAssured(context, index)) return [];
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
   if (form && clause.link === "relative" && clause.voice !== "passive" && norm(reading, clause.first - 1) !== "yang")
     return [];
@@ -74,6 +74,18 @@ function judgeClause(context: Context, index: number): Finding[] {
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)
     : [...judgePredicate(context, index, form), ...judgeAim(context, index)];
+}
+
+/** `memastikan bantuan diterima warga`, `mengizinkan warga berjualan`: what is promised or allowed is the whole clause. */
+function isAssured({ reading, clauses, frames }: Context, index: number): boolean {
+  const clause = clauses[index] as Clause;
+  if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
+  for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
+    const { parent, link, subject } = clauses[child] as Clause;
+    if (parent === index && link !== "relative")
+      return link === "complement" && subject !== null && frames[child]?.bound === true;
+  }
+  return false;
 }
 
 /** `saya`, `bahkan dirinya`, but not `bagi saya`. */

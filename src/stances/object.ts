@@ -28,6 +28,8 @@ export function predicateTarget(context: Context, index: number): Range | null {
   )
     return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
+  const whole = completion(context, index, object);
+  if (whole) return whole;
   const hoped = clause.form?.predicate.category === "desire" ? hopedFor(reading, clause, object) : null;
   if (hoped) return hoped;
   if (!next || next.parent !== index) return object;
@@ -38,6 +40,20 @@ export function predicateTarget(context: Context, index: number): Range | null {
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
+}
+
+/** `memastikan apa yang dibangun dapat dirasakan warga`: the object, a relative clause, and what is said of both. */
+function completion({ reading, clauses }: Context, index: number, object: Range): Range | null {
+  for (let child = index + 1; child < clauses.length && child <= index + 4; child++) {
+    const { parent, link, subject, headFirst, headLast } = clauses[child] as Clause;
+    if (parent !== index || link === "relative" || subject?.first !== object.first) continue;
+    // Right behind it the predicate's own rules have it, but for a modal alone: `berharap dewan akan lebih baik`.
+    if (child === index + 1 && headFirst !== headLast) return null;
+    if (link !== "complement" && link !== "main") return null;
+    const last = verbTarget(reading, clauses[child] as Clause)?.last ?? (clauses[child] as Clause).last;
+    return { first: object.first, last };
+  }
+  return null;
 }
 
 const PREDICATIVE = wordSet("bisa dapat mampu akan tidak tak tetap lebih semakin makin segera");

@@ -1,6 +1,8 @@
 import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
 import type { Clause, Link } from "./clause.js";
+import type { Complex } from "./complex.js";
+import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, COPULAS, PURPOSE_CLAUSE } from "./words.js";
 
@@ -21,7 +23,14 @@ export interface Placed {
 }
 
 /** Reads the tokens between two verbs: what ends the one clause and opens the other. */
-export function place(reading: Reading, from: number, to: number, clauses: readonly Clause[], base: number): Placed {
+export function place(
+  reading: Reading,
+  from: number,
+  complex: Complex,
+  clauses: readonly Clause[],
+  base: number,
+): Placed {
+  const to = complex.first;
   const isFirst = clauses.length === base;
   const previous = clauses.length - 1;
   const afterLead = previous === base && clauses[previous]?.lead === true;
@@ -41,6 +50,13 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
       MODALS.has(norm(reading, to))
     )
       border = "none";
+    // `informasi yang tidak sesuai aturan harus dihentikan`: how the noun is
+    if (
+      border === "relative" &&
+      index > from &&
+      (isState(reading, index + 1, to) || (isFullVerb(reading, complex) && isQuality(reading, index + 1, to)))
+    )
+      border = "none";
     // `insentif untuk petani akan dilanjutkan`: before a noun it is a preposition
     if (border === "purpose" && index < to - 1 && norm(reading, index + 1) !== "menjadi") border = "none";
     if (border !== "none") {
@@ -50,7 +66,8 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
   }
   const word = at < to ? norm(reading, at) : "";
   const opening = border === "none" ? from : at + 1;
-  const subject = nounPhrase(reading, pastPointer(reading, opening, to), to);
+  const phrase = nounPhrase(reading, pastPointer(reading, opening, to), to);
+  const subject = phrase && border === "relative" && isAdverbial(reading, phrase) ? null : phrase;
   if (isFirst) {
     if (subject === null && (border === "comma" || isLongBefore(reading, from, at, border))) {
       // `Juru bicara kementerian, Budi, menepis`: the subject stands before its apposition
@@ -77,13 +94,14 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
   if (border === "none" && isEffortNoun(norm(reading, to - 1))) {
     return { objectEnd: to, link: { link: "gerund", parent: previous, subject: null, opener: null } };
   }
-  if (
-    subject !== null &&
-    afterLead &&
-    border === "none" &&
-    OPENS_CONTENT.has(clauses[previous]?.form?.predicate.category ?? "call-for")
-  ) {
+  if (subject !== null && afterLead && border === "none" && opensContent(clauses[previous] as Clause)) {
     return { objectEnd: to, link: { link: "main", parent: previous, subject, opener } };
+  }
+  const past = border === "none" ? pastRelative(reading, clauses, base, complex, subject) : null;
+  if (past) {
+    const above = clauses[past.parent];
+    const link = !above || opensContent(above) ? "main" : past.opener ? "purpose" : "complement";
+    return { objectEnd: to, link: { link, parent: past.parent, subject: past.subject, opener: past.opener } };
   }
   if (subject === null || isAdjunct(reading, subject, border)) {
     const hasObject = at > from;
@@ -177,6 +195,10 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
 
 /** Behind these reporting verbs comes a clause of its own, behind others (`mengecam`, `khawatir`) what they are about. */
 const OPENS_CONTENT = new Set(["call-for", "recommend", "desire", "commit", "affirm", "agree", "deny", "warn"]);
+
+function opensContent({ lead, form }: Clause): boolean {
+  return lead && OPENS_CONTENT.has(form?.predicate.category ?? "call-for");
+}
 
 /** `, bersama Rusia memperkuat X`, `, berdasarkan arahan itu mendorong X`: no subject, the verb goes on with the one before. */
 function isAdjunct(reading: Reading, phrase: Range, border: Border): boolean {

@@ -31,7 +31,9 @@ export function judgeVerb(context: Context, index: number): Finding[] {
     return [];
   // `kenapa jembatan itu mesti kita bongkar?`
   const doubted = frame.attitude === "obligation" && DOUBTING.has(clause.opener ?? "");
-  const negated = (clause.negated !== frame.negated) !== doubted;
+  // `meminta rapat tidak ditunda`, with the negation inside the target: it is for what the whole says
+  const own = clause.negated && !(target.first < clause.first && target.last > clause.headFirst);
+  const negated = (own !== frame.negated) !== doubted;
   const polarity = turned(
     reverses(context.reading, clause.headFirst) ? "oppose" : "support",
     negated !== frame.reversed,

@@ -89,7 +89,9 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
     if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
     if (token.kind === "quote") continue;
     if (reading.mentionAt[index] === -1) {
-      if (SUBORDINATORS.has(token.norm) || PURPOSE.has(token.norm) || token.norm === "yang") break;
+      // `dimanfaatkan untuk kampanye`, but not `ditunda untuk (menghemat X)`
+      const aim = PURPOSE.has(token.norm) && (token.norm !== "untuk" || index + 1 === clause.end);
+      if (SUBORDINATORS.has(token.norm) || aim || token.norm === "yang") break;
       if (COORDINATORS.has(token.norm)) break;
     }
     last = index + 1;
