@@ -1,11 +1,12 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
+import { isUrging } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
-import { agentOf, holdersOf } from "./modality.js";
+import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
@@ -27,9 +28,12 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `kecewa dengan diri sendiri`
   if (object && /^(?:diri|dirinya)$/u.test(norm(context.reading, object.first))) return [];
   if (!object) return reciprocal(context, index, form);
+  // `berpegang pada komitmen mempercepat X`: what is promised says it
+  const promised = context.frames[index + 1]?.promised && context.clauses[index + 1]?.parent === index;
+  if (promised && keepsPromise(clause) && isBare(object)) return [];
   // `mengimbau masyarakat`: whom he asks, not what for
-  if (form.predicate.category === "call-for" && resolvePhrase(context.reading, object, context.voices).kind === "agent")
-    return [];
+  const calls = form.predicate.category === "call-for" || urges(context, index);
+  if (calls && resolvePhrase(context.reading, object, context.voices).kind === "agent") return [];
   const rest = holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active");
   // `berharap semua pihak tidak khawatir`: the target says it in full
   if (before === null && object.first < clause.first && clause.headFirst < object.last)
@@ -51,6 +55,16 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     strength: form.predicate.strength,
     splits: true,
   });
+}
+
+function isBare({ first, last }: Range): boolean {
+  return last - first === 1;
+}
+
+/** `mendorong mereka untuk menjaga X`: for X, and not for them. */
+function urges({ reading, clauses }: Context, index: number): boolean {
+  const next = clauses[index + 1];
+  return next?.parent === index && isUrging(reading, clauses[index] as Clause, next);
 }
 
 const ABLE = wordSet("bisa dapat mampu sanggup");

@@ -9,7 +9,26 @@ const CALLS = new Set(["call-for", "recommend", "desire"]);
 const AGREEMENT = new Set(["agree", "commit", "permit", "unwilling"]);
 
 /** `tidak ragu untuk membela`, `enggan untuk hadir` */
-export const HESITATION = new Set(["ragu", "ragu-ragu", "segan", "sungkan", "enggan", "ogah", "malu", "takut"]);
+export const HESITATION = new Set([
+  "ragu",
+  "ragu-ragu",
+  "segan",
+  "sungkan",
+  "enggan",
+  "ogah",
+  "malu",
+  "takut",
+  "kendor",
+  "kendur",
+  "lengah",
+  "bosan",
+  "jenuh",
+  "malas",
+  "lupa",
+  "lalai",
+  "abai",
+  "lelah",
+]);
 
 const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
 

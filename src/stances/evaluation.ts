@@ -5,7 +5,7 @@ import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
-import { norm, type Reading } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import {
   behindContrast,
   CONDITIONS,
@@ -75,7 +75,8 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
     )
       continue;
     const pointed = !copula && index === start && value.first > index;
-    const subjectEnd = copula ? index : pointed ? index + 1 : value.first;
+    const denied = linking && NEGATORS.has(norm(reading, index - 1));
+    const subjectEnd = copula ? (denied ? index - 1 : index) : pointed ? index + 1 : value.first;
     const subject = value.inverted
       ? { first: value.last, last: inversionEnd(reading, value.last, last) }
       : { first: start, last: cut === -1 ? subjectEnd : cut };
@@ -94,9 +95,7 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
         topic ? { first: condition === -1 ? sentence : condition + 1, last: subject.first - 1 } : subject,
         voices,
       ) ?? (pointed ? conditionTarget(reading, value.last, last) : null);
-    const reversed =
-      copula &&
-      ((token.norm.startsWith("bukan") && !value.contrasted) || (linking && NEGATORS.has(norm(reading, index - 1))));
+    const reversed = copula && ((token.norm.startsWith("bukan") && !value.contrasted) || denied);
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
     const hangs = condition !== -1 && !topic && !value.inverted;
@@ -108,6 +107,7 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
       holder &&
       !hangs &&
       verbVoice(norm(reading, target.first)) !== "passive" &&
+      !(norm(reading, value.last - 1) === "signifikan" && isChange(reading, target)) &&
       !holdsPredicate(reading, target)
     ) {
       found.push({
@@ -127,6 +127,17 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
     listing = false;
   }
   return found;
+}
+
+const CHANGES = wordSet(
+  "peningkatan penurunan kenaikan perubahan lonjakan pertumbuhan penambahan pengurangan selisih perbedaan jumlah angka dampak pengaruh",
+);
+
+/** `peningkatan kasus cukup signifikan`: how much, and not how good. */
+function isChange(reading: Reading, { first, last }: Range): boolean {
+  for (let index = first; index < last && index < first + 4; index++)
+    if (CHANGES.has(norm(reading, index))) return true;
+  return false;
 }
 
 type ContrastedValue = FoundValue & { readonly contrasted?: boolean };

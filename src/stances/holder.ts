@@ -149,7 +149,9 @@ function resolveOne(
       last: chosen.last,
     };
   }
-  if (FIRST_PERSON.has(word)) return { holder: voices.speaker ?? voices.lastActor, last: head + 1 };
+  // In the reporter's own words `kita` is whoever writes
+  if (FIRST_PERSON.has(word))
+    return { holder: voices.speaker ?? (word === "pihaknya" ? voices.lastActor : null), last: head + 1 };
   // `negaranya tidak akan menerima X`: in reported words the speaker's own
   if (word.endsWith("nya") && OWN_BODIES.has(word.slice(0, -3)) && voices.quote && voices.quote.kind !== "direct")
     return { holder: voices.speaker, last: head + 1 };

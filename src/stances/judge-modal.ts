@@ -3,6 +3,7 @@ import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
+import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { isFronted, isNeeded } from "./lone-modal.js";
 import { voiceAt } from "./nested-voice.js";
@@ -33,6 +34,14 @@ export function judgeModal(context: Context, index: number): Finding[] {
   const needed = isNeeded(reading, clause) && clause.subject ? subjectTarget(reading, clause.subject) : null;
   if (needed && !isPointer(reading, needed)) return need(context, index, needed);
   if (hasVerbPhrase(context, index)) return [];
+  // `konsumen tidak perlu pakaian itu`: what somebody else can do without
+  if (
+    clause.negated &&
+    clause.subject &&
+    norm(reading, clause.headFirst - 1) === "perlu" &&
+    isOther(context, clause.subject)
+  )
+    return [];
   // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
   if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
   const complement = objectTarget(reading, clause);
@@ -47,6 +56,10 @@ export function judgeModal(context: Context, index: number): Finding[] {
     ? stateOf(reading, clause, complement)
     : wantedOf(context, clause, withPreposition(context, clause, complement));
   return wanted ? need(context, index, wanted) : [];
+}
+
+function isOther({ reading, voices }: Context, subject: Range): boolean {
+  return !FIRST_PERSON.has(norm(reading, subject.last - 1)) && resolvePhrase(reading, subject, voices).kind === "agent";
 }
 
 /** How something or somebody is, in one word: no thing to be for or against. */

@@ -45,6 +45,8 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
   if (clause.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "")) return [];
+  // `tidak akan sekadar menjual bijih`: more than that
+  if (clause.negated && frame.attitude === "commitment" && isOnly(reading, clause)) return [];
   // `akhirnya saya harus mencari`, `dirinya harus menunggu`: his own lot
   if (
     frame.attitude === "obligation" &&
@@ -54,9 +56,15 @@ function judgeClause(context: Context, index: number): Finding[] {
     isOneself(reading, clause.subject)
   )
     return [];
+  // `tidak mungkin desa perlu gedung sebesar itu`
+  if (frame.attitude === "obligation" && clause.subject && deniesBefore(reading, clause.subject.first)) return [];
   // `harga naik sehingga warga harus berhemat`: what follows from it
   if (clause.opener === "sehingga" && clause.subject && frame.attitude === "obligation" && frame.caller === -1)
     return [];
+  // `… karena tidak perlu ada pertemuan`, `agar warga tidak perlu mengantre`: what comes of it
+  if (clause.negated && frame.attitude === "obligation" && frame.caller === -1 && isEffect(reading, clause)) return [];
+  // `telah berupaya menekan harga`: told as done
+  if (frame.attitude === "desire" && clause.perfect && context.voices.quote === null) return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
   if (isOtherSense(reading, clause)) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
@@ -85,6 +93,30 @@ function isAssured({ reading, clauses, frames }: Context, index: number): boolea
     if (parent === index && link !== "relative")
       return link === "complement" && subject !== null && frames[child]?.bound === true;
   }
+  return false;
+}
+
+const EFFECTS = new Set(["karena", "sebab", "lantaran", "sehingga", "agar", "supaya"]);
+
+function isEffect(reading: Reading, clause: Clause): boolean {
+  const perlu = norm(reading, clause.headFirst - 1) === "perlu" || norm(reading, clause.headLast - 1) === "perlu";
+  return perlu && (EFFECTS.has(clause.opener ?? "") || EFFECTS.has(norm(reading, clause.first - 1)));
+}
+
+/** `tidak mungkin` right before the subject, or a word off. */
+function deniesBefore(reading: Reading, first: number): boolean {
+  for (let at = first; at > first - 2; at--)
+    if (norm(reading, at - 1) === "mungkin" && /^(?:tidak|tak|nggak|enggak|gak)$/u.test(norm(reading, at - 2)))
+      return true;
+  return (
+    norm(reading, first) === "mungkin" ||
+    (norm(reading, first + 1) === "mungkin" && /^(?:tidak|tak)$/u.test(norm(reading, first)))
+  );
+}
+
+function isOnly(reading: Reading, clause: Clause): boolean {
+  for (let at = clause.first; at < clause.headFirst; at++)
+    if (/^(?:sekadar|hanya|cuma|sebatas)$/u.test(norm(reading, at))) return true;
   return false;
 }
 

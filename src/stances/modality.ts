@@ -22,7 +22,8 @@ export function holdersOf(
     const caller = clauses[frame.caller] as Clause;
     if (caller.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: "stance/call" };
     // `diharapkan perusahaan dapat tumbuh`: by whom is not said
-    if (caller.voice === "passive" && clause.link === "complement" && norm(reading, caller.last) !== "oleh")
+    const hoped = caller.form?.predicate.category === "desire";
+    if (caller.voice === "passive" && (clause.link === "complement" || hoped) && norm(reading, caller.last) !== "oleh")
       return { holders: [], rule: "stance/call" };
     if (caller.voice === "passive") return { holders: agentOf(context, caller).holders, rule: "stance/call" };
     const subject = subjectOf(reading, clauses, frame.caller, voices);
@@ -38,7 +39,11 @@ export function holdersOf(
     return { holders: voice ? [voice] : [], rule };
   }
   const owner = frame.owner ? possessorIn(reading, frame.owner) : null;
-  const subject = owner ? resolvePhrase(reading, owner, voices) : subjectOf(reading, clauses, index, voices);
+  // `tetap berpegang pada komitmen mempercepat X`: whoever holds to it
+  const held = frame.promised && !owner && clause.link === "complement" && keepsPromise(clauses[clause.parent]);
+  const subject = owner
+    ? resolvePhrase(reading, owner, voices)
+    : subjectOf(reading, clauses, held ? clause.parent : index, voices);
   if (frame.attitude === "commitment" || frame.attitude === "desire") {
     const rule: StanceRule = frame.attitude === "desire" ? "stance/desire" : "stance/commitment";
     // `22 persen responden akan beralih ke bus`: what they do, not what they are for
@@ -55,6 +60,11 @@ export function holdersOf(
   }
   // `kebijakan ini mendukung industri`: what a thing does is a fact, or too seldom a stance of the speaker's (2 of 10 measured).
   return { holders: orSpeaker(subject, voices), rule: plain };
+}
+
+/** `berpegang pada komitmen`, `menegaskan komitmen` */
+export function keepsPromise(above: Clause | undefined): boolean {
+  return /^(?:adhere|commit|affirm)$/u.test(above?.form?.predicate.category ?? "");
 }
 
 /** Does the noun of the promise open what is reported? */

@@ -18,6 +18,8 @@ const RELATIONAL = wordSet(
 /** `kurang setuju sih`: they colour what is said and are none of it. */
 const PARTICLES = wordSet("sih dong deh kok loh lho nih tuh");
 
+const DENIED = wordSet("akan bisa dapat boleh mungkin harus perlu mudah");
+
 const TIMES = wordSet("masa tahun bulan minggu pekan waktu hari abad");
 
 /** No target is longer, in tokens; the bound also keeps the reading linear. */
@@ -28,6 +30,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
   let last = first;
   let depth = 0;
   let content = 0;
+  let relative = false;
   const limit = Math.min(end, first + LONGEST);
   for (let index = first; index < limit; index++) {
     const token = reading.tokens[index];
@@ -59,6 +62,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       if (word === "yang") {
         if (content > 1) break;
         content = 2;
+        relative = true;
         continue;
       }
       if (PURPOSE.has(word) || SUBORDINATORS.has(word) || PARTICLES.has(word)) break;
@@ -70,6 +74,9 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       if (content > 1 && word === "terkait") break;
       // `pentingnya literasi akan semakin terasa`, but not `kesadaran akan risiko`
       if (content > 0 && word === "akan" && isFuture(norm(reading, index + 1))) break;
+      // `menegakkan aturan itu tidak akan mudah`
+      if (content > 0 && !relative && (word === "tidak" || word === "tak") && DENIED.has(norm(reading, index + 1)))
+        break;
       // `ancaman kepada Iran soal nuklir`
       if (content > 0 && word === "soal" && reading.mentionAt[index - 1] !== -1) break;
       // `masa lalu`

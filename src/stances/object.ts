@@ -36,7 +36,11 @@ export function predicateTarget(context: Context, index: number): Range | null {
   const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
   // `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing
   const extends_ =
-    (next.link === "complement" && next.subject?.first === object.first && next.subject.last <= object.last + 1) ||
+    (next.link === "gerund" && READY.has(norm(reading, object.last - 1)) && object.last - object.first > 1) ||
+    (next.link === "complement" &&
+      next.headFirst < next.headLast &&
+      next.subject?.first === object.first &&
+      next.subject.last <= object.last + 1) ||
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
@@ -44,6 +48,9 @@ export function predicateTarget(context: Context, index: number): Range | null {
 
 /** `memastikan apa yang dibangun dapat dirasakan warga`: the object, a relative clause, and what is said of both. */
 function completion({ reading, clauses }: Context, index: number, object: Range): Range | null {
+  const takes = (clauses[index] as Clause).form?.predicate.targets;
+  const said = norm(reading, (clauses[index] as Clause).last) === "bahwa";
+  if (!said && !takes?.has("CL") && !takes?.has("OBJ+CL")) return null;
   for (let child = index + 1; child < clauses.length && child <= index + 4; child++) {
     const { parent, link, subject, headFirst, headLast } = clauses[child] as Clause;
     if (parent !== index || link === "relative" || subject?.first !== object.first) continue;
@@ -55,6 +62,11 @@ function completion({ reading, clauses }: Context, index: number, object: Range)
   }
   return null;
 }
+
+/** `mendorong dinas lebih serius dalam menjaga X`: the adjective alone says nothing. */
+const READY = wordSet(
+  "fokus hadir aktif serius tegas proaktif sigap cermat cepat konsisten terlibat profesional transparan",
+);
 
 const PREDICATIVE = wordSet("bisa dapat mampu akan tidak tak tetap lebih semakin makin segera");
 

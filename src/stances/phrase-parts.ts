@@ -1,6 +1,6 @@
 import type { Entity } from "../types.js";
 import { norm, type Reading } from "./reading.js";
-import { ADJUNCT_PREPOSITIONS, DETERMINERS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, DETERMINERS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 /** How far into a subject a name is looked for. */
 export const LONGEST = 60;
@@ -53,6 +53,7 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
         word === "sendiri" ||
         ADJUNCT_PREPOSITIONS.has(word) ||
         SUBORDINATORS.has(word) ||
+        PURPOSE.has(word) ||
         isConjunction(word)
       )
         break;

@@ -1,5 +1,6 @@
 import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
+import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
@@ -34,11 +35,12 @@ export function place(
   const isFirst = clauses.length === base;
   const previous = clauses.length - 1;
   const afterLead = previous === base && clauses[previous]?.lead === true;
+  const afterCall = afterLead || (previous >= base && callsUpon(reading, clauses[previous] as Clause));
   let border: Border = "none";
   let at = to;
   for (let index = to - 1; index >= from; index--) {
     border = borderAt(reading, index, index === to - 1);
-    if (border === "coordinator" && index < to - 1 && hasNounBefore(reading, from, index, isFirst || afterLead)) {
+    if (border === "coordinator" && index < to - 1 && hasNounBefore(reading, from, index, isFirst || afterCall)) {
       border = "none"; // `China dan Rusia harus`: the noun phrase goes on to the left
       continue;
     }
@@ -67,8 +69,14 @@ export function place(
   const word = at < to ? norm(reading, at) : "";
   const opening = border === "none" ? from : at + 1;
   const phrase = nounPhrase(reading, pastPointer(reading, opening, to), to);
-  const subject = phrase && border === "relative" && isAdverbial(reading, phrase) ? null : phrase;
+  const subject = phrase && isNobody(reading, phrase, border) ? null : phrase;
   if (isFirst) {
+    // `Kajian Universitas Negeri, Indonesia menunjukkan …`: where it is
+    if (subject !== null && border === "comma" && isSeat(reading, from, at, subject))
+      return {
+        objectEnd: from,
+        link: { link: "main", parent: -1, subject: nounPhrase(reading, from, at), opener: null },
+      };
     if (subject === null && (border === "comma" || isLongBefore(reading, from, at, border))) {
       // `Juru bicara kementerian, Budi, menepis`: the subject stands before its apposition
       const whole = nounPhrase(reading, from, at);
@@ -195,6 +203,36 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
 
 /** Behind these reporting verbs comes a clause of its own, behind others (`mengecam`, `khawatir`) what they are about. */
 const OPENS_CONTENT = new Set(["call-for", "recommend", "desire", "commit", "affirm", "agree", "deny", "warn"]);
+
+/** `ekspor yang (selama ini) mencapai X`; `jangan (bosan) menjaga X` */
+function isNobody(reading: Reading, phrase: Range, border: Border): boolean {
+  if (border === "relative") return isAdverbial(reading, phrase);
+  return border === "none" && phrase.last - phrase.first === 1 && HESITATION.has(norm(reading, phrase.first));
+}
+
+/** `mendorong warga dan jajarannya (menjaga X)`: whoever is named behind it is called upon. */
+function callsUpon(reading: Reading, { form, last, headFirst }: Clause): boolean {
+  const calls =
+    form !== null && (form.predicate.category === "call-for" || norm(reading, headFirst).endsWith("dorong"));
+  return calls && (isAgentNoun(norm(reading, last)) || reading.mentionAt[last] !== -1);
+}
+
+/** A country behind the comma that closes the name of a body: where that is, and not who does it. */
+function isSeat(reading: Reading, from: number, comma: number, subject: Range): boolean {
+  const place = reading.mentions[reading.mentionAt[subject.first] ?? -1];
+  if (reading.mentionAt[subject.first] === -1 || place?.entity.type !== "location" || place.last < subject.last)
+    return false;
+  let last = comma;
+  while (last > from && reading.tokens[last - 1]?.norm === ")") last--;
+  const body = reading.mentions[reading.mentionAt[last - 1] ?? -1];
+  if (reading.mentionAt[last - 1] === -1 || body?.entity.type !== "organization") return false;
+  const opening = nounPhrase(reading, from, comma)?.first ?? from;
+  return reading.mentionAt[opening] !== -1 || !OPENERS.has(norm(reading, opening));
+}
+
+const OPENERS = wordSet(
+  "di ke dari dalam pada dengan melalui lewat menurut oleh selama sejak bersama selain seperti terkait menanggapi soal mengenai terhadap atas bagi untuk usai setelah sebelum saat ketika karena meski namun",
+);
 
 function opensContent({ lead, form }: Clause): boolean {
   return lead && OPENS_CONTENT.has(form?.predicate.category ?? "call-for");

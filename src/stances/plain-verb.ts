@@ -1,4 +1,5 @@
 import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
+import { isPointer } from "./antecedent.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -8,7 +9,7 @@ import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
 import { clauseTarget } from "./object.js";
-import { norm, type Range } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { FIRST_PERSON } from "./words.js";
 
@@ -102,6 +103,7 @@ function targetOf(context: Context, index: number): Range | null {
   const clause = context.clauses[index] as Clause;
   const passive = clause.voice === "passive" || clause.voice === "object";
   const subject = passive && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  if (subject && isPointer(reading, subject)) return pointedAt(reading, clause);
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
@@ -118,6 +120,18 @@ function targetOf(context: Context, index: number): Range | null {
   // A verb alone (`akan meningkat`) says nothing of what it is about.
   return target && target.last - target.first === 1 && target.first === clause.headFirst ? null : target;
 }
+
+/** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */
+function pointedAt(reading: Reading, clause: Clause): Range | null {
+  const rest = verbTarget(reading, clause);
+  if (clause.voice === "object" || !rest || rest.last <= clause.headLast) return null;
+  if (objectTarget(reading, clause)) return { first: clause.headFirst, last: rest.last };
+  for (let index = clause.headLast; index < rest.last; index++)
+    if (SAYING_MORE.has(norm(reading, index))) return { first: clause.headFirst, last: rest.last };
+  return null;
+}
+
+const SAYING_MORE = wordSet("kepada pada ke di oleh dalam dari untuk");
 
 function hasSerial(context: Context, index: number): boolean {
   const next = context.clauses[index + 1];

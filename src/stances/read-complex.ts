@@ -4,7 +4,7 @@ import type { Complex } from "./complex.js";
 import { mayOpen } from "./complex-opening.js";
 import { type Attitude, EXTRA_ATTITUDES, FUTURE, IMPORTANT, NEGATING_MODALS, PERFECT, STEADY } from "./modal-words.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { tellsNeed } from "./told-need.js";
+import { tellsNeed, waives } from "./told-need.js";
 import {
   headAt,
   isHead,
@@ -98,6 +98,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
         plainFuture = attitude === null && FUTURE.has(phrase(reading, index, modalLength));
         attitude = attitude === "obligation" ? attitude : kind;
         if (NEGATING_MODALS.has(phrase(reading, index, modalLength))) negated = !negated;
+        else if (negated && waives(reading, index, modalLength)) unrealised = true;
       } else if (kind === "possibility") possible = true;
       else if (PERFECT.has(word)) perfect = true;
       else if (STEADY.has(word)) plainFuture = false;

@@ -81,7 +81,8 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
   const object = objectTarget(reading, clause);
   if (object) {
     const { first, last } = withRelative(reading, object, reading.tokens.length);
-    return isEmptyVerb(norm(reading, clause.headFirst)) ? { first, last } : { first: clause.headFirst, last };
+    const whole = withRole(reading, clause, last);
+    return isEmptyVerb(norm(reading, clause.headFirst)) ? { first, last } : { first: clause.headFirst, last: whole };
   }
   let last = clause.last;
   for (let index = clause.last; index < clause.end && index < clause.last + 10; index++) {
@@ -97,6 +98,14 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
     last = index + 1;
   }
   return trim(reading, clause.headFirst, last);
+}
+
+const MAKING = wordSet("menjadikan dijadikan menetapkan mengubah menganggap menunjuk mengangkat menempatkan");
+
+/** `menjadikan Indonesia sebagai pusat dagang`: the object alone says nothing of what is made of it. */
+function withRole(reading: Reading, clause: Clause, last: number): number {
+  if (!MAKING.has(norm(reading, clause.headFirst)) || !/^(?:sebagai|menjadi)$/u.test(norm(reading, last))) return last;
+  return nounPhraseAt(reading, last + 1, clause.end)?.last ?? last;
 }
 
 /** A subject as a target: without what only opens the clause (`bahwa`, `selain itu`). */

@@ -83,3 +83,102 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "what may be left undone, or is more than that, is turned down by nobody",
+  [
+    [said("Peserta tidak harus datang ke balai kota")],
+    [said("Petugas tidak perlu lagi mencatat data secara manual")],
+    [said("Layanan berubah karena tidak perlu ada pertemuan dengan nasabah")],
+    [said("Warga tidak perlu jas hujan di dalam gedung")],
+    [said("Tidak mungkin desa perlu gedung sebesar itu")],
+    ["[Budi Santoso|P] tidak akan sekadar menjual bijih nikel."],
+    [said("Kita tidak perlu membangun gedung baru"), "Budi Santoso - membangun gedung baru"],
+    [said("Desa perlu gedung baru"), "Budi Santoso + gedung baru"],
+  ],
+  BUDI,
+);
+
+check(
+  "slack turns round",
+  [
+    [said("Warga jangan kendor melaksanakan ronda malam"), "Budi Santoso + ronda malam"],
+    [said("Warga jangan bosan menjaga kebersihan"), "Budi Santoso + kebersihan"],
+    [said("Warga jangan merusak taman kota"), "Budi Santoso - merusak taman kota"],
+  ],
+  BUDI,
+);
+
+check(
+  "pointers as subjects",
+  [
+    [said("Ini harus diteliti")],
+    [said("Hal itu perlu segera dibahas")],
+    [said("Ini harus dijelaskan kepada publik"), "Budi Santoso + dijelaskan kepada publik"],
+    [said("Kasus ini harus diteliti"), "Budi Santoso + Kasus ini harus diteliti"],
+    [said("Tindakan seperti ini harus dihentikan"), "Budi Santoso - Tindakan seperti ini"],
+  ],
+  BUDI,
+);
+
+check(
+  "who is called upon, and what for",
+  [
+    ["[Budi Santoso|P] mendorong mereka untuk menjaga hutan.", "Budi Santoso + hutan"],
+    [
+      "[Budi Santoso|P] mendorong kepala desa dan jajarannya menanam pohon.",
+      "Budi Santoso + kepala desa dan jajarannya menanam pohon",
+    ],
+    [
+      "[Budi Santoso|P] mendorong dinas lebih serius dalam menjaga hutan.",
+      "Budi Santoso + dinas lebih serius dalam menjaga hutan",
+    ],
+    // by whom is not said
+    [said("Warga diminta tinggal di rumah dan meniadakan kerumunan")],
+    [said("Diharapkan warga, khususnya pemuda, bisa menjaga hutan")],
+    // what somebody may or could do
+    ["Dewan memiliki kewenangan untuk meminta dinas menutup pabrik."],
+    ["[Partai Maju|O] memiliki potensi besar untuk memperkuat koperasi."],
+  ],
+  BUDI,
+);
+
+check("whose promise it is", [
+  [
+    "[Budi Santoso|P] <mengatakan> {negara anggota tetap berpegang pada komitmen mempercepat reformasi}.",
+    "negara anggota + reformasi",
+  ],
+  ["Rapat membahas komitmen dari pengusaha untuk menjaga hutan.", "pengusaha + hutan"],
+  [
+    "[Budi Santoso|P] berkomitmen menjadikan desa itu sebagai pusat batik.",
+    "Budi Santoso + menjadikan desa itu sebagai pusat batik",
+  ],
+  // told as done
+  ["[Budi Santoso|P] telah berupaya mengobati sapinya."],
+  // a forecast
+  ["[Budi Santoso|P] <memprediksi> {kunjungan ke [Kalinga|L] akan meningkat sekitar 20 persen}."],
+  // nobody who is named writes `kita`
+  ["[Budi Santoso|P] menulis buku. Kita keberatan dengan pembahasan itu."],
+]);
+
+check("where a body is", [
+  ["Kajian dari [Universitas Negeri|O], [Kalinga|L] mendukung pembatasan gula."],
+  ["Dalam rapat [Uni Dagang|O], [Kalinga|L] mendukung pembatasan gula.", "Kalinga + pembatasan gula"],
+]);
+
+check(
+  "nouns that want a thing gone, and clauses about them",
+  [
+    ["[Budi Santoso|P] mendukung penindakan terhadap penambang liar.", "Budi Santoso - penambang liar"],
+    [
+      "[Budi Santoso|P] <berharap> {penindakan bagi penambang liar tidak terputus di lapangan}.",
+      "Budi Santoso + penindakan bagi penambang liar tidak terputus di lapangan",
+    ],
+    [said("Ambang batas itu sebaiknya dihilangkan"), "Budi Santoso - Ambang batas itu"],
+    [said("Kasus keracunan tidak boleh ditoleransi"), "Budi Santoso - Kasus keracunan"],
+    [said("Menegakkan aturan itu tidak akan mudah"), "Budi Santoso + aturan itu"],
+    [said("Peningkatan kasus cukup signifikan")],
+    [said("Keberadaan alat baru itu sangat signifikan"), "Budi Santoso + Keberadaan alat baru itu"],
+  ],
+  BUDI,
+);
