@@ -30,7 +30,7 @@ export const HESITATION = new Set([
   "lelah",
 ]);
 
-const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
+const DIRECTIVE_CUES = wordSet("berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
 
 export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
 

@@ -88,6 +88,17 @@ function beforeRelative(reading: Reading, phrase: Range): Range {
   return cut === -1 ? phrase : { first: phrase.first, last: cut };
 }
 
+function isPlaceBehindPlace(reading: Reading, comma: number, last: number): boolean {
+  const before = reading.mentions[reading.mentionAt[comma - 1] ?? -1];
+  const behind = reading.mentions[reading.mentionAt[comma + 1] ?? -1];
+  if (reading.mentionAt[comma - 1] === -1 || reading.mentionAt[comma + 1] === -1 || !before || !behind) return false;
+  return (
+    before.entity.type !== "person" &&
+    behind.entity.type === "location" &&
+    (behind.last >= last || norm(reading, behind.last) === ",")
+  );
+}
+
 /** Who a noun phrase names. */
 export function resolvePhrase(reading: Reading, named: Range, voices: Voices): Subject {
   const phrase = beforeRelative(reading, named);
@@ -99,6 +110,8 @@ export function resolvePhrase(reading: Reading, named: Range, voices: Voices): S
   for (let index = phrase.first; index < limit && tries < 3; index++) {
     if (reading.tokens[index]?.norm !== "," || reading.mentionAt[index] !== -1) continue;
     tries++;
+    // `warga Desa Maju, Provinsi Kalinga,`: where that is
+    if (isPlaceBehindPlace(reading, index, phrase.last)) continue;
     const rest = resolveSegment(reading, { first: index + 1, last: phrase.last }, voices);
     if (rest.kind === "agent") return rest;
   }

@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
-import { isFronted, isNeeded } from "./lone-modal.js";
+import { isFronted, isInverted, isNeeded } from "./lone-modal.js";
 import { voiceAt } from "./nested-voice.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -31,9 +31,11 @@ export function judgeModal(context: Context, index: number): Finding[] {
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
   if (clause.opener === "kenapa" || clause.opener === "mengapa" || asks(reading, clause.last)) return [];
-  const needed = isNeeded(reading, clause) && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  const inverted = isNeeded(reading, clause) && isInverted(reading, clause);
+  const needed =
+    isNeeded(reading, clause) && clause.subject && !inverted ? subjectTarget(reading, clause.subject) : null;
   if (needed && !isPointer(reading, needed)) return need(context, index, needed);
-  if (hasVerbPhrase(context, index)) return [];
+  if (!inverted && hasVerbPhrase(context, index)) return [];
   // `konsumen tidak perlu pakaian itu`: what somebody else can do without
   if (
     clause.negated &&
@@ -66,7 +68,7 @@ function isOther({ reading, voices }: Context, subject: Range): boolean {
 const STATES = wordSet(`
   mati nyala menyala hidup aktif padam takut panik gagal kalah menang bicara tidur diam pulang lari berhenti jatuh sakit
   tenang sabar cepat lambat murah mahal bersih kotor rapi ramai sepi malu ragu marah sedih gembira kuat lemah kendor lengah
-  rusak bocor kosong penuh lupa malas rajin disiplin hati-hati cemas khawatir gentar terlena
+  rusak bocor kosong penuh lupa malas rajin disiplin hati-hati cemas khawatir stres gentar terlena
 `);
 
 function isState(reading: Reading, complement: Range): boolean {

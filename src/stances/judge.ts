@@ -8,6 +8,7 @@ import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { readFrames } from "./frames.js";
+import { subjectOf } from "./holder.js";
 import { judgeModal } from "./judge-modal.js";
 import { judgeListed } from "./listed.js";
 import { isOtherSense } from "./other-senses.js";
@@ -17,7 +18,7 @@ import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
-import { HYPOTHETICAL } from "./words.js";
+import { FIRST_PERSON, HYPOTHETICAL } from "./words.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -34,6 +35,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   const frame = context.frames[index] as Frame;
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
+  if (isPassedOver(reading, clause)) return [];
   // `dipasok tanpa melakukan impor`
   if (norm(reading, clause.first - 1) === "tanpa" || norm(reading, clause.first) === "tanpa") return [];
   const effect = clause.unrealised ? null : judgeEffect(context, index);
@@ -41,6 +43,8 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (clause.unrealised || frame.bound) return [];
   // `badan itu dinilai siap mengelola dana`: somebody else says so
   if (frame.attitude !== null && frame.attitude !== "obligation" && HELD.has(norm(reading, clause.first - 1)))
+    return [];
+  if (frame.attitude !== null && frame.attitude !== "obligation" && frame.caller === -1 && isTold(context, clause))
     return [];
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
@@ -57,7 +61,17 @@ function judgeClause(context: Context, index: number): Finding[] {
   )
     return [];
   // `tidak mungkin desa perlu gedung sebesar itu`
-  if (frame.attitude === "obligation" && clause.subject && deniesBefore(reading, clause.subject.first)) return [];
+  if (frame.attitude === "obligation" && clause.subject && isDenied(reading, clause.subject)) return [];
+  // `sulit karena mereka harus menjalankan putusan`: why it is so
+  if (
+    /^(?:karena|sebab|lantaran)$/u.test(clause.opener ?? "") &&
+    clause.subject &&
+    frame.attitude === "obligation" &&
+    !clause.negated &&
+    !FIRST_PERSON.has(norm(reading, clause.subject.last - 1)) &&
+    subjectOf(reading, context.clauses, index, context.voices).kind === "agent"
+  )
+    return [];
   // `harga naik sehingga warga harus berhemat`: what follows from it
   if (clause.opener === "sehingga" && clause.subject && frame.attitude === "obligation" && frame.caller === -1)
     return [];
@@ -96,6 +110,25 @@ function isAssured({ reading, clauses, frames }: Context, index: number): boolea
   return false;
 }
 
+/** `daripada bingung memilih`, `terpaksa menolak pesanan` */
+function isPassedOver(reading: Reading, clause: Clause): boolean {
+  if (norm(reading, clause.first - 1) === "terpaksa") return true;
+  for (let at = clause.first; at > clause.first - 4; at--)
+    if (/^(?:daripada|ketimbang)$/u.test(norm(reading, at))) return true;
+  return false;
+}
+
+/** `ditangkap saat hendak menjual X`: what was going on */
+const WHILE = new Set(["saat", "ketika", "sewaktu", "tatkala", "sejak"]);
+
+const FORETELLING = wordSet("kira prediksi ramal proyeksi duga taksir");
+
+/** A wish or a future that is only told of: `saat hendak menjual ganja`, `memperkirakan akan merugi`. */
+function isTold({ voices }: Context, clause: Clause): boolean {
+  if (clause.link === "subordinate" && clause.subject === null && WHILE.has(clause.opener ?? "")) return true;
+  return FORETELLING.has(voices.quote?.cue?.lemma ?? "");
+}
+
 const EFFECTS = new Set(["karena", "sebab", "lantaran", "sehingga", "agar", "supaya"]);
 
 function isEffect(reading: Reading, clause: Clause): boolean {
@@ -103,15 +136,11 @@ function isEffect(reading: Reading, clause: Clause): boolean {
   return perlu && (EFFECTS.has(clause.opener ?? "") || EFFECTS.has(norm(reading, clause.first - 1)));
 }
 
-/** `tidak mungkin` right before the subject, or a word off. */
-function deniesBefore(reading: Reading, first: number): boolean {
-  for (let at = first; at > first - 2; at--)
-    if (norm(reading, at - 1) === "mungkin" && /^(?:tidak|tak|nggak|enggak|gak)$/u.test(norm(reading, at - 2)))
-      return true;
-  return (
-    norm(reading, first) === "mungkin" ||
-    (norm(reading, first + 1) === "mungkin" && /^(?:tidak|tak)$/u.test(norm(reading, first)))
-  );
+/** `(kan tidak mungkin) desa perlu gedung`: before the subject or at its head. */
+function isDenied(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first - 1; at < last && at < first + 5; at++)
+    if (norm(reading, at) === "mungkin" && /^(?:tidak|tak|nggak|enggak|gak)$/u.test(norm(reading, at - 1))) return true;
+  return false;
 }
 
 function isOnly(reading: Reading, clause: Clause): boolean {

@@ -8,6 +8,7 @@ import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
 import { isSurveyed, type Voices } from "./voices.js";
+import { ADJUNCT_PREPOSITIONS } from "./words.js";
 
 /** Who holds it, by modality: the caller, the speaker of an obligation, else the subject. */
 export function holdersOf(
@@ -88,7 +89,9 @@ function orSpeaker(subject: Subject, voices: Voices): readonly StanceHolder[] {
 export function agentOf(context: Context, clause: Clause): Subject {
   const { reading, voices } = context;
   const first = norm(reading, clause.last) === "oleh" ? clause.last + 1 : clause.last;
-  if (reading.tokens[first]?.kind === "punctuation") return { kind: "none", holders: [], range: null };
+  // `digugat di pengadilan dagang`: where, and not by whom
+  const placed = reading.mentionAt[first] === -1 && ADJUNCT_PREPOSITIONS.has(norm(reading, first));
+  if (placed || reading.tokens[first]?.kind === "punctuation") return { kind: "none", holders: [], range: null };
   const phrase = first < clause.end ? { first, last: Math.min(clause.end, first + 14) } : null;
   return phrase ? resolvePhrase(reading, phrase, voices) : { kind: "none", holders: [], range: null };
 }

@@ -71,7 +71,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
         return null;
       }
       if (content > 0 && (word === "kepada" || word === "bagi")) break;
-      if (content > 1 && word === "terkait") break;
+      if ((content > 1 && word === "terkait") || (content > 0 && word === "sebanyak")) break;
       // `pentingnya literasi akan semakin terasa`, but not `kesadaran akan risiko`
       if (content > 0 && word === "akan" && isFuture(norm(reading, index + 1))) break;
       // `menegakkan aturan itu tidak akan mudah`

@@ -18,7 +18,8 @@ const BRINGS_CLAUSE = wordSet(`
   membuat membantu dibantu memungkinkan membiarkan dibiarkan menyuruh disuruh memaksa dipaksa terpaksa melihat mengharuskan
   diharuskan mewajibkan diwajibkan menyebabkan mengakibatkan menjadikan merasa dirasa dianggap dipandang dinilai diyakini
   diperkirakan dipastikan diminta diimbau diharapkan memerlukan membutuhkan mengira menganggap memandang terlihat dilihat disebut disebutkan
-  dikatakan diketahui
+  dikatakan diketahui diduga dituduh dituding disangka dilaporkan dikabarkan dipercaya ditugaskan ditunjuk dikirim dikerahkan
+  dilatih diajak diajari dibantu didorong dituntut dilarang diizinkan dibolehkan diperbolehkan dimaksudkan ditujukan dinyatakan
 `);
 
 const BRINGS = ["CL", "VP", "OBJ+CL", "OBJ+VP"] as const;
@@ -41,6 +42,11 @@ export function isFullVerb(reading: Reading, { attitude, negated, headFirst }: C
 function isAttribute(reading: Reading, { form, headFirst, voice }: Complex): boolean {
   return form === null && voice !== "passive" && norm(reading, headFirst).startsWith("ber");
 }
+
+/** `jalan yang dibangun menggunakan dana desa`: how, with what. */
+const GOES_ON = wordSet(
+  "menggunakan memakai menjadi menuju mengenai melalui mengikuti memenuhi menyerupai mengelilingi",
+);
 
 export interface Main {
   readonly subject: Range;
@@ -66,7 +72,10 @@ export function pastRelative(
   const relative = clauses[at];
   if (at < base || relative?.link !== "relative" || !relative.subject) return null;
   const finite = isFullVerb(reading, complex);
-  if (!finite && (between === null || isAttribute(reading, complex))) return null;
+  // `data yang harus diunggah mencapai ribuan`
+  const turns =
+    relative.voice === "passive" && complex.voice === "active" && !GOES_ON.has(norm(reading, complex.headFirst));
+  if (!finite && ((between === null && !turns) || isAttribute(reading, complex))) return null;
   if (bringsClause(reading, clauses[clauses.length - 1] as Clause)) return null;
   // `hal yang dimaksud adalah melindungi X`
   for (let index = between?.first ?? complex.first; index < complex.first; index++)

@@ -3,6 +3,7 @@ import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
 import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
+import { isFronted } from "./lone-modal.js";
 import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, COPULAS, PURPOSE_CLAUSE } from "./words.js";
@@ -211,7 +212,10 @@ function isNobody(reading: Reading, phrase: Range, border: Border): boolean {
 }
 
 /** `mendorong warga dan jajarannya (menjaga X)`: whoever is named behind it is called upon. */
-function callsUpon(reading: Reading, { form, last, headFirst }: Clause): boolean {
+function callsUpon(reading: Reading, clause: Clause): boolean {
+  const { form, last, headFirst, headLast } = clause;
+  // `sudah saatnya pemerintah dan warga (menjaga X)`
+  if (headFirst === headLast) return isFronted(reading, clause);
   const calls =
     form !== null && (form.predicate.category === "call-for" || norm(reading, headFirst).endsWith("dorong"));
   return calls && (isAgentNoun(norm(reading, last)) || reading.mentionAt[last] !== -1);

@@ -109,7 +109,10 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
   const { caller, promised } = context.frames[index] as Frame;
   if (clause.link === "complement" && clause.subject && caller === -1 && !promised)
-    return { first: clause.subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
+    return {
+      first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
+      last: verbTarget(reading, clause)?.last ?? clause.headLast,
+    };
   // `melapor jika ada kejahatan`: only when it comes to that
   const completed = norm(reading, clause.last) === "bahwa" ? clauseTarget(context, index) : null;
   if (completed) return completed;

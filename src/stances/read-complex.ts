@@ -71,7 +71,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     const known = headAt(reading, index);
     const modal = modals().longestAt(tokens, index);
     // `lebih baik berjalan`, but not `lebih baik dari A`, `lebih baik dan murah`
-    const compared = word === "lebih" && /^(?:dari(?:pada)?|dan|serta)$/u.test(norm(reading, index + 2));
+    const compared = word === "lebih" && /^(?:dari(?:pada)?|dan|serta|atau)$/u.test(norm(reading, index + 2));
     const extra = compared ? undefined : EXTRA_ATTITUDES.get(word === "lebih" ? phrase(reading, index, 2) : word);
     if (known && known.length > (modal?.length ?? 0) && (known.length > 1 || !ADVERBS.has(word)) && !extra) {
       const range = { first: index, last: index + known.length };

@@ -79,6 +79,11 @@ function isManner(word: string): boolean {
 /** The verb with its object: `menaruh uang di bank`. Cut at the next clause border, adjuncts kept where there is no object. */
 export function verbTarget(reading: Reading, clause: Clause): Range | null {
   const object = objectTarget(reading, clause);
+  if (object && object.last - object.first === 1 && norm(reading, object.first) === "diri") {
+    // `membiasakan diri dengan cara baru`
+    const whole = clauseAt(reading, clause.headFirst, clause.end);
+    if (whole) return whole;
+  }
   if (object) {
     const { first, last } = withRelative(reading, object, reading.tokens.length);
     const whole = withRole(reading, clause, last);
@@ -151,6 +156,8 @@ function isOpener(word: string): boolean {
     word === "karena" ||
     word === "oleh" ||
     word === "itu" ||
+    word === "sekali-kali" ||
+    word === "kadang" ||
     word === "adalah" ||
     word === "ini,"
   );

@@ -182,3 +182,50 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "what is told, foretold or confirmed",
+  [
+    ["Para pelaku ditangkap saat hendak menjual solar curian."],
+    ["[Budi Santoso|P] <memperkirakan> {pabrik itu akan menutup dua gerai}."],
+    ["[Budi Santoso|P] <membenarkan> bahwa {rapat itu terjadi di kantor desa}."],
+    [said("Kami tidak membenarkan praktik calo"), "Budi Santoso - praktik calo"],
+    ["Pabrik itu membuat warga terpaksa menolak tawaran kerja."],
+    [said("Posisi dewan sulit karena mereka harus menjalankan putusan itu")],
+    [said("Daripada bingung memilih jurusan, lihatlah minat anak")],
+    [said("Data yang harus diunggah mencapai ribuan berkas")],
+    [said("Saya tidak boleh stres")],
+  ],
+  BUDI,
+);
+
+check(
+  "who holds it, in long subjects",
+  [
+    ["Ratusan anggota panitia di [Desa Maju|L], [Kalinga|L], menolak mengikuti tes.", "Ratusan anggota panitia - tes"],
+    [said("Sudah saatnya negara dan warga menghentikan kekerasan"), "Budi Santoso - kekerasan"],
+    ["Putusan itu membuat [Kalinga|L] digugat di [Mahkamah Dagang|O]."],
+    ["Petani membutuhkan dukungan dari pemerintah."],
+    ["[Budi Santoso|P] <membujuk> agar {warga mau mengikuti tes}.", "Budi Santoso + tes"],
+    ["[Budi Santoso|P] terus membujuk warga agar menghentikan aksi itu.", "Budi Santoso - aksi itu"],
+  ],
+  BUDI,
+);
+
+check(
+  "targets in full, and no more",
+  [
+    [said("Warga harus membiasakan diri dengan cara baru"), "Budi Santoso + membiasakan diri dengan cara baru"],
+    [said("Kami siap menjaga pesta itu sebanyak dua ratus personel"), "Budi Santoso + pesta itu"],
+    [
+      "[Budi Santoso|P] <menilai> {tindakan itu benar-benar keji dan tidak bisa dibenarkan}.",
+      "Budi Santoso - tindakan itu",
+    ],
+    [said("Sesuai arahan ketua diperlukan cara baru"), "Budi Santoso + cara baru"],
+    [
+      said("Jangan sekali-kali program itu menggunakan bahan impor"),
+      "Budi Santoso - program itu menggunakan bahan impor",
+    ],
+  ],
+  BUDI,
+);
