@@ -67,12 +67,13 @@ function urges({ reading, clauses }: Context, index: number): boolean {
   return next?.parent === index && isUrging(reading, clauses[index] as Clause, next);
 }
 
-const ABLE = wordSet("bisa dapat mampu sanggup");
+const ABLE = wordSet("bisa dapat mampu sanggup berhak");
 
 /** `badan itu bisa membantu pemerintah`: what somebody else can do is no stance of his. */
 function isAbility({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
   const clause = clauses[index] as Clause;
-  if (isPlain(form) || frames[index]?.attitude !== null || clause.lead) return false;
+  if ((isPlain(form) && (voices.quote || frames[index]?.possible)) || frames[index]?.attitude !== null || clause.lead)
+    return false;
   let able = false;
   for (let at = clause.first; at < clause.headFirst; at++) able ||= ABLE.has(norm(reading, at));
   if (!able) return false;

@@ -10,7 +10,7 @@ import { ADJUNCT_PREPOSITIONS, LINKING_PREPOSITIONS } from "./words.js";
 const TOPIC_OPENERS = wordSet("terkait mengenai soal ihwal perihal menanggapi menyikapi tentang");
 const OPENING_ADVERBS = wordSet("sebaliknya selanjutnya sebelumnya sementara adapun selain kemudian lalu jadi nah");
 const LINKS = wordSet("dengan hal soal adanya");
-const POINTERS = wordSet("ini itu tersebut hal hal-hal dia ia mereka kami kita saya yang demikian");
+const POINTERS = wordSet("ini itu tersebut hal hal-hal dia ia mereka kami kita saya yang demikian begitu");
 
 /** No sentence that is longer, in tokens, is looked through: it keeps the reading linear. */
 const LONGEST = 120;

@@ -22,7 +22,7 @@ import { COPULAS } from "./words.js";
  * A speaker values the subject of a sentence: `program ini sangat bermanfaat`, `itu merupakan langkah keliru`,
  * `luar biasa inovasi ini`. Only where the word is said of the subject; in `konsensus penting` it values nothing.
  */
-export function findEvaluations({ reading, first, last, voices }: Passage): Finding[] {
+export function findEvaluations({ reading, first, last, before, voices }: Passage): Finding[] {
   if (!voices.quote || !voices.speaker) return [];
   // `berharap kerja sama itu lebih baik`, `mempertanyakan apakah itu tepat`: it is not said to be so
   const { cue } = voices.quote;
@@ -77,9 +77,12 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
     const pointed = !copula && index === start && value.first > index;
     const denied = linking && NEGATORS.has(norm(reading, index - 1));
     const subjectEnd = copula ? (denied ? index - 1 : index) : pointed ? index + 1 : value.first;
-    const subject = value.inverted
-      ? { first: value.last, last: inversionEnd(reading, value.last, last) }
-      : { first: start, last: cut === -1 ? subjectEnd : cut };
+    const cutOff = value.inverted && before !== null && value.first === first;
+    const subject = cutOff
+      ? before
+      : value.inverted
+        ? { first: value.last, last: inversionEnd(reading, value.last, last) }
+        : { first: start, last: cut === -1 ? subjectEnd : cut };
     // `keadaan menjadi lebih baik` tells of a change
     if (copula && token.norm === "menjadi" && norm(reading, value.first) === "lebih") continue;
     const condition = conditionBefore(reading, sentence, subject.first);
@@ -99,6 +102,7 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
     const hangs = condition !== -1 && !topic && !value.inverted;
+
     // `kalau tidak salah`: a manner of speaking
     if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
     const holder = voiceAt(reading, value.first, voices);

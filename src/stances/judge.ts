@@ -48,7 +48,12 @@ function judgeClause(context: Context, index: number): Finding[] {
     return [];
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
-  if (clause.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "")) return [];
+  if (isHypothetical(clause)) return [];
+  // `jika warga memakai masker, menjaga jarak, …`
+  if (clause.link === "coordinate" && clause.attitude === null && isConditionOf(context.clauses[clause.parent]))
+    return [];
+  // `aksi berlanjut hingga tuntutan dikabulkan dewan`
+  if (clause.voice === "passive" && /^(?:hingga|sampai)$/u.test(clause.opener ?? "")) return [];
   // `tidak akan sekadar menjual bijih`: more than that
   if (clause.negated && frame.attitude === "commitment" && isOnly(reading, clause)) return [];
   // `akhirnya saya harus mencari`, `dirinya harus menunggu`: his own lot
@@ -121,12 +126,20 @@ function isPassedOver(reading: Reading, clause: Clause): boolean {
 /** `ditangkap saat hendak menjual X`: what was going on */
 const WHILE = new Set(["saat", "ketika", "sewaktu", "tatkala", "sejak"]);
 
-const FORETELLING = wordSet("kira prediksi ramal proyeksi duga taksir");
+const FORETELLING = wordSet("kira prediksi ramal proyeksi duga taksir khawatir cemas takut");
 
 /** A wish or a future that is only told of: `saat hendak menjual ganja`, `memperkirakan akan merugi`. */
 function isTold({ voices }: Context, clause: Clause): boolean {
   if (clause.link === "subordinate" && clause.subject === null && WHILE.has(clause.opener ?? "")) return true;
   return FORETELLING.has(voices.quote?.cue?.lemma ?? "");
+}
+
+function isHypothetical(clause: Clause | undefined): boolean {
+  return clause?.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "");
+}
+
+function isConditionOf(clause: Clause | undefined): boolean {
+  return isHypothetical(clause) && clause?.opener !== "sebelum";
 }
 
 const EFFECTS = new Set(["karena", "sebab", "lantaran", "sehingga", "agar", "supaya"]);

@@ -54,6 +54,7 @@ export function holdersOf(
     const spoken = frame.plainFuture && subject.kind === "none" && voices.quote?.kind === "direct";
     // `mencari pihak yang bersedia membangun dapur`: anybody
     const anybody = clause.link === "relative" && willing.every((holder) => holder.entity === null);
+    if (subject.kind === "none" && clause.link === "relative") return { holders: [], rule };
     if (subject.kind !== "thing") return { holders: spoken || anybody ? [] : willing, rule };
     // `menyatakan komitmennya untuk membangun X`: whoever says so
     const pledged = isOpening(context, index) && voices.quote && voices.quote.kind !== "direct";

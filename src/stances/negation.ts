@@ -1,7 +1,7 @@
 import { polarityShifters } from "../lexicon/index.js";
 import type { Polarity } from "../types.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
+import { COORDINATORS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
 
 export function turned(polarity: Polarity, turn: boolean): Polarity {
   if (!turn || polarity === "neutral") return polarity;
@@ -17,7 +17,7 @@ export function reversedObject(reading: Reading, object: Range): Range | null {
   const behind = object.first + hit.length;
   // `penindakan terhadap pelaku`
   const first = LINKING_PREPOSITIONS.has(norm(reading, behind)) && behind + 1 < object.last ? behind + 1 : behind;
-  if (SUBORDINATORS.has(norm(reading, first))) return null;
+  if (SUBORDINATORS.has(norm(reading, first)) || COORDINATORS.has(norm(reading, first))) return null;
   return isClause(reading, first, object.last) ? null : { first, last: object.last };
 }
 

@@ -71,7 +71,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
         return null;
       }
       if (content > 0 && (word === "kepada" || word === "bagi")) break;
-      if ((content > 1 && word === "terkait") || (content > 0 && word === "sebanyak")) break;
+      if ((content > 1 && word === "terkait") || (word === "sebanyak" && isPointing(norm(reading, index - 1)))) break;
       // `pentingnya literasi akan semakin terasa`, but not `kesadaran akan risiko`
       if (content > 0 && word === "akan" && isFuture(norm(reading, index + 1))) break;
       // `menegakkan aturan itu tidak akan mudah`
@@ -90,6 +90,11 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
     last = index + 1;
   }
   return trim(reading, first, last);
+}
+
+/** `(kegiatan) itu (sebanyak dua ratus orang)`: the noun phrase is at its end. */
+function isPointing(word: string): boolean {
+  return word === "ini" || word === "itu" || word === "tersebut";
 }
 
 function isFuture(behind: string): boolean {

@@ -24,8 +24,14 @@ const BRINGS_CLAUSE = wordSet(`
 
 const BRINGS = ["CL", "VP", "OBJ+CL", "OBJ+VP"] as const;
 
-function bringsClause(reading: Reading, { form, headFirst, headLast, voice }: Clause): boolean {
-  if (headFirst === headLast || BRINGS_CLAUSE.has(norm(reading, headFirst))) return true;
+/** `warga yang diminta (untuk pindah)`, `pihak yang harus …` */
+export function leadsOn(reading: Reading, { headFirst, headLast }: Clause): boolean {
+  return headFirst === headLast || BRINGS_CLAUSE.has(norm(reading, headFirst));
+}
+
+function bringsClause(reading: Reading, clause: Clause): boolean {
+  const { form, headFirst, voice } = clause;
+  if (leadsOn(reading, clause)) return true;
   // `pernyataan yang disampaikan ketua harus dicek`
   if (voice === "passive") return false;
   if (form && BRINGS.some((syntax) => form.predicate.targets.has(syntax))) return true;

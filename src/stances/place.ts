@@ -4,7 +4,7 @@ import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { isFronted } from "./lone-modal.js";
-import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
+import { isAdverbial, isFullVerb, isQuality, isState, leadsOn, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, COPULAS, PURPOSE_CLAUSE } from "./words.js";
 
@@ -100,8 +100,11 @@ export function place(
   }
   const opener = border === "subordinator" || border === "preposition" ? word : null;
   // `program itu sebagai upaya memperkuat X`: the noun right before the verb only carries it
-  if (border === "none" && isEffortNoun(norm(reading, to - 1))) {
-    return { objectEnd: to, link: { link: "gerund", parent: previous, subject: null, opener: null } };
+  if (isEffortNoun(norm(reading, to - 1)) && (border === "none" || norm(reading, to - 2) === "sebagai")) {
+    return {
+      objectEnd: border === "none" ? to : at,
+      link: { link: "gerund", parent: previous, subject: null, opener: null },
+    };
   }
   if (subject !== null && afterLead && border === "none" && opensContent(clauses[previous] as Clause)) {
     return { objectEnd: to, link: { link: "main", parent: previous, subject, opener } };
@@ -121,7 +124,7 @@ export function place(
       case "coordinator": {
         const objectEnd = stepBack(reading, at, from);
         // `kader yang ingin memulai atau mengembangkan usaha`: verb on verb
-        const side = clauses[previous]?.link === "relative" || clauses[previous]?.link === "gerund";
+        const side = SIDE.has(clauses[previous]?.link ?? "main");
         const parent = at === from && side && border === "coordinator" ? previous : antecedent(clauses, base);
         return { objectEnd, link: { link: "coordinate", parent, subject: null, opener } };
       }
@@ -129,7 +132,10 @@ export function place(
         // `… tidak bisa ditawar, bahwa untuk memasak harus …`: what was said, and no aim of the verb before
         if (norm(reading, at - 1) === "bahwa")
           return { objectEnd: at, link: { link: "main", parent: previous, subject: null, opener: "bahwa" } };
-        return { objectEnd: at, link: { link: "purpose", parent: previous, subject: null, opener } };
+        return {
+          objectEnd: at,
+          link: { link: "purpose", parent: callAbove(reading, clauses, base), subject: null, opener },
+        };
       case "relative":
         return {
           objectEnd: at,
@@ -145,7 +151,9 @@ export function place(
       default:
         return {
           objectEnd: at,
-          link: { link: PURPOSE_CLAUSE.has(word) ? "purpose" : "subordinate", parent: previous, subject: null, opener },
+          link: PURPOSE_CLAUSE.has(word)
+            ? { link: "purpose", parent: callAbove(reading, clauses, base), subject: null, opener }
+            : { link: "subordinate", parent: previous, subject: null, opener },
         };
     }
   }
@@ -221,6 +229,20 @@ function callsUpon(reading: Reading, clause: Clause): boolean {
   return calls && (isAgentNoun(norm(reading, last)) || reading.mentionAt[last] !== -1);
 }
 
+/** `mengimbau warga yang menempati lahan agar melapor`: the purpose is that of the call; else of the clause before. */
+function callAbove(reading: Reading, clauses: readonly Clause[], base: number): number {
+  const previous = clauses.length - 1;
+  let at = previous;
+  while (at > base && clauses[at]?.link === "coordinate" && clauses[at]?.subject === null) at--;
+  const relative = clauses[at];
+  const above = relative?.link === "relative" ? clauses[relative.parent] : undefined;
+  const calls = /^(?:call-for|recommend|desire)$/u.test(above?.form?.predicate.category ?? "");
+  if (!relative || !above || !calls || leadsOn(reading, clauses[previous] as Clause)) return previous;
+  for (let index = above.last; index < above.end && index < above.last + 3; index++)
+    if (isAgentNoun(norm(reading, index)) && reading.mentionAt[index] === -1) return relative.parent;
+  return previous;
+}
+
 /** A country behind the comma that closes the name of a body: where that is, and not who does it. */
 function isSeat(reading: Reading, from: number, comma: number, subject: Range): boolean {
   const place = reading.mentions[reading.mentionAt[subject.first] ?? -1];
@@ -233,6 +255,8 @@ function isSeat(reading: Reading, from: number, comma: number, subject: Range): 
   const opening = nounPhrase(reading, from, comma)?.first ?? from;
   return reading.mentionAt[opening] !== -1 || !OPENERS.has(norm(reading, opening));
 }
+
+const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "gerund", "subordinate"]);
 
 const OPENERS = wordSet(
   "di ke dari dalam pada dengan melalui lewat menurut oleh selama sejak bersama selain seperti terkait menanggapi soal mengenai terhadap atas bagi untuk usai setelah sebelum saat ketika karena meski namun",

@@ -107,8 +107,8 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
-  const { caller, promised } = context.frames[index] as Frame;
-  if (clause.link === "complement" && clause.subject && caller === -1 && !promised)
+  const { attitude, caller, promised } = context.frames[index] as Frame;
+  if (clause.link === "complement" && clause.subject && caller === -1 && !promised && attitude === "obligation")
     return {
       first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
       last: verbTarget(reading, clause)?.last ?? clause.headLast,

@@ -158,6 +158,10 @@ function isOpener(word: string): boolean {
     word === "itu" ||
     word === "sekali-kali" ||
     word === "kadang" ||
+    word === "coba" ||
+    word === "tolong" ||
+    word === "ada" ||
+    word === "terdapat" ||
     word === "adalah" ||
     word === "ini,"
   );

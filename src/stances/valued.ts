@@ -34,6 +34,7 @@ export function valued(
   }
   // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
   if (/^(?:dengan|siap|melakukan|ada|terdapat|yang)$/u.test(norm(reading, target.first))) return null;
+  if (/^(?:ada|terdapat)$/u.test(norm(reading, target.first - 1))) return null;
   // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
   for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
     if (

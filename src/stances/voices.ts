@@ -31,16 +31,16 @@ export function speakerOf(quote: Quote | null, before: StanceHolder | null): Sta
 
 /** What is written holds nothing for or against. */
 const DOCUMENTS = wordSet(
-  "catatan legenda video artikel literatur dokumen buku kuesioner jurnal statistik temuan posting unggahan prasasti naskah riset studi penelitian bahasa kamus istilah syarat",
+  "catatan legenda video artikel literatur dokumen buku kuesioner jurnal statistik temuan posting unggahan prasasti naskah riset studi penelitian bahasa kamus istilah syarat pasal ayat",
 );
 
 /** `Langkah ini (memastikan bahwa …)`: no one who could be for or against anything. */
 function isThing(name: string): boolean {
   const head =
     normalize(name)
-      .replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah) /u, "")
+      .replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah|salah satu) /u, "")
       .split(" ")[0] ?? "";
-  if (DOCUMENTS.has(head)) return true;
+  if (DOCUMENTS.has(head) || /\b(?:adalah|ialah|merupakan)\b/u.test(name)) return true;
   return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(normalize(name).split(" ")[0] ?? "") && !isEpithet(name);
 }
 

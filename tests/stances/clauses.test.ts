@@ -229,3 +229,48 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "a subject that an inserted cue cuts off",
+  [
+    ["Dewan, <kata> [Budi Santoso|P], {akan menolak kenaikan tarif}.", "Dewan - kenaikan tarif"],
+    ["Aturan ini, <sebut> [Budi Santoso|P], {hanya memprioritaskan kemudahan bagi investor}."],
+    ["Aksi itu, <kata> [Budi Santoso|P], {sangat meresahkan warga}.", "Budi Santoso - Aksi itu"],
+    ["Angkutan umum, <kata> [Budi Santoso|P], {perlu didukung}.", "Budi Santoso + Angkutan umum"],
+    ["Selain itu, <lanjut> [Budi Santoso|P], {siap mendukung program tersebut}.", "Budi Santoso + program tersebut"],
+  ],
+  BUDI,
+);
+
+check(
+  "what a call with a relative clause is for",
+  [
+    [
+      "[Budi Santoso|P] mengimbau pengendara yang melewati jembatan itu agar melapor ke dinas.",
+      "Budi Santoso + melapor ke dinas",
+    ],
+    [
+      "[Budi Santoso|P] meminta warga yang menempati lahan untuk menyerahkan sertifikat.",
+      "Budi Santoso + menyerahkan sertifikat",
+    ],
+    // what the noun is there for
+    ["[Budi Santoso|P] meminta aplikasi yang dibuat dinas untuk memantau banjir."],
+  ],
+  BUDI,
+);
+
+check(
+  "neither for nor against",
+  [
+    ["Pelaku tidak mengakui perbuatannya."],
+    ["[Partai Maju|O] dapat mengusung calon sendiri."],
+    ["Aksi berlanjut hingga tuntutan mereka dikabulkan pemerintah."],
+    [said("Kami berharap begitu")],
+    [said("Saya minta minggu ini")],
+    [said("Rumah itu layak huni")],
+    [said("Jika warga memakai masker, menjaga jarak, penularan berhenti")],
+    ["Pemerintah membuat dana atau [Dana Kreatif|O] sebagai upaya memperkuat industri."],
+    [said("Ada tiga hal yang penting bagi program itu")],
+  ],
+  BUDI,
+);

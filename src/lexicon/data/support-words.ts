@@ -31,6 +31,7 @@ berlanjut|undergo
 berlatih|undergo
 bermain|undergo
 beroperasi|undergo
+berpengaruh|undergo
 berperan|carry link
 bersatu|carry
 bersinergi|carry
@@ -70,7 +71,9 @@ membawahi|undergo
 membawakan|undergo
 membawa|link
 membayar|undergo
+membebani|undergo
 membeberkan|say
+memberatkan|undergo
 memberikan|carry say give empty
 memberi|carry say give empty
 membuahkan|link
@@ -160,6 +163,7 @@ terbukti|link
  */
 export const supportNounLines: readonly string[] = /* @__PURE__ */ lines(`
 aksi|effort
+aspirasi|promise
 ikhtiar|effort
 janjinya|promise
 janji|promise

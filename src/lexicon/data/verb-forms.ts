@@ -219,6 +219,7 @@ menuju
 
 /** Verbs by their form that tell a state or a property, no act: `berkualitas`, `mengikat`. */
 export const stativeForms: readonly string[] = /* @__PURE__ */ lines(`
+beragam
 berarti
 berbahasa
 berbasis
