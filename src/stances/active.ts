@@ -1,4 +1,4 @@
-import { type PredicateForm, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
 import { isUrging } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -10,11 +10,12 @@ import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
-import { norm, type Range } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
 import { isSurveyed } from "./voices.js";
 import { counts, isPlain, tellsAttitude } from "./weight.js";
+import { ADVERBS } from "./words.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
 export function judgePredicate(context: Context, index: number, form: PredicateForm): Finding[] {
@@ -129,6 +130,23 @@ function surveyed(context: Context, index: number, form: PredicateForm): Range |
   return holders.some(({ entity, name }) => entity === null && isSurveyed(name)) ? voices.surveyed : null;
 }
 
+function isAdverb(word: string): boolean {
+  return (
+    ADVERBS.has(word) ||
+    isAgentNoun(word.slice(0, -3)) ||
+    /^se(?:cepat|utuh|lama|penuh|luruh|muanya|harus|baik|lanjut|belum|tidak)/u.test(word)
+  );
+}
+
+/** `warga perlu ditingkatkan kesadarannya`: what of the subject it is about. */
+function partBehind(reading: Reading, clause: Clause): Range | null {
+  const word = norm(reading, clause.last);
+  const noun = clause.last < clause.end && word.length > 7 && /^\p{L}+nya$/u.test(word) && !isAdverb(word);
+  return noun && reading.mentionAt[clause.last] === -1 && clause.last === clause.headLast
+    ? nounPhraseAt(reading, clause.last, clause.end)
+    : null;
+}
+
 /** Its own subject, or that of the passive it goes on with: `usul itu didukung A dan ditolak B`. */
 function passiveSubject(context: Context, index: number): Range | null {
   let at = index;
@@ -149,7 +167,8 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const frame = context.frames[index] as Frame;
   if (form.predicate.polarity === "neutral") return [];
   const own = passiveSubject(context, index);
-  const subject = own ? subjectTarget(reading, own) : null;
+  const part = frame.attitude === "obligation" ? partBehind(reading, clause) : null;
+  const subject = part ?? (own ? subjectTarget(reading, own) : null);
   const asked = frame.attitude === "obligation" || frame.caller !== -1;
   // `akan dipuji orang`: a forecast
   if (!asked && (frame.attitude !== null || !tellsAttitude(form, clause))) return [];

@@ -66,7 +66,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       ? valueOfCopula(reading, index, last, linking)
       : index === start && /^(?:ini|itu)$/u.test(token.norm)
         ? valueOfNoun(reading, index + 1, last)
-        : valueOfSubject(reading, start, index);
+        : valueOfSubject(reading, start, index, before !== null && start === first);
     if (value === null) continue;
     if (
       linking &&

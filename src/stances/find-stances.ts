@@ -162,6 +162,9 @@ function subjectBefore(reading: Reading, quote: Quote, stretch: Stretch): Range 
     return null;
   const { tokens } = reading;
   const comma = tokensOf(tokens, cue).first - 1;
+  // `Budi, ketua dewan, mengatakan, …`: who says it stands before the cue
+  const told = quote.speaker?.mention;
+  if (told && told.start < cue.start) return null;
   if (norm(reading, comma) !== "," || norm(reading, stretch.first - 1) !== ",") return null;
   let first = comma;
   while (first > 0 && first > comma - BEFORE_REACH && reading.quoteAt[first - 1] === -1) {
@@ -169,7 +172,7 @@ function subjectBefore(reading: Reading, quote: Quote, stretch: Stretch): Range 
     if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[first - 1] === -1)) break;
     first--;
   }
-  if (first === comma || tokens[first - 1]?.norm === ",") return null;
+  if (first === comma) return null;
   return reading.mentionAt[first] === -1 && opensSentence(norm(reading, first)) ? null : { first, last: comma };
 }
 

@@ -68,18 +68,20 @@ function isOther({ reading, voices }: Context, subject: Range): boolean {
 const STATES = wordSet(`
   mati nyala menyala hidup aktif padam takut panik gagal kalah menang bicara tidur diam pulang lari berhenti jatuh sakit
   tenang sabar cepat lambat murah mahal bersih kotor rapi ramai sepi malu ragu marah sedih gembira kuat lemah kendor lengah
-  rusak bocor kosong penuh lupa malas rajin disiplin hati-hati cemas khawatir stres gentar terlena
+  rusak bocor kosong penuh lupa malas rajin disiplin hati-hati cemas khawatir stres gentar terlena tinggi rendah besar kecil baik luas
 `);
 
 function isState(reading: Reading, complement: Range): boolean {
-  return complement.last - complement.first === 1 && STATES.has(norm(reading, complement.first));
+  const alone =
+    complement.last - complement.first === 1 || /^(?:dan|serta)$/u.test(norm(reading, complement.first + 1));
+  return alone && STATES.has(norm(reading, complement.first));
 }
 
 /** `layanannya harus cepat`: the whole; of `jangan panik`, `kulkas itu tidak boleh mati` nothing is left to be against. */
 function stateOf(reading: Reading, clause: Clause, complement: Range): Range | null {
   const subject = clause.subject && !clause.negated ? subjectTarget(reading, clause.subject) : null;
   return subject && !isPointer(reading, subject) && !FIRST_PERSON.has(norm(reading, subject.last - 1))
-    ? { first: subject.first, last: complement.last }
+    ? { first: subject.first, last: complement.first + 1 }
     : null;
 }
 

@@ -35,7 +35,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   const frame = context.frames[index] as Frame;
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
-  if (isPassedOver(reading, clause)) return [];
+  if (isPassedOver(reading, clause) || isRequirement(reading, clause)) return [];
   // `dipasok tanpa melakukan impor`
   if (norm(reading, clause.first - 1) === "tanpa" || norm(reading, clause.first) === "tanpa") return [];
   const effect = clause.unrealised ? null : judgeEffect(context, index);
@@ -80,6 +80,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `harga naik sehingga warga harus berhemat`: what follows from it
   if (clause.opener === "sehingga" && clause.subject && frame.attitude === "obligation" && frame.caller === -1)
     return [];
+  if (clause.opener === "sehingga" && frame.plainFuture && context.voices.quote === null) return [];
   // `… karena tidak perlu ada pertemuan`, `agar warga tidak perlu mengantre`: what comes of it
   if (clause.negated && frame.attitude === "obligation" && frame.caller === -1 && isEffect(reading, clause)) return [];
   // `telah berupaya menekan harga`: told as done
@@ -121,6 +122,13 @@ function isPassedOver(reading: Reading, clause: Clause): boolean {
   for (let at = clause.first; at > clause.first - 4; at--)
     if (/^(?:daripada|ketimbang)$/u.test(norm(reading, at))) return true;
   return false;
+}
+
+const MET = wordSet("dipenuhi diterima ditanggung dihadapi dialami dilalui dibayar dijalani dijalankan dilampirkan");
+
+/** `syarat yang harus dipenuhi`, `pil pahit yang harus diterima`: what it is, and not what is called for. */
+function isRequirement(reading: Reading, { link, voice, attitude, headFirst }: Clause): boolean {
+  return link === "relative" && voice === "passive" && attitude === "obligation" && MET.has(norm(reading, headFirst));
 }
 
 /** `ditangkap saat hendak menjual X`: what was going on */

@@ -6,7 +6,7 @@ import { conjuncts } from "./conjuncts.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
-import { nounPhraseAt, withRelative } from "./noun-phrase.js";
+import { nounPhraseAt, clauseAt as wholeClauseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { readReceived } from "./received.js";
 import type { Voices } from "./voices.js";
@@ -47,7 +47,9 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     }
     const short = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
     if (!short) continue;
-    const target = withRelative(reading, short, last);
+    // `imbauan agar warga menunda kunjungan`
+    const asked = norm(reading, link) === "agar" ? wholeClauseAt(reading, link + 1, last) : null;
+    const target = asked ?? withRelative(reading, short, last);
     const goesOn: boolean =
       previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
     const holders: readonly StanceHolder[] =

@@ -30,6 +30,8 @@ export function predicateTarget(context: Context, index: number): Range | null {
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
   const whole = completion(context, index, object);
   if (whole) return whole;
+  const urged = urgedTo(reading, clause, object);
+  if (urged) return urged;
   const hoped = clause.form?.predicate.category === "desire" ? hopedFor(reading, clause, object) : null;
   if (hoped) return hoped;
   if (!next || next.parent !== index) return object;
@@ -55,12 +57,21 @@ function completion({ reading, clauses }: Context, index: number, object: Range)
     const { parent, link, subject, headFirst, headLast } = clauses[child] as Clause;
     if (parent !== index || link === "relative" || subject?.first !== object.first) continue;
     // Right behind it the predicate's own rules have it, but for a modal alone: `berharap dewan akan lebih baik`.
-    if (child === index + 1 && headFirst !== headLast) return null;
+    // … and of `membantah proyek itu dibatalkan` it is no proyek that is denied.
+    const denies = (clauses[index] as Clause).form?.predicate.category === "deny";
+    if (child === index + 1 && headFirst !== headLast && !denies) return null;
     if (link !== "complement" && link !== "main") return null;
     const last = verbTarget(reading, clauses[child] as Clause)?.last ?? (clauses[child] as Clause).last;
     return { first: object.first, last };
   }
   return null;
+}
+
+/** `mendorong koperasi untuk bergerak di pasar dunia`: its verb has no verb's form of its own. */
+function urgedTo(reading: Reading, clause: Clause, object: Range): Range | null {
+  if (!norm(reading, clause.headFirst).endsWith("dorong") || norm(reading, object.last) !== "untuk") return null;
+  const whole = object.last + 1 < clause.end ? clauseAt(reading, object.last + 1, clause.end) : null;
+  return whole && { first: object.first, last: whole.last };
 }
 
 /** `mendorong dinas lebih serius dalam menjaga X`: the adjective alone says nothing. */

@@ -65,6 +65,8 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
       )
         break;
       if (LINKING_PREPOSITIONS.has(word)) break;
+      // `tim itu (mestinya …)`
+      if (word === "itu" || word === "ini" || word === "tersebut") return end + 1;
     }
     end++;
   }

@@ -1,4 +1,4 @@
-import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
+import { cueTrie, isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
 import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
@@ -125,7 +125,7 @@ export function place(
         const objectEnd = stepBack(reading, at, from);
         // `kader yang ingin memulai atau mengembangkan usaha`: verb on verb
         const side = SIDE.has(clauses[previous]?.link ?? "main");
-        const parent = at === from && side && border === "coordinator" ? previous : antecedent(clauses, base);
+        const parent = at === from && side && border === "coordinator" ? previous : antecedent(reading, clauses, base);
         return { objectEnd, link: { link: "coordinate", parent, subject: null, opener } };
       }
       case "purpose":
@@ -305,11 +305,14 @@ function stepBack(reading: Reading, at: number, from: number): number {
  * its own weight is one (`menghargai komitmen Iran untuk tidak membuat senjata dan menghormati haknya`), behind a verb that
  * only carries it is not (`siap bekerja sama untuk menjaga X dan menolak Y`).
  */
-function antecedent(clauses: readonly Clause[], base: number): number {
+function antecedent(reading: Reading, clauses: readonly Clause[], base: number): number {
   for (let index = clauses.length - 1; index > base; index--) {
     const { link, parent } = clauses[index] as Clause;
-    if (link === "relative" || link === "gerund" || link === "subordinate" || link === "complement") continue;
     const above = clauses[parent];
+    // `menilai cadangan itu mampu mendukung X serta menjaga Y`: both are said of it
+    const judged = link === "complement" && above !== undefined && above.form === null && index === clauses.length - 1;
+    if (judged && cueTrie().longestAt(reading.tokens, above.headFirst)) return index;
+    if (link === "relative" || link === "gerund" || link === "subordinate" || link === "complement") continue;
     const heavy =
       above?.form &&
       above.attitude === null &&

@@ -70,6 +70,10 @@ function isMeant(context: Context, index: number): boolean {
     if (above && !isCarrier(reading, above)) return false;
   }
   if (hasSerial(context, index)) return false;
+  // `harus naik, naik terus`: said twice
+  const before = clauses[clause.parent];
+  if (clause.link === "coordinate" && before && norm(reading, before.headFirst) === norm(reading, clause.headFirst))
+    return false;
   // `perlu saya sampaikan bahwa …`: opens the speaker's own words
   if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
   // `semua harus menyadari bahwa X`: what the speaker holds for true
@@ -78,6 +82,9 @@ function isMeant(context: Context, index: number): boolean {
   if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
     return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
+  // `pertandingan yang seharusnya berlangsung Mei`
+  if (clause.link === "relative" && /^(?:seharusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
+    return false;
   if (clause.voice === "passive" && !asked) return false;
   // `dua puluh siswa harus menjalani perawatan`
   if (
@@ -119,7 +126,9 @@ function targetOf(context: Context, index: number): Range | null {
   const object = objectTarget(reading, clause);
   // `tim akan berlatih selama sepuluh hari`: a schedule
   if (!object && context.frames[index]?.plainFuture) return null;
-  const target = reverses(reading, clause.headFirst) ? object : verbTarget(reading, clause);
+  const target = reverses(reading, clause.headFirst)
+    ? object
+    : withAttribute(context, index, verbTarget(reading, clause));
   // A verb alone (`akan meningkat`) says nothing of what it is about.
   return target && target.last - target.first === 1 && target.first === clause.headFirst ? null : target;
 }
@@ -132,6 +141,16 @@ function pointedAt(reading: Reading, clause: Clause): Range | null {
   for (let index = clause.headLast; index < rest.last; index++)
     if (SAYING_MORE.has(norm(reading, index))) return { first: clause.headFirst, last: rest.last };
   return null;
+}
+
+/** `melakukan kegiatan menanam pohon`: a bare noun and the verb that tells which. */
+function withAttribute({ reading, clauses }: Context, index: number, target: Range | null): Range | null {
+  const next = clauses[index + 1];
+  if (!target || target.last - target.first > 1 || reading.mentionAt[target.first] !== -1) return target;
+  const tells = next?.parent === index && next.link === "complement" && next.attitude === null && next.form === null;
+  return tells && next.subject?.first === target.first && next.subject.last <= target.last + 1
+    ? { first: target.first, last: verbTarget(reading, next)?.last ?? next.last }
+    : target;
 }
 
 const SAYING_MORE = wordSet("kepada pada ke di oleh dalam dari untuk");

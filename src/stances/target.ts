@@ -67,6 +67,8 @@ function prepositionAt(reading: Reading, first: number, last: number, prepositio
   for (let index = first; index < last; index++) {
     const token = reading.tokens[index];
     if (token === undefined || reading.mentionAt[index] !== -1 || token.kind !== "word") return -1;
+    // `sepakat itu cocok dengan X`: a clause
+    if (/^(?:ini|itu|bahwa|kalau|jika)$/u.test(token.norm)) return -1;
     if (prepositions.includes(token.norm)) return index;
   }
   return -1;
@@ -158,6 +160,8 @@ function isOpener(word: string): boolean {
     word === "itu" ||
     word === "sekali-kali" ||
     word === "kadang" ||
+    word === "menjadi" ||
+    word === "merupakan" ||
     word === "coba" ||
     word === "tolong" ||
     word === "ada" ||

@@ -1,7 +1,8 @@
 import { isAgentNoun, normalize, wordSet } from "../lexicon/index.js";
 import type { Quote, StanceHolder } from "../types.js";
+import { PERFECT } from "./modal-words.js";
 import type { Range } from "./reading.js";
-import { EPITHETS } from "./words.js";
+import { COPULAS, EPITHETS, SUBORDINATORS } from "./words.js";
 
 /** Who speaks and who was spoken of last where a stretch of text stands. */
 export interface Voices {
@@ -40,6 +41,8 @@ function isThing(name: string): boolean {
     normalize(name)
       .replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah|salah satu) /u, "")
       .split(" ")[0] ?? "";
+  const opening = normalize(name).split(" ")[0] ?? "";
+  if (COPULAS.has(opening) || SUBORDINATORS.has(opening) || PERFECT.has(opening)) return true;
   if (DOCUMENTS.has(head) || /\b(?:adalah|ialah|merupakan)\b/u.test(name)) return true;
   return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(normalize(name).split(" ")[0] ?? "") && !isEpithet(name);
 }

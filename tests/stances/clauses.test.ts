@@ -274,3 +274,34 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "clauses that are denied, urged or hindered in full",
+  [
+    [
+      "[Budi Santoso|P] <membantah> bahwa {proyek itu hanya akan dijalankan lewat penugasan}.",
+      "Budi Santoso - proyek itu hanya akan dijalankan lewat penugasan",
+    ],
+    [
+      "[Budi Santoso|P] mendorong koperasi untuk bergerak di pasar dunia.",
+      "Budi Santoso + koperasi untuk bergerak di pasar dunia",
+    ],
+    [said("Lebih baik kita melakukan kegiatan menyendiri"), "Budi Santoso + kegiatan menyendiri"],
+    [said("Warga perlu ditingkatkan kesadarannya"), "Budi Santoso + kesadarannya"],
+    [said("Kewaspadaan harus semakin tinggi dan petugas siaga"), "Budi Santoso + Kewaspadaan harus semakin tinggi"],
+    [said("Kita harus menanam padi, menanam padi di lahan baru"), "Budi Santoso + menanam padi"],
+    // what it does to somebody, and not who is valued
+    [said("Cabut aturan itu karena sangat merugikan buruh")],
+    [said("Ada beberapa syarat yang harus dipenuhi peserta")],
+    [said("Lomba yang seharusnya berlangsung pada Mei belum dimulai")],
+    [
+      "Imbauan [Partai Maju|O] agar warga menunda kunjungan diabaikan.",
+      "Partai Maju + warga menunda kunjungan diabaikan",
+    ],
+    [
+      "[Budi Santoso|P] <menilai> {cadangan itu mampu mendukung ekspor serta menjaga harga}.",
+      "Budi Santoso + cadangan itu",
+    ],
+  ],
+  BUDI,
+);
