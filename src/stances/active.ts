@@ -73,10 +73,12 @@ const ABLE = wordSet("bisa dapat mampu sanggup berhak");
 /** `badan itu bisa membantu pemerintah`: what somebody else can do is no stance of his. */
 function isAbility({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
   const clause = clauses[index] as Clause;
-  if ((isPlain(form) && (voices.quote || frames[index]?.possible)) || frames[index]?.attitude !== null || clause.lead)
-    return false;
+  if (frames[index]?.attitude !== null || clause.lead) return false;
+  const told = isPlain(form) && (voices.quote !== null || frames[index]?.possible === true);
   let able = false;
-  for (let at = clause.first; at < clause.headFirst; at++) able ||= ABLE.has(norm(reading, at));
+  // `bisa menolak` may be told of what is meant, `mampu mendukung` is not
+  for (let at = clause.first; at < clause.headFirst; at++)
+    able ||= told ? norm(reading, at) === "mampu" : ABLE.has(norm(reading, at));
   if (!able) return false;
   const { kind, holders } = subjectOf(reading, clauses, index, voices);
   const own = voices.speaker?.entity ?? voices.speaker?.name;
@@ -166,6 +168,8 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (form.predicate.polarity === "neutral") return [];
+  // `mudah disetujui semua pihak`: that it can be, and not that it is
+  if (/^(?:mudah|sulit|susah|gampang|sukar)$/u.test(norm(reading, clause.first - 1))) return [];
   const own = passiveSubject(context, index);
   const part = frame.attitude === "obligation" ? partBehind(reading, clause) : null;
   const subject = part ?? (own ? subjectTarget(reading, own) : null);

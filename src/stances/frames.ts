@@ -55,7 +55,8 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
         attitude: clause.attitude ?? upper.attitude,
         caller: clause.attitude ? -1 : upper.caller,
         reversed: upper.reversed,
-        negated: upper.negated,
+        // `jangan sampai warga terkecoh, lalu menuntut ganti rugi`
+        negated: upper.negated !== (clause.attitude === null && isFeared(reading, above)),
         possible: upper.possible || clause.possible,
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
         lent: upper.lent,
@@ -114,6 +115,11 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
     default:
       return own;
   }
+}
+
+/** `jangan sampai` with a predicate that is no verb. */
+function isFeared(reading: Reading, { headFirst, headLast, negated }: Clause): boolean {
+  return negated && headFirst === headLast && norm(reading, headFirst - 1) === "sampai";
 }
 
 /** More than adverbs behind `akan`: `akan naik ke kuda (untuk …)`, but not `akan mencoba juga (untuk …)`. */

@@ -95,25 +95,40 @@ function withPreposition({ reading }: Context, clause: Clause, complement: Range
 function need(context: Context, index: number, target: Range): Finding[] {
   const clause = context.clauses[index] as Clause;
   const voice = voiceAt(context.reading, clause.first, context.voices);
+  // Where the target says it in full, the negation is in it: `gaji tidak boleh terlalu rendah`.
+  const negated = clause.negated && !(target.first < clause.first && target.last > clause.last);
   return findings(context, index, {
     rule: "stance/need",
     holders: voice ? [voice] : [],
-    polarity: clause.negated ? "oppose" : "support",
+    polarity: negated ? "oppose" : "support",
     target,
-    negated: clause.negated,
+    negated,
     strength: 2,
     splits: false,
   });
 }
 
-/** `Negara harus hadir`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */
-function wantedOf({ reading }: Context, clause: Clause, complement: Range): Range {
+const QUALITIES = wordSet(`
+  ketat sederhana praktis jelas kuat mandiri seimbang optimal efektif efisien merata konsisten cermat aman berimbang inklusif
+  komprehensif menyeluruh proporsional rasional realistis solid kompak profesional objektif akuntabel independen sehat wajar
+  tepat utuh berkualitas lancar hadir adil netral jujur tegas menjadi terlalu
+`);
+
+/** `Negara harus hadir`, `gaji tidak boleh terlalu rendah`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */
+function wantedOf({ reading, voices }: Context, clause: Clause, complement: Range): Range {
   const word = norm(reading, complement.first);
   const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
   // `bahannya harus dari desa`
   if (norm(reading, clause.last) === "dari")
     return { first: subject && !isPointer(reading, subject) ? subject.first : clause.last, last: complement.last };
-  if (!subject || isPointer(reading, subject) || !/^(?:ter|trans|hadir|adil|netral|jujur|tegas)/u.test(word))
+  const quality = QUALITIES.has(word) || /^(?:ter|trans)/u.test(word);
+  if (!subject || !quality || isPointer(reading, subject) || FIRST_PERSON.has(norm(reading, subject.last - 1)))
     return complement;
-  return clause.negated ? subject : { first: subject.first, last: complement.last };
+  // `satu-satunya cara adalah harus ketat`, `program harus kita buat dan harus tepat`
+  for (let index = subject.first; clause.subject && index < clause.subject.last; index++)
+    if (reading.mentionAt[index] === -1 && /^(?:adalah|ialah|harus|perlu)$/u.test(norm(reading, index)))
+      return complement;
+  const whole = { first: subject.first, last: complement.last };
+  if (!clause.negated) return whole;
+  return QUALITIES.has(word) || resolvePhrase(reading, subject, voices).kind === "agent" ? whole : subject;
 }

@@ -31,6 +31,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
   let depth = 0;
   let content = 0;
   let relative = false;
+  let joined = -1;
   const limit = Math.min(end, first + LONGEST);
   for (let index = first; index < limit; index++) {
     const token = reading.tokens[index];
@@ -56,10 +57,13 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
         // `pesawat Boeing 737-800`
         if (isHyphen(reading, index)) continue;
         if (token.norm !== "," || !listGoesOn(reading, index, end)) break;
+        joined = index;
         continue;
       }
       const word = token.norm;
       if (word === "yang") {
+        // `visi, dan pihak (yang …)`: the last is another clause's
+        if (content > 1 && joined !== -1 && index - joined === 3) last = joined;
         if (content > 1) break;
         content = 2;
         relative = true;

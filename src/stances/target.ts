@@ -128,6 +128,9 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
       first += 2;
     // `hingga saat ini para anggota`
     else if (norm(reading, first) === "saat" && /^(?:ini|itu)$/u.test(norm(reading, first + 1))) first += 2;
+    // `ke depan program itu`, `dengan demikian program itu`
+    else if (/^(?:ke depan|dengan (?:demikian|begitu))$/u.test(`${norm(reading, first)} ${norm(reading, first + 1)}`))
+      first += 2;
     // `di sinilah para anggota`
     else if (norm(reading, first) === "di" && /^s(?:ini|itu|ana)(?:lah)?$/u.test(norm(reading, first + 1))) first += 2;
     // `ini program kita, harus kita dukung`

@@ -305,3 +305,23 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "how a thing must be, with the thing",
+  [
+    [said("Pengawasan harus ketat"), "Budi Santoso + Pengawasan harus ketat"],
+    [said("Ke depan kesehatan anak harus menjadi prioritas"), "Budi Santoso + kesehatan anak harus menjadi prioritas"],
+    [said("Gaji guru tidak boleh terlalu rendah"), "Budi Santoso + Gaji guru tidak boleh terlalu rendah"],
+    [said("Warga tidak boleh terpancing"), "Budi Santoso + Warga tidak boleh terpancing"],
+    [said("Kita harus kompak"), "Budi Santoso + kompak"],
+    [said("Satu-satunya cara adalah harus ketat"), "Budi Santoso + ketat"],
+    [
+      said("Jangan sampai warga terkecoh, lalu menuntut ganti rugi"),
+      "Budi Santoso - warga terkecoh",
+      "Budi Santoso - ganti rugi",
+    ],
+    ["Sisanya mudah disetujui oleh semua pihak."],
+    ["[Budi Santoso|P] <mengatakan> {[Partai Maju|O] mampu mendukung koperasi}."],
+  ],
+  BUDI,
+);
