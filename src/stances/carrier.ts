@@ -90,6 +90,7 @@ function carriesNothing(reading: Reading, object: Range): boolean {
 
 /** `mendorong agar X …`, `mendorong X untuk …` calls; `mendorong X` is for X. */
 export function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
-  if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose") return false;
+  if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose" || isAside(reading, clause))
+    return false;
   return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
 }

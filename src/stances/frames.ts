@@ -82,6 +82,9 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
+      // `tidak berkumpul untuk menghindari penularan`
+      if (link === "purpose" && above.negated && above.headFirst < above.headLast && !isCarrier(reading, above))
+        return { ...own, bound: true };
       // `tidak perlu biaya besar untuk meningkatkan X`: the cost is not needed
       // … `akan naik ke kuda untuk membuka X`
       if (

@@ -46,7 +46,9 @@ export function judgeModal(context: Context, index: number): Finding[] {
     return [];
   // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
   if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
-  const complement = objectTarget(reading, clause);
+  // `jangan sampai anak-anak pintar ini pada kabur`: what must not come to be is said in full
+  const feared = norm(reading, clause.last - 1) === "sampai" && norm(reading, clause.last) !== "ada";
+  const complement = (feared ? clauseAt(reading, clause.last, clause.end) : null) ?? objectTarget(reading, clause);
   // `harus tahu bahwa …`, `harus lanjut`
   if (
     !complement ||

@@ -137,8 +137,10 @@ const WHILE = new Set(["saat", "ketika", "sewaktu", "tatkala", "sejak"]);
 const FORETELLING = wordSet("kira prediksi ramal proyeksi duga taksir khawatir cemas takut");
 
 /** A wish or a future that is only told of: `saat hendak menjual ganja`, `memperkirakan akan merugi`. */
-function isTold({ voices }: Context, clause: Clause): boolean {
+function isTold({ reading, voices }: Context, clause: Clause): boolean {
   if (clause.link === "subordinate" && clause.subject === null && WHILE.has(clause.opener ?? "")) return true;
+  // `tidak masalah selama mau menjalani sanksi`
+  if (/^(?:selama|asal|asalkan|kalau|jika)$/u.test(norm(reading, clause.first - 1))) return true;
   return FORETELLING.has(voices.quote?.cue?.lemma ?? "");
 }
 

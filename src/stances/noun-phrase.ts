@@ -18,6 +18,8 @@ const RELATIONAL = wordSet(
 /** `kurang setuju sih`: they colour what is said and are none of it. */
 const PARTICLES = wordSet("sih dong deh kok loh lho nih tuh");
 
+const LIKE = wordSet("bisa dapat akan tidak tetap lagi menjadi");
+
 const DENIED = wordSet("akan bisa dapat boleh mungkin harus perlu mudah");
 
 const TIMES = wordSet("masa tahun bulan minggu pekan waktu hari abad");
@@ -69,7 +71,11 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
         relative = true;
         continue;
       }
+      // `kasus seperti ini`
+      if (word === "seperti" && content > 0 && isPointing(norm(reading, index + 1))) continue;
       if (PURPOSE.has(word) || SUBORDINATORS.has(word) || PARTICLES.has(word)) break;
+      // `tidak ada kondisi yang membahayakan`: the noun comes behind
+      if (word === "ada" && content < 2) content = 0;
       if (isAdjunctAt(reading, index)) {
         if (content > 0) break;
         return null;
@@ -132,7 +138,9 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
     const token = reading.tokens[index];
     if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
     // `makanan yang sampai ke anak`: behind `yang` it is a verb
-    const opens = SUBORDINATORS.has(token.norm) && norm(reading, index - 1) !== "yang";
+    const likened =
+      token.norm === "seperti" && (LIKE.has(norm(reading, index - 1)) || isPointing(norm(reading, index + 1)));
+    const opens = SUBORDINATORS.has(token.norm) && norm(reading, index - 1) !== "yang" && !likened;
     if (reading.mentionAt[index] === -1 && opens) break;
     last = index + 1;
   }

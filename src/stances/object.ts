@@ -35,7 +35,9 @@ export function predicateTarget(context: Context, index: number): Range | null {
   const hoped = clause.form?.predicate.category === "desire" ? hopedFor(reading, clause, object) : null;
   if (hoped) return hoped;
   if (!next || next.parent !== index) return object;
-  const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
+  // `kondisi (yang membahayakan)`, `tidak ada kondisi (yang …)`
+  const bare = object.last - object.first === 1 || norm(reading, object.last - 2) === "ada";
+  const wanting = bare && reading.mentionAt[object.last - 1] === -1;
   // `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing
   const extends_ =
     (next.link === "gerund" && READY.has(norm(reading, object.last - 1)) && object.last - object.first > 1) ||

@@ -113,7 +113,10 @@ function targetOf(context: Context, index: number): Range | null {
   if (subject && isPointer(reading, subject)) return pointedAt(reading, clause);
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
-  if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
+  if (subject) {
+    const end = verbTarget(reading, clause)?.last ?? clause.headLast;
+    return { first: subject.first, last: Math.max(end, mannerEnd(context, index)) };
+  }
   const { attitude, caller, promised } = context.frames[index] as Frame;
   if (clause.link === "complement" && clause.subject && caller === -1 && !promised && attitude === "obligation")
     return {
@@ -141,6 +144,16 @@ function pointedAt(reading: Reading, clause: Clause): Range | null {
   for (let index = clause.headLast; index < rest.last; index++)
     if (SAYING_MORE.has(norm(reading, index))) return { first: clause.headFirst, last: rest.last };
   return null;
+}
+
+/** `harus dilakukan dengan mematuhi X`: how it is done is what is wanted. */
+function mannerEnd({ reading, clauses }: Context, index: number): number {
+  const clause = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  const done = /^di(?:lakukan|laksanakan|jalankan|kelola|kerjakan)$/u.test(norm(reading, clause.headFirst));
+  const manner =
+    next?.parent === index && next.link === "gerund" && clause.end <= next.first && next.opener === "dengan";
+  return done && next && manner ? (verbTarget(reading, next)?.last ?? next.last) : -1;
 }
 
 /** `melakukan kegiatan menanam pohon`: a bare noun and the verb that tells which. */

@@ -43,7 +43,7 @@ function isThing(name: string): boolean {
       .split(" ")[0] ?? "";
   const opening = normalize(name).split(" ")[0] ?? "";
   if (COPULAS.has(opening) || SUBORDINATORS.has(opening) || PERFECT.has(opening)) return true;
-  if (DOCUMENTS.has(head) || /\b(?:adalah|ialah|merupakan)\b/u.test(name)) return true;
+  if (DOCUMENTS.has(head) || /\b(?:adalah|ialah|merupakan|tidak|sudah|akan|belum)\b/u.test(name)) return true;
   return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(normalize(name).split(" ")[0] ?? "") && !isEpithet(name);
 }
 

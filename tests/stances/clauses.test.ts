@@ -325,3 +325,31 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "likened, feared and asked for",
+  [
+    [
+      "[Budi Santoso|P] <berharap> {kasus seperti ini tidak terulang}.",
+      "Budi Santoso + kasus seperti ini tidak terulang",
+    ],
+    [said("Jangan sampai anak yang pintar ini pada kabur"), "Budi Santoso - anak yang pintar ini pada kabur"],
+    ["Pemerintah memberikan imbauan kepada warga untuk tidak mudik.", "Pemerintah + tidak mudik"],
+    ["Dinas menerima permintaan dari [Partai Maju|O]."],
+    [
+      "[Budi Santoso|P] mengimbau warga untuk mematuhi aturan dan tidak berkumpul untuk menghindari penularan.",
+      "Budi Santoso + aturan",
+    ],
+    [said("Tidak masalah selama mau menjalani sanksi")],
+    [
+      "[Budi Santoso|P] <meminta> {sosialisasi itu dilakukan dengan melibatkan warga}.",
+      "Budi Santoso + sosialisasi itu dilakukan dengan melibatkan warga",
+      "Budi Santoso + melibatkan warga",
+    ],
+    [
+      said("Kami akan memastikan tidak ada kondisi yang membahayakan"),
+      "Budi Santoso + tidak ada kondisi yang membahayakan",
+    ],
+  ],
+  BUDI,
+);
