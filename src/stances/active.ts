@@ -37,6 +37,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (calls && resolvePhrase(context.reading, object, context.voices).kind === "agent") return [];
   const rest = holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active");
   // `berharap semua pihak tidak khawatir`: the target says it in full
+  const next = context.clauses[index + 1];
+  if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];
   if (before === null && object.first < clause.first && clause.headFirst < object.last)
     return findings(context, index, {
       ...rest,

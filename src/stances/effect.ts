@@ -7,7 +7,7 @@ import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { norm } from "./reading.js";
-import { subjectTarget } from "./target.js";
+import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { COPULAS } from "./words.js";
 
 /** Whoever says so with these judges: `menilai program itu dapat meningkatkan X`; behind `kata` it may be a report. */
@@ -44,12 +44,17 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   const proven = CLAIMS.has(norm(reading, subject.last - 1)) ? subject.last - 1 : subject.last;
   const target = subjectTarget(reading, { first: subject.first, last: beforeCopula(reading, subject.first, proven) });
   if (!polarity || !target || !namesAct(context, target.first)) return null;
+  // `khawatir populasi sapi akan berkurang`: it is that, and not the cattle, that is feared
+  const feared =
+    worried && objectTarget(reading, clause) === null
+      ? { first: target.first, last: Math.max(target.last, verbTarget(reading, clause)?.last ?? clause.last) }
+      : target;
   const negated = clause.negated;
   return findings(context, index, {
     rule: worried ? "stance/worry" : "stance/effect",
     holders: [voices.speaker],
     polarity: turned(polarity, negated),
-    target,
+    target: feared,
     negated,
     strength: 1,
     splits: false,

@@ -111,7 +111,9 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       holder &&
       !hangs &&
       verbVoice(norm(reading, target.first)) !== "passive" &&
-      !(norm(reading, value.last - 1) === "signifikan" && isChange(reading, target)) &&
+      !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target)) &&
+      // `luar biasa cepat`: how fast
+      !(norm(reading, value.last - 1) === "biasa" && DEGREES.has(norm(reading, value.last))) &&
       !holdsPredicate(reading, target)
     ) {
       found.push({
@@ -133,8 +135,10 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
   return found;
 }
 
+const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
+
 const CHANGES = wordSet(
-  "peningkatan penurunan kenaikan perubahan lonjakan pertumbuhan penambahan pengurangan selisih perbedaan jumlah angka dampak pengaruh",
+  "penularan serangan beban tekanan harga biaya kerusakan antrean tantangan peningkatan penurunan kenaikan perubahan lonjakan pertumbuhan penambahan pengurangan selisih perbedaan jumlah angka dampak pengaruh",
 );
 
 /** `peningkatan kasus cukup signifikan`: how much, and not how good. */

@@ -56,6 +56,9 @@ export function judgeModal(context: Context, index: number): Finding[] {
     /^(?:tahu|ingat|lanjut|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(norm(reading, complement.first))
   )
     return [];
+  // `jangan lupa, tarif itu bisa turun`
+  if (clause.negated && STATES.has(norm(reading, complement.first)) && norm(reading, complement.first + 1) === ",")
+    return [];
   const wanted = isState(reading, complement)
     ? stateOf(reading, clause, complement)
     : wantedOf(context, clause, withPreposition(context, clause, complement));
@@ -113,7 +116,7 @@ function need(context: Context, index: number, target: Range): Finding[] {
 const QUALITIES = wordSet(`
   ketat sederhana praktis jelas kuat mandiri seimbang optimal efektif efisien merata konsisten cermat aman berimbang inklusif
   komprehensif menyeluruh proporsional rasional realistis solid kompak profesional objektif akuntabel independen sehat wajar
-  tepat utuh berkualitas lancar hadir adil netral jujur tegas menjadi terlalu
+  tepat utuh berkualitas lancar hadir adil netral jujur tegas proaktif selektif kreatif inovatif adaptif responsif produktif kompetitif humanis kondusif menjadi terlalu
 `);
 
 /** `Negara harus hadir`, `gaji tidak boleh terlalu rendah`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */

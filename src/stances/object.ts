@@ -53,7 +53,8 @@ export function predicateTarget(context: Context, index: number): Range | null {
 /** `memastikan apa yang dibangun dapat dirasakan warga`: the object, a relative clause, and what is said of both. */
 function completion({ reading, clauses }: Context, index: number, object: Range): Range | null {
   const takes = (clauses[index] as Clause).form?.predicate.targets;
-  const said = norm(reading, (clauses[index] as Clause).last) === "bahwa";
+  const own = clauses[index] as Clause;
+  const said = own.lead || norm(reading, own.last) === "bahwa";
   if (!said && !takes?.has("CL") && !takes?.has("OBJ+CL")) return null;
   for (let child = index + 1; child < clauses.length && child <= index + 4; child++) {
     const { parent, link, subject, headFirst, headLast } = clauses[child] as Clause;

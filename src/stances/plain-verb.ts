@@ -70,10 +70,6 @@ function isMeant(context: Context, index: number): boolean {
     if (above && !isCarrier(reading, above)) return false;
   }
   if (hasSerial(context, index)) return false;
-  // `harus naik, naik terus`: said twice
-  const before = clauses[clause.parent];
-  if (clause.link === "coordinate" && before && norm(reading, before.headFirst) === norm(reading, clause.headFirst))
-    return false;
   // `perlu saya sampaikan bahwa …`: opens the speaker's own words
   if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
   // `semua harus menyadari bahwa X`: what the speaker holds for true

@@ -12,6 +12,7 @@ const BEFORE_NEED = new Set([
   "mengaku",
   "tanpa",
   "kadang",
+  "malah",
 ]);
 
 // `perlu waktu tiga jam`, `butuh biaya besar`

@@ -32,7 +32,7 @@ export function speakerOf(quote: Quote | null, before: StanceHolder | null): Sta
 
 /** What is written holds nothing for or against. */
 const DOCUMENTS = wordSet(
-  "catatan legenda video artikel literatur dokumen buku kuesioner jurnal statistik temuan posting unggahan prasasti naskah riset studi penelitian bahasa kamus istilah syarat pasal ayat",
+  "catatan legenda video artikel literatur dokumen buku kuesioner jurnal statistik temuan posting unggahan prasasti naskah riset studi penelitian bahasa kamus bukannya alih-alih istilah syarat pasal ayat",
 );
 
 /** `Langkah ini (memastikan bahwa …)`: no one who could be for or against anything. */

@@ -289,7 +289,6 @@ check(
     [said("Lebih baik kita melakukan kegiatan menyendiri"), "Budi Santoso + kegiatan menyendiri"],
     [said("Warga perlu ditingkatkan kesadarannya"), "Budi Santoso + kesadarannya"],
     [said("Kewaspadaan harus semakin tinggi dan petugas siaga"), "Budi Santoso + Kewaspadaan harus semakin tinggi"],
-    [said("Kita harus menanam padi, menanam padi di lahan baru"), "Budi Santoso + menanam padi"],
     // what it does to somebody, and not who is valued
     [said("Cabut aturan itu karena sangat merugikan buruh")],
     [said("Ada beberapa syarat yang harus dipenuhi peserta")],
@@ -350,6 +349,24 @@ check(
       said("Kami akan memastikan tidak ada kondisi yang membahayakan"),
       "Budi Santoso + tidak ada kondisi yang membahayakan",
     ],
+  ],
+  BUDI,
+);
+
+check(
+  "fears, degrees and reminders",
+  [
+    [
+      "[Budi Santoso|P] <khawatir> {jumlah pembeli di pasar itu akan berkurang}.",
+      "Budi Santoso - jumlah pembeli di pasar itu akan berkurang",
+    ],
+    ["[Budi Santoso|P] <khawatir> {kenaikan tarif itu membuat penumpang pergi}.", "Budi Santoso - kenaikan tarif itu"],
+    [said("Penularan penyakit ini luar biasa cepat")],
+    [said("Dampak banjir ini luar biasa")],
+    [said("Program ini luar biasa"), "Budi Santoso + Program ini"],
+    [said("Jangan lupa, tarif itu bisa turun")],
+    [said("Kita malah harus mengeluarkan biaya baru")],
+    [said("Panitia harus lebih proaktif"), "Budi Santoso + Panitia harus lebih proaktif"],
   ],
   BUDI,
 );
