@@ -1,4 +1,4 @@
-import { isAgentNoun, isBodyNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, verbVoice, wordSet } from "../lexicon/index.js";
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -53,7 +53,7 @@ const NONE: Subject = { kind: "none", holders: [], range: null };
 export function subjectOf(reading: Reading, clauses: readonly Clause[], index: number, voices: Voices): Subject {
   let clause = clauses[index] as Clause;
   for (let steps = 0; steps < 64; steps++) {
-    if (clause.subject) return resolvePhrase(reading, clause.subject, voices);
+    if (clause.subject) return resolvePhrase(reading, ownAgent(reading, clause, clause.subject), voices);
     const above = clauses[clause.parent];
     if (above === undefined) return NONE;
     // `menegur Budi karena mengkritik X`: it is Budi who criticises
@@ -69,6 +69,15 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
     clause = clauses[clause.parent] as Clause;
   }
   return NONE;
+}
+
+/** `warga kami imbau (menjaga X)`: before a bare verb the pronoun is who does it. */
+function ownAgent(reading: Reading, clause: Clause, subject: Range): Range {
+  const bare = clause.headFirst < clause.headLast && verbVoice(norm(reading, clause.headFirst)) === null;
+  const { last } = subject;
+  return bare && last - subject.first > 1 && /^(?:saya|kami|kita)$/u.test(norm(reading, last - 1))
+    ? { first: last - 1, last }
+    : subject;
 }
 
 function pastPreposition(reading: Reading, first: number): number {

@@ -139,6 +139,8 @@ const FORETELLING = wordSet("kira prediksi ramal proyeksi duga taksir khawatir c
 /** A wish or a future that is only told of: `saat hendak menjual ganja`, `memperkirakan akan merugi`. */
 function isTold({ reading, voices }: Context, clause: Clause): boolean {
   if (clause.link === "subordinate" && clause.subject === null && WHILE.has(clause.opener ?? "")) return true;
+  // `Mau membuat taman, itu soal rencana`: whoever it is
+  if (clause.parent === -1 && clause.subject === null && norm(reading, clause.first) === "mau") return true;
   // `tidak masalah selama mau menjalani sanksi`
   if (/^(?:selama|asal|asalkan|kalau|jika)$/u.test(norm(reading, clause.first - 1))) return true;
   return FORETELLING.has(voices.quote?.cue?.lemma ?? "");

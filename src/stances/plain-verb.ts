@@ -70,6 +70,10 @@ function isMeant(context: Context, index: number): boolean {
     if (above && !isCarrier(reading, above)) return false;
   }
   if (hasSerial(context, index)) return false;
+  // `harga harus naik, naik secara wajar`: said twice
+  const before = clause.link === "coordinate" ? clauses[clause.parent] : undefined;
+  const again = before !== undefined && norm(reading, before.headFirst) === norm(reading, clause.headFirst);
+  if (again && objectTarget(reading, before) === null) return false;
   // `perlu saya sampaikan bahwa …`: opens the speaker's own words
   if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
   // `semua harus menyadari bahwa X`: what the speaker holds for true
