@@ -140,7 +140,9 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
     // `makanan yang sampai ke anak`: behind `yang` it is a verb
     const likened =
       token.norm === "seperti" && (LIKE.has(norm(reading, index - 1)) || isPointing(norm(reading, index + 1)));
-    const opens = SUBORDINATORS.has(token.norm) && norm(reading, index - 1) !== "yang" && !likened;
+    // `tidak berlaku hanya saat libur`
+    const held = /^(?:yang|hanya)$/u.test(norm(reading, index - 1));
+    const opens = SUBORDINATORS.has(token.norm) && !held && !likened;
     if (reading.mentionAt[index] === -1 && opens) break;
     last = index + 1;
   }

@@ -365,6 +365,10 @@ check(
     [said("Dampak banjir ini luar biasa")],
     [said("Program ini luar biasa"), "Budi Santoso + Program ini"],
     [said("Jangan lupa, tarif itu bisa turun")],
+    [
+      "[Budi Santoso|P] <berharap> {tarif itu tidak berlaku hanya saat libur}.",
+      "Budi Santoso + tarif itu tidak berlaku hanya saat libur",
+    ],
     [said("Target untuk hasilnya harus meningkat, meningkat secara wajar untuk hasilnya")],
     [said("Masyarakat kami imbau menjaga ketertiban"), "Budi Santoso + ketertiban"],
     [said("Mau membuat taman kota, itu soal perencanaan")],
