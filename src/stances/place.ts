@@ -1,11 +1,13 @@
-import { cueTrie, isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
+import { callAbove, callsUpon } from "./called.js";
 import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
-import { isFronted } from "./lone-modal.js";
-import { isAdverbial, isFullVerb, isQuality, isState, leadsOn, pastRelative } from "./past-relative.js";
+import { coordinatedWith } from "./goes-on.js";
+import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { isSeat } from "./seat.js";
 import { ADVERBS, COPULAS, PURPOSE_CLAUSE } from "./words.js";
 
 const PLACING = wordSet("di dari asal kader anggota");
@@ -125,7 +127,8 @@ export function place(
         const objectEnd = stepBack(reading, at, from);
         // `kader yang ingin memulai atau mengembangkan usaha`: verb on verb
         const side = SIDE.has(clauses[previous]?.link ?? "main");
-        const parent = at === from && side && border === "coordinator" ? previous : antecedent(reading, clauses, base);
+        const parent =
+          at === from && side && border === "coordinator" ? previous : coordinatedWith(reading, clauses, base);
         return { objectEnd, link: { link: "coordinate", parent, subject: null, opener } };
       }
       case "purpose":
@@ -219,48 +222,7 @@ function isNobody(reading: Reading, phrase: Range, border: Border): boolean {
   return border === "none" && phrase.last - phrase.first === 1 && HESITATION.has(norm(reading, phrase.first));
 }
 
-/** `mendorong warga dan jajarannya (menjaga X)`: whoever is named behind it is called upon. */
-function callsUpon(reading: Reading, clause: Clause): boolean {
-  const { form, last, headFirst, headLast } = clause;
-  // `sudah saatnya pemerintah dan warga (menjaga X)`
-  if (headFirst === headLast) return isFronted(reading, clause);
-  const calls =
-    form !== null && (form.predicate.category === "call-for" || norm(reading, headFirst).endsWith("dorong"));
-  return calls && (isAgentNoun(norm(reading, last)) || reading.mentionAt[last] !== -1);
-}
-
-/** `mengimbau warga yang menempati lahan agar melapor`: the purpose is that of the call; else of the clause before. */
-function callAbove(reading: Reading, clauses: readonly Clause[], base: number): number {
-  const previous = clauses.length - 1;
-  let at = previous;
-  while (at > base && clauses[at]?.link === "coordinate" && clauses[at]?.subject === null) at--;
-  const relative = clauses[at];
-  const above = relative?.link === "relative" ? clauses[relative.parent] : undefined;
-  const calls = /^(?:call-for|recommend|desire)$/u.test(above?.form?.predicate.category ?? "");
-  if (!relative || !above || !calls || leadsOn(reading, clauses[previous] as Clause)) return previous;
-  for (let index = above.last; index < above.end && index < above.last + 3; index++)
-    if (isAgentNoun(norm(reading, index)) && reading.mentionAt[index] === -1) return relative.parent;
-  return previous;
-}
-
-/** A country behind the comma that closes the name of a body: where that is, and not who does it. */
-function isSeat(reading: Reading, from: number, comma: number, subject: Range): boolean {
-  const place = reading.mentions[reading.mentionAt[subject.first] ?? -1];
-  if (reading.mentionAt[subject.first] === -1 || place?.entity.type !== "location" || place.last < subject.last)
-    return false;
-  let last = comma;
-  while (last > from && reading.tokens[last - 1]?.norm === ")") last--;
-  const body = reading.mentions[reading.mentionAt[last - 1] ?? -1];
-  if (reading.mentionAt[last - 1] === -1 || body?.entity.type !== "organization") return false;
-  const opening = nounPhrase(reading, from, comma)?.first ?? from;
-  return reading.mentionAt[opening] !== -1 || !OPENERS.has(norm(reading, opening));
-}
-
 const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "gerund", "subordinate"]);
-
-const OPENERS = wordSet(
-  "di ke dari dalam pada dengan melalui lewat menurut oleh selama sejak bersama selain seperti terkait menanggapi soal mengenai terhadap atas bagi untuk usai setelah sebelum saat ketika karena meski namun",
-);
 
 function opensContent({ lead, form }: Clause): boolean {
   return lead && OPENS_CONTENT.has(form?.predicate.category ?? "call-for");
@@ -299,41 +261,3 @@ function stepBack(reading: Reading, at: number, from: number): number {
   while (end > from && !isWordLike(reading, end - 1) && reading.tokens[end - 1]?.kind !== "quote") end--;
   return end;
 }
-
-/**
- * What a coordinated verb goes on with: the last clause that is no side branch. A purpose inside the object of a verb of
- * its own weight is one (`menghargai komitmen Iran untuk tidak membuat senjata dan menghormati haknya`), behind a verb that
- * only carries it is not (`siap bekerja sama untuk menjaga X dan menolak Y`).
- */
-function antecedent(reading: Reading, clauses: readonly Clause[], base: number): number {
-  for (let index = clauses.length - 1; index > base; index--) {
-    const { link, parent } = clauses[index] as Clause;
-    const above = clauses[parent];
-    // `menilai cadangan itu mampu mendukung X serta menjaga Y`: both are said of it
-    const judged = link === "complement" && above !== undefined && above.form === null && index === clauses.length - 1;
-    if (judged && cueTrie().longestAt(reading.tokens, above.headFirst)) return index;
-    if (link === "relative" || link === "gerund" || link === "subordinate" || link === "complement") continue;
-    const heavy =
-      above?.form &&
-      above.attitude === null &&
-      !above.lead &&
-      above.end > above.last &&
-      SELF_STANDING.has(above.form.predicate.category);
-    if (link === "purpose" && heavy) continue;
-    return index;
-  }
-  return base;
-}
-
-const SELF_STANDING = new Set([
-  "endorse",
-  "praise",
-  "welcome",
-  "reject",
-  "oppose",
-  "condemn",
-  "criticise",
-  "respect",
-  "protest",
-  "thank",
-]);
