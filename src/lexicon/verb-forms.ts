@@ -30,6 +30,8 @@ export function verbVoice(norm: string): VerbVoice | null {
   if (norm.length < 5 || isActless(norm)) return null;
   const hyphen = norm.indexOf("-");
   if (hyphen > 0 && isActless(norm.slice(0, hyphen))) return null;
+  // `menterinya`
+  if (norm.endsWith("nya") && isActless(norm.slice(0, -3))) return null;
   // `bergabungnya`, `dicabutnya` are nouns (the joining, the revoking of it); in `mengatasinya` the clitic is the object.
   if (ACTIVE.test(norm)) return norm.startsWith("ber") && norm.endsWith("nya") ? null : "active";
   return PASSIVE.test(norm) && !norm.endsWith("nya") ? "passive" : null;

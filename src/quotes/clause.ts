@@ -24,6 +24,8 @@ const AUXILIARIES = wordSet(
 const ATTRIBUTES = wordSet(
   "menyeluruh mendalam mendasar memadai berkelanjutan berkala berskala berbasis berkualitas berwenang bersangkutan berkepanjangan terlantar terbatas tertutup berlebihan berimbang bersenjata",
 );
+/** `jumlah itu sedikit berbeda dengan X`, `pencabutan itu dikarenakan Y`: predicates, unless they open an aside. */
+const STATED = wordSet("berbeda disebabkan dikarenakan diakibatkan");
 const WHEN = wordSet("saat ketika sejak sampai hingga sebelum setelah selama pasca usai");
 /** Behind them stands what something is held to be: `model yang dinilai sangat baik`. */
 const JUDGED = wordSet("dinilai dianggap disebut dirasa dipandang terasa");
@@ -72,9 +74,8 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     if (token.kind !== "word" || context.mentionAt(i)) continue;
     const before = tokens[i - 1]?.norm ?? "";
     if (i > first && ATTRIBUTES.has(token.norm) && !isPredicateSign(before)) continue;
-    // `jumlah itu sedikit berbeda dengan X`
-    const differs = token.norm === "berbeda" && i > first && before !== "yang";
-    const verb = (looksLikeVerb(token.norm) && !isCapitalized(token.text)) || differs;
+    const stated = STATED.has(token.norm) && i > first && before !== "yang" && before !== ",";
+    const verb = (looksLikeVerb(token.norm) && !isCapitalized(token.text)) || stated;
     if (!verb && !isPlainPredicate(token.norm) && !DEGREES.has(token.norm) && !isStateOf(context, first, i)) continue;
     // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;

@@ -56,7 +56,7 @@ export function nearestSubject(context: QuoteContext, floor: number, end: number
 }
 
 /** Is a place set off by a comma from the body that is there? */
-function isPlaceOf(context: QuoteContext, mention: PlacedMention): boolean {
+export function isPlaceOf(context: QuoteContext, mention: PlacedMention): boolean {
   if (mention.entity.type !== "location" || context.tokens[mention.first - 1]?.norm !== ",") return false;
   const before = context.mentionAt(mention.first - 2);
   const bracketed = context.tokens[mention.first - 2]?.norm === ")";

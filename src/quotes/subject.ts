@@ -6,7 +6,7 @@ import { NAMING } from "./governed.js";
 import { withOthers } from "./joint.js";
 import { leadingSubject } from "./leading-subject.js";
 import { named } from "./named.js";
-import { nearestSubject } from "./nearest-subject.js";
+import { isPlaceOf, nearestSubject } from "./nearest-subject.js";
 import { beforePreverbs, isStop } from "./noun-phrase.js";
 import { clauseOpening, phraseFrom, phraseSubject } from "./phrase-subject.js";
 import { sourceAt } from "./source.js";
@@ -31,6 +31,22 @@ const SAME_SUBJECT = new Set([
   "tetapi",
   "tapi",
   "meski",
+]);
+
+/** They open what stands before the main clause: `setelah rapat di kementerian, …`. */
+const ADJUNCTS = new Set([
+  "setelah",
+  "sebelum",
+  "usai",
+  "saat",
+  "ketika",
+  "selain",
+  "seperti",
+  "terkait",
+  "soal",
+  "menurut",
+  "meski",
+  "karena",
 ]);
 
 /** They say where or whence somebody is, not who it is. */
@@ -60,6 +76,16 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   if (found) return withOthers(context, floor, found);
   if (before.norm === ",")
     return leadingSubject(context, floor, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
+  // `penelitian dari universitas itu, Kanada, menunjukkan`: the body before the comma
+  const place = context.mentionAt(end - 1);
+  if (place && isPlaceOf(context, place)) {
+    const comma = place.first - 1;
+    const opening = clauseOpening(context, floor, comma);
+    const { norm } = tokens[opening] as Token;
+    // `dalam rapat di kementerian itu, Kanada mengatakan`
+    const adjunct = isPreposition(norm) || isConjunction(norm) || looksLikeVerb(norm) || ADJUNCTS.has(norm);
+    if (!adjunct) return phraseFrom(context, opening, comma);
+  }
   return phraseSubject(context, floor, end);
 }
 

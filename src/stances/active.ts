@@ -1,19 +1,21 @@
-import { type PredicateForm, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
+import { isUrging } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
-import { agentOf, holdersOf } from "./modality.js";
+import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
-import { norm, type Range } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
 import { isSurveyed } from "./voices.js";
 import { counts, isPlain, tellsAttitude } from "./weight.js";
+import { ADVERBS } from "./words.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
 export function judgePredicate(context: Context, index: number, form: PredicateForm): Finding[] {
@@ -27,13 +29,29 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `kecewa dengan diri sendiri`
   if (object && /^(?:diri|dirinya)$/u.test(norm(context.reading, object.first))) return [];
   if (!object) return reciprocal(context, index, form);
+  // `berpegang pada komitmen mempercepat X`: what is promised says it
+  const promised = context.frames[index + 1]?.promised && context.clauses[index + 1]?.parent === index;
+  if (promised && keepsPromise(clause) && isBare(object)) return [];
   // `mengimbau masyarakat`: whom he asks, not what for
-  if (form.predicate.category === "call-for" && resolvePhrase(context.reading, object, context.voices).kind === "agent")
-    return [];
+  const calls = form.predicate.category === "call-for" || urges(context, index);
+  if (calls && resolvePhrase(context.reading, object, context.voices).kind === "agent") return [];
+  const rest = holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active");
+  // `berharap semua pihak tidak khawatir`: the target says it in full
+  const next = context.clauses[index + 1];
+  if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];
+  if (before === null && object.first < clause.first && clause.headFirst < object.last)
+    return findings(context, index, {
+      ...rest,
+      polarity: turned("support", frame.negated),
+      target: object,
+      negated: frame.negated,
+      strength: form.predicate.strength,
+      splits: false,
+    });
   const negated = clause.negated !== frame.negated;
   const shifted = form.predicate.polarity === "support" ? reversedObject(context.reading, object) : null;
   return findings(context, index, {
-    ...holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active"),
+    ...rest,
     polarity: turned(form.predicate.polarity, (negated !== frame.reversed) !== (shifted !== null)),
     target: shifted ?? object,
     negated,
@@ -42,14 +60,27 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   });
 }
 
-const ABLE = wordSet("bisa dapat mampu sanggup");
+function isBare({ first, last }: Range): boolean {
+  return last - first === 1;
+}
+
+/** `mendorong mereka untuk menjaga X`: for X, and not for them. */
+function urges({ reading, clauses }: Context, index: number): boolean {
+  const next = clauses[index + 1];
+  return next?.parent === index && isUrging(reading, clauses[index] as Clause, next);
+}
+
+const ABLE = wordSet("bisa dapat mampu sanggup berhak");
 
 /** `badan itu bisa membantu pemerintah`: what somebody else can do is no stance of his. */
 function isAbility({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
   const clause = clauses[index] as Clause;
-  if (isPlain(form) || frames[index]?.attitude !== null || clause.lead) return false;
+  if (frames[index]?.attitude !== null || clause.lead) return false;
+  const told = isPlain(form) && (voices.quote !== null || frames[index]?.possible === true);
   let able = false;
-  for (let at = clause.first; at < clause.headFirst; at++) able ||= ABLE.has(norm(reading, at));
+  // `bisa menolak` may be told of what is meant, `mampu mendukung` is not
+  for (let at = clause.first; at < clause.headFirst; at++)
+    able ||= told ? norm(reading, at) === "mampu" : ABLE.has(norm(reading, at));
   if (!able) return false;
   const { kind, holders } = subjectOf(reading, clauses, index, voices);
   const own = voices.speaker?.entity ?? voices.speaker?.name;
@@ -103,6 +134,23 @@ function surveyed(context: Context, index: number, form: PredicateForm): Range |
   return holders.some(({ entity, name }) => entity === null && isSurveyed(name)) ? voices.surveyed : null;
 }
 
+function isAdverb(word: string): boolean {
+  return (
+    ADVERBS.has(word) ||
+    isAgentNoun(word.slice(0, -3)) ||
+    /^se(?:cepat|utuh|lama|penuh|luruh|muanya|harus|baik|lanjut|belum|tidak)/u.test(word)
+  );
+}
+
+/** `warga perlu ditingkatkan kesadarannya`: what of the subject it is about. */
+function partBehind(reading: Reading, clause: Clause): Range | null {
+  const word = norm(reading, clause.last);
+  const noun = clause.last < clause.end && word.length > 7 && /^\p{L}+nya$/u.test(word) && !isAdverb(word);
+  return noun && reading.mentionAt[clause.last] === -1 && clause.last === clause.headLast
+    ? nounPhraseAt(reading, clause.last, clause.end)
+    : null;
+}
+
 /** Its own subject, or that of the passive it goes on with: `usul itu didukung A dan ditolak B`. */
 function passiveSubject(context: Context, index: number): Range | null {
   let at = index;
@@ -122,8 +170,11 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (form.predicate.polarity === "neutral") return [];
+  // `mudah disetujui semua pihak`: that it can be, and not that it is
+  if (/^(?:mudah|sulit|susah|gampang|sukar)$/u.test(norm(reading, clause.first - 1))) return [];
   const own = passiveSubject(context, index);
-  const subject = own ? subjectTarget(reading, own) : null;
+  const part = frame.attitude === "obligation" ? partBehind(reading, clause) : null;
+  const subject = part ?? (own ? subjectTarget(reading, own) : null);
   const asked = frame.attitude === "obligation" || frame.caller !== -1;
   // `akan dipuji orang`: a forecast
   if (!asked && (frame.attitude !== null || !tellsAttitude(form, clause))) return [];

@@ -5,11 +5,12 @@ import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import type { Voices } from "./voices.js";
+import { ADJUNCT_PREPOSITIONS, LINKING_PREPOSITIONS } from "./words.js";
 
 const TOPIC_OPENERS = wordSet("terkait mengenai soal ihwal perihal menanggapi menyikapi tentang");
 const OPENING_ADVERBS = wordSet("sebaliknya selanjutnya sebelumnya sementara adapun selain kemudian lalu jadi nah");
 const LINKS = wordSet("dengan hal soal adanya");
-const POINTERS = wordSet("ini itu tersebut hal hal-hal dia ia mereka kami kita saya yang demikian");
+const POINTERS = wordSet("ini itu tersebut hal hal-hal dia ia mereka kami kita saya yang demikian begitu");
 
 /** No sentence that is longer, in tokens, is looked through: it keeps the reading linear. */
 const LONGEST = 120;
@@ -42,7 +43,24 @@ export function antecedentOf(reading: Reading, at: number, voices: Voices): Rang
   const target = subjectTarget(reading, subject);
   if (!target || target.last - target.first < 2 || target.last - target.first > 14 || isPointer(reading, target))
     return null;
+  if (!isTold(reading, target) || reading.quoteAt[target.first] !== reading.quoteAt[at]) return null;
   return resolvePhrase(reading, target, voices).kind === "thing" ? target : null;
+}
+
+/** `Model ini memudahkan kerja. Itu penting`: a thing that is pointed at or named, and not `satu hal`, `dari ketiga zona`. */
+function isTold(reading: Reading, target: Range): boolean {
+  const opening = norm(reading, target.first);
+  if (
+    reading.mentionAt[target.first] === -1 &&
+    (ADJUNCT_PREPOSITIONS.has(opening) || LINKING_PREPOSITIONS.has(opening))
+  )
+    return false;
+  let told = false;
+  for (let index = target.first; index < target.last; index++) {
+    if (norm(reading, index) === ",") return false;
+    told ||= reading.mentionAt[index] !== -1 || /^(?:ini|itu|tersebut)$/u.test(norm(reading, index));
+  }
+  return told;
 }
 
 function topicOf(reading: Reading, sentence: Range, at: number): Range | null {

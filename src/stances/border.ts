@@ -13,9 +13,9 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
   const word = token.norm;
   if (word === "yang") return "relative";
   if (PURPOSE.has(word)) return "purpose";
-  // `saat ini`, `sementara itu`
+  // `saat ini`, `sementara itu`, `kejadian seperti ini`
   if (
-    /^(?:saat|sementara|ketika|sejak|hingga|sampai)$/u.test(word) &&
+    /^(?:saat|sementara|ketika|sejak|hingga|sampai|seperti)$/u.test(word) &&
     /^(?:ini|itu)$/u.test(reading.tokens[index + 1]?.norm ?? "")
   )
     return "none";

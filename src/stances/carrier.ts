@@ -9,9 +9,28 @@ const CALLS = new Set(["call-for", "recommend", "desire"]);
 const AGREEMENT = new Set(["agree", "commit", "permit", "unwilling"]);
 
 /** `tidak ragu untuk membela`, `enggan untuk hadir` */
-export const HESITATION = new Set(["ragu", "ragu-ragu", "segan", "sungkan", "enggan", "ogah", "malu", "takut"]);
+export const HESITATION = new Set([
+  "ragu",
+  "ragu-ragu",
+  "segan",
+  "sungkan",
+  "enggan",
+  "ogah",
+  "malu",
+  "takut",
+  "kendor",
+  "kendur",
+  "lengah",
+  "bosan",
+  "jenuh",
+  "malas",
+  "lupa",
+  "lalai",
+  "abai",
+  "lelah",
+]);
 
-const DIRECTIVE_CUES = wordSet("berpesan memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
+const DIRECTIVE_CUES = wordSet("berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
 
 export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
 
@@ -71,6 +90,7 @@ function carriesNothing(reading: Reading, object: Range): boolean {
 
 /** `mendorong agar X …`, `mendorong X untuk …` calls; `mendorong X` is for X. */
 export function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
-  if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose") return false;
+  if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose" || isAside(reading, clause))
+    return false;
   return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
 }

@@ -3,12 +3,18 @@ import type { Clause } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { type Placed, place } from "./place.js";
 import { readComplex } from "./read-complex.js";
-import type { Reading } from "./reading.js";
+import type { Range, Reading } from "./reading.js";
 
 const HARD = new Set([".", "?", "!", "…", ":"]);
 
 /** Splits a stretch of tokens into clauses, in order. Linear: every token is looked at a bounded number of times. */
-export function splitClauses(reading: Reading, first: number, last: number, lead: Clause | null = null): Clause[] {
+export function splitClauses(
+  reading: Reading,
+  first: number,
+  last: number,
+  lead: Clause | null = null,
+  before: Range | null = null,
+): Clause[] {
   const clauses: Draft[] = [];
   let start = first;
   for (let index = first; index <= last; index++) {
@@ -17,6 +23,8 @@ export function splitClauses(reading: Reading, first: number, last: number, lead
       start = index + 1;
     }
   }
+  const [opening] = clauses;
+  if (before && opening && opening.subject === null && opening.link === "main") opening.subject = before;
   return clauses;
 }
 
@@ -41,7 +49,7 @@ function splitSentence(reading: Reading, first: number, last: number, clauses: D
       index++;
       continue;
     }
-    const { objectEnd, link } = place(reading, gap, complex.first, clauses, base);
+    const { objectEnd, link } = place(reading, gap, complex, clauses, base);
     const previous = clauses[clauses.length - 1];
     if (clauses.length > base && previous) previous.end = objectEnd;
     clauses.push(draft(complex, link, last));

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.js";
 import type { Frame } from "./frame.js";
-import type { Reading } from "./reading.js";
+import type { Range, Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
 
 /** A stretch of text split into clauses, with what the rules need to judge one of them. */
@@ -16,4 +16,6 @@ export interface Passage extends Omit<Context, "frames"> {
   /** Its tokens. */
   readonly first: number;
   readonly last: number;
+  /** The subject that an inserted cue cuts off: `Dewan(, kata Budi, akan menolak X)`. */
+  readonly before: Range | null;
 }

@@ -7,7 +7,8 @@ import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { norm } from "./reading.js";
-import { subjectTarget } from "./target.js";
+import { objectTarget, subjectTarget, verbTarget } from "./target.js";
+import { COPULAS } from "./words.js";
 
 /** Whoever says so with these judges: `menilai program itu dapat meningkatkan X`; behind `kata` it may be a report. */
 const JUDGING = wordSet("nilai anggap yakin percaya optimistis optimis pandang pendapat puji klaim");
@@ -41,20 +42,32 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   const { subject } = clause;
   // `program itu terbukti (meningkatkan)`
   const proven = CLAIMS.has(norm(reading, subject.last - 1)) ? subject.last - 1 : subject.last;
-  const target = subjectTarget(reading, { first: subject.first, last: proven });
+  const target = subjectTarget(reading, { first: subject.first, last: beforeCopula(reading, subject.first, proven) });
   if (!polarity || !target || !namesAct(context, target.first)) return null;
+  // `khawatir populasi sapi akan berkurang`: it is that, and not the cattle, that is feared
+  const feared =
+    worried && objectTarget(reading, clause) === null
+      ? { first: target.first, last: Math.max(target.last, verbTarget(reading, clause)?.last ?? clause.last) }
+      : target;
   const negated = clause.negated;
   return findings(context, index, {
     rule: worried ? "stance/worry" : "stance/effect",
     holders: [voices.speaker],
     polarity: turned(polarity, negated),
-    target,
+    target: feared,
     negated,
     strength: 1,
     splits: false,
     modality: frame.possible ? "possibility" : "assertion",
     predicate: worried && above?.lead ? { first: above.headFirst, last: above.headLast } : undefined,
   });
+}
+
+/** `kerja sama itu merupakan upaya (mencegah krisis)`: the subject ends before the copula. */
+function beforeCopula(reading: Context["reading"], first: number, last: number): number {
+  for (let index = last - 1; index > first && index > last - 5; index--)
+    if (reading.mentionAt[index] === -1 && COPULAS.has(norm(reading, index))) return index;
+  return last;
 }
 
 /** `program itu terbukti meningkatkan X`: whoever claims so is for it, by whatever cue. */

@@ -5,7 +5,7 @@ import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
-import { norm, type Reading } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import {
   behindContrast,
   CONDITIONS,
@@ -22,7 +22,7 @@ import { COPULAS } from "./words.js";
  * A speaker values the subject of a sentence: `program ini sangat bermanfaat`, `itu merupakan langkah keliru`,
  * `luar biasa inovasi ini`. Only where the word is said of the subject; in `konsensus penting` it values nothing.
  */
-export function findEvaluations({ reading, first, last, voices }: Passage): Finding[] {
+export function findEvaluations({ reading, first, last, before, voices }: Passage): Finding[] {
   if (!voices.quote || !voices.speaker) return [];
   // `berharap kerja sama itu lebih baik`, `mempertanyakan apakah itu tepat`: it is not said to be so
   const { cue } = voices.quote;
@@ -66,7 +66,7 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
       ? valueOfCopula(reading, index, last, linking)
       : index === start && /^(?:ini|itu)$/u.test(token.norm)
         ? valueOfNoun(reading, index + 1, last)
-        : valueOfSubject(reading, start, index);
+        : valueOfSubject(reading, start, index, before !== null && start === first);
     if (value === null) continue;
     if (
       linking &&
@@ -75,10 +75,14 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
     )
       continue;
     const pointed = !copula && index === start && value.first > index;
-    const subjectEnd = copula ? index : pointed ? index + 1 : value.first;
-    const subject = value.inverted
-      ? { first: value.last, last: inversionEnd(reading, value.last, last) }
-      : { first: start, last: cut === -1 ? subjectEnd : cut };
+    const denied = linking && NEGATORS.has(norm(reading, index - 1));
+    const subjectEnd = copula ? (denied ? index - 1 : index) : pointed ? index + 1 : value.first;
+    const cutOff = value.inverted && before !== null && value.first === first;
+    const subject = cutOff
+      ? before
+      : value.inverted
+        ? { first: value.last, last: inversionEnd(reading, value.last, last) }
+        : { first: start, last: cut === -1 ? subjectEnd : cut };
     // `keadaan menjadi lebih baik` tells of a change
     if (copula && token.norm === "menjadi" && norm(reading, value.first) === "lebih") continue;
     const condition = conditionBefore(reading, sentence, subject.first);
@@ -94,12 +98,11 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
         topic ? { first: condition === -1 ? sentence : condition + 1, last: subject.first - 1 } : subject,
         voices,
       ) ?? (pointed ? conditionTarget(reading, value.last, last) : null);
-    const reversed =
-      copula &&
-      ((token.norm.startsWith("bukan") && !value.contrasted) || (linking && NEGATORS.has(norm(reading, index - 1))));
+    const reversed = copula && ((token.norm.startsWith("bukan") && !value.contrasted) || denied);
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
     const hangs = condition !== -1 && !topic && !value.inverted;
+
     // `kalau tidak salah`: a manner of speaking
     if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
     const holder = voiceAt(reading, value.first, voices);
@@ -108,6 +111,9 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
       holder &&
       !hangs &&
       verbVoice(norm(reading, target.first)) !== "passive" &&
+      !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target)) &&
+      // `luar biasa cepat`: how fast
+      !(norm(reading, value.last - 1) === "biasa" && DEGREES.has(norm(reading, value.last))) &&
       !holdsPredicate(reading, target)
     ) {
       found.push({
@@ -127,6 +133,19 @@ export function findEvaluations({ reading, first, last, voices }: Passage): Find
     listing = false;
   }
   return found;
+}
+
+const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
+
+const CHANGES = wordSet(
+  "penularan serangan beban tekanan harga biaya kerusakan antrean tantangan peningkatan penurunan kenaikan perubahan lonjakan pertumbuhan penambahan pengurangan selisih perbedaan jumlah angka dampak pengaruh",
+);
+
+/** `peningkatan kasus cukup signifikan`: how much, and not how good. */
+function isChange(reading: Reading, { first, last }: Range): boolean {
+  for (let index = first; index < last && index < first + 4; index++)
+    if (CHANGES.has(norm(reading, index))) return true;
+  return false;
 }
 
 type ContrastedValue = FoundValue & { readonly contrasted?: boolean };

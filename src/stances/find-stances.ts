@@ -17,6 +17,7 @@ import { findNominals } from "./nominal.js";
 import { readComplex } from "./read-complex.js";
 import { norm, type Range, type Reading, readTokens } from "./reading.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
+import { ADJUNCT_PREPOSITIONS, ADVERBS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
 
 export interface StanceConfig {
   readonly stancePredicates?: readonly CustomStancePredicate[];
@@ -44,8 +45,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     lastSpeaker = speaker ?? lastSpeaker;
     const voices: Voices = { quote, speaker, lastActor, lastSpeaker, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
-    const clauses = splitClauses(reading, stretch.first, stretch.last, lead);
-    const passage: Passage = { reading, first: stretch.first, last: stretch.last, clauses, voices };
+    const before = quote && !lead ? subjectBefore(reading, quote, stretch) : null;
+    const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
+    const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
     const findings = [
       ...judge(reading, clauses, voices),
       ...findNominals(passage),
@@ -56,6 +58,8 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     for (const finding of findings) {
       // `kami mendukung hal itu`: nothing is said
       if (isPointer(reading, finding.target) && isThing(reading, finding.target)) continue;
+      // `saya minta minggu ini`
+      if (isTime(reading, finding.target)) continue;
       const stance = write(reading, finding, stretch.quote, speaker);
       // `Ia memuji Budi`, with Budi taken for `ia`
       if (
@@ -76,7 +80,15 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
 }
 
 function isThing(reading: Reading, target: Range): boolean {
-  return /^(?:ini|itu|hal|hal-hal|tersebut|demikian|yang)$/u.test(norm(reading, target.first));
+  return /^(?:ini|itu|hal|hal-hal|tersebut|demikian|begitu|yang)$/u.test(norm(reading, target.first));
+}
+
+function isTime(reading: Reading, { first, last }: Range): boolean {
+  return (
+    last - first === 2 &&
+    /^(?:hari|minggu|pekan|bulan|tahun)$/u.test(norm(reading, first)) &&
+    /^(?:ini|itu|depan|lalu)$/u.test(norm(reading, first + 1))
+  );
 }
 
 /** Is a target nothing but a name? */
@@ -133,6 +145,42 @@ function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null
     lead: true,
   };
   return complex.form || isCall(reading, lead) ? lead : null;
+}
+
+/** No subject that is cut off by a cue is longer, in tokens. */
+const BEFORE_REACH = 20;
+
+/** `Dewan, kata Budi, akan menolak X`: the subject of what is reported stands before the cue. */
+function subjectBefore(reading: Reading, quote: Quote, stretch: Stretch): Range | null {
+  const { cue, kind, content } = quote;
+  if (
+    !cue ||
+    kind === "direct" ||
+    cue.end > content.start ||
+    stretch.first !== firstEndingAfter(reading.tokens, content.start)
+  )
+    return null;
+  const { tokens } = reading;
+  const comma = tokensOf(tokens, cue).first - 1;
+  // `Budi, ketua dewan, mengatakan, …`: who says it stands before the cue
+  const told = quote.speaker?.mention;
+  if (told && told.start < cue.start) return null;
+  if (norm(reading, comma) !== "," || norm(reading, stretch.first - 1) !== ",") return null;
+  let first = comma;
+  while (first > 0 && first > comma - BEFORE_REACH && reading.quoteAt[first - 1] === -1) {
+    const token = tokens[first - 1];
+    if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[first - 1] === -1)) break;
+    first--;
+  }
+  if (first === comma) return null;
+  return reading.mentionAt[first] === -1 && opensSentence(norm(reading, first)) ? null : { first, last: comma };
+}
+
+/** `Selain itu, lanjut Budi, …`: no subject */
+function opensSentence(word: string): boolean {
+  return (
+    SUBORDINATORS.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word) || ADVERBS.has(word)
+  );
 }
 
 /** Whom `ia` means behind this stretch: its speaker, or the last person or body named as it began. */

@@ -37,7 +37,9 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   const direct = link === "serial" || link === "complement" || link === "purpose";
   const noun = direct || link === "gerund" ? carryingNoun(reading, above.headFirst + 1, clause) : null;
   if (isCall(reading, above) && !isAside(reading, clause) && (direct || isContent(reading, clause, above))) {
-    return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated };
+    // `memiliki kewenangan untuk meminta dinas …`: he may, he does not
+    const bound = upper.bound && (above.link === "purpose" || above.link === "gerund");
+    return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated, bound };
   }
   if ((direct || link === "gerund") && playsPart(reading, above, clause)) return { ...own, bound: true };
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
@@ -46,11 +48,15 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       // `akan lebih kuat, sekaligus mendukung X`: what will come of it
       if (!clause.attitude && above.plainFuture && above.headFirst === above.headLast && !isOwn(reading, above))
         return { ...own, bound: true };
+      // `warga diminta tinggal di rumah dan meniadakan X`: by whom is not said
+      if (!clause.attitude && clause.voice === "active" && above.voice === "passive" && isCall(reading, above))
+        return { ...own, attitude: "obligation", caller: clause.parent };
       return {
         attitude: clause.attitude ?? upper.attitude,
         caller: clause.attitude ? -1 : upper.caller,
         reversed: upper.reversed,
-        negated: upper.negated,
+        // `jangan sampai warga terkecoh, lalu menuntut ganti rugi`
+        negated: upper.negated !== (clause.attitude === null && isFeared(reading, above)),
         possible: upper.possible || clause.possible,
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
         lent: upper.lent,
@@ -76,6 +82,9 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
+      // `tidak berkumpul untuk menghindari penularan`
+      if (link === "purpose" && above.negated && above.headFirst < above.headLast && !isCarrier(reading, above))
+        return { ...own, bound: true };
       // `tidak perlu biaya besar untuk meningkatkan X`: the cost is not needed
       // … `akan naik ke kuda untuk membuka X`
       if (
@@ -86,6 +95,9 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       )
         return { ...own, bound: true };
       const cooperates = link === "gerund" && above.form?.predicate.category === "cooperate";
+      // `harus menjadi dasar dalam mengambil keputusan`
+      if (link === "gerund" && above.headFirst === above.headLast && norm(reading, above.last) === "menjadi")
+        return { ...own, bound: true };
       const light = (isCarrier(reading, above) && !cooperates) || (above.end <= above.last && link === "gerund");
       if (link === "gerund" && !light) return { ...own, bound: above.form !== null };
       if (above.form && !light)
@@ -108,6 +120,11 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   }
 }
 
+/** `jangan sampai` with a predicate that is no verb. */
+function isFeared(reading: Reading, { headFirst, headLast, negated }: Clause): boolean {
+  return negated && headFirst === headLast && norm(reading, headFirst - 1) === "sampai";
+}
+
 /** More than adverbs behind `akan`: `akan naik ke kuda (untuk …)`, but not `akan mencoba juga (untuk …)`. */
 function moves(reading: Reading, above: Clause, clause: Clause): boolean {
   for (let index = above.last; index < clause.first; index++)
@@ -117,8 +134,13 @@ function moves(reading: Reading, above: Clause, clause: Clause): boolean {
 
 /** `dinas memiliki peran penting dalam mendukung X`: what it is there for. */
 function playsPart(reading: Reading, above: Clause, clause: Clause): boolean {
-  for (let index = Math.max(above.headLast, clause.first - 6); index < clause.first; index++)
-    if (/^(?:peran|peranan|fungsi)(?:nya)?$/u.test(norm(reading, index))) return true;
+  const able = /^(?:memiliki|mempunyai|punya)$/u.test(norm(reading, above.headFirst));
+  for (let index = Math.max(above.headLast, clause.first - 6); index < clause.first; index++) {
+    const word = norm(reading, index);
+    if (/^(?:peran|peranan|fungsi)(?:nya)?$/u.test(word)) return true;
+    // `memiliki potensi besar untuk menarik X`: what it could do
+    if (able && /^(?:potensi|peluang|kemampuan|kapasitas|kewenangan|wewenang)(?:nya)?$/u.test(word)) return true;
+  }
   return false;
 }
 

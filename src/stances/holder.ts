@@ -1,4 +1,4 @@
-import { isAgentNoun, isBodyNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, verbVoice, wordSet } from "../lexicon/index.js";
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -53,7 +53,7 @@ const NONE: Subject = { kind: "none", holders: [], range: null };
 export function subjectOf(reading: Reading, clauses: readonly Clause[], index: number, voices: Voices): Subject {
   let clause = clauses[index] as Clause;
   for (let steps = 0; steps < 64; steps++) {
-    if (clause.subject) return resolvePhrase(reading, clause.subject, voices);
+    if (clause.subject) return resolvePhrase(reading, ownAgent(reading, clause, clause.subject), voices);
     const above = clauses[clause.parent];
     if (above === undefined) return NONE;
     // `menegur Budi karena mengkritik X`: it is Budi who criticises
@@ -71,12 +71,46 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
   return NONE;
 }
 
+/** `warga kami imbau (menjaga X)`: before a bare verb the pronoun is who does it. */
+function ownAgent(reading: Reading, clause: Clause, subject: Range): Range {
+  const bare = clause.headFirst < clause.headLast && verbVoice(norm(reading, clause.headFirst)) === null;
+  const { last } = subject;
+  return bare && last - subject.first > 1 && /^(?:saya|kami|kita)$/u.test(norm(reading, last - 1))
+    ? { first: last - 1, last }
+    : subject;
+}
+
 function pastPreposition(reading: Reading, first: number): number {
   return LINKING_PREPOSITIONS.has(norm(reading, first)) ? first + 1 : first;
 }
 
+/** `partai yang mengusung Budi`: who is named behind `yang` is somebody else, if the relative clause runs to the end. */
+function beforeRelative(reading: Reading, phrase: Range): Range {
+  const limit = Math.min(phrase.last, phrase.first + LONGEST);
+  let cut = -1;
+  for (let index = phrase.first + 1; index < limit; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (word === "," && cut !== -1) return phrase;
+    if (word === "yang" && cut === -1) cut = index;
+  }
+  return cut === -1 ? phrase : { first: phrase.first, last: cut };
+}
+
+function isPlaceBehindPlace(reading: Reading, comma: number, last: number): boolean {
+  const before = reading.mentions[reading.mentionAt[comma - 1] ?? -1];
+  const behind = reading.mentions[reading.mentionAt[comma + 1] ?? -1];
+  if (reading.mentionAt[comma - 1] === -1 || reading.mentionAt[comma + 1] === -1 || !before || !behind) return false;
+  return (
+    before.entity.type !== "person" &&
+    behind.entity.type === "location" &&
+    (behind.last >= last || norm(reading, behind.last) === ",")
+  );
+}
+
 /** Who a noun phrase names. */
-export function resolvePhrase(reading: Reading, phrase: Range, voices: Voices): Subject {
+export function resolvePhrase(reading: Reading, named: Range, voices: Voices): Subject {
+  const phrase = beforeRelative(reading, named);
   const whole = resolveSegment(reading, phrase, voices);
   if (whole.kind === "agent") return whole;
   // `Kemudian, juru bicara partai, Budi, menepis`: what opens the sentence is cut off by a comma
@@ -85,6 +119,8 @@ export function resolvePhrase(reading: Reading, phrase: Range, voices: Voices): 
   for (let index = phrase.first; index < limit && tries < 3; index++) {
     if (reading.tokens[index]?.norm !== "," || reading.mentionAt[index] !== -1) continue;
     tries++;
+    // `warga Desa Maju, Provinsi Kalinga,`: where that is
+    if (isPlaceBehindPlace(reading, index, phrase.last)) continue;
     const rest = resolveSegment(reading, { first: index + 1, last: phrase.last }, voices);
     if (rest.kind === "agent") return rest;
   }
@@ -135,7 +171,9 @@ function resolveOne(
       last: chosen.last,
     };
   }
-  if (FIRST_PERSON.has(word)) return { holder: voices.speaker ?? voices.lastActor, last: head + 1 };
+  // In the reporter's own words `kita` is whoever writes
+  if (FIRST_PERSON.has(word))
+    return { holder: voices.speaker ?? (word === "pihaknya" ? voices.lastActor : null), last: head + 1 };
   // `negaranya tidak akan menerima X`: in reported words the speaker's own
   if (word.endsWith("nya") && OWN_BODIES.has(word.slice(0, -3)) && voices.quote && voices.quote.kind !== "direct")
     return { holder: voices.speaker, last: head + 1 };

@@ -3,8 +3,9 @@ import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
+import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
-import { isFronted, isNeeded } from "./lone-modal.js";
+import { isFronted, isInverted, isNeeded } from "./lone-modal.js";
 import { voiceAt } from "./nested-voice.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -30,12 +31,24 @@ export function judgeModal(context: Context, index: number): Finding[] {
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
   if (clause.opener === "kenapa" || clause.opener === "mengapa" || asks(reading, clause.last)) return [];
-  const needed = isNeeded(reading, clause) && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  const inverted = isNeeded(reading, clause) && isInverted(reading, clause);
+  const needed =
+    isNeeded(reading, clause) && clause.subject && !inverted ? subjectTarget(reading, clause.subject) : null;
   if (needed && !isPointer(reading, needed)) return need(context, index, needed);
-  if (hasVerbPhrase(context, index)) return [];
+  if (!inverted && hasVerbPhrase(context, index)) return [];
+  // `konsumen tidak perlu pakaian itu`: what somebody else can do without
+  if (
+    clause.negated &&
+    clause.subject &&
+    norm(reading, clause.headFirst - 1) === "perlu" &&
+    isOther(context, clause.subject)
+  )
+    return [];
   // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
   if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
-  const complement = objectTarget(reading, clause);
+  // `jangan sampai anak-anak pintar ini pada kabur`: what must not come to be is said in full
+  const feared = norm(reading, clause.last - 1) === "sampai" && norm(reading, clause.last) !== "ada";
+  const complement = (feared ? clauseAt(reading, clause.last, clause.end) : null) ?? objectTarget(reading, clause);
   // `harus tahu bahwa …`, `harus lanjut`
   if (
     !complement ||
@@ -43,28 +56,37 @@ export function judgeModal(context: Context, index: number): Finding[] {
     /^(?:tahu|ingat|lanjut|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(norm(reading, complement.first))
   )
     return [];
+  // `jangan lupa, tarif itu bisa turun`
+  if (clause.negated && STATES.has(norm(reading, complement.first)) && norm(reading, complement.first + 1) === ",")
+    return [];
   const wanted = isState(reading, complement)
     ? stateOf(reading, clause, complement)
     : wantedOf(context, clause, withPreposition(context, clause, complement));
   return wanted ? need(context, index, wanted) : [];
 }
 
+function isOther({ reading, voices }: Context, subject: Range): boolean {
+  return !FIRST_PERSON.has(norm(reading, subject.last - 1)) && resolvePhrase(reading, subject, voices).kind === "agent";
+}
+
 /** How something or somebody is, in one word: no thing to be for or against. */
 const STATES = wordSet(`
   mati nyala menyala hidup aktif padam takut panik gagal kalah menang bicara tidur diam pulang lari berhenti jatuh sakit
   tenang sabar cepat lambat murah mahal bersih kotor rapi ramai sepi malu ragu marah sedih gembira kuat lemah kendor lengah
-  rusak bocor kosong penuh lupa malas rajin disiplin hati-hati cemas khawatir gentar terlena
+  rusak bocor kosong penuh lupa malas rajin disiplin hati-hati cemas khawatir stres gentar terlena tinggi rendah besar kecil baik luas
 `);
 
 function isState(reading: Reading, complement: Range): boolean {
-  return complement.last - complement.first === 1 && STATES.has(norm(reading, complement.first));
+  const alone =
+    complement.last - complement.first === 1 || /^(?:dan|serta)$/u.test(norm(reading, complement.first + 1));
+  return alone && STATES.has(norm(reading, complement.first));
 }
 
 /** `layanannya harus cepat`: the whole; of `jangan panik`, `kulkas itu tidak boleh mati` nothing is left to be against. */
 function stateOf(reading: Reading, clause: Clause, complement: Range): Range | null {
   const subject = clause.subject && !clause.negated ? subjectTarget(reading, clause.subject) : null;
   return subject && !isPointer(reading, subject) && !FIRST_PERSON.has(norm(reading, subject.last - 1))
-    ? { first: subject.first, last: complement.last }
+    ? { first: subject.first, last: complement.first + 1 }
     : null;
 }
 
@@ -78,25 +100,40 @@ function withPreposition({ reading }: Context, clause: Clause, complement: Range
 function need(context: Context, index: number, target: Range): Finding[] {
   const clause = context.clauses[index] as Clause;
   const voice = voiceAt(context.reading, clause.first, context.voices);
+  // Where the target says it in full, the negation is in it: `gaji tidak boleh terlalu rendah`.
+  const negated = clause.negated && !(target.first < clause.first && target.last > clause.last);
   return findings(context, index, {
     rule: "stance/need",
     holders: voice ? [voice] : [],
-    polarity: clause.negated ? "oppose" : "support",
+    polarity: negated ? "oppose" : "support",
     target,
-    negated: clause.negated,
+    negated,
     strength: 2,
     splits: false,
   });
 }
 
-/** `Negara harus hadir`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */
-function wantedOf({ reading }: Context, clause: Clause, complement: Range): Range {
+const QUALITIES = wordSet(`
+  ketat sederhana praktis jelas kuat mandiri seimbang optimal efektif efisien merata konsisten cermat aman berimbang inklusif
+  komprehensif menyeluruh proporsional rasional realistis solid kompak profesional objektif akuntabel independen sehat wajar
+  tepat utuh berkualitas lancar hadir adil netral jujur tegas proaktif selektif kreatif inovatif adaptif responsif produktif kompetitif humanis kondusif menjadi terlalu
+`);
+
+/** `Negara harus hadir`, `gaji tidak boleh terlalu rendah`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */
+function wantedOf({ reading, voices }: Context, clause: Clause, complement: Range): Range {
   const word = norm(reading, complement.first);
   const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
   // `bahannya harus dari desa`
   if (norm(reading, clause.last) === "dari")
     return { first: subject && !isPointer(reading, subject) ? subject.first : clause.last, last: complement.last };
-  if (!subject || isPointer(reading, subject) || !/^(?:ter|trans|hadir|adil|netral|jujur|tegas)/u.test(word))
+  const quality = QUALITIES.has(word) || /^(?:ter|trans)/u.test(word);
+  if (!subject || !quality || isPointer(reading, subject) || FIRST_PERSON.has(norm(reading, subject.last - 1)))
     return complement;
-  return clause.negated ? subject : { first: subject.first, last: complement.last };
+  // `satu-satunya cara adalah harus ketat`, `program harus kita buat dan harus tepat`
+  for (let index = subject.first; clause.subject && index < clause.subject.last; index++)
+    if (reading.mentionAt[index] === -1 && /^(?:adalah|ialah|harus|perlu)$/u.test(norm(reading, index)))
+      return complement;
+  const whole = { first: subject.first, last: complement.last };
+  if (!clause.negated) return whole;
+  return QUALITIES.has(word) || resolvePhrase(reading, subject, voices).kind === "agent" ? whole : subject;
 }

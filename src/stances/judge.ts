@@ -8,6 +8,7 @@ import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { readFrames } from "./frames.js";
+import { subjectOf } from "./holder.js";
 import { judgeModal } from "./judge-modal.js";
 import { judgeListed } from "./listed.js";
 import { isOtherSense } from "./other-senses.js";
@@ -17,7 +18,7 @@ import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
-import { HYPOTHETICAL } from "./words.js";
+import { FIRST_PERSON, HYPOTHETICAL } from "./words.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -34,6 +35,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   const frame = context.frames[index] as Frame;
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
+  if (isPassedOver(reading, clause) || isRequirement(reading, clause)) return [];
   // `dipasok tanpa melakukan impor`
   if (norm(reading, clause.first - 1) === "tanpa" || norm(reading, clause.first) === "tanpa") return [];
   const effect = clause.unrealised ? null : judgeEffect(context, index);
@@ -42,9 +44,18 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `badan itu dinilai siap mengelola dana`: somebody else says so
   if (frame.attitude !== null && frame.attitude !== "obligation" && HELD.has(norm(reading, clause.first - 1)))
     return [];
+  if (frame.attitude !== null && frame.attitude !== "obligation" && frame.caller === -1 && isTold(context, clause))
+    return [];
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
-  if (clause.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "")) return [];
+  if (isHypothetical(clause)) return [];
+  // `jika warga memakai masker, menjaga jarak, …`
+  if (clause.link === "coordinate" && clause.attitude === null && isConditionOf(context.clauses[clause.parent]))
+    return [];
+  // `aksi berlanjut hingga tuntutan dikabulkan dewan`
+  if (clause.voice === "passive" && /^(?:hingga|sampai)$/u.test(clause.opener ?? "")) return [];
+  // `tidak akan sekadar menjual bijih`: more than that
+  if (clause.negated && frame.attitude === "commitment" && isOnly(reading, clause)) return [];
   // `akhirnya saya harus mencari`, `dirinya harus menunggu`: his own lot
   if (
     frame.attitude === "obligation" &&
@@ -54,13 +65,30 @@ function judgeClause(context: Context, index: number): Finding[] {
     isOneself(reading, clause.subject)
   )
     return [];
+  // `tidak mungkin desa perlu gedung sebesar itu`
+  if (frame.attitude === "obligation" && clause.subject && isDenied(reading, clause.subject)) return [];
+  // `sulit karena mereka harus menjalankan putusan`: why it is so
+  if (
+    /^(?:karena|sebab|lantaran)$/u.test(clause.opener ?? "") &&
+    clause.subject &&
+    frame.attitude === "obligation" &&
+    !clause.negated &&
+    !FIRST_PERSON.has(norm(reading, clause.subject.last - 1)) &&
+    subjectOf(reading, context.clauses, index, context.voices).kind === "agent"
+  )
+    return [];
   // `harga naik sehingga warga harus berhemat`: what follows from it
   if (clause.opener === "sehingga" && clause.subject && frame.attitude === "obligation" && frame.caller === -1)
     return [];
+  if (clause.opener === "sehingga" && frame.plainFuture && context.voices.quote === null) return [];
+  // `… karena tidak perlu ada pertemuan`, `agar warga tidak perlu mengantre`: what comes of it
+  if (clause.negated && frame.attitude === "obligation" && frame.caller === -1 && isEffect(reading, clause)) return [];
+  // `telah berupaya menekan harga`: told as done
+  if (frame.attitude === "desire" && clause.perfect && context.voices.quote === null) return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
   if (isOtherSense(reading, clause)) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
-  if (carries && hasVerbPhrase(context, index)) return [];
+  if (carries && hasVerbPhrase(context, index) && !isAssured(context, index)) return [];
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
   if (form && clause.link === "relative" && clause.voice !== "passive" && norm(reading, clause.first - 1) !== "yang")
     return [];
@@ -74,6 +102,76 @@ function judgeClause(context: Context, index: number): Finding[] {
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)
     : [...judgePredicate(context, index, form), ...judgeAim(context, index)];
+}
+
+/** `memastikan bantuan diterima warga`, `mengizinkan warga berjualan`: what is promised or allowed is the whole clause. */
+function isAssured({ reading, clauses, frames }: Context, index: number): boolean {
+  const clause = clauses[index] as Clause;
+  if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
+  for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
+    const { parent, link, subject } = clauses[child] as Clause;
+    if (parent === index && link !== "relative")
+      return link === "complement" && subject !== null && frames[child]?.bound === true;
+  }
+  return false;
+}
+
+/** `daripada bingung memilih`, `terpaksa menolak pesanan` */
+function isPassedOver(reading: Reading, clause: Clause): boolean {
+  if (norm(reading, clause.first - 1) === "terpaksa") return true;
+  for (let at = clause.first; at > clause.first - 4; at--)
+    if (/^(?:daripada|ketimbang)$/u.test(norm(reading, at))) return true;
+  return false;
+}
+
+const MET = wordSet("dipenuhi diterima ditanggung dihadapi dialami dilalui dibayar dijalani dijalankan dilampirkan");
+
+/** `syarat yang harus dipenuhi`, `pil pahit yang harus diterima`: what it is, and not what is called for. */
+function isRequirement(reading: Reading, { link, voice, attitude, headFirst }: Clause): boolean {
+  return link === "relative" && voice === "passive" && attitude === "obligation" && MET.has(norm(reading, headFirst));
+}
+
+/** `ditangkap saat hendak menjual X`: what was going on */
+const WHILE = new Set(["saat", "ketika", "sewaktu", "tatkala", "sejak"]);
+
+const FORETELLING = wordSet("kira prediksi ramal proyeksi duga taksir khawatir cemas takut");
+
+/** A wish or a future that is only told of: `saat hendak menjual ganja`, `memperkirakan akan merugi`. */
+function isTold({ reading, voices }: Context, clause: Clause): boolean {
+  if (clause.link === "subordinate" && clause.subject === null && WHILE.has(clause.opener ?? "")) return true;
+  // `Mau membuat taman, itu soal rencana`: whoever it is
+  if (clause.parent === -1 && clause.subject === null && norm(reading, clause.first) === "mau") return true;
+  // `tidak masalah selama mau menjalani sanksi`
+  if (/^(?:selama|asal|asalkan|kalau|jika)$/u.test(norm(reading, clause.first - 1))) return true;
+  return FORETELLING.has(voices.quote?.cue?.lemma ?? "");
+}
+
+function isHypothetical(clause: Clause | undefined): boolean {
+  return clause?.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "");
+}
+
+function isConditionOf(clause: Clause | undefined): boolean {
+  return isHypothetical(clause) && clause?.opener !== "sebelum";
+}
+
+const EFFECTS = new Set(["karena", "sebab", "lantaran", "sehingga", "agar", "supaya"]);
+
+function isEffect(reading: Reading, clause: Clause): boolean {
+  const perlu = norm(reading, clause.headFirst - 1) === "perlu" || norm(reading, clause.headLast - 1) === "perlu";
+  return perlu && (EFFECTS.has(clause.opener ?? "") || EFFECTS.has(norm(reading, clause.first - 1)));
+}
+
+/** `(kan tidak mungkin) desa perlu gedung`: before the subject or at its head. */
+function isDenied(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first - 1; at < last && at < first + 5; at++)
+    if (norm(reading, at) === "mungkin" && /^(?:tidak|tak|nggak|enggak|gak)$/u.test(norm(reading, at - 1))) return true;
+  return false;
+}
+
+function isOnly(reading: Reading, clause: Clause): boolean {
+  for (let at = clause.first; at < clause.headFirst; at++)
+    if (/^(?:sekadar|hanya|cuma|sebatas)$/u.test(norm(reading, at))) return true;
+  return false;
 }
 
 /** `saya`, `bahkan dirinya`, but not `bagi saya`. */

@@ -12,6 +12,9 @@ const ORDINALS = wordSet("pertama kedua ketiga keempat kelima keenam ketujuh ter
 export function judgeListed(context: Context, index: number): Finding[] {
   const { reading, clauses, voices } = context;
   const clause = clauses[index] as Clause;
+  // `Keempat, dapat menciptakan lapangan kerja`: what comes of it
+  for (let at = clause.first; at < clause.headFirst; at++)
+    if (/^(?:dapat|bisa|mampu)$/u.test(norm(reading, at))) return [];
   if (voices.quote || !voices.lastSpeaker || clause.voice !== "active" || clause.perfect || clause.attitude) return [];
   let top = index;
   while (clauses[top]?.link === "coordinate" && top > index - 4) top = clauses[top]?.parent ?? -1;

@@ -8,6 +8,7 @@ import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
 import { isSurveyed, type Voices } from "./voices.js";
+import { ADJUNCT_PREPOSITIONS } from "./words.js";
 
 /** Who holds it, by modality: the caller, the speaker of an obligation, else the subject. */
 export function holdersOf(
@@ -22,7 +23,8 @@ export function holdersOf(
     const caller = clauses[frame.caller] as Clause;
     if (caller.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: "stance/call" };
     // `diharapkan perusahaan dapat tumbuh`: by whom is not said
-    if (caller.voice === "passive" && clause.link === "complement" && norm(reading, caller.last) !== "oleh")
+    const hoped = caller.form?.predicate.category === "desire";
+    if (caller.voice === "passive" && (clause.link === "complement" || hoped) && norm(reading, caller.last) !== "oleh")
       return { holders: [], rule: "stance/call" };
     if (caller.voice === "passive") return { holders: agentOf(context, caller).holders, rule: "stance/call" };
     const subject = subjectOf(reading, clauses, frame.caller, voices);
@@ -38,7 +40,11 @@ export function holdersOf(
     return { holders: voice ? [voice] : [], rule };
   }
   const owner = frame.owner ? possessorIn(reading, frame.owner) : null;
-  const subject = owner ? resolvePhrase(reading, owner, voices) : subjectOf(reading, clauses, index, voices);
+  // `tetap berpegang pada komitmen mempercepat X`: whoever holds to it
+  const held = frame.promised && !owner && clause.link === "complement" && keepsPromise(clauses[clause.parent]);
+  const subject = owner
+    ? resolvePhrase(reading, owner, voices)
+    : subjectOf(reading, clauses, held ? clause.parent : index, voices);
   if (frame.attitude === "commitment" || frame.attitude === "desire") {
     const rule: StanceRule = frame.attitude === "desire" ? "stance/desire" : "stance/commitment";
     // `22 persen responden akan beralih ke bus`: what they do, not what they are for
@@ -48,6 +54,7 @@ export function holdersOf(
     const spoken = frame.plainFuture && subject.kind === "none" && voices.quote?.kind === "direct";
     // `mencari pihak yang bersedia membangun dapur`: anybody
     const anybody = clause.link === "relative" && willing.every((holder) => holder.entity === null);
+    if (subject.kind === "none" && clause.link === "relative") return { holders: [], rule };
     if (subject.kind !== "thing") return { holders: spoken || anybody ? [] : willing, rule };
     // `menyatakan komitmennya untuk membangun X`: whoever says so
     const pledged = isOpening(context, index) && voices.quote && voices.quote.kind !== "direct";
@@ -55,6 +62,11 @@ export function holdersOf(
   }
   // `kebijakan ini mendukung industri`: what a thing does is a fact, or too seldom a stance of the speaker's (2 of 10 measured).
   return { holders: orSpeaker(subject, voices), rule: plain };
+}
+
+/** `berpegang pada komitmen`, `menegaskan komitmen` */
+export function keepsPromise(above: Clause | undefined): boolean {
+  return /^(?:adhere|commit|affirm)$/u.test(above?.form?.predicate.category ?? "");
 }
 
 /** Does the noun of the promise open what is reported? */
@@ -78,7 +90,9 @@ function orSpeaker(subject: Subject, voices: Voices): readonly StanceHolder[] {
 export function agentOf(context: Context, clause: Clause): Subject {
   const { reading, voices } = context;
   const first = norm(reading, clause.last) === "oleh" ? clause.last + 1 : clause.last;
-  if (reading.tokens[first]?.kind === "punctuation") return { kind: "none", holders: [], range: null };
+  // `digugat di pengadilan dagang`: where, and not by whom
+  const placed = reading.mentionAt[first] === -1 && ADJUNCT_PREPOSITIONS.has(norm(reading, first));
+  if (placed || reading.tokens[first]?.kind === "punctuation") return { kind: "none", holders: [], range: null };
   const phrase = first < clause.end ? { first, last: Math.min(clause.end, first + 14) } : null;
   return phrase ? resolvePhrase(reading, phrase, voices) : { kind: "none", holders: [], range: null };
 }

@@ -1,4 +1,4 @@
-import { isGettingVerb, isGivingVerb } from "../lexicon/index.js";
+import { isGettingVerb, isGivingVerb, type PredicateForm } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
 import { nounAt, prepositionBehind } from "./attitude-noun.js";
 import { type Clause, clauseCursor } from "./clause.js";
@@ -6,7 +6,7 @@ import { conjuncts } from "./conjuncts.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
-import { nounPhraseAt, withRelative } from "./noun-phrase.js";
+import { nounPhraseAt, clauseAt as wholeClauseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { readReceived } from "./received.js";
 import type { Voices } from "./voices.js";
@@ -40,20 +40,32 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     if (!noun || STOP_CATEGORIES.has(noun.form.predicate.category)) continue;
     // Inside a verb complex (`menyampaikan apresiasi`) the verb's rule has it.
     if (clause >= 0 && index < (clauses[clause] as Clause).headLast) continue;
-    const link = prepositionBehind(reading, index + noun.length, last, noun.form);
+    const behind = prepositionBehind(reading, index + noun.length, last, noun.form);
+    const link = behind === null ? null : askedFor(reading, behind, last, noun.form);
+    if (link === -1) continue;
     if (link === null) {
       found.push(...readReceived(reading, noun, index, last, clauses[clause], voices));
       continue;
     }
     const short = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
     if (!short) continue;
-    const target = withRelative(reading, short, last);
+    // `imbauan agar warga menunda kunjungan`
+    const asked = link !== behind || norm(reading, link) === "agar" ? wholeClauseAt(reading, link + 1, last) : null;
+    const target = asked ?? withRelative(reading, short, last);
     const goesOn: boolean =
       previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
     const holders: readonly StanceHolder[] =
       goesOn && previous
         ? previous.holders
-        : givers(reading, index, { first: index + noun.length, last: link }, noun.clitic, clauses, clause, voices);
+        : givers(
+            reading,
+            index,
+            { first: index + noun.length, last: behind ?? link },
+            noun.clitic,
+            clauses,
+            clause,
+            voices,
+          );
     previous = { end: target.last, holders };
     for (const part of conjuncts(reading, target)) {
       for (const holder of holders) {
@@ -72,6 +84,14 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     index = link;
   }
   return found;
+}
+
+/** `imbauan kepada warga untuk tidak mudik`: behind whom it goes out to, what for; -1 where that is not said. */
+function askedFor(reading: Reading, link: number, last: number, form: PredicateForm): number {
+  if (form.predicate.category !== "call-for" || norm(reading, link) !== "kepada") return link;
+  for (let index = link + 2; index < last && index < link + 9; index++)
+    if (reading.mentionAt[index] === -1 && /^(?:untuk|agar|supaya)$/u.test(norm(reading, index))) return index;
+  return -1;
 }
 
 /** The next noun of attitude behind a coordinator: `dukungan terhadap X dan penentangan atas Y`. */

@@ -18,6 +18,10 @@ const RELATIONAL = wordSet(
 /** `kurang setuju sih`: they colour what is said and are none of it. */
 const PARTICLES = wordSet("sih dong deh kok loh lho nih tuh");
 
+const LIKE = wordSet("bisa dapat akan tidak tetap lagi menjadi");
+
+const DENIED = wordSet("akan bisa dapat boleh mungkin harus perlu mudah");
+
 const TIMES = wordSet("masa tahun bulan minggu pekan waktu hari abad");
 
 /** No target is longer, in tokens; the bound also keeps the reading linear. */
@@ -28,6 +32,8 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
   let last = first;
   let depth = 0;
   let content = 0;
+  let relative = false;
+  let joined = -1;
   const limit = Math.min(end, first + LONGEST);
   for (let index = first; index < limit; index++) {
     const token = reading.tokens[index];
@@ -53,23 +59,34 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
         // `pesawat Boeing 737-800`
         if (isHyphen(reading, index)) continue;
         if (token.norm !== "," || !listGoesOn(reading, index, end)) break;
+        joined = index;
         continue;
       }
       const word = token.norm;
       if (word === "yang") {
+        // `visi, dan pihak (yang …)`: the last is another clause's
+        if (content > 1 && joined !== -1 && index - joined === 3) last = joined;
         if (content > 1) break;
         content = 2;
+        relative = true;
         continue;
       }
+      // `kasus seperti ini`
+      if (word === "seperti" && content > 0 && isPointing(norm(reading, index + 1))) continue;
       if (PURPOSE.has(word) || SUBORDINATORS.has(word) || PARTICLES.has(word)) break;
+      // `tidak ada kondisi yang membahayakan`: the noun comes behind
+      if (word === "ada" && content < 2) content = 0;
       if (isAdjunctAt(reading, index)) {
         if (content > 0) break;
         return null;
       }
       if (content > 0 && (word === "kepada" || word === "bagi")) break;
-      if (content > 1 && word === "terkait") break;
+      if ((content > 1 && word === "terkait") || (word === "sebanyak" && isPointing(norm(reading, index - 1)))) break;
       // `pentingnya literasi akan semakin terasa`, but not `kesadaran akan risiko`
       if (content > 0 && word === "akan" && isFuture(norm(reading, index + 1))) break;
+      // `menegakkan aturan itu tidak akan mudah`
+      if (content > 0 && !relative && (word === "tidak" || word === "tak") && DENIED.has(norm(reading, index + 1)))
+        break;
       // `ancaman kepada Iran soal nuklir`
       if (content > 0 && word === "soal" && reading.mentionAt[index - 1] !== -1) break;
       // `masa lalu`
@@ -83,6 +100,11 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
     last = index + 1;
   }
   return trim(reading, first, last);
+}
+
+/** `(kegiatan) itu (sebanyak dua ratus orang)`: the noun phrase is at its end. */
+function isPointing(word: string): boolean {
+  return word === "ini" || word === "itu" || word === "tersebut";
 }
 
 function isFuture(behind: string): boolean {
@@ -116,7 +138,11 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
     const token = reading.tokens[index];
     if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
     // `makanan yang sampai ke anak`: behind `yang` it is a verb
-    const opens = SUBORDINATORS.has(token.norm) && norm(reading, index - 1) !== "yang";
+    const likened =
+      token.norm === "seperti" && (LIKE.has(norm(reading, index - 1)) || isPointing(norm(reading, index + 1)));
+    // `tidak berlaku hanya saat libur`
+    const held = /^(?:yang|hanya)$/u.test(norm(reading, index - 1));
+    const opens = SUBORDINATORS.has(token.norm) && !held && !likened;
     if (reading.mentionAt[index] === -1 && opens) break;
     last = index + 1;
   }

@@ -28,17 +28,59 @@ export function predicateTarget(context: Context, index: number): Range | null {
   )
     return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
+  const whole = completion(context, index, object);
+  if (whole) return whole;
+  const urged = urgedTo(reading, clause, object);
+  if (urged) return urged;
   const hoped = clause.form?.predicate.category === "desire" ? hopedFor(reading, clause, object) : null;
   if (hoped) return hoped;
   if (!next || next.parent !== index) return object;
-  const wanting = object.last - object.first === 1 && reading.mentionAt[object.first] === -1;
+  // `kondisi (yang membahayakan)`, `tidak ada kondisi (yang …)`
+  const bare = object.last - object.first === 1 || norm(reading, object.last - 2) === "ada";
+  const wanting = bare && reading.mentionAt[object.last - 1] === -1;
   // `komitmen terhadap upaya bersama dalam memerangi X`: the noun alone says nothing
   const extends_ =
-    (next.link === "complement" && next.subject?.first === object.first && next.subject.last <= object.last + 1) ||
+    (next.link === "gerund" && READY.has(norm(reading, object.last - 1)) && object.last - object.first > 1) ||
+    (next.link === "complement" &&
+      next.headFirst < next.headLast &&
+      next.subject?.first === object.first &&
+      next.subject.last <= object.last + 1) ||
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
 }
+
+/** `memastikan apa yang dibangun dapat dirasakan warga`: the object, a relative clause, and what is said of both. */
+function completion({ reading, clauses }: Context, index: number, object: Range): Range | null {
+  const takes = (clauses[index] as Clause).form?.predicate.targets;
+  const own = clauses[index] as Clause;
+  const said = own.lead || norm(reading, own.last) === "bahwa";
+  if (!said && !takes?.has("CL") && !takes?.has("OBJ+CL")) return null;
+  for (let child = index + 1; child < clauses.length && child <= index + 4; child++) {
+    const { parent, link, subject, headFirst, headLast } = clauses[child] as Clause;
+    if (parent !== index || link === "relative" || subject?.first !== object.first) continue;
+    // Right behind it the predicate's own rules have it, but for a modal alone: `berharap dewan akan lebih baik`.
+    // … and of `membantah proyek itu dibatalkan` it is no proyek that is denied.
+    const denies = (clauses[index] as Clause).form?.predicate.category === "deny";
+    if (child === index + 1 && headFirst !== headLast && !denies) return null;
+    if (link !== "complement" && link !== "main") return null;
+    const last = verbTarget(reading, clauses[child] as Clause)?.last ?? (clauses[child] as Clause).last;
+    return { first: object.first, last };
+  }
+  return null;
+}
+
+/** `mendorong koperasi untuk bergerak di pasar dunia`: its verb has no verb's form of its own. */
+function urgedTo(reading: Reading, clause: Clause, object: Range): Range | null {
+  if (!norm(reading, clause.headFirst).endsWith("dorong") || norm(reading, object.last) !== "untuk") return null;
+  const whole = object.last + 1 < clause.end ? clauseAt(reading, object.last + 1, clause.end) : null;
+  return whole && { first: object.first, last: whole.last };
+}
+
+/** `mendorong dinas lebih serius dalam menjaga X`: the adjective alone says nothing. */
+const READY = wordSet(
+  "fokus hadir aktif serius tegas proaktif sigap cermat cepat konsisten terlibat profesional transparan",
+);
 
 const PREDICATIVE = wordSet("bisa dapat mampu akan tidak tak tetap lebih semakin makin segera");
 

@@ -17,6 +17,11 @@ const THEMES = wordSet("tema target konsep gelar judul slogan jargon tajuk genre
 /** `mengeluhkan nyeri dada` */
 const SYMPTOMS = wordSet("sakit nyeri pusing mual demam sesak gatal lemas mulas diare kelelahan");
 
+const DEEDS = wordSet("perbuatan perbuatannya kesalahan kesalahannya kelalaian kekeliruan adanya bahwa");
+
+/** What is true or not. */
+const REPORTS = wordSet("adanya kabar berita informasi kejadian peristiwa insiden hal laporan isu pernyataan telah");
+
 /** A predicate that its object makes no stance: `meminta maaf`, `mengusung tema`, `menerima gaji`, `mengeluhkan nyeri dada`. */
 export function isOtherSense(reading: Reading, clause: Clause): boolean {
   const object = norm(reading, clause.last);
@@ -27,6 +32,20 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
       break;
     case "advocate":
       if (THEMES.has(object)) return true;
+      break;
+    // `membenarkan (bahwa) peristiwa itu terjadi`: it is so, be it good or bad
+    case "agree":
+      if (
+        !clause.negated &&
+        norm(reading, clause.headFirst) === "membenarkan" &&
+        (clause.lead || object === "bahwa" || REPORTS.has(object))
+      )
+        return true;
+      break;
+    // `mengakui perbuatannya`
+    case "recognise":
+    case "reject":
+      if (/akui$/u.test(norm(reading, clause.headLast - 1)) && DEEDS.has(object)) return true;
       break;
     // `meyakini apabila aset itu dikelola dengan baik, …`: what he holds for true comes behind
     case "trust":

@@ -1,9 +1,14 @@
+import { wordSet } from "../lexicon/index.js";
 import type { Entity } from "../types.js";
 import { norm, type Reading } from "./reading.js";
-import { ADJUNCT_PREPOSITIONS, DETERMINERS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, DETERMINERS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 /** How far into a subject a name is looked for. */
 export const LONGEST = 60;
+
+const COMMON_ROLES = wordSet(
+  "hakim anggota staf dosen peneliti pengamat aktivis pengacara advokat ekonom pakar guru dokter perwira jaksa polisi tentara pengusaha politikus politisi kader tokoh mahasiswa atlet pemain",
+);
 
 const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);
 
@@ -12,7 +17,8 @@ export function byRole(reading: Reading, head: number, end: number): Entity | nu
   const first = POLITE.has(norm(reading, head)) ? head + 1 : head;
   let role = "";
   for (let index = first; index < end; index++) role += (index > first ? " " : "") + norm(reading, index);
-  return role === "" ? null : (reading.byRole.get(role) ?? null);
+  // `kesepakatan hakim`: of whom there are many
+  return role === "" || COMMON_ROLES.has(role) ? null : (reading.byRole.get(role) ?? null);
 }
 
 export function determinerStart(reading: Reading, head: number, first: number): number {
@@ -53,10 +59,14 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
         word === "sendiri" ||
         ADJUNCT_PREPOSITIONS.has(word) ||
         SUBORDINATORS.has(word) ||
+        PURPOSE.has(word) ||
+        word === "atau" ||
         isConjunction(word)
       )
         break;
       if (LINKING_PREPOSITIONS.has(word)) break;
+      // `tim itu (mestinya …)`
+      if (word === "itu" || word === "ini" || word === "tersebut") return end + 1;
     }
     end++;
   }

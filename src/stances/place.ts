@@ -1,7 +1,13 @@
 import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
+import { callAbove, callsUpon } from "./called.js";
+import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
+import type { Complex } from "./complex.js";
+import { coordinatedWith } from "./goes-on.js";
+import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { isSeat } from "./seat.js";
 import { ADVERBS, COPULAS, PURPOSE_CLAUSE } from "./words.js";
 
 const PLACING = wordSet("di dari asal kader anggota");
@@ -21,15 +27,23 @@ export interface Placed {
 }
 
 /** Reads the tokens between two verbs: what ends the one clause and opens the other. */
-export function place(reading: Reading, from: number, to: number, clauses: readonly Clause[], base: number): Placed {
+export function place(
+  reading: Reading,
+  from: number,
+  complex: Complex,
+  clauses: readonly Clause[],
+  base: number,
+): Placed {
+  const to = complex.first;
   const isFirst = clauses.length === base;
   const previous = clauses.length - 1;
   const afterLead = previous === base && clauses[previous]?.lead === true;
+  const afterCall = afterLead || (previous >= base && callsUpon(reading, clauses[previous] as Clause));
   let border: Border = "none";
   let at = to;
   for (let index = to - 1; index >= from; index--) {
     border = borderAt(reading, index, index === to - 1);
-    if (border === "coordinator" && index < to - 1 && hasNounBefore(reading, from, index, isFirst || afterLead)) {
+    if (border === "coordinator" && index < to - 1 && hasNounBefore(reading, from, index, isFirst || afterCall)) {
       border = "none"; // `China dan Rusia harus`: the noun phrase goes on to the left
       continue;
     }
@@ -41,6 +55,13 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
       MODALS.has(norm(reading, to))
     )
       border = "none";
+    // `informasi yang tidak sesuai aturan harus dihentikan`: how the noun is
+    if (
+      border === "relative" &&
+      index > from &&
+      (isState(reading, index + 1, to) || (isFullVerb(reading, complex) && isQuality(reading, index + 1, to)))
+    )
+      border = "none";
     // `insentif untuk petani akan dilanjutkan`: before a noun it is a preposition
     if (border === "purpose" && index < to - 1 && norm(reading, index + 1) !== "menjadi") border = "none";
     if (border !== "none") {
@@ -50,8 +71,15 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
   }
   const word = at < to ? norm(reading, at) : "";
   const opening = border === "none" ? from : at + 1;
-  const subject = nounPhrase(reading, pastPointer(reading, opening, to), to);
+  const phrase = nounPhrase(reading, pastPointer(reading, opening, to), to);
+  const subject = phrase && isNobody(reading, phrase, border) ? null : phrase;
   if (isFirst) {
+    // `Kajian Universitas Negeri, Indonesia menunjukkan …`: where it is
+    if (subject !== null && border === "comma" && isSeat(reading, from, at, subject))
+      return {
+        objectEnd: from,
+        link: { link: "main", parent: -1, subject: nounPhrase(reading, from, at), opener: null },
+      };
     if (subject === null && (border === "comma" || isLongBefore(reading, from, at, border))) {
       // `Juru bicara kementerian, Budi, menepis`: the subject stands before its apposition
       const whole = nounPhrase(reading, from, at);
@@ -74,16 +102,20 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
   }
   const opener = border === "subordinator" || border === "preposition" ? word : null;
   // `program itu sebagai upaya memperkuat X`: the noun right before the verb only carries it
-  if (border === "none" && isEffortNoun(norm(reading, to - 1))) {
-    return { objectEnd: to, link: { link: "gerund", parent: previous, subject: null, opener: null } };
+  if (isEffortNoun(norm(reading, to - 1)) && (border === "none" || norm(reading, to - 2) === "sebagai")) {
+    return {
+      objectEnd: border === "none" ? to : at,
+      link: { link: "gerund", parent: previous, subject: null, opener: null },
+    };
   }
-  if (
-    subject !== null &&
-    afterLead &&
-    border === "none" &&
-    OPENS_CONTENT.has(clauses[previous]?.form?.predicate.category ?? "call-for")
-  ) {
+  if (subject !== null && afterLead && border === "none" && opensContent(clauses[previous] as Clause)) {
     return { objectEnd: to, link: { link: "main", parent: previous, subject, opener } };
+  }
+  const past = border === "none" ? pastRelative(reading, clauses, base, complex, subject) : null;
+  if (past) {
+    const above = clauses[past.parent];
+    const link = !above || opensContent(above) ? "main" : past.opener ? "purpose" : "complement";
+    return { objectEnd: to, link: { link, parent: past.parent, subject: past.subject, opener: past.opener } };
   }
   if (subject === null || isAdjunct(reading, subject, border)) {
     const hasObject = at > from;
@@ -94,15 +126,19 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
       case "coordinator": {
         const objectEnd = stepBack(reading, at, from);
         // `kader yang ingin memulai atau mengembangkan usaha`: verb on verb
-        const side = clauses[previous]?.link === "relative" || clauses[previous]?.link === "gerund";
-        const parent = at === from && side && border === "coordinator" ? previous : antecedent(clauses, base);
+        const side = SIDE.has(clauses[previous]?.link ?? "main");
+        const parent =
+          at === from && side && border === "coordinator" ? previous : coordinatedWith(reading, clauses, base);
         return { objectEnd, link: { link: "coordinate", parent, subject: null, opener } };
       }
       case "purpose":
         // `… tidak bisa ditawar, bahwa untuk memasak harus …`: what was said, and no aim of the verb before
         if (norm(reading, at - 1) === "bahwa")
           return { objectEnd: at, link: { link: "main", parent: previous, subject: null, opener: "bahwa" } };
-        return { objectEnd: at, link: { link: "purpose", parent: previous, subject: null, opener } };
+        return {
+          objectEnd: at,
+          link: { link: "purpose", parent: callAbove(reading, clauses, base), subject: null, opener },
+        };
       case "relative":
         return {
           objectEnd: at,
@@ -118,7 +154,9 @@ export function place(reading: Reading, from: number, to: number, clauses: reado
       default:
         return {
           objectEnd: at,
-          link: { link: PURPOSE_CLAUSE.has(word) ? "purpose" : "subordinate", parent: previous, subject: null, opener },
+          link: PURPOSE_CLAUSE.has(word)
+            ? { link: "purpose", parent: callAbove(reading, clauses, base), subject: null, opener }
+            : { link: "subordinate", parent: previous, subject: null, opener },
         };
     }
   }
@@ -178,6 +216,18 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
 /** Behind these reporting verbs comes a clause of its own, behind others (`mengecam`, `khawatir`) what they are about. */
 const OPENS_CONTENT = new Set(["call-for", "recommend", "desire", "commit", "affirm", "agree", "deny", "warn"]);
 
+/** `ekspor yang (selama ini) mencapai X`; `jangan (bosan) menjaga X` */
+function isNobody(reading: Reading, phrase: Range, border: Border): boolean {
+  if (border === "relative") return isAdverbial(reading, phrase);
+  return border === "none" && phrase.last - phrase.first === 1 && HESITATION.has(norm(reading, phrase.first));
+}
+
+const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "gerund", "subordinate"]);
+
+function opensContent({ lead, form }: Clause): boolean {
+  return lead && OPENS_CONTENT.has(form?.predicate.category ?? "call-for");
+}
+
 /** `, bersama Rusia memperkuat X`, `, berdasarkan arahan itu mendorong X`: no subject, the verb goes on with the one before. */
 function isAdjunct(reading: Reading, phrase: Range, border: Border): boolean {
   if (border !== "comma" && border !== "coordinator") return false;
@@ -211,38 +261,3 @@ function stepBack(reading: Reading, at: number, from: number): number {
   while (end > from && !isWordLike(reading, end - 1) && reading.tokens[end - 1]?.kind !== "quote") end--;
   return end;
 }
-
-/**
- * What a coordinated verb goes on with: the last clause that is no side branch. A purpose inside the object of a verb of
- * its own weight is one (`menghargai komitmen Iran untuk tidak membuat senjata dan menghormati haknya`), behind a verb that
- * only carries it is not (`siap bekerja sama untuk menjaga X dan menolak Y`).
- */
-function antecedent(clauses: readonly Clause[], base: number): number {
-  for (let index = clauses.length - 1; index > base; index--) {
-    const { link, parent } = clauses[index] as Clause;
-    if (link === "relative" || link === "gerund" || link === "subordinate" || link === "complement") continue;
-    const above = clauses[parent];
-    const heavy =
-      above?.form &&
-      above.attitude === null &&
-      !above.lead &&
-      above.end > above.last &&
-      SELF_STANDING.has(above.form.predicate.category);
-    if (link === "purpose" && heavy) continue;
-    return index;
-  }
-  return base;
-}
-
-const SELF_STANDING = new Set([
-  "endorse",
-  "praise",
-  "welcome",
-  "reject",
-  "oppose",
-  "condemn",
-  "criticise",
-  "respect",
-  "protest",
-  "thank",
-]);

@@ -1,4 +1,5 @@
 import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
+import { isPointer } from "./antecedent.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -8,7 +9,7 @@ import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
 import { clauseTarget } from "./object.js";
-import { norm, type Range } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { FIRST_PERSON } from "./words.js";
 
@@ -31,7 +32,9 @@ export function judgeVerb(context: Context, index: number): Finding[] {
     return [];
   // `kenapa jembatan itu mesti kita bongkar?`
   const doubted = frame.attitude === "obligation" && DOUBTING.has(clause.opener ?? "");
-  const negated = (clause.negated !== frame.negated) !== doubted;
+  // `meminta rapat tidak ditunda`, with the negation inside the target: it is for what the whole says
+  const own = clause.negated && !(target.first < clause.first && target.last > clause.headFirst);
+  const negated = (own !== frame.negated) !== doubted;
   const polarity = turned(
     reverses(context.reading, clause.headFirst) ? "oppose" : "support",
     negated !== frame.reversed,
@@ -67,6 +70,10 @@ function isMeant(context: Context, index: number): boolean {
     if (above && !isCarrier(reading, above)) return false;
   }
   if (hasSerial(context, index)) return false;
+  // `harga harus naik, naik secara wajar`: said twice
+  const before = clause.link === "coordinate" ? clauses[clause.parent] : undefined;
+  const again = before !== undefined && norm(reading, before.headFirst) === norm(reading, clause.headFirst);
+  if (again && objectTarget(reading, before) === null) return false;
   // `perlu saya sampaikan bahwa …`: opens the speaker's own words
   if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
   // `semua harus menyadari bahwa X`: what the speaker holds for true
@@ -75,6 +82,9 @@ function isMeant(context: Context, index: number): boolean {
   if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
     return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
+  // `pertandingan yang seharusnya berlangsung Mei`
+  if (clause.link === "relative" && /^(?:seharusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
+    return false;
   if (clause.voice === "passive" && !asked) return false;
   // `dua puluh siswa harus menjalani perawatan`
   if (
@@ -100,22 +110,63 @@ function targetOf(context: Context, index: number): Range | null {
   const clause = context.clauses[index] as Clause;
   const passive = clause.voice === "passive" || clause.voice === "object";
   const subject = passive && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  if (subject && isPointer(reading, subject)) return pointedAt(reading, clause);
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
-  if (subject) return { first: subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
-  const { caller, promised } = context.frames[index] as Frame;
-  if (clause.link === "complement" && clause.subject && caller === -1 && !promised)
-    return { first: clause.subject.first, last: verbTarget(reading, clause)?.last ?? clause.headLast };
+  if (subject) {
+    const end = verbTarget(reading, clause)?.last ?? clause.headLast;
+    return { first: subject.first, last: Math.max(end, mannerEnd(context, index)) };
+  }
+  const { attitude, caller, promised } = context.frames[index] as Frame;
+  if (clause.link === "complement" && clause.subject && caller === -1 && !promised && attitude === "obligation")
+    return {
+      first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
+      last: verbTarget(reading, clause)?.last ?? clause.headLast,
+    };
   // `melapor jika ada kejahatan`: only when it comes to that
   const completed = norm(reading, clause.last) === "bahwa" ? clauseTarget(context, index) : null;
   if (completed) return completed;
   const object = objectTarget(reading, clause);
   // `tim akan berlatih selama sepuluh hari`: a schedule
   if (!object && context.frames[index]?.plainFuture) return null;
-  const target = reverses(reading, clause.headFirst) ? object : verbTarget(reading, clause);
+  const target = reverses(reading, clause.headFirst)
+    ? object
+    : withAttribute(context, index, verbTarget(reading, clause));
   // A verb alone (`akan meningkat`) says nothing of what it is about.
   return target && target.last - target.first === 1 && target.first === clause.headFirst ? null : target;
 }
+
+/** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */
+function pointedAt(reading: Reading, clause: Clause): Range | null {
+  const rest = verbTarget(reading, clause);
+  if (clause.voice === "object" || !rest || rest.last <= clause.headLast) return null;
+  if (objectTarget(reading, clause)) return { first: clause.headFirst, last: rest.last };
+  for (let index = clause.headLast; index < rest.last; index++)
+    if (SAYING_MORE.has(norm(reading, index))) return { first: clause.headFirst, last: rest.last };
+  return null;
+}
+
+/** `harus dilakukan dengan mematuhi X`: how it is done is what is wanted. */
+function mannerEnd({ reading, clauses }: Context, index: number): number {
+  const clause = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  const done = /^di(?:lakukan|laksanakan|jalankan|kelola|kerjakan)$/u.test(norm(reading, clause.headFirst));
+  const manner =
+    next?.parent === index && next.link === "gerund" && clause.end <= next.first && next.opener === "dengan";
+  return done && next && manner ? (verbTarget(reading, next)?.last ?? next.last) : -1;
+}
+
+/** `melakukan kegiatan menanam pohon`: a bare noun and the verb that tells which. */
+function withAttribute({ reading, clauses }: Context, index: number, target: Range | null): Range | null {
+  const next = clauses[index + 1];
+  if (!target || target.last - target.first > 1 || reading.mentionAt[target.first] !== -1) return target;
+  const tells = next?.parent === index && next.link === "complement" && next.attitude === null && next.form === null;
+  return tells && next.subject?.first === target.first && next.subject.last <= target.last + 1
+    ? { first: target.first, last: verbTarget(reading, next)?.last ?? next.last }
+    : target;
+}
+
+const SAYING_MORE = wordSet("kepada pada ke di oleh dalam dari untuk");
 
 function hasSerial(context: Context, index: number): boolean {
   const next = context.clauses[index + 1];

@@ -4,7 +4,7 @@ import type { Complex } from "./complex.js";
 import { mayOpen } from "./complex-opening.js";
 import { type Attitude, EXTRA_ATTITUDES, FUTURE, IMPORTANT, NEGATING_MODALS, PERFECT, STEADY } from "./modal-words.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { tellsNeed } from "./told-need.js";
+import { tellsNeed, waives } from "./told-need.js";
 import {
   headAt,
   isHead,
@@ -71,7 +71,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     const known = headAt(reading, index);
     const modal = modals().longestAt(tokens, index);
     // `lebih baik berjalan`, but not `lebih baik dari A`, `lebih baik dan murah`
-    const compared = word === "lebih" && /^(?:dari(?:pada)?|dan|serta)$/u.test(norm(reading, index + 2));
+    const compared = word === "lebih" && /^(?:dari(?:pada)?|dan|serta|atau)$/u.test(norm(reading, index + 2));
     const extra = compared ? undefined : EXTRA_ATTITUDES.get(word === "lebih" ? phrase(reading, index, 2) : word);
     if (known && known.length > (modal?.length ?? 0) && (known.length > 1 || !ADVERBS.has(word)) && !extra) {
       const range = { first: index, last: index + known.length };
@@ -88,6 +88,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       const verbal = !needed && next < last && isHead(reading, next);
       // `ini penting untuk petani`: good for them, not called for
       if (!verbal && IMPORTANT.has(phrase(reading, index, modalLength))) return null;
+      // `rumah layak huni`, `produk itu layak dan murah`
+      if (!verbal && word === "layak") return null;
       if (!verbal && known && !needed) {
         const { targets } = known.value.predicate;
         if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;
@@ -98,6 +100,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
         plainFuture = attitude === null && FUTURE.has(phrase(reading, index, modalLength));
         attitude = attitude === "obligation" ? attitude : kind;
         if (NEGATING_MODALS.has(phrase(reading, index, modalLength))) negated = !negated;
+        else if (negated && waives(reading, index, modalLength)) unrealised = true;
       } else if (kind === "possibility") possible = true;
       else if (PERFECT.has(word)) perfect = true;
       else if (STEADY.has(word)) plainFuture = false;

@@ -20,6 +20,10 @@ export function readReceived(
 ): Finding[] {
   if (!clause?.subject || !isGettingVerb(norm(reading, clause.headFirst)) || clause.negated || clause.unrealised)
     return [];
+  // `membutuhkan dukungan dari pemerintah`: it is not given yet
+  if (/^(?:membutuhkan|meminta)$/u.test(norm(reading, clause.headFirst))) return [];
+  // `menerima permintaan dari dinas`: somebody else wants something of it
+  if (/^(?:call-for|desire|recommend)$/u.test(noun.form.predicate.category)) return [];
   if (index - clause.headLast > 3 || clause.possible || clause.attitude !== null || clause.link === "relative")
     return [];
   const giver = giverBehind(reading, index + noun.length, last);

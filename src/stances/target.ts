@@ -67,6 +67,8 @@ function prepositionAt(reading: Reading, first: number, last: number, prepositio
   for (let index = first; index < last; index++) {
     const token = reading.tokens[index];
     if (token === undefined || reading.mentionAt[index] !== -1 || token.kind !== "word") return -1;
+    // `sepakat itu cocok dengan X`: a clause
+    if (/^(?:ini|itu|bahwa|kalau|jika)$/u.test(token.norm)) return -1;
     if (prepositions.includes(token.norm)) return index;
   }
   return -1;
@@ -79,9 +81,15 @@ function isManner(word: string): boolean {
 /** The verb with its object: `menaruh uang di bank`. Cut at the next clause border, adjuncts kept where there is no object. */
 export function verbTarget(reading: Reading, clause: Clause): Range | null {
   const object = objectTarget(reading, clause);
+  if (object && object.last - object.first === 1 && norm(reading, object.first) === "diri") {
+    // `membiasakan diri dengan cara baru`
+    const whole = clauseAt(reading, clause.headFirst, clause.end);
+    if (whole) return whole;
+  }
   if (object) {
     const { first, last } = withRelative(reading, object, reading.tokens.length);
-    return isEmptyVerb(norm(reading, clause.headFirst)) ? { first, last } : { first: clause.headFirst, last };
+    const whole = withRole(reading, clause, last);
+    return isEmptyVerb(norm(reading, clause.headFirst)) ? { first, last } : { first: clause.headFirst, last: whole };
   }
   let last = clause.last;
   for (let index = clause.last; index < clause.end && index < clause.last + 10; index++) {
@@ -89,12 +97,22 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
     if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
     if (token.kind === "quote") continue;
     if (reading.mentionAt[index] === -1) {
-      if (SUBORDINATORS.has(token.norm) || PURPOSE.has(token.norm) || token.norm === "yang") break;
+      // `dimanfaatkan untuk kampanye`, but not `ditunda untuk (menghemat X)`
+      const aim = PURPOSE.has(token.norm) && (token.norm !== "untuk" || index + 1 === clause.end);
+      if (SUBORDINATORS.has(token.norm) || aim || token.norm === "yang") break;
       if (COORDINATORS.has(token.norm)) break;
     }
     last = index + 1;
   }
   return trim(reading, clause.headFirst, last);
+}
+
+const MAKING = wordSet("menjadikan dijadikan menetapkan mengubah menganggap menunjuk mengangkat menempatkan");
+
+/** `menjadikan Indonesia sebagai pusat dagang`: the object alone says nothing of what is made of it. */
+function withRole(reading: Reading, clause: Clause, last: number): number {
+  if (!MAKING.has(norm(reading, clause.headFirst)) || !/^(?:sebagai|menjadi)$/u.test(norm(reading, last))) return last;
+  return nounPhraseAt(reading, last + 1, clause.end)?.last ?? last;
 }
 
 /** A subject as a target: without what only opens the clause (`bahwa`, `selain itu`). */
@@ -110,6 +128,9 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
       first += 2;
     // `hingga saat ini para anggota`
     else if (norm(reading, first) === "saat" && /^(?:ini|itu)$/u.test(norm(reading, first + 1))) first += 2;
+    // `ke depan program itu`, `dengan demikian program itu`
+    else if (/^(?:ke depan|dengan (?:demikian|begitu))$/u.test(`${norm(reading, first)} ${norm(reading, first + 1)}`))
+      first += 2;
     // `di sinilah para anggota`
     else if (norm(reading, first) === "di" && /^s(?:ini|itu|ana)(?:lah)?$/u.test(norm(reading, first + 1))) first += 2;
     // `ini program kita, harus kita dukung`
@@ -140,6 +161,14 @@ function isOpener(word: string): boolean {
     word === "karena" ||
     word === "oleh" ||
     word === "itu" ||
+    word === "sekali-kali" ||
+    word === "kadang" ||
+    word === "menjadi" ||
+    word === "merupakan" ||
+    word === "coba" ||
+    word === "tolong" ||
+    word === "ada" ||
+    word === "terdapat" ||
     word === "adalah" ||
     word === "ini,"
   );

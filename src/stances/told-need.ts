@@ -12,6 +12,7 @@ const BEFORE_NEED = new Set([
   "mengaku",
   "tanpa",
   "kadang",
+  "malah",
 ]);
 
 // `perlu waktu tiga jam`, `butuh biaya besar`
@@ -23,4 +24,11 @@ export function tellsNeed(reading: Reading, modal: number, next: number): boolea
   return (
     BEFORE_NEED.has(norm(reading, before)) || (COSTS.has(norm(reading, next)) && norm(reading, modal) !== "jangan")
   );
+}
+
+const OPTIONAL = new Set(["harus", "wajib", "mesti", "musti", "butuh", "memerlukan", "membutuhkan"]);
+
+/** `tidak harus membayar`, `tidak perlu lagi mengantre`: it may be left, and nobody is against it. */
+export function waives(reading: Reading, modal: number, length: number): boolean {
+  return OPTIONAL.has(norm(reading, modal)) || norm(reading, modal + length) === "lagi";
 }

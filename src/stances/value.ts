@@ -52,6 +52,8 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
   return null;
 }
 
+const TRANSITIVE = /^me\p{L}+(?:kan|i)$/u;
+
 const CONTRASTS = new Set(["melainkan", "tetapi", "tapi"]);
 
 /** `bukan sekadar proyek, melainkan langkah konkret`: the token behind which it is said what the subject is, or -1. */
@@ -89,8 +91,11 @@ export function valueOfNoun(reading: Reading, first: number, last: number): Foun
   return null;
 }
 
-/** `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it. */
-export function valueOfSubject(reading: Reading, start: number, index: number): FoundValue | null {
+/**
+ * `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it, or cut off from it by
+ * an inserted cue (`S, kata Budi, sangat meresahkan`).
+ */
+export function valueOfSubject(reading: Reading, start: number, index: number, cutOff: boolean): FoundValue | null {
   const value = valueAt(reading, index);
   if (!value) return null;
   const last = index + value.length;
@@ -108,6 +113,9 @@ export function valueOfSubject(reading: Reading, start: number, index: number): 
   }
   const found = { first: before + 1, last, polarity: value.polarity, negated };
   if (before < start || norm(reading, before) === "dirasa") {
+    // `karena sangat merugikan buruh`: what is behind it is its object
+    const word = norm(reading, index);
+    if (!cutOff && (verbVoice(word) === "active" || TRANSITIVE.test(word))) return null;
     // `agar tidak gegabah menaikkan tarif`
     if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
     const condition = CONDITIONS.has(norm(reading, last));

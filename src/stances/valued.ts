@@ -33,7 +33,8 @@ export function valued(
     return antecedent ? { ...antecedent, pointed: true } : null;
   }
   // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
-  if (/^(?:dengan|siap|melakukan|ada|terdapat)$/u.test(norm(reading, target.first))) return null;
+  if (/^(?:dengan|siap|melakukan|ada|terdapat|yang)$/u.test(norm(reading, target.first))) return null;
+  if (/^(?:ada|terdapat)$/u.test(norm(reading, target.first - 1))) return null;
   // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
   for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
     if (
@@ -54,9 +55,17 @@ function withoutOpener(reading: Reading, subject: Range): Range {
     : subject;
 }
 
+const SAID = wordSet("memang sangat benar-benar sungguh terlalu amat");
+
 /** `program ini juga bisa (menjadi)`: adverbs and modals before the copula */
 function withoutTail(reading: Reading, target: Range): Range | null {
   let { last } = target;
+  // `pesta itu memang rawan (menjadi ajang hoaks)`, `tindakan itu benar-benar keji (dan …)`: something is said of it already
+  for (let index = target.first + 1; index < last; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    if (norm(reading, index) === "yang") break;
+    if (SAID.has(norm(reading, index))) last = index;
+  }
   while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
   return last > target.first ? { first: target.first, last } : null;
 }

@@ -5,9 +5,11 @@ import { objectTarget } from "./target.js";
 
 /** Does a verb phrase hang on it that says what it is for? */
 export function hasVerbPhrase(context: Context, index: number): boolean {
-  for (let child = index + 1; child < context.clauses.length && child <= index + 2; child++) {
-    const { link, parent } = context.clauses[child] as Clause;
+  for (let child = index + 1; child < context.clauses.length && child <= index + 4; child++) {
+    const { link, parent, headFirst, headLast, attitude } = context.clauses[child] as Clause;
     if (parent !== index) continue;
+    // `berharap dewan akan lebih baik`: it has no verb of its own
+    if (headFirst === headLast && attitude === "commitment") continue;
     if (link === "serial" || link === "complement") return true;
     // `perlu dukungan bersama agar petani bertahan`: the support is wanted
     const { opener } = context.clauses[child] as Clause;

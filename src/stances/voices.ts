@@ -1,7 +1,8 @@
 import { isAgentNoun, normalize, wordSet } from "../lexicon/index.js";
 import type { Quote, StanceHolder } from "../types.js";
+import { PERFECT } from "./modal-words.js";
 import type { Range } from "./reading.js";
-import { EPITHETS } from "./words.js";
+import { COPULAS, EPITHETS, SUBORDINATORS } from "./words.js";
 
 /** Who speaks and who was spoken of last where a stretch of text stands. */
 export interface Voices {
@@ -31,16 +32,18 @@ export function speakerOf(quote: Quote | null, before: StanceHolder | null): Sta
 
 /** What is written holds nothing for or against. */
 const DOCUMENTS = wordSet(
-  "catatan legenda video artikel literatur dokumen buku kuesioner jurnal statistik temuan posting unggahan prasasti naskah",
+  "catatan legenda video artikel literatur dokumen buku kuesioner jurnal statistik temuan posting unggahan prasasti naskah riset studi penelitian bahasa kamus bukannya alih-alih istilah syarat pasal ayat",
 );
 
 /** `Langkah ini (memastikan bahwa …)`: no one who could be for or against anything. */
 function isThing(name: string): boolean {
   const head =
     normalize(name)
-      .replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah) /u, "")
+      .replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah|salah satu) /u, "")
       .split(" ")[0] ?? "";
-  if (DOCUMENTS.has(head)) return true;
+  const opening = normalize(name).split(" ")[0] ?? "";
+  if (COPULAS.has(opening) || SUBORDINATORS.has(opening) || PERFECT.has(opening)) return true;
+  if (DOCUMENTS.has(head) || /\b(?:adalah|ialah|merupakan|tidak|sudah|akan|belum)\b/u.test(name)) return true;
   return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(normalize(name).split(" ")[0] ?? "") && !isEpithet(name);
 }
 

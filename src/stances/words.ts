@@ -69,7 +69,7 @@ export const COPULAS = wordSet("adalah merupakan ialah yakni yaitu menjadi bukan
 
 /** Not heads, though they may begin a noun phrase. */
 export const DETERMINERS = wordSet(`
-  para seluruh semua belah setiap berbagai beberapa sejumlah sebagian banyak segala kedua ketiga keempat kelima seorang sebuah suatu
+  para seluruh semua belah setiap berbagai beberapa sejumlah sebagian banyak segala ratusan puluhan ribuan belasan jutaan kedua ketiga keempat kelima seorang sebuah suatu
   artinya adapun ada tercatat khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
 `);
 

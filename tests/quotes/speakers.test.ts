@@ -36,6 +36,15 @@ describe("speakers", () => {
     expect(speakers("Bank Indonesia menyatakan bahwa inflasi akan turun.")).toEqual(["Bank Indonesia"]);
   });
 
+  it("takes no country for the body before its comma", () => {
+    expect(speakers("Peneliti Universitas Indonesia, Jepang menyebut tarif itu terlalu tinggi.")).toEqual([
+      "Peneliti Universitas Indonesia",
+    ]);
+    expect(
+      speakers("Dalam rapat di Kementerian Perdagangan, Amerika Serikat mengatakan tarif itu terlalu tinggi."),
+    ).toEqual(["Amerika Serikat"]);
+  });
+
   it("keeps a group as written", () => {
     expect(speakers("Kedua pihak menyatakan bahwa perundingan akan dilanjutkan.")).toEqual(["Kedua pihak"]);
   });

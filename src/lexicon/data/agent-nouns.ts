@@ -14,6 +14,7 @@ aliansi|holder
 analis|holder
 anggota|holder
 asosiasi|holder
+atlet|holder
 badan|holder voice body
 bank|holder
 banyak|holder
@@ -113,7 +114,9 @@ militer|holder voice body
 misi|body
 mitra|holder
 mpr|holder
+murid|holder
 nakes|holder
+nasabah|holder
 negara-negara|holder
 negara|holder body
 nelayan|holder
@@ -134,6 +137,7 @@ para|holder
 parlemen|holder voice body
 partai|holder
 pasar|holder
+pasien|holder
 paslon|holder
 pasukan|holder voice body
 paus|holder
@@ -142,6 +146,8 @@ pekerja|holder
 pelajar|holder
 pelaku|holder
 pelanggan|holder
+pelapor|holder
+pelatih|holder
 pemerintah|holder voice body
 pemilih|holder
 pemimpin|holder
@@ -153,17 +159,23 @@ pengacara|holder
 pengadilan|holder
 pengamat|holder
 pengemudi|holder
+pengendara|holder
 pengguna|holder
+pengojek|holder
 pengunjuk|holder
+pengunjung|holder
 pengurus|holder
 pengusaha|holder
+penumpang|holder
 perawat|holder
 perdana|holder body
 perhimpunan|holder
 persen|holder
 perseroan|holder
 perusahaan|holder voice
+peserta|holder
 petani|holder
+peternak|holder
 pihak|holder voice body
 pimpinan|holder
 polisi|holder voice
@@ -191,8 +203,11 @@ senator|holder
 serikat|holder
 siswa|holder
 sopir|holder
+sukarelawan|holder
 sultan|holder
+suporter|holder
 tentara|holder voice body
+tetangga|holder
 tim|holder voice
 tni|holder
 tokoh|holder

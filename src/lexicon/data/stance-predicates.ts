@@ -65,7 +65,7 @@ melanjutkan,dilanjutkan,meneruskan,diteruskan|V|support|1|OBJ|promote
 melarang,dilarang|V|oppose|2|OBJ VP|forbid
 melawan,dilawan|V|oppose|3|OBJ PP:terhadap|fight
 melayangkan protes,mengajukan protes,menyampaikan protes|MWE|oppose|3|PP:terhadap,atas,kepada|protest
-melegalkan,dilegalkan|V|support|1|OBJ|permit
+melegalkan,dilegalkan,menoleransi,ditoleransi,menolerir,ditolerir,mentolerir|V|support|1|OBJ|permit
 melestarikan,dilestarikan|V|support|2|OBJ|protect
 melindungi,dilindungi|V|support|2|OBJ|protect
 melontarkan ancaman,melayangkan ancaman,menyampaikan ancaman|V|oppose|2|PP:ke,kepada,terhadap|threaten
@@ -185,7 +185,7 @@ menggencarkan,digencarkan,menggalakkan,digalakkan|V|support|2|OBJ|promote
 menggugat,digugat|V|oppose|2|OBJ|challenge
 menghadang,dihadang,menghalangi,dihalangi|V|oppose|2|OBJ VP|obstruct
 menghambat,dihambat|V|oppose|2|OBJ|obstruct
-menghapus,dihapus,menghapuskan,dihapuskan|V|oppose|2|OBJ|stop
+menghapus,dihapus,menghapuskan,dihapuskan,menghilangkan,dihilangkan,meniadakan,ditiadakan|V|oppose|2|OBJ|stop
 mengharamkan,diharamkan|V|oppose|2|OBJ|forbid
 mengharapkan,diharapkan,berharap|V|support|2|OBJ CL VP|desire
 menghargai,dihargai|V|support|2|OBJ|praise

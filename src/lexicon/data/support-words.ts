@@ -13,6 +13,7 @@ import { lines } from "../lines.js";
 export const supportVerbLines: readonly string[] = /* @__PURE__ */ lines(`
 bekerja|carry
 berada|undergo
+berakhir|undergo
 beralih|undergo
 berangkat|undergo
 berdampak|link undergo
@@ -23,18 +24,23 @@ bergerak|carry
 berkolaborasi|carry
 berkontribusi|carry
 berkoordinasi|carry
+berkurang|undergo
 berlaga|undergo
 berlangsung|undergo
+berlanjut|undergo
 berlatih|undergo
 bermain|undergo
 beroperasi|undergo
+berpengaruh|undergo
 berperan|carry link
 bersatu|carry
 bersinergi|carry
+bertambah|undergo
 bertanding|undergo
 bertemu|undergo
 bertolak|undergo
 bertugas|undergo
+berubah|undergo
 berupaya|carry
 berusaha|carry
 diajukan|say
@@ -47,24 +53,32 @@ dinilai|link
 dirasa|link
 disampaikan|say
 melakukan|carry link empty
+melambat|undergo
 melawat|undergo
 melayangkan|say give
+melemah|undergo
 melempar|say
+melonjak|undergo
 melontarkan|say give
+meluas|undergo
 memainkan|carry link
 memakan|undergo
 memanggil|undergo
 memasuki|undergo
 membacakan|say
+membaik|undergo
 membawahi|undergo
 membawakan|undergo
 membawa|link
 membayar|undergo
+membebani|undergo
 membeberkan|say
+memberatkan|undergo
 memberikan|carry say give empty
 memberi|carry say give empty
 membuahkan|link
 membuat|say
+memburuk|undergo
 membutuhkan|get
 memegang|link
 memengaruhi|undergo
@@ -107,6 +121,7 @@ menghadiri|undergo
 menginap|undergo
 mengirimkan|say undergo
 mengirim|say undergo
+menguat|undergo
 mengucapkan|say give
 mengudara|undergo
 mengulangi|say
@@ -116,6 +131,7 @@ mengundang|get
 mengungkapkan|carry say give
 mengunjungi|undergo
 mengutarakan|carry say give
+meningkat|undergo
 meninjau|undergo
 menjadi|undergo
 menjalani|undergo
@@ -125,6 +141,7 @@ menuai|say get
 menuliskan|say
 menunggu|undergo
 menunjukkan|carry say give link
+menurun|undergo
 menyampaikan|carry say give empty
 menyatakan|carry say give
 menyatukan|carry
@@ -136,6 +153,7 @@ menyerupai|undergo
 menyuarakan|say give
 meraih|get link
 merayakan|undergo
+merosot|undergo
 terbukti|link
 `);
 
@@ -145,6 +163,7 @@ terbukti|link
  */
 export const supportNounLines: readonly string[] = /* @__PURE__ */ lines(`
 aksi|effort
+aspirasi|promise
 ikhtiar|effort
 janjinya|promise
 janji|promise
