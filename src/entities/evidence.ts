@@ -31,7 +31,7 @@ const BEFORE_ORGANIZATION = words(
   "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi",
 );
 const BEFORE_PERSON = words(
-  "bernama disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama",
+  "bernama disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama beserta",
 );
 const CLOSELY = words("akrab biasa kerap sering karib lazim");
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
@@ -126,7 +126,7 @@ function pastPreverbs(reading: Reading, index: number, end: number): number {
 }
 
 /** In an enumeration the unknown is what its neighbours are: `Toyota, Daihatsu, dan Honda`. */
-function weighList(reading: Reading, run: Run, sure: Neighbours, votes: Votes): void {
+export function weighList(reading: Reading, run: Run, sure: Neighbours, votes: Votes): void {
   const { tokens } = reading;
   let i = run.first - 1;
   if (LISTS.has(tokens[i]?.norm ?? "")) {

@@ -15,6 +15,7 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   retypeCompanies(reading, candidates);
   retypePapers(reading, candidates);
   retypeBareHeads(reading, candidates);
+  retypeEstates(reading, candidates);
   candidates.forEach((candidate, index) => {
     if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
     candidates[index] = { ...candidate, type: "person", rule: "name/part" };
@@ -27,6 +28,9 @@ const FORMS = new Set(
   ),
 );
 
+/** `SA`, `Tbk`, `(Persero)`: no part of the name itself. */
+export const isLegalForm = (norm: string): boolean => FORMS.has(norm);
+
 /** `Eramet` is no person where the article has `Eramet SA`, unless somebody bears that name: `Bakrie`, `Grup Bakrie`, `Aburizal Bakrie`. */
 function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
@@ -37,7 +41,10 @@ function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
     let to = last;
     while (from < to && FORMS.has((tokens[from] as Token).norm)) from++;
     while (to > from && FORMS.has((tokens[to - 1] as Token).norm)) to--;
-    if (to > from && to - from < last - first) companies.add(phraseOf(reading, from, to));
+    if (to === from || to - from === last - first) continue;
+    // `Huayou Cobalt` of `Zhejiang Huayou Cobalt Co.`
+    companies.add(phraseOf(reading, from, to));
+    for (let i = Math.max(from + 1, to - 3); i < to - 1; i++) companies.add(phraseOf(reading, i, to));
   }
   if (companies.size === 0) return;
   const borne = new Set<string>();
@@ -63,6 +70,17 @@ function retypePapers({ tokens }: Reading, candidates: Candidate[]): void {
     if (!PERSONS.has(rule) || article?.text !== "The") return;
     const { start } = article;
     candidates[index] = { ...candidate, first: first - 1, start, type: "organization", rule: "organization/evidence" };
+  });
+}
+
+const ESTATE = /^(?:city|residence|tower|mall|park|hills)$/u;
+
+/** `hunian Asthara Skyfront City`: nobody's name ends so. */
+function retypeEstates({ tokens }: Reading, candidates: Candidate[]): void {
+  candidates.forEach((candidate, index) => {
+    const { last, first, rule } = candidate;
+    if (last - first < 2 || !PERSONS.has(rule) || !ESTATE.test((tokens[last - 1] as Token).norm)) return;
+    candidates[index] = { ...candidate, type: "location", rule: "location/evidence" };
   });
 }
 

@@ -11,6 +11,7 @@ import {
   nonNames,
   type OrganizationShape,
   organizationHeads,
+  spelledOut,
   type Trie,
   type TrieHit,
   titles,
@@ -54,3 +55,11 @@ export const eventHeadAt: LookUp<string> = longestOf(eventHeads);
 export function isHeadAt(tokens: readonly Normed[], index: number): boolean {
   return [titleAt, organizationHeadAt, locationHeadAt].some((look) => look(tokens, index) !== null);
 }
+
+/** Does an institution end before the token that the lists spell out: `Kementerian Perdagangan`? */
+export function isSpelledOutBefore(tokens: readonly Normed[], index: number): boolean {
+  for (let i = index - 2; i >= Math.max(0, index - LONGEST_INSTITUTION); i--)
+    if (i + (spelledOut().longestAt(tokens, i)?.length ?? 0) === index) return true;
+  return false;
+}
+const LONGEST_INSTITUTION = 10;

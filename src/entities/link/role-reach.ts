@@ -26,8 +26,11 @@ export function reachOf(
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     const inside = cover.get(i);
     // the walk took her name for a part of the bank's: `Gubernur Bank Indonesia | Sari Wulandari`
-    if (inside?.type === "person" && inside.first === i)
-      return { last: i, end: (tokens[i - 1] as Token).end, person: i };
+    if (inside?.type === "person" && inside.first === i) {
+      // `Presiden (Prabowo Subianto)`
+      const last = (tokens[i - 1] as Token).norm === "(" ? i - 1 : i;
+      return last === phrase.first ? null : { last, end: (tokens[last - 1] as Token).end, person: i };
+    }
   }
   if (phrase.person !== null && cover.get(phrase.person)?.type === "person") return null;
   let last = phrase.last;

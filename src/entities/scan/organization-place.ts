@@ -37,7 +37,10 @@ export function stepPlace(walk: OrganizationWalk): boolean {
   walk.at += known.length;
   walk.specific = shape !== "company" || known.value.kind !== "class";
   // `PT Indonesia Kendaraan Terminal` goes on
-  walk.closed = shape !== "company" && (known.value.type === "location" || shape === "office" || shape === "branch");
+  // `Perkumpulan untuk Pemilu | dan Demokrasi`
+  const aimed = known.value.kind === "class" && reading.tokens[at - 1]?.norm === "untuk";
+  const office = (shape === "office" && !aimed) || shape === "branch";
+  walk.closed = shape !== "company" && (known.value.type === "location" || office);
   return true;
 }
 

@@ -1,7 +1,8 @@
+import { isInstitutionWord, spelledOut } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isGivenName, isWeakHead, organizationHeadAt, titleAt } from "../words.js";
+import { honorificAt, isCommonWord, isGivenName, isHeadAt, isWeakHead, organizationHeadAt, titleAt } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord, isUnit } from "./name.js";
@@ -17,6 +18,8 @@ export interface OrganizationHit {
 
 /** Of these each is an institution, whatever its acronym else means: `Kementerian Pekerjaan Umum (PU)`. */
 const OFFICIAL = new Set("kementerian dinas universitas partai komisi pengadilan mahkamah".split(" "));
+/** What they are for is their name: `Perkumpulan untuk Pemilu dan Demokrasi`. */
+const AIMED = new Set("perkumpulan komite komisi aliansi koalisi gerakan jaringan institut yayasan forum".split(" "));
 /** With nothing but a place they name no institution: `otoritas Israel`. */
 const NEEDS_WORDS = new Set(["otoritas", "masyarakat", "pasukan", "tentara", "otorita"]);
 /** Small titles inside the names of hospitals and schools: `RSUD dr. Soetomo`. */
@@ -51,14 +54,49 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   const known = knownNameAt(reading.tokens, index);
   // `SPPG Wirobrajan`: one of many
   const many = known?.value.kind === "class" && head.value === "branch";
-  const acronym = headEnd === index + 1 && isAcronym(walk, index) && known !== null && !many;
+  const acronym =
+    headEnd === index + 1 && known !== null && !many && (isAcronym(walk, index) || (inRole && isWhole(walk)));
   if (acronym) stepPlace(walk);
   else while (walk.at < walk.end && step(walk)) {}
+  const listed = index + (spelledOut().longestAt(reading.tokens, index)?.length ?? 0);
+  // `Komisi untuk Orang Hilang dan Korban Tindak Kekerasan`: the lists know better where it ends
+  if (listed > walk.at && isNameWord(reading, listed - 1)) return { last: listed, short: shortBehind(walk, listed) };
   if (walk.at === headEnd && (!walk.specific || acronym)) return null;
   if (!walk.specific && isTooPlain(walk)) return null;
   if (many && isKind(walk)) return null;
   if (NEEDS_WORDS.has(norm) && knownNameAt(reading.tokens, headEnd)?.value.type === "location") return null;
-  return { last: walk.at, short: walk.short };
+  const whole = inRole ? endOfWhole(walk, listed) : walk.at;
+  return { last: whole, short: whole === walk.at ? walk.short : [] };
+}
+
+function shortBehind({ reading, end }: OrganizationWalk, index: number): readonly Range[] {
+  const bracket = bracketAt(reading, index, end);
+  return bracket?.kind === "names" ? bracket.names : [];
+}
+
+/** `Ketua Bawaslu | Abhan`: in a role an acronym that is written like a word is whole before a word that is no institution's. */
+function isWhole({ reading, first }: OrganizationWalk): boolean {
+  const { text, norm } = reading.tokens[first] as Token;
+  const known = knownNameAt(reading.tokens, first);
+  return known?.value.long != null && norm !== "kemenko" && /\p{Ll}/u.test(text) && isNobodys(reading, first + 1);
+}
+
+/** `Kementerian Perdagangan | Oke Nurwan`: in a role an institution that the lists spell out is whole, and another word its holder's. */
+function endOfWhole({ reading, first, at }: OrganizationWalk, listed: number): number {
+  if (at - first < 3) return at;
+  const last = listed;
+  if (last >= at || last - first < 2) return at;
+  for (let i = last; i < at; i++) if (!isNobodys(reading, i)) return at;
+  return last;
+}
+
+/** No word of an institution's or a place's name. */
+function isNobodys(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (!isNameWord(reading, index)) return false;
+  const { norm, text } = tokens[index] as Token;
+  if (norm.length < 3 || text === text.toUpperCase() || CLOSERS.has(norm) || isInstitutionWord(norm)) return false;
+  return knownNameAt(tokens, index) === null && !isHeadAt(tokens, index);
 }
 
 /** Takes one piece more, or says that the name ends. */
@@ -85,7 +123,8 @@ function step(walk: OrganizationWalk): boolean {
     return true;
   }
   const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1) ? 1 : 0;
-  const office = walk.shape === "office" && at > walk.first + 1 && !walk.closed;
+  const aimed = token.norm === "untuk" && at === walk.headEnd && AIMED.has((reading.tokens[walk.first] as Token).norm);
+  const office = walk.shape === "office" && (at > walk.first + 1 || aimed) && !walk.closed;
   const joined = office ? joinsMore(reading, at, walk.end) : ampersand;
   walk.at += joined;
   return joined > 0;

@@ -65,7 +65,9 @@ export function pushAliases(
   const { tokens } = reading;
   let long = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   let inner = type === "organization" && namesInner(reading, first, last, short);
-  if (last - first === 1 && short.length === 1 && (short[0] as Range).last - (short[0] as Range).first > 1) {
+  const away = (range: Range) => type === "location" && isElsewhere(tokens, first, last, range);
+  const wordy = last - first === 1 && short.length === 1 && (short[0] as Range).last - (short[0] as Range).first > 1;
+  if (wordy && !away(short[0] as Range)) {
     // `PHRI (Persatuan Hotel dan Restoran Indonesia)`: the long form is in the bracket
     const range = short[0] as Range;
     pushCandidate(reading, range.first, range.last, type, "acronym/bracket", PRIORITY.pattern, found);
@@ -80,6 +82,11 @@ export function pushAliases(
     }
     if (type === "organization" && isPlace(reading, range)) {
       // `Polda Jawa Timur (Jatim)`: the place at its end
+      pushOther(reading, range, found);
+      continue;
+    }
+    if (away(range)) {
+      // `Solo (Jawa Tengah)`, `Aceh (Aceh Tamiang)`
       pushOther(reading, range, found);
       continue;
     }
@@ -119,6 +126,18 @@ function isPlace({ tokens }: Reading, { first, last }: Range): boolean {
   const known = knownNameAt(tokens, first);
   if (known === null || first + known.length !== last || known.value.type !== "location") return false;
   return known.value.kind === "country" || (known.value.long !== null && !isAllCaps((tokens[first] as Token).text));
+}
+
+/** Does the bracket behind a place name another one, or an institution there, and not the same place in short or in its own language? */
+function isElsewhere(tokens: readonly Token[], first: number, last: number, range: Range): boolean {
+  const known = knownNameAt(tokens, range.first);
+  if (known === null || known.value.kind === "class" || range.first + known.length !== range.last) return false;
+  const initials = tokens.slice(first, last).map(({ norm }) => norm.charAt(0));
+  // `Ogan Komering Ilir (OKI)`, whatever the letters else mean
+  if (initials.join("") === (tokens[range.first] as Token).norm) return false;
+  if (known.value.type !== "location") return true;
+  if (known.value.country !== null) return known.value.country !== knownNameAt(tokens, first)?.value.country;
+  return known.value.long === null || !abbreviates(tokens, first, last, range);
 }
 
 /** What the bracket behind a person names instead: his party, his country. */

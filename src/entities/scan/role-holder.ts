@@ -1,7 +1,8 @@
+import { isInstitutionWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
-import { isCue, isGivenName } from "../words.js";
+import { isCue, isGivenName, isSpelledOutBefore } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
@@ -39,11 +40,17 @@ export function findHolder(
   let first = set ?? company?.first ?? direct;
   if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
   const roleEnd = company?.last ?? (set === null && first > direct ? direct + 1 : role.last);
-  const last = personNameEnd(reading, first, end);
+  const plain = personNameEnd(reading, first, end);
   const opening = (tokens[first] as Token | undefined)?.norm ?? "";
-  const unsure = role.weak && first === role.last && last - first === 1 && !isGivenName(opening);
+  const odd =
+    plain === first || hasOrdinaryWord(reading, first, first + 1) ? oddNameEnd(reading, first, end, role) : null;
+  const last = odd ?? plain;
+  const unsure =
+    role.weak &&
+    first === role.last &&
+    (OF_HOME.test(role.head) ? !hasGivenName(reading, first, last) : last - first === 1 && !isGivenName(opening));
   const silent = ((looks[first] ?? 0) & Look.TitleLine) !== 0;
-  const ordinary = last > first && hasOrdinaryWord(reading, first, first + 1);
+  const ordinary = odd === null && last > first && hasOrdinaryWord(reading, first, first + 1);
   const person = last > first && !silent && !unsure && !ordinary ? first : null;
   if (person !== null) {
     pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
@@ -58,6 +65,28 @@ export function findHolder(
     found.roles.push({ first: from, last: until, ...offsets, head, person });
   });
   return person === null ? roleEnd : last;
+}
+
+/** What follows is a place sooner than a person: `warga Kramat Pulo Dalam`, but `warga Budi Santoso`. */
+const OF_HOME = /^(?:warga|penduduk)$/u;
+
+function hasGivenName({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return true;
+  return false;
+}
+
+/**
+ * `Direktur Jenderal … Kementerian Perdagangan | Oke Nurwan, Selasa (7/6),`: one past the name that an ordinary word opens behind an
+ * institution that the lists spell out, or null.
+ */
+function oddNameEnd(reading: Reading, first: number, end: number, role: RoleSpan): number | null {
+  const { tokens } = reading;
+  if (role.weak || first !== role.last || first >= end || !isNameWord(reading, first)) return null;
+  const last = personNameEnd(reading, first + 1, end);
+  if (last === first + 1 || last - first > 4 || isInstitutionWord((tokens[first] as Token).norm)) return null;
+  if (hasOrdinaryWord(reading, first + 1, last) || !isSpelledOutBefore(tokens, first)) return null;
+  const after = tokens[last]?.norm ?? ".";
+  return /^[,.()]$/u.test(after) || isCue(after, "active") ? last : null;
 }
 
 /** Offices of a company: who holds one is named behind the company. */

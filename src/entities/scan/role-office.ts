@@ -1,8 +1,16 @@
-import { isWeakTitle } from "../../lexicon/index.js";
+import { isInstitutionWord, isWeakTitle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look } from "../reading.js";
-import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isHeadAt, titleAt } from "../words.js";
+import {
+  honorificAt,
+  isCommonWord,
+  isFunctionWord,
+  isGivenName,
+  isHeadAt,
+  isSpelledOutBefore,
+  titleAt,
+} from "../words.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord } from "./name.js";
 import { JOINERS, openRole, pushHead, type RoleWalk, spanOf } from "./role-walk.js";
@@ -10,7 +18,7 @@ import { tailAt } from "./tail.js";
 
 /** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
 const MODIFIERS = new Set(
-  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke".split(
+  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke sulung bungsu".split(
     " ",
   ),
 );
@@ -25,6 +33,8 @@ const ENGLISH_FIELDS = new Set(
     " ",
   ),
 );
+/** `Komandan Grup A`. */
+const UNITS = /^(?:grup|kompi|regu|komisi|kelompok)$/u;
 const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
 
 /** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */
@@ -44,10 +54,13 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   const { tokens } = reading;
   if (honorificAt(tokens, at) !== null || isGivenName(norm) || norm === "nomor") return false;
   if (isWeakTitle(head[0] as string) && head.length === 1 && !walk.complement) return false;
+  // `Kementerian Perdagangan | Oke Nurwan`
+  if (walk.complement && !isInstitutionWord(norm) && isSpelledOutBefore(tokens, at)) return false;
   const small = !((reading.looks[first] ?? 0) & Look.Capital);
   // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
+  const numbered = /^[A-Z]$/u.test(text) && UNITS.test(head[head.length - 1] as string);
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
-  if (!paired && !ROMAN.test(text) && (small || !isCommonWord(norm))) return false;
+  if (!paired && !numbered && !ROMAN.test(text) && (small || !isCommonWord(norm))) return false;
   pushHead(walk, at);
   walk.at++;
   return true;

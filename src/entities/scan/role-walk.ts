@@ -52,6 +52,8 @@ function titleLength(reading: Reading, index: number, length: number): number {
     // `Kapolda Metro Jaya`: not the town
     if ((reading.tokens[index + k] as Token).norm === "metro") return length;
     if (!isNameWord(reading, index + k) || locationHeadAt(tokens, index + k)?.length === 1) continue;
+    // `Kepala Staf Kepresidenan` is listed in full
+    if ((reading.tokens[index + k] as Token).norm === "staf") continue;
     const known = knownNameAt(tokens, index + k);
     const named = known !== null && known.value.kind !== "class";
     // `Kepala Sekolah | SDN Mekarjaya 2`

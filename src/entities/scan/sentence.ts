@@ -95,11 +95,17 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   if (pushParts(reading, i, found)) return i + 1;
   const opening = run.first;
   const small = isCommonWord(token.norm) || reading.lower.has(token.norm);
-  const ordinary = isFunctionWord(token.norm) || (silent && small && (run.last - i === 1 || !isGivenName(token.norm)));
+  const joined = isJoined(reading, run, found);
+  const ordinary =
+    isFunctionWord(token.norm) || (!joined && silent && small && (run.last - i === 1 || !isGivenName(token.norm)));
   if (ordinary) return opening + 1;
   if (run.last < end && isIndonesia(reading, run.last) && isBrand(reading, run)) {
     pushCandidate(reading, i, run.last + 1, "organization", "organization/compound", PRIORITY.evidence, found);
     return run.last + 1;
+  }
+  if (joined) {
+    pushCandidate(reading, i, run.last, "organization", "organization/evidence", PRIORITY.evidence, found);
+    return run.last;
   }
   if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
@@ -133,6 +139,17 @@ function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<Kn
   if (bracket?.kind !== "names") return last;
   pushAliases(reading, first, last, bracket.names, type, found);
   return bracket.last;
+}
+
+/** `Polling Institute/Next Policy`: behind a stroke that follows an institution unknown words are another one, unless they are a person's. */
+function isJoined(reading: Reading, { first, last }: Run, found: Findings): boolean {
+  const { tokens, looks } = reading;
+  if (tokens[first - 1]?.norm !== "/" || (looks[first] ?? 0) & Look.TitleLine) return false;
+  if (last - first < 2 || last - first > 4) return false;
+  const before = found.candidates[found.candidates.length - 1];
+  if (before?.type !== "organization" || before.last !== first - 1) return false;
+  for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return false;
+  return tokens[first]?.start === tokens[first - 1]?.end;
 }
 
 const PICTURES = new Set(["foto", "dok", "dok.", "dokumentasi"]);

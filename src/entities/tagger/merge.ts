@@ -1,4 +1,4 @@
-import { isClassWord, type OrganizationShape } from "../../lexicon/index.js";
+import { isClassWord, type OrganizationShape, spelledOut } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
@@ -59,7 +59,17 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     return true;
   }
   const same = there.length === 1 && there[0]?.first === first && there[0].last === last && there[0].type === type;
-  return !same && there.every((candidate) => isOpen(reading, candidate));
+  return !same && !isParted(reading, name, there) && there.every((candidate) => isOpen(reading, candidate));
+}
+
+/** `Kementerian Perdagangan` and `Oke Nurwan` behind it: an institution that the lists spell out has no more words. */
+function isParted({ tokens }: Reading, { first, last }: Tagged, there: readonly Candidate[]): boolean {
+  const [institution, holder] = there;
+  if (institution?.type !== "organization" || holder?.type !== "person" || there.length !== 2) return false;
+  if (institution.first !== first || institution.last !== holder.first || holder.last !== last) return false;
+  return (
+    institution.rule === "known" || first + (spelledOut().longestAt(tokens, first)?.length ?? 0) === institution.last
+  );
 }
 
 /** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */

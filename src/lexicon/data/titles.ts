@@ -15,6 +15,7 @@ ahli geologi
 ahli gizi
 ahli hukum
 ahli hukum pidana
+ajudan
 ajun komisaris besar polisi
 ajun komisaris polisi
 akademisi
@@ -52,6 +53,7 @@ arsitek
 artis
 artis senior
 asisten
+asisten ajudan
 asisten pelatih
 asisten pemerintahan
 astronom

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { entitiesOf, mentionsOf } from "./found.js";
+
+/** Roles of all people, behind their names. */
+const roles = (text: string) =>
+  entitiesOf(text)
+    .filter(({ type }) => type === "person")
+    .map(({ name, roles: held }) => `${name}: ${held.join("; ")}`);
+
+describe("where an institution ends and its officer's name begins", () => {
+  it.each([
+    ["Ketua Bawaslu Abdanu berharap itu.", ["organization:Bawaslu", "person:Abdanu"], "Abdanu: Ketua Bawaslu"],
+    [
+      "Kepala Staf Kepresidenan Suryodoko menilai itu penting.",
+      ["person:Suryodoko"],
+      "Suryodoko: Kepala Staf Kepresidenan",
+    ],
+    [
+      "Direktur Jenderal Perdagangan Dalam Negeri Kementerian Perdagangan Oke Suryana, Selasa, mengatakan itu.",
+      ["organization:Kementerian Perdagangan", "person:Oke Suryana"],
+      "Oke Suryana: Direktur Jenderal Perdagangan Dalam Negeri Kementerian Perdagangan",
+    ],
+    [
+      "Wakil Ketua Dewan Ekonomi Nasional Mari Lestari Pangestika, Selasa, menolak.",
+      ["organization:Dewan Ekonomi Nasional", "person:Mari Lestari Pangestika"],
+      "Mari Lestari Pangestika: Wakil Ketua Dewan Ekonomi Nasional",
+    ],
+    [
+      "Direktur Eksekutif Perkumpulan untuk Pemilu dan Demokrasi Titi Lestari menolak.",
+      ["organization:Perkumpulan untuk Pemilu dan Demokrasi", "person:Titi Lestari"],
+      "Titi Lestari: Direktur Eksekutif Perkumpulan untuk Pemilu dan Demokrasi",
+    ],
+    [
+      "Program kartu sehatraya berjalan. Direktur Komite Kartu Sehatraya Panji W Rukmana hadir.",
+      ["organization:Komite Kartu Sehatraya", "person:Panji W Rukmana"],
+      "Panji W Rukmana: Direktur Komite Kartu Sehatraya",
+    ],
+    [
+      "Hal itu disampaikan CEO Loremet Christel Boriez. Saham Loremet SA naik.",
+      ["organization:Loremet", "person:Christel Boriez", "organization:Loremet SA"],
+      "Christel Boriez: CEO Loremet",
+    ],
+    [
+      "Hal itu disurvei Polling Institute/Nusa Policy. Peneliti Nusa Policy Fatih Nararya mengatakan itu.",
+      [
+        "organization:Polling Institute",
+        "organization:Nusa Policy",
+        "organization:Nusa Policy",
+        "person:Fatih Nararya",
+      ],
+      "Fatih Nararya: Peneliti Nusa Policy",
+    ],
+    [
+      "Desa Balerejo ramai. Koordinator Posko Balerejo Jainuri hadir.",
+      ["location:Desa Balerejo", "location:Balerejo", "person:Jainuri"],
+      "Jainuri: Koordinator Posko Balerejo",
+    ],
+    ["Ini sesuai instruksi Bupati (Ratna Lestari) kemarin.", ["person:Ratna Lestari"], "Ratna Lestari: Bupati"],
+  ])("%s", (text, mentions, role) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+    expect(roles(text)).toEqual([role]);
+  });
+
+  it.each([
+    [
+      "Kepala Badan Penanggulangan Bencana Daerah Garut hadir.",
+      "organization:Badan Penanggulangan Bencana Daerah Garut",
+    ],
+    ["Ketua Bawaslu Kota Semarang hadir.", "organization:Bawaslu Kota Semarang"],
+    [
+      "Anggota Komisi untuk Orang Hilang dan Korban Tindak Kekerasan hadir.",
+      "organization:Komisi untuk Orang Hilang dan Korban Tindak Kekerasan",
+    ],
+    ["Rapat digelar di Kementerian BUMN dan PU kemarin.", "organization:Kementerian BUMN"],
+  ])("leaves whole: %s", (text, mention) => {
+    expect(mentionsOf(text)).toContain(mention);
+  });
+});
+
+describe("ranks with a corps", () => {
+  it.each([
+    ["Komandan Kodim Letkol Inf Budi Santoso hadir.", "person:Budi Santoso"],
+    ["Hal itu dikatakan Kolonel (Inf) Achirudin kemarin.", "person:Achirudin"],
+    ["Hal itu dikatakan Kolonel Laut (P) Bambang Irwanto kemarin.", "person:Bambang Irwanto"],
+    ["Hal itu dikatakan Kolonel Infanteri Joko Andriyanto kemarin.", "person:Joko Andriyanto"],
+  ])("%s", (text, mention) => {
+    expect(mentionsOf(text)).toEqual([mention]);
+  });
+
+  it("gives the officer the office before the rank", () => {
+    expect(roles("Kepala Penerangan Kodam IX/Udayana Kolonel (Inf) Agung Wibawa menolak.")).toEqual([
+      "Agung Wibawa: Kepala Penerangan Kodam IX/Udayana",
+    ]);
+    expect(roles("Ajudan Presiden Kolonel (Inf) Rudy Salim hadir.")).toEqual(["Rudy Salim: Ajudan Presiden"]);
+  });
+
+  it("takes a bracket for a corps only behind a rank", () => {
+    expect(mentionsOf("Kapten (P) itu hadir bersama Dewi Lestari.")).toEqual(["person:Dewi Lestari"]);
+  });
+});
+
+describe("people of a place", () => {
+  it("is the place's name that follows them", () => {
+    expect(mentionsOf("Hasan (55), warga Kramat Pulorejo, sangsi.")).toEqual([
+      "person:Hasan",
+      "location:Kramat Pulorejo",
+    ]);
+  });
+
+  it("is a person where the name is a given one", () => {
+    expect(mentionsOf("Menurut warga Budi Santoso, jalan itu rusak.")).toEqual(["person:Budi Santoso"]);
+  });
+});
+
+describe("names in a row", () => {
+  it("takes unknown ones among people for people", () => {
+    expect(mentionsOf("Gol dicetak Rizky Pratama, Jordy Ametsa, dan Marcelo Ferdinanda.")).toEqual([
+      "person:Rizky Pratama",
+      "person:Jordy Ametsa",
+      "person:Marcelo Ferdinanda",
+    ]);
+  });
+
+  it("leaves ordinary words in such a row alone", () => {
+    expect(mentionsOf("Hadir Rizky Pratama, Wakil Rakyat, dan Budi Santoso.")).toEqual([
+      "person:Rizky Pratama",
+      "person:Budi Santoso",
+    ]);
+  });
+});
+
+describe("letters that small words spell out", () => {
+  it("are no name, though nobody knows them", () => {
+    expect(
+      mentionsOf("Mereka membangun energy storage system (ESS) di Solo. Menurut Budi Santoso, ESS murah."),
+    ).toEqual(["location:Solo", "person:Budi Santoso"]);
+  });
+});
