@@ -18,7 +18,7 @@ export function link(found: Detection, kept: readonly Candidate[], custom: Custo
   const { doc } = found.reading;
   const surfaces = gatherSurfaces(doc.text, kept, found.aliases);
   const called = [...found.aliases, ...calledNames(found.reading.tokens, kept)];
-  const groups = linkPeople(surfaces, called, makeGroups);
+  const groups = linkPeople(surfaces, called, makeGroups, doc.tokens);
   linkThings(surfaces, [...found.aliases, ...abbreviatedNames(doc.text, doc.tokens, kept)], groups);
   if (custom !== null) linkCustom(surfaces, custom, groups);
   const clusters = new Map<number, Surface[]>();
