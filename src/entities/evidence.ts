@@ -1,8 +1,9 @@
-import { districts, preverbTrie } from "../lexicon/index.js";
+import { districts, preverbTrie, verbVoice } from "../lexicon/index.js";
 import type { Sentence, Token } from "../text/index.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
+import { isNameWord } from "./scan/name.js";
 import type { Run } from "./scan/run.js";
 import {
   isCommonWord,
@@ -108,6 +109,8 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       if (known?.value.type === "location" && before !== null && PLACE_PREPOSITIONS.has(before.norm))
         votes.location += 2;
     }
+    // `Dosen Universitas Melati, Kaseno, menyebut`
+    if (after.norm === "," && before?.norm === "," && isActing(reading, run.last + 1, sentenceEnd)) votes.person += 2;
     const quoted = before?.kind === "quote" && after.kind === "quote";
     if (quoted) votes.none += 3;
   }
@@ -125,6 +128,12 @@ function pastPreverbs(reading: Reading, index: number, end: number): number {
   return i;
 }
 
+function isActing(reading: Reading, index: number, end: number): boolean {
+  const at = pastPreverbs(reading, index, end);
+  const verb = reading.tokens[at];
+  return verb !== undefined && at < end && (isCue(verb.norm, "active") || verbVoice(verb.norm) === "active");
+}
+
 /** In an enumeration the unknown is what its neighbours are: `Toyota, Daihatsu, dan Honda`. */
 export function weighList(reading: Reading, run: Run, sure: Neighbours, votes: Votes): void {
   const { tokens } = reading;
@@ -132,8 +141,11 @@ export function weighList(reading: Reading, run: Run, sure: Neighbours, votes: V
   if (LISTS.has(tokens[i]?.norm ?? "")) {
     if (tokens[i - 1]?.norm === ",") i--;
     const type = sure.endingAt(i);
-    // Behind a single comma an apposition may begin as well
-    const listed = LISTS.has(tokens[run.last]?.norm ?? "") || tokens[run.first - 1]?.norm !== ",";
+    // Behind a single comma an apposition may begin as well, and between two: `Dosen Universitas Melati, Ari Fahrial, menolak`
+    const after = tokens[run.last]?.norm ?? "";
+    const next = tokens[run.last + 1];
+    const goesOn = after !== "," || next?.kind !== "word" || isNameWord(reading, run.last + 1) || LISTS.has(next.norm);
+    const listed = (LISTS.has(after) && goesOn) || tokens[run.first - 1]?.norm !== ",";
     if (type !== null) votes[type] += listed ? 2 : 0.5;
   }
   i = run.last;

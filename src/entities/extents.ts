@@ -18,6 +18,7 @@ export function isBareLetter(text: string): boolean {
 /** `Fajar Alfian Cs`: he and the others. */
 export function trim(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
+  splitPairs(reading, candidates);
   // `warga berinisial R`: that is what the article calls him
   const initials = new Set(
     candidates.flatMap(({ first }) =>
@@ -39,6 +40,27 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
     if (type !== "person" || last - first < 2 || !/^(?:cs|dkk)\.?$/u.test((tokens[last - 1] as Token).norm)) return;
     candidates[index] = { ...candidate, last: last - 1, end: (tokens[last - 2] as Token).end };
   });
+}
+
+const COUPLED = new Set(["pasangan", "paslon", "duet"]);
+
+/** `Pradi Supriatna-Afifah Alia`: a hyphen inside a name, with words on both sides, joins two people; so does any in `pasangan Eri Cahyadi-Armuji`. */
+function splitPairs({ tokens }: Reading, candidates: Candidate[]): void {
+  const second: Candidate[] = [];
+  candidates.forEach((candidate, index) => {
+    const { first, last, type, rule, start, end } = candidate;
+    if (type !== "person" || rule === "custom" || (tokens[first] as Token).start !== start) return;
+    const edge = COUPLED.has(tokens[first - 1]?.norm ?? "") ? 0 : 1;
+    for (let i = first + edge; i < last - edge; i++) {
+      const token = tokens[i] as Token;
+      const hyphen = token.text.search(/(?<=\p{Ll}{3})[-\u2010\u2011]\p{Lu}\p{Ll}{2}/u);
+      if (hyphen < 0 || token.end > end) continue;
+      candidates[index] = { ...candidate, last: i + 1, end: token.start + hyphen };
+      second.push({ ...candidate, first: i, start: token.start + hyphen + 1 });
+      return;
+    }
+  });
+  for (const candidate of second) candidates.push(candidate);
 }
 
 const UNSURE_END: ReadonlySet<EntityRule> = new Set<EntityRule>(["tagger/person", "person/evidence", "person/shape"]);

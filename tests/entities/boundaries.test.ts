@@ -136,3 +136,84 @@ describe("letters that small words spell out", () => {
     ).toEqual(["location:Solo", "person:Budi Santoso"]);
   });
 });
+
+describe("roles in full", () => {
+  it.each([
+    [
+      "Riris Andono, pakar epidemiologi Universitas Gadjah Mada, mengatakan, kasus naik.",
+      "Riris Andono: pakar epidemiologi Universitas Gadjah Mada",
+    ],
+    [
+      "Pengamat tata kota dari Universitas Tarumanagara Nirwono Jati menolak.",
+      "Nirwono Jati: Pengamat tata kota dari Universitas Tarumanagara",
+    ],
+    [
+      "Associate Professor bidang sosiologi bencana Universitas Airlangga, Sulfikar Amri, menolak.",
+      "Sulfikar Amri: Associate Professor bidang sosiologi bencana Universitas Airlangga",
+    ],
+    ["Direktur Reserse Kriminal Umum Kombes Tubagus Ade menolak.", "Tubagus Ade: Direktur Reserse Kriminal Umum"],
+    ["Imam Besar Masjid Istiqlal Nasarudin Umarin hadir.", "Nasarudin Umarin: Imam Besar Masjid Istiqlal"],
+    [
+      "Budi Santoso SE MSi PhD, Guru Besar Ilmu Ekonomi Universitas Airlangga, hadir.",
+      "Budi Santoso: Guru Besar Ilmu Ekonomi Universitas Airlangga",
+    ],
+    ["Kasus itu menjerat mantan bupati Purbalingga, Tasdiro, yang ditangkap.", "Tasdiro: bupati Purbalingga"],
+    [
+      "Kepala Bidang Humas Kepolisian Daerah Metro Jaya Komisaris Besar Yusri Yunas menolak.",
+      "Yusri Yunas: Kepala Bidang Humas Kepolisian Daerah Metro Jaya",
+    ],
+    [
+      "Kepala Dinas Pertanian Kota Magelang, Istikomah, mengatakan itu.",
+      "Istikomah: Kepala Dinas Pertanian Kota Magelang",
+    ],
+  ])("%s", (text, role) => {
+    expect(roles(text)).toContain(role);
+  });
+
+  it("gives the field of an expert to nobody else", () => {
+    expect(roles("Pakar menilai Budi Santoso keliru.")).toEqual(["Budi Santoso: "]);
+  });
+
+  it("does not call a pair an office", () => {
+    expect(roles("Menurut pasangan Budi Santoso dan Dewi Lestari, itu salah.")).toEqual([
+      "Budi Santoso: ",
+      "Dewi Lestari: ",
+    ]);
+  });
+
+  it("does not take a bare president for an institution's", () => {
+    const text = "Presiden Konfederasi Buruh Melati Said Ikbal hadir. Menurut Said, Presiden harus turun tangan.";
+    const mentions = entitiesOf(text).flatMap((entity) => entity.mentions);
+    expect(mentions.filter(({ kind }) => kind === "role")).toEqual([]);
+  });
+});
+
+describe("two people behind one hyphen", () => {
+  it.each([
+    ["Suara terbanyak diraih Budi Supriatna-Afifah Alia.", ["person:Budi Supriatna", "person:Afifah Alia"]],
+    ["Warga memilih pasangan Rahmat Hidayat-Armujin.", ["person:Rahmat Hidayat", "person:Armujin"]],
+    ["Hal itu dikatakan Presiden Joko Widodo-Wakil Presiden Maruf Amin.", ["person:Joko Widodo", "person:Maruf Amin"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  it("leaves a name alone that is written so", () => {
+    expect(mentionsOf("Gol itu dicetak pemain Inggris Trent Alexander-Arnold kemarin.")).toContain(
+      "person:Trent Alexander-Arnold",
+    );
+    expect(mentionsOf("Hal itu dikatakan Presiden Shin Tae-yong kemarin.")).toContain("person:Shin Tae-yong");
+  });
+});
+
+describe("what a comma sets off", () => {
+  it("is somebody who acts, though an institution stands before him", () => {
+    expect(mentionsOf("Akademisi dan praktisi Universitas Indonesia, Ari Fahrial Syam, menyayangkan itu.")).toEqual([
+      "organization:Universitas Indonesia",
+      "person:Ari Fahrial Syam",
+    ]);
+  });
+
+  it("is one more of a row where no verb follows", () => {
+    expect(mentionsOf("Saham Toyota, Wulingasi, dan Honda naik.")).toContain("organization:Wulingasi");
+  });
+});

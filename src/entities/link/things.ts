@@ -64,6 +64,9 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     }
     const inner = shortened(surface.text);
     if (inner !== null) joinShortened(surface, index, inner);
+    // `Universitas Tanjungpura (Untan) Pontianak` is `Untan`; a ministry's office in a province is not the ministry
+    if (inner !== null && CAMPUS.has(surface.words[0] as string))
+      joinShortened(surface, index, inner.split(" ")[0] as string);
     const kernel = bare(surface);
     if (kernel === null || divided.has(index)) return;
     const same = byPhrase.get(`${surface.type} ${kernel}`);
@@ -130,6 +133,8 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     if (new Set(spelt.map((long) => groups.find(long))).size === 1) groups.join(spelt[0] as number, index);
   });
 }
+
+const CAMPUS = new Set(["universitas", "institut", "politeknik", "sekolah", "akademi"]);
 
 /** Is the plain name that of another, named before: `Piala Dunia` of two years, `Mandiri` of a bank and of a party? */
 function isDivided(surfaces: readonly Surface[], index: number, kernel: string, plain: Map<string, number>): boolean {

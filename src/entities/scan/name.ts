@@ -87,7 +87,7 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
 }
 
 /** Degrees without a comma, and what piety adds: `Slamet SAg MPd`, `Muhammad SAW`. */
-function isTitleBehind(text: string): boolean {
+export function isTitleBehind(text: string): boolean {
   return DEGREE.test(text) || isDegree(normalize(text));
 }
 

@@ -60,7 +60,11 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   else while (walk.at < walk.end && step(walk)) {}
   const listed = index + (spelledOut().longestAt(reading.tokens, index)?.length ?? 0);
   // `Komisi untuk Orang Hilang dan Korban Tindak Kekerasan`: the lists know better where it ends
-  if (listed > walk.at && isNameWord(reading, listed - 1)) return { last: listed, short: shortBehind(walk, listed) };
+  if (listed > walk.at && isNameWord(reading, listed - 1)) {
+    walk.at = listed;
+    stepPlace(walk);
+    return { last: walk.at, short: shortBehind(walk, walk.at) };
+  }
   if (walk.at === headEnd && (!walk.specific || acronym)) return null;
   if (!walk.specific && isTooPlain(walk)) return null;
   if (many && isKind(walk)) return null;

@@ -4,7 +4,7 @@ import { type Findings, PRIORITY } from "../candidate.js";
 import type { EntityRule } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { isGivenName, organizationHeadAt } from "../words.js";
+import { isGivenName, organizationHeadAt, titleAt } from "../words.js";
 import type { Range } from "./bracket.js";
 import type { OrganizationHit } from "./organization.js";
 
@@ -36,7 +36,16 @@ export function pushPerson(
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const hyphen = token.text.search(/[-\u2010\u2011]\p{Lu}/u);
-    if (hyphen < 3 || !isGivenName(normalize(token.text.slice(hyphen + 1)))) continue;
+    const behind = normalize(token.text.slice(hyphen + 1));
+    if (hyphen < 3) continue;
+    if (i > first && titleAt([{ norm: behind }, ...tokens.slice(i + 1, i + 3)], 0) !== null) {
+      // `Joko Widodo-Wakil Presiden`
+      const start = (tokens[first] as Token).start;
+      const end = token.start + hyphen;
+      found.candidates.push({ first, last: i + 1, start, end, type: "person", rule, priority, country: null });
+      return;
+    }
+    if (!isGivenName(behind)) continue;
     const common = { type: "person", rule, priority, country: null } as const;
     const start = (tokens[first] as Token).start;
     const end = (tokens[last - 1] as Token).end;

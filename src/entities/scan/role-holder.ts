@@ -1,4 +1,4 @@
-import { isInstitutionWord } from "../../lexicon/index.js";
+import { districts, isInstitutionWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
@@ -35,7 +35,7 @@ export function findHolder(
   const role = roles[roles.length - 1] as RoleSpan;
   const direct = skipHonorifics(reading, role.last, end);
   pushServices(reading, role.last, direct, found);
-  const set = setOff(reading, role.last, end);
+  const set = setOff(reading, role.last, end, role.last - role.first > 1 && isOfOne(reading, role));
   const company = set === null ? companySetOff(reading, role, direct, end, found) : null;
   let first = set ?? company?.first ?? direct;
   if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
@@ -65,6 +65,16 @@ export function findHolder(
     found.roles.push({ first: from, last: until, ...offsets, head, person });
   });
   return person === null ? roleEnd : last;
+}
+
+/** Offices that one person holds at a time: between two commas behind one a single unknown word is a name, unless it is a district's. */
+const OF_ONE =
+  /^(?:mantan |eks |wakil |plt |plh )*(?:bupati|wali kota|walikota|gubernur|menteri|presiden|ketua|kepala|direktur|sekretaris|rektor|dekan|kapol[a-z]+|komandan)(?: |$)/u;
+
+function isOfOne({ tokens, looks }: Reading, { head, last }: RoleSpan): boolean {
+  // `ketua RT, RW, dan`
+  if ((looks[last + 1] ?? 0) & Look.AllCaps) return false;
+  return OF_ONE.test(head) && districts().longestAt(tokens, last + 1) === null;
 }
 
 /** What follows is a place sooner than a person: `warga Kramat Pulo Dalam`, but `warga Budi Santoso`. */
@@ -166,7 +176,7 @@ function setOff(reading: Reading, index: number, end: number, single = false): n
   const last = personNameEnd(reading, first, end);
   if (last === first || hasOrdinaryWord(reading, first, last)) return null;
   if (first > index + 1) return first;
-  // `Camat Cibeber, Suparman, hadir`
+  // `Bupati Purbalingga, Suparman, hadir`
   if (last - first < 2) return single && tokens[last]?.norm === "," ? first : null;
   const after = tokens[last]?.norm ?? ",";
   return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;

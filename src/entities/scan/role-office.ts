@@ -33,6 +33,8 @@ const ENGLISH_FIELDS = new Set(
     " ",
   ),
 );
+/** Officers of the police and the army, but for those of small places. */
+const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
 /** `Komandan Grup A`. */
 const UNITS = /^(?:grup|kompi|regu|komisi|kelompok)$/u;
 const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
@@ -60,10 +62,23 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
   const numbered = /^[A-Z]$/u.test(text) && UNITS.test(head[head.length - 1] as string);
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
-  if (!paired && !numbered && !ROMAN.test(text) && (small || !isCommonWord(norm))) return false;
+  const plain = paired || numbered || ROMAN.test(text) || (!small && isCommonWord(norm));
+  if (!plain && !(walk.headOpen && isRankAhead(walk))) return false;
   pushHead(walk, at);
   walk.at++;
   return true;
+}
+
+/** `Direktur | Reserse Kriminal Umum | Kombes`: what stands between a title and a rank is the office. */
+function isRankAhead({ reading, at, end, head }: RoleWalk): boolean {
+  const { tokens } = reading;
+  if (!RANKED.test(head[0] as string)) return false;
+  for (let i = at; i < Math.min(end, at + 5) && isNameWord(reading, i); i++) {
+    const { norm } = tokens[i] as Token;
+    if (honorificAt(tokens, i) !== null && norm.length > 2) return i > at;
+    if (isGivenName(norm) || isHeadAt(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** `sekaligus`, `merangkap`, `/`: a second role of the same person. */
@@ -91,8 +106,10 @@ export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
   const { tokens } = reading;
   const after = tokens[at + 1];
   if (norm === "," && walk.headOpen && LISTS.test(walk.head.join(" "))) return stepListed(walk);
-  if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end || !isNameWord(reading, at + 1))
-    return false;
+  if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end) return false;
+  // `menteri investasi dan hilirisasi`
+  const small = MINISTER.test(walk.head.join(" ")) && after.text === after.norm && isInstitutionWord(after.norm);
+  if (!isNameWord(reading, at + 1) && !(small && walk.at > walk.titled - 1)) return false;
   if (!isCommonWord(after.norm) || isFunctionWord(after.norm)) return false;
   if (isHeadAt(tokens, at + 1)) return false;
   walk.head.push("dan");

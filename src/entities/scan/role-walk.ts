@@ -41,8 +41,10 @@ export function openRole(walk: RoleWalk, index: number): void {
   walk.complement = false;
 }
 
-export function spanOf({ first, at, head, complement }: RoleWalk): RoleSpan {
-  return { first, last: at, head: head.join(" "), weak: !complement && isWeakTitle(head[0] as string) };
+export function spanOf({ first, at, head, complement, titled }: RoleWalk): RoleSpan {
+  // `kepala` is anybody's word, `kepala staf kepresidenan` one man's
+  const weak = !complement && titled - first < 3 && isWeakTitle(head[0] as string);
+  return { first, last: at, head: head.join(" "), weak };
 }
 
 /** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */
@@ -58,7 +60,9 @@ function titleLength(reading: Reading, index: number, length: number): number {
     const named = known !== null && known.value.kind !== "class";
     // `Kepala Sekolah | SDN Mekarjaya 2`
     const school = k === length - 1 && organizationHeadAt(tokens, index + length) !== null;
-    if (named || (organizationHeadAt(tokens, index + k) !== null && !school)) return k;
+    const head = organizationHeadAt(tokens, index + k);
+    // `Ketua | Dewan Pimpinan Daerah`
+    if (named || (head !== null && (!school || head.length > 1))) return k;
   }
   return length;
 }

@@ -3,6 +3,7 @@ import type { Findings } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
+import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepName, stepTail, stepUnit } from "./role-institution.js";
 import { stepGlue, stepJoiner, stepModifier, stepOf, stepTitle, stepWord } from "./role-office.js";
@@ -54,5 +55,11 @@ function step(walk: RoleWalk): boolean {
   }
   if (isNameWord(reading, at))
     return stepTail(walk, token) || stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
-  return stepOf(walk, token) || stepJoiner(walk, token) || stepGlue(walk, token) || stepModifier(walk, token);
+  return (
+    stepOf(walk, token) ||
+    stepJoiner(walk, token) ||
+    stepGlue(walk, token) ||
+    stepModifier(walk, token) ||
+    stepField(walk, token)
+  );
 }

@@ -66,15 +66,21 @@ dinkes|branch
 dinsos|branch
 direktorat jenderal|office
 direktorat|office
+disbudpar|branch
+disdag|branch
 disdik|branch
 disdukcapil|office
 dishub|branch
 diskominfo|branch
+disnakerin|branch
+disnakertrans|branch
 disnaker|branch
 disparbud|office
 dispar|office
 dispendik|office
+dispendukcapil|branch
 disperindag|branch
+dispertan|branch
 dispora|office
 ditjen|office
 ditlantas|branch
@@ -507,6 +513,7 @@ goa|feature
 gor|building
 graha|building
 griya|building
+grumbul|area
 gt|building
 gua|feature
 gunung|feature

@@ -56,6 +56,7 @@ asisten
 asisten ajudan
 asisten pelatih
 asisten pemerintahan
+associate professor
 astronom
 astronot
 atase
@@ -247,6 +248,7 @@ ibu negara
 ibunda
 ilmuwan
 imam
+imam besar
 influencer
 inisiator
 insinyur
@@ -1163,7 +1165,6 @@ brigjen tni
 bripda
 bripka
 briptu
-imam besar
 inspektur jenderal
 ipda
 iptu
