@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
-import { type Neighbours, type Votes, weighContext, weighList, weighWords } from "./evidence.js";
+import { isDistrict, type Neighbours, type Votes, weighContext, weighList, weighWords } from "./evidence.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
@@ -46,7 +46,7 @@ export function decideRuns(reading: Reading, runs: readonly Run[], found: Findin
     }
     const type = best(surface);
     if (type === null || score(surface, type) - score(surface, "none") < (several ? ENOUGH.several : ENOUGH.single)) {
-      if (several) open.push(surface);
+      if (several || isDistrict(reading, opening.run)) open.push(surface);
       continue;
     }
     if (!several && surface.inside === 0 && surface.context[type] < 1 && !surface.subject) continue;
@@ -64,9 +64,22 @@ function decideListed(reading: Reading, open: Surface[], found: Findings): void 
   const starts = new Map<number, EntityType>();
   const sure = readNeighbours(found, ends, starts);
   for (const surface of open.sort((a, b) => first(a) - first(b))) {
+    const place = surface.runs.find(({ run }) => isBehindPlace(reading, run, sure));
+    if (place !== undefined) {
+      pushAll(reading, surface, "location", "location/evidence", PRIORITY.evidence, found);
+      for (const { run } of surface.runs) ends.set(run.last, "location");
+      continue;
+    }
     const votes: Votes = { person: 0, organization: 0, location: 0, none: 0 };
     for (const { run } of surface.runs) weighList(reading, run, sure, votes);
-    if (votes.person < 2 || surface.words.person <= 0 || votes.organization > 0 || votes.location > 0) continue;
+    if (
+      !isSeveral(surface) ||
+      votes.person < 2 ||
+      surface.words.person <= 0 ||
+      votes.organization > 0 ||
+      votes.location > 0
+    )
+      continue;
     if (score(surface, "person") + votes.person - score(surface, "none") < ENOUGH.several) continue;
     const { run } = surface.runs[0] as { readonly run: Run };
     const opening = (reading.tokens[run.first] as Token).norm;
@@ -77,6 +90,17 @@ function decideListed(reading: Reading, open: Surface[], found: Findings): void 
       ends.set(run.last, "person");
     }
   }
+}
+
+function isSeveral({ runs }: Surface): boolean {
+  const { run } = runs[0] as { readonly run: Run };
+  return run.last - run.first > 1;
+}
+
+/** `di Gadog, Ciawi.`: a district's name behind a comma and a place. */
+function isBehindPlace(reading: Reading, run: Run, sure: Neighbours): boolean {
+  const comma = run.first - 1;
+  return reading.tokens[comma]?.norm === "," && sure.endingAt(comma) === "location" && isDistrict(reading, run);
 }
 
 function collect(reading: Reading, runs: readonly Run[], found: Findings): Map<string, Surface> {

@@ -104,8 +104,8 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       const role = titleAt(tokens, next);
       if (role !== null && length >= 1) votes.person += 1.5;
       const known = knownNameAt(tokens, next);
-      const hit = districts().longestAt(tokens, run.first);
-      if (known?.value.type === "location" && hit !== null && hit.length === length) votes.location += 2.5;
+      // Of two words and more, ordinary ones too: `Pondok Aren, Kota Tangerang Selatan`
+      if (known?.value.type === "location" && isDistrict(reading, run)) votes.location += length > 1 ? 4 : 2.5;
       if (known?.value.type === "location" && before !== null && PLACE_PREPOSITIONS.has(before.norm))
         votes.location += 2;
     }
@@ -126,6 +126,11 @@ function pastPreverbs(reading: Reading, index: number, end: number): number {
     i += hit.length;
   }
   return i;
+}
+
+/** `di Gadog, Ciawi.`: nothing but a district's name. */
+export function isDistrict({ tokens }: Reading, { first, last }: Run): boolean {
+  return districts().longestAt(tokens, first)?.length === last - first;
 }
 
 function isActing(reading: Reading, index: number, end: number): boolean {

@@ -217,3 +217,29 @@ describe("what a comma sets off", () => {
     expect(mentionsOf("Saham Toyota, Wulingasi, dan Honda naik.")).toContain("organization:Wulingasi");
   });
 });
+
+describe("names of more than one word", () => {
+  it.each([
+    ["Ia terbang dengan pesawat Air Macau kemarin.", ["organization:Air Macau"]],
+    ["Data Koperasi Desa/Kelurahan Merah Putih naik.", ["organization:Koperasi Desa/Kelurahan Merah Putih"]],
+    ["Razia digelar di Desa Gadogan, Ciawi.", ["location:Desa Gadogan", "location:Ciawi"]],
+    [
+      "Banjir melanda Pondok Aren, Kota Tangerang Selatan.",
+      ["location:Pondok Aren", "location:Kota Tangerang Selatan"],
+    ],
+    [
+      "Perusahaan Surveindo menolak. Kemarin perusahaan Surveindo setuju.",
+      ["organization:Surveindo", "organization:Surveindo"],
+    ],
+    [
+      "Organisasi Buruh Internasional (ILO) menolak.",
+      ["organization:Organisasi Buruh Internasional", "organization:ILO"],
+    ],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  it("leaves water and ministries alone", () => {
+    expect(mentionsOf("Air Jakarta keruh. Anggaran Kementerian/Lembaga naik.")).toEqual(["location:Jakarta"]);
+  });
+});

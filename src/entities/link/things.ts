@@ -111,8 +111,11 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     }
   });
   surfaces.forEach((surface, index) => {
-    if (surface.type !== "organization" || surface.words.length < 2 || !surface.text.includes(" ")) return;
+    if (surface.type !== "organization" || surface.words.length < 2) return;
     const whole = longer.get(surface.words.join(" "));
+    // `Danantara Indonesia`; but `TNI AU` is a part of what three letters stand for
+    const brief = !surface.text.includes(" ");
+    if (brief && typeof whole === "number" && !/^\S+ Indonesia$/u.test((surfaces[whole] as Surface).text)) return;
     if (typeof whole === "number" && isSame(surfaces[whole] as Surface, surface.words.length))
       groups.join(whole, index);
   });

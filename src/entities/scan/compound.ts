@@ -76,6 +76,14 @@ function isIndonesian(part: string): boolean {
   return isCapitalized(part) && nameOrigins(normalize(part)).has("indonesian");
 }
 
+/** One past an airline: `Air Macau`. */
+export function airlineAt(reading: Reading, index: number): number {
+  const silent = ((reading.looks[index] ?? 0) & (Look.Initial | Look.TitleLine)) !== 0;
+  if ((reading.tokens[index] as Token).text !== "Air" || silent || !isNameWord(reading, index + 1)) return index;
+  const place = knownNameAt(reading.tokens, index + 1);
+  return place?.value.type === "location" && !place.value.ambiguous ? index + 1 + place.length : index;
+}
+
 /** One past an unknown acronym and the organisation or country behind it (`BPI Danantara`, `DBL Indonesia`), or `index`. */
 export function acronymAt(reading: Reading, index: number, end: number): number {
   const token = reading.tokens[index] as Token;

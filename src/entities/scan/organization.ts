@@ -24,6 +24,7 @@ const AIMED = new Set("perkumpulan komite komisi aliansi koalisi gerakan jaringa
 const NEEDS_WORDS = new Set(["otoritas", "masyarakat", "pasukan", "tentara", "otorita"]);
 /** Small titles inside the names of hospitals and schools: `RSUD dr. Soetomo`. */
 const DEGREES = new Set(["dr", "dr.", "drg.", "prof.", "h.", "hj.", "kh."]);
+const SORTS = new Set(["desa", "kelurahan", "kabupaten", "kota", "kecamatan", "provinsi", "kementerian", "lembaga"]);
 const LONGEST = 16;
 
 /**
@@ -126,12 +127,25 @@ function step(walk: OrganizationWalk): boolean {
     walk.at++;
     return true;
   }
+  // `Koperasi Desa/Kelurahan Merah Putih`
+  if (token.norm === "/" && isNameWord(reading, at + 2) && isAlternative(reading, at)) {
+    walk.at += 2;
+    walk.headEnd = walk.at;
+    return true;
+  }
   const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1) ? 1 : 0;
   const aimed = token.norm === "untuk" && at === walk.headEnd && AIMED.has((reading.tokens[walk.first] as Token).norm);
   const office = walk.shape === "office" && (at > walk.first + 1 || aimed) && !walk.closed;
   const joined = office ? joinsMore(reading, at, walk.end) : ampersand;
   walk.at += joined;
   return joined > 0;
+}
+
+/** Two sorts of places with nothing between them but a stroke. */
+function isAlternative({ tokens }: Reading, index: number): boolean {
+  const [before, stroke, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before?.end !== stroke?.start || stroke?.end !== behind?.start) return false;
+  return SORTS.has(before?.norm ?? "") && SORTS.has(behind?.norm ?? "");
 }
 
 function stepBracket(walk: OrganizationWalk): boolean {

@@ -5,7 +5,7 @@ import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, nonNameAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
-import { acronymAt, pushParts } from "./compound.js";
+import { acronymAt, airlineAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
@@ -53,6 +53,14 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     return event;
   }
   const organization = organizationAt(reading, i, end, false);
+  // `Perusahaan Surveindo menolak`: a capital for the sentence
+  if (
+    organization !== null &&
+    look & Look.Initial &&
+    KIND_OF.has(token.norm) &&
+    !isCommonWord(tokens[i + 1]?.norm ?? "")
+  )
+    return i + 1;
   if (organization !== null && organization.last > i + longest && !(look & Look.TitleLine)) {
     pushOrganization(reading, i, organization, found);
     return organization.last;
@@ -62,7 +70,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushTailed(reading, i, end, tail, found);
     return tail.last;
   }
-  const compound = acronymAt(reading, i, end);
+  const compound = Math.max(acronymAt(reading, i, end), airlineAt(reading, i));
   if (compound > i && longest === 0) {
     pushCandidate(reading, i, compound, "organization", "organization/compound", PRIORITY.head, found);
     return compound;
@@ -115,6 +123,9 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   if (bracket !== null && bracket.kind === "names") return bracket.last;
   return run.last;
 }
+
+/** Written small before a name. */
+const KIND_OF = new Set(["perusahaan", "maskapai", "klub", "startup", "pabrikan", "emiten"]);
 
 /** Before a place; `di Batu Bara` is the regency, `harga Batu Bara` coal. */
 const PLACED = new Set(["di", "ke", "asal", "warga", "bupati"]);

@@ -436,6 +436,7 @@ Inc.
 Initiative
 Institute
 LLC
+Limited
 Ltd
 Ltd.
 Ministry
@@ -1059,6 +1060,7 @@ systems
 team
 technologies
 technology
+trust
 union
 unit
 `);
