@@ -1,4 +1,4 @@
-import { districts, preverbTrie, verbVoice } from "../lexicon/index.js";
+import { districts, isAgentNoun, preverbTrie, verbVoice } from "../lexicon/index.js";
 import type { Sentence, Token } from "../text/index.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
@@ -45,6 +45,7 @@ const SAYING_ACTIVE = words(
   "mengatakan berkata menuturkan mengungkapkan menjelaskan menambahkan menegaskan mengaku bercerita menceritakan berharap menilai memaparkan mengucapkan menyampaikan menyatakan membeberkan meyakini optimistis",
 );
 const PLACE_PREPOSITIONS = words("di ke dari");
+const AREA = words("kecamatan kelurahan desa kabupaten");
 const PARTICLES = words("bin binti bint ibn van von der den de da dos del al el");
 
 /** What the context and the words of one run say about its type. */
@@ -97,6 +98,11 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       votes.person += 1;
       votes.location -= 2;
     }
+    // `Noval, salah satu pengunjung, duduk`
+    if (after.norm === "," && isOneOf(tokens, run.last + 1)) votes.person += 3;
+    // `Kemanggisan, Kecamatan Palmerah`
+    if (after.norm === "," && isNameWord(reading, run.last + 1) && AREA.has(tokens[run.last + 1]?.norm ?? ""))
+      votes.location += (reading.looks[run.first] ?? 0) & Look.Initial ? 3 : 6;
     // `Tiko, sapaan akrabnya,`
     if (after.norm === "," && NICKNAMED.has(tokens[run.last + 1]?.norm ?? "")) votes.person += 5;
     if (after.norm === "," && run.last + 1 < sentenceEnd) {
@@ -129,6 +135,17 @@ function pastPreverbs(reading: Reading, index: number, end: number): number {
 }
 
 /** `di Gadog, Ciawi.`: nothing but a district's name. */
+const PEOPLE = words("pengunjung warga korban saksi adik kakak relawan tetangga kerabat anggota peserta pengguna");
+
+/** `seorang pengemudi`, `salah satu pengunjung`; `salah satunya` may be a thing. */
+function isOneOf(tokens: readonly Token[], index: number): boolean {
+  const norm = tokens[index]?.norm;
+  const one = norm === "salah" ? tokens[index + 1]?.norm : norm;
+  if (one === "seorang" || one !== "satu" || norm !== "salah") return one === "seorang";
+  const sort = tokens[index + 2]?.norm ?? "";
+  return isAgentNoun(sort) || PEOPLE.has(sort) || titleAt(tokens, index + 2) !== null;
+}
+
 export function isDistrict({ tokens }: Reading, { first, last }: Run): boolean {
   return districts().longestAt(tokens, first)?.length === last - first;
 }
@@ -136,7 +153,11 @@ export function isDistrict({ tokens }: Reading, { first, last }: Run): boolean {
 function isActing(reading: Reading, index: number, end: number): boolean {
   const at = pastPreverbs(reading, index, end);
   const verb = reading.tokens[at];
-  return verb !== undefined && at < end && (isCue(verb.norm, "active") || verbVoice(verb.norm) === "active");
+  if (verb === undefined || at >= end) return false;
+  // `Cahyadi, saat dihubungi Kompas, mengatakan`
+  const asked =
+    /^(?:saat|ketika)$/u.test(verb.norm) && /^di(?:hubungi|temui|tanya)$/u.test(reading.tokens[at + 1]?.norm ?? "");
+  return asked || isCue(verb.norm, "active") || verbVoice(verb.norm) === "active";
 }
 
 /** In an enumeration the unknown is what its neighbours are: `Toyota, Daihatsu, dan Honda`. */

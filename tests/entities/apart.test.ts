@@ -40,6 +40,11 @@ describe("what differs stays apart", () => {
       ["PT Sumber Gas Melati = Sugasmel", "Sugasmel Integrated Pipeline and Energy Forum = SIPEF"],
     ],
     [
+      "an institution and its board",
+      "Dewan Pembina Perkumpulan untuk Pemilu dan Demokrasi (Perludem) rapat. Perludem setuju.",
+      ["Dewan Pembina Perkumpulan untuk Pemilu dan Demokrasi", "Perludem"],
+    ],
+    [
       "two people who share what a third name has",
       "Muhammad Rizki hadir. Muhammad Rizki Pratama menolak. Muhammad Rizki Hidayat setuju.",
       ["Muhammad Rizki Pratama = Muhammad Rizki", "Muhammad Rizki Hidayat"],
@@ -97,6 +102,21 @@ describe("what is one is linked", () => {
       "one ministry, misspelt",
       "Badan Pengawas Pemilu (Bawaslu) rapat. Badan Pengawasan Pemilu (Bawaslu) menolak.",
       ["Badan Pengawas Pemilu = Badan Pengawasan Pemilu = Bawaslu"],
+    ],
+    [
+      "a company by its stock's letters",
+      "Saham PT Bank Mandiri (Persero) Tbk. (BMRI) naik. Analis BMRI senang.",
+      ["PT Bank Mandiri (Persero) Tbk. = BMRI"],
+    ],
+    [
+      "a league and its season",
+      "Ia tampil di Liga 1 2024-2025. Klub Liga 1 itu menang.",
+      ["Liga 1 2024-2025 = Liga 1"],
+    ],
+    [
+      "a name that holds another by which its bearer is called",
+      "Kepala Dinas Pertanian Abi Hurairah menolak. Menurut Abi, itu salah.",
+      ["Dinas Pertanian", "Abi Hurairah = Abi"],
     ],
     [
       "what the country calls somebody",

@@ -243,3 +243,49 @@ describe("names of more than one word", () => {
     expect(mentionsOf("Air Jakarta keruh. Anggaran Kementerian/Lembaga naik.")).toEqual(["location:Jakarta"]);
   });
 });
+
+describe("officers of companies and the police", () => {
+  it.each([
+    [
+      "Direktur Utama PT Garuda Indonesia (Persero) Tbk Irfan Setyawan menolak.",
+      "Irfan Setyawan: Direktur Utama PT Garuda Indonesia (Persero) Tbk",
+    ],
+    ["Direktur Utama PT Krakatau Steel Silmy Karimun menolak.", "Silmy Karimun: Direktur Utama PT Krakatau Steel"],
+    ["Direktur Rumpun Perempuan Sultra Husnawatiah menolak.", "Husnawatiah: Direktur Rumpun Perempuan Sultra"],
+    [
+      "Kepala Kepolisian Sektor Bekasi Selatan Komisaris Imam Syafiudin menolak.",
+      "Imam Syafiudin: Kepala Kepolisian Sektor Bekasi Selatan",
+    ],
+    ["Kepala Polsek Baruga Ajun Komisaris I Gusti Komang menolak.", "I Gusti Komang: Kepala Polsek Baruga"],
+    ["Kapolri Jenderal (Pol) Listyono Sigit menolak.", "Listyono Sigit: Kapolri"],
+    [
+      "Ketua Persatuan Gereja-gereja di Indonesia (PGI) Gomar Gultom menolak.",
+      "Gomar Gultom: Ketua Persatuan Gereja-gereja di Indonesia (PGI)",
+    ],
+    [
+      "Pengamat meteorologi di Universitas Sam Ratulangi, Luky Kawung, menolak.",
+      "Luky Kawung: Pengamat meteorologi di Universitas Sam Ratulangi",
+    ],
+  ])("%s", (text, role) => {
+    expect(roles(text)).toEqual([role]);
+  });
+
+  it("keeps the rank of a company's board an office", () => {
+    expect(roles("Komisaris PT Melati Sukma Budi Santoso menolak.")[0]).toMatch(/: Komisaris/u);
+  });
+
+  it("does not give a relative's role to the one who died", () => {
+    expect(roles("Istri almarhum Tjahyo Kumala, Nyonya Erni Guntari, hadir.")).not.toContain("Tjahyo Kumala: Istri");
+  });
+});
+
+describe("places with more words", () => {
+  it.each([
+    ["Hujan melanda Minahasa Raya kemarin.", "location:Minahasa Raya"],
+    ["Rapat digelar di Kecamatan Pancoran Mas kemarin.", "location:Kecamatan Pancoran Mas"],
+    ["Warga melintas di sekitar Kemangsari, Kecamatan Palmerah.", "location:Kemangsari"],
+    ["Lagu Indonesia Raya dinyanyikan.", "location:Indonesia"],
+  ])("%s", (text, mention) => {
+    expect(mentionsOf(text)).toContain(mention);
+  });
+});

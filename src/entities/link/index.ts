@@ -79,7 +79,7 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
       const text = plainName(doc.text.slice(start, end));
-      if (known.length < 64 && !known.includes(text) && !isKinOf(office) && office.head !== "pasangan")
+      if (known.length < 64 && !known.includes(text) && !isKinOf(office, doc) && office.head !== "pasangan")
         roles.set(office.person, [...known, text]);
       const person = isKin(office.head) ? null : office.person;
       standing.push({ first, last: office.phrase.person ?? last, person });

@@ -38,8 +38,11 @@ const COURT = /^(?:putra|putri) mahkota|^ibu negara/u;
 export const isKin = (head: string): boolean => KIN.test(head) && !COURT.test(head);
 
 /** `istri Irwan Mussry`: the name without a comma is the other's, while `sang istri, Maia,` names her. */
-export function isKinOf({ head, phrase }: Office): boolean {
-  return isKin(head) && !/^(?:kakek|nenek|paman|bibi)/u.test(head) && phrase.person === phrase.last;
+export function isKinOf({ head, phrase }: Office, { tokens }: Document): boolean {
+  if (!isKin(head) || /^(?:kakek|nenek|paman|bibi)/u.test(head)) return false;
+  // `istri almarhum Irwan Mussry`
+  const late = /^(?:almarhum|almarhumah|mendiang)$/u.test(tokens[phrase.last]?.norm ?? "") ? 1 : 0;
+  return phrase.person === phrase.last + late;
 }
 
 export function expandOffice(head: string): string {

@@ -49,7 +49,9 @@ export function gatherSurfaces(
 export function fuller(a: Surface, b: Surface): Surface {
   if (a.type === "person") {
     const informal = Number(isInformal(a.text)) - Number(isInformal(b.text));
-    if (informal !== 0) return informal > 0 ? b : a;
+    // `Abi Hurairah` is more of the name than `Abi`, and no `Abi` of a Hurairah
+    const inside = ` ${a.text} `.includes(` ${b.text} `) || ` ${b.text} `.includes(` ${a.text} `);
+    if (informal !== 0 && !inside) return informal > 0 ? b : a;
   }
   const words = wordCount(b.text) - wordCount(a.text);
   if (words !== 0) return words > 0 ? b : a;

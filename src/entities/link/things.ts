@@ -205,7 +205,7 @@ function bare(surface: Surface): string | null {
     surface.type === "organization" ? /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/iu.exec(surface.text) : null;
   if (surface.type === "event") {
     // `Piala Dunia U-17 2023`, `Hari Bhayangkara ke-79 Tahun 2025`: without the year
-    const undated = surface.words.join(" ").replace(/(?: tahun)? (?:19|20)\d\d$/u, "");
+    const undated = surface.words.join(" ").replace(/(?: tahun)? (?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?$/u, "");
     return undated.length < surface.words.join(" ").length ? undated : null;
   }
   if (site !== null) return (site[1] as string).toLowerCase();

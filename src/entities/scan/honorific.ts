@@ -18,6 +18,8 @@ const CORPS =
   /^(?:inf|infanteri|kav|kavaleri|arm|arh|czi|zeni|cpl|cpm|cpn|chb|cba|caj|ckm|cku|ctp|chk|mar|marinir|laut|pnb|nav|tek|lek|kal|adm|sus|pas|pom|kes|kum|psk)$/u;
 /** In brackets, also behind the service: `Kolonel (Inf)`, `Kolonel Laut (P)`, `Brigjen TNI (Mar)`. */
 const BRANCH = /^(?:[pestkw]|kh|pm|pom)$/u;
+/** Behind any rank: `Jenderal (Pol)`. */
+const FORCE = /^(?:pol|tni|purn|purn\.)$/u;
 const SERVICE = /^(?:laut|tni|udara)$/u;
 
 /** Past `Jenderal TNI (Purn)`, `AKBP`, `H.` */
@@ -37,9 +39,10 @@ function pastCorps(reading: Reading, index: number, end: number): number {
   const rank = RANK.test(norm(reading, index - 1));
   let i = index;
   if (rank && CORPS.test(norm(reading, i))) i++;
-  if (i + 3 < end && (rank || SERVICE.test(norm(reading, i - 1))) && norm(reading, i) === "(") {
+  if (i + 3 < end && norm(reading, i) === "(" && norm(reading, i + 2) === ")") {
     const corps = norm(reading, i + 1);
-    if (norm(reading, i + 2) === ")" && (CORPS.test(corps) || BRANCH.test(corps))) i += 3;
+    const served = rank || SERVICE.test(norm(reading, i - 1));
+    if (FORCE.test(corps) || (served && (CORPS.test(corps) || BRANCH.test(corps)))) i += 3;
   }
   return isNameWord(reading, i) ? i : index;
 }

@@ -57,6 +57,9 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   const many = known?.value.kind === "class" && head.value === "branch";
   const acronym =
     headEnd === index + 1 && known !== null && !many && (isAcronym(walk, index) || (inRole && isWhole(walk)));
+  if (inRole && known !== null && known.length > 1 && isNobodys(reading, index + known.length))
+    // `Satpol PP | Abi Hurairah`
+    return { last: index + known.length, short: [] };
   if (acronym) stepPlace(walk);
   else while (walk.at < walk.end && step(walk)) {}
   const listed = index + (spelledOut().longestAt(reading.tokens, index)?.length ?? 0);
@@ -131,6 +134,16 @@ function step(walk: OrganizationWalk): boolean {
   if (token.norm === "/" && isNameWord(reading, at + 2) && isAlternative(reading, at)) {
     walk.at += 2;
     walk.headEnd = walk.at;
+    return true;
+  }
+  // `Persatuan Gereja-gereja di Indonesia (PGI)`
+  if (
+    token.norm === "di" &&
+    reading.tokens[at + 1]?.text === "Indonesia" &&
+    bracketAt(reading, at + 2, walk.end)?.kind === "names"
+  ) {
+    walk.at += 2;
+    walk.specific = true;
     return true;
   }
   const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1) ? 1 : 0;

@@ -26,7 +26,7 @@ export function stepField(walk: RoleWalk, { kind, norm }: Token): boolean {
     last++;
   }
   // `ahli perkotaan dari Universitas Tarumanagara`
-  const from = tokens[last]?.norm === "dari" ? last + 1 : last;
+  const from = /^(?:dari|di)$/u.test(tokens[last]?.norm ?? "") ? last + 1 : last;
   if (from >= end || !isNameWord(reading, from) || JOINED.has(tokens[last - 1]?.norm ?? "")) return false;
   const institution =
     knownNameAt(tokens, from)?.value.type === "organization" ||

@@ -1,12 +1,14 @@
 import { districts, isInstitutionWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
+import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { isCue, isGivenName, isSpelledOutBefore } from "../words.js";
+import { honorificAt, isCue, isGivenName, isSpelledOutBefore } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { pushAliases, pushCandidate, pushPerson } from "./push.js";
+import { isPoliceRank } from "./role-walk.js";
 
 /** A role phrase, half open in tokens. */
 export interface RoleSpan {
@@ -33,10 +35,15 @@ export function findHolder(
 ): number {
   const { looks, tokens } = reading;
   const role = roles[roles.length - 1] as RoleSpan;
-  const direct = skipHonorifics(reading, role.last, end);
+  const plainRank = honorificAt(tokens, role.last) === null;
+  const rank = plainRank && isPoliceRank(tokens, { first: role.first, at: role.last }) ? 1 : 0;
+  const direct = skipHonorifics(reading, role.last + rank, end);
   pushServices(reading, role.last, direct, found);
   const set = setOff(reading, role.last, end, role.last - role.first > 1 && isOfOne(reading, role));
-  const company = set === null ? companySetOff(reading, role, direct, end, found) : null;
+  const company =
+    set === null
+      ? (companySetOff(reading, role, direct, end, found) ?? companyOfPlace(reading, role, direct, end, found))
+      : null;
   let first = set ?? company?.first ?? direct;
   if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
   const roleEnd = company?.last ?? (set === null && first > direct ? direct + 1 : role.last);
@@ -128,6 +135,32 @@ function companySetOff(
   if (LISTED.has(after.norm) || (tokens[until]?.norm !== "," && !isCue(after.norm, "active"))) return null;
   pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
   return { first: person, last };
+}
+
+const HEADED = /^(?:direktur|ketua|koordinator|manajer|sekretaris|pendiri|kepala|aktivis)(?: |$)/u;
+
+/**
+ * `Direktur Rumpun Perempuan Sultra Husnawati`: between the title and a place in short words that are nobody's given name are an institution,
+ * if a name follows the place.
+ */
+function companyOfPlace(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  end: number,
+  found: Findings,
+): { readonly first: number; readonly last: number } | null {
+  const { tokens, looks } = reading;
+  if (!HEADED.test(role.head) || first !== role.last || (looks[first] ?? 0) & Look.TitleLine) return null;
+  const last = personNameEnd(reading, first, end);
+  const place = knownNameAt(tokens, last);
+  if (last === first || last - first > 3 || hasGivenName(reading, first, last)) return null;
+  if (place?.value.type !== "location" || place.value.country !== null || last >= end) return null;
+  const person = last + place.length;
+  const until = personNameEnd(reading, person, end);
+  if (until === person || hasOrdinaryWord(reading, person, until)) return null;
+  pushCandidate(reading, first, person, "organization", "organization/evidence", PRIORITY.title, found);
+  return { first: person, last: person };
 }
 
 const LISTED = new Set(["dan", "serta", "hingga", "bersama", "juga"]);

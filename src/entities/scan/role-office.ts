@@ -13,7 +13,7 @@ import {
 } from "../words.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord } from "./name.js";
-import { JOINERS, openRole, pushHead, type RoleWalk, spanOf } from "./role-walk.js";
+import { isPoliceRank, JOINERS, openRole, pushHead, type RoleWalk, spanOf } from "./role-walk.js";
 import { tailAt } from "./tail.js";
 
 /** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
@@ -42,7 +42,7 @@ const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
 /** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */
 export function stepTitle(walk: RoleWalk, { norm }: Token): boolean {
   const { tokens } = walk.reading;
-  if (honorificAt(tokens, walk.at) !== null || isGivenName(norm)) return false;
+  if (honorificAt(tokens, walk.at) !== null || isGivenName(norm) || isPoliceRank(tokens, walk)) return false;
   const next = titleAt(tokens, walk.at);
   if (next === null) return false;
   for (let k = 0; k < next.length; k++) pushHead(walk, walk.at + k);

@@ -67,6 +67,18 @@ function titleLength(reading: Reading, index: number, length: number): number {
   return length;
 }
 
+const POLICE = /^(?:kapol[a-z]+|pol[dr][a-z]+|polsek|kepolisian|reserse|satreskrim|kasat)$/u;
+
+/** `Kepala Kepolisian Sektor Bekasi | Komisaris Imam`: a rank behind an office of the police, on a board a title. */
+export function isPoliceRank(
+  tokens: readonly Token[],
+  { first, at }: { readonly first: number; readonly at: number },
+): boolean {
+  if (tokens[at]?.norm !== "komisaris") return false;
+  for (let i = first; i < at; i++) if (POLICE.test((tokens[i] as Token).norm)) return true;
+  return false;
+}
+
 /** The role has its country or institution; its office is told in full. */
 export function complete(walk: RoleWalk, at: number): true {
   walk.at = at;

@@ -137,13 +137,20 @@ function isBrand(reading: Reading, run: Run): boolean {
   return !hasOrdinaryWord(reading, run.first, run.last) && !isGivenName((reading.tokens[run.first] as Token).norm);
 }
 
+/** `Asia Raya` was a newspaper. */
+const CONTINENTS = new Set(["asia", "eropa", "afrika", "amerika", "australia"]);
+
 /** A known name, with its acronym in brackets and an event's year. */
 function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<KnownName>, found: Findings): number {
   const { type, country } = hit.value;
+  const token = (reading.tokens[first] as Token).norm;
   let last = first + hit.length;
   const year = reading.tokens[last];
   if (type === "organization" && last < end && isIndonesia(reading, last)) last++;
   if (type === "location" && last < end && isNameWord(reading, last) && COMPASS.has((year as Token).norm)) last++;
+  // `Minahasa Raya`, but `Indonesia Raya` is a song
+  else if (type === "location" && country === null && last < end && year?.text === "Raya" && !CONTINENTS.has(token))
+    last++;
   if (type === "event" && last < end && year?.kind === "number" && /^(?:19|20)\d\d$/u.test(year.text)) last++;
   pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, country);
   const bracket = bracketAt(reading, last, end);

@@ -96,8 +96,10 @@ caleg
 calon bupati
 calon gubernur
 calon presiden
+calon wakil bupati
 calon wakil gubernur
 calon wakil presiden
+calon wakil wali kota
 calon wali kota
 camat
 capres
@@ -797,6 +799,7 @@ pendiri
 peneliti
 peneliti senior
 pengacara
+pengajar
 pengamat
 pengamat ekonomi
 pengamat hukum
