@@ -1,7 +1,7 @@
 import { normalize, type Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
-import { knownNameAt } from "./known.js";
+import { knownNameAt, knownWord } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
 import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
@@ -42,19 +42,32 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
   });
 }
 
+/** `Mahyeldi-Audy`, where the article has `Mahyeldi` by itself. */
+function isNamedAlone({ capital }: Reading, text: string, hyphen: number): boolean {
+  if (hyphen < 4 || text.length - hyphen < 5) return false;
+  const parts = [text.slice(0, hyphen), text.slice(hyphen + 1)];
+  // `Medan-Sumut`, `Saint-Amans`
+  if (parts.some((part) => knownWord(part) !== null || PREFIXED.has(normalize(part)))) return false;
+  return parts.some((part) => capital.has(normalize(part)));
+}
+
+const PREFIXED = new Set(["saint", "sainte", "santa", "jean", "abdul"]);
 const COUPLED = new Set(["pasangan", "paslon", "duet"]);
 
 /** `Pradi Supriatna-Afifah Alia`: a hyphen inside a name, with words on both sides, joins two people; so does any in `pasangan Eri Cahyadi-Armuji`. */
-function splitPairs({ tokens }: Reading, candidates: Candidate[]): void {
+function splitPairs(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
   const second: Candidate[] = [];
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule, start, end } = candidate;
     if (type !== "person" || rule === "custom" || (tokens[first] as Token).start !== start) return;
-    const edge = COUPLED.has(tokens[first - 1]?.norm ?? "") ? 0 : 1;
-    for (let i = first + edge; i < last - edge; i++) {
+    const coupled = COUPLED.has(tokens[first - 1]?.norm ?? "");
+    for (let i = first; i < last; i++) {
       const token = tokens[i] as Token;
       const hyphen = token.text.search(/(?<=\p{Ll}{3})[-\u2010\u2011]\p{Lu}\p{Ll}{2}/u);
       if (hyphen < 0 || token.end > end) continue;
+      const inside = i > first && i < last - 1;
+      if (!inside && !coupled && !isNamedAlone(reading, token.text, hyphen)) continue;
       candidates[index] = { ...candidate, last: i + 1, end: token.start + hyphen };
       second.push({ ...candidate, first: i, start: token.start + hyphen + 1 });
       return;

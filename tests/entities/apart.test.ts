@@ -40,6 +40,11 @@ describe("what differs stays apart", () => {
       ["PT Sumber Gas Melati = Sugasmel", "Sugasmel Integrated Pipeline and Energy Forum = SIPEF"],
     ],
     [
+      "commissions of a town and its regency",
+      "KPU Kabupaten Bekasi rapat. KPU Kota Bekasi menolak. KPU Bekasi setuju.",
+      ["KPU Kabupaten Bekasi", "KPU Kota Bekasi", "KPU Bekasi"],
+    ],
+    [
       "an institution and its board",
       "Dewan Pembina Perkumpulan untuk Pemilu dan Demokrasi (Perludem) rapat. Perludem setuju.",
       ["Dewan Pembina Perkumpulan untuk Pemilu dan Demokrasi", "Perludem"],
@@ -76,6 +81,11 @@ describe("what is one is linked", () => {
       "the police of a regency",
       "Polres Kebumen datang. Kepolisian Resor Kebumen pulang.",
       ["Kepolisian Resor Kebumen = Polres Kebumen"],
+    ],
+    [
+      "a town's commission",
+      "Bawaslu Kota Tangerang Selatan rapat. Kemarin Bawaslu Tangsel setuju.",
+      ["Bawaslu Kota Tangerang Selatan = Bawaslu Tangsel"],
     ],
     [
       "a party's board",

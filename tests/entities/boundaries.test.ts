@@ -279,6 +279,41 @@ describe("officers of companies and the police", () => {
   });
 });
 
+describe("officers who belong to another institution", () => {
+  it.each([
+    [
+      "Wakil Ketua Komisi III dari Fraksi Partai Golkar Adi Kadiran menolak.",
+      "Adi Kadiran: Wakil Ketua Komisi III dari Fraksi Partai Golkar",
+    ],
+    [
+      "Ketua Bidang Advokasi dan Kemasyarakatan Asosiasi Melati Indonesia Joko Setiawan menolak.",
+      "Joko Setiawan: Ketua Bidang Advokasi dan Kemasyarakatan Asosiasi Melati Indonesia",
+    ],
+    ["Wakil Menteri Hukum dan HAM Edward Hiarin menolak.", "Edward Hiarin: Wakil Menteri Hukum dan HAM"],
+    ["Menurut aktivis demokrasi Syahgandi Nainggola, itu salah.", "Syahgandi Nainggola: aktivis demokrasi"],
+  ])("%s", (text, role) => {
+    expect(roles(text)).toEqual([role]);
+  });
+
+  it("ends a role before where somebody comes from", () => {
+    expect(roles("Wakil Ketua Komisi III DPR Adi Kadiran dari Jakarta hadir.")).toEqual([
+      "Adi Kadiran: Wakil Ketua Komisi III DPR",
+    ]);
+  });
+});
+
+describe("what stands behind a name in small words", () => {
+  it.each([
+    [
+      "Rapat dengan Kementerian Hukum dan Hak Asasi Manusia di Kompleks Parlemen batal.",
+      ["organization:Kementerian Hukum dan Hak Asasi Manusia", "location:Kompleks Parlemen"],
+    ],
+    ["Putusan Mahkamah Konstitusi (MK) Nomor 55 berlaku.", ["organization:Mahkamah Konstitusi", "organization:MK"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
 describe("places with more words", () => {
   it.each([
     ["Hujan melanda Minahasa Raya kemarin.", "location:Minahasa Raya"],

@@ -77,6 +77,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     else if (surface.type === "organization" && isOneKind(surface, surfaces[other] as Surface))
       groups.join(other, index);
   });
+  joinAreas(surfaces, groups);
   // `KM Nomor KP 564 Tahun 2022`: no article has two decisions with one number of one year
   const byNumber = new Map<string, number>();
   surfaces.forEach(({ type, words }, index) => {
@@ -135,6 +136,25 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     // `OSU` of two universities is neither
     if (new Set(spelt.map((long) => groups.find(long))).size === 1) groups.join(spelt[0] as number, index);
   });
+}
+
+/** `Bawaslu Tangsel`, `Bawaslu Kota Tangerang Selatan`: one, unless the article has the regency's as well. */
+function joinAreas(surfaces: readonly Surface[], groups: Groups): void {
+  const byRest = new Map<string, { readonly kind: string; readonly index: number }[]>();
+  surfaces.forEach(({ type, words }, index) => {
+    if (type !== "organization" || words.length < 2) return;
+    const at = words.findIndex((word, i) => i > 0 && (word === "kota" || word === "kabupaten"));
+    const rest = words.filter((_, i) => i !== at).join(" ");
+    const there = byRest.get(rest);
+    const one = { kind: at < 0 ? "" : (words[at] as string), index };
+    if (there === undefined) byRest.set(rest, [one]);
+    else if (there.length < 16) there.push(one);
+  });
+  for (const alike of byRest.values()) {
+    const kinds = new Set(alike.map(({ kind }) => kind));
+    if (kinds.size !== 2 || !kinds.has("")) continue;
+    for (const { index } of alike) groups.join((alike[0] as { index: number }).index, index);
+  }
 }
 
 const CAMPUS = new Set(["universitas", "institut", "politeknik", "sekolah", "akademi"]);

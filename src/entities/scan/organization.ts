@@ -124,7 +124,7 @@ function step(walk: OrganizationWalk): boolean {
     if (walk.closed) return stepClosed(walk, token);
     return stepPlace(walk) || stepWord(walk, token);
   }
-  if (walk.shape === "school" && DEGREES.has(token.norm) && at > walk.first && !walk.closed) {
+  if (walk.shape === "school" && DEGREES.has(token.norm) && at > walk.first && !walk.closed && !isNamedInRole(walk)) {
     // `RSUD Prof. dr. Soekandar`: small, but inside the name
     if (!isNameWord(reading, at + 1) && !DEGREES.has(reading.tokens[at + 1]?.norm ?? "")) return false;
     walk.at++;
@@ -152,6 +152,11 @@ function step(walk: OrganizationWalk): boolean {
   const joined = office ? joinsMore(reading, at, walk.end) : ampersand;
   walk.at += joined;
   return joined > 0;
+}
+
+/** `Kepala Bidang Medik RSUP Kandou | dr Handry`: in a role the doctor behind a hospital that has its name is somebody. */
+function isNamedInRole({ inRole, at, headEnd }: OrganizationWalk): boolean {
+  return inRole && at > headEnd;
 }
 
 /** Two sorts of places with nothing between them but a stroke. */
@@ -234,6 +239,8 @@ function goesOn({ reading, end, inRole, shape }: OrganizationWalk, index: number
   if (index >= end || !isNameWord(reading, index)) return false;
   const { tokens } = reading;
   const { norm } = tokens[index] as Token;
+  // `putusan Mahkamah Konstitusi (MK) Nomor 55`
+  if (/^(?:nomor|no\.?|tahun|pasal)$/u.test(norm)) return false;
   const known = knownNameAt(tokens, index);
   if (known !== null) return known.value.type === "location" || known.value.kind === "acronym";
   if (titleAt(tokens, index) !== null || honorificAt(tokens, index) !== null || isGivenName(norm)) return false;

@@ -2,7 +2,7 @@ import { looksLikeVerb, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { honorificAt, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, personNameEnd } from "./name.js";
 import { pushHead, type RoleWalk } from "./role-walk.js";
 import { tailAt } from "./tail.js";
 
@@ -32,7 +32,10 @@ export function stepField(walk: RoleWalk, { kind, norm }: Token): boolean {
     knownNameAt(tokens, from)?.value.type === "organization" ||
     organizationHeadAt(tokens, from) !== null ||
     tailAt(reading, from, end) !== null;
-  const named = isGivenName(tokens[from]?.norm ?? "") || knownNameAt(tokens, from)?.value.type === "location";
+  const named =
+    isGivenName(tokens[from]?.norm ?? "") ||
+    knownNameAt(tokens, from)?.value.type === "location" ||
+    personNameEnd(reading, from, end) - from > 1;
   if (!institution && !(from === last && named)) return false;
   for (let i = at; i < last; i++) pushHead(walk, i);
   walk.at = from;

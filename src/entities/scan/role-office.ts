@@ -1,4 +1,4 @@
-import { isInstitutionWord, isWeakTitle } from "../../lexicon/index.js";
+import { isClassWord, isInstitutionWord, isWeakTitle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look } from "../reading.js";
@@ -9,6 +9,7 @@ import {
   isGivenName,
   isHeadAt,
   isSpelledOutBefore,
+  organizationHeadAt,
   titleAt,
 } from "../words.js";
 import { joinsMore } from "./glue.js";
@@ -33,6 +34,7 @@ const ENGLISH_FIELDS = new Set(
     " ",
   ),
 );
+const FIELD = /^(?:bidang|divisi|bagian|urusan)$/u;
 /** Officers of the police and the army, but for those of small places. */
 const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
 /** `Komandan Grup A`. */
@@ -62,7 +64,9 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
   const numbered = /^[A-Z]$/u.test(text) && UNITS.test(head[head.length - 1] as string);
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
-  const plain = paired || numbered || ROMAN.test(text) || (!small && isCommonWord(norm));
+  // `Ketua Bidang Advokasi dan Kemasyarakatan`
+  const field = head.length > 1 && FIELD.test(head[head.length - 1] as string);
+  const plain = paired || numbered || field || ROMAN.test(text) || (!small && isCommonWord(norm));
   if (!plain && !(walk.headOpen && isRankAhead(walk))) return false;
   pushHead(walk, at);
   walk.at++;
@@ -110,7 +114,8 @@ export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
   // `menteri investasi dan hilirisasi`
   const small = MINISTER.test(walk.head.join(" ")) && after.text === after.norm && isInstitutionWord(after.norm);
   if (!isNameWord(reading, at + 1) && !(small && walk.at > walk.titled - 1)) return false;
-  if (!isCommonWord(after.norm) || isFunctionWord(after.norm)) return false;
+  // `Wakil Menteri Hukum dan HAM`
+  if ((!isCommonWord(after.norm) && !isClassWord(after.text)) || isFunctionWord(after.norm)) return false;
   if (isHeadAt(tokens, at + 1)) return false;
   walk.head.push("dan");
   walk.at++;
@@ -142,6 +147,16 @@ function stepListed(walk: RoleWalk): boolean {
   if (joined === 0 || next === undefined || !isCommonWord(next.norm)) return false;
   for (let i = at; i < at + joined; i++) pushHead(walk, i);
   walk.at += joined;
+  return true;
+}
+
+/** `Wakil Ketua Komisi III dari Fraksi Partai Golkar`: an officer of one institution who belongs to another. */
+export function stepFrom(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, at, end } = walk;
+  if (norm !== "dari" || !walk.complement || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
+  const known = knownNameAt(reading.tokens, at + 1);
+  if (organizationHeadAt(reading.tokens, at + 1) === null && known?.value.type !== "organization") return false;
+  walk.at++;
   return true;
 }
 

@@ -6,10 +6,12 @@ import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
 import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepName, stepTail, stepUnit } from "./role-institution.js";
-import { stepGlue, stepJoiner, stepModifier, stepOf, stepTitle, stepWord } from "./role-office.js";
-import { complete, JOINERS, openRole, type RoleWalk, spanOf } from "./role-walk.js";
+import { stepFrom, stepGlue, stepJoiner, stepModifier, stepOf, stepTitle, stepWord } from "./role-office.js";
+import { complete, openRole, type RoleWalk, spanOf } from "./role-walk.js";
 
 const LONGEST = 24;
+/** No role ends in one of these. */
+const OPEN_END = /^(?:sekaligus|merangkap|\/|dan|selaku|dari)$/u;
 
 /**
  * Reads the role phrase that begins at `index`, with its complement and the person behind it: `Wakil Ketua MPR RI Eddy Soeparno`
@@ -39,7 +41,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   // `Kapolda Metro Jaya`: `Jaya` is nobody
   if (walk.head.includes("metro")) for (let i = index; i < walk.at; i++) found.nothing.add(i);
   while (walk.at < walk.end && step(walk)) {}
-  while (walk.at > walk.first + 1 && JOINERS.has((reading.tokens[walk.at - 1] as Token).norm)) walk.at--;
+  while (walk.at > walk.first + 1 && OPEN_END.test((reading.tokens[walk.at - 1] as Token).norm)) walk.at--;
   return findHolder(reading, [...walk.earlier, spanOf(walk)], end, found, walk.placed);
 }
 
@@ -60,6 +62,7 @@ function step(walk: RoleWalk): boolean {
     stepJoiner(walk, token) ||
     stepGlue(walk, token) ||
     stepModifier(walk, token) ||
+    stepFrom(walk, token) ||
     stepField(walk, token)
   );
 }

@@ -74,7 +74,12 @@ function isParted({ tokens }: Reading, { first, last }: Tagged, there: readonly 
 
 /** `Danantara Dinilai Jadi Peluang Baru`: something is done in it, so that it is a sentence in capitals. */
 function isHeadline({ tokens }: Reading, { first, last }: Tagged): boolean {
-  for (let i = first + 1; i < last - 1; i++) if (verbVoice((tokens[i] as Token).norm) === "passive") return true;
+  for (let i = first + 1; i < last - 1; i++) {
+    const { norm, text } = tokens[i] as Token;
+    const voice = verbVoice(norm);
+    // Written small, `meresmikan` is one too
+    if (voice === "passive" || (voice !== null && text === norm)) return true;
+  }
   return false;
 }
 

@@ -642,6 +642,7 @@ ojol
 pajak bumi dan bangunan
 pajak pbb
 pancasila
+partai politik
 pasal
 pbb-p2
 pcr
