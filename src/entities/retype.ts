@@ -1,6 +1,7 @@
 import type { Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
+import { knownNameAt } from "./known.js";
 import { phraseOf, type Reading } from "./reading.js";
 import { organizationHeadAt } from "./words.js";
 
@@ -15,6 +16,7 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   retypeCompanies(reading, candidates);
   retypePapers(reading, candidates);
   retypeBareHeads(reading, candidates);
+  retypeLetters(reading, candidates);
   retypeEstates(reading, candidates);
   candidates.forEach((candidate, index) => {
     if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
@@ -23,7 +25,7 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
 }
 
 const FORMS = new Set(
-  "pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv".split(
+  "partai international internasional pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv".split(
     " ",
   ),
 );
@@ -73,6 +75,29 @@ function retypePapers({ tokens }: Reading, candidates: Candidate[]): void {
   });
 }
 
+/** `KIPP` is what the article has in brackets behind a name, and no place. */
+function retypeLetters(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  const spelt = new Map<string, Candidate["type"]>();
+  const ends = new Map(candidates.map((candidate) => [candidate.last, candidate]));
+  for (const { first, rule, type } of candidates) {
+    if (rule !== "acronym/bracket" || type === "event" || type === "law") continue;
+    const long = ends.get(first - 1);
+    // `Kawasan Inti Pusat Pemerintahan (KIPP)` is what everybody calls so
+    const common = knownNameAt(tokens, first)?.value.long?.toLowerCase();
+    if (long !== undefined && common === phraseOf(reading, long.first, long.last)) continue;
+    spelt.set((tokens[first] as Token).text, type);
+  }
+  if (spelt.size === 0) return;
+  candidates.forEach((candidate, index) => {
+    const { first, last, rule, type } = candidate;
+    const own = spelt.get((tokens[first] as Token).text);
+    if (last - first > 1 || own === undefined || own === type || type === "event" || type === "law") return;
+    if (PERSONS.has(rule) || GUESSES.has(rule) || OTHERWISE.has(rule))
+      candidates[index] = { ...candidate, type: own, rule: "name/again" };
+  });
+}
+
 const ESTATE = /^(?:city|residence|tower|mall|park|hills)$/u;
 
 /** `hunian Asthara Skyfront City`: nobody's name ends so. */
@@ -98,6 +123,9 @@ function retypeBareHeads({ tokens }: Reading, candidates: Candidate[]): void {
     candidates[index] = { ...candidate, type: "organization", rule: "name/again" };
   });
 }
+
+/** What the letters mean elsewhere counts less than what the article says. */
+const OTHERWISE: ReadonlySet<EntityRule> = new Set<EntityRule>(["known", "tagger/location", "tagger/organization"]);
 
 const SURE: ReadonlySet<EntityRule> = new Set<EntityRule>(["person/honorific", "custom", "known"]);
 

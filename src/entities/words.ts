@@ -56,10 +56,12 @@ export function isHeadAt(tokens: readonly Normed[], index: number): boolean {
   return [titleAt, organizationHeadAt, locationHeadAt].some((look) => look(tokens, index) !== null);
 }
 
-/** Does an institution end before the token that the lists spell out: `Kementerian Perdagangan`? */
+/** Does an institution end before the token that the lists spell out: `Kementerian Perdagangan`, `Kementerian Perdagangan (Kemendag)`? */
 export function isSpelledOutBefore(tokens: readonly Normed[], index: number): boolean {
-  for (let i = index - 2; i >= Math.max(0, index - LONGEST_INSTITUTION); i--)
-    if (i + (spelledOut().longestAt(tokens, i)?.length ?? 0) === index) return true;
+  const bracketed = tokens[index - 1]?.norm === ")" && tokens[index - 3]?.norm === "(";
+  const end = bracketed ? index - 3 : index;
+  for (let i = end - 2; i >= Math.max(0, end - LONGEST_INSTITUTION); i--)
+    if (i + (spelledOut().longestAt(tokens, i)?.length ?? 0) === end) return true;
   return false;
 }
 const LONGEST_INSTITUTION = 10;

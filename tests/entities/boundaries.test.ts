@@ -324,3 +324,51 @@ describe("places with more words", () => {
     expect(mentionsOf(text)).toContain(mention);
   });
 });
+
+describe("letters that an article spells out", () => {
+  it("are what it says, whatever they mean elsewhere", () => {
+    const text = "Sekjen Komite Independen Pemantau Pemilu (KIPP) Kaka Sumintar menolak. Menurut Kaka, KIPP siap.";
+    expect(mentionsOf(text)).toEqual([
+      "organization:Komite Independen Pemantau Pemilu",
+      "organization:KIPP",
+      "person:Kaka Sumintar",
+      "person:Kaka",
+      "organization:KIPP",
+    ]);
+  });
+});
+
+describe("parties and associations by one word", () => {
+  it("are no person where the article has them in full", () => {
+    expect(
+      mentionsOf("Partai Melatiku menolak. Senada dengan Melatiku, PKS setuju. Menurut Melatiku, itu salah."),
+    ).not.toContain("person:Melatiku");
+  });
+});
+
+describe("roles of two people joined by `dan`", () => {
+  it("are each one's own where a ruler stands behind", () => {
+    expect(roles("Emir Qatar dan Presiden Prabowo bertemu.")).toEqual(["Prabowo: Presiden"]);
+  });
+
+  it("are one's where both have an institution", () => {
+    expect(roles("Ketua Umum PSSI dan Menteri BUMN Budi Santoso hadir.")).toEqual([
+      "Budi Santoso: Ketua Umum PSSI; Menteri BUMN",
+    ]);
+  });
+
+  it("begin behind a word for the pair", () => {
+    expect(roles("Menurut pasangan Ketua Umum Gerindra Budi Santoso dan Dewi Lestari, itu salah.")[0]).toBe(
+      "Budi Santoso: Ketua Umum Gerindra",
+    );
+  });
+});
+
+describe("parts of a country", () => {
+  it("are not the country", () => {
+    const names = entitiesOf("Indonesia Timur dan Indonesia Barat timpang. Ekonomi Indonesia tumbuh.").map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(["Indonesia Timur", "Indonesia Barat", "Indonesia"]);
+  });
+});

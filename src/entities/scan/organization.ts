@@ -244,5 +244,7 @@ function goesOn({ reading, end, inRole, shape }: OrganizationWalk, index: number
   const known = knownNameAt(tokens, index);
   if (known !== null) return known.value.type === "location" || known.value.kind === "acronym";
   if (titleAt(tokens, index) !== null || honorificAt(tokens, index) !== null || isGivenName(norm)) return false;
-  return inRole ? isCommonWord(norm) || /^tbk\.?$/u.test(norm) : shape !== "branch";
+  // `Kementerian Perdagangan (Kemendag) | Oke Nurwan`
+  const more = isCommonWord(norm) && isInstitutionWord(norm);
+  return inRole ? more || /^tbk\.?$/u.test(norm) : shape !== "branch";
 }

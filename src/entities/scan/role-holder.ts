@@ -17,6 +17,8 @@ export interface RoleSpan {
   readonly head: string;
   /** A word for many people: what follows may be their company as well. */
   readonly weak: boolean;
+  /** It has its country or institution. */
+  readonly complement: boolean;
 }
 
 /**
@@ -68,11 +70,16 @@ export function findHolder(
   }
   roles.forEach(({ first: from, last: to, head }, index) => {
     const until = index === roles.length - 1 ? roleEnd : to;
+    // `Emir Qatar dan Presiden Prabowo` are two
+    const other = index < roles.length - 1 && !role.complement && RULER.test(role.head) && tokens[to]?.norm === "dan";
     const offsets = { start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end };
-    found.roles.push({ first: from, last: until, ...offsets, head, person });
+    found.roles.push({ first: from, last: until, ...offsets, head, person: other ? null : person });
   });
   return person === null ? roleEnd : last;
 }
+
+/** Alone they are whoever rules here. */
+const RULER = /^(?:wakil )?(?:presiden|wapres|perdana menteri|pm|raja|sultan|gubernur|bupati|wali kota)$/u;
 
 /** Offices that one person holds at a time: between two commas behind one a single unknown word is a name, unless it is a district's. */
 const OF_ONE =

@@ -44,7 +44,7 @@ export function openRole(walk: RoleWalk, index: number): void {
 export function spanOf({ first, at, head, complement, titled }: RoleWalk): RoleSpan {
   // `kepala` is anybody's word, `kepala staf kepresidenan` one man's
   const weak = !complement && titled - first < 3 && isWeakTitle(head[0] as string);
-  return { first, last: at, head: head.join(" "), weak };
+  return { first, last: at, head: head.join(" "), weak, complement };
 }
 
 /** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */

@@ -21,6 +21,8 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   const title = titleAt(reading.tokens, index);
   if (title === null || !((reading.looks[index] ?? 0) & Look.Active)) return index;
   if ((honorificAt(reading.tokens, index)?.length ?? 0) >= title.length) return index;
+  // `pasangan Ketua Umum Gerindra Prabowo Subianto dan …`
+  if ((reading.tokens[index] as Token).norm === "pasangan" && titleAt(reading.tokens, index + 1) !== null) return index;
   // `Pimpinan Pusat Muhammadiyah`: an institution
   if (isNameWord(reading, index) && (organizationHeadAt(reading.tokens, index)?.length ?? 0) > title.length)
     return index;

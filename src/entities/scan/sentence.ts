@@ -147,12 +147,14 @@ function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<Kn
   let last = first + hit.length;
   const year = reading.tokens[last];
   if (type === "organization" && last < end && isIndonesia(reading, last)) last++;
-  if (type === "location" && last < end && isNameWord(reading, last) && COMPASS.has((year as Token).norm)) last++;
+  const compass = type === "location" && last < end && isNameWord(reading, last) && COMPASS.has((year as Token).norm);
+  if (compass) last++;
   // `Minahasa Raya`, but `Indonesia Raya` is a song
   else if (type === "location" && country === null && last < end && year?.text === "Raya" && !CONTINENTS.has(token))
     last++;
   if (type === "event" && last < end && year?.kind === "number" && /^(?:19|20)\d\d$/u.test(year.text)) last++;
-  pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, country);
+  // `Indonesia Timur` is a part of the country
+  pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, compass ? null : country);
   const bracket = bracketAt(reading, last, end);
   if (bracket?.kind !== "names") return last;
   pushAliases(reading, first, last, bracket.names, type, found);
