@@ -138,7 +138,7 @@ function isBrand(reading: Reading, run: Run): boolean {
 }
 
 /** `Asia Raya` was a newspaper. */
-const CONTINENTS = new Set(["asia", "eropa", "afrika", "amerika", "australia"]);
+const CONTINENTS = new Set(["asia", "eropa", "eurasia", "afrika", "amerika", "australia"]);
 
 /** A known name, with its acronym in brackets and an event's year. */
 function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<KnownName>, found: Findings): number {
