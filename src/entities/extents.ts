@@ -64,6 +64,7 @@ function splitPairs(reading: Reading, candidates: Candidate[]): void {
     const coupled = COUPLED.has(tokens[first - 1]?.norm ?? "");
     for (let i = first; i < last; i++) {
       const token = tokens[i] as Token;
+      if (!token.norm.includes("-")) continue;
       const hyphen = token.text.search(/(?<=\p{Ll}{3})[-\u2010\u2011]\p{Lu}\p{Ll}{2}/u);
       if (hyphen < 0 || token.end > end) continue;
       const inside = i > first && i < last - 1;

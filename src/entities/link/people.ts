@@ -132,7 +132,8 @@ function pairs(
   const byEnds = new Map<string, number[]>();
   const members = new Map<number, number[]>();
   // `Habib Rizieq` is `Rizieq Shihab` because the country knows him so
-  const wordsOf = (index: number) => fullNameOf((surfaces[index] as Surface).words).split(" ");
+  const names = new Map(full.map((index) => [index, fullNameOf((surfaces[index] as Surface).words).split(" ")]));
+  const wordsOf = (index: number) => names.get(index) as readonly string[];
   for (const index of full) {
     const words = wordsOf(index);
     // Only names that share their first or last word can be one person's: nothing is compared with everything
