@@ -18,9 +18,15 @@ export function passOverClasses(reading: Reading, found: Findings): void {
     if (!((looks[i + 1] ?? 0) & Look.AllCaps) || classes.has(short.text) || !/^\p{Lu}{2,6}$/u.test(short.text))
       continue;
     const known = knownNameAt(tokens, i + 1);
-    if (known?.length !== 1 || known.value.type === "location") continue;
+    // `energy storage system (ESS)`: nobody knows it, and so it has to be spelt out in small words
+    if (known === null ? short.text.length < 3 : known.length !== 1 || known.value.type === "location") continue;
     const first = spelledFrom(tokens, i, short.norm);
-    if (first !== null && isOrdinary(reading, found, first) && !isNamed(found, first, i)) classes.add(short.text);
+    if (
+      first !== null &&
+      isOrdinary(reading, found, first, known === null ? i : first + 1) &&
+      !isNamed(found, first, i)
+    )
+      classes.add(short.text);
   }
   if (classes.size === 0) return;
   tokens.forEach(({ text }, i) => {
@@ -48,8 +54,10 @@ function spelledFrom(tokens: readonly Token[], index: number, letters: string): 
 }
 
 /** Written small, or listed as no name: `Pajak Bumi dan Bangunan`, but not the second half of `dolar Amerika Serikat`. */
-function isOrdinary({ looks }: Reading, { nothing }: Findings, first: number): boolean {
-  return ((looks[first] ?? 0) & Look.Capital) === 0 || (nothing.has(first) && !nothing.has(first - 1));
+function isOrdinary({ looks }: Reading, { nothing }: Findings, first: number, last: number): boolean {
+  let small = true;
+  for (let i = first; i < last; i++) small &&= ((looks[i] ?? 0) & Look.Capital) === 0;
+  return small || (last === first + 1 && nothing.has(first) && !nothing.has(first - 1));
 }
 
 /** Is what stands before the bracket somebody's or something's name? */

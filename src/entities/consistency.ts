@@ -31,7 +31,8 @@ const DOMAIN = /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/u;
 export function fillIn(reading: Reading, found: Findings): void {
   const { tokens, looks } = reading;
   trim(reading, found.candidates);
-  splitEmployers(reading, found.candidates);
+  const titled = new Set(found.roles.flatMap(({ person }) => (person === null ? [] : [person])));
+  splitEmployers(reading, found.candidates, titled);
   splitSwallowed(reading, found.candidates);
   retype(reading, found.candidates);
   const covered = new Uint8Array(tokens.length);

@@ -3,11 +3,11 @@ import type { Sentence, Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
-import { type Neighbours, type Votes, weighContext, weighWords } from "./evidence.js";
+import { isDistrict, type Neighbours, type Votes, weighContext, weighList, weighWords } from "./evidence.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
-import { pushAliases, pushCandidate } from "./scan/push.js";
+import { pushAliases, pushCandidate, pushPerson } from "./scan/push.js";
 import type { Run } from "./scan/run.js";
 import { isCommonWord, isGivenName, isOrganizationTail } from "./words.js";
 
@@ -30,6 +30,7 @@ const ENOUGH = { single: 1.9, several: 1.9 } as const;
 export function decideRuns(reading: Reading, runs: readonly Run[], found: Findings): void {
   const surfaces = collect(reading, runs, found);
   const parts = personParts(reading, found);
+  const open: Surface[] = [];
   // Longer names first: they tell what the single words are
   const ordered = [...surfaces].sort((a, b) => words(b[0]) - words(a[0]));
   for (const [phrase, surface] of ordered) {
@@ -44,13 +45,62 @@ export function decideRuns(reading: Reading, runs: readonly Run[], found: Findin
       continue;
     }
     const type = best(surface);
-    if (type === null || score(surface, type) - score(surface, "none") < (several ? ENOUGH.several : ENOUGH.single))
+    if (type === null || score(surface, type) - score(surface, "none") < (several ? ENOUGH.several : ENOUGH.single)) {
+      if (several || isDistrict(reading, opening.run)) open.push(surface);
       continue;
+    }
     if (!several && surface.inside === 0 && surface.context[type] < 1 && !surface.subject) continue;
     if ((reading.looks[opening.run.first] ?? 0) & Look.TitleLine && surface.runs.length === 1) continue;
     pushAll(reading, surface, type, ruleOf(reading, opening.run, type, surface), PRIORITY.evidence, found);
     if (type === "person" && several) addParts(reading, opening.run, parts);
   }
+  if (open.length > 0) decideListed(reading, open, found);
+}
+
+/** `Rizky Ridho, Jordi Amat, dan Marselino Ferdinan`: whoever stands among people that have been found by now is one as well. */
+function decideListed(reading: Reading, open: Surface[], found: Findings): void {
+  const first = ({ runs }: Surface) => (runs[0] as { readonly run: Run }).run.first;
+  const ends = new Map<number, EntityType>();
+  const starts = new Map<number, EntityType>();
+  const sure = readNeighbours(found, ends, starts);
+  for (const surface of open.sort((a, b) => first(a) - first(b))) {
+    const place = surface.runs.find(({ run }) => isBehindPlace(reading, run, sure));
+    if (place !== undefined) {
+      pushAll(reading, surface, "location", "location/evidence", PRIORITY.evidence, found);
+      for (const { run } of surface.runs) ends.set(run.last, "location");
+      continue;
+    }
+    const votes: Votes = { person: 0, organization: 0, location: 0, none: 0 };
+    for (const { run } of surface.runs) weighList(reading, run, sure, votes);
+    if (
+      !isSeveral(surface) ||
+      votes.person < 2 ||
+      surface.words.person <= 0 ||
+      votes.organization > 0 ||
+      votes.location > 0
+    )
+      continue;
+    if (score(surface, "person") + votes.person - score(surface, "none") < ENOUGH.several) continue;
+    const { run } = surface.runs[0] as { readonly run: Run };
+    const opening = (reading.tokens[run.first] as Token).norm;
+    if ((reading.looks[run.first] ?? 0) & Look.TitleLine || (isCommonWord(opening) && !isGivenName(opening))) continue;
+    for (const { run } of surface.runs) {
+      pushPerson(reading, run.first, run.last, "person/shape", PRIORITY.evidence, found);
+      starts.set(run.first, "person");
+      ends.set(run.last, "person");
+    }
+  }
+}
+
+function isSeveral({ runs }: Surface): boolean {
+  const { run } = runs[0] as { readonly run: Run };
+  return run.last - run.first > 1;
+}
+
+/** `di Gadog, Ciawi.`: a district's name behind a comma and a place. */
+function isBehindPlace(reading: Reading, run: Run, sure: Neighbours): boolean {
+  const comma = run.first - 1;
+  return reading.tokens[comma]?.norm === "," && sure.endingAt(comma) === "location" && isDistrict(reading, run);
 }
 
 function collect(reading: Reading, runs: readonly Run[], found: Findings): Map<string, Surface> {
@@ -90,9 +140,9 @@ const PREVERBS = new Set(
   "akan telah sudah juga pun bisa dapat ingin harus belum tidak masih kemudian lalu sempat kembali sendiri".split(" "),
 );
 
-function neighbours(found: Findings): Neighbours {
-  const ends = new Map<number, EntityType>();
-  const starts = new Map<number, EntityType>();
+const neighbours = (found: Findings): Neighbours => readNeighbours(found, new Map(), new Map());
+
+function readNeighbours(found: Findings, ends: Map<number, EntityType>, starts: Map<number, EntityType>): Neighbours {
   for (const { first, last, type } of found.candidates) {
     ends.set(last, type);
     starts.set(first, type);

@@ -1,4 +1,5 @@
 import type { Document } from "../document.js";
+import { pushBracketed } from "./bracketed.js";
 import type { Findings } from "./candidate.js";
 import { passOverClasses } from "./classes.js";
 import { fillIn } from "./consistency.js";
@@ -42,6 +43,7 @@ export function detect(doc: Document, custom: CustomNames | null, tagger: Tagger
   if (tagger !== null) {
     const kept = resolveOverlaps(found.candidates);
     mergeTagged(reading, kept, tagger(reading, hintsOf(reading, kept)), found);
+    pushBracketed(reading, found);
   }
   fillIn(reading, found);
   return found;

@@ -1,36 +1,77 @@
+import { isEnglishOrganizationTail, isEnglishPlaceTail } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import { knownNameAt } from "./known.js";
 import { phraseOf, type Reading } from "./reading.js";
-import { isCommonWord, isGivenName, isHeadAt, isOrganizationTail, organizationHeadAt } from "./words.js";
+import { isLegalForm } from "./retype.js";
+import {
+  isCommonWord,
+  isGivenName,
+  isHeadAt,
+  isOrganizationTail,
+  locationHeadAt,
+  organizationHeadAt,
+} from "./words.js";
 
-/** `ekonom Celios Bhima Yudhistira`, where the article has `Celios` as an institution elsewhere: hers is not his name. */
-export function splitEmployers(reading: Reading, candidates: Candidate[]): void {
+/** Behind a title a name of two words may be an employer and one name as well: `Pelatih MU Erik`. */
+type Titled = ReadonlySet<number>;
+
+/** What a word names elsewhere in the article: the employer or the place that a name seems to begin with. */
+type Owners = ReadonlyMap<string, "organization" | "location">;
+
+/**
+ * `ekonom Celios Bhima Yudhistira`, where the article has `Celios` as an institution elsewhere: hers is not his name. So with
+ * `CEO Eramet Christel Bories` and `Eramet SA`, with `Kepala Desa Mernek Bustanul` and `Desa Mernek`.
+ */
+export function splitEmployers(reading: Reading, candidates: Candidate[], titled: Titled): void {
   const { tokens } = reading;
-  const institutions = new Set<string>();
-  for (const { type, first, last } of candidates) {
-    if (type !== "organization") continue;
-    const kind = organizationHeadAt(tokens, first)?.length ?? 0;
-    if (last - first === 1 || last - first === kind + 1) institutions.add((tokens[last - 1] as Token).norm);
-  }
+  const owners = ownersOf(reading, candidates);
+  if (owners.size === 0) return;
   const split: Candidate[] = [];
   const employers = new Set<string>();
   candidates.forEach((candidate, index) => {
     const { type, first, last, rule } = candidate;
     const { norm, end } = tokens[first] as Token;
-    if (type !== "person" || rule === "custom" || last - first < 3 || !institutions.has(norm) || isGivenName(norm))
-      return;
+    const owner = owners.get(norm);
+    if (type !== "person" || rule === "custom" || owner === undefined || isGivenName(norm) || last - first < 2) return;
+    const { norm: closing } = tokens[last - 1] as Token;
+    if (isEnglishPlaceTail(closing) || isEnglishOrganizationTail(closing) || closing === "city") return;
+    if (last - first === 2 && !(titled.has(first) && isPersonLike(reading, first + 1, last))) return;
     candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
     employers.add(norm);
-    split.push({ ...candidate, last: first + 1, end, type: "organization", rule: "name/again" });
+    const headed = locationHeadAt(tokens, first - 1)?.length === 1;
+    const from = headed ? first - 1 : first;
+    const whole = { ...candidate, first: from, start: (tokens[from] as Token).start, last: first + 1, end };
+    split.push({ ...whole, type: headed ? "location" : owner, rule: "name/again" });
   });
   if (split.length === 0) return;
   candidates.forEach((candidate, index) => {
     const { type, first, last, rule } = candidate;
     if (type !== "person" || last - first > 1 || rule === "custom") return;
-    if (employers.has((tokens[first] as Token).norm)) candidates[index] = { ...candidate, type: "organization" };
+    const { norm } = tokens[first] as Token;
+    if (employers.has(norm)) candidates[index] = { ...candidate, type: owners.get(norm) ?? type };
   });
   for (const candidate of split) candidates.push(candidate);
+}
+
+function ownersOf({ tokens }: Reading, candidates: readonly Candidate[]): Owners {
+  const owners = new Map<string, "organization" | "location">();
+  for (const { type, first, last } of candidates) {
+    if (type === "organization") {
+      const kind = organizationHeadAt(tokens, first)?.length ?? 0;
+      if (last - first === 1 || last - first === kind + 1) owners.set((tokens[last - 1] as Token).norm, type);
+      // `Eramet SA`
+      else if (last - first === 2 && isLegalForm((tokens[first + 1] as Token).norm))
+        owners.set((tokens[first] as Token).norm, type);
+    } else if (type === "location" && last - first > 1) {
+      const kind = locationHeadAt(tokens, first)?.length ?? 0;
+      const { norm } = tokens[last - 1] as Token;
+      // `Direktur Smesco` of the `Gedung Smesco`
+      const owner = locationHeadAt(tokens, first)?.value === "building" ? "organization" : type;
+      if (kind > 0 && last - first === kind + 1 && !owners.has(norm)) owners.set(norm, owner);
+    }
+  }
+  return owners;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { districts, preverbTrie } from "../lexicon/index.js";
+import { districts, isAgentNoun, preverbTrie, verbVoice } from "../lexicon/index.js";
 import type { Sentence, Token } from "../text/index.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
+import { isNameWord } from "./scan/name.js";
 import type { Run } from "./scan/run.js";
 import {
   isCommonWord,
@@ -31,7 +32,7 @@ const BEFORE_ORGANIZATION = words(
   "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi",
 );
 const BEFORE_PERSON = words(
-  "bernama disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama",
+  "bernama disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama beserta",
 );
 const CLOSELY = words("akrab biasa kerap sering karib lazim");
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
@@ -44,6 +45,7 @@ const SAYING_ACTIVE = words(
   "mengatakan berkata menuturkan mengungkapkan menjelaskan menambahkan menegaskan mengaku bercerita menceritakan berharap menilai memaparkan mengucapkan menyampaikan menyatakan membeberkan meyakini optimistis",
 );
 const PLACE_PREPOSITIONS = words("di ke dari");
+const AREA = words("kecamatan kelurahan desa kabupaten");
 const PARTICLES = words("bin binti bint ibn van von der den de da dos del al el");
 
 /** What the context and the words of one run say about its type. */
@@ -96,6 +98,11 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       votes.person += 1;
       votes.location -= 2;
     }
+    // `Noval, salah satu pengunjung, duduk`
+    if (after.norm === "," && isOneOf(tokens, run.last + 1)) votes.person += 3;
+    // `Kemanggisan, Kecamatan Palmerah`
+    if (after.norm === "," && isNameWord(reading, run.last + 1) && AREA.has(tokens[run.last + 1]?.norm ?? ""))
+      votes.location += (reading.looks[run.first] ?? 0) & Look.Initial ? 3 : 6;
     // `Tiko, sapaan akrabnya,`
     if (after.norm === "," && NICKNAMED.has(tokens[run.last + 1]?.norm ?? "")) votes.person += 5;
     if (after.norm === "," && run.last + 1 < sentenceEnd) {
@@ -103,11 +110,13 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       const role = titleAt(tokens, next);
       if (role !== null && length >= 1) votes.person += 1.5;
       const known = knownNameAt(tokens, next);
-      const hit = districts().longestAt(tokens, run.first);
-      if (known?.value.type === "location" && hit !== null && hit.length === length) votes.location += 2.5;
+      // Of two words and more, ordinary ones too: `Pondok Aren, Kota Tangerang Selatan`
+      if (known?.value.type === "location" && isDistrict(reading, run)) votes.location += length > 1 ? 4 : 2.5;
       if (known?.value.type === "location" && before !== null && PLACE_PREPOSITIONS.has(before.norm))
         votes.location += 2;
     }
+    // `Dosen Universitas Melati, Kaseno, menyebut`
+    if (after.norm === "," && before?.norm === "," && isActing(reading, run.last + 1, sentenceEnd)) votes.person += 2;
     const quoted = before?.kind === "quote" && after.kind === "quote";
     if (quoted) votes.none += 3;
   }
@@ -125,15 +134,44 @@ function pastPreverbs(reading: Reading, index: number, end: number): number {
   return i;
 }
 
+/** `di Gadog, Ciawi.`: nothing but a district's name. */
+const PEOPLE = words("pengunjung warga korban saksi adik kakak relawan tetangga kerabat anggota peserta pengguna");
+
+/** `seorang pengemudi`, `salah satu pengunjung`; `salah satunya` may be a thing. */
+function isOneOf(tokens: readonly Token[], index: number): boolean {
+  const norm = tokens[index]?.norm;
+  const one = norm === "salah" ? tokens[index + 1]?.norm : norm;
+  if (one === "seorang" || one !== "satu" || norm !== "salah") return one === "seorang";
+  const sort = tokens[index + 2]?.norm ?? "";
+  return isAgentNoun(sort) || PEOPLE.has(sort) || titleAt(tokens, index + 2) !== null;
+}
+
+export function isDistrict({ tokens }: Reading, { first, last }: Run): boolean {
+  return districts().longestAt(tokens, first)?.length === last - first;
+}
+
+function isActing(reading: Reading, index: number, end: number): boolean {
+  const at = pastPreverbs(reading, index, end);
+  const verb = reading.tokens[at];
+  if (verb === undefined || at >= end) return false;
+  // `Cahyadi, saat dihubungi Kompas, mengatakan`
+  const asked =
+    /^(?:saat|ketika)$/u.test(verb.norm) && /^di(?:hubungi|temui|tanya)$/u.test(reading.tokens[at + 1]?.norm ?? "");
+  return asked || isCue(verb.norm, "active") || verbVoice(verb.norm) === "active";
+}
+
 /** In an enumeration the unknown is what its neighbours are: `Toyota, Daihatsu, dan Honda`. */
-function weighList(reading: Reading, run: Run, sure: Neighbours, votes: Votes): void {
+export function weighList(reading: Reading, run: Run, sure: Neighbours, votes: Votes): void {
   const { tokens } = reading;
   let i = run.first - 1;
   if (LISTS.has(tokens[i]?.norm ?? "")) {
     if (tokens[i - 1]?.norm === ",") i--;
     const type = sure.endingAt(i);
-    // Behind a single comma an apposition may begin as well
-    const listed = LISTS.has(tokens[run.last]?.norm ?? "") || tokens[run.first - 1]?.norm !== ",";
+    // Behind a single comma an apposition may begin as well, and between two: `Dosen Universitas Melati, Ari Fahrial, menolak`
+    const after = tokens[run.last]?.norm ?? "";
+    const next = tokens[run.last + 1];
+    const goesOn = after !== "," || next?.kind !== "word" || isNameWord(reading, run.last + 1) || LISTS.has(next.norm);
+    const listed = (LISTS.has(after) && goesOn) || tokens[run.first - 1]?.norm !== ",";
     if (type !== null) votes[type] += listed ? 2 : 0.5;
   }
   i = run.last;

@@ -1,7 +1,7 @@
 import { normalize, type Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
-import { knownNameAt } from "./known.js";
+import { knownNameAt, knownWord } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
 import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
@@ -18,6 +18,7 @@ export function isBareLetter(text: string): boolean {
 /** `Fajar Alfian Cs`: he and the others. */
 export function trim(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
+  splitPairs(reading, candidates);
   // `warga berinisial R`: that is what the article calls him
   const initials = new Set(
     candidates.flatMap(({ first }) =>
@@ -39,6 +40,41 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
     if (type !== "person" || last - first < 2 || !/^(?:cs|dkk)\.?$/u.test((tokens[last - 1] as Token).norm)) return;
     candidates[index] = { ...candidate, last: last - 1, end: (tokens[last - 2] as Token).end };
   });
+}
+
+/** `Mahyeldi-Audy`, where the article has `Mahyeldi` by itself. */
+function isNamedAlone({ capital }: Reading, text: string, hyphen: number): boolean {
+  if (hyphen < 4 || text.length - hyphen < 5) return false;
+  const parts = [text.slice(0, hyphen), text.slice(hyphen + 1)];
+  // `Medan-Sumut`, `Saint-Amans`
+  if (parts.some((part) => knownWord(part) !== null || PREFIXED.has(normalize(part)))) return false;
+  return parts.some((part) => capital.has(normalize(part)));
+}
+
+const PREFIXED = new Set(["saint", "sainte", "santa", "jean", "abdul"]);
+const COUPLED = new Set(["pasangan", "paslon", "duet"]);
+
+/** `Pradi Supriatna-Afifah Alia`: a hyphen inside a name, with words on both sides, joins two people; so does any in `pasangan Eri Cahyadi-Armuji`. */
+function splitPairs(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  const second: Candidate[] = [];
+  candidates.forEach((candidate, index) => {
+    const { first, last, type, rule, start, end } = candidate;
+    if (type !== "person" || rule === "custom" || (tokens[first] as Token).start !== start) return;
+    const coupled = COUPLED.has(tokens[first - 1]?.norm ?? "");
+    for (let i = first; i < last; i++) {
+      const token = tokens[i] as Token;
+      if (!token.norm.includes("-")) continue;
+      const hyphen = token.text.search(/(?<=\p{Ll}{3})[-\u2010\u2011]\p{Lu}\p{Ll}{2}/u);
+      if (hyphen < 0 || token.end > end) continue;
+      const inside = i > first && i < last - 1;
+      if (!inside && !coupled && !isNamedAlone(reading, token.text, hyphen)) continue;
+      candidates[index] = { ...candidate, last: i + 1, end: token.start + hyphen };
+      second.push({ ...candidate, first: i, start: token.start + hyphen + 1 });
+      return;
+    }
+  });
+  for (const candidate of second) candidates.push(candidate);
 }
 
 const UNSURE_END: ReadonlySet<EntityRule> = new Set<EntityRule>(["tagger/person", "person/evidence", "person/shape"]);

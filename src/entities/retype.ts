@@ -1,6 +1,7 @@
 import type { Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
+import { knownNameAt } from "./known.js";
 import { phraseOf, type Reading } from "./reading.js";
 import { organizationHeadAt } from "./words.js";
 
@@ -15,6 +16,8 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   retypeCompanies(reading, candidates);
   retypePapers(reading, candidates);
   retypeBareHeads(reading, candidates);
+  retypeLetters(reading, candidates);
+  retypeEstates(reading, candidates);
   candidates.forEach((candidate, index) => {
     if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
     candidates[index] = { ...candidate, type: "person", rule: "name/part" };
@@ -22,10 +25,13 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
 }
 
 const FORMS = new Set(
-  "pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv".split(
+  "partai international internasional pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv".split(
     " ",
   ),
 );
+
+/** `SA`, `Tbk`, `(Persero)`: no part of the name itself. */
+export const isLegalForm = (norm: string): boolean => FORMS.has(norm);
 
 /** `Eramet` is no person where the article has `Eramet SA`, unless somebody bears that name: `Bakrie`, `Grup Bakrie`, `Aburizal Bakrie`. */
 function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
@@ -37,7 +43,10 @@ function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
     let to = last;
     while (from < to && FORMS.has((tokens[from] as Token).norm)) from++;
     while (to > from && FORMS.has((tokens[to - 1] as Token).norm)) to--;
-    if (to > from && to - from < last - first) companies.add(phraseOf(reading, from, to));
+    if (to === from || to - from === last - first) continue;
+    // `Huayou Cobalt` of `Zhejiang Huayou Cobalt Co.`
+    companies.add(phraseOf(reading, from, to));
+    for (let i = Math.max(from + 1, to - 3); i < to - 1; i++) companies.add(phraseOf(reading, i, to));
   }
   if (companies.size === 0) return;
   const borne = new Set<string>();
@@ -66,6 +75,40 @@ function retypePapers({ tokens }: Reading, candidates: Candidate[]): void {
   });
 }
 
+/** `KIPP` is what the article has in brackets behind a name, and no place. */
+function retypeLetters(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  const spelt = new Map<string, Candidate["type"]>();
+  const ends = new Map(candidates.map((candidate) => [candidate.last, candidate]));
+  for (const { first, rule, type } of candidates) {
+    if (rule !== "acronym/bracket" || type === "event" || type === "law") continue;
+    const long = ends.get(first - 1);
+    // `Kawasan Inti Pusat Pemerintahan (KIPP)` is what everybody calls so
+    const common = knownNameAt(tokens, first)?.value.long?.toLowerCase();
+    if (long !== undefined && common === phraseOf(reading, long.first, long.last)) continue;
+    spelt.set((tokens[first] as Token).text, type);
+  }
+  if (spelt.size === 0) return;
+  candidates.forEach((candidate, index) => {
+    const { first, last, rule, type } = candidate;
+    const own = spelt.get((tokens[first] as Token).text);
+    if (last - first > 1 || own === undefined || own === type || type === "event" || type === "law") return;
+    if (PERSONS.has(rule) || GUESSES.has(rule) || OTHERWISE.has(rule))
+      candidates[index] = { ...candidate, type: own, rule: "name/again" };
+  });
+}
+
+const ESTATE = /^(?:city|residence|tower|mall|park|hills)$/u;
+
+/** `hunian Asthara Skyfront City`: nobody's name ends so. */
+function retypeEstates({ tokens }: Reading, candidates: Candidate[]): void {
+  candidates.forEach((candidate, index) => {
+    const { last, first, rule } = candidate;
+    if (last - first < 2 || !PERSONS.has(rule) || !ESTATE.test((tokens[last - 1] as Token).norm)) return;
+    candidates[index] = { ...candidate, type: "location", rule: "location/evidence" };
+  });
+}
+
 /** `Polsubsektor` behind `Polsubsektor Graha Bunga`: a guess at a bare head is that institution, not a place or a person. */
 function retypeBareHeads({ tokens }: Reading, candidates: Candidate[]): void {
   const heads = new Set<string>();
@@ -80,6 +123,9 @@ function retypeBareHeads({ tokens }: Reading, candidates: Candidate[]): void {
     candidates[index] = { ...candidate, type: "organization", rule: "name/again" };
   });
 }
+
+/** What the letters mean elsewhere counts less than what the article says. */
+const OTHERWISE: ReadonlySet<EntityRule> = new Set<EntityRule>(["known", "tagger/location", "tagger/organization"]);
 
 const SURE: ReadonlySet<EntityRule> = new Set<EntityRule>(["person/honorific", "custom", "known"]);
 

@@ -11,6 +11,7 @@ import {
   nonNames,
   type OrganizationShape,
   organizationHeads,
+  spelledOut,
   type Trie,
   type TrieHit,
   titles,
@@ -54,3 +55,13 @@ export const eventHeadAt: LookUp<string> = longestOf(eventHeads);
 export function isHeadAt(tokens: readonly Normed[], index: number): boolean {
   return [titleAt, organizationHeadAt, locationHeadAt].some((look) => look(tokens, index) !== null);
 }
+
+/** Does an institution end before the token that the lists spell out: `Kementerian Perdagangan`, `Kementerian Perdagangan (Kemendag)`? */
+export function isSpelledOutBefore(tokens: readonly Normed[], index: number): boolean {
+  const bracketed = tokens[index - 1]?.norm === ")" && tokens[index - 3]?.norm === "(";
+  const end = bracketed ? index - 3 : index;
+  for (let i = end - 2; i >= Math.max(0, end - LONGEST_INSTITUTION); i--)
+    if (i + (spelledOut().longestAt(tokens, i)?.length ?? 0) === end) return true;
+  return false;
+}
+const LONGEST_INSTITUTION = 10;

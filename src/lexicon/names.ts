@@ -3,7 +3,8 @@ import { acronymLines } from "./data/acronyms.js";
 import { classWords, nonNames as nonNameList, plainClassWords } from "./data/class-words.js";
 import { fields } from "./fields.js";
 import { lazy } from "./lazy.js";
-import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
+import { splitPhrase } from "./phrase.js";
+import { compileTrie, lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 
 /** A name that needs no context. */
 export interface KnownName {
@@ -23,6 +24,19 @@ export const acronyms: () => Trie<KnownName> = lazyTrie(() =>
     return [name, { name, type: type as EntityType, longForm: longForm || null }] as const;
   }),
 );
+
+const longForms = () =>
+  acronymLines.flatMap((line) => {
+    const [, type, longForm = ""] = fields(line, 3);
+    return type === "organization" && longForm.includes(" ") ? [longForm] : [];
+  });
+
+/** The organisations behind the acronyms, spelt out: `Badan Gizi Nasional`. */
+export const spelledOut: () => Trie<string> = lazy(() => compileTrie(longForms().map((name) => [name, name] as const)));
+
+const institutionWords = lazy(() => new Set(longForms().flatMap(splitPhrase)));
+/** Does the word stand in the name of an organisation that has an acronym: `daerah`, `perdagangan`? */
+export const isInstitutionWord = (norm: string): boolean => institutionWords().has(norm);
 
 /** Is `text` written as the list writes `name`, or all in capitals? So `as` is not `AS`, and `BAWASLU` is `Bawaslu`. */
 export function writtenAs(name: string, text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
+import { organizationHeadAt } from "../words.js";
 import { canonicalWords } from "./canonical.js";
 
 /**
@@ -14,12 +15,21 @@ export function abbreviatedNames(text: string, tokens: readonly Token[], kept: r
     if (long.type !== short.type || long.type === "person" || short.first !== long.last + 1) continue;
     const between = (tokens[long.last] as Token).norm;
     const bracketed = between === "(" && tokens[short.last]?.norm === ")";
-    if ((bracketed || between === "atau") && isShortFor(text, long, short, bracketed)) links.push({ long, short });
+    if ((bracketed || between === "atau") && isShortFor(text, long, short, bracketed, hasInner(tokens, long)))
+      links.push({ long, short });
   }
   return links;
 }
 
-function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: boolean): boolean {
+/** `Dewan Pembina | Perkumpulan untuk Pemilu`: another institution in the first one's name. */
+function hasInner(tokens: readonly Token[], { first, last, type }: Candidate): boolean {
+  if (type !== "organization") return false;
+  for (let i = first + 2; i < last; i++)
+    if (organizationHeadAt(tokens, i) !== null && tokens[i - 1]?.norm !== "(") return true;
+  return false;
+}
+
+function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: boolean, inner: boolean): boolean {
   const words = canonicalWords(long.type, text.slice(long.start, long.end));
   if (words.length < 2) return false;
   const brief = canonicalWords(short.type, text.slice(short.start, short.end));
@@ -40,9 +50,13 @@ function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: 
     return abbreviates(words, written.replace(" ", "").toLowerCase());
   if (!/^\p{Lu}[\p{L}-]{1,11}$/u.test(written)) return false;
   const letters = written.toLowerCase();
+  // `Dewan Pembina | Perkumpulan untuk Pemilu dan Demokrasi (Perludem)`
+  if (inner && words[0]?.charAt(0) !== letters.charAt(0)) return false;
   if (abbreviates(words, letters)) return true;
   // `Badan Pengelola Investasi, Daya Anagata Nusantara (Danantara)`: of its last words
-  return bracketed && letters.length >= 6 && words.some((_, i) => i > 1 && abbreviates(words.slice(i), letters));
+  return (
+    bracketed && !inner && letters.length >= 6 && words.some((_, i) => i > 1 && abbreviates(words.slice(i), letters))
+  );
 }
 
 /** Its letters in their order, the first at the beginning of the name or behind the word for its kind. */

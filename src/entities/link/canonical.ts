@@ -43,6 +43,28 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["inpres", "instruksi presiden"],
   ["pmk", "peraturan menteri keuangan"],
   ["km", "keputusan menteri"],
+  ["dpp", "dewan pimpinan pusat"],
+  ["dpw", "dewan pimpinan wilayah"],
+  ["dpc", "dewan pimpinan cabang"],
+  ["satgas", "satuan tugas"],
+  ["kemenko", "kementerian koordinator"],
+  ["pemprov", "pemerintah provinsi"],
+  ["pemkab", "pemerintah kabupaten"],
+  ["pemkot", "pemerintah kota"],
+  ["polda", "kepolisian daerah"],
+  ["polres", "kepolisian resor"],
+  ["polresta", "kepolisian resor kota"],
+  ["polrestabes", "kepolisian resor kota besar"],
+  ["polsek", "kepolisian sektor"],
+  ["kejati", "kejaksaan tinggi"],
+  ["kejari", "kejaksaan negeri"],
+  ["kanwil", "kantor wilayah"],
+  ["dinkes", "dinas kesehatan"],
+  ["disdik", "dinas pendidikan"],
+  ["dishub", "dinas perhubungan"],
+  ["rs", "rumah sakit"],
+  ["rsud", "rumah sakit umum daerah"],
+  ["univ.", "universitas"],
 ]);
 
 const ADMINISTRATIVE = /^(?:provinsi|kota|kabupaten|kawasan)$/iu;
@@ -60,6 +82,8 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
     const same =
       SAME.get(norm) ?? (norm === "n" && /^s(?:d|m[apk])$/u.test(words[words.length - 1] ?? "") ? "negeri" : undefined);
     // `Sumut`, `Provinsi Sumut`; but the institution in `Gedung DPR` and the `DKI` of `DKI Jakarta` stay as they are
+    // `DKI` is `DKI Jakarta`
+    if (type === "location" && norm === "dki" && texts.length === 1) return ["dki", "jakarta"];
     const place =
       type === "location" && (texts.length === 1 || (texts.length === 2 && ADMINISTRATIVE.test(texts[0] as string)));
     const known = type === "organization" || place ? knownWord(text) : null;
@@ -69,9 +93,25 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
   if (type === "law") return numbered(words);
   if (type !== "organization") return words;
   if (words.length === 1 && words[0] === "x") return ["twitter"];
-  const coded = withCodes(words);
+  const coded = withCodes(withoutKinds(words));
   // `Timnas U-17` is Indonesia's
   return coded[0] === "tim" && coded[1] === "nasional" ? coded.filter((word) => word !== "@ID") : coded;
+}
+
+/** Towns have the same name as their province. */
+const NAMESAKES = new Set(["bengkulu", "gorontalo", "jambi", "yogyakarta"]);
+
+/**
+ * What may be left out inside an institution's name: `Kementerian Koordinator (Bidang) Perekonomian`, `DPP (Partai) Golkar`, `Dinas Kesehatan
+ * (Provinsi) Maluku`.
+ */
+function withoutKinds(words: readonly string[]): readonly string[] {
+  return words.filter((word, i) => {
+    const before = words[i - 1];
+    if (word === "bidang") return before !== "koordinator";
+    if (word === "partai") return before !== "partai" && (i < 3 || words[i - 2] !== "pimpinan");
+    return word !== "provinsi" || i === 0 || i === words.length - 1 || NAMESAKES.has(words[i + 1] as string);
+  });
 }
 
 /** `28/2025` is `28 tahun 2025`. */

@@ -18,7 +18,7 @@ export function link(found: Detection, kept: readonly Candidate[], custom: Custo
   const { doc } = found.reading;
   const surfaces = gatherSurfaces(doc.text, kept, found.aliases);
   const called = [...found.aliases, ...calledNames(found.reading.tokens, kept)];
-  const groups = linkPeople(surfaces, called, makeGroups);
+  const groups = linkPeople(surfaces, called, makeGroups, doc.tokens);
   linkThings(surfaces, [...found.aliases, ...abbreviatedNames(doc.text, doc.tokens, kept)], groups);
   if (custom !== null) linkCustom(surfaces, custom, groups);
   const clusters = new Map<number, Surface[]>();
@@ -79,7 +79,8 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
       const text = plainName(doc.text.slice(start, end));
-      if (known.length < 64 && !known.includes(text) && !isKinOf(office)) roles.set(office.person, [...known, text]);
+      if (known.length < 64 && !known.includes(text) && !isKinOf(office, doc) && office.head !== "pasangan")
+        roles.set(office.person, [...known, text]);
       const person = isKin(office.head) ? null : office.person;
       standing.push({ first, last: office.phrase.person ?? last, person });
       continue;

@@ -1,6 +1,8 @@
-import { fullNameOf } from "../../lexicon/index.js";
+import { fullNameOf, isNickname } from "../../lexicon/index.js";
+import type { Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import type { Groups } from "./groups.js";
+import { spousesOf } from "./spouses.js";
 import type { Surface } from "./surfaces.js";
 
 /**
@@ -14,16 +16,21 @@ export function linkPeople(
   surfaces: Surface[],
   aliases: readonly AliasLink[],
   groups: (size: number) => Groups,
+  tokens: readonly Token[],
 ): Groups {
   const full: number[] = [];
   const short: number[] = [];
-  surfaces.forEach((surface, index) => {
-    if (surface.type === "person") (surface.words.length > 1 ? full : short).push(index);
+  // `Jokowi` is Joko Widodo, also where `Iriana Jokowi` stands
+  const known: number[] = [];
+  surfaces.forEach(({ type, words }, index) => {
+    if (type === "person") (words.length > 1 ? full : isNickname(words) ? known : short).push(index);
   });
-  const variants = pairs(surfaces, full);
+  const spouses = spousesOf(tokens, surfaces, [...full, ...known]);
+  const variants = pairs(surfaces, [...full, ...known], spouses);
   const byWord = new Map<string, number[]>();
   for (const index of full) {
-    for (const word of new Set((surfaces[index] as Surface).words)) {
+    const { words } = surfaces[index] as Surface;
+    for (const word of new Set(words.slice(0, spouses.get(index)))) {
       const there = byWord.get(word);
       if (there === undefined) byWord.set(word, [index]);
       else there.push(index);
@@ -37,6 +44,12 @@ export function linkPeople(
   const nicknames = indexNicknames(surfaces, full);
   const called = joinsOfNicknames(surfaces, aliases);
   const joins: [number, number][] = [...variants, ...called];
+  const paired = new Set([...variants].flat());
+  for (const index of known) {
+    // `Zulhas` of an article that has another Zulkarnain Hasibuan
+    const alike = paired.has(index) ? [] : byNickname(surfaces, nicknames, surfaces[index] as Surface);
+    if (new Set(alike.map(owner)).size === 1) joins.push([owner(alike[0] as number), index]);
+  }
   for (const index of short) {
     const surface = surfaces[index] as Surface;
     const carriers = byWord.get(surface.words[0] as string) ?? byNickname(surfaces, nicknames, surface);
@@ -89,7 +102,7 @@ function indexNicknames(surfaces: readonly Surface[], full: readonly number[]): 
 function byNickname(surfaces: readonly Surface[], byKey: ReadonlyMap<string, number[]>, short: Surface): number[] {
   const word = short.words[0] as string;
   const alike = [...(byKey.get(word.slice(0, 2)) ?? []), ...(byKey.get(`= ${word}`) ?? [])];
-  return alike.filter((index) => isNickname(word, (surfaces[index] as Surface).words));
+  return alike.filter((index) => isShortFor(word, (surfaces[index] as Surface).words));
 }
 
 function initials(words: readonly string[]): string {
@@ -97,7 +110,7 @@ function initials(words: readonly string[]): string {
 }
 
 /** `Zulhas` for `Zulkifli Hasan`: the beginnings of two names; `Anin` for `Anindya`; `SBY` for three and more. */
-function isNickname(word: string, names: readonly string[]): boolean {
+function isShortFor(word: string, names: readonly string[]): boolean {
   if (names.length >= 3 && word === initials(names)) return true;
   const first = names[0] as string;
   if (word.length >= 4 && first.startsWith(word)) return true;
@@ -110,19 +123,36 @@ function isNickname(word: string, names: readonly string[]): boolean {
 }
 
 /** For each full name an earlier one of the same person, if there is one. */
-function pairs(surfaces: readonly Surface[], full: readonly number[]): Map<number, number> {
+function pairs(
+  surfaces: readonly Surface[],
+  full: readonly number[],
+  spouses: ReadonlyMap<number, number>,
+): Map<number, number> {
   const same = new Map<number, number>();
   const byEnds = new Map<string, number[]>();
+  const members = new Map<number, number[]>();
+  // `Habib Rizieq` is `Rizieq Shihab` because the country knows him so
+  const names = new Map(full.map((index) => [index, fullNameOf((surfaces[index] as Surface).words).split(" ")]));
+  const wordsOf = (index: number) => names.get(index) as readonly string[];
   for (const index of full) {
-    const { words } = surfaces[index] as Surface;
+    const words = wordsOf(index);
     // Only names that share their first or last word can be one person's: nothing is compared with everything
     for (const key of [`< ${words[0]}`, `> ${words[words.length - 1]}`]) {
       const there = byEnds.get(key);
       if (there === undefined) byEnds.set(key, [index]);
       else {
-        const other = there.find((candidate) => isSamePerson((surfaces[candidate] as Surface).words, words));
-        if (other !== undefined && !same.has(index)) same.set(index, other);
-        else if (there.length < 16) there.push(index);
+        // `Rizki Pratama` and `Rizki Hidayat` are two, also where a `Rizki` stands that could be either
+        const other = there.find((candidate) =>
+          (members.get(candidate) ?? [candidate]).every(
+            (member) => spouses.has(member) === spouses.has(index) && isSamePerson(wordsOf(member), words),
+          ),
+        );
+        if (other !== undefined && !same.has(index)) {
+          same.set(index, other);
+          const all = members.get(other) ?? [other];
+          all.push(index);
+          for (const member of all) members.set(member, all);
+        } else if (there.length < 16) there.push(index);
       }
     }
   }

@@ -22,12 +22,15 @@ export function reachOf(
   tokens: readonly Token[],
   phrase: RolePhrase,
   cover: Cover,
-): { readonly last: number; readonly end: number; readonly person: number } | null {
+): { readonly last: number; readonly end: number; readonly person: number | null } | null {
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     const inside = cover.get(i);
     // the walk took her name for a part of the bank's: `Gubernur Bank Indonesia | Sari Wulandari`
-    if (inside?.type === "person" && inside.first === i)
-      return { last: i, end: (tokens[i - 1] as Token).end, person: i };
+    if (inside?.type === "person" && inside.first === i) {
+      // `Presiden (Prabowo Subianto)`
+      const last = (tokens[i - 1] as Token).norm === "(" ? i - 1 : i;
+      return last === phrase.first ? null : { last, end: (tokens[last - 1] as Token).end, person: i };
+    }
   }
   if (phrase.person !== null && cover.get(phrase.person)?.type === "person") return null;
   let last = phrase.last;
@@ -39,7 +42,13 @@ export function reachOf(
   const comma = tokens[last]?.norm === ",";
   const from = pastHonorifics(tokens, comma ? last + 1 : last);
   const holder = cover.get(from);
-  if (holder?.type !== "person" || holder.first !== from) return null;
+  if (holder?.type !== "person" || holder.first !== from) {
+    // `yang juga Ketua Karang Taruna Desa | Mernek,`: the role was cut inside a name
+    const cut = cover.get(phrase.last);
+    if (cut === undefined || cut.type === "person" || cut.first >= phrase.last || cut.first <= phrase.first)
+      return null;
+    return { last: cut.last, end: (tokens[cut.last - 1] as Token).end, person: null };
+  }
   if (comma) {
     const specific = last > phrase.last || phrase.last - phrase.first > 1;
     if (!specific || !isSetOff(tokens, holder)) return null;

@@ -2,6 +2,7 @@ import type { Document } from "../../document.js";
 import { acronyms, normalize, officeOf } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
+import { isTitleBehind } from "../scan/name.js";
 import { meansSomebody } from "./bare-role.js";
 import { coverOf, reachOf } from "./role-reach.js";
 
@@ -12,6 +13,8 @@ export interface Office {
   readonly head: string;
   /** Entities inside the phrase. */
   readonly of: readonly string[];
+  /** An institution is in it, and no country or place alone: `Presiden FIFA`. */
+  readonly institutional: boolean;
   /** Entity that carries it, or null. */
   readonly person: string | null;
 }
@@ -35,8 +38,11 @@ const COURT = /^(?:putra|putri) mahkota|^ibu negara/u;
 export const isKin = (head: string): boolean => KIN.test(head) && !COURT.test(head);
 
 /** `istri Irwan Mussry`: the name without a comma is the other's, while `sang istri, Maia,` names her. */
-export function isKinOf({ head, phrase }: Office): boolean {
-  return isKin(head) && !/^(?:kakek|nenek|paman|bibi)/u.test(head) && phrase.person === phrase.last;
+export function isKinOf({ head, phrase }: Office, { tokens }: Document): boolean {
+  if (!isKin(head) || /^(?:kakek|nenek|paman|bibi)/u.test(head)) return false;
+  // `istri almarhum Irwan Mussry`
+  const late = /^(?:almarhum|almarhumah|mendiang)$/u.test(tokens[phrase.last]?.norm ?? "") ? 1 : 0;
+  return phrase.person === phrase.last + late;
 }
 
 export function expandOffice(head: string): string {
@@ -64,14 +70,17 @@ export function readOffices(
     const reach = reachOf(doc.tokens, read, covering);
     const phrase = reach === null ? read : { ...read, ...reach };
     const of: string[] = [];
+    let institutional = false;
     for (let i = phrase.first; i < phrase.last; i++) {
       const inside = starts.get(i);
-      if (inside !== undefined && inside.last <= phrase.last) of.push(entityAt.get(inside.start) as string);
+      if (inside === undefined || inside.last > phrase.last) continue;
+      of.push(entityAt.get(inside.start) as string);
+      institutional ||= inside.type === "organization";
     }
     const behind = starts.get(phrase.person ?? phrase.last);
     const named = behind?.type === "person" && behind.rule !== "person/pair" ? behind : before(doc, phrase, ends);
     const person = named?.type === "person" ? (entityAt.get(named.start) ?? null) : null;
-    return { phrase, head: expandOffice(phrase.head), of, person };
+    return { phrase, head: expandOffice(phrase.head), of, institutional, person };
   });
 }
 
@@ -81,7 +90,10 @@ function before(doc: Document, phrase: RolePhrase, ends: ReadonlyMap<number, Can
   let i = phrase.first - 1;
   if (norm(i) === ",") {
     const after = norm(phrase.last);
-    return after === "," || after === "." || after === ")" || after === "" ? ends.get(i) : undefined;
+    if (after !== "," && after !== "." && after !== ")" && after !== "") return undefined;
+    // `Budi Santoso SE MSi PhD, Guru Besar …`
+    while (i > 0 && !ends.has(i) && isTitleBehind((doc.tokens[i - 1] as Token).text)) i--;
+    return ends.get(i);
   }
   if (norm(i) === "(") return ends.get(i);
   if (norm(i) === "selaku" || (norm(i) === "sebagai" && norm(i - 1) !== "menjabat")) i--;
@@ -125,6 +137,8 @@ export function holderOf(
   if (DIPLOMAT.test(office.head) && office.of.length === 0) return null;
   const persons = new Set<string>();
   for (const other of holders.get(keyOf(office.head)) ?? []) {
+    // `Presiden` alone is the country's
+    if (office.head === "presiden" && office.of.length === 0 && other.institutional) continue;
     if (other.person !== null && office.of.every((id) => other.of.includes(id))) persons.add(other.person);
   }
   return persons.size === 1 ? ([...persons][0] as string) : null;

@@ -3,6 +3,7 @@ import type { EntityType } from "../../types.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { isInformal } from "./called.js";
 import { canonicalWords } from "./canonical.js";
+import { secondMeanings } from "./meanings.js";
 
 /** One way of writing one name, with all its mentions in the document. */
 export interface Surface {
@@ -25,7 +26,7 @@ export function gatherSurfaces(
   aliases: readonly AliasLink[] = [],
 ): Surface[] {
   const surfaces = new Map<string, Surface>();
-  const second = secondMeanings(text, aliases);
+  const second = secondMeanings(text, kept, aliases);
   for (const mention of kept) {
     const written = text.slice(mention.start, mention.end);
     const meaning = second.get(mention.start);
@@ -44,34 +45,13 @@ export function gatherSurfaces(
   return [...surfaces.values()];
 }
 
-/** By the start of a bracketed acronym, the long form before it, where the article has spelt the same letters otherwise before. */
-function secondMeanings(text: string, aliases: readonly AliasLink[]): ReadonlyMap<number, string> {
-  const first = new Map<string, string>();
-  const second = new Map<number, string>();
-  for (const { long, short } of aliases) {
-    const letters = text.slice(short.start, short.end);
-    const name = text.slice(long.start, long.end);
-    if (!/^\p{Lu}{2,6}$/u.test(letters) || short.start < long.end) continue;
-    const known = first.get(letters);
-    if (known === undefined) first.set(letters, name);
-    else if (isOther(known, name)) second.set(short.start, name);
-  }
-  return second;
-}
-
-/** No word in common: a fuller or a misspelt form of one name has some. */
-function isOther(a: string, b: string): boolean {
-  const words = new Set(normalize(a).split(" "));
-  return normalize(b)
-    .split(" ")
-    .every((word) => !words.has(word));
-}
-
 /** `Muhaimin Iskandar` before `Cak Imin`, `Perserikatan Bangsa-Bangsa` before `PBB`, `Kebumen` before `KEBUMEN`, then the longer. */
 export function fuller(a: Surface, b: Surface): Surface {
   if (a.type === "person") {
     const informal = Number(isInformal(a.text)) - Number(isInformal(b.text));
-    if (informal !== 0) return informal > 0 ? b : a;
+    // `Abi Hurairah` is more of the name than `Abi`, and no `Abi` of a Hurairah
+    const inside = ` ${a.text} `.includes(` ${b.text} `) || ` ${b.text} `.includes(` ${a.text} `);
+    if (informal !== 0 && !inside) return informal > 0 ? b : a;
   }
   const words = wordCount(b.text) - wordCount(a.text);
   if (words !== 0) return words > 0 ? b : a;

@@ -7,7 +7,7 @@ import type { Surface } from "./surfaces.js";
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: new Set(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group holding holdings bpi badan lembaga klub media puskesmas".split(
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group holding holdings sa s.a. inc inc. ltd ltd. corp corp. co co. plc llc ag nv gmbh bpi badan lembaga klub media puskesmas".split(
       " ",
     ),
   ),
@@ -49,23 +49,35 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
       if (same !== undefined) groups.join(same, index);
     }
   };
-  const initials = new Map<string, number>();
+  const initials = new Map<string, number[]>();
   const divided = dividedPlaces(surfaces);
   const kernels = new Map<string, number>();
+  const plain = new Map<string, number>();
   surfaces.forEach((surface, index) => {
     if (surface.type === "person") return;
-    if (surface.words.length >= 3) initials.set(`${surface.type} ${initialsOf(surface.words)}`, index);
+    if (surface.words.length >= 3) {
+      const letters = `${surface.type} ${initialsOf(surface.words)}`;
+      const there = initials.get(letters);
+      if (there === undefined) initials.set(letters, [index]);
+      // Bounded: letters of many names stand for none of them
+      else if (there.length < 16) there.push(index);
+    }
     const inner = shortened(surface.text);
     if (inner !== null) joinShortened(surface, index, inner);
+    // `Universitas Tanjungpura (Untan) Pontianak` is `Untan`; a ministry's office in a province is not the ministry
+    if (inner !== null && CAMPUS.has(surface.words[0] as string))
+      joinShortened(surface, index, inner.split(" ")[0] as string);
     const kernel = bare(surface);
     if (kernel === null || divided.has(index)) return;
     const same = byPhrase.get(`${surface.type} ${kernel}`);
-    if (same !== undefined) groups.join(same, index);
+    if (same !== undefined && !isDivided(surfaces, index, kernel, plain)) groups.join(same, index);
     // `PT Surveindo`, `Surveindo (Persero)`: alike without their kinds
     const other = kernels.get(`${surface.type} ${kernel}`);
     if (other === undefined) kernels.set(`${surface.type} ${kernel}`, index);
-    else if (surface.type === "organization") groups.join(other, index);
+    else if (surface.type === "organization" && isOneKind(surface, surfaces[other] as Surface))
+      groups.join(other, index);
   });
+  joinAreas(surfaces, groups);
   // `KM Nomor KP 564 Tahun 2022`: no article has two decisions with one number of one year
   const byNumber = new Map<string, number>();
   surfaces.forEach(({ type, words }, index) => {
@@ -102,6 +114,9 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   surfaces.forEach((surface, index) => {
     if (surface.type !== "organization" || surface.words.length < 2) return;
     const whole = longer.get(surface.words.join(" "));
+    // `Danantara Indonesia`; but `TNI AU` is a part of what three letters stand for
+    const brief = !surface.text.includes(" ");
+    if (brief && typeof whole === "number" && !/^\S+ Indonesia$/u.test((surfaces[whole] as Surface).text)) return;
     if (typeof whole === "number" && isSame(surfaces[whole] as Surface, surface.words.length))
       groups.join(whole, index);
   });
@@ -109,12 +124,65 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   const whole = new Set(
     surfaces.filter(({ text }) => text.includes(" ")).map(({ type, words }) => `${type} ${words.join(" ")}`),
   );
+  const explained = new Set<number>();
+  for (const { long, short } of aliases) {
+    const index = byStart.get(short.start);
+    if (index !== undefined && byStart.has(long.start)) explained.add(index);
+  }
   surfaces.forEach((surface, index) => {
-    if (surface.type === "person" || !/^[A-Z]{3,}$/u.test(surface.text)) return;
+    if (surface.type === "person" || explained.has(index) || !/^[A-Z]{3,}$/u.test(surface.text)) return;
     if (surface.words.length > 1 && whole.has(`${surface.type} ${surface.words.join(" ")}`)) return;
-    const spelt = initials.get(`${surface.type} ${surface.text.toLowerCase()}`);
-    if (spelt !== undefined) groups.join(spelt, index);
+    const spelt = initials.get(`${surface.type} ${surface.text.toLowerCase()}`) ?? [];
+    // `OSU` of two universities is neither
+    if (new Set(spelt.map((long) => groups.find(long))).size === 1) groups.join(spelt[0] as number, index);
   });
+}
+
+/** `Bawaslu Tangsel`, `Bawaslu Kota Tangerang Selatan`: one, unless the article has the regency's as well. */
+function joinAreas(surfaces: readonly Surface[], groups: Groups): void {
+  const byRest = new Map<string, { readonly kind: string; readonly index: number }[]>();
+  surfaces.forEach(({ type, words }, index) => {
+    if (type !== "organization" || words.length < 2) return;
+    const at = words.findIndex((word, i) => i > 0 && (word === "kota" || word === "kabupaten"));
+    const rest = words.filter((_, i) => i !== at).join(" ");
+    const there = byRest.get(rest);
+    const one = { kind: at < 0 ? "" : (words[at] as string), index };
+    if (there === undefined) byRest.set(rest, [one]);
+    else if (there.length < 16) there.push(one);
+  });
+  for (const alike of byRest.values()) {
+    const kinds = new Set(alike.map(({ kind }) => kind));
+    if (kinds.size !== 2 || !kinds.has("")) continue;
+    for (const { index } of alike) groups.join((alike[0] as { index: number }).index, index);
+  }
+}
+
+const CAMPUS = new Set(["universitas", "institut", "politeknik", "sekolah", "akademi"]);
+
+/** Is the plain name that of another, named before: `Piala Dunia` of two years, `Mandiri` of a bank and of a party? */
+function isDivided(surfaces: readonly Surface[], index: number, kernel: string, plain: Map<string, number>): boolean {
+  const surface = surfaces[index] as Surface;
+  const first = plain.get(`${surface.type} ${kernel}`);
+  if (first === undefined) {
+    plain.set(`${surface.type} ${kernel}`, index);
+    return false;
+  }
+  const other = surfaces[first] as Surface;
+  if (surface.type === "event") return yearOf(surface) !== yearOf(other);
+  return surface.type === "organization" && !isOneKind(surface, other);
+}
+
+function yearOf({ words }: Surface): string | undefined {
+  return words[words.length - 1];
+}
+
+/** What an institution is: of two of these in two names one cannot stand for the other. */
+const SORTS = new Set("perum perumda partai bank badan lembaga klub media puskesmas".split(" "));
+
+function isOneKind(a: Surface, b: Surface): boolean {
+  const sorts = a.words.filter((word) => SORTS.has(word));
+  const others = b.words.filter((word) => SORTS.has(word));
+  return sorts.length === 0 || others.length === 0 || sorts.some((sort) => others.includes(sort));
 }
 
 /** `BPI Danantara` of `Badan Pengelola Investasi (BPI) Danantara`, or null. */
@@ -157,7 +225,7 @@ function bare(surface: Surface): string | null {
     surface.type === "organization" ? /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/iu.exec(surface.text) : null;
   if (surface.type === "event") {
     // `Piala Dunia U-17 2023`, `Hari Bhayangkara ke-79 Tahun 2025`: without the year
-    const undated = surface.words.join(" ").replace(/(?: tahun)? (?:19|20)\d\d$/u, "");
+    const undated = surface.words.join(" ").replace(/(?: tahun)? (?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?$/u, "");
     return undated.length < surface.words.join(" ").length ? undated : null;
   }
   if (site !== null) return (site[1] as string).toLowerCase();

@@ -43,7 +43,11 @@ export function matchPatterns(reading: Reading, found: Findings): void {
 
 function isTrigger(reading: Reading, index: number): boolean {
   const { norm } = reading.tokens[index] as Token;
-  if (OCCASIONS.has(norm)) return isNameWord(reading, index + 1) && isNameWord(reading, index + 2);
+  if (OCCASIONS.has(norm)) {
+    // `Pembatasan Kegiatan Bepergian`: they stand small
+    const inside = isNameWord(reading, index) && !((reading.looks[index] ?? 0) & Look.Initial);
+    return !inside && isNameWord(reading, index + 1) && isNameWord(reading, index + 2);
+  }
   if (!isNameWord(reading, index)) return false;
   // A capital or a figure must follow: `Komisi X`, `UU Nomor 7`, `HUT ke-80`
   const next = reading.tokens[index + 1];

@@ -4,6 +4,7 @@ import { isCapitalized, normalize } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt, knownWord } from "../known.js";
 import { Look, type Reading } from "../reading.js";
+import { bracketAt } from "./bracket.js";
 import { isNameWord } from "./name.js";
 
 /**
@@ -76,6 +77,21 @@ function isIndonesian(part: string): boolean {
   return isCapitalized(part) && nameOrigins(normalize(part)).has("indonesian");
 }
 
+/** One past an airline: `Air Macau`. */
+export function airlineAt(reading: Reading, index: number): number {
+  const silent = ((reading.looks[index] ?? 0) & (Look.Initial | Look.TitleLine)) !== 0;
+  if ((reading.tokens[index] as Token).text !== "Air" || silent || !isNameWord(reading, index + 1)) return index;
+  const place = knownNameAt(reading.tokens, index + 1);
+  return place?.value.type === "location" && !place.value.ambiguous ? index + 1 + place.length : index;
+}
+
+/** Past `(Persero) Tbk` of `PT Garuda Indonesia (Persero) Tbk`. */
+function pastLegalForm(reading: Reading, index: number, end: number): number {
+  const bracket = bracketAt(reading, index, end);
+  const last = bracket?.kind === "legal" ? bracket.last : index;
+  return /^tbk\.?$/u.test(reading.tokens[last]?.norm ?? "") && last < end ? last + 1 : last;
+}
+
 /** One past an unknown acronym and the organisation or country behind it (`BPI Danantara`, `DBL Indonesia`), or `index`. */
 export function acronymAt(reading: Reading, index: number, end: number): number {
   const token = reading.tokens[index] as Token;
@@ -86,5 +102,5 @@ export function acronymAt(reading: Reading, index: number, end: number): number 
   const organization =
     next.value.type === "organization" && (next.value.kind === "acronym" || next.value.kind === "media");
   const indonesia = next.value.country === "ID";
-  return organization || indonesia ? index + 1 + next.length : index;
+  return organization || indonesia ? pastLegalForm(reading, index + 1 + next.length, end) : index;
 }

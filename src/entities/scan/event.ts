@@ -30,6 +30,16 @@ function tournamentAt(reading: Reading, index: number, end: number): number {
   return /^(?:19|20)\d\d$/u.test(tokens[tail + 1]?.text ?? "") ? tail + 2 : tail + 1;
 }
 
+/** Past `-2025`, `/2025` behind a year. */
+function pastRange({ tokens }: Reading, index: number): number {
+  const stroke = tokens[index];
+  const year = tokens[index + 1];
+  const joined = stroke?.start === tokens[index - 1]?.end && year?.start === stroke?.end;
+  return joined && /^[-–/]$/u.test(stroke?.text ?? "") && /^(?:\d\d|20\d\d)$/u.test(year?.text ?? "")
+    ? index + 2
+    : index;
+}
+
 /** One past the event whose head stands at `index` (`KTT Kazan`, `Piala Dunia U-17 2023`), or `index`. */
 export function eventAt(reading: Reading, index: number, end: number): number {
   if (!isNameWord(reading, index)) return index;
@@ -45,7 +55,10 @@ export function eventAt(reading: Reading, index: number, end: number): number {
       if (!/^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(token.text)) break;
       specific ||= i > headEnd || token.text.length === 4;
       i++;
-      if (token.text.length === 4) break;
+      if (token.text.length === 4) {
+        i = pastRange(reading, i);
+        break;
+      }
       continue;
     }
     if (/^ke-(?:\d{1,3}|[ivxlc]{1,6})$/u.test(token.norm)) {

@@ -2,7 +2,7 @@ import { isClassWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
+import { isCommonWord, isFunctionWord, isGivenName, locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNameWord } from "./name.js";
 
@@ -19,6 +19,8 @@ export function joinsMore(reading: Reading, index: number, end: number): number 
   if (GLUE.has(norm)) {
     const next = tokens[index + 1];
     if (next === undefined || !isMore(reading, index + 1, end)) return 0;
+    // `rapat dengan Kementerian Hukum di Kompleks Parlemen`
+    if (norm === "di" && locationHeadAt(tokens, index + 1) !== null) return 0;
     // `Badan Meteorologi dan Geofisika (BMG)`: an acronym shows that the unknown word belongs to the name
     const sure = isCommonWord(next.norm) || isClassWord(next.text);
     return sure || tokens[index - 2]?.norm === "," || isAbbreviated(reading, index + 2, end) ? 1 : 0;

@@ -15,7 +15,12 @@ export function isNicknameAt(reading: Reading, index: number): boolean {
 const RANK =
   /^(?:letda|lettu|letnan|kapten|mayor|letkol|kolonel|serda|sertu|serka|serma|pelda|peltu|kopda|praka|pratu|prada)$/u;
 const CORPS =
-  /^(?:inf|kav|arm|arh|czi|cpl|cpm|cpn|chb|cba|caj|ckm|cku|ctp|chk|mar|marinir|laut|pnb|nav|tek|lek|kal|adm|sus|pas|pom|kes|kum|psk)$/u;
+  /^(?:inf|infanteri|kav|kavaleri|arm|arh|czi|zeni|cpl|cpm|cpn|chb|cba|caj|ckm|cku|ctp|chk|mar|marinir|laut|pnb|nav|tek|lek|kal|adm|sus|pas|pom|kes|kum|psk)$/u;
+/** In brackets, also behind the service: `Kolonel (Inf)`, `Kolonel Laut (P)`, `Brigjen TNI (Mar)`. */
+const BRANCH = /^(?:[pestkw]|kh|pm|pom)$/u;
+/** Behind any rank: `Jenderal (Pol)`. */
+const FORCE = /^(?:pol|tni|purn|purn\.)$/u;
+const SERVICE = /^(?:laut|tni|udara)$/u;
 
 /** Past `Jenderal TNI (Purn)`, `AKBP`, `H.` */
 export function skipHonorifics(reading: Reading, index: number, end: number): number {
@@ -24,10 +29,22 @@ export function skipHonorifics(reading: Reading, index: number, end: number): nu
     const hit = honorificAt(reading.tokens, i);
     if (hit === null || i + hit.length > end || isNicknameAt(reading, i)) break;
     i += hit.length;
-    if (i + 1 < end && RANK.test(norm(reading, i - 1)) && CORPS.test(norm(reading, i)) && isNameWord(reading, i + 1))
-      i++;
+    if (i + 1 < end) i = pastCorps(reading, i, end);
   }
   return i;
+}
+
+/** Past `Inf`, `Laut (P)`, `(Mar)` behind a rank, if a name follows. */
+function pastCorps(reading: Reading, index: number, end: number): number {
+  const rank = RANK.test(norm(reading, index - 1));
+  let i = index;
+  if (rank && CORPS.test(norm(reading, i))) i++;
+  if (i + 3 < end && norm(reading, i) === "(" && norm(reading, i + 2) === ")") {
+    const corps = norm(reading, i + 1);
+    const served = rank || SERVICE.test(norm(reading, i - 1));
+    if (FORCE.test(corps) || (served && (CORPS.test(corps) || BRANCH.test(corps)))) i += 3;
+  }
+  return isNameWord(reading, i) ? i : index;
 }
 
 function norm(reading: Reading, index: number): string {

@@ -1,4 +1,4 @@
-import type { LocationShape } from "../../lexicon/index.js";
+import { districts, type LocationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
@@ -33,6 +33,9 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   let i = index + 1;
   while (i < index + head.length && isNameWord(reading, i)) i++;
   const headEnd = i;
+  // `Kecamatan Pancoran Mas`, though a part of it is a place as well
+  const listed = shape === "area" ? (districts().longestAt(tokens, headEnd)?.length ?? 0) : 0;
+  if (listed > 1 && headEnd + listed <= end && isNameWord(reading, headEnd + listed - 1)) return headEnd + listed;
   const longest = LONGEST[shape];
   let specific = false;
   while (i < end && i - headEnd < longest) {

@@ -9,6 +9,8 @@ const PARTICLES = new Set("bin binti bint ibn van von der den de da do dos del d
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
 const DEGREE = /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA)$/u;
 const ROMAN = /^[IVX]{1,4}$/u;
+/** Behind the article of Balinese men's names: `I Gusti Komang`. */
+const BALINESE = /^(?:gusti|made|wayan|putu|nyoman|ketut|komang|kadek|dewa|gede|nengah|gde|ngurah|bagus)$/u;
 const GROUP = new Set(["group", "grup", "holding", "holdings", "tbk", "tbk."]);
 const LONGEST = 6;
 
@@ -65,7 +67,10 @@ export function personNameEnd(reading: Reading, index: number, end: number): num
 function isPlaceSurname(reading: Reading, index: number): boolean {
   const known = knownNameAt(reading.tokens, index);
   const capitals = ((reading.looks[index] ?? 0) & Look.AllCaps) !== 0;
-  return known !== null && known.length === 1 && known.value.type === "location" && !capitals;
+  // `Jatama | Kaltim`: short for a province, and nobody's name
+  return (
+    known !== null && known.length === 1 && known.value.type === "location" && known.value.long === null && !capitals
+  );
 }
 
 function endsName(reading: Reading, index: number, opening: boolean): boolean {
@@ -74,7 +79,7 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
   // `Serikat Pekerja Anggrek Group | Slamet`
   if (opening && GROUP.has(norm)) return true;
-  if (opening && ROMAN.test(text)) return true;
+  if (opening && ROMAN.test(text)) return text !== "I" || !BALINESE.test(tokens[index + 1]?.norm ?? "");
   const head = organizationHeadAt(tokens, index);
   if (isGivenName(norm) && (head === null || head.length === 1)) return false;
   if (isFunctionWord(norm)) return true;
@@ -87,7 +92,7 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
 }
 
 /** Degrees without a comma, and what piety adds: `Slamet SAg MPd`, `Muhammad SAW`. */
-function isTitleBehind(text: string): boolean {
+export function isTitleBehind(text: string): boolean {
   return DEGREE.test(text) || isDegree(normalize(text));
 }
 

@@ -9,7 +9,8 @@ const AGE_CLASS = /^U-?\d\d$/u;
 
 /** Behind the place that closes it: `RI`, `Kota`, a country. */
 export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boolean {
-  if (CLOSERS.has(norm) || AGE_CLASS.test(text) || ROMAN.test(text)) {
+  const metro = norm === "metro" || (norm === "jaya" && walk.reading.tokens[walk.at - 1]?.norm === "metro");
+  if (CLOSERS.has(norm) || metro || AGE_CLASS.test(text) || ROMAN.test(text)) {
     walk.at++;
     return true;
   }
@@ -25,10 +26,13 @@ export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boole
 export function stepPlace(walk: OrganizationWalk): boolean {
   const { reading, at, shape } = walk;
   if (at >= walk.end || !isNameWord(reading, at)) return false;
-  if (shape === "branch" && (reading.tokens[at] as Token).norm === "metro") {
+  const police = shape === "branch" || (reading.tokens[walk.first] as Token).norm === "kepolisian";
+  if (police && (reading.tokens[at] as Token).norm === "metro") {
     // `Polda Metro Jaya`, `Polsek Metro Penjaringan`: a place no list knows may follow
     walk.specific = true;
     walk.at++;
+    walk.closed = reading.tokens[walk.at]?.text === "Jaya";
+    if (walk.closed) walk.at++;
     walk.headEnd = walk.at;
     return true;
   }
@@ -37,7 +41,10 @@ export function stepPlace(walk: OrganizationWalk): boolean {
   walk.at += known.length;
   walk.specific = shape !== "company" || known.value.kind !== "class";
   // `PT Indonesia Kendaraan Terminal` goes on
-  walk.closed = shape !== "company" && (known.value.type === "location" || shape === "office" || shape === "branch");
+  // `Perkumpulan untuk Pemilu | dan Demokrasi`
+  const aimed = known.value.kind === "class" && reading.tokens[at - 1]?.norm === "untuk";
+  const office = (shape === "office" && !aimed) || shape === "branch";
+  walk.closed = shape !== "company" && (known.value.type === "location" || office);
   return true;
 }
 

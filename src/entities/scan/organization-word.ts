@@ -21,11 +21,14 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   const { reading, at, headEnd, shape, inRole } = walk;
   const { tokens } = reading;
   const opening = at === headEnd;
-  const ordinary = isCommonWord(norm);
+  // `Komite Kartu Prakerja`, where the article has the `prakerja` elsewhere
+  const ordinary = isCommonWord(norm) || (inRole && reading.lower.has(norm) && !isGivenName(norm));
   // `Kementerian Dalam Negeri`: a preposition elsewhere
   const home = norm === "dalam" && tokens[at + 1]?.norm === "negeri";
   if (isFunctionWord(norm) && !home && (opening || shape === "branch")) return false;
   if (shape === "branch") {
+    // `Kodim | Letkol Inf Budi`
+    if (honorificAt(tokens, at) !== null && norm.length > 3 && !ordinary) return false;
     // One word of a place that no list knows, two where nobody can follow
     const longest = inRole && !PLACE_OPENERS.has((tokens[headEnd] as Token).norm) ? 1 : 2;
     if (at - headEnd >= longest && (opening || !CLOSERS.has(norm))) return false;

@@ -1,7 +1,8 @@
+import { isInstitutionWord, spelledOut } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isGivenName, isWeakHead, organizationHeadAt, titleAt } from "../words.js";
+import { honorificAt, isCommonWord, isGivenName, isHeadAt, isWeakHead, organizationHeadAt, titleAt } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord, isUnit } from "./name.js";
@@ -17,10 +18,13 @@ export interface OrganizationHit {
 
 /** Of these each is an institution, whatever its acronym else means: `Kementerian Pekerjaan Umum (PU)`. */
 const OFFICIAL = new Set("kementerian dinas universitas partai komisi pengadilan mahkamah".split(" "));
+/** What they are for is their name: `Perkumpulan untuk Pemilu dan Demokrasi`. */
+const AIMED = new Set("perkumpulan komite komisi aliansi koalisi gerakan jaringan institut yayasan forum".split(" "));
 /** With nothing but a place they name no institution: `otoritas Israel`. */
 const NEEDS_WORDS = new Set(["otoritas", "masyarakat", "pasukan", "tentara", "otorita"]);
 /** Small titles inside the names of hospitals and schools: `RSUD dr. Soetomo`. */
 const DEGREES = new Set(["dr", "dr.", "drg.", "prof.", "h.", "hj.", "kh."]);
+const SORTS = new Set(["desa", "kelurahan", "kabupaten", "kota", "kecamatan", "provinsi", "kementerian", "lembaga"]);
 const LONGEST = 16;
 
 /**
@@ -51,14 +55,56 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   const known = knownNameAt(reading.tokens, index);
   // `SPPG Wirobrajan`: one of many
   const many = known?.value.kind === "class" && head.value === "branch";
-  const acronym = headEnd === index + 1 && isAcronym(walk, index) && known !== null && !many;
+  const acronym =
+    headEnd === index + 1 && known !== null && !many && (isAcronym(walk, index) || (inRole && isWhole(walk)));
+  if (inRole && known !== null && known.length > 1 && isNobodys(reading, index + known.length))
+    // `Satpol PP | Abi Hurairah`
+    return { last: index + known.length, short: [] };
   if (acronym) stepPlace(walk);
   else while (walk.at < walk.end && step(walk)) {}
+  const listed = index + (spelledOut().longestAt(reading.tokens, index)?.length ?? 0);
+  // `Komisi untuk Orang Hilang dan Korban Tindak Kekerasan`: the lists know better where it ends
+  if (listed > walk.at && isNameWord(reading, listed - 1)) {
+    walk.at = listed;
+    stepPlace(walk);
+    return { last: walk.at, short: shortBehind(walk, walk.at) };
+  }
   if (walk.at === headEnd && (!walk.specific || acronym)) return null;
   if (!walk.specific && isTooPlain(walk)) return null;
   if (many && isKind(walk)) return null;
   if (NEEDS_WORDS.has(norm) && knownNameAt(reading.tokens, headEnd)?.value.type === "location") return null;
-  return { last: walk.at, short: walk.short };
+  const whole = inRole ? endOfWhole(walk, listed) : walk.at;
+  return { last: whole, short: whole === walk.at ? walk.short : [] };
+}
+
+function shortBehind({ reading, end }: OrganizationWalk, index: number): readonly Range[] {
+  const bracket = bracketAt(reading, index, end);
+  return bracket?.kind === "names" ? bracket.names : [];
+}
+
+/** `Ketua Bawaslu | Abhan`: in a role an acronym that is written like a word is whole before a word that is no institution's. */
+function isWhole({ reading, first }: OrganizationWalk): boolean {
+  const { text, norm } = reading.tokens[first] as Token;
+  const known = knownNameAt(reading.tokens, first);
+  return known?.value.long != null && norm !== "kemenko" && /\p{Ll}/u.test(text) && isNobodys(reading, first + 1);
+}
+
+/** `Kementerian Perdagangan | Oke Nurwan`: in a role an institution that the lists spell out is whole, and another word its holder's. */
+function endOfWhole({ reading, first, at }: OrganizationWalk, listed: number): number {
+  if (at - first < 3) return at;
+  const last = listed;
+  if (last >= at || last - first < 2) return at;
+  for (let i = last; i < at; i++) if (!isNobodys(reading, i)) return at;
+  return last;
+}
+
+/** No word of an institution's or a place's name. */
+function isNobodys(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (!isNameWord(reading, index)) return false;
+  const { norm, text } = tokens[index] as Token;
+  if (norm.length < 3 || text === text.toUpperCase() || CLOSERS.has(norm) || isInstitutionWord(norm)) return false;
+  return knownNameAt(tokens, index) === null && !isHeadAt(tokens, index);
 }
 
 /** Takes one piece more, or says that the name ends. */
@@ -78,17 +124,46 @@ function step(walk: OrganizationWalk): boolean {
     if (walk.closed) return stepClosed(walk, token);
     return stepPlace(walk) || stepWord(walk, token);
   }
-  if (walk.shape === "school" && DEGREES.has(token.norm) && at > walk.first && !walk.closed) {
+  if (walk.shape === "school" && DEGREES.has(token.norm) && at > walk.first && !walk.closed && !isNamedInRole(walk)) {
     // `RSUD Prof. dr. Soekandar`: small, but inside the name
     if (!isNameWord(reading, at + 1) && !DEGREES.has(reading.tokens[at + 1]?.norm ?? "")) return false;
     walk.at++;
     return true;
   }
+  // `Koperasi Desa/Kelurahan Merah Putih`
+  if (token.norm === "/" && isNameWord(reading, at + 2) && isAlternative(reading, at)) {
+    walk.at += 2;
+    walk.headEnd = walk.at;
+    return true;
+  }
+  // `Persatuan Gereja-gereja di Indonesia (PGI)`
+  if (
+    token.norm === "di" &&
+    reading.tokens[at + 1]?.text === "Indonesia" &&
+    bracketAt(reading, at + 2, walk.end)?.kind === "names"
+  ) {
+    walk.at += 2;
+    walk.specific = true;
+    return true;
+  }
   const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1) ? 1 : 0;
-  const office = walk.shape === "office" && at > walk.first + 1 && !walk.closed;
+  const aimed = token.norm === "untuk" && at === walk.headEnd && AIMED.has((reading.tokens[walk.first] as Token).norm);
+  const office = walk.shape === "office" && (at > walk.first + 1 || aimed) && !walk.closed;
   const joined = office ? joinsMore(reading, at, walk.end) : ampersand;
   walk.at += joined;
   return joined > 0;
+}
+
+/** `Kepala Bidang Medik RSUP Kandou | dr Handry`: in a role the doctor behind a hospital that has its name is somebody. */
+function isNamedInRole({ inRole, at, headEnd }: OrganizationWalk): boolean {
+  return inRole && at > headEnd;
+}
+
+/** Two sorts of places with nothing between them but a stroke. */
+function isAlternative({ tokens }: Reading, index: number): boolean {
+  const [before, stroke, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before?.end !== stroke?.start || stroke?.end !== behind?.start) return false;
+  return SORTS.has(before?.norm ?? "") && SORTS.has(behind?.norm ?? "");
 }
 
 function stepBracket(walk: OrganizationWalk): boolean {
@@ -164,8 +239,12 @@ function goesOn({ reading, end, inRole, shape }: OrganizationWalk, index: number
   if (index >= end || !isNameWord(reading, index)) return false;
   const { tokens } = reading;
   const { norm } = tokens[index] as Token;
+  // `putusan Mahkamah Konstitusi (MK) Nomor 55`
+  if (/^(?:nomor|no\.?|tahun|pasal)$/u.test(norm)) return false;
   const known = knownNameAt(tokens, index);
   if (known !== null) return known.value.type === "location" || known.value.kind === "acronym";
   if (titleAt(tokens, index) !== null || honorificAt(tokens, index) !== null || isGivenName(norm)) return false;
-  return inRole ? isCommonWord(norm) || /^tbk\.?$/u.test(norm) : shape !== "branch";
+  // `Kementerian Perdagangan (Kemendag) | Oke Nurwan`
+  const more = isCommonWord(norm) && isInstitutionWord(norm);
+  return inRole ? more || /^tbk\.?$/u.test(norm) : shape !== "branch";
 }

@@ -4,7 +4,7 @@ import { type Findings, PRIORITY } from "../candidate.js";
 import type { EntityRule } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { isGivenName, organizationHeadAt } from "../words.js";
+import { isGivenName, organizationHeadAt, titleAt } from "../words.js";
 import type { Range } from "./bracket.js";
 import type { OrganizationHit } from "./organization.js";
 
@@ -36,7 +36,16 @@ export function pushPerson(
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const hyphen = token.text.search(/[-\u2010\u2011]\p{Lu}/u);
-    if (hyphen < 3 || !isGivenName(normalize(token.text.slice(hyphen + 1)))) continue;
+    const behind = normalize(token.text.slice(hyphen + 1));
+    if (hyphen < 3) continue;
+    if (i > first && titleAt([{ norm: behind }, ...tokens.slice(i + 1, i + 3)], 0) !== null) {
+      // `Joko Widodo-Wakil Presiden`
+      const start = (tokens[first] as Token).start;
+      const end = token.start + hyphen;
+      found.candidates.push({ first, last: i + 1, start, end, type: "person", rule, priority, country: null });
+      return;
+    }
+    if (!isGivenName(behind)) continue;
     const common = { type: "person", rule, priority, country: null } as const;
     const start = (tokens[first] as Token).start;
     const end = (tokens[last - 1] as Token).end;
@@ -65,7 +74,9 @@ export function pushAliases(
   const { tokens } = reading;
   let long = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   let inner = type === "organization" && namesInner(reading, first, last, short);
-  if (last - first === 1 && short.length === 1 && (short[0] as Range).last - (short[0] as Range).first > 1) {
+  const away = (range: Range) => type === "location" && isElsewhere(tokens, first, last, range);
+  const wordy = last - first === 1 && short.length === 1 && (short[0] as Range).last - (short[0] as Range).first > 1;
+  if (wordy && !away(short[0] as Range)) {
     // `PHRI (Persatuan Hotel dan Restoran Indonesia)`: the long form is in the bracket
     const range = short[0] as Range;
     pushCandidate(reading, range.first, range.last, type, "acronym/bracket", PRIORITY.pattern, found);
@@ -80,6 +91,11 @@ export function pushAliases(
     }
     if (type === "organization" && isPlace(reading, range)) {
       // `Polda Jawa Timur (Jatim)`: the place at its end
+      pushOther(reading, range, found);
+      continue;
+    }
+    if (away(range)) {
+      // `Solo (Jawa Tengah)`, `Aceh (Aceh Tamiang)`
       pushOther(reading, range, found);
       continue;
     }
@@ -119,6 +135,18 @@ function isPlace({ tokens }: Reading, { first, last }: Range): boolean {
   const known = knownNameAt(tokens, first);
   if (known === null || first + known.length !== last || known.value.type !== "location") return false;
   return known.value.kind === "country" || (known.value.long !== null && !isAllCaps((tokens[first] as Token).text));
+}
+
+/** Does the bracket behind a place name another one, or an institution there, and not the same place in short or in its own language? */
+function isElsewhere(tokens: readonly Token[], first: number, last: number, range: Range): boolean {
+  const known = knownNameAt(tokens, range.first);
+  if (known === null || known.value.kind === "class" || range.first + known.length !== range.last) return false;
+  const initials = tokens.slice(first, last).map(({ norm }) => norm.charAt(0));
+  // `Ogan Komering Ilir (OKI)`, whatever the letters else mean
+  if (initials.join("") === (tokens[range.first] as Token).norm) return false;
+  if (known.value.type !== "location") return true;
+  if (known.value.country !== null) return known.value.country !== knownNameAt(tokens, first)?.value.country;
+  return known.value.long === null || !abbreviates(tokens, first, last, range);
 }
 
 /** What the bracket behind a person names instead: his party, his country. */

@@ -1,11 +1,14 @@
+import { districts, isInstitutionWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
+import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { isCue, isGivenName } from "../words.js";
+import { honorificAt, isCue, isGivenName, isSpelledOutBefore } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { pushAliases, pushCandidate, pushPerson } from "./push.js";
+import { isPoliceRank } from "./role-walk.js";
 
 /** A role phrase, half open in tokens. */
 export interface RoleSpan {
@@ -14,6 +17,8 @@ export interface RoleSpan {
   readonly head: string;
   /** A word for many people: what follows may be their company as well. */
   readonly weak: boolean;
+  /** It has its country or institution. */
+  readonly complement: boolean;
 }
 
 /**
@@ -32,18 +37,29 @@ export function findHolder(
 ): number {
   const { looks, tokens } = reading;
   const role = roles[roles.length - 1] as RoleSpan;
-  const direct = skipHonorifics(reading, role.last, end);
+  const plainRank = honorificAt(tokens, role.last) === null;
+  const rank = plainRank && isPoliceRank(tokens, { first: role.first, at: role.last }) ? 1 : 0;
+  const direct = skipHonorifics(reading, role.last + rank, end);
   pushServices(reading, role.last, direct, found);
-  const set = setOff(reading, role.last, end);
-  const company = set === null ? companySetOff(reading, role, direct, end, found) : null;
+  const set = setOff(reading, role.last, end, role.last - role.first > 1 && isOfOne(reading, role));
+  const company =
+    set === null
+      ? (companySetOff(reading, role, direct, end, found) ?? companyOfPlace(reading, role, direct, end, found))
+      : null;
   let first = set ?? company?.first ?? direct;
   if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
   const roleEnd = company?.last ?? (set === null && first > direct ? direct + 1 : role.last);
-  const last = personNameEnd(reading, first, end);
+  const plain = personNameEnd(reading, first, end);
   const opening = (tokens[first] as Token | undefined)?.norm ?? "";
-  const unsure = role.weak && first === role.last && last - first === 1 && !isGivenName(opening);
+  const odd =
+    plain === first || hasOrdinaryWord(reading, first, first + 1) ? oddNameEnd(reading, first, end, role) : null;
+  const last = odd ?? plain;
+  const unsure =
+    role.weak &&
+    first === role.last &&
+    (OF_HOME.test(role.head) ? !hasGivenName(reading, first, last) : last - first === 1 && !isGivenName(opening));
   const silent = ((looks[first] ?? 0) & Look.TitleLine) !== 0;
-  const ordinary = last > first && hasOrdinaryWord(reading, first, first + 1);
+  const ordinary = odd === null && last > first && hasOrdinaryWord(reading, first, first + 1);
   const person = last > first && !silent && !unsure && !ordinary ? first : null;
   if (person !== null) {
     pushPerson(reading, first, last, "person/role", PRIORITY.title, found);
@@ -54,10 +70,47 @@ export function findHolder(
   }
   roles.forEach(({ first: from, last: to, head }, index) => {
     const until = index === roles.length - 1 ? roleEnd : to;
+    // `Emir Qatar dan Presiden Prabowo` are two
+    const other = index < roles.length - 1 && !role.complement && RULER.test(role.head) && tokens[to]?.norm === "dan";
     const offsets = { start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end };
-    found.roles.push({ first: from, last: until, ...offsets, head, person });
+    found.roles.push({ first: from, last: until, ...offsets, head, person: other ? null : person });
   });
   return person === null ? roleEnd : last;
+}
+
+/** Alone they are whoever rules here. */
+const RULER = /^(?:wakil )?(?:presiden|wapres|perdana menteri|pm|raja|sultan|gubernur|bupati|wali kota)$/u;
+
+/** Offices that one person holds at a time: between two commas behind one a single unknown word is a name, unless it is a district's. */
+const OF_ONE =
+  /^(?:mantan |eks |wakil |plt |plh )*(?:bupati|wali kota|walikota|gubernur|menteri|presiden|ketua|kepala|direktur|sekretaris|rektor|dekan|kapol[a-z]+|komandan)(?: |$)/u;
+
+function isOfOne({ tokens, looks }: Reading, { head, last }: RoleSpan): boolean {
+  // `ketua RT, RW, dan`
+  if ((looks[last + 1] ?? 0) & Look.AllCaps) return false;
+  return OF_ONE.test(head) && districts().longestAt(tokens, last + 1) === null;
+}
+
+/** What follows is a place sooner than a person: `warga Kramat Pulo Dalam`, but `warga Budi Santoso`. */
+const OF_HOME = /^(?:warga|penduduk)$/u;
+
+function hasGivenName({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return true;
+  return false;
+}
+
+/**
+ * `Direktur Jenderal … Kementerian Perdagangan | Oke Nurwan, Selasa (7/6),`: one past the name that an ordinary word opens behind an
+ * institution that the lists spell out, or null.
+ */
+function oddNameEnd(reading: Reading, first: number, end: number, role: RoleSpan): number | null {
+  const { tokens } = reading;
+  if (role.weak || first !== role.last || first >= end || !isNameWord(reading, first)) return null;
+  const last = personNameEnd(reading, first + 1, end);
+  if (last === first + 1 || last - first > 4 || isInstitutionWord((tokens[first] as Token).norm)) return null;
+  if (hasOrdinaryWord(reading, first + 1, last) || !isSpelledOutBefore(tokens, first)) return null;
+  const after = tokens[last]?.norm ?? ".";
+  return /^[,.()]$/u.test(after) || isCue(after, "active") ? last : null;
 }
 
 /** Offices of a company: who holds one is named behind the company. */
@@ -89,6 +142,32 @@ function companySetOff(
   if (LISTED.has(after.norm) || (tokens[until]?.norm !== "," && !isCue(after.norm, "active"))) return null;
   pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
   return { first: person, last };
+}
+
+const HEADED = /^(?:direktur|ketua|koordinator|manajer|sekretaris|pendiri|kepala|aktivis)(?: |$)/u;
+
+/**
+ * `Direktur Rumpun Perempuan Sultra Husnawati`: between the title and a place in short words that are nobody's given name are an institution,
+ * if a name follows the place.
+ */
+function companyOfPlace(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  end: number,
+  found: Findings,
+): { readonly first: number; readonly last: number } | null {
+  const { tokens, looks } = reading;
+  if (!HEADED.test(role.head) || first !== role.last || (looks[first] ?? 0) & Look.TitleLine) return null;
+  const last = personNameEnd(reading, first, end);
+  const place = knownNameAt(tokens, last);
+  if (last === first || last - first > 3 || hasGivenName(reading, first, last)) return null;
+  if (place?.value.type !== "location" || place.value.country !== null || last >= end) return null;
+  const person = last + place.length;
+  const until = personNameEnd(reading, person, end);
+  if (until === person || hasOrdinaryWord(reading, person, until)) return null;
+  pushCandidate(reading, first, person, "organization", "organization/evidence", PRIORITY.title, found);
+  return { first: person, last: person };
 }
 
 const LISTED = new Set(["dan", "serta", "hingga", "bersama", "juga"]);
@@ -137,7 +216,7 @@ function setOff(reading: Reading, index: number, end: number, single = false): n
   const last = personNameEnd(reading, first, end);
   if (last === first || hasOrdinaryWord(reading, first, last)) return null;
   if (first > index + 1) return first;
-  // `Camat Cibeber, Suparman, hadir`
+  // `Bupati Purbalingga, Suparman, hadir`
   if (last - first < 2) return single && tokens[last]?.norm === "," ? first : null;
   const after = tokens[last]?.norm ?? ",";
   return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;

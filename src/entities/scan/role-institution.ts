@@ -67,7 +67,7 @@ export function stepName(walk: RoleWalk): boolean {
     return complete(walk, compound);
   }
   const single = organizationHeadAt(tokens, at)?.length === 1;
-  const organization = given && single ? null : organizationAt(reading, at, end, true);
+  const organization = given && single ? null : organizationAt(reading, at, end, !isApposed(walk));
   if (organization !== null && organization.last > at + (known?.length ?? 0)) {
     pushOrganization(reading, at, organization, found);
     return complete(walk, organization.last);
@@ -92,10 +92,17 @@ export function stepName(walk: RoleWalk): boolean {
   return complete(walk, whole);
 }
 
+/** `Jason Hodge, ahli evolusi Universitas Anglia Ruskin,`: its holder stands before a small title, and nobody behind it. */
+function isApposed({ reading, first }: RoleWalk): boolean {
+  const { tokens } = reading;
+  if (tokens[first - 1]?.norm !== "," || !isNameWord(reading, first - 2) || isNameWord(reading, first)) return false;
+  return knownNameAt(tokens, first - 2) === null;
+}
+
 /** `Ketua Guru Belajar Foundation`: ordinary words behind the title, which their last one tells to be a name. */
 export function stepTail(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, found, at, titled } = walk;
-  if (!walk.headOpen || at === titled || !isOrganizationTail(norm)) return false;
+  if (!walk.headOpen || at === titled || !isOrganizationTail(norm) || !isNameWord(reading, titled)) return false;
   walk.head.length = titled - walk.first;
   pushCandidate(reading, titled, at + 1, "organization", "organization/tail", PRIORITY.head, found);
   return complete(walk, at + 1);

@@ -1,16 +1,25 @@
-import { isWeakTitle } from "../../lexicon/index.js";
+import { isClassWord, isInstitutionWord, isWeakTitle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look } from "../reading.js";
-import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isHeadAt, titleAt } from "../words.js";
+import {
+  honorificAt,
+  isCommonWord,
+  isFunctionWord,
+  isGivenName,
+  isHeadAt,
+  isSpelledOutBefore,
+  organizationHeadAt,
+  titleAt,
+} from "../words.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord } from "./name.js";
-import { JOINERS, openRole, pushHead, type RoleWalk, spanOf } from "./role-walk.js";
+import { isPoliceRank, JOINERS, openRole, pushHead, type RoleWalk, spanOf } from "./role-walk.js";
 import { tailAt } from "./tail.js";
 
 /** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
 const MODIFIERS = new Set(
-  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke".split(
+  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke sulung bungsu".split(
     " ",
   ),
 );
@@ -25,12 +34,17 @@ const ENGLISH_FIELDS = new Set(
     " ",
   ),
 );
+const FIELD = /^(?:bidang|divisi|bagian|urusan)$/u;
+/** Officers of the police and the army, but for those of small places. */
+const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
+/** `Komandan Grup A`. */
+const UNITS = /^(?:grup|kompi|regu|komisi|kelompok)$/u;
 const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
 
 /** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */
 export function stepTitle(walk: RoleWalk, { norm }: Token): boolean {
   const { tokens } = walk.reading;
-  if (honorificAt(tokens, walk.at) !== null || isGivenName(norm)) return false;
+  if (honorificAt(tokens, walk.at) !== null || isGivenName(norm) || isPoliceRank(tokens, walk)) return false;
   const next = titleAt(tokens, walk.at);
   if (next === null) return false;
   for (let k = 0; k < next.length; k++) pushHead(walk, walk.at + k);
@@ -44,13 +58,31 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   const { tokens } = reading;
   if (honorificAt(tokens, at) !== null || isGivenName(norm) || norm === "nomor") return false;
   if (isWeakTitle(head[0] as string) && head.length === 1 && !walk.complement) return false;
+  // `Kementerian Perdagangan | Oke Nurwan`
+  if (walk.complement && !isInstitutionWord(norm) && isSpelledOutBefore(tokens, at)) return false;
   const small = !((reading.looks[first] ?? 0) & Look.Capital);
   // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
+  const numbered = /^[A-Z]$/u.test(text) && UNITS.test(head[head.length - 1] as string);
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
-  if (!paired && !ROMAN.test(text) && (small || !isCommonWord(norm))) return false;
+  // `Ketua Bidang Advokasi dan Kemasyarakatan`
+  const field = head.length > 1 && FIELD.test(head[head.length - 1] as string);
+  const plain = paired || numbered || field || ROMAN.test(text) || (!small && isCommonWord(norm));
+  if (!plain && !(walk.headOpen && isRankAhead(walk))) return false;
   pushHead(walk, at);
   walk.at++;
   return true;
+}
+
+/** `Direktur | Reserse Kriminal Umum | Kombes`: what stands between a title and a rank is the office. */
+function isRankAhead({ reading, at, end, head }: RoleWalk): boolean {
+  const { tokens } = reading;
+  if (!RANKED.test(head[0] as string)) return false;
+  for (let i = at; i < Math.min(end, at + 5) && isNameWord(reading, i); i++) {
+    const { norm } = tokens[i] as Token;
+    if (honorificAt(tokens, i) !== null && norm.length > 2) return i > at;
+    if (isGivenName(norm) || isHeadAt(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** `sekaligus`, `merangkap`, `/`: a second role of the same person. */
@@ -78,9 +110,12 @@ export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
   const { tokens } = reading;
   const after = tokens[at + 1];
   if (norm === "," && walk.headOpen && LISTS.test(walk.head.join(" "))) return stepListed(walk);
-  if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end || !isNameWord(reading, at + 1))
-    return false;
-  if (!isCommonWord(after.norm) || isFunctionWord(after.norm)) return false;
+  if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end) return false;
+  // `menteri investasi dan hilirisasi`
+  const small = MINISTER.test(walk.head.join(" ")) && after.text === after.norm && isInstitutionWord(after.norm);
+  if (!isNameWord(reading, at + 1) && !(small && walk.at > walk.titled - 1)) return false;
+  // `Wakil Menteri Hukum dan HAM`
+  if ((!isCommonWord(after.norm) && !isClassWord(after.text)) || isFunctionWord(after.norm)) return false;
   if (isHeadAt(tokens, at + 1)) return false;
   walk.head.push("dan");
   walk.at++;
@@ -112,6 +147,16 @@ function stepListed(walk: RoleWalk): boolean {
   if (joined === 0 || next === undefined || !isCommonWord(next.norm)) return false;
   for (let i = at; i < at + joined; i++) pushHead(walk, i);
   walk.at += joined;
+  return true;
+}
+
+/** `Wakil Ketua Komisi III dari Fraksi Partai Golkar`: an officer of one institution who belongs to another. */
+export function stepFrom(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, at, end } = walk;
+  if (norm !== "dari" || !walk.complement || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
+  const known = knownNameAt(reading.tokens, at + 1);
+  if (organizationHeadAt(reading.tokens, at + 1) === null && known?.value.type !== "organization") return false;
+  walk.at++;
   return true;
 }
 

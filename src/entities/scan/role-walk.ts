@@ -41,8 +41,10 @@ export function openRole(walk: RoleWalk, index: number): void {
   walk.complement = false;
 }
 
-export function spanOf({ first, at, head, complement }: RoleWalk): RoleSpan {
-  return { first, last: at, head: head.join(" "), weak: !complement && isWeakTitle(head[0] as string) };
+export function spanOf({ first, at, head, complement, titled }: RoleWalk): RoleSpan {
+  // `kepala` is anybody's word, `kepala staf kepresidenan` one man's
+  const weak = !complement && titled - first < 3 && isWeakTitle(head[0] as string);
+  return { first, last: at, head: head.join(" "), weak, complement };
 }
 
 /** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */
@@ -52,13 +54,29 @@ function titleLength(reading: Reading, index: number, length: number): number {
     // `Kapolda Metro Jaya`: not the town
     if ((reading.tokens[index + k] as Token).norm === "metro") return length;
     if (!isNameWord(reading, index + k) || locationHeadAt(tokens, index + k)?.length === 1) continue;
+    // `Kepala Staf Kepresidenan` is listed in full
+    if ((reading.tokens[index + k] as Token).norm === "staf") continue;
     const known = knownNameAt(tokens, index + k);
     const named = known !== null && known.value.kind !== "class";
     // `Kepala Sekolah | SDN Mekarjaya 2`
     const school = k === length - 1 && organizationHeadAt(tokens, index + length) !== null;
-    if (named || (organizationHeadAt(tokens, index + k) !== null && !school)) return k;
+    const head = organizationHeadAt(tokens, index + k);
+    // `Ketua | Dewan Pimpinan Daerah`
+    if (named || (head !== null && (!school || head.length > 1))) return k;
   }
   return length;
+}
+
+const POLICE = /^(?:kapol[a-z]+|pol[dr][a-z]+|polsek|kepolisian|reserse|satreskrim|kasat)$/u;
+
+/** `Kepala Kepolisian Sektor Bekasi | Komisaris Imam`: a rank behind an office of the police, on a board a title. */
+export function isPoliceRank(
+  tokens: readonly Token[],
+  { first, at }: { readonly first: number; readonly at: number },
+): boolean {
+  if (tokens[at]?.norm !== "komisaris") return false;
+  for (let i = first; i < at; i++) if (POLICE.test((tokens[i] as Token).norm)) return true;
+  return false;
 }
 
 /** The role has its country or institution; its office is told in full. */

@@ -3,12 +3,15 @@ import type { Findings } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
+import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepName, stepTail, stepUnit } from "./role-institution.js";
-import { stepGlue, stepJoiner, stepModifier, stepOf, stepTitle, stepWord } from "./role-office.js";
-import { complete, JOINERS, openRole, type RoleWalk, spanOf } from "./role-walk.js";
+import { stepFrom, stepGlue, stepJoiner, stepModifier, stepOf, stepTitle, stepWord } from "./role-office.js";
+import { complete, openRole, type RoleWalk, spanOf } from "./role-walk.js";
 
 const LONGEST = 24;
+/** No role ends in one of these. */
+const OPEN_END = /^(?:sekaligus|merangkap|\/|dan|selaku|dari)$/u;
 
 /**
  * Reads the role phrase that begins at `index`, with its complement and the person behind it: `Wakil Ketua MPR RI Eddy Soeparno`
@@ -18,6 +21,8 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   const title = titleAt(reading.tokens, index);
   if (title === null || !((reading.looks[index] ?? 0) & Look.Active)) return index;
   if ((honorificAt(reading.tokens, index)?.length ?? 0) >= title.length) return index;
+  // `pasangan Ketua Umum Gerindra Prabowo Subianto dan …`
+  if ((reading.tokens[index] as Token).norm === "pasangan" && titleAt(reading.tokens, index + 1) !== null) return index;
   // `Pimpinan Pusat Muhammadiyah`: an institution
   if (isNameWord(reading, index) && (organizationHeadAt(reading.tokens, index)?.length ?? 0) > title.length)
     return index;
@@ -38,7 +43,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   // `Kapolda Metro Jaya`: `Jaya` is nobody
   if (walk.head.includes("metro")) for (let i = index; i < walk.at; i++) found.nothing.add(i);
   while (walk.at < walk.end && step(walk)) {}
-  while (walk.at > walk.first + 1 && JOINERS.has((reading.tokens[walk.at - 1] as Token).norm)) walk.at--;
+  while (walk.at > walk.first + 1 && OPEN_END.test((reading.tokens[walk.at - 1] as Token).norm)) walk.at--;
   return findHolder(reading, [...walk.earlier, spanOf(walk)], end, found, walk.placed);
 }
 
@@ -54,5 +59,12 @@ function step(walk: RoleWalk): boolean {
   }
   if (isNameWord(reading, at))
     return stepTail(walk, token) || stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
-  return stepOf(walk, token) || stepJoiner(walk, token) || stepGlue(walk, token) || stepModifier(walk, token);
+  return (
+    stepOf(walk, token) ||
+    stepJoiner(walk, token) ||
+    stepGlue(walk, token) ||
+    stepModifier(walk, token) ||
+    stepFrom(walk, token) ||
+    stepField(walk, token)
+  );
 }

@@ -5,7 +5,7 @@ import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, nonNameAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
-import { acronymAt, pushParts } from "./compound.js";
+import { acronymAt, airlineAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
@@ -53,6 +53,14 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     return event;
   }
   const organization = organizationAt(reading, i, end, false);
+  // `Perusahaan Surveindo menolak`: a capital for the sentence
+  if (
+    organization !== null &&
+    look & Look.Initial &&
+    KIND_OF.has(token.norm) &&
+    !isCommonWord(tokens[i + 1]?.norm ?? "")
+  )
+    return i + 1;
   if (organization !== null && organization.last > i + longest && !(look & Look.TitleLine)) {
     pushOrganization(reading, i, organization, found);
     return organization.last;
@@ -62,7 +70,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushTailed(reading, i, end, tail, found);
     return tail.last;
   }
-  const compound = acronymAt(reading, i, end);
+  const compound = Math.max(acronymAt(reading, i, end), airlineAt(reading, i));
   if (compound > i && longest === 0) {
     pushCandidate(reading, i, compound, "organization", "organization/compound", PRIORITY.head, found);
     return compound;
@@ -95,11 +103,17 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   if (pushParts(reading, i, found)) return i + 1;
   const opening = run.first;
   const small = isCommonWord(token.norm) || reading.lower.has(token.norm);
-  const ordinary = isFunctionWord(token.norm) || (silent && small && (run.last - i === 1 || !isGivenName(token.norm)));
+  const joined = isJoined(reading, run, found);
+  const ordinary =
+    isFunctionWord(token.norm) || (!joined && silent && small && (run.last - i === 1 || !isGivenName(token.norm)));
   if (ordinary) return opening + 1;
   if (run.last < end && isIndonesia(reading, run.last) && isBrand(reading, run)) {
     pushCandidate(reading, i, run.last + 1, "organization", "organization/compound", PRIORITY.evidence, found);
     return run.last + 1;
+  }
+  if (joined) {
+    pushCandidate(reading, i, run.last, "organization", "organization/evidence", PRIORITY.evidence, found);
+    return run.last;
   }
   if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
@@ -109,6 +123,9 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   if (bracket !== null && bracket.kind === "names") return bracket.last;
   return run.last;
 }
+
+/** Written small before a name. */
+const KIND_OF = new Set(["perusahaan", "maskapai", "klub", "startup", "pabrikan", "emiten"]);
 
 /** Before a place; `di Batu Bara` is the regency, `harga Batu Bara` coal. */
 const PLACED = new Set(["di", "ke", "asal", "warga", "bupati"]);
@@ -120,19 +137,39 @@ function isBrand(reading: Reading, run: Run): boolean {
   return !hasOrdinaryWord(reading, run.first, run.last) && !isGivenName((reading.tokens[run.first] as Token).norm);
 }
 
+/** `Asia Raya` was a newspaper. */
+const CONTINENTS = new Set(["asia", "eropa", "eurasia", "afrika", "amerika", "australia"]);
+
 /** A known name, with its acronym in brackets and an event's year. */
 function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<KnownName>, found: Findings): number {
   const { type, country } = hit.value;
+  const token = (reading.tokens[first] as Token).norm;
   let last = first + hit.length;
   const year = reading.tokens[last];
   if (type === "organization" && last < end && isIndonesia(reading, last)) last++;
-  if (type === "location" && last < end && isNameWord(reading, last) && COMPASS.has((year as Token).norm)) last++;
+  const compass = type === "location" && last < end && isNameWord(reading, last) && COMPASS.has((year as Token).norm);
+  if (compass) last++;
+  // `Minahasa Raya`, but `Indonesia Raya` is a song
+  else if (type === "location" && country === null && last < end && year?.text === "Raya" && !CONTINENTS.has(token))
+    last++;
   if (type === "event" && last < end && year?.kind === "number" && /^(?:19|20)\d\d$/u.test(year.text)) last++;
-  pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, country);
+  // `Indonesia Timur` is a part of the country
+  pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, compass ? null : country);
   const bracket = bracketAt(reading, last, end);
   if (bracket?.kind !== "names") return last;
   pushAliases(reading, first, last, bracket.names, type, found);
   return bracket.last;
+}
+
+/** `Polling Institute/Next Policy`: behind a stroke that follows an institution unknown words are another one, unless they are a person's. */
+function isJoined(reading: Reading, { first, last }: Run, found: Findings): boolean {
+  const { tokens, looks } = reading;
+  if (tokens[first - 1]?.norm !== "/" || (looks[first] ?? 0) & Look.TitleLine) return false;
+  if (last - first < 2 || last - first > 4) return false;
+  const before = found.candidates[found.candidates.length - 1];
+  if (before?.type !== "organization" || before.last !== first - 1) return false;
+  for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return false;
+  return tokens[first]?.start === tokens[first - 1]?.end;
 }
 
 const PICTURES = new Set(["foto", "dok", "dok.", "dokumentasi"]);

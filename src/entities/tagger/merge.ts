@@ -1,4 +1,4 @@
-import { isClassWord, type OrganizationShape } from "../../lexicon/index.js";
+import { isClassWord, type OrganizationShape, spelledOut, verbVoice } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
@@ -52,14 +52,35 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
 function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[], found: Findings): boolean {
   const { first, last, type, sure } = name;
   if (sure < (there.length === 0 ? ENOUGH.new[type] : ENOUGH.other)) return false;
-  if (isNoName(reading, name) || !isBalanced(reading, name)) return false;
+  if (isNoName(reading, name) || isHeadline(reading, name) || !isBalanced(reading, name)) return false;
   if (there.length === 0) {
     if (isClassBehind(reading, last)) return false;
     for (let i = first; i < last; i++) if (found.nothing.has(i)) return false;
     return true;
   }
   const same = there.length === 1 && there[0]?.first === first && there[0].last === last && there[0].type === type;
-  return !same && there.every((candidate) => isOpen(reading, candidate));
+  return !same && !isParted(reading, name, there) && there.every((candidate) => isOpen(reading, candidate));
+}
+
+/** `Kementerian Perdagangan` and `Oke Nurwan` behind it: an institution that the lists spell out has no more words. */
+function isParted({ tokens }: Reading, { first, last }: Tagged, there: readonly Candidate[]): boolean {
+  const [institution, holder] = there;
+  if (institution?.type !== "organization" || holder?.type !== "person" || there.length !== 2) return false;
+  if (institution.first !== first || institution.last !== holder.first || holder.last !== last) return false;
+  return (
+    institution.rule === "known" || first + (spelledOut().longestAt(tokens, first)?.length ?? 0) === institution.last
+  );
+}
+
+/** `Danantara Dinilai Jadi Peluang Baru`: something is done in it, so that it is a sentence in capitals. */
+function isHeadline({ tokens }: Reading, { first, last }: Tagged): boolean {
+  for (let i = first + 1; i < last - 1; i++) {
+    const { norm, text } = tokens[i] as Token;
+    const voice = verbVoice(norm);
+    // Written small, `meresmikan` is one too
+    if (voice === "passive" || (voice !== null && text === norm)) return true;
+  }
+  return false;
 }
 
 /** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */

@@ -170,6 +170,7 @@ Batola|location|Barito Kuala
 Bawaslu|organization|Badan Pengawas Pemilu
 Bayern Munchen|organization|
 Baznas|organization|Badan Amil Zakat Nasional
+Bea Cukai|organization|Direktorat Jenderal Bea dan Cukai
 Belitung|location|
 Bhayangkara FC|organization|
 Binus|organization|Universitas Bina Nusantara
@@ -904,6 +905,7 @@ Permendag|law|Peraturan Menteri Perdagangan
 Permen|law|Peraturan Menteri
 Perppu|law|Peraturan Pemerintah Pengganti Undang-Undang
 Perpres|law|Peraturan Presiden
+Perpusnas|organization|Perpustakaan Nasional
 Perpu|law|
 Persagi|organization|Persatuan Ahli Gizi Indonesia
 Persebaya|organization|
@@ -1013,6 +1015,8 @@ Sidrap|location|Sidenreng Rappang
 Sinabung|location|
 Sinar Mas|organization|
 Sinarmas|organization|
+Sinopharm|organization|
+Sinovac|organization|
 Sitaro|location|
 Smartfren|organization|
 Soetta|location|Soekarno-Hatta

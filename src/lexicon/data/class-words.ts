@@ -557,6 +557,7 @@ dvd
 ekonomi syariah
 esg
 eur
+flu spanyol
 foto
 gmail
 gmt
@@ -584,6 +585,9 @@ jalur sutra
 jpu
 jpy
 kabinet
+kabinet indonesia bersatu
+kabinet indonesia maju
+kabinet merah putih
 kartu prakerja
 katolik
 kejaksaan negeri
@@ -638,9 +642,11 @@ ojol
 pajak bumi dan bangunan
 pajak pbb
 pancasila
+partai politik
 pasal
 pbb-p2
 pcr
+pegawai pemerintah dengan perjanjian kerja
 pekerja migran indonesia
 pelunasan pbb
 pemda

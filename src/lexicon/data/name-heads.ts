@@ -66,15 +66,21 @@ dinkes|branch
 dinsos|branch
 direktorat jenderal|office
 direktorat|office
+disbudpar|branch
+disdag|branch
 disdik|branch
 disdukcapil|office
 dishub|branch
 diskominfo|branch
+disnakerin|branch
+disnakertrans|branch
 disnaker|branch
 disparbud|office
 dispar|office
 dispendik|office
+dispendukcapil|branch
 disperindag|branch
+dispertan|branch
 dispora|office
 ditjen|office
 ditlantas|branch
@@ -430,6 +436,7 @@ Inc.
 Initiative
 Institute
 LLC
+Limited
 Ltd
 Ltd.
 Ministry
@@ -507,6 +514,7 @@ goa|feature
 gor|building
 graha|building
 griya|building
+grumbul|area
 gt|building
 gua|feature
 gunung|feature
@@ -1052,6 +1060,7 @@ systems
 team
 technologies
 technology
+trust
 union
 unit
 `);

@@ -15,6 +15,7 @@ ahli geologi
 ahli gizi
 ahli hukum
 ahli hukum pidana
+ajudan
 ajun komisaris besar polisi
 ajun komisaris polisi
 akademisi
@@ -52,8 +53,10 @@ arsitek
 artis
 artis senior
 asisten
+asisten ajudan
 asisten pelatih
 asisten pemerintahan
+associate professor
 astronom
 astronot
 atase
@@ -93,8 +96,10 @@ caleg
 calon bupati
 calon gubernur
 calon presiden
+calon wakil bupati
 calon wakil gubernur
 calon wakil presiden
+calon wakil wali kota
 calon wali kota
 camat
 capres
@@ -245,6 +250,7 @@ ibu negara
 ibunda
 ilmuwan
 imam
+imam besar
 influencer
 inisiator
 insinyur
@@ -793,6 +799,7 @@ pendiri
 peneliti
 peneliti senior
 pengacara
+pengajar
 pengamat
 pengamat ekonomi
 pengamat hukum
@@ -1161,7 +1168,6 @@ brigjen tni
 bripda
 bripka
 briptu
-imam besar
 inspektur jenderal
 ipda
 iptu

@@ -109,7 +109,6 @@ Dakar|SN
 Dallas|US
 Damaskus|SY
 Dammam|SA
-Danang|VN
 Dar es Salaam|TZ
 Darwin|AU
 Davao|PH
