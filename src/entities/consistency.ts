@@ -6,6 +6,7 @@ import type { EntityRule } from "./confidence.js";
 import { splitEmployers, splitSwallowed } from "./employers.js";
 import { endOf, goOn, isBareLetter, openingOf, trim } from "./extents.js";
 import { knownNameAt } from "./known.js";
+import { splitOfficers } from "./officers.js";
 import { Look, phraseOf, type Reading } from "./reading.js";
 import { retype } from "./retype.js";
 import { isNameWord } from "./scan/name.js";
@@ -34,6 +35,7 @@ export function fillIn(reading: Reading, found: Findings): void {
   const titled = new Set(found.roles.flatMap(({ person }) => (person === null ? [] : [person])));
   splitEmployers(reading, found.candidates, titled);
   splitSwallowed(reading, found.candidates);
+  splitOfficers(reading, found);
   retype(reading, found.candidates);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);

@@ -123,7 +123,7 @@ export function splitSwallowed(reading: Reading, candidates: Candidate[]): void 
 }
 
 /** Nothing but words that are a name's and no ordinary, known or organisation's word. */
-function isPersonLike({ tokens }: Reading, first: number, last: number): boolean {
+export function isPersonLike({ tokens }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { norm, kind } = tokens[i] as Token;
     if (kind !== "word" || norm.length < 2 || isOrganizationTail(norm) || isHeadAt(tokens, i)) return false;

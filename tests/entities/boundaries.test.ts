@@ -372,3 +372,27 @@ describe("parts of a country", () => {
     expect(names).toEqual(["Indonesia Timur", "Indonesia Barat", "Indonesia"]);
   });
 });
+
+describe("officers who speak", () => {
+  it.each([
+    ["Ketua Koalisi Seni Hafezar Gumayo mengatakan itu penting.", "Hafezar Gumayo: Ketua Koalisi Seni"],
+    [
+      "Menurut Wakil Ketua Badan Anggaran (Banggar) DPRD Kabupaten Bekasi Fatmala Hanumi, itu penting.",
+      "Fatmala Hanumi: Wakil Ketua Badan Anggaran (Banggar) DPRD Kabupaten Bekasi",
+    ],
+    [
+      "Menurut Direktur Institute for Essential Reform Fabbyan Tumiwo, itu penting. “Benar,” kata Fabbyan.",
+      "Fabbyan Tumiwo: Direktur Institute for Essential Reform",
+    ],
+  ])("%s", (text, role) => {
+    expect(roles(text)).toEqual([role]);
+  });
+
+  it.each([
+    "Menurut Direktur Institute for Essential Services Reform (IESR), itu penting.",
+    "Kepala SPPG Meruya Selatan mengatakan itu penting.",
+    "Ketua Dinas Kesehatan Kabupaten Bekasi mengatakan itu penting.",
+  ])("but nobody here: %s", (text) => {
+    expect(mentionsOf(text).filter((mention) => mention.startsWith("person:"))).toEqual([]);
+  });
+});
