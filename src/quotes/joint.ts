@@ -1,4 +1,4 @@
-import { isBodyNoun, titles } from "../lexicon/index.js";
+import { isBodyNoun, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
@@ -6,6 +6,7 @@ import { governed, phraseStart } from "./governed.js";
 import { isNamedPerson } from "./named.js";
 
 const JOINTS = new Set(["dan", "serta"]);
+const PEOPLE_OF = wordSet("warga masyarakat rakyat penduduk");
 /** More than so many who speak together are named one by one elsewhere. */
 const MOST = 6;
 
@@ -74,7 +75,9 @@ function memberEndingAt(context: QuoteContext, floor: number, end: number): numb
     return alone && isBodyNoun(context.tokens[first]?.norm ?? "") ? first : -1;
   }
   if (mention.last !== end || mention.mention.kind !== "name") return -1;
-  if (!isNamedPerson(mention)) return first === mention.first ? first : -1;
+  // `warga Bekasi dan Depok`
+  const people = PEOPLE_OF.has(context.tokens[first]?.norm ?? "");
+  if (!isNamedPerson(mention)) return first === mention.first || people ? first : -1;
   const titled = context.tokens.slice(first, mention.first).every(({ text }) => isCapitalized(text));
   return titled ? first : -1;
 }

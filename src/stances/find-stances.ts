@@ -12,6 +12,7 @@ import { findContrasts } from "./contrast.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
 import { judge } from "./judge.js";
+import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
 import { readComplex } from "./read-complex.js";
@@ -60,19 +61,22 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
       if (isPointer(reading, finding.target) && isThing(reading, finding.target)) continue;
       // `saya minta minggu ini`
       if (isTime(reading, finding.target)) continue;
-      const stance = write(reading, finding, stretch.quote, speaker);
-      // `Ia memuji Budi`, with Budi taken for `ia`
-      if (
-        stance.targetEntities.length === 1 &&
-        stance.targetEntities[0] === stance.holder.entity &&
-        isName(reading, finding.target)
-      )
-        continue;
-      const key = `${stance.holder.entity ?? stance.holder.name}|${stance.polarity}|${stance.target.start}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      stances.push(stance);
-      if (stance.holder.entity === null && isSurveyed(stance.holder.name)) surveyed = finding.target;
+      const told = write(reading, finding, stretch.quote, speaker);
+      for (const holder of membersOf(reading, finding.holder)) {
+        const stance = { ...told, holder };
+        // `Ia memuji Budi`, with Budi taken for `ia`
+        if (
+          stance.targetEntities.length === 1 &&
+          stance.targetEntities[0] === holder.entity &&
+          isName(reading, finding.target)
+        )
+          continue;
+        const key = `${holder.entity ?? holder.name}|${stance.polarity}|${stance.target.start}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        stances.push(stance);
+        if (holder.entity === null && isSurveyed(holder.name)) surveyed = finding.target;
+      }
     }
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }

@@ -345,6 +345,7 @@ describe("several who speak together", () => {
   it.each([
     ["China dan Rusia menegaskan bahwa sanksi itu tidak adil.", "China dan Rusia"],
     ["Pemerintah dan DPR menyepakati bahwa tarif tetap.", "Pemerintah dan DPR"],
+    ["Warga Bekasi dan Depok menyatakan bahwa tarif terlalu tinggi.", "Warga Bekasi dan Depok"],
     ["“Kami siap,” kata Budi Santoso dan Siti Aminah.", "Budi Santoso dan Siti Aminah"],
     ["Menurut Budi Santoso dan Menteri Siti Aminah, harga akan naik.", "Budi Santoso dan Menteri Siti Aminah"],
     [

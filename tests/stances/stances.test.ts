@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/article/index.js";
+import { extract } from "../../src/index.js";
 import { createStanceFinder } from "../../src/stances/index.js";
 import { marked, stancesIn, summary } from "./marked.js";
 
@@ -241,5 +242,27 @@ describe("hostile input", () => {
     // quadratic reading would not end within the time limit
     const found = stancesIn(`[Budi Santoso|P] <mengatakan> {${words}mendukung petani}.`, "Budi Santoso");
     expect(found.length).toBeLessThanOrEqual(80_001);
+  });
+});
+
+describe("several who speak together", () => {
+  const held = (text: string) =>
+    extract(text).stances.map(({ holder, source }) => [holder.name, holder.entity !== null, source]);
+
+  it("each hold what they say", () => {
+    expect(held("China dan Rusia menegaskan bahwa sanksi itu harus dicabut.")).toEqual([
+      ["China", true, null],
+      ["Rusia", true, null],
+    ]);
+    expect(held("Pemerintah dan DPR menyatakan bahwa aturan itu harus dicabut.")).toEqual([
+      ["Pemerintah", false, null],
+      ["DPR", true, null],
+    ]);
+  });
+
+  it("are one where they are people of several places", () => {
+    expect(held("Warga Bekasi dan Depok menyatakan bahwa aturan itu harus dicabut.")).toEqual([
+      ["Warga Bekasi dan Depok", false, null],
+    ]);
   });
 });

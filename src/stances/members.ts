@@ -1,0 +1,37 @@
+import { isBodyNoun } from "../lexicon/index.js";
+import { makeSpan, tokensOf } from "../text/index.js";
+import type { StanceHolder } from "../types.js";
+import type { Range, Reading } from "./reading.js";
+
+const JOINTS = new Set(["dan", "serta", ","]);
+
+/** `China dan Rusia`, who speak together: each of them holds what they say. Anybody else is held to be one. */
+export function membersOf(reading: Reading, holder: StanceHolder): readonly StanceHolder[] {
+  if (holder.entity !== null || holder.mention === null) return [holder];
+  const { first, last } = tokensOf(reading.tokens, holder.mention);
+  const members: StanceHolder[] = [];
+  let named = false;
+  for (let from = first, at = first; at <= last; at++) {
+    if (at < last && !JOINTS.has(reading.tokens[at]?.norm ?? "")) continue;
+    const member = at > from ? memberOf(reading, { first: from, last: at }) : null;
+    if (at > from && !member) return [holder];
+    if (member) members.push(member);
+    named ||= member !== null && member.entity !== null;
+    from = at + 1;
+  }
+  return named && members.length > 1 ? members : [holder];
+}
+
+/** A person with his titles, a body or country by its name alone, `pemerintah`. */
+function memberOf(reading: Reading, { first, last }: Range): StanceHolder | null {
+  const { tokens, mentions, mentionAt, doc } = reading;
+  const index = mentionAt[last - 1] ?? -1;
+  const found = index < 0 ? undefined : mentions[index];
+  if (found && found.last === last && (found.first === first || found.entity.type === "person")) {
+    const { entity, mention } = found;
+    return { entity: entity.id, name: entity.name, mention };
+  }
+  const opening = tokens[first];
+  if (!opening || last - first > 1 || !isBodyNoun(opening.norm)) return null;
+  return { entity: null, name: opening.text, mention: makeSpan(doc.text, opening.start, opening.end) };
+}
