@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { stancesIn, summary } from "./marked.js";
-
-/** Each line: the marked-up text, then what must be found. */
-type Case = readonly [source: string, ...expected: string[]];
-
-function check(title: string, cases: readonly Case[], speaker: string | null = null): void {
-  describe(title, () => {
-    it.each(cases.map((one) => [one[0], one.slice(1)] as const))("%s", (source, expected) => {
-      expect(summary(source, speaker)).toEqual(expected);
-    });
-  });
-}
-
-const said = (words: string): string => `“{${words}},” <kata> [Budi Santoso|P].`;
-const BUDI = "Budi Santoso";
+import { BUDI, check, said } from "./cases.js";
+import { stancesIn } from "./marked.js";
 
 check("passives that go on", [
   [

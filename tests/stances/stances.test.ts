@@ -2,20 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/article/index.js";
 import { extract } from "../../src/index.js";
 import { createStanceFinder } from "../../src/stances/index.js";
+import { check, said } from "./cases.js";
 import { marked, stancesIn, summary } from "./marked.js";
-
-/** Each line: the marked-up text, then what must be found. */
-type Case = readonly [source: string, ...expected: string[]];
-
-function check(title: string, cases: readonly Case[], speaker: string | null = null): void {
-  describe(title, () => {
-    it.each(cases.map((one) => [one[0], one.slice(1)] as const))("%s", (source, expected) => {
-      expect(summary(source, speaker)).toEqual(expected);
-    });
-  });
-}
-
-const said = (words: string): string => `“{${words}},” <kata> [Budi Santoso|P].`;
 
 check("active predicates", [
   ["[Budi Santoso|P] mendukung rencana pembangunan bendungan.", "Budi Santoso + rencana pembangunan bendungan"],
