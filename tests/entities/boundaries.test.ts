@@ -396,3 +396,17 @@ describe("officers who speak", () => {
     expect(mentionsOf(text).filter((mention) => mention.startsWith("person:"))).toEqual([]);
   });
 });
+
+describe("doctors", () => {
+  it.each([
+    ["Dokter urologi dr Adhitama Alam Soeroto, SpU menjelaskan kondisi itu.", ["person:Adhitama Alam Soeroto"]],
+    ["Kondisi itu dijelaskan dr. Gofulat Kerandi, Sp.OG(K).", ["person:Gofulat Kerandi"]],
+    ["Kasus itu ditangani AKBP Adhitama Alam Soeroto.", ["person:Adhitama Alam Soeroto"]],
+    // `dr` for `dari`
+    ["Ia datang dr Bandung.", ["location:Bandung"]],
+    ["Kapolsek AKP Ridwan Selasa (3/4) hadir.", ["person:Ridwan"]],
+    ["SpaceX meluncurkan roket.", ["organization:SpaceX"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

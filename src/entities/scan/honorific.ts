@@ -3,7 +3,7 @@ import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { honorificAt } from "../words.js";
-import { isNameWord } from "./name.js";
+import { hasOrdinaryWord, isNameWord } from "./name.js";
 import { pushCandidate } from "./push.js";
 
 /** `Kang Emil`: the honorific is part of the name by which he is known. */
@@ -57,4 +57,21 @@ export function pushServices(reading: Reading, first: number, last: number, foun
     if (reading.tokens[i]?.text !== "TNI") continue;
     pushCandidate(reading, i, i + 1, "organization", "known", PRIORITY.known, found);
   }
+}
+
+/** Before them stands nobody but a person: ranks, degrees. */
+const CERTAIN =
+  /^(?:dr|drs|dra|drg|prof|ir|ipda|iptu|akp|kompol|akbp|kombes|brigjen|irjen|komjen|jenderal|mayor|letkol|kolonel|mayjen|letjen|laksamana|marsekal)\.?$/u;
+
+/**
+ * Where the name behind an honorific ends, or `first` where none stands there. Behind a rank an ordinary word may stand between words
+ * that are none: `AKBP Adhitama Alam Soeroto`.
+ */
+export function nameEndBehind(reading: Reading, first: number, stop: number): number {
+  if (!hasOrdinaryWord(reading, first, stop)) return stop;
+  if (first === 0 || !CERTAIN.test(norm(reading, first - 1)) || hasOrdinaryWord(reading, first, first + 1))
+    return first;
+  let last = stop;
+  while (last > first && hasOrdinaryWord(reading, last - 1, last)) last--;
+  return last - first > 2 ? last : first;
 }

@@ -7,7 +7,7 @@ import { honorificAt, isCommonWord, isFunctionWord, isGivenName, nonNameAt } fro
 import { bracketAt } from "./bracket.js";
 import { acronymAt, airlineAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
-import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
+import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
 import { hasOrdinaryWord, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
@@ -31,18 +31,16 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   if (role > i) return role;
   const none = nonNameAt(tokens, i);
   if (!(look & Look.Capital)) {
+    // `dr Siti Aminah`; in small letters the other titles are roles, which were read above
+    if (DOCTOR.has(token.norm)) return readTitled(reading, i, end, found) ?? i + 1;
     pushParts(reading, i, found);
     return none === null ? i + 1 : passOver(found, i, pastBracket(reading, i + none.length, end));
   }
   const honorific = isNicknameAt(reading, i) ? null : honorificAt(tokens, i);
   if (honorific !== null) {
+    const stop = readTitled(reading, i, end, found);
+    if (stop !== null) return stop;
     const from = skipHonorifics(reading, i, end);
-    pushServices(reading, i, from, found);
-    const stop = personNameEnd(reading, from, end);
-    if (stop > from && !(look & Look.TitleLine) && !hasOrdinaryWord(reading, from, stop)) {
-      pushPerson(reading, from, stop, "person/honorific", PRIORITY.title, found);
-      return stop;
-    }
     if (token.norm.endsWith(".") || from < i + honorific.length) return from;
   }
   const known = knownNameAt(tokens, i);
@@ -122,6 +120,18 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const bracket = bracketAt(reading, run.last, end);
   if (bracket !== null && bracket.kind === "names") return bracket.last;
   return run.last;
+}
+
+const DOCTOR = new Set(["dr", "dr.", "drg", "drg."]);
+
+/** The person behind an honorific, to where his name ends; null where none stands there. */
+function readTitled(reading: Reading, index: number, end: number, found: Findings): number | null {
+  const from = skipHonorifics(reading, index, end);
+  pushServices(reading, index, from, found);
+  const stop = nameEndBehind(reading, from, personNameEnd(reading, from, end));
+  if (stop <= from || (reading.looks[index] ?? 0) & Look.TitleLine) return null;
+  pushPerson(reading, from, stop, "person/honorific", PRIORITY.title, found);
+  return stop;
 }
 
 /** Written small before a name. */
