@@ -1,5 +1,5 @@
 import { isBahwaCue, isPreposition, isShowingCue, isViewingCue, looksLikeVerb, wordSet } from "../lexicon/index.js";
-import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
@@ -14,9 +14,6 @@ import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
 
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
-const THINGS = wordSet(
-  "kebijakan program kondisi situasi dampak kenaikan penurunan aturan regulasi perkembangan perubahan keputusan langkah hal sistem teknologi persaingan perang krisis keadaan pertumbuhan proyek pekerjaan konsep prinsip tradisi budaya",
-);
 const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
 
 /** `Wang mengatakan (bahwa) …`, `Wang mengatakan, "…"`: an active cue between its subject and its content. */
@@ -71,9 +68,6 @@ function activeQuote(
   // `dampak kenaikan itu mendorong konsumen untuk beralih`: a cause, no call
   const shown = isShowingCue(hit.cue.lemma) || hit.cue.lemma === "dorong";
   if (shown && !isUtterer(context, subject)) return null;
-  // `kebijakan itu menuntut kesiapan untuk …`
-  const head = tokens[firstEndingAfter(tokens, subject.source.start)]?.norm ?? "";
-  if (hit.cue.type === "directive" && subject.source.entity === null && THINGS.has(head)) return null;
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);

@@ -21,12 +21,8 @@ import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { beforePreverbs } from "./noun-phrase.js";
 import { subjectBefore } from "./subject.js";
-import { CIRCUMSTANCES, JOINTS, POINTERS, PURPOSE } from "./words.js";
+import { CIRCUMSTANCES, JOINTS, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
 
-/** They open a noun phrase, whatever stands in it: `menekankan pentingnya komunikasi`. */
-const PROPERTIES = wordSet(
-  "pentingnya perlunya banyaknya tingginya besarnya rendahnya lemahnya minimnya kurangnya luasnya",
-);
 /** `khawatir setelah wabah melanda`: why, not what. */
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");

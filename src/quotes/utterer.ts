@@ -1,7 +1,8 @@
-import { isAgentNoun, isCommonWord, isSpeechCue, titles, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isCommonWord, isSpeechCue, looksLikeVerb, titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
+import { PROPERTIES } from "./words.js";
 
 /** They hold what somebody has found and written. */
 const DOCUMENTS = wordSet(
@@ -12,12 +13,17 @@ const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai 
 const LEADS = wordSet("salah satu seorang semua setiap seluruh hampir para sebagian mayoritas ada juga");
 /** `ada juga salah satu dari` and the like are no longer. */
 const MOST_LEADS = 5;
-/** `pelaku`, `penulis`, `karyawan`: who does something, by the form of the word; `pelatihan` is what is done. */
-const DOER = /^(?:pe[a-z]{4,}(?<!an)|[a-z]{3,}(?:wan|wati))$/u;
-const QUANTITY = /\d|\bpersen\b|^sebagian besar$/iu;
-const PEOPLE = wordSet(
-  "orang orang-orang anak lelaki laki-laki pria wanita perempuan pemuda remaja gadis ibu ayah keluarga teman kawan orangtua agen sopir driver ojek mitra parpol satpol pabrikan netizen warganet kalangan khalayak massa",
+/** What is done or is so, by the form of the word: `imbauan`, `keberanian`, `penyebarannya`. */
+const DEED = /^[a-z]{4,}an(?:nya)?$/u;
+/** People and bodies that have that form. */
+const NO_DEED = wordSet(
+  "kalangan pasangan atasan bawahan simpatisan pimpinan jajaran satuan badan dewan ikatan kumpulan perkumpulan perhimpunan perusahaan kepolisian kejaksaan kementerian kedutaan kelurahan kecamatan pengadilan perwakilan persatuan pasukan angkatan barisan gabungan gerakan jaringan kesatuan kelompok perempuan relawan hartawan dermawan wartawan karyawan ilmuwan sukarelawan restoran juragan majikan pabrikan",
 );
+/** They can do neither, and have no form that shows it. */
+const THINGS = wordSet(
+  "secara hal halnya ini itu demikian begitu semua program kondisi situasi dampak risiko regulasi sistem teknologi perang krisis proyek konsep prinsip tradisi budaya standar asuransi isu isu-isu tugas syarat skenario resesi inflasi stagflasi wabah pandemi virus banjir gempa limbah botol prestasi upaya cara faktor nilai angka harga tarif biaya dana uang pajak pasal ayat langkah strategi metode model mekanisme proses prosedur protokol rencana agenda acara konflik masalah momentum fenomena tren kasus insiden peristiwa musim cuaca jalan sekat gaya produk barang alat mesin vaksin obat makanan rasa",
+);
+const QUANTITY = /\d|\bpersen\b|^sebagian besar$/iu;
 /** What any paper can do: `surat itu menyebutkan`. Other cues tell what somebody wants, fears or vouches for. */
 const STATING = wordSet(
   "sebut nyata jelas tegas terang tutur jawab contoh catat tulis muat ungkap cerita atur bunyi tunjuk temu simpul lapor kira prediksi proyeksi",
@@ -49,9 +55,10 @@ export function isThing(context: QuoteContext, source: Source): boolean {
   const at = past(context, firstEndingAfter(tokens, source.start), LEADS, COUNTERS);
   const head = tokens[at] as Token | undefined;
   const norm = head?.norm.replace(/nya$/, "") ?? "";
-  if (head?.kind !== "word" || isAgentNoun(norm) || PEOPLE.has(norm) || DOCUMENTS.has(norm)) return false;
-  if (DOER.test(norm) || titles().longestAt(tokens, at)) return false;
-  return !isCapitalized(head.text) || isCommonWord(head.norm);
+  if (head?.kind !== "word" || isAgentNoun(norm) || DOCUMENTS.has(norm) || titles().longestAt(tokens, at)) return false;
+  if (THINGS.has(norm) || PROPERTIES.has(head.norm) || looksLikeVerb(head.norm)) return true;
+  // a word that is nowhere else written small may be a name: `Kurniawan`
+  return DEED.test(head.norm) && !NO_DEED.has(norm) && (!isCapitalized(head.text) || isCommonWord(head.norm));
 }
 
 /** The first token behind words that lead on to the noun. */

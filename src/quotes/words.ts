@@ -59,3 +59,8 @@ export const AFTER_CUE = new Set([
 ]);
 /** Conjunctions between two cues of one subject. */
 export const JOINTS = new Set(["dan", "serta", "sekaligus", "sambil", "seraya"]);
+
+/** They open a noun phrase, whatever stands in it: `menekankan pentingnya komunikasi`. */
+export const PROPERTIES = wordSet(
+  "pentingnya perlunya banyaknya tingginya besarnya rendahnya lemahnya minimnya kurangnya luasnya",
+);

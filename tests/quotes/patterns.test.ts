@@ -499,6 +499,29 @@ describe.each(Object.entries(EXAMPLES))("%s", (_, examples) => {
   });
 });
 
+describe("who can want, fear and vouch", () => {
+  const people = [
+    "jemaah",
+    "tukang becak",
+    "kurir",
+    "lansia",
+    "rumah sakit",
+    "maskapai",
+    "restoran",
+    "koperasi",
+    "atasan",
+  ];
+  it.each(people)("%s", (who) => {
+    expect(found(`Sementara itu, ${who} setempat meminta warga untuk segera melapor.`)).toEqual([
+      `indirect | meminta | ${who} setempat | warga untuk segera melapor`,
+    ]);
+  });
+
+  it.each(["kebijakan", "imbauan", "sistem", "standar", "penyebaran", "larangan"])("not %s", (thing) => {
+    expect(found(`Sementara itu, ${thing} setempat meminta warga untuk segera melapor.`)).toEqual([]);
+  });
+});
+
 describe("inside somebody's words", () => {
   it.each([
     "Menurut Budi Santoso, sejumlah kalangan khawatir program itu tidak memberi manfaat.",
