@@ -1,17 +1,15 @@
-import { cueTrie } from "../lexicon/index.js";
+import { cueTrie, wordSet } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
 import type { FurniturePiece } from "./lines.js";
 import { isWordlike } from "./lines.js";
 
 /** Words that open the sentence behind a link's title, and no title goes on with. */
-const RESUMES = new Set(
-  "adapun kedua ketiga ia dia dalam diketahui hal kemudian lebih lanjut menurut meski namun pada padahal sebelumnya selain sementara selanjutnya seperti saat setelah tak terkait untuk mereka kami kita beliau pihaknya".split(
-    " ",
-  ),
+const RESUMES = wordSet(
+  "adapun kedua ketiga ia dia dalam diketahui hal kemudian lebih lanjut menurut meski namun pada padahal sebelumnya selain sementara selanjutnya seperti saat setelah tak terkait untuk mereka kami kita beliau pihaknya",
 );
 /** In a `Judul dengan Huruf Besar` only these: `Untuk` and `Saat` are words of the title there. */
-const RESUMES_TITLED = new Set(
-  "adapun kedua ketiga ia dia menurut namun sebelumnya sementara selanjutnya padahal diketahui".split(" "),
+const RESUMES_TITLED = wordSet(
+  "adapun kedua ketiga ia dia menurut namun sebelumnya sementara selanjutnya padahal diketahui",
 );
 /** A title is not longer than this. */
 const LONGEST = 24;

@@ -1,4 +1,4 @@
-import { looksLikeVerb } from "../lexicon/index.js";
+import { looksLikeVerb, wordSet } from "../lexicon/index.js";
 import type { Sentence, Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Findings, PRIORITY } from "./candidate.js";
@@ -136,8 +136,8 @@ function collect(reading: Reading, runs: readonly Run[], found: Findings): Map<s
   return surfaces;
 }
 
-const PREVERBS = new Set(
-  "akan telah sudah juga pun bisa dapat ingin harus belum tidak masih kemudian lalu sempat kembali sendiri".split(" "),
+const PREVERBS = wordSet(
+  "akan telah sudah juga pun bisa dapat ingin harus belum tidak masih kemudian lalu sempat kembali sendiri",
 );
 
 const neighbours = (found: Findings): Neighbours => readNeighbours(found, new Map(), new Map());

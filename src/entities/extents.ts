@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/index.js";
 import { normalize, type Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
@@ -121,10 +122,8 @@ function isUnexplained(reading: Reading, index: number, covered: Uint8Array): bo
 }
 
 /** Words that scraping glues to a name, behind a lost link: `Arkhan Fikri|menjadi`. */
-const GLUED = new Set(
-  "menjadi bisa akan secara harus dalam untuk yang pada dengan saat sebagai tidak telah sudah mengaku resmi tampil kembali juga bersama hingga usai dari".split(
-    " ",
-  ),
+const GLUED = wordSet(
+  "menjadi bisa akan secara harus dalam untuk yang pada dengan saat sebagai tidak telah sudah mengaku resmi tampil kembali juga bersama hingga usai dari",
 );
 /** `Syekh Maulana Ishaqdikenal` */
 const PASSIVE =

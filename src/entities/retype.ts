@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
@@ -24,10 +25,8 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   });
 }
 
-const FORMS = new Set(
-  "partai international internasional pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv".split(
-    " ",
-  ),
+const FORMS = wordSet(
+  "partai international internasional pt pt. cv cv. tbk tbk. ( ) persero grup group inc inc. ltd ltd. co co. corp corp. sa s.a. ag plc holding holdings llc gmbh se nv",
 );
 
 /** `SA`, `Tbk`, `(Persero)`: no part of the name itself. */

@@ -4,7 +4,7 @@ import { classWords, nonNames as nonNameList, plainClassWords } from "./data/cla
 import { fields } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { splitPhrase } from "./phrase.js";
-import { compileTrie, lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
+import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 
 /** A name that needs no context. */
 export interface KnownName {
@@ -25,14 +25,15 @@ export const acronyms: () => Trie<KnownName> = lazyTrie(() =>
   }),
 );
 
-const longForms = () =>
+const longForms = lazy(() =>
   acronymLines.flatMap((line) => {
     const [, type, longForm = ""] = fields(line, 3);
     return type === "organization" && longForm.includes(" ") ? [longForm] : [];
-  });
+  }),
+);
 
 /** The organisations behind the acronyms, spelt out: `Badan Gizi Nasional`. */
-export const spelledOut: () => Trie<string> = lazy(() => compileTrie(longForms().map((name) => [name, name] as const)));
+export const spelledOut: () => Trie<string> = lazyTrie(() => longForms().map((name) => [name, name] as const));
 
 const institutionWords = lazy(() => new Set(longForms().flatMap(splitPhrase)));
 /** Does the word stand in the name of an organisation that has an acronym: `daerah`, `perdagangan`? */

@@ -2,7 +2,7 @@ import { isInversionCue } from "../lexicon/index.js";
 import type { Token, TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
-import type { Draft, Source } from "./draft.js";
+import type { Draft, ReadSource } from "./draft.js";
 import { isSpeech, kindOf, markedContent } from "./marked.js";
 import { clitic } from "./named.js";
 import { sourceAt } from "./source.js";
@@ -29,11 +29,7 @@ export function cueFirstQuote(context: QuoteContext, unit: TokenRange, hit: CueH
   );
 }
 
-function speakerOf(
-  context: QuoteContext,
-  unit: TokenRange,
-  hit: CueHit,
-): { readonly source: Source; readonly last: number } | null {
+function speakerOf(context: QuoteContext, unit: TokenRange, hit: CueHit): ReadSource | null {
   if (hit.voices.has("nya")) return { source: clitic(hit), last: hit.last };
   if (!hit.voices.has("bare") || !isInversionCue(hit.cue.lemma)) return null;
   const found = sourceAt(context, hit.last, unit.last);

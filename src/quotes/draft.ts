@@ -17,6 +17,13 @@ export interface Source {
   readonly joined?: boolean;
 }
 
+/** A source, and where its phrase ends. */
+export interface ReadSource {
+  readonly source: Source;
+  /** One past the last token. */
+  readonly last: number;
+}
+
 export function isNamedSource({ kind, joined }: Source): boolean {
   return kind === "name" || joined === true;
 }

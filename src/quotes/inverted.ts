@@ -3,7 +3,7 @@ import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type To
 import { hasPredicate, roundCue, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf, windowRound } from "./context.js";
 import { cueFirstQuote } from "./cue-first.js";
-import type { Draft, DraftCue, Source } from "./draft.js";
+import type { Draft, DraftCue, ReadSource, Source } from "./draft.js";
 import { kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { clitic } from "./named.js";
 import { isStop } from "./noun-phrase.js";
@@ -109,11 +109,7 @@ function isKnown({ cue, last }: CueHit, tokens: readonly Token[]): boolean {
 }
 
 /** Does the phrase behind a cue run on into a verb, so that it is a subject and nobody who speaks? */
-function hasOwnVerb(
-  { tokens }: QuoteContext,
-  { source, last }: { source: Source; last: number },
-  first: number,
-): boolean {
+function hasOwnVerb({ tokens }: QuoteContext, { source, last }: ReadSource, first: number): boolean {
   if (source.entity !== null || (source.kind !== "group" && source.kind !== "name")) return false;
   const closing = tokens[last - 1]?.norm ?? "";
   if (last - first > 1 && AUXILIARIES.has(closing)) return true;

@@ -1,7 +1,7 @@
 import { isBodyNoun, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
-import type { Source, Subject } from "./draft.js";
+import type { ReadSource, Source, Subject } from "./draft.js";
 import { governed, phraseStart } from "./governed.js";
 import { isNamedPerson } from "./named.js";
 
@@ -35,19 +35,14 @@ export function withOthers(context: QuoteContext, floor: number, subject: Subjec
 }
 
 /** `kata Budi Santoso dan Menteri Siti Aminah`: the source with those that follow it, and where they end. */
-export function withThoseBehind(
-  context: QuoteContext,
-  first: number,
-  found: { readonly source: Source; readonly last: number },
-  limit: number,
-): { source: Source; last: number } {
+export function withThoseBehind(context: QuoteContext, first: number, found: ReadSource, limit: number): ReadSource {
   let { last } = found;
   while (last < limit && JOINTS.has(context.tokens[last]?.norm ?? "")) {
     const other = personFrom(context, last + 1, limit);
     if (!other) break;
     last = other.last;
   }
-  if (last === found.last) return { ...found };
+  if (last === found.last) return found;
   return { source: together(context, first, (context.tokens[last - 1] as Token).end), last };
 }
 

@@ -1,7 +1,7 @@
 import { isPreposition, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
-import type { Source } from "./draft.js";
+import type { ReadSource } from "./draft.js";
 import { isNamedPerson } from "./named.js";
 import { CIRCUMSTANCE, isStop } from "./noun-phrase.js";
 
@@ -49,7 +49,7 @@ export function kinPhrase(
   context: QuoteContext,
   floor: number,
   person: PlacedMention,
-): { source: Source; first: number; last: number } | null {
+): (ReadSource & { readonly first: number }) | null {
   const { tokens } = context;
   // `putra sulung Budi dan Siti itu`: the kin of both
   const other = tokens[person.first - 1]?.norm === "dan" ? context.mentionAt(person.first - 2) : null;
@@ -62,7 +62,7 @@ export function kinPhrase(
   return null;
 }
 
-export function unnamedUntil(context: QuoteContext, first: number, person: number): { source: Source; last: number } {
+export function unnamedUntil(context: QuoteContext, first: number, person: number): ReadSource {
   const { tokens, doc } = context;
   const last = /^(?:itu|ini|tersebut)$/u.test(tokens[person]?.norm ?? "") ? person + 1 : person;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };

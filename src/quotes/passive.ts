@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from "../text/index.js";
 import { findToken, hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
-import type { Draft, Source } from "./draft.js";
+import type { Draft, ReadSource } from "./draft.js";
 import { kindOf } from "./marked.js";
 import { clitic } from "./named.js";
 import { sourceAt } from "./source.js";
@@ -52,11 +52,7 @@ function pastRelative(tokens: readonly Token[], first: number, last: number): nu
 }
 
 /** Behind the verb, with `oleh` or without, or its clitic: `Dijelaskannya, …`. */
-export function agentOf(
-  context: QuoteContext,
-  hit: CueHit,
-  sentence: TokenRange,
-): { source: Source; last: number } | null {
+export function agentOf(context: QuoteContext, hit: CueHit, sentence: TokenRange): ReadSource | null {
   const { tokens } = context;
   if ((tokens[hit.last - 1] as Token).norm.endsWith("nya")) {
     return { source: clitic(hit), last: hit.last };

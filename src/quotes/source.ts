@@ -1,7 +1,7 @@
 import { isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
-import type { Source } from "./draft.js";
+import type { ReadSource } from "./draft.js";
 import { withThoseBehind } from "./joint.js";
 import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
 import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
@@ -14,7 +14,7 @@ const COUNTED =
   /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebagian|seorang|separuh|mayoritas)$/u;
 
 /** The source that a noun phrase starting at `first` names (`kata Menteri Luar Negeri China Wang Yi`), and where it ends. */
-export function sourceAt(context: QuoteContext, first: number, limit: number): { source: Source; last: number } | null {
+export function sourceAt(context: QuoteContext, first: number, limit: number): ReadSource | null {
   const { tokens } = context;
   const opening = tokens[first];
   if (!opening || first >= limit) return null;

@@ -37,17 +37,13 @@ const DOCUMENTS = wordSet(
 
 /** `Langkah ini (memastikan bahwa …)`: no one who could be for or against anything. */
 function isThing(name: string): boolean {
-  const head =
-    normalize(name)
-      .replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah|salah satu) /u, "")
-      .split(" ")[0] ?? "";
-  const opening = normalize(name).split(" ")[0] ?? "";
+  const norm = normalize(name);
+  const opening = openingOf(norm);
+  const head = openingOf(norm.replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah|salah satu) /u, ""));
   if (COPULAS.has(opening) || SUBORDINATORS.has(opening) || PERFECT.has(opening)) return true;
   if (DOCUMENTS.has(head) || /\b(?:adalah|ialah|merupakan|tidak|sudah|akan|belum)\b/u.test(name)) return true;
-  return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(normalize(name).split(" ")[0] ?? "") && !isEpithet(name);
+  // `wanita ini`, `politikus itu`
+  return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(opening) && !EPITHETS.has(opening);
 }
 
-/** `wanita ini`, `politikus itu` */
-function isEpithet(name: string): boolean {
-  return EPITHETS.has(normalize(name).split(" ")[0] ?? "");
-}
+const openingOf = (norm: string): string => norm.split(" ")[0] ?? "";

@@ -1,4 +1,4 @@
-import { acronyms } from "../../lexicon/index.js";
+import { acronyms, wordSet } from "../../lexicon/index.js";
 import type { AliasLink } from "../candidate.js";
 import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
@@ -6,15 +6,11 @@ import type { Surface } from "./surfaces.js";
 
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
-  organization: new Set(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group holding holdings sa s.a. inc inc. ltd ltd. corp corp. co co. plc llc ag nv gmbh bpi badan lembaga klub media puskesmas".split(
-      " ",
-    ),
+  organization: wordSet(
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group holding holdings sa s.a. inc inc. ltd ltd. corp corp. co co. plc llc ag nv gmbh bpi badan lembaga klub media puskesmas",
   ),
-  location: new Set(
-    "kabupaten kota provinsi kecamatan kelurahan desa pulau negara daerah istimewa khusus ibukota dki jalur kawasan".split(
-      " ",
-    ),
+  location: wordSet(
+    "kabupaten kota provinsi kecamatan kelurahan desa pulau negara daerah istimewa khusus ibukota dki jalur kawasan",
   ),
 };
 
@@ -177,7 +173,7 @@ function yearOf({ words }: Surface): string | undefined {
 }
 
 /** What an institution is: of two of these in two names one cannot stand for the other. */
-const SORTS = new Set("perum perumda partai bank badan lembaga klub media puskesmas".split(" "));
+const SORTS = wordSet("perum perumda partai bank badan lembaga klub media puskesmas");
 
 function isOneKind(a: Surface, b: Surface): boolean {
   const sorts = a.words.filter((word) => SORTS.has(word));
@@ -248,7 +244,7 @@ function isSame({ words }: Surface, from: number): boolean {
 }
 
 /** `Oxford University | Museum`: another institution. */
-const OTHERS = new Set("museum press hospital library school foundation shop store fund".split(" "));
+const OTHERS = wordSet("museum press hospital library school foundation shop store fund");
 
 function initialsOf(words: readonly string[]): string {
   let letters = "";

@@ -1,4 +1,4 @@
-import { lawHeads, lazy } from "../../lexicon/index.js";
+import { lawHeads, lazy, wordSet } from "../../lexicon/index.js";
 import { compileRules, type Rule } from "../../match/index.js";
 import type { Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
@@ -20,13 +20,11 @@ const matcher = lazy(() => compileRules(rules));
 const priorities = lazy(() => new Map(rules.map(({ id, priority }) => [id, priority])));
 
 /** One of these stands first in every pattern; elsewhere the patterns are not tried, for they cost. */
-const TRIGGERS = new Set(
-  "ruu perjanjian piagam konvensi pakta traktat statuta kitab rencana peta pandangan visi deklarasi pernyataan resolusi tasyakuran peringatan perayaan hut dies komisi keputusan peraturan instruksi qanun km".split(
-    " ",
-  ),
+const TRIGGERS = wordSet(
+  "ruu perjanjian piagam konvensi pakta traktat statuta kitab rencana peta pandangan visi deklarasi pernyataan resolusi tasyakuran peringatan perayaan hut dies komisi keputusan peraturan instruksi qanun km",
 );
 /** These stand small, before the name. */
-const OCCASIONS = new Set("acara ajang pameran kegiatan gelaran perhelatan bertajuk sarasehan konser".split(" "));
+const OCCASIONS = wordSet("acara ajang pameran kegiatan gelaran perhelatan bertajuk sarasehan konser");
 /** No name is longer than this, in tokens. */
 const REACH = 44;
 

@@ -1,4 +1,4 @@
-import { districts, type LocationShape } from "../../lexicon/index.js";
+import { districts, type LocationShape, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
@@ -14,10 +14,8 @@ import {
 } from "../words.js";
 import { isNameWord } from "./name.js";
 
-const COMPASS = new Set(
-  "barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai".split(
-    " ",
-  ),
+const COMPASS = wordSet(
+  "barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai",
 );
 const ROMAN = /^[ivx]{1,5}$/u;
 const LONGEST = { area: 3, feature: 4, building: 6 } as const;

@@ -1,10 +1,10 @@
-import { isDegree } from "../../lexicon/index.js";
+import { isDegree, wordSet } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
 
-const PARTICLES = new Set("bin binti bint ibn van von der den de da do dos del della di la le al el ter".split(" "));
+const PARTICLES = wordSet("bin binti bint ibn van von der den de da do dos del della di la le al el ter");
 /** Titles that stand inside names: `Sri Sultan Hamengku Buwono X`. */
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
 const DEGREE = /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA)$/u;

@@ -1,4 +1,5 @@
 import type { OrganizationShape } from "../../lexicon/index.js";
+import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -24,8 +25,8 @@ export interface OrganizationWalk {
 }
 
 /** What may follow the place that closes a name: `Komisi X DPR RI`, `Polres Metro Bekasi Kota`. */
-export const CLOSERS = new Set(
-  "group grup holding tbk tbk. ri barat timur utara selatan tengah pusat raya kota tenggara".split(" "),
+export const CLOSERS = wordSet(
+  "group grup holding tbk tbk. ri barat timur utara selatan tengah pusat raya kota tenggara",
 );
 
 /** `Daya Anagata Nusantara (Danantara) Rosan`: what an acronym in brackets follows is no person's name. */

@@ -1,19 +1,16 @@
+import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, locationHeadAt } from "../words.js";
 import { isNameWord } from "./name.js";
 import { bracketAhead, CLOSERS, countryAhead, isAcronym, type OrganizationWalk } from "./organization-walk.js";
 
 /** With the next word they are a place's name: `Polsek Gunung Sindur`. */
-const PLACE_OPENERS = new Set(
-  "gunung tanjung muara pulau batu tanah sungai bukit teluk kampung karang ujung lubuk pasar lubang simpang kuala pondok".split(
-    " ",
-  ),
+const PLACE_OPENERS = wordSet(
+  "gunung tanjung muara pulau batu tanah sungai bukit teluk kampung karang ujung lubuk pasar lubang simpang kuala pondok",
 );
 /** Their names are ordinary words and places; a given name behind them is somebody's: `Kementerian Perhubungan Budi Santoso`. */
-const PLAIN = new Set(
-  "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi pimpinan pengurus".split(
-    " ",
-  ),
+const PLAIN = wordSet(
+  "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi pimpinan pengurus",
 );
 
 /** A word that no list of names knows. */

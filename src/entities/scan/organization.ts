@@ -1,4 +1,4 @@
-import { isInstitutionWord, spelledOut } from "../../lexicon/index.js";
+import { isInstitutionWord, spelledOut, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
@@ -17,9 +17,9 @@ export interface OrganizationHit {
 }
 
 /** Of these each is an institution, whatever its acronym else means: `Kementerian Pekerjaan Umum (PU)`. */
-const OFFICIAL = new Set("kementerian dinas universitas partai komisi pengadilan mahkamah".split(" "));
+const OFFICIAL = wordSet("kementerian dinas universitas partai komisi pengadilan mahkamah");
 /** What they are for is their name: `Perkumpulan untuk Pemilu dan Demokrasi`. */
-const AIMED = new Set("perkumpulan komite komisi aliansi koalisi gerakan jaringan institut yayasan forum".split(" "));
+const AIMED = wordSet("perkumpulan komite komisi aliansi koalisi gerakan jaringan institut yayasan forum");
 /** With nothing but a place they name no institution: `otoritas Israel`. */
 const NEEDS_WORDS = new Set(["otoritas", "masyarakat", "pasukan", "tentara", "otorita"]);
 /** Small titles inside the names of hospitals and schools: `RSUD dr. Soetomo`. */

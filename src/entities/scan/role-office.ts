@@ -1,4 +1,4 @@
-import { isClassWord, isInstitutionWord, isWeakTitle } from "../../lexicon/index.js";
+import { isClassWord, isInstitutionWord, isWeakTitle, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look } from "../reading.js";
@@ -18,10 +18,8 @@ import { isPoliceRank, JOINERS, openRole, pushHead, type RoleWalk, spanOf } from
 import { tailAt } from "./tail.js";
 
 /** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
-const MODIFIERS = new Set(
-  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke sulung bungsu".split(
-    " ",
-  ),
+const MODIFIERS = wordSet(
+  "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke sulung bungsu",
 );
 const ROMAN = /^[IVX]{1,4}$/u;
 /** `Presiden ke-6`: another than `Presiden`. */
@@ -29,10 +27,8 @@ const ORDINAL = /^ke-\d{1,3}$/u;
 /** Offices whose field may be an enumeration: `Deputi Bidang Protokol, Pers, dan Media`. */
 const LISTS =
   /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur jenderal|dirjen|staf khusus|staf ahli)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|bagian|biro|departemen|urusan)/u;
-const ENGLISH_FIELDS = new Set(
-  "affairs brand business commercial communication communications content corporate creative customer data delivery design development digital engineering equity experience external finance government growth human investment investor legal logistics marketing media operation operations partnership partnerships people policy product public regional relations research resources retail risk sales strategy technology treasury wealth & and".split(
-    " ",
-  ),
+const ENGLISH_FIELDS = wordSet(
+  "affairs brand business commercial communication communications content corporate creative customer data delivery design development digital engineering equity experience external finance government growth human investment investor legal logistics marketing media operation operations partnership partnerships people policy product public regional relations research resources retail risk sales strategy technology treasury wealth & and",
 );
 const FIELD = /^(?:bidang|divisi|bagian|urusan)$/u;
 /** Officers of the police and the army, but for those of small places. */

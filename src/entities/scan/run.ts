@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -12,7 +13,7 @@ export interface Run {
   readonly initial: boolean;
 }
 
-const PARTICLES = new Set("bin binti bint ibn van von der den de da dos del della la le al el of the and".split(" "));
+const PARTICLES = wordSet("bin binti bint ibn van von der den de da dos del della la le al el of the and");
 const LONGEST = 7;
 
 /** The run that begins at `index`; `first` may lie behind it where the sentence opens with an ordinary word. Null if there is none. */
