@@ -4,9 +4,12 @@ import type { Credit, CreditRole } from "../types.js";
 export const LABELS: ReadonlyMap<string, CreditRole> = new Map(
   (
     [
-      ["reporter", "pewarta|reporter|penulis|wartawan|jurnalis|kontributor|koresponden|laporan|oleh|author|by|teks"],
-      ["editor", "editor|redaktur|penyunting|uploader"],
-      ["photographer", "pewarta foto|foto|fotografer|photographer|videografer|videographer"],
+      [
+        "reporter",
+        "pewarta|reporter|penulis|wartawan|jurnalis|kontributor|koresponden|laporan|oleh|author|by|teks|rep",
+      ],
+      ["editor", "editor|redaktur|penyunting|uploader|red"],
+      ["photographer", "pewarta foto|foto|fotografer|photographer|videografer|videographer|sumber foto"],
       ["translator", "penerjemah|penterjemah|alih bahasa|translator"],
       ["agency", "sumber|source"],
     ] as const
@@ -46,12 +49,12 @@ interface Label {
 
 const COPYRIGHT = new Set(["copyright", "hak", "cipta", "(", "c", ")"]);
 
-/** `Editor:`, `Editor :`, `Pewarta Foto:`: the label that starts at a token. */
+/** `Editor:`, `Editor :`, `Pewarta Foto:`, `sumber :`: the label that starts at a token. */
 export function labelAt(tokens: readonly Token[], index: number, last: number): Label | null {
   const word = tokens[index];
   const second = tokens[index + 1];
   if (second?.norm !== ":" && tokens[index + 2]?.norm !== ":") return null;
-  if (word?.kind !== "word" || index >= last || !isCapitalized(word.text)) return null;
+  if (word?.kind !== "word" || index >= last || !(isCapitalized(word.text) || word.norm === "sumber")) return null;
   for (const [key, colon] of [
     [word.norm, index + 1],
     [`${word.norm} ${second?.norm}`, index + 2],
@@ -89,7 +92,9 @@ export function readChain(
     const label = labelAt(tokens, index, last) ?? copyrightAt(tokens, index, last);
     if (!label) break;
     const end = label.role === "copyright" ? copyrightEnd(tokens, label.next, last) : nameEnd(tokens, label.next, last);
-    const credit = makeCredit(text, tokens, label.role, index, label.next, end);
+    // `Rep: Antara/ Red: Rina Dewi`
+    const slashed = end > label.next && tokens[end - 1]?.norm === "/" ? 1 : 0;
+    const credit = makeCredit(text, tokens, label.role, index, label.next, end - slashed);
     if (!credit) break;
     credits.push(credit);
     index = end;

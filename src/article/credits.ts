@@ -1,5 +1,6 @@
 import { isCapitalized, makeSpan, type Token } from "../text/index.js";
 import type { Credit, CreditRole } from "../types.js";
+import { agencyName } from "./agencies.js";
 import {
   copyrightAt,
   LABELS,
@@ -85,12 +86,15 @@ export function tailCredits(text: string, tokens: readonly Token[], { first, las
   return [];
 }
 
-const INITIALS = /^[\p{L}]{1,6}$/u;
+const INITIALS = /^\p{L}{1,6}$/u;
+/** `Ykb`, `P-3`: with the page that it was printed on. */
+const PRINTED = /^\p{Lu}\p{L}{0,4}(?:-\d{1,2})?$/u;
 
 /**
- * The initials that close a paragraph: `… itu. (ryh/mik)`, `… Moskow.[IT/r]`, `(kha)`.
+ * The initials that close a paragraph: `… itu. (ryh/mik)`, `… Moskow.[IT/r]`, `(kha)`, `(Ykb/P-3)`.
  *
- * Small letters in brackets behind the end of a sentence. Without a slash only where the article ends (`final`).
+ * Small letters in brackets behind the end of a sentence. Capitals, and letters without a slash, only where the article
+ * ends (`final`).
  */
 export function closingInitials(
   text: string,
@@ -107,13 +111,22 @@ export function closingInitials(
   while (open > first && last - open < 9 && tokens[open]?.norm !== wanted) {
     const token = tokens[open] as Token;
     if (token.norm === "/") slashes++;
-    else if (token.norm !== "-" && token.norm !== "*" && token.norm !== "." && !INITIALS.test(token.text)) return null;
+    else if (
+      token.norm !== "-" &&
+      token.norm !== "*" &&
+      token.norm !== "." &&
+      !INITIALS.test(token.text) &&
+      !PRINTED.test(token.text)
+    )
+      return null;
     open--;
   }
   if (tokens[open]?.norm !== wanted || last - open < 3) return null;
   const words = tokens.slice(open + 1, last - 1).filter((token) => token.kind === "word");
-  if (words.length === 0 || !words.every((word, i) => isInitials(word, i, wanted))) return null;
-  if (open > first && !endsBefore(tokens[open - 1] as Token) && !(final && slashes > 0)) return null;
+  const closed = open > first && endsBefore(tokens[open - 1] as Token);
+  const printed = final && closed && slashes > 0 && words.every(({ text }) => PRINTED.test(text));
+  if (words.length === 0 || !(printed || words.every((word, i) => isInitials(word, i, wanted)))) return null;
+  if (open > first && !closed && !(final && slashes > 0)) return null;
   if (slashes === 0 && (!final || words.length > 1 || words[0]?.text.length === 1)) return null;
   return wrap(text, tokens, "initials", open, last);
 }
@@ -133,14 +146,47 @@ function endsBefore(token: Token): boolean {
   return token.kind === "quote" || /^[.!?…)*]/u.test(token.norm) || token.norm.endsWith(".");
 }
 
-/** `(Arif Setia)` on a line of its own below the story: the reporter. */
-export function bracketedName(text: string, tokens: readonly Token[], line: Line): Credit | null {
-  const [open, close] = [line.first, line.last - 1];
+/** What signs the article on a line of its own below it: `(Arif Setia)`, `RINA DEWI | ARIF SETIA`, `rs/as (AFP, Reuters)`. */
+export function signature(text: string, tokens: readonly Token[], line: Line): Credit[] {
+  const bracketed = bracketedName(text, tokens, line);
+  if (bracketed) return [bracketed];
+  if (NAMES_IN_CAPITALS.test(line.text)) {
+    const span = makeSpan(text, line.start, line.end);
+    const role = signedBy(tokens.slice(line.first, line.last));
+    return line.words > 1 || role === "agency" ? [{ ...span, role, name: span }] : [];
+  }
+  const desk = DESK.exec(line.text);
+  if (!desk) return [];
+  const initials = makeSpan(text, line.start, line.start + (desk[0] as string).length);
+  let open = line.first;
+  while ((tokens[open] as Token).start < initials.end) open++;
+  const sources = namesWithin(tokens, open, line.last);
+  if (!sources) return [];
+  return [{ ...initials, role: "initials", name: initials }, wrap(text, tokens, signedBy(sources), open, line.last)];
+}
+
+/** `RINA DEWI`, `ANTARA | REUTERS`. */
+const NAMES_IN_CAPITALS = /^\p{Lu}{2,20}(?: (?:\| )?\p{Lu}[\p{Lu}.]{0,19}){0,9}$/u;
+/** Small initials of two people or more, before a bracket. */
+const DESK = /^\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}(?=\s{0,3}\()/u;
+
+function signedBy(names: readonly Token[]): CreditRole {
+  return names.every((token) => token.kind !== "word" || agencyName([token])) ? "agency" : "reporter";
+}
+
+/** `(Arif Setia)`: the reporter, `(AFP, Reuters)`: where the news is from. */
+function bracketedName(text: string, tokens: readonly Token[], line: Line): Credit | null {
+  const names = namesWithin(tokens, line.first, line.last);
+  return names && wrap(text, tokens, signedBy(names), line.first, line.last);
+}
+
+/** The tokens between these brackets, if they are names and no more. */
+function namesWithin(tokens: readonly Token[], open: number, last: number): readonly Token[] | null {
+  const close = last - 1;
   if (tokens[open]?.norm !== "(" || tokens[close]?.norm !== ")" || close - open > 7 || close - open < 2) return null;
   const names = tokens.slice(open + 1, close);
-  if (!names.every((token) => (token.kind === "word" && isCapitalized(token.text)) || NAME_LINKS.has(token.norm)))
-    return null;
-  return wrap(text, tokens, "reporter", open, line.last);
+  const named = (token: Token) => token.kind === "word" && (isCapitalized(token.text) || agencyName([token]));
+  return names.every((token) => named(token) || NAME_LINKS.has(token.norm)) ? names : null;
 }
 
 /** A label that stands alone, its name on the line beside it: `Editor⏎Ridwan Saputra`, or the other way round. */

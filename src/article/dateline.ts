@@ -1,7 +1,18 @@
-import { isMonth, isWeekday, places } from "../lexicon/index.js";
+import { places } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, makeSpan, type Token } from "../text/index.js";
 import type { Dateline, Span } from "../types.js";
-import { agencyName } from "./agencies.js";
+import { agencyLength, agencyName, isSite } from "./agencies.js";
+import {
+  findAgency,
+  findMark,
+  isCalendar,
+  isName,
+  isPlace,
+  knownPlace,
+  type Part,
+  part,
+  splitParts,
+} from "./dateline-parts.js";
 import { DASH, Hint, type Line } from "./lines.js";
 
 /** How sure the form is: a medium says it, or a place alone (`YOGYAKARTA -`, which a caption's `TARIF NAIK -` resembles). */
@@ -10,9 +21,6 @@ export interface FoundDateline {
   readonly strong: boolean;
 }
 
-/** A dateline is short: at most these tokens before its dash. */
-const REACH = 16;
-const NUMBERED = /^\p{Nd}/u;
 /** What opens a caption, a label or a ticker, and no place. */
 const NO_PLACE = new Set(
   "foto video infografis opini info laporan breaking update ilustrasi hoaks fakta cek profil kronologi tips eksklusif live".split(
@@ -22,13 +30,14 @@ const NO_PLACE = new Set(
 
 /**
  * Reads the dateline that opens a line: `Jakarta (ANTARA) -`, `JAKARTA, KOMPAS.com -`, `Liputan6.com, Jakarta -`,
- * `YOGYAKARTA -`, `KEBUMEN,  –`.
+ * `YOGYAKARTA -`, `KEBUMEN,  –`, `Jakarta:`.
  *
  * The parts before the dash are names, separated by commas, with the medium perhaps in brackets. Anything else before the
  * dash makes it a sentence: `Ia datang - meski sakit - ke rapat`.
  */
 export function readDateline(text: string, tokens: readonly Token[], line: Line): FoundDateline | null {
-  return line.hints & Hint.Dash ? parse(text, tokens, line.first, line.last, line) : null;
+  const marked = line.hints & (Hint.Dash | Hint.Colon) ? parse(text, tokens, line.first, line) : null;
+  return marked ?? readUnmarked(text, tokens, line);
 }
 
 /**
@@ -42,7 +51,7 @@ export function readInnerDateline(text: string, tokens: readonly Token[], line: 
     if (!DASH.test((tokens[dash] as Token).text)) continue;
     const first = innerStart(tokens, line.first, dash);
     if (first === null) continue;
-    const found = parse(text, tokens, first, line.last, line);
+    const found = parse(text, tokens, first, line);
     if (found?.strong && found.dateline.place && found.dateline.agency) return found;
   }
   return null;
@@ -72,30 +81,81 @@ function innerStart(tokens: readonly Token[], floor: number, dash: number): numb
   return null;
 }
 
-function parse(text: string, tokens: readonly Token[], first: number, last: number, line: Line): FoundDateline | null {
-  const dash = tokens[first]?.norm === "laporan" ? null : findDash(tokens, first, last);
-  if (dash === null || dash === first || dash + 1 >= last) return null;
-  const parts = splitParts(tokens, first, dash);
+function parse(text: string, tokens: readonly Token[], first: number, line: Line): FoundDateline | null {
+  const { last } = line;
+  const mark = tokens[first]?.norm === "laporan" ? null : findMark(tokens, first, last);
+  if (mark === null || mark === first || mark + 1 >= last) return null;
+  const parts = splitParts(tokens, first, mark);
   if (parts === null) return null;
   const names = parts.filter((part) => !part.dated);
-  const bracketed = names.find((part) => part.bracketed);
-  const agencyPart = bracketed ?? names.find((part) => agencyName(tokens.slice(part.first, part.last)));
+  const agencyPart = findAgency(tokens, names);
   const placePart = names.find((part) => part !== agencyPart) ?? null;
   if (!agencyPart && !placePart) return null;
-  const glued = (tokens[dash] as Token).end === (tokens[dash + 1] as Token).start;
-  const comma = parts.length > 1 || (tokens[dash - 1] as Token).norm === ",";
-  if (!agencyPart && !bare(tokens, placePart as Part, { comma, glued, line, next: tokens[dash + 1] as Token }))
-    return null;
+  const comma = parts.length > 1 || (tokens[mark - 1] as Token).norm === ",";
+  if (!DASH.test((tokens[mark] as Token).text)) {
+    if (!placePart || !beforeColon(tokens, placePart, { alone: !agencyPart, line, next: tokens[mark + 1] as Token }))
+      return null;
+  } else if (!agencyPart) {
+    const glued = (tokens[mark] as Token).end === (tokens[mark + 1] as Token).start;
+    if (!bare(tokens, placePart as Part, { comma, glued, line, next: tokens[mark + 1] as Token })) return null;
+  }
   if (agencyPart && !placePart && !mediumAlone(tokens, agencyPart)) return null;
-  const span = (part: Part): Span =>
-    makeSpan(text, (tokens[part.first] as Token).start, (tokens[part.last - 1] as Token).end);
-  const after = placePart ? null : placeBehind(tokens, dash + 1, last);
-  const end = after ? after.last : dash;
-  const whole = makeSpan(text, (tokens[first] as Token).start, (tokens[end] as Token).end);
-  const place = placePart ?? after;
+  const after = placePart ? null : placeBehind(tokens, mark + 1, last);
+  const parted = { place: placePart ?? after, agency: agencyPart ?? null };
   return {
-    dateline: { ...whole, place: place && span(place), agency: agencyPart ? span(agencyPart) : null },
+    dateline: makeDateline(text, tokens, first, (after ? after.last : mark) + 1, parted),
     strong: agencyPart !== undefined || comma,
+  };
+}
+
+/** `Liputan6.com, Jakarta Gempa …`, `Jakarta, NU Online⏎`: medium and place, and no mark between them and the story. */
+function readUnmarked(text: string, tokens: readonly Token[], line: Line): FoundDateline | null {
+  const { first, last } = line;
+  const found = placeBehindSite(tokens, first, last) ?? mediumBehindPlace(tokens, first, last);
+  if (!found) return null;
+  const { place, agency } = found;
+  const end = Math.max(place.last, agency.last);
+  const next = tokens[end] as Token;
+  if (end < last && !(next.kind === "word" && isCapitalized(next.text)) && next.kind !== "quote") return null;
+  return { dateline: makeDateline(text, tokens, first, end, found), strong: true };
+}
+
+function placeBehindSite(tokens: readonly Token[], first: number, last: number): Named | null {
+  if (tokens[first + 1]?.norm !== "," || !isSite(tokens[first] as Token)) return null;
+  const place = knownPlace(tokens, first + 2);
+  // `Detik.com, Jakarta Post dan …`: a second medium
+  if (!place || place.last >= last || agencyName(tokens.slice(place.first, place.last + 1))) return null;
+  return { place, agency: part(first, first + 1) };
+}
+
+/** A medium of one word is known only with nothing behind it: `Jakarta, Antara lain`. */
+function mediumBehindPlace(tokens: readonly Token[], first: number, last: number): Named | null {
+  const place = knownPlace(tokens, first);
+  if (!place || tokens[place.last]?.norm !== ",") return null;
+  const from = place.last + 1;
+  const length = agencyLength(tokens, from);
+  if (length === 0 || from + length > last || (length === 1 && from + 1 < last)) return null;
+  return { place, agency: part(from, from + length) };
+}
+
+interface Named {
+  readonly place: Part;
+  readonly agency: Part;
+}
+
+function makeDateline(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { place, agency }: { readonly place: Part | null; readonly agency: Part | null },
+): Dateline {
+  const span = (from: number, to: number): Span =>
+    makeSpan(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  return {
+    ...span(first, end),
+    place: place && span(place.first, place.last),
+    agency: agency && span(agency.first, agency.last),
   };
 }
 
@@ -103,66 +163,25 @@ function parse(text: string, tokens: readonly Token[], first: number, last: numb
 function placeBehind(tokens: readonly Token[], first: number, last: number): Part | null {
   let end = first;
   while (end < last && end - first < 3 && isPlaceInCapitals(tokens[end] as Token)) end++;
-  return end > first && end + 1 < last && tokens[end]?.norm === "."
-    ? { first, last: end, bracketed: false, dated: false }
-    : null;
+  return end > first && end + 1 < last && tokens[end]?.norm === "." ? part(first, end) : null;
 }
 
 function isPlaceInCapitals(token: Token): boolean {
   return token.kind === "word" && isAllCaps(token.text) && token.text.length > 3;
 }
 
-interface Part {
-  readonly first: number;
-  readonly last: number;
-  readonly bracketed: boolean;
-  /** `(5/8)`, `20 Juni 2025`: a date beside the place. */
-  readonly dated: boolean;
+interface Opening {
+  readonly alone: boolean;
+  readonly line: Line;
+  readonly next: Token;
 }
 
-function findDash(tokens: readonly Token[], first: number, last: number): number | null {
-  for (let i = first; i < last && i < first + REACH; i++) {
-    const token = tokens[i] as Token;
-    if (DASH.test(token.text)) return i;
-    if (token.kind === "quote" || token.kind === "symbol") return null;
-  }
-  return null;
-}
-
-/** The parts between commas and brackets; null where a part holds anything but names and dates. */
-function splitParts(tokens: readonly Token[], first: number, dash: number): Part[] | null {
-  const parts: Part[] = [];
-  let from = first;
-  let bracketed = false;
-  const close = (to: number): boolean => {
-    if (to > from) {
-      const own = tokens.slice(from, to);
-      const dated = own.every((token) => NUMBERED.test(token.text) || isCalendar(token) || token.norm === "/");
-      if (!dated && !own.every(isName)) return false;
-      if (to - from > 5) return false;
-      parts.push({ first: from, last: to, bracketed: bracketed && !dated, dated });
-    }
-    from = to + 1;
-    return true;
-  };
-  for (let i = first; i < dash; i++) {
-    const norm = (tokens[i] as Token).norm;
-    if (norm === "," || norm === "(" || norm === ")" || norm === "/") {
-      if (norm === "/" && bracketed) continue;
-      if (!close(i)) return null;
-      bracketed = norm === "(";
-    }
-  }
-  return close(dash) ? parts : null;
-}
-
-function isCalendar({ norm }: Token): boolean {
-  return isWeekday(norm) || isMonth(norm);
-}
-
-function isName(token: Token): boolean {
-  if (token.kind === "url") return true;
-  return token.kind === "word" && (isCapitalized(token.text) || agencyName([token]));
+/** `Jakarta: Menteri …`, `MEDAN (Waspada): …`: a known town, not a country whose words are told (`Rusia: NATO …`). */
+function beforeColon(tokens: readonly Token[], place: Part, { alone, line, next }: Opening): boolean {
+  const hit = places().longestAt(tokens, place.first);
+  if (hit?.length !== place.last - place.first || hit.value.kind === "country") return false;
+  if (next.kind !== "quote" && !isCapitalized(next.text)) return false;
+  return !alone || (place.first === line.first && line.terminated && line.words >= 10);
 }
 
 interface Setting {
@@ -186,10 +205,6 @@ function bare(tokens: readonly Token[], place: Part, { comma, glued, line, next 
     return known || comma || (words.length === 1 && !isAcronym(words));
   }
   return known && !glued && line.words >= 10 && (line.terminated || comma);
-}
-
-function isPlace(words: readonly Token[]): boolean {
-  return places().longestAt(words, 0)?.length === words.length;
 }
 
 /** `PBB - Sekjen …`: a short word without vowels is no unknown place. */

@@ -1,6 +1,6 @@
 import { makeSpan, type Token } from "../text/index.js";
 import type { Credit, Dateline, Furniture, FurnitureKind, Span, Stamp } from "../types.js";
-import { bracketedName, closingInitials, lineCredits, readReport, splitCredit, tailCredits } from "./credits.js";
+import { closingInitials, lineCredits, readReport, signature, splitCredit, tailCredits } from "./credits.js";
 import { type FoundDateline, readDateline, readInnerDateline } from "./dateline.js";
 import { inlineFurniture, lineFurniture } from "./furniture.js";
 import { isByline, isHeadline, isKicker, isSubheading } from "./headline.js";
@@ -77,8 +77,8 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
   }
 
   function readFoot(line: Line): void {
-    const name = bracketedName(text, tokens, line);
-    if (name) credit([name], line);
+    const signed = signature(text, tokens, line);
+    if (signed.length > 0) credit(signed, line);
     else if (line.index > 0 && isTagRow(line)) furnish("identifier", line);
   }
 

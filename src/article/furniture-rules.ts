@@ -41,7 +41,7 @@ export const LINE_RULES: readonly LineRule[] = [
     prose: true,
     kind: "related",
     pattern:
-      /^baca (?:selengkapnya|lebih lanjut|artikel (?:detik\p{L}{0,9}|selengkapnya|asli\p{L}{0,4})|berita (?:lainnya|selengkapnya))\b.{0,120}$/iu,
+      /^(?:baca|simak|lihat|klik) (?:selengkapnya|selanjutnya|lebih lanjut|artikel (?:detik\p{L}{0,9}|selengkapnya|asli\p{L}{0,4})|berita (?:\S{1,20} )?(?:lainnya|selengkapnya))\b.{0,120}$/iu,
   },
   {
     prose: true,
@@ -168,8 +168,28 @@ export const LINE_RULES: readonly LineRule[] = [
     prose: true,
     kind: "legal",
     pattern:
-      /^(?:artikel|berita|konten|tulisan) ini (?:telah|sudah|pernah|pertama kali) (?:tayang|terbit|dimuat|dipublikasikan|ditayangkan)\b.{0,300}$/iu,
+      /^(?:sebagian )?(?:artikel|berita|konten|tulisan) ini (?:telah|sudah|pernah|pertama kali) (?:tayang|terbit|dimuat|dipublikasikan|ditayangkan)\b.{0,300}$/iu,
   },
+  {
+    prose: true,
+    kind: "legal",
+    pattern:
+      /^(?:artikel|berita|konten|tulisan) ini (?:dibuat|ditulis|diterjemahkan|disusun) (?:dengan|oleh|menggunakan)\b.{0,150}$/iu,
+  },
+  {
+    prose: true,
+    kind: "promotion",
+    pattern: /^\*?\s{0,3}fakta atau hoaks\?.{0,380}$/iu,
+    anywhere: true,
+    marks: ["oaks?"],
+  },
+  {
+    prose: true,
+    kind: "promotion",
+    pattern:
+      /^(?:dapatkan|simak|ikuti|nikmati) (?:update |informasi )?(?:berita pilihan|breaking news|berita terkini)\b.{0,380}$/iu,
+  },
+  { prose: true, kind: "promotion", pattern: /^ikuti (?:saluran|akun|kanal|media sosial) kami\b.{0,200}$/iu },
   {
     prose: true,
     kind: "promotion",

@@ -31,6 +31,27 @@ describe("lines of credit", () => {
     ["(ryh/mik)", [["initials", "ryh/mik"]]],
     ["(kha)", [["initials", "kha"]]],
     ["Editor\nRina Dewi", [["editor", "Rina Dewi"]]],
+    ["sumber : Antara", [["agency", "Antara"]]],
+    ["Sumber Foto: Antara", [["photographer", "Antara"]]],
+    [
+      "Rep: Antara/ Red: Rina Dewi",
+      [
+        ["reporter", "Antara"],
+        ["editor", "Rina Dewi"],
+      ],
+    ],
+    ["BUDI HARTONO | RINA DEWI", [["reporter", "BUDI HARTONO | RINA DEWI"]]],
+    ["BUDI HARTONO", [["reporter", "BUDI HARTONO"]]],
+    ["ANTARA | REUTERS", [["agency", "ANTARA | REUTERS"]]],
+    ["ANTARA", [["agency", "ANTARA"]]],
+    ["(AFP, Reuters)", [["agency", "AFP, Reuters"]]],
+    [
+      "rs/as (AFP, Reuters, dpa)",
+      [
+        ["initials", "rs/as"],
+        ["agency", "AFP, Reuters, dpa"],
+      ],
+    ],
   ])("%s", (line, expected) => {
     expect(credits(`${STORY}\n${line}`)).toEqual(expected);
     expect(readDocument(`${STORY}\n${line}`).article.body.map((span) => span.text)).toEqual([STORY]);
@@ -42,6 +63,8 @@ describe("credits at the end of a paragraph", () => {
     [" (ryh/mik)", [["initials", "ryh/mik"]]],
     ["[IT/r]", [["initials", "IT/r"]]],
     [" (kha)", [["initials", "kha"]]],
+    [" (Ykb/P-3)", [["initials", "Ykb/P-3"]]],
+    [" (AIK/SYA)", [["initials", "AIK/SYA"]]],
     [
       " Pewarta: Budi Hartono Editor: Rina Dewi",
       [
@@ -84,6 +107,10 @@ describe("no credit", () => {
     `${STORY} Warga membawa syarat (KTP dan/atau KK).`,
     "Editor: saya tidak pernah meminta naskah itu diubah sedikit pun oleh siapa saja.",
     "Laporan wartawan itu dibantah oleh pihak kementerian pada Senin siang di hadapan pers.",
+    `${STORY} Mereka menyewa truk (Hino/Isuzu).`,
+    `${STORY} (AIK/SYA) ${STORY}`,
+    `sumber: ${STORY}`,
+    `RINA DEWI\n${STORY}`,
     "Foto itu diambil oleh warga.",
     "Sumber: polisi menyebut ada tiga orang yang diperiksa sejak kemarin sore.",
   ])("%s", (text) => {

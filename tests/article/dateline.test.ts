@@ -36,6 +36,19 @@ describe("house styles", () => {
     ["KOMPAS.com -", null, "KOMPAS.com"],
     ["KONTAN.CO.ID – JAKARTA.", "JAKARTA", "KONTAN.CO.ID"],
     ["Bandung (5/8) -", "Bandung", null],
+    ["Kuala Lumpur (ANTARA/Bernama) -", "Kuala Lumpur", "ANTARA/Bernama"],
+    ["SURYA.co.id | SURABAYA -", "SURABAYA", "SURYA.co.id"],
+    ["Palu, Sulteng –", "Palu", null],
+    ["CEPU, Blora -", "CEPU", null],
+    ["Jakarta, WartaRaya -", "Jakarta", "WartaRaya"],
+    ["JAKARTA, DDTCNews -", "JAKARTA", "DDTCNews"],
+    ["Jakarta, WARTA RAYA –", "Jakarta", "WARTA RAYA"],
+    ["VIVA –", null, "VIVA"],
+    ["Jakarta:", "Jakarta", null],
+    ["Metrotvnews.com, Jakarta:", "Jakarta", "Metrotvnews.com"],
+    ["MEDAN (Waspada):", "MEDAN", "Waspada"],
+    ["Liputan6.com, Jakarta", "Jakarta", "Liputan6.com"],
+    ["Jakarta, NU Online", "Jakarta", "NU Online"],
   ])("%s", (line, place, agency) => {
     const text = `${line} ${STORY}`;
     expect(dateline(text)).toEqual({ text: line, place, agency });
@@ -47,6 +60,8 @@ describe("house styles", () => {
     ["BUKITTINGGI—", "BUKITTINGGI", null],
     ["TEMPO.CO,Jakarta-", "Jakarta", "TEMPO.CO"],
     ["Liputan6.com, Jakarta-", "Jakarta", "Liputan6.com"],
+    ["BANDUNG, KOMPAS.com-", "BANDUNG", "KOMPAS.com"],
+    ["KOMPAS.com-", null, "KOMPAS.com"],
   ])("blanks were lost: %s", (line, place, agency) => {
     expect(dateline(`${line}${STORY}`)).toEqual({ text: line, place, agency });
   });
@@ -61,6 +76,11 @@ describe("no dateline", () => {
     "Real Madrid - Barcelona",
     `HARGA BERAS - ${STORY}`,
     `Menteri Pertanian - ${STORY}`,
+    `Rusia: ${STORY}`,
+    "Bandung: 25 derajat, Jakarta: 31 derajat, Surabaya: 33 derajat, dan Medan: 30 derajat sepanjang hari ini.",
+    `Jakarta, Antara lain ${STORY}`,
+    `Tempo.co, Jakarta Post, dan media lain menulis bahwa ${STORY}`,
+    `Kepada Kompas.com-Tempo tim itu menyerahkan data, kata ${STORY}`,
     `FOTO - Warga mengantre beras murah di pasar. ${STORY}`,
     STORY,
   ])("%s", (text) => {

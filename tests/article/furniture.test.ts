@@ -42,6 +42,15 @@ describe("furniture on a line of its own", () => {
     ["legal", "Hak cipta dilindungi undang-undang."],
     ["legal", "Artikel ini telah tayang di Harian Contoh"],
     ["promotion", "Dapatkan berita pilihan setiap hari lewat saluran WhatsApp kami."],
+    ["legal", "Sebagian artikel ini telah tayang di Harian Contoh dengan judul Harga Beras Naik"],
+    ["legal", "Konten ini dibuat dengan bantuan kecerdasan buatan."],
+    ["related", "Baca berita CONTOH lainnya di Google News"],
+    ["related", "Lihat Berita Lainnya"],
+    ["related", "Simak selengkapnya di halaman berikutnya."],
+    ["promotion", "Dapatkan update berita pilihan dan breaking news setiap hari dari Harian Contoh."],
+    ["promotion", "Simak breaking news dan berita pilihan kami langsung di ponselmu."],
+    ["promotion", "* Fakta atau Hoaks? Kirim pesan ke nomor Cek Fakta kami dengan kata kunci yang diinginkan."],
+    ["promotion", "Ikuti saluran kami di https://contoh.id/saluran"],
     ["promotion", "Cek Berita dan Artikel yang lain di Google News"],
     ["caption", "Foto: Petani memanen padi. (ANTARA FOTO/Budi Hartono)"],
     ["caption", "Petani memanen padi di sawah. (Foto: Budi Hartono)"],
@@ -68,6 +77,9 @@ describe("furniture on a line of its own", () => {
 
 describe("sentences that begin alike are left to the story", () => {
   test.each([
+    "Artikel ini dibaca oleh ribuan orang, kata pengelola situs itu.",
+    "Lihat selisih harganya, pedagang itu menunjuk papan di depan kiosnya.",
+    "Dapatkan harga yang wajar dulu, baru bicara ekspor, kata Menteri Pertanian.",
     "Simak penjelasan menteri berikut ini agar tidak salah membeli beras.",
     "Baca juga peraturan itu sebelum mendaftar, kata Siti.",
     "Comment adalah kata asing untuk komentar.",

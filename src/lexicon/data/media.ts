@@ -96,7 +96,9 @@ IDNTimes
 IRNA
 Indosiar
 Inews
+InfoPublik
 Inilah.com
+Inilahcom
 Interfax
 Investor Daily
 Islampos
@@ -110,6 +112,7 @@ Jawa Pos
 JawaPos.com
 Joglosemar
 KBR
+KBRN
 KCNA
 Kaltim Post
 Kantor Berita AFP
@@ -184,6 +187,7 @@ Okezone.com
 PBS
 Padang Ekspres
 Papua Pos
+Parlementaria
 Philippine Star
 Pikiran Rakyat
 Pikiran-Rakyat.com
@@ -284,6 +288,7 @@ Tribunnews.com
 USA Today
 Ukrainska Pravda
 Ukrinform
+VIVA
 VIVA.co.id
 VOA
 VOA Indonesia

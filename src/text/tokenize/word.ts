@@ -112,7 +112,8 @@ function spansDays(text: string, start: number, hyphen: number): boolean {
 }
 
 /**
- * A dateline whose blanks were lost: `JAKARTA-Harga beras …`, `TEMPO.CO,Jakarta-Harga …`. The hyphen is a dash there.
+ * A dateline whose blanks were lost: `JAKARTA-Harga beras …`, `TEMPO.CO,Jakarta-Harga …`, `SOLO, KOMPAS.com-Harga …`. The
+ * hyphen is a dash there.
  *
  * Only at the head of a line, before a word with one capital: `TNI-Polri` is too short, `JAKARTA-BANDUNG` two places.
  */
@@ -121,6 +122,7 @@ function endsDateline(text: string, line: number, start: number, hyphen: number)
   const before = text.slice(line, start);
   if (/\.(?:com|co|id)\s?,\s?$/iu.test(before)) return true;
   const name = text.slice(start, hyphen);
+  if (/\.(?:com|co|id)$/iu.test(name) && /^(?:\p{Lu}[\p{L} ]*,\s?)?$/u.test(before)) return true;
   return name.length >= 6 && name === name.toUpperCase() && /^[\p{Lu},\s]*$/u.test(before);
 }
 
