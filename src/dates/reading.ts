@@ -1,6 +1,6 @@
 import { daysInMonth } from "./calendar.js";
 import type { Line } from "./line.js";
-import type { Clock, Shift } from "./meaning.js";
+import { type Clock, type DatePart, offset, type Shift } from "./meaning.js";
 import {
   backward,
   DASHES,
@@ -113,6 +113,28 @@ export function readPartOfDay(line: Line, at: number): Read<PartOfDay> | null {
   if (line.norm(at) === "dini" && line.norm(at + 1) === "hari") return read("MO", at + 2);
   const part = partsOfDay.get(line.norm(at));
   return part ? read(part, at + 1) : null;
+}
+
+const DAYS_OF_PARTS: ReadonlyMap<string, number> = new Map([
+  ["ini", 0],
+  ["tadi", 0],
+  ["nanti", 0],
+  ["kemarin", -1],
+  ["besok", 1],
+  ["esok", 1],
+  ["lusa", 2],
+]);
+
+/** The day behind a part of the day: `malam ini`, `pagi tadi`, `petang kemarin`. */
+export function readDayOfPart(line: Line, at: number, part: PartOfDay): Read<DatePart> | null {
+  const word = line.norm(at);
+  if (!DAYS_OF_PARTS.has(word) || (word === "kemarin" && line.norm(at + 1) === "lusa")) return null;
+  return read(dayOfPart(word, part), at + 1);
+}
+
+/** `tadi malam` is last night; `tadi pagi`, `nanti malam`, `malam ini` are today's. */
+export function dayOfPart(word: string, part: PartOfDay): DatePart {
+  return offset("day", word === "tadi" && part === "NI" ? -1 : (DAYS_OF_PARTS.get(word) ?? 0));
 }
 
 const CLOCK = /^(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?$/;

@@ -20,6 +20,8 @@ rows("dates in full", [
   ["Terbit 12 Pebruari 2015.", "12 Pebruari 2015 = 2015-02-12"],
   ["Surat itu tertanggal 03-05-1990.", "03-05-1990 = 1990-05-03"],
   ["Rapat tanggal 9 September 2020 batal.", "tanggal 9 September 2020 = 2020-09-09"],
+  ["Ia lahir tanggal 5 bulan 8 tahun 1970.", "tanggal 5 bulan 8 tahun 1970 = 1970-08-05"],
+  ["Ia menunggu tanggal 5 bulan 8 tahun lamanya.", "tanggal 5 = 2022-08-05", "8 tahun = P8Y"],
   ["Ia lahir 17/08/45.", "17/08/45 = 1945-08-17"],
 ]);
 
@@ -61,6 +63,10 @@ rows("a week or a Sunday", [
 ]);
 
 rows("narrative", [
+  ["APBN 2023 disahkan pada 19 Juli.", "2023 = 2023", "19 Juli = 2022-07-19"],
+  ["Pada 2023 aturan itu berlaku mulai 19 Juli.", "2023 = 2023", "19 Juli = 2023-07-19"],
+  ["Seusai Pemilu 2014 ia mundur 28 Desember.", "2014 = 2014", "28 Desember = 2014-12-28"],
+  ["Laporan tahun 2020 terbit Maret lalu.", "tahun 2020 = 2020", "Maret lalu = 2022-03"],
   [
     "Gempa melanda pada 9 April 2019. Hari itu listrik padam. Sehari kemudian bantuan tiba.",
     "9 April 2019 = 2019-04-09",
@@ -146,6 +152,11 @@ rows("parts of the day", [
   ["Hujan turun malam Jumat Kliwon.", "malam Jumat Kliwon = 2022-08-04TNI"],
   ["Hujan turun malam tahun baru.", "malam tahun baru = 2022-12-31TNI"],
   ["Hujan turun Jumat (5/8) malam kemarin.", "Jumat (5/8) malam kemarin = 2022-08-05TNI"],
+  ["Hujan turun petang kemarin.", "petang kemarin = 2022-08-05TEV"],
+  ["Hujan turun pagi kemarin lusa.", "kemarin lusa = 2022-08-04"],
+  ["Bus berangkat pukul 20.00 malam ini.", "pukul 20.00 malam ini = 2022-08-06T20:00"],
+  ["Bus berangkat jam 7 pagi besok.", "jam 7 pagi besok = 2022-08-07T07"],
+  ["Bus berangkat jam 7 pagi itu.", "jam 7 pagi = 2022-08-06T07"],
   ["Hujan turun tadi malam.", "tadi malam = 2022-08-05TNI"],
   ["Hujan turun tadi pagi.", "tadi pagi = 2022-08-06TMO"],
   ["Hujan turun Jumat dini hari.", "Jumat dini hari = 2022-08-05TMO"],
@@ -184,6 +195,9 @@ rows("ranges", [
   ["Pameran 28 Juli-3 Agustus ramai.", "28 Juli-3 Agustus = 2022-07-28/2022-08-03"],
   ["Pameran 5 s.d. 7 Agustus ramai.", "5 s.d. 7 Agustus = 2022-08-05/2022-08-07"],
   ["Pameran Jumat-Minggu (5-7/8) ramai.", "Jumat-Minggu (5-7/8) = 2022-08-05/2022-08-07"],
+  ["Pameran Jumat-Minggu, 5-7 Agustus 2022 ramai.", "Jumat-Minggu, 5-7 Agustus 2022 = 2022-08-05/2022-08-07"],
+  ["Pameran Sabtu dan Minggu, 6-7 Agustus, ramai.", "Sabtu dan Minggu, 6-7 Agustus = 2022-08-06/2022-08-07"],
+  ["Pameran tutup Minggu, 5-7 Agustus buka.", "Minggu = 2022-07-31", "5-7 Agustus = 2022-08-05/2022-08-07"],
   ["Penjualan Januari-Juni 2022 naik.", "Januari-Juni 2022 = 2022-01/2022-06"],
   ["Pameran 28 Juli s.d. 3 Agustus 2022 ramai.", "28 Juli s.d. 3 Agustus 2022 = 2022-07-28/2022-08-03"],
   ["Pameran 5 s/d 7 Agustus ramai.", "5 s/d 7 Agustus = 2022-08-05/2022-08-07"],

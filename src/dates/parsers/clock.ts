@@ -1,8 +1,8 @@
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
-import { type Atom, atom, type Clock, clockTime, type Point, point } from "../meaning.js";
+import { type Atom, atom, type Clock, clockTime, type DatePart, type Point, point } from "../meaning.js";
 import { readNumeral } from "../numerals.js";
-import { onClock, pastStop, readClockDigits, readPartOfDay, readRangeJoiner } from "../reading.js";
+import { onClock, pastStop, readClockDigits, readDayOfPart, readPartOfDay, readRangeJoiner } from "../reading.js";
 import { readZone } from "../zones.js";
 import type { DateParser } from "./parser.js";
 
@@ -11,6 +11,8 @@ const CLOCK_WORDS = new Set(["pukul", "jam", "pkl", "pkl."]);
 interface Reading {
   readonly clock: Clock;
   readonly zone: string | null;
+  /** `malam ini`, `pagi tadi` */
+  readonly day: DatePart | null;
   readonly last: number;
 }
 
@@ -32,17 +34,20 @@ export const clock: DateParser = {
 };
 
 function toPoint(reading: Reading): Point {
-  return point(null, clockTime(reading.clock, reading.zone));
+  return point(reading.day, clockTime(reading.clock, reading.zone));
 }
 
-/** Adds the part of the day and the zone that follow. */
+/** Adds the part of the day, its day and the zone that follow. */
 function complete(line: Line, clock: Clock, last: number): Reading {
   const part = readPartOfDay(line, last);
-  const zone = readZone(line, part?.last ?? last);
+  const day = part && readDayOfPart(line, part.last, part.value);
+  const behind = day?.last ?? part?.last ?? last;
+  const zone = readZone(line, behind);
   return {
     clock: onClock(clock, part?.value ?? null),
     zone: zone?.value ?? null,
-    last: zone?.last ?? part?.last ?? last,
+    day: day?.value ?? null,
+    last: zone?.last ?? behind,
   };
 }
 
@@ -107,8 +112,8 @@ function rangeFrom(line: Line, at: number, start: Reading, labelled: boolean): A
   const zone = start.zone ?? end.zone;
   const meaning = {
     kind: "range",
-    from: point(null, clockTime(start.clock, zone)),
-    to: point(null, clockTime(end.clock, zone)),
+    from: point(start.day, clockTime(start.clock, zone)),
+    to: point(end.day, clockTime(end.clock, zone)),
   } as const;
   return atom(at, end.last, "range/clock", meaning, !labelled && zone === null);
 }

@@ -2,7 +2,7 @@ import { isCalendarDate } from "../calendar.js";
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, calendar, point } from "../meaning.js";
-import { monthDay, pastStop, readMonth, readRangeJoiner, readYear } from "../reading.js";
+import { fourDigits, monthDay, pastStop, readMonth, readRangeJoiner, readYear } from "../reading.js";
 import { forward, monthNames } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
@@ -15,7 +15,7 @@ export const monthName: DateParser = {
   parse(line, at) {
     if (DATE_WORDS.has(line.norm(at))) {
       const from = pastStop(line, at + 1);
-      const dated = dayAndMonth(line, from);
+      const dated = dayAndMonth(line, from) ?? numberedMonth(line, from);
       if (dated) return { ...dated, first: at };
       const day = monthDay(line, from, 1);
       return day === null || continuesNumber(line, from + 1)
@@ -54,6 +54,16 @@ function dayAndMonth(line: Line, at: number): Atom | null {
     return atom(at, month.last + 2, "date/full", point(before));
   }
   return atom(at, month.last, "date/day-month", point(date));
+}
+
+/** `tanggal 5 bulan 8 tahun 1970`, as in records. */
+function numberedMonth(line: Line, at: number): Atom | null {
+  if (line.norm(at + 1) !== "bulan" || line.norm(at + 3) !== "tahun") return null;
+  const month = /^\d{1,2}$/.test(line.norm(at + 2)) ? Number(line.norm(at + 2)) : 0;
+  const day = month >= 1 && month <= 12 ? monthDay(line, at, month) : null;
+  const year = fourDigits(line, at + 4);
+  if (day === null || year === null || !isCalendarDate(year, month, day)) return null;
+  return atom(at, at + 5, "date/full", point(calendar({ day, month, year })));
 }
 
 /** `5-7 Agustus 2022`, `5 hingga 7 Agustus`: the first end has the month and year of the second. */

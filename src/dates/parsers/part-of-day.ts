@@ -2,7 +2,7 @@ import { Lex } from "../classify.js";
 import { readFeastName } from "../feasts.js";
 import type { Line } from "../line.js";
 import { atom, calendar, type DatePart, partOfDay as dayPart, offset, point } from "../meaning.js";
-import { readPartOfDay, readWeekday, readYear } from "../reading.js";
+import { dayOfPart, readDayOfPart, readPartOfDay, readWeekday, readYear } from "../reading.js";
 import { partsOfDay } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
@@ -23,7 +23,7 @@ const COMPOUNDS = new Set([
 /** `sejak pagi`, `hingga malam`: a part of the day by itself. */
 const PREPOSITIONS = new Set(["pada", "sejak", "hingga", "sampai"]);
 
-/** `malam ini`, `tadi pagi`, `sore nanti`, `malam Minggu`, `malamnya`, `tengah malam`, `semalam`. */
+/** `malam ini`, `tadi pagi`, `sore nanti`, `petang kemarin`, `malam Minggu`, `malamnya`, `tengah malam`, `semalam`. */
 export const partOfDay: DateParser = {
   id: "time/part-of-day",
   starts: Lex.PartOfDay,
@@ -43,18 +43,16 @@ export const partOfDay: DateParser = {
     const led = word === "tadi" || word === "nanti";
     const part = readPartOfDay(line, led ? at + 1 : at);
     if (!part) return null;
-    if (led) return atom(at, part.last, "time/part-of-day", point(dayBefore(word, part.value), dayPart(part.value)));
+    if (led) return atom(at, part.last, "time/part-of-day", point(dayOfPart(word, part.value), dayPart(part.value)));
     if (word === "malam") {
       const capital = line.isCapital(part.last) && (!line.isCapital(at) || line.opens(at));
       const eve = eveOf(line, part.last, capital);
       if (eve) return atom(at, eve.last, "time/eve", point(eve.date, dayPart("NI")));
     }
     const next = line.norm(part.last);
-    if (next === "ini" || next === "tadi" || next === "nanti" || next === "itu") {
-      const date = next === "itu" ? offset("day", 0, "narrative") : dayBefore(next, part.value);
-      return atom(at, part.last + 1, "time/part-of-day", point(date, dayPart(part.value)));
-    }
-    if (next === "harinya") {
+    const day = readDayOfPart(line, part.last, part.value);
+    if (day) return atom(at, day.last, "time/part-of-day", point(day.value, dayPart(part.value)));
+    if (next === "itu" || next === "harinya") {
       return atom(at, part.last + 1, "time/part-of-day", point(offset("day", 0, "narrative"), dayPart(part.value)));
     }
     const last = next === "hari" ? part.last + 1 : part.last;
@@ -79,9 +77,4 @@ function eveOf(line: Line, at: number, capital: boolean): { date: DatePart; last
     days: -1,
   } as const;
   return { date, last: year?.last ?? feast.last };
-}
-
-/** `tadi malam` is last night; `tadi pagi`, `nanti malam`, `malam ini` are today's. */
-function dayBefore(word: string, part: string): DatePart {
-  return offset("day", word === "tadi" && part === "NI" ? -1 : 0);
 }

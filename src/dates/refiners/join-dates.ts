@@ -1,6 +1,7 @@
 import type { Line } from "../line.js";
 import { type Atom, type CalendarPart, type DatePart, isDay, type Lean, point } from "../meaning.js";
-import { backward, forward } from "../tables.js";
+import { readRangeJoiner } from "../reading.js";
+import { backward, forward, weekdayNames } from "../tables.js";
 import { wordsBetween } from "./refiner.js";
 import { unify } from "./unify.js";
 
@@ -10,12 +11,23 @@ export function joinDates(left: Atom, right: Atom, line: Line): Atom | null {
   if (between === null) return null;
   if (between === "(" || between === ", (") return bracketed(left, right, line);
   if (between !== "" && between !== "," && between !== "/" && between !== "tanggal") return null;
-  if (left.meaning.kind !== "point" || right.meaning.kind !== "point") return null;
+  if (left.meaning.kind !== "point") return null;
+  if (right.meaning.kind === "range") return between === "," ? listedWeekdays(left, right, line) : null;
+  if (right.meaning.kind !== "point") return null;
   const { date, time } = left.meaning;
   if (!date || !right.meaning.date || time || right.meaning.time) return null;
   if (between === "," && !(isDay(date) && hasWeekdayAndDay(date, right.meaning.date))) return null;
   const both = unify(date, right.meaning.date);
   return both && { ...left, last: right.last, rule: ruleOf(both, right.rule), meaning: point(both), weak: false };
+}
+
+/** `Jumat-Minggu, 22-24 November`: the last of the weekdays, and the days that they are. */
+function listedWeekdays(left: Atom, right: Atom, line: Line): Atom | null {
+  const date = left.meaning.kind === "point" && !left.meaning.time ? left.meaning.date : null;
+  if (date?.at !== "calendar" || date.weekday === null || date.day !== null) return null;
+  if (right.rule !== "range/days-of-month" || !weekdayNames.has(line.norm(left.first - 2))) return null;
+  if (line.norm(left.first - 1) !== "dan" && readRangeJoiner(line, left.first - 1)?.last !== left.first) return null;
+  return { ...right, first: left.first, rule: "range/weekday-numeric", weak: false };
 }
 
 /** Over a comma only a weekday and its date belong together: `Jumat, 5 Agustus`, `hari ini, Rabu (30/4)`. */

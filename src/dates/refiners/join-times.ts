@@ -3,6 +3,7 @@ import { type Atom, type DatePart, isDay, type Point, point, type TimePart } fro
 import { onClock } from "../reading.js";
 import { readZone } from "../zones.js";
 import { wordsBetween } from "./refiner.js";
+import { unify } from "./unify.js";
 
 /** In front of a clock time inside one expression: `Selasa (14/10) sekitar pukul 11.30 WIB`. */
 const APPROXIMATORS = new Set(["sekitar", "sekira", "kira-kira", "pada"]);
@@ -36,7 +37,10 @@ function unite(left: Point, right: Point): Point | null {
   if (left.time && right.time) return sameDay(left.date, right.date) ? withClock(left, right.time) : null;
   if (left.date && right.time && !left.time) {
     if (!isDay(left.date)) return null;
-    return right.date === null || isToday(right.date) ? point(left.date, right.time) : null;
+    if (right.date === null || isToday(right.date)) return point(left.date, right.time);
+    // `Kamis (19/6) siang kemarin`
+    const both = left.date.at === "calendar" && right.date.at === "offset" ? unify(left.date, right.date) : null;
+    return both && point(both, right.time);
   }
   // `pukul 10.00 WIB Senin (5/8)`
   if (left.time?.clock && !left.date && right.date && !right.time && isDay(right.date))

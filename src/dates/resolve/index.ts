@@ -17,7 +17,15 @@ import {
   UNANCHORED,
 } from "./resolved.js";
 import { isDeictic, speechDays } from "./speech.js";
-import { dayBehind, fallsOn, firstFixedDay, printedYear, speaksOfFuture, speaksOfPast } from "./surroundings.js";
+import {
+  dayBehind,
+  fallsOn,
+  firstFixedDay,
+  isPlan,
+  printedYear,
+  speaksOfFuture,
+  speaksOfPast,
+} from "./surroundings.js";
 import { dayKey } from "./year.js";
 
 /** Tokens within which a year told holds: `Pada 2014 ia menang, lalu dilantik 28 Desember`. */
@@ -58,7 +66,7 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
     const told = dayBehind(doc, located, index, anchors);
     const found = express(atom, doc, told ? { ...anchors, told } : anchors, context);
     expressions.push(found);
-    memory = remember(memory, found, atom, { index, line });
+    memory = remember(memory, found, atom, { index, line, plan: isPlan(doc, atom, reference) });
     const date = printedDay(atom);
     if (date) printedDays.set(dayKey(date.month, date.day), { year: date.year, index });
   }

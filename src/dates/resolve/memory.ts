@@ -23,7 +23,7 @@ export function remember(
   memory: Memory,
   expression: DateExpression,
   { last, meaning, farEnd }: Atom,
-  { index, line }: { readonly index: number; readonly line: number },
+  { index, line, plan }: { readonly index: number; readonly line: number; readonly plan: boolean },
 ): Memory {
   const start = startOf(expression);
   if (!start || expression.type === "set") return memory;
@@ -33,6 +33,7 @@ export function remember(
   const date = type === "date" && meaning.kind === "point" ? meaning.date : null;
   const namesYear =
     type === "date" &&
+    !plan &&
     (granularity === "year" ||
       granularity === "season" ||
       // `Nyepi 2024 jatuh pada Maret`, `9 April 2019, lalu 12 Mei`

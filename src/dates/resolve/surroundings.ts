@@ -24,6 +24,25 @@ export function speaksOfPast(doc: Document, first: number): boolean {
   return before === "sejak" || before === "semenjak";
 }
 
+const BEFORE_YEARS = new Set(
+  "pada di dalam sejak semenjak mulai hingga sampai selama sepanjang untuk per dari antara menjelang usai dan sekitar".split(
+    " ",
+  ),
+);
+
+/** A year to come that is part of a name: `APBN 2025 disahkan pada 19 September` tells nothing of that day's year. */
+export function isPlan({ tokens }: Document, { meaning, first }: Atom, reference: CalendarDate | null): boolean {
+  const date = meaning.kind === "point" ? meaning.date : null;
+  if (date?.at !== "calendar" || date.year === null || date.month !== null || !reference) return false;
+  const before = tokens[first - 1];
+  return (
+    date.year > reference.year &&
+    before?.kind === "word" &&
+    /^\p{Lu}/u.test(before.text) &&
+    !BEFORE_YEARS.has(before.norm)
+  );
+}
+
 /** A day that its weekday fixes or confirms: `Rabu (24/12)`. */
 export function isWeekdayDated({ meaning }: Atom): boolean {
   const date = meaning.kind === "point" ? meaning.date : null;

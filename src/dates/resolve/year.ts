@@ -35,7 +35,8 @@ export function inferYear(part: CalendarPart, anchors: Anchors): YearChoice {
   if (part.shift?.unit === "year") {
     return reference ? counted(reference.year + part.shift.amount, anchors) : OPEN;
   }
-  if (toldYear && weekday === null) {
+  // `Maret lalu` is counted from now
+  if (toldYear && weekday === null && (part.lean === null || !reference)) {
     return { year: goOn(toldYear, month, day), source: "narrative", anchor: expression(toldYear.index) };
   }
   if (reference) return nearestYear(part, month, day, reference, anchors);
