@@ -65,7 +65,7 @@ rows("a week or a Sunday", [
 rows("narrative", [
   ["APBN 2023 disahkan pada 19 Juli.", "2023 = 2023", "19 Juli = 2022-07-19"],
   ["Pada 2023 aturan itu berlaku mulai 19 Juli.", "2023 = 2023", "19 Juli = 2023-07-19"],
-  ["Seusai Pemilu 2014 ia mundur 28 Desember.", "2014 = 2014", "28 Desember = 2014-12-28"],
+  ["Seusai panen 2014 ia mundur 28 Desember.", "2014 = 2014", "28 Desember = 2014-12-28"],
   ["Laporan tahun 2020 terbit Maret lalu.", "tahun 2020 = 2020", "Maret lalu = 2022-03"],
   [
     "Gempa melanda pada 9 April 2019. Hari itu listrik padam. Sehari kemudian bantuan tiba.",
