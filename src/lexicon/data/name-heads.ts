@@ -140,7 +140,6 @@ kedeputian|office
 kedubes|office
 kedutaan besar|office
 kedutaan|office
-kejaksaan agung|office
 kejaksaan negeri|office
 kejaksaan tinggi|office
 kejaksaan|office
