@@ -1,6 +1,6 @@
 import { isCapitalized, makeSpan, type Token } from "../text/index.js";
 import type { Credit, CreditRole } from "../types.js";
-import { agencyName } from "./agencies.js";
+import { agencyLength, agencyName } from "./agencies.js";
 import {
   copyrightAt,
   LABELS,
@@ -12,7 +12,7 @@ import {
   readChain,
   SEPARATORS,
 } from "./credit-chain.js";
-import { Hint, type Line } from "./lines.js";
+import { DASH, Hint, type Line } from "./lines.js";
 
 /** Labels that stand at the end of an article put onto one line; the rest also open sentences. */
 const TAIL_LABELS = new Set([
@@ -163,6 +163,31 @@ export function signature(text: string, tokens: readonly Token[], line: Line): C
   const sources = namesWithin(tokens, open, line.last);
   if (!sources) return [];
   return [{ ...initials, role: "initials", name: initials }, wrap(text, tokens, signedBy(sources), open, line.last)];
+}
+
+/** Who wrote it, on a line of its own above the story: `Oleh Rina Dewi`, `Rina Dewi - detikNews`, `Tim Redaksi`, `Tempo.co`. */
+export function byline(text: string, tokens: readonly Token[], { first, last, words, text: own }: Line): Credit | null {
+  if (words > 8) return null;
+  if (TEAM.test(own)) return makeCredit(text, tokens, "reporter", first, first, last);
+  if (agencyLength(tokens, first) === last - first) return makeCredit(text, tokens, "agency", first, first, last);
+  if (tokens[first]?.norm === "oleh")
+    return isNamed(tokens, first + 1, last) ? makeCredit(text, tokens, "reporter", first, first + 1, last) : null;
+  let dash = first + 1;
+  while (dash < last && !DASH.test((tokens[dash] as Token).text)) dash++;
+  const office = dash + 1 < last && agencyName(tokens.slice(dash + 1, last));
+  const author =
+    office && isNamed(tokens, first, dash) ? makeCredit(text, tokens, "reporter", first, first, dash) : null;
+  return (
+    author && { ...makeSpan(text, author.start, (tokens[last - 1] as Token).end), role: author.role, name: author.name }
+  );
+}
+
+const TEAM = /^tim(?: redaksi| liputan| detik\p{L}{0,9})(?: - detik\p{L}{1,9})?$|^redaksi$/iu;
+
+/** Nothing but capitalised words, up to five of them. */
+function isNamed(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last <= first || last - first > 5) return false;
+  return tokens.slice(first, last).every((token) => token.kind === "word" && isCapitalized(token.text));
 }
 
 /** `RINA DEWI`, `ANTARA | REUTERS`. */

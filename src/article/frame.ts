@@ -1,6 +1,6 @@
 import { makeSpan, type Token } from "../text/index.js";
 import type { Credit, Dateline, Furniture, FurnitureKind, Span, Stamp } from "../types.js";
-import { closingInitials, lineCredits, readReport, signature, splitCredit, tailCredits } from "./credits.js";
+import { byline, closingInitials, lineCredits, readReport, signature, splitCredit, tailCredits } from "./credits.js";
 import { type FoundDateline, readDateline, readInnerDateline } from "./dateline.js";
 import { inlineFurniture, lineFurniture } from "./furniture.js";
 import { isByline, isHeadline, isKicker, isSubheading } from "./headline.js";
@@ -72,6 +72,10 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
         if (split && name && !taken[line.index]) credit([split], line, name);
         else if (initials && initials.start === line.start) credit([initials], line);
         else if (line.index > bottom && !taken[line.index]) readFoot(line);
+        else if (line.index > 0 && line.index < top && !taken[line.index]) {
+          const author = byline(text, tokens, line);
+          if (author) credit([author], line);
+        }
       }
     }
   }

@@ -58,6 +58,29 @@ describe("lines of credit", () => {
   });
 });
 
+describe("above the story", () => {
+  test.each<readonly [string, readonly (readonly [CreditRole, string])[]]>([
+    ["Budi Hartono - detikNews", [["reporter", "Budi Hartono"]]],
+    ["Oleh Budi Hartono", [["reporter", "Budi Hartono"]]],
+    ["Tim Redaksi", [["reporter", "Tim Redaksi"]]],
+    ["CNN Indonesia", [["agency", "CNN Indonesia"]]],
+    ["Tempo.co", [["agency", "Tempo.co"]]],
+    ["Ojek Online", []],
+    ["Budi Hartono - Gubernur", []],
+    ["Oleh karena itu harga naik", []],
+  ])("%s", (line, expected) => {
+    const text = `Harga Beras Naik Lagi Pekan Ini\n${line}\nMinggu, 17 November 2024\n${STORY}\n${STORY}`;
+    expect(credits(text)).toEqual(expected);
+    expect(readDocument(text).article.headline?.text).toBe("Harga Beras Naik Lagi Pekan Ini");
+  });
+
+  test("a dateline of its own line is none", () => {
+    const { article } = readDocument(`Harga Beras Naik Lagi Pekan Ini\nJakarta, NU Online\n${STORY}`);
+    expect(article.dateline).toMatchObject({ text: "Jakarta, NU Online", place: { text: "Jakarta" } });
+    expect(article.credits).toEqual([]);
+  });
+});
+
 describe("credits at the end of a paragraph", () => {
   test.each<readonly [string, readonly (readonly [CreditRole, string])[]]>([
     [" (ryh/mik)", [["initials", "ryh/mik"]]],
