@@ -174,12 +174,10 @@ export function byline(text: string, tokens: readonly Token[], { first, last, wo
     return isNamed(tokens, first + 1, last) ? makeCredit(text, tokens, "reporter", first, first + 1, last) : null;
   let dash = first + 1;
   while (dash < last && !DASH.test((tokens[dash] as Token).text)) dash++;
-  const office = dash + 1 < last && agencyName(tokens.slice(dash + 1, last));
-  const author =
-    office && isNamed(tokens, first, dash) ? makeCredit(text, tokens, "reporter", first, first, dash) : null;
-  return (
-    author && { ...makeSpan(text, author.start, (tokens[last - 1] as Token).end), role: author.role, name: author.name }
-  );
+  const office = dash + 1;
+  if (office >= last || agencyLength(tokens, office) !== last - office || !isNamed(tokens, first, dash)) return null;
+  const span = (to: number) => makeSpan(text, (tokens[first] as Token).start, (tokens[to - 1] as Token).end);
+  return { ...span(last), role: "reporter", name: span(dash) };
 }
 
 const TEAM = /^tim(?: redaksi| liputan| detik\p{L}{0,9})(?: - detik\p{L}{1,9})?$|^redaksi$/iu;
