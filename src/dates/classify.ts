@@ -91,8 +91,9 @@ export const classify = wordMarks(22, ({ kind, norm }) => {
   return kind === "symbol" || kind === "punctuation" ? (words.get(norm) ?? 0) : 0;
 });
 
-/** Words with a number in them: `H-7`, `kuartal-III`. */
+/** Words with a number in them: `H-7`, `kuartal-III`, `3x`. */
 function compound(norm: string): number {
+  if (norm.length <= 3 && /^\d{1,2}x$/.test(norm)) return Lex.Digits;
   if (norm !== "h" && !norm.includes("-")) return 0;
   if (/^h(?:-\d{1,2})?$/.test(norm)) return Lex.Feast;
   return norm.length < 14 && /^(?:kuartal|triwulan|semester)-/.test(norm) ? Lex.Period : 0;

@@ -165,6 +165,9 @@ rows("parts of the day", [
 
 rows("durations", [
   ["Ia dirawat dua jam.", "dua jam = PT2H"],
+  ["Tamu wajib lapor 3x24 jam.", "3x24 jam = PT72H"],
+  ["Tamu wajib lapor 2 x 24 jam.", "2 x 24 jam = PT48H"],
+  ["Foto 3x4 dan kayu 2 x 3 meter."],
   ["Ia dirawat satu setengah tahun.", "satu setengah tahun = P1Y6M"],
   ["Ia dihukum empat tahun enam bulan penjara.", "empat tahun enam bulan = P4Y6M"],
   ["Ia menunggu beberapa hari.", "beberapa hari = PXD"],

@@ -27,7 +27,7 @@ const TAILS: readonly (readonly string[])[] = [
 
 const TAIL_STARTS = new Set(TAILS.map(([word]) => word as string));
 
-/** `dua jam`, `empat tahun enam bulan`, `sehari`, `bertahun-tahun`, `beberapa hari`, `48 jam terakhir`. */
+/** `dua jam`, `empat tahun enam bulan`, `3x24 jam`, `sehari`, `bertahun-tahun`, `beberapa hari`, `48 jam terakhir`. */
 export const duration: DateParser = {
   id: "duration/length",
   starts: Lex.Digits | Lex.Numeral | Lex.OneUnit,
@@ -50,10 +50,20 @@ function readLength(line: Line, at: number): Length | null {
   const one = oneOfUnit.get(line.norm(at));
   if (one) return { amount: 1, unit: one, last: at + 1 };
   const numeral = readNumeral(line, at);
-  if (!numeral) return null;
+  if (!numeral) return times(line, at, null);
   const unit = units.get(line.norm(numeral.last));
   if (unit) return { amount: numeral.value, unit, last: numeral.last + 1 };
-  return numberRange(line, numeral.last);
+  return numberRange(line, numeral.last) ?? times(line, numeral.last, numeral.value);
+}
+
+/** `3x24 jam`, `2 x 24 jam`: so many times that length. `3x` is one word, `3 x` a number and a word. */
+function times(line: Line, at: number, factor: number | null): Length | null {
+  const glued = factor === null ? /^(\d{1,2})[x×]$/.exec(line.norm(at)) : null;
+  const count = glued ? Number(glued[1]) : factor;
+  if (count === null || !(glued || /^[x×]$/.test(line.norm(at)))) return null;
+  const numeral = readNumeral(line, at + 1);
+  const unit = numeral && units.get(line.norm(numeral.last));
+  return numeral?.value && unit ? { amount: count * numeral.value, unit, last: numeral.last + 1 } : null;
 }
 
 /** `2-3 hari`, `dua sampai tiga hari`: the length is not fixed, the longer one is given. */

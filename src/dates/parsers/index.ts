@@ -47,8 +47,24 @@ const LENGTHS: readonly DateParser[] = [repetition, relativePeriod, duration];
 const SLASHES: readonly DateParser[] = [numericDate, year];
 const YEARS: readonly DateParser[] = [year];
 const POINTS: readonly DateParser[] = [numericDate, clock];
-/** Words without a class of their own that may go on from a number: `5-7 Agustus`, `2 atau 3 hari`, `3 kali sehari`. */
-const JOINERS = new Set(["-", "–", "—", "--", "hingga", "sampai", "s.d.", "s.d", "sd", "sd.", "s", "atau", "kali"]);
+/** Words without a class of their own that may go on from a number: `5-7 Agustus`, `2 atau 3 hari`, `2 x 24 jam`, `3 kali sehari`. */
+const JOINERS = new Set([
+  "-",
+  "–",
+  "—",
+  "--",
+  "hingga",
+  "sampai",
+  "s.d.",
+  "s.d",
+  "sd",
+  "sd.",
+  "s",
+  "atau",
+  "kali",
+  "x",
+  "×",
+]);
 
 /** By lexical classes, the parsers that can start with one of them. */
 const byClasses = new Map<number, readonly DateParser[]>();
