@@ -1,6 +1,7 @@
 import { isConjunction, isPreposition, looksLikeVerb, relayForms } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** They tie a name to the noun before it and have no subject of their own: `seorang warga berinisial R`. */
 export const NAMING = new Set(["berinisial", "bernama", "bergelar", "berusia", "berjudul", "bertajuk"]);
@@ -12,7 +13,7 @@ export function phraseStart(context: QuoteContext, floor: number, first: number)
   while (start > floor && first - start < 8) {
     const token = tokens[start - 1] as Token;
     if (token.kind !== "word" || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "yang") break;
-    if (context.dateAt(start - 1) >= 0) break;
+    if (context.dateAt(start - 1) >= 0 || closesPhrase(context, start - 1)) break;
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) break;
     start--;
   }
@@ -29,6 +30,18 @@ function outsideBracket(tokens: readonly Token[], floor: number, first: number):
   return first;
 }
 
+/** Behind them somebody speaks: `dalam sambutannya Budi mengatakan`. */
+const SETTINGS = new Set(["dalam", "melalui", "lewat", "pada"]);
+
+/** `pada kesempatan itu (Budi mengatakan)`, `dalam keterangan tertulisnya (Budi mengatakan)`: what stands behind is a phrase of its own. */
+export function closesPhrase({ tokens }: QuoteContext, index: number): boolean {
+  const { norm } = tokens[index] as Token;
+  // `DPR dalam hal ini Komisi III` goes on
+  if (DEMONSTRATIVES.has(norm)) return tokens[index - 1]?.norm !== "hal" || tokens[index - 2]?.norm !== "dalam";
+  if (!norm.endsWith("nya")) return false;
+  return SETTINGS.has(tokens[index - 1]?.norm ?? "") || SETTINGS.has(tokens[index - 2]?.norm ?? "");
+}
+
 /** Is the phrase at `first` the object of a preposition or of a verb? */
 export function governed(context: QuoteContext, floor: number, first: number): boolean {
   const { tokens } = context;
@@ -41,7 +54,8 @@ export function governed(context: QuoteContext, floor: number, first: number): b
       continue;
     }
     if (token.kind !== "word" && token.kind !== "number") return false;
-    if (isPreposition(token.norm)) return true;
+    if (closesPhrase(context, i)) return false;
+    if (isPreposition(token.norm) || token.norm === "adalah") return true;
     if (isConjunction(token.norm) || token.norm === "yang") return false;
     if (NAMING.has(token.norm)) continue;
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return true;
