@@ -1,10 +1,14 @@
-import { isConjunction, isPreposition, looksLikeVerb, relayForms } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, relayForms, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 /** They tie a name to the noun before it and have no subject of their own: `seorang warga berinisial R`. */
-export const NAMING = new Set(["berinisial", "bernama", "bergelar", "berusia", "berjudul", "bertajuk"]);
+export const NAMING = new Set(["berinisial", "bernama", "bergelar", "berusia", "berjudul", "bertajuk", "bermarga"]);
+/** They tell what somebody looks like or is: `pria berbadan tegap mengatakan`. */
+export const BEARING = wordSet(
+  "berbadan bertubuh berambut berkacamata berseragam berpakaian berbaju bertopi berperawakan berumur berprofesi berkebangsaan berkewarganegaraan berstatus berpangkat bermarga",
+);
 
 /** Leftmost token of the noun phrase that ends with the mention at `first`: `media pemerintah` before `Rusia`. */
 export function phraseStart(context: QuoteContext, floor: number, first: number): number {

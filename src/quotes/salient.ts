@@ -73,7 +73,8 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
       const identified = IDENTIFYING.has(previous);
       if (!(BEFORE_AGENT.has(previous) || answers || identified) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
-      if (mention && (!identified || closes(context, mention.last, sentence.last))) found.push({ at: mention.first, source: named(mention), undergone: false });
+      if (mention && (!identified || closes(context, mention.last, sentence.last)))
+        found.push({ at: mention.first, source: named(mention), undergone: false });
     }
   }
   return found.sort((a, b) => a.at - b.at);
