@@ -29,6 +29,7 @@ const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", 
 /** Behind an inserted cue they go on with the clause before it. */
 const GOES_ON = new Set(["agar", "supaya", "adalah", "ialah", "merupakan", "yakni", "yaitu", "bukan"]);
 const LISTING = new Set(["dan", "serta", "atau", "hingga", "maupun"]);
+const AUXILIARIES = wordSet("akan bakal telah sudah belum masih harus perlu dapat bisa tidak adalah merupakan menjadi");
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
 
@@ -141,11 +142,13 @@ function isPerson(source: Source): boolean {
   return source.kind === "clitic" || source.kind === "pronoun" || (source.kind === "name" && source.entity !== null);
 }
 
-/** Behind the comma, in a few words: `…, dan …` */
-function isListed(context: QuoteContext, comma: number, end: number): boolean {
-  const { tokens } = context;
-  for (let i = comma; i < Math.min(end, comma + 8); i++)
-    if (tokens[i]?.norm === "," && LISTING.has(tokens[i + 1]?.norm ?? "")) return !hasPredicate(context, comma + 1, i);
+/** Behind the comma, in a few words and before any auxiliary: `…, dan …` */
+function isListed(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let i = comma; i < Math.min(end, comma + 8); i++) {
+    const norm = tokens[i]?.norm ?? "";
+    if (AUXILIARIES.has(norm)) return false;
+    if (norm === "," && LISTING.has(tokens[i + 1]?.norm ?? "")) return true;
+  }
   return false;
 }
 
@@ -164,7 +167,7 @@ function pastAside(context: QuoteContext, index: number, sentence: TokenRange): 
     if (tokens[j]?.norm === "," && tokens[j + 1]?.norm === "yang" && isCapitalized(tokens[i + 1]?.text ?? ""))
       return i + 1;
     // `Menurut Budi, bantuan untuk petani, nelayan, dan buruh akan cair`: a list
-    if (tokens[j]?.norm === "," && isListed(context, j, sentence.last)) return i + 1;
+    if (tokens[j]?.norm === "," && isListed(tokens, j, sentence.last)) return i + 1;
     if (tokens[j]?.norm === "," && !hasPredicate(context, i + 1, j)) {
       return hasPredicate(context, j + 1, sentence.last) && j - i > 2 ? j + 1 : i + 1;
     }
