@@ -9,7 +9,7 @@ import { sourceAt } from "./source.js";
 import { INTERVIEWED } from "./words.js";
 
 /** What opens a modifier of the noun before it, or tells when he spoke: `Budi saat ditemui di Kediri mengatakan`. */
-const MODIFIER = wordSet("yang selaku saat ketika usai seusai setelah sesudah sehabis sebelum sambil seraya");
+const MODIFIER = wordSet("yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis sebelum sambil seraya");
 const MARKS = new Set(["(", ","]);
 
 /** The last name, role or pronoun before `end` that no preposition or verb governs. */

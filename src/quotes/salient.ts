@@ -10,15 +10,11 @@ import { isNamedPerson, named } from "./named.js";
 import { INTERVIEWED } from "./words.js";
 
 /** An agent stands behind them: `hal itu disampaikan Wang`. */
-const BEFORE_AGENT = new Set([
-  "disampaikan",
-  "dikatakan",
-  "diungkapkan",
-  "ditegaskan",
-  "diutarakan",
-  "dilontarkan",
-  "oleh",
-]);
+const BEFORE_AGENT = wordSet(
+  "oleh menurut disampaikan dikatakan diungkapkan ditegaskan diutarakan dilontarkan dikemukakan dinyatakan dijelaskan diterangkan dipaparkan dituturkan dibenarkan diakui dikeluhkan dialami dirasakan",
+);
+/** They go on with what was said: who is told of behind them says nothing. */
+const ADDING = new Set(["terlebih", "apalagi"]);
 
 const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pernyataan");
 
@@ -61,6 +57,8 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
         mention?.entity.type === "person" &&
         !kin &&
         !isJoined(context, sentence.first, mention) &&
+        !isCredit(context, mention.first) &&
+        !ADDING.has(context.tokens[sentence.first]?.norm ?? "") &&
         !hasDied(context, mention.last) &&
         !isPresented(context, sentence.first, mention.first)
       )
@@ -86,6 +84,11 @@ function closes({ tokens }: QuoteContext, first: number, end: number): boolean {
   if (tokens[i]?.norm === "(") while (i < end && tokens[i]?.norm !== ")") i++;
   while (i < end && tokens[i]?.kind === "punctuation") i++;
   return i >= end;
+}
+
+/** `(ANTARA/Budi Santoso)` took the picture. */
+function isCredit({ tokens }: QuoteContext, first: number): boolean {
+  return [first - 1, first - 2].some((i) => tokens[i]?.norm === "/") || tokens[first - 1]?.norm === "(";
 }
 
 function isPresented(context: QuoteContext, first: number, person: number): boolean {
