@@ -8,7 +8,6 @@ import { clitic, isPronoun } from "./named.js";
 import { sourceAt } from "./source.js";
 import { DEMONSTRATIVES } from "./words.js";
 
-const KINDS = new Set(["source", "clitic", "evidence", "viewpoint"]);
 const POINTERS = new Set([...DEMONSTRATIVES, "setempat"]);
 /** They go on with the source: `Menurut Budi yang memimpin rapat, …`. */
 const MODIFIERS = new Set([
@@ -41,8 +40,7 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
     if (!doc.inBody[i] || insideSpeech(context, i)) continue;
     const hit = sourceFrames().longestAt(tokens, i);
     const word = tokens[i] as Token;
-    if (!hit || word.norm === "versi" || !KINDS.has(hit.value) || (hit.value === "evidence" && word.norm !== "menurut"))
-      continue;
+    if (!hit) continue;
     const draft = i < citedFrom ? framed(context, i, i + hit.length, hit.value === "clitic") : null;
     // `hal itu menjadi daya tarik baginya`: for him, not in his view
     const view = hit.value === "viewpoint" || (hit.value === "clitic" && !word.norm.startsWith("menurut"));
