@@ -46,6 +46,16 @@ export function closesPhrase({ tokens }: QuoteContext, index: number): boolean {
   return SETTINGS.has(tokens[index - 1]?.norm ?? "") || SETTINGS.has(tokens[index - 2]?.norm ?? "");
 }
 
+/** Verbs in `ber-` that take somebody all the same. */
+const MEETING = wordSet(
+  "bertemu berjumpa bersua berhadapan bermitra berduet berupa bersama beranggotakan berisi berkat",
+);
+
+/** `setelah acara berakhir Budi mengatakan`, `pakar terkemuka Budi mengatakan`: who stands behind is the subject of the next verb. */
+function takesNoObject(norm: string): boolean {
+  return norm.startsWith("ter") || (norm.startsWith("ber") && !norm.endsWith("kan") && !MEETING.has(norm));
+}
+
 /** Is the phrase at `first` the object of a preposition or of a verb? */
 export function governed(context: QuoteContext, floor: number, first: number): boolean {
   const { tokens } = context;
@@ -62,7 +72,7 @@ export function governed(context: QuoteContext, floor: number, first: number): b
     if (isPreposition(token.norm) || token.norm === "adalah") return true;
     if (isConjunction(token.norm) || token.norm === "yang") return false;
     if (NAMING.has(token.norm)) continue;
-    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return true;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return !takesNoObject(token.norm);
     if (i === floor && (relayForms().longestAt(tokens, i) || token.norm === "menurut")) return true;
   }
   return false;

@@ -100,7 +100,10 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       if (isNominalClause(context.tokens, first, end) && syntax.has("SVZ")) return true;
       if (isLightVerb(context.tokens[hit.first]?.norm ?? "") && startsWithNounOfSaying(context.tokens, first))
         return false;
-      if (isAscribingCue(lemma) && findToken(context.tokens, first, first + 8, (t) => t.norm === "sebagai") > first)
+      if (
+        isAscribingCue(lemma) &&
+        findToken(context.tokens, first, Math.min(end, first + 16), (t) => t.norm === "sebagai") > first
+      )
         return true;
       if (!syntax.has("SVZ") && !syntax.has("SVB") && !syntax.has("SVC")) return false;
       return hasPredicate(context, first, end) || saysState(context, lemma, first, end);

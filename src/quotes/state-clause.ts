@@ -3,10 +3,10 @@ import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 
 /** Cues behind which a noun and a state make a clause: `memastikan stok aman`, but `menjelaskan kondisi aman` names a thing. */
-const ASSERTING = wordSet("pasti jamin minta imbau ingat harap yakin nilai klaim kata tegas nyata ajak aku");
+const ASSERTING = wordSet("pasti jamin minta imbau ingat harap yakin nilai klaim kata tegas nyata ajak aku saran usul");
 /** States that are more often said of a noun than part of what it is called. */
 const SAID = wordSet(
-  "aman lancar stabil bebas patuh waspada siaga sehat selamat netral normal kondusif tertib disiplin profesional jujur transparan konsisten fokus tenang sabar kompak kebal lolos selesai tuntas sukses gagal",
+  "aman tegas lancar stabil bebas patuh waspada siaga sehat selamat netral normal kondusif tertib disiplin profesional jujur transparan konsisten fokus tenang sabar kompak kebal lolos selesai tuntas sukses gagal",
 );
 /** `dalam keadaan baik` is said of somebody, `dalam rapat` tells where. */
 const CONDITION = new Set(["keadaan", "kondisi"]);
