@@ -44,6 +44,7 @@ function isJudgement(context: QuoteContext, first: number, end: number): boolean
 }
 
 const WISHING = new Set(["kata agar", "sampai agar", "tegas agar", "tutur agar", "ujar agar"]);
+const SAYING = wordSet("menyebut menyebutkan mengatakan menyatakan menuding menuduh");
 const COUNTING = wordSet("sebut klaim catat nilai aku kata yakin duga lapor lihat");
 /** Of what they say a property can be the subject: `tingginya minat disebabkan promosi`. */
 const EFFECTS = wordSet(
@@ -62,6 +63,8 @@ function hasCause(context: QuoteContext, first: number, limit: number): boolean 
   return false;
 }
 
+/** With `-nya` they make a clause a noun: `adanya pelanggaran`. */
+const EXISTING = new Set(["ada", "muncul", "timbul", "terjadi"]);
 /** What somebody means to do. */
 const INTENTIONS = wordSet("rencana komitmen niat keinginan kesiapan kesediaan kesanggupan minat tekad janji");
 
@@ -97,7 +100,7 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
       // `menyatakan komitmennya untuk mendukung …`, `menyampaikan adanya pelanggaran`: a clause in the form of a noun
       if (tellsOfMany(context.tokens, lemma, first)) return true;
-      if (isNominalClause(context.tokens, first, end) && syntax.has("SVZ")) return true;
+      if (isNominalClause(context.tokens, first, end) && (syntax.has("SVZ") || syntax.has("SVB"))) return true;
       if (isLightVerb(context.tokens[hit.first]?.norm ?? "") && startsWithNounOfSaying(context.tokens, first))
         return false;
       if (
@@ -105,6 +108,7 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
         findToken(context.tokens, first, Math.min(end, first + 16), (t) => t.norm === "sebagai") > first
       )
         return true;
+      if (hit.cue.type === "denial" && isRumour(context.tokens, first)) return false;
       if (!syntax.has("SVZ") && !syntax.has("SVB") && !syntax.has("SVC")) return false;
       return hasPredicate(context, first, end) || saysState(context, lemma, first, end);
     }
@@ -117,9 +121,15 @@ function tellsOfMany(tokens: readonly Token[], lemma: string, first: number): bo
   return findToken(tokens, first + 1, first + 6, ({ norm }) => norm === "yang") > 0;
 }
 
+/** `membantah isu yang menyebut ia ditangkap`: what is denied has a noun. */
+function isRumour(tokens: readonly Token[], first: number): boolean {
+  const relative = findToken(tokens, first, first + 6, ({ norm }) => norm === "yang");
+  return relative > first && SAYING.has(tokens[relative + 1]?.norm ?? "");
+}
+
 function isNominalClause(tokens: readonly Token[], first: number, end: number): boolean {
   const opening = (tokens[first] as Token | undefined)?.norm.replace(/nya$/, "") ?? "";
-  if (opening === "ada") return tokens[first]?.norm === "adanya" && end - first > 2;
+  if (EXISTING.has(opening)) return tokens[first]?.norm === `${opening}nya` && end - first > 2;
   if (!INTENTIONS.has(opening)) return false;
   const purpose = findToken(tokens, first + 1, Math.min(end, first + 10), (token) => token.norm === "untuk");
   return purpose > 0 && verbVoiceAhead(tokens, purpose + 1);

@@ -11,6 +11,7 @@ describe("what was round the utterance, beside its subject", () => {
     ["Pengamat transportasi Budi Santoso sekaligus anggota dewan menyebut, tarif itu terlalu tinggi.", "Budi Santoso"],
     ["Pada kesempatan itu Menteri Siti Aminah mengatakan bahwa desa menjadi titik awal.", "Siti Aminah"],
     ["Dalam keterangannya Siti Aminah membantah bahwa dana itu hilang.", "Siti Aminah"],
+    ["Setelah rapat berakhir Siti Aminah mengatakan jembatan itu rusak.", "Siti Aminah"],
     ["Seorang pria berbadan tegap mengatakan jembatan itu rusak.", "Seorang pria"],
   ])("%s", (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);

@@ -51,6 +51,9 @@ describe("what makes a clause", () => {
     "Siti Aminah menjelaskan hal itu agar warga paham.",
     "Siti Aminah menyampaikan banyak hal yang perlu diketahui.",
     "Siti Aminah menyebut tiga nama warga.",
+    "Siti Aminah menyebut nama lengkap.",
+    "Siti Aminah membantah kabar yang menyebut ia ditangkap.",
+    "Siti Aminah mengkhawatirkan kondisi jalan di Kediri.",
     "Bentuk kue yang panjang itu menjadi daya tarik sendiri baginya.",
   ])("no clause: %s", (text) => {
     expect(contents(text)).toEqual([]);
