@@ -13,10 +13,9 @@ import { compileTrie, lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 import { memberOf } from "./word-set.js";
 
 /**
- * `source`: menurut X; `viewpoint`: bagi X; `evidence`: berdasarkan laporan X; `clitic`: menurutnya; `closing`: demikian
- * disampaikan X; `anaphoric`: hal itu (disampaikan X), the content stands before it; `hearsay`: konon, nobody speaks.
+ * `source`: menurut X, berdasarkan keterangan X; `viewpoint`: bagi X; `evidence`: menurut laporan X; `clitic`: menurutnya.
  */
-export type SourceFrameKind = "source" | "viewpoint" | "evidence" | "clitic" | "closing" | "anaphoric" | "hearsay";
+export type SourceFrameKind = "source" | "viewpoint" | "evidence" | "clitic";
 
 /** `passive`: dikutip (dari) X; `active`: melansir X; `bare`: lansir X; `closing`: demikian dilaporkan X, for the whole article. */
 export type RelayRole = "passive" | "active" | "bare" | "closing";

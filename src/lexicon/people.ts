@@ -6,7 +6,7 @@ import {
   nameParticles,
 } from "./data/given-names.js";
 import { officeAbbreviationLines } from "./data/office-abbreviations.js";
-import { groups, noSources, pronounLines } from "./data/speakers.js";
+import { documents, groups, noSources, pronounLines, things } from "./data/speakers.js";
 import {
   degrees,
   honorifics as honorificList,
@@ -57,6 +57,12 @@ export const groupSpeakers: () => Trie<string> = lazyTrieOf(groups);
 
 /** `rencana`, `undang-undang`: what `menurut` names is no speaker. */
 export const isNoSource: (norm: string) => boolean = memberOf(noSources);
+
+/** `survei`, `surat`: what is written tells something, and is for or against nothing. */
+export const isDocument: (norm: string) => boolean = memberOf(documents);
+
+/** `program`, `harga`: neither tells nor wants anything. */
+export const isThingNoun: (norm: string) => boolean = memberOf(things);
 
 const origins = lazy(() => {
   const table = new Map<string, Set<NameOrigin>>();

@@ -8,7 +8,6 @@ import { clitic, isPronoun } from "./named.js";
 import { sourceAt } from "./source.js";
 import { DEMONSTRATIVES } from "./words.js";
 
-const KINDS = new Set(["source", "clitic", "evidence", "viewpoint"]);
 const POINTERS = new Set([...DEMONSTRATIVES, "setempat"]);
 /** They go on with the source: `Menurut Budi yang memimpin rapat, …`. */
 const MODIFIERS = new Set([
@@ -28,6 +27,8 @@ const VIEWS = wordSet("analisis pendapat pandangan penilaian pengamatan perhitun
 const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", "adapun"]);
 /** Behind an inserted cue they go on with the clause before it. */
 const GOES_ON = new Set(["agar", "supaya", "adalah", "ialah", "merupakan", "yakni", "yaitu", "bukan"]);
+const LISTING = new Set(["dan", "serta", "atau", "hingga", "maupun"]);
+const AUXILIARIES = wordSet("akan bakal telah sudah belum masih harus perlu dapat bisa tidak adalah merupakan menjadi");
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
 
@@ -38,15 +39,12 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
   for (let i = unit.first; i < unit.last; i++) {
     if (!doc.inBody[i] || insideSpeech(context, i)) continue;
     const hit = sourceFrames().longestAt(tokens, i);
-    if (
-      !hit ||
-      (tokens[i] as Token).norm === "versi" ||
-      !KINDS.has(hit.value) ||
-      (hit.value === "evidence" && (tokens[i] as Token).norm !== "menurut")
-    )
-      continue;
+    const word = tokens[i] as Token;
+    if (!hit) continue;
     const draft = i < citedFrom ? framed(context, i, i + hit.length, hit.value === "clitic") : null;
-    if (draft && (hit.value !== "viewpoint" || isView(context, draft))) drafts.push(draft);
+    // `hal itu menjadi daya tarik baginya`: for him, not in his view
+    const view = hit.value === "viewpoint" || (hit.value === "clitic" && !word.norm.startsWith("menurut"));
+    if (draft && (!view || isView(context, draft))) drafts.push(draft);
     i += hit.length - 1;
   }
   return drafts;
@@ -135,11 +133,21 @@ function isView(context: QuoteContext, draft: Draft): boolean {
   if (!source || draft.rule !== "quote/according-initial" || context.tokens[draft.first - 1]?.norm !== ",")
     return false;
   const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
-  return source.kind === "pronoun" || mention?.entity.type === "person";
+  return source.kind === "pronoun" || source.kind === "clitic" || mention?.entity.type === "person";
 }
 
 function isPerson(source: Source): boolean {
   return source.kind === "clitic" || source.kind === "pronoun" || (source.kind === "name" && source.entity !== null);
+}
+
+/** Behind the comma, in a few words and before any auxiliary: `…, dan …` */
+function isListed(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let i = comma; i < Math.min(end, comma + 8); i++) {
+    const norm = tokens[i]?.norm ?? "";
+    if (AUXILIARIES.has(norm)) return false;
+    if (norm === "," && LISTING.has(tokens[i + 1]?.norm ?? "")) return true;
+  }
+  return false;
 }
 
 /** Past what stands in commas behind the source: `Menurut Budi, ketua panitia, acara itu …`. */
@@ -156,6 +164,8 @@ function pastAside(context: QuoteContext, index: number, sentence: TokenRange): 
     // `Menurut Erick, undang-undang itu, yang bertujuan …, membutuhkan X`: its subject
     if (tokens[j]?.norm === "," && tokens[j + 1]?.norm === "yang" && isCapitalized(tokens[i + 1]?.text ?? ""))
       return i + 1;
+    // `Menurut Budi, bantuan untuk petani, nelayan, dan buruh akan cair`: a list
+    if (tokens[j]?.norm === "," && isListed(tokens, j, sentence.last)) return i + 1;
     if (tokens[j]?.norm === "," && !hasPredicate(context, i + 1, j)) {
       return hasPredicate(context, j + 1, sentence.last) && j - i > 2 ? j + 1 : i + 1;
     }

@@ -14,6 +14,9 @@ import { DEMONSTRATIVES } from "./words.js";
 /** `saat ini` is a date, no conjunction. */
 const POINTERS = new Set(["ini", "itu"]);
 const JOINTS = new Set(["dan", "serta", "lalu", "kemudian"]);
+/** Verbs without a prefix, which are never part of what something is called. */
+const HAPPENING = wordSet("muncul timbul tiba bangkit roboh runtuh tenggelam");
+const BELONGING = wordSet("dalam salah bagian kategori");
 /** Before an adjective they make a predicate: `anggaran itu terlalu besar`. */
 const DEGREES = wordSet("terlalu semakin makin kian paling kurang amat begitu terasa");
 /** Before the main verb of a sentence; behind the words of a relative clause they end it: `warga yang datang harus mendaftar`. */
@@ -56,6 +59,8 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     if (token.norm === "untuk") {
       // `untuk mengawal program`, but `untuk tahun 2006 sebesar …` is no clause
       const next = tokens[i + 1];
+      // `aturan ini untuk melindungi warga`
+      if (!relative && next && looksLikeVerb(next.norm) && i > first + 1 && tokens[i - 1]?.norm === "ini") return true;
       if (next && (looksLikeVerb(next.norm) || isPlainPredicate(next.norm))) relative = true;
       continue;
     }
@@ -73,19 +78,30 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
       return false;
     if (token.kind !== "word" || context.mentionAt(i)) continue;
     const before = tokens[i - 1]?.norm ?? "";
+    // `petugas yang berwenang (memantau pasar)`, `pesawat yang hilang kontak (berada di laut)`
+    if (relative && before === "yang" && closesRelative(context, i)) {
+      relative = false;
+      verbInside = i;
+      continue;
+    }
     if (i > first && ATTRIBUTES.has(token.norm) && !isPredicateSign(before)) continue;
     const stated = STATED.has(token.norm) && i > first && before !== "yang" && before !== ",";
     const verb = (looksLikeVerb(token.norm) && !isCapitalized(token.text)) || stated;
     if (!verb && !isPlainPredicate(token.norm) && !DEGREES.has(token.norm) && !isStateOf(context, first, i)) continue;
     // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;
+    // `orang yang datang dan membawa surat`: joined to the verb of the relative clause
+    if (verb && JOINTS.has(before) && !relative && verbInside >= first && i - verbInside <= 3) {
+      verbInside = i;
+      continue;
+    }
     // `menegaskan arah hubungan dan mencapai hasil`: joined to the verb before the stretch
     if (verb && i > first && JOINTS.has(before) && !relative) return false;
     // `model yang dinilai sangat baik`: the adverb belongs to the verb before it
     if (!relative && !verb && verbInside === i - 1 && JUDGED.has(tokens[i - 1]?.norm ?? "")) continue;
     if (!relative) return true;
     // `warga yang datang harus mendaftar`, but not `warga yang saat ini belum mendaftar`
-    if (AUXILIARIES.has(token.norm) && i - opened > 1 && !opensPredicate(context, i - 1)) return true;
+    if (AUXILIARIES.has(token.norm) && i - opened > 1 && !opensPredicate(context, i - 1, opened)) return true;
     // the first verb behind `yang` belongs to the relative clause, the next one is the main verb
     if (verb) {
       relative = false;
@@ -95,10 +111,23 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
   return false;
 }
 
+/** An attribute or a state behind `yang`, which no verb goes with. */
+function closesRelative({ tokens }: QuoteContext, index: number): boolean {
+  const { norm } = tokens[index] as Token;
+  if (ATTRIBUTES.has(norm)) return true;
+  return isState(norm) && !looksLikeVerb(tokens[index + 1]?.norm ?? "");
+}
+
 /** `jembatan itu rusak`, `Budi sakit`: nothing that is said of the noun before it. */
 function isStateOf(context: QuoteContext, first: number, index: number): boolean {
-  if (index === first || !isState((context.tokens[index] as Token).norm)) return false;
+  const { norm } = context.tokens[index] as Token;
   const before = context.tokens[index - 1] as Token;
+  if (HAPPENING.has(norm)) return index === first || before.norm !== "yang";
+  if (index === first) return false;
+  // `hal itu termasuk dalam perjanjian`
+  if (norm === "termasuk")
+    return DEMONSTRATIVES.has(before.norm) && BELONGING.has(context.tokens[index + 1]?.norm ?? "");
+  if (!isState(norm)) return false;
   return DEMONSTRATIVES.has(before.norm) || context.mentionAt(index - 1)?.mention.kind === "name";
 }
 
@@ -133,11 +162,12 @@ function isPredicateSign(norm: string): boolean {
 }
 
 /** Does the word leave the predicate to what follows: an adverb, a date, a pointer, a preposition? */
-function opensPredicate(context: QuoteContext, index: number): boolean {
+function opensPredicate(context: QuoteContext, index: number, opened: number): boolean {
   const { norm } = context.tokens[index] as Token;
   return (
     context.dateAt(index) >= 0 ||
-    POINTERS.has(norm) ||
+    // `ajang yang ke-50 ini harus lancar`: the pointer closes the relative clause
+    (POINTERS.has(norm) && index - opened === 1) ||
     isPreposition(norm) ||
     isConjunction(norm) ||
     AUXILIARIES.has(norm) ||

@@ -1,4 +1,12 @@
-import { isLightVerb, nounCues, preverbTrie } from "../lexicon/index.js";
+import {
+  isConjunction,
+  isLightVerb,
+  isPreposition,
+  isWeekday,
+  nounCues,
+  preverbTrie,
+  wordSet,
+} from "../lexicon/index.js";
 import type { QuotedRegion, Token, TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
@@ -8,6 +16,13 @@ import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOP
 const CONDITIONS = new Set(["jika", "kalau"]);
 /** They open what somebody pledges: `berjanji kepada warga akan …`. */
 const PLEDGES = new Set(["akan", "tidak"]);
+/** Nouns that make a phrase part of the content, by its preposition. */
+const SCOPES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["dari", wordSet("segi sisi aspek sudut total jumlah hasil seluruh semua")],
+  ["dalam", wordSet("banyak beberapa sejumlah setiap jangka waktu kondisi situasi kasus keadaan hal praktiknya")],
+  ["pada", wordSet("awal akhir dasarnya prinsipnya umumnya masa tahap tahun bulan")],
+  ["di", wordSet("satu tengah masa era beberapa banyak setiap seluruh bawah")],
+]);
 const SENTENCE_END = new Set([".", "!", "?", "…", ";"]);
 /** Farthest complementizer behind a cue with circumstances between, in tokens. */
 const REACH = 40;
@@ -42,7 +57,7 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
       const after = tokens[i + 1];
       const behind = after && !CONDITIONS.has(after.norm) ? opensClause(after, i + 1) : null;
       if (behind !== null) return { first: behind, marker: "bahwa", region: null };
-      if (i + 1 < sentence.last && context.dateAt(i + 1) >= 0) {
+      if (i + 1 < sentence.last && context.dateAt(i + 1) >= 0 && !opensWithDate(context, i + 1, sentence)) {
         i = pastDate(context, i + 1);
         passed = true;
         continue;
@@ -85,6 +100,8 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
       const clause = found ? opensClause(found, marker) : null;
       if (clause !== null) return { first: clause, marker: "bahwa", region: null };
       if (TOPIC.has(token.norm)) return null;
+      if (i === hit.last && marker > i && tokens[marker]?.norm === "," && opensContent(tokens, i))
+        return { first: i, marker: "comma", region: null };
       if (token.norm === "kepada") {
         const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) =>
           PURPOSE.has(t.norm),
@@ -126,6 +143,20 @@ function startsAdverbialDate(context: QuoteContext, index: number, sentence: Tok
   return (
     behind !== undefined && pastDate(context, index) < sentence.last && (behind.norm === "," || behind.norm === "bahwa")
   );
+}
+
+/** `menyebut dari segi biaya, proyek itu murah`: of what is so, not of when and where it was said. */
+function opensContent(tokens: readonly Token[], index: number): boolean {
+  return SCOPES.get(tokens[index]?.norm ?? "")?.has(tokens[index + 1]?.norm ?? "") ?? false;
+}
+
+/** `mengatakan, tahun depan harga akan turun`: when it is so; a weekday, or a date that something closes, tells when it was said. */
+function opensWithDate(context: QuoteContext, index: number, sentence: TokenRange): boolean {
+  const last = pastDate(context, index);
+  const behind = context.tokens[last];
+  if (behind?.kind !== "word" || last >= sentence.last || isWeekday((context.tokens[index] as Token).norm))
+    return false;
+  return !isPreposition(behind.norm) && !isConjunction(behind.norm) && !CIRCUMSTANCES.has(behind.norm);
 }
 
 function pastDate(context: QuoteContext, index: number): number {

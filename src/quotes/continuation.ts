@@ -88,7 +88,8 @@ function loneParagraph(
   after: readonly Draft[] | null,
 ): Draft[] {
   const previous = before?.[before.length - 1];
-  if (!previous || sentences.length > 2 || !sentences.every((sentence) => goesOn(context, sentence))) return [];
+  const told = (sentence: Sentence) => previous !== undefined && tellsOf(context, sentence, previous);
+  if (!previous || sentences.length > 2 || !sentences.every((s) => goesOn(context, s) && !told(s))) return [];
   if (after?.[0]?.cue && isResumingCue(after[0].cue.lemma)) {
     return sentences.map((sentence) => uncued(context, sentence, "quote/continued-sandwich"));
   }

@@ -1,9 +1,14 @@
-import { isConjunction, isPreposition, looksLikeVerb, relayForms } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, relayForms, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** They tie a name to the noun before it and have no subject of their own: `seorang warga berinisial R`. */
-export const NAMING = new Set(["berinisial", "bernama", "bergelar", "berusia", "berjudul", "bertajuk"]);
+export const NAMING = new Set(["berinisial", "bernama", "bergelar", "berusia", "berjudul", "bertajuk", "bermarga"]);
+/** They tell what somebody looks like or is: `pria berbadan tegap mengatakan`. */
+export const BEARING = wordSet(
+  "berbadan bertubuh berambut berkacamata berseragam berpakaian berbaju bertopi berperawakan berumur berprofesi berkebangsaan berkewarganegaraan berstatus berpangkat bermarga",
+);
 
 /** Leftmost token of the noun phrase that ends with the mention at `first`: `media pemerintah` before `Rusia`. */
 export function phraseStart(context: QuoteContext, floor: number, first: number): number {
@@ -12,7 +17,7 @@ export function phraseStart(context: QuoteContext, floor: number, first: number)
   while (start > floor && first - start < 8) {
     const token = tokens[start - 1] as Token;
     if (token.kind !== "word" || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "yang") break;
-    if (context.dateAt(start - 1) >= 0) break;
+    if (context.dateAt(start - 1) >= 0 || closesPhrase(context, start - 1)) break;
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) break;
     start--;
   }
@@ -29,6 +34,28 @@ function outsideBracket(tokens: readonly Token[], floor: number, first: number):
   return first;
 }
 
+/** Behind them somebody speaks: `dalam sambutannya Budi mengatakan`. */
+const SETTINGS = new Set(["dalam", "melalui", "lewat", "pada"]);
+
+/** `pada kesempatan itu (Budi mengatakan)`, `dalam keterangan tertulisnya (Budi mengatakan)`: what stands behind is a phrase of its own. */
+export function closesPhrase({ tokens }: QuoteContext, index: number): boolean {
+  const { norm } = tokens[index] as Token;
+  // `DPR dalam hal ini Komisi III` goes on
+  if (DEMONSTRATIVES.has(norm)) return tokens[index - 1]?.norm !== "hal" || tokens[index - 2]?.norm !== "dalam";
+  if (!norm.endsWith("nya")) return false;
+  return SETTINGS.has(tokens[index - 1]?.norm ?? "") || SETTINGS.has(tokens[index - 2]?.norm ?? "");
+}
+
+/** Verbs in `ber-` that take somebody all the same. */
+const MEETING = wordSet(
+  "bertemu berjumpa bersua berhadapan bermitra berduet berupa bersama beranggotakan berisi berkat",
+);
+
+/** `setelah acara berakhir Budi mengatakan`, `pakar terkemuka Budi mengatakan`: who stands behind is the subject of the next verb. */
+function takesNoObject(norm: string): boolean {
+  return norm.startsWith("ter") || (norm.startsWith("ber") && !norm.endsWith("kan") && !MEETING.has(norm));
+}
+
 /** Is the phrase at `first` the object of a preposition or of a verb? */
 export function governed(context: QuoteContext, floor: number, first: number): boolean {
   const { tokens } = context;
@@ -41,10 +68,11 @@ export function governed(context: QuoteContext, floor: number, first: number): b
       continue;
     }
     if (token.kind !== "word" && token.kind !== "number") return false;
-    if (isPreposition(token.norm)) return true;
+    if (closesPhrase(context, i)) return false;
+    if (isPreposition(token.norm) || token.norm === "adalah") return true;
     if (isConjunction(token.norm) || token.norm === "yang") return false;
     if (NAMING.has(token.norm)) continue;
-    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return true;
+    if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return !takesNoObject(token.norm);
     if (i === floor && (relayForms().longestAt(tokens, i) || token.norm === "menurut")) return true;
   }
   return false;

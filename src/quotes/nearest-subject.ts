@@ -1,4 +1,4 @@
-import { isPreposition, looksLikeVerb } from "../lexicon/index.js";
+import { isPreposition, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
@@ -6,9 +6,11 @@ import { governed, phraseStart } from "./governed.js";
 import { kinPhrase } from "./kin.js";
 import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
 import { sourceAt } from "./source.js";
+import { INTERVIEWED } from "./words.js";
 
-/** What opens a modifier of the noun before it. */
-const MODIFIER = new Set(["yang", "selaku", "(", ","]);
+/** What opens a modifier of the noun before it, or tells when he spoke: `Budi saat ditemui di Kediri mengatakan`. */
+const MODIFIER = wordSet("yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis sebelum sambil seraya");
+const MARKS = new Set(["(", ","]);
 
 /** The last name, role or pronoun before `end` that no preposition or verb governs. */
 export function nearestSubject(context: QuoteContext, floor: number, end: number): Subject | null {
@@ -74,7 +76,8 @@ function bridges(context: QuoteContext, from: number, end: number, person: boole
   const { tokens } = context;
   const opening = tokens[from] as Token;
   if (!person) return false;
-  if (MODIFIER.has(opening.norm) || context.dateAt(from) >= 0 || isPreposition(opening.norm)) {
+  const modified = MODIFIER.has(opening.norm) || MARKS.has(opening.norm) || INTERVIEWED.has(opening.norm);
+  if (modified || context.dateAt(from) >= 0 || isPreposition(opening.norm)) {
     return opening.norm === "yang" || opening.norm === "selaku" || !hasMainVerb(context, from, end);
   }
   return false;
@@ -86,14 +89,7 @@ function hasMainVerb(context: QuoteContext, from: number, end: number): boolean 
   let relative = false;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    if (
-      token.norm === "yang" ||
-      token.norm === "untuk" ||
-      token.norm === "saat" ||
-      token.norm === "ketika" ||
-      token.norm === "usai"
-    )
-      relative = true;
+    if (token.norm === "untuk" || MODIFIER.has(token.norm) || INTERVIEWED.has(token.norm)) relative = true;
     else if (token.norm === ",") relative = false;
     else if (
       !relative &&

@@ -1,7 +1,8 @@
-import { isConjunction, isPreposition, looksLikeVerb, relayForms, wordSet } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, relayForms, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
+import { BEARING, closesPhrase } from "./governed.js";
 import { kinPhrase } from "./kin.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
@@ -21,7 +22,10 @@ export function phraseSubject(context: QuoteContext, floor: number, end: number)
     if (token.norm === "yang" || token.norm === "tentang")
       return phraseFrom(context, clauseOpening(context, floor, end), end);
     if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm)) break;
-    if (!isCapitalized(token.text) && looksLikeVerb(token.norm) && !inRelative(tokens, floor, start - 1)) return null;
+    // `Pada kesempatan itu Kepala Negara mengatakan`
+    if (start < end && closesPhrase(context, start - 1) && titles().longestAt(tokens, start)) break;
+    const act = looksLikeVerb(token.norm) && !BEARING.has(token.norm) && !isCapitalized(token.text);
+    if (act && !inRelative(tokens, floor, start - 1)) return null;
     start--;
   }
   // `Putra Budi dan Siti itu mengaku`

@@ -20,6 +20,7 @@ import { type Complement, withNoun } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { beforePreverbs } from "./noun-phrase.js";
+import { saysState } from "./state-clause.js";
 import { subjectBefore } from "./subject.js";
 import { CIRCUMSTANCES, JOINTS, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
 
@@ -42,6 +43,28 @@ function isJudgement(context: QuoteContext, first: number, end: number): boolean
   );
 }
 
+const WISHING = new Set(["kata agar", "sampai agar", "tegas agar", "tutur agar", "ujar agar"]);
+const SAYING = wordSet("menyebut menyebutkan mengatakan menyatakan menuding menuduh");
+const COUNTING = wordSet("sebut klaim catat nilai aku kata yakin duga lapor lihat");
+/** Of what they say a property can be the subject: `tingginya minat disebabkan promosi`. */
+const EFFECTS = wordSet(
+  "adalah merupakan menjadi membuat menyebabkan mengakibatkan menunjukkan terlihat tampak terjadi disebabkan dipicu akan bisa dapat tidak bukan",
+);
+
+/** `menilai tingginya minat disebabkan promosi`: the property is the subject of a clause. */
+function hasCause(context: QuoteContext, first: number, limit: number): boolean {
+  const { tokens } = context;
+  const end = Math.min(limit, first + 20);
+  for (let i = first + 2; i < end; i++) {
+    const { norm } = tokens[i] as Token;
+    if (norm === "," || norm === "untuk" || norm === "agar" || norm === "dalam" || isConjunction(norm)) return false;
+    if (EFFECTS.has(norm) && tokenBefore(context, i) !== "yang") return true;
+  }
+  return false;
+}
+
+/** With `-nya` they make a clause a noun: `adanya pelanggaran`. */
+const EXISTING = new Set(["ada", "muncul", "timbul", "terjadi"]);
 /** What somebody means to do. */
 const INTENTIONS = wordSet("rencana komitmen niat keinginan kesiapan kesediaan kesanggupan minat tekad janji");
 
@@ -51,11 +74,14 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
   const { first, marker } = complement;
   const property = marker === "zero" && PROPERTIES.has(context.tokens[first]?.norm ?? "");
   // … but `perlunya melakukan kajian` tells what is to be done
-  if (property && !looksLikeVerb(context.tokens[first + 1]?.norm ?? "")) return false;
+  if (property && !looksLikeVerb(context.tokens[first + 1]?.norm ?? "") && !hasCause(context, first, limit))
+    return false;
   if (syntax.has("FRAME") && marker !== "bahwa") return false;
   if (marker === "bahwa") return true;
   if (isViewingCue(lemma) && marker === "zero") return isJudgement(context, first, Math.min(limit, first + 40));
   const end = Math.min(limit, first + 40);
+  // `ia melihat, harga masih tinggi`
+  if (isViewingCue(lemma) && marker === "comma") return hasPredicate(context, first, end);
   // `data itu menunjukkan, harga …`
   if (isBahwaCue(lemma)) return marker === "comma" && isShowingCue(lemma) && syntax.has("SVC") && end - first > 5;
   switch (marker) {
@@ -65,26 +91,45 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       if (syntax.has("SVC") && end - first > 5) return true;
       return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVQ")) && hasPredicate(context, first, end);
     case "purpose":
-      return syntax.has("SVI") && end - first >= 2;
+      // `mengatakan agar warga tenang`
+      return (syntax.has("SVI") || WISHING.has(`${lemma} ${tokenBefore(context, first)}`)) && end - first >= 2;
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t) => PURPOSE.has(t.norm)) > first) return true;
       if (isPledgingCue(lemma) && !isPledge(context.tokens[first]?.norm ?? "")) return false;
       if (STATES_OF_MIND.has(lemma) && REASONS.has(context.tokens[first]?.norm ?? "")) return false;
       if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
       // `menyatakan komitmennya untuk mendukung …`, `menyampaikan adanya pelanggaran`: a clause in the form of a noun
-      if (isNominalClause(context.tokens, first, end) && syntax.has("SVZ")) return true;
+      if (tellsOfMany(context.tokens, lemma, first)) return true;
+      if (isNominalClause(context.tokens, first, end) && (syntax.has("SVZ") || syntax.has("SVB"))) return true;
       if (isLightVerb(context.tokens[hit.first]?.norm ?? "") && startsWithNounOfSaying(context.tokens, first))
         return false;
-      if (isAscribingCue(lemma) && findToken(context.tokens, first, first + 8, (t) => t.norm === "sebagai") > first)
+      if (
+        isAscribingCue(lemma) &&
+        findToken(context.tokens, first, Math.min(end, first + 16), (t) => t.norm === "sebagai") > first
+      )
         return true;
-      return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVC")) && hasPredicate(context, first, end);
+      if (hit.cue.type === "denial" && isRumour(context.tokens, first)) return false;
+      if (!syntax.has("SVZ") && !syntax.has("SVB") && !syntax.has("SVC")) return false;
+      return hasPredicate(context, first, end) || saysState(context, lemma, first, end);
     }
   }
 }
 
+/** `mengklaim banyak investor yang berminat`: there are many who do. */
+function tellsOfMany(tokens: readonly Token[], lemma: string, first: number): boolean {
+  if (!COUNTING.has(lemma) || tokens[first]?.norm !== "banyak") return false;
+  return findToken(tokens, first + 1, first + 6, ({ norm }) => norm === "yang") > 0;
+}
+
+/** `membantah isu yang menyebut ia ditangkap`: what is denied has a noun. */
+function isRumour(tokens: readonly Token[], first: number): boolean {
+  const relative = findToken(tokens, first, first + 6, ({ norm }) => norm === "yang");
+  return relative > first && SAYING.has(tokens[relative + 1]?.norm ?? "");
+}
+
 function isNominalClause(tokens: readonly Token[], first: number, end: number): boolean {
   const opening = (tokens[first] as Token | undefined)?.norm.replace(/nya$/, "") ?? "";
-  if (opening === "ada") return tokens[first]?.norm === "adanya" && end - first > 2;
+  if (EXISTING.has(opening)) return tokens[first]?.norm === `${opening}nya` && end - first > 2;
   if (!INTENTIONS.has(opening)) return false;
   const purpose = findToken(tokens, first + 1, Math.min(end, first + 10), (token) => token.norm === "untuk");
   return purpose > 0 && verbVoiceAhead(tokens, purpose + 1);
@@ -99,6 +144,10 @@ function verbVoiceAhead(tokens: readonly Token[], index: number): boolean {
 function startsWithNounOfSaying(tokens: readonly Token[], index: number): boolean {
   const bare = tokens.slice(index, index + 3).map((token) => ({ norm: token.norm.replace(/nya$/, "") }));
   return nounCues().longestAt(bare, 0) !== null;
+}
+
+function tokenBefore({ tokens }: QuoteContext, index: number): string {
+  return tokens[index - 1]?.norm ?? "";
 }
 
 function startsWithPronoun(context: QuoteContext, index: number): boolean {

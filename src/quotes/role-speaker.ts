@@ -70,8 +70,10 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const sole = holders.length === 1 ? holders[0] : null;
       // `pemain berusia 31 tahun itu` is who is in mind, whoever else is called a player
       const loose = LOOSE.has(words[0] as string) && inMind !== undefined;
-      const meant = loose || holders.length === 0 || (inMind && holders.includes(inMind)) ? inMind : sole;
-      const holder = pointed ? meant : sole;
+      const held = inMind && holders.includes(inMind) ? inMind : null;
+      const meant = loose || holders.length === 0 ? inMind : (held ?? sole);
+      // `Presiden` where there are two of them is the one who spoke last
+      const holder = pointed ? meant : (sole ?? held);
       // `anak buah Purbaya itu` is not Purbaya
       if (holder && namesHim(source, holder.entity)) return null;
       // `menteri itu` is not the governor last spoken of
@@ -102,6 +104,8 @@ function isPersonal(office: string): boolean {
 function names(office: string, role: string): boolean {
   const full = OTHER_NAMES.get(office) ?? spelt(office);
   if (role === full || role.startsWith(`${full} `)) return true;
+  // `kapolda` and `kepala polda jabar`
+  if (/^ka\p{L}{4,}$/u.test(office) && role.startsWith(`kepala ${office.slice(2)}`)) return true;
   const clipped = CLIPPED.exec(office);
   if (!clipped) return false;
   const head = officeOf(clipped[1] as string);

@@ -7,19 +7,19 @@ import { jointStart } from "./joint.js";
 import { kinPhrase } from "./kin.js";
 import { leadingSubject } from "./leading-subject.js";
 import { isNamedPerson, named } from "./named.js";
+import { INTERVIEWED } from "./words.js";
 
 /** An agent stands behind them: `hal itu disampaikan Wang`. */
-const BEFORE_AGENT = new Set([
-  "disampaikan",
-  "dikatakan",
-  "diungkapkan",
-  "ditegaskan",
-  "diutarakan",
-  "dilontarkan",
-  "oleh",
-]);
+const BEFORE_AGENT = wordSet(
+  "oleh menurut disampaikan dikatakan diungkapkan ditegaskan diutarakan dilontarkan dikemukakan dinyatakan dijelaskan diterangkan dipaparkan dituturkan dibenarkan diakui dikeluhkan dialami dirasakan",
+);
+/** They go on with what was said: who is told of behind them says nothing. */
+const ADDING = new Set(["terlebih", "apalagi"]);
 
 const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pernyataan");
+
+/** Who closes a sentence behind them is who it was about: `Salah satu penggeraknya adalah Siti (35).` */
+const IDENTIFYING = new Set(["adalah", "ialah"]);
 
 /** Of them a story tells: `Korban Siti diberhentikan dua orang` does not make her the one who says `ujarnya`. */
 const TOLD_OF = wordSet("korban pelaku tersangka terdakwa terduga terpidana jenazah almarhum almarhumah mendiang");
@@ -57,6 +57,8 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
         mention?.entity.type === "person" &&
         !kin &&
         !isJoined(context, sentence.first, mention) &&
+        !isCredit(context, mention.first) &&
+        !ADDING.has(context.tokens[sentence.first]?.norm ?? "") &&
         !hasDied(context, mention.last) &&
         !isPresented(context, sentence.first, mention.first)
       )
@@ -66,12 +68,27 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
       const previous = context.tokens[i - 1]?.norm ?? "";
       // `usulan itu mendapat tanggapan dari Bukik`
       const answers = previous === "dari" && ANSWERS.has(context.tokens[i - 2]?.norm ?? "");
-      if (!(BEFORE_AGENT.has(previous) || answers) || inContent[i]) continue;
+      const identified = IDENTIFYING.has(previous);
+      if (!(BEFORE_AGENT.has(previous) || answers || identified) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
-      if (mention) found.push({ at: mention.first, source: named(mention), undergone: false });
+      if (mention && (!identified || closes(context, mention.last, sentence.last)))
+        found.push({ at: mention.first, source: named(mention), undergone: false });
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** Nothing but a bracket up to the end of the sentence. */
+function closes({ tokens }: QuoteContext, first: number, end: number): boolean {
+  let i = first;
+  if (tokens[i]?.norm === "(") while (i < end && tokens[i]?.norm !== ")") i++;
+  while (i < end && tokens[i]?.kind === "punctuation") i++;
+  return i >= end;
+}
+
+/** `(ANTARA/Budi Santoso)` took the picture. */
+function isCredit({ tokens }: QuoteContext, first: number): boolean {
+  return [first - 1, first - 2].some((i) => tokens[i]?.norm === "/") || tokens[first - 1]?.norm === "(";
 }
 
 function isPresented(context: QuoteContext, first: number, person: number): boolean {
@@ -99,9 +116,6 @@ function isJoined(context: QuoteContext, floor: number, { first, last }: PlacedM
     (tokens[last]?.norm === "dan" && isCapitalized(tokens[last + 1]?.text ?? ""))
   );
 }
-
-/** Verbs by which somebody is made to speak. */
-const INTERVIEWED = wordSet("ditemui dihubungi dikonfirmasi diwawancara diwawancarai ditanya dimintai diminta dikutip");
 
 function undergoes({ tokens }: QuoteContext, behind: number): boolean {
   for (let i = behind; i < behind + 3; i++) {

@@ -8,7 +8,7 @@ import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
 
-const POINTED = new Set(["yang", "berumur", "berusia", "kelahiran", "asal", "dari", "dan"]);
+const POINTED = new Set(["yang", "berumur", "berusia", "kelahiran", "asal", "dari", "dan", "di"]);
 
 const COUNTED =
   /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebagian|seorang|separuh|mayoritas)$/u;
@@ -69,6 +69,8 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
     if (token.kind === "quote" || token.norm === "," || token.norm === "." || token.norm === "yang") return last;
     if (token.norm === "tersebut") return i + 1;
     if (token.norm !== "itu" && token.norm !== "ini") continue;
+    // `siswa di Kediri itu`, but `warga di desa itu`
+    if (opening === "di" && context.mentionAt(i - 1) === null) return last;
     const behind = tokens[i + 1];
     const ends = !behind || isStop(behind) || isPreposition(behind.norm) || looksLikeVerb(behind.norm);
     if (i + 1 >= limit || ends || CIRCUMSTANCE.has(behind.norm) || preverbTrie().longestAt(tokens, i + 1)) return i + 1;

@@ -1,8 +1,9 @@
-import { isShowingCue, wordSet } from "../lexicon/index.js";
+import { isDocument, isShowingCue, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
+import { lawMeant } from "./law-speaker.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
 import { openingSubjects, type Salient } from "./salient.js";
 
@@ -31,6 +32,7 @@ export function resolveSpeakers(
   const isPerson = (source: Source) => source.entity === null || byId.get(source.entity)?.type === "person";
   let nextSubject = 0;
   const holders = officeHolders(entities);
+  const laws = entities.filter(({ type }) => type === "law");
   let last: Salient | null = null;
   /** Who spoke last, whoever has opened a sentence since. */
   let spoken: Salient | null = null;
@@ -49,13 +51,13 @@ export function resolveSpeakers(
     }
     // `“Pak Rosan menjelaskan semuanya,” jelasnya`: nobody speaks of himself by his name
     const meant: Salient | null = last && isNamedIn(context, draft, last.source.entity, byId) ? spoken : last;
-    const resolved = withName(resolve(context, draft, { last: meant, group, previous, holders }), byPart);
+    const resolved = withName(resolve(context, draft, { last: meant, group, previous, holders, laws }), byPart);
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
     if (nested) return resolved;
     previous = resolved;
     const many = resolved !== null && isMany(resolved, byId);
     // `data Dinas Kesehatan menunjukkan, …`: papers stay in nobody's mind
-    if (many && draft.cue && isShowingCue(draft.cue.lemma)) return resolved;
+    if (many && ((draft.cue && isShowingCue(draft.cue.lemma)) || isPaper(context, resolved))) return resolved;
     if (many) group = resolved;
     // `istri Budi`: Budi is who stays in mind
     const kin = resolved?.kind === "role" && resolved.entity === null && namesAnother(context, resolved);
@@ -100,6 +102,13 @@ function withName(source: Source | null, byPart: ReadonlyMap<string, Entity | nu
   return entity ? { ...source, kind: "name", entity: entity.id, name: entity.name } : source;
 }
 
+/** `sebuah surat`, `hasil survei`: nobody is meant by `mereka` or `ia` for them. */
+function isPaper(context: QuoteContext, { start, entity }: Source): boolean {
+  const first = firstEndingAfter(context.tokens, start);
+  const isHead = (index: number) => isDocument(context.tokens[index]?.norm ?? "");
+  return entity === null && (isHead(first) || isHead(first + 1));
+}
+
 function namesAnother(context: QuoteContext, source: Source): boolean {
   for (
     let i = firstEndingAfter(context.tokens, source.start);
@@ -117,6 +126,7 @@ interface Memory {
   /** The speaker of the quote before, whoever it was. */
   readonly previous: Source | null;
   readonly holders: OfficeHolders;
+  readonly laws: readonly Entity[];
 }
 
 function isMany(source: Source, byId: ReadonlyMap<string, Entity>): boolean {
@@ -139,7 +149,12 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
   const { source } = draft;
   const { last } = memory;
   if (source && source.kind !== "pronoun" && source.kind !== "clitic")
-    return memory.holders.resolve(source, last?.source ?? null) ?? ofHouse(source, memory.group) ?? source;
+    return (
+      memory.holders.resolve(source, last?.source ?? null) ??
+      lawMeant(source, memory.laws) ??
+      ofHouse(source, memory.group) ??
+      source
+    );
   if (!source && draft.rule.startsWith("quote/continued-")) return memory.previous;
   if (source && PLURAL.has(context.doc.text.slice(source.start, source.end).toLowerCase())) {
     const { entity, name } = memory.group ?? { entity: null, name: null };

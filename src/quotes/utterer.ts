@@ -1,13 +1,18 @@
-import { isAgentNoun, isCommonWord, isSpeechCue, looksLikeVerb, titles, wordSet } from "../lexicon/index.js";
+import {
+  isAgentNoun,
+  isCommonWord,
+  isDocument,
+  isSpeechCue,
+  isThingNoun,
+  looksLikeVerb,
+  titles,
+  wordSet,
+} from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
 import { PROPERTIES } from "./words.js";
 
-/** They hold what somebody has found and written. */
-const DOCUMENTS = wordSet(
-  "survei studi penelitian riset laporan data kajian hasil hasilnya jajak dokumen analisis kuesioner statistik catatan sensus temuan jurnal artikel buku surat putusan makalah rilis pernyataan keterangan indeks literatur aturan peraturan posting unggahan cuitan",
-);
 const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai banyak");
 /** Before the noun that tells who it is: `salah satu syarat`, `hampir semua warga`. */
 const LEADS = wordSet("salah satu seorang semua setiap seluruh hampir para sebagian mayoritas ada juga");
@@ -18,10 +23,6 @@ const DEED = /^[a-z]{4,}an(?:nya)?$/u;
 /** People and bodies that have that form. */
 const NO_DEED = wordSet(
   "kalangan pasangan atasan bawahan simpatisan pimpinan jajaran satuan badan dewan ikatan kumpulan perkumpulan perhimpunan perusahaan kepolisian kejaksaan kementerian kedutaan kelurahan kecamatan pengadilan perwakilan persatuan pasukan angkatan barisan gabungan gerakan jaringan kesatuan kelompok perempuan relawan hartawan dermawan wartawan karyawan ilmuwan sukarelawan restoran juragan majikan pabrikan",
-);
-/** They can do neither, and have no form that shows it. */
-const THINGS = wordSet(
-  "secara hal halnya ini itu demikian begitu semua program kondisi situasi dampak risiko regulasi sistem teknologi perang krisis proyek konsep prinsip tradisi budaya standar asuransi isu isu-isu tugas syarat skenario resesi inflasi stagflasi wabah pandemi virus banjir gempa limbah botol prestasi upaya cara faktor nilai angka harga tarif biaya dana uang pajak pasal ayat langkah strategi metode model mekanisme proses prosedur protokol rencana agenda acara konflik masalah momentum fenomena tren kasus insiden peristiwa musim cuaca jalan sekat gaya produk barang alat mesin vaksin obat makanan rasa",
 );
 const QUANTITY = /\d|\bpersen\b|^sebagian besar$/iu;
 /** What any paper can do: `surat itu menyebutkan`. Other cues tell what somebody wants, fears or vouches for. */
@@ -37,7 +38,7 @@ export function isUtterer(context: QuoteContext, subject: Subject): boolean {
   if (source.kind === "role" && titles().longestAt(context.tokens, head)) return true;
   // `sebuah penelitian`, `hasil survei`
   const norm = context.tokens[past(context, head, COUNTERS)]?.norm ?? "";
-  return isAgentNoun(norm) || DOCUMENTS.has(norm);
+  return isAgentNoun(norm) || isDocument(norm);
 }
 
 /** Is it a thing that would want, fear or vouch for something: `sistem ini menjamin …`, `hal itu mengancam …`? */
@@ -55,8 +56,8 @@ export function isThing(context: QuoteContext, source: Source): boolean {
   const at = past(context, firstEndingAfter(tokens, source.start), LEADS, COUNTERS);
   const head = tokens[at] as Token | undefined;
   const norm = head?.norm.replace(/nya$/, "") ?? "";
-  if (head?.kind !== "word" || isAgentNoun(norm) || DOCUMENTS.has(norm) || titles().longestAt(tokens, at)) return false;
-  if (THINGS.has(norm) || PROPERTIES.has(head.norm) || looksLikeVerb(head.norm)) return true;
+  if (head?.kind !== "word" || isAgentNoun(norm) || isDocument(norm) || titles().longestAt(tokens, at)) return false;
+  if (isThingNoun(norm) || PROPERTIES.has(head.norm) || looksLikeVerb(head.norm)) return true;
   // a word that is nowhere else written small may be a name: `Kurniawan`
   return DEED.test(head.norm) && !NO_DEED.has(norm) && (!isCapitalized(head.text) || isCommonWord(head.norm));
 }

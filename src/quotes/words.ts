@@ -64,3 +64,8 @@ export const JOINTS = new Set(["dan", "serta", "sekaligus", "sambil", "seraya"])
 export const PROPERTIES = wordSet(
   "pentingnya perlunya banyaknya tingginya besarnya rendahnya lemahnya minimnya kurangnya luasnya",
 );
+
+/** Verbs by which somebody is made to speak. */
+export const INTERVIEWED = wordSet(
+  "ditemui dihubungi dikonfirmasi diwawancara diwawancarai ditanya dimintai diminta dikutip",
+);

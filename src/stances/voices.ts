@@ -1,4 +1,4 @@
-import { isAgentNoun, normalize, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isDocument, isThingNoun, normalize } from "../lexicon/index.js";
 import type { Quote, StanceHolder } from "../types.js";
 import { PERFECT } from "./modal-words.js";
 import type { Range } from "./reading.js";
@@ -30,18 +30,14 @@ export function speakerOf(quote: Quote | null, before: StanceHolder | null): Sta
   return { entity: speaker.entity, name: speaker.name ?? speaker.mention?.text ?? "", mention: speaker.mention };
 }
 
-/** What is written holds nothing for or against. */
-const DOCUMENTS = wordSet(
-  "catatan legenda video artikel literatur dokumen buku kuesioner jurnal statistik temuan posting unggahan prasasti naskah riset studi penelitian bahasa kamus bukannya alih-alih istilah syarat pasal ayat",
-);
-
 /** `Langkah ini (memastikan bahwa …)`: no one who could be for or against anything. */
 function isThing(name: string): boolean {
   const norm = normalize(name);
   const opening = openingOf(norm);
   const head = openingOf(norm.replace(/^(?:sebuah|suatu|satu|hasil|berbagai|banyak|sejumlah|salah satu) /u, ""));
   if (COPULAS.has(opening) || SUBORDINATORS.has(opening) || PERFECT.has(opening)) return true;
-  if (DOCUMENTS.has(head) || /\b(?:adalah|ialah|merupakan|tidak|sudah|akan|belum)\b/u.test(name)) return true;
+  if (isDocument(head) || isThingNoun(head) || /\b(?:adalah|ialah|merupakan|tidak|sudah|akan|belum)\b/u.test(name))
+    return true;
   // `wanita ini`, `politikus itu`
   return /\s(?:ini|itu|tersebut)$/u.test(name) && !isAgentNoun(opening) && !EPITHETS.has(opening);
 }

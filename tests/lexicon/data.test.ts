@@ -100,7 +100,7 @@ describe("record lists", () => {
   it.each([
     ["reportingCueLines", 5, CUE_TYPES],
     ["nounCueLines", 1, CUE_TYPES],
-    ["sourceFrameLines", 1, ["source", "viewpoint", "evidence", "clitic", "closing", "anaphoric", "hearsay"]],
+    ["sourceFrameLines", 1, ["source", "viewpoint", "evidence", "clitic"]],
     ["relayLines", 1, ["passive", "active", "bare", "closing"]],
     ["stancePredicateLines", 1, ["V", "A", "N", "MWE"]],
     ["stancePredicateLines", 2, ["support", "oppose", "neutral"]],

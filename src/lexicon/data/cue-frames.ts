@@ -3,57 +3,22 @@ import { lines } from "../lines.js";
 
 /** `phrase|kind`: what opens or closes attributed content. */
 export const sourceFrameLines: readonly string[] = /* @__PURE__ */ lines(`
-ajakan itu|anaphoric
 baginya|clitic
 bagi|viewpoint
-berdasarkan data|evidence
-berdasarkan informasi dari|evidence
 berdasarkan keterangan|source
-berdasarkan laporan|evidence
 berdasarkan pengakuan|source
 berdasarkan penjelasan|source
 berdasarkan penuturan|source
 berdasarkan pernyataan|source
-berdasarkan|evidence
-beredar isu|hearsay
-beredar kabar|hearsay
-dalam catatan|evidence
 dalam pandangannya|clitic
 dalam pandangan|viewpoint
 dalam penilaian|viewpoint
 dari keterangan|source
 dari pengakuan|source
 dari penuturan|source
-demikian bunyi|closing
-demikian dikatakan|closing
-demikian disampaikan|closing
-demikian ditegaskan|closing
-demikian diungkapkan|closing
-demikian kata|closing
-demikian keterangan|closing
-demikian penjelasan|closing
-demikian pernyataan|closing
 di matanya|clitic
 di mata|viewpoint
-disebut-sebut|hearsay
-hal ini|anaphoric
-hal itu|anaphoric
-hal senada|anaphoric
-hal serupa|anaphoric
-hal tersebut|anaphoric
-hal yang sama|anaphoric
-harapan itu|anaphoric
-imbauan itu|anaphoric
-imbauan tersebut|anaphoric
-kabar yang beredar|hearsay
-kabarnya|hearsay
-keterangan itu|anaphoric
-keterangan tersebut|anaphoric
-kononnya|hearsay
-konon|hearsay
 meminjam istilah|source
-mengacu kepada|evidence
-mengacu pada|evidence
 mengutip keterangan|source
 mengutip pernyataan|source
 menurut catatan|evidence
@@ -73,35 +38,17 @@ menurut pernyataan|source
 menurutku|clitic
 menurutnya|clitic
 menurut|source
-merujuk kepada|evidence
-merujuk pada|evidence
-penegasan itu|anaphoric
-penegasan tersebut|anaphoric
-pengakuan itu|anaphoric
-penjelasan itu|anaphoric
-permintaan itu|anaphoric
-pernyataan ini|anaphoric
-pernyataan itu|anaphoric
-pernyataan senada|anaphoric
-pernyataan serupa|anaphoric
-pernyataan tersebut|anaphoric
-pesan itu|anaphoric
-pesan tersebut|anaphoric
-santer dikabarkan|hearsay
 sebagaimana dikatakan|source
 sebagaimana disampaikan|source
 sebagaimana diungkapkan|source
 seperti dikatakan|source
 seperti disampaikan|source
 seperti diungkapkan|source
-seruan itu|anaphoric
 sesuai dengan keterangan|source
 sesuai dengan pernyataan|source
 sesuai keterangan|source
 sesuai pengakuan|source
 sesuai pernyataan|source
-ucapan itu|anaphoric
-versi|source
 `);
 
 /** By what means or to whom something was said. */

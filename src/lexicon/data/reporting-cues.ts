@@ -144,7 +144,7 @@ nyata|||menyatakan|dinyatakan|assertion|SVB SVC SVZ SVQ SVN DIP LV
 omel|omel|omelnya|mengomel,mengomeli|diomeli|criticism|INV NYA SVQ
 omong|omong|omongnya|ngomong||neutral|INV NYA SVZ SVQ
 opini|||beropini||evaluation|SVB SVC
-optimistis|||optimistis,optimis||evaluation|SVB SVZ
+optimistis|||optimistis,optimis||evaluation|SVB SVZ SVI
 paham|||memahami,paham|dipahami|concession|SVB SVN
 paham|||sepaham||agreement|SVB
 pandang|||memandang,berpandangan|dipandang|evaluation|SVB SVC SVN DIP
@@ -156,7 +156,7 @@ pendapat|||sependapat||agreement|SVB
 percaya|||percaya,memercayai,mempercayai|dipercaya|evaluation|SVB SVZ SVN DIP
 perintah|perintah|perintahnya|memerintahkan|diperintahkan|directive|INV NYA SVZ SVI SVN DIP
 pesan|pesan|pesannya|berpesan|dipesankan|directive|INV NYA SVB SVC SVI
-pesimistis|||pesimistis,pesimis||evaluation|SVB SVZ
+pesimistis|||pesimistis,pesimis||evaluation|SVB SVZ SVI
 pidato|||berpidato||neutral|SVQ FRAME
 pikir|pikir|pikirnya|berpikir,memikirkan|dipikirkan|evaluation|INV NYA SVB SVZ
 pinta|pinta|pintanya|||directive|INV NYA

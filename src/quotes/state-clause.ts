@@ -1,0 +1,48 @@
+import { isConjunction, isPreposition, isState, looksLikeVerb, preverbTrie, wordSet } from "../lexicon/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
+import type { QuoteContext } from "./context.js";
+
+/** Cues behind which a noun and a state make a clause: `memastikan stok aman`, but `menjelaskan kondisi aman` names a thing. */
+const ASSERTING = wordSet("pasti jamin minta imbau ingat harap klaim kata tegas nyata ajak aku saran usul");
+/** States that are more often said of a noun than part of what it is called. */
+const SAID = wordSet(
+  "aman tegas lancar stabil bebas patuh waspada siaga sehat selamat netral normal kondusif tertib disiplin profesional jujur transparan konsisten fokus tenang sabar kompak kebal lolos selesai tuntas sukses gagal",
+);
+/** Of a thing they tell how it is: `menilai kinerja dewan buruk`. */
+const JUDGING = wordSet("nilai anggap yakin duga syukur");
+/** `dalam keadaan baik` is said of somebody, `dalam rapat` tells where. */
+const CONDITION = new Set(["keadaan", "kondisi"]);
+/** So near before a state `yang` makes it an attribute: `petugas yang benar-benar jujur`. */
+const NEAR = 4;
+
+/** `memastikan pasokan beras aman`, `meminta warga patuh terhadap aturan`: a noun and what is said of it, without a verb. */
+export function saysState(context: QuoteContext, lemma: string, first: number, last: number): boolean {
+  const judges = JUDGING.has(lemma);
+  if (!judges && !ASSERTING.has(lemma)) return false;
+  const { tokens } = context;
+  let relative = first - NEAR - 1;
+  for (let i = first; i < last; i++) {
+    const { norm, text, kind } = tokens[i] as Token;
+    if (kind === "punctuation" && i > first + 1) return false;
+    if (norm === "yang") relative = i;
+    if (i === first || i - relative <= NEAR) continue;
+    if (norm === "dalam" && CONDITION.has(tokens[i + 1]?.norm ?? "")) return true;
+    const state = SAID.has(norm) || (judges && isState(norm));
+    if (state && !isCapitalized(text) && followsNoun(context, i - 1) && closesClause(context, i + 1, last)) return true;
+  }
+  return false;
+}
+
+function followsNoun(context: QuoteContext, index: number): boolean {
+  const { norm, kind } = context.tokens[index] as Token;
+  if (context.mentionAt(index)) return true;
+  if (kind !== "word" || isPreposition(norm) || isConjunction(norm) || looksLikeVerb(norm)) return false;
+  return preverbTrie().longestAt(context.tokens, index) === null;
+}
+
+function closesClause({ tokens }: QuoteContext, index: number, last: number): boolean {
+  if (index >= last) return true;
+  const { norm, kind } = tokens[index] as Token;
+  if (norm === "dan") return isState(tokens[index + 1]?.norm ?? "") || SAID.has(tokens[index + 1]?.norm ?? "");
+  return kind === "punctuation" || isPreposition(norm) || isConjunction(norm) || norm === "terhadap" || norm === "lagi";
+}

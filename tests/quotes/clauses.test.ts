@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { extractQuotes } from "../../src/index.js";
+
+const contents = (text: string) => extractQuotes(text, { now: "2026-11-21" }).map(({ content }) => content.text);
+
+describe("what makes a clause", () => {
+  it.each([
+    ["Pertamina memastikan pasokan beras aman.", "pasokan beras aman"],
+    ["Siti Aminah memastikan kondisi jembatan dalam keadaan baik.", "kondisi jembatan dalam keadaan baik"],
+    ["Siti Aminah meminta warga patuh terhadap aturan itu.", "warga patuh terhadap aturan itu"],
+    [
+      "Gubernur Budi Santoso berharap pekan raya yang ke-53 ini bisa menyamai capaian tahun lalu.",
+      "pekan raya yang ke-53 ini bisa menyamai capaian tahun lalu",
+    ],
+    [
+      "Siti Aminah berharap orang yang demam dan berisiko tertular segera berobat.",
+      "orang yang demam dan berisiko tertular segera berobat",
+    ],
+    ["Siti Aminah meminta petugas yang berwenang aktif memantau pasar.", "petugas yang berwenang aktif memantau pasar"],
+    [
+      "Siti Aminah memastikan perahu yang hilang kontak berada di Kediri.",
+      "perahu yang hilang kontak berada di Kediri",
+    ],
+    [
+      "Siti Aminah menambahkan tingginya minat warga terlihat di berbagai daerah.",
+      "tingginya minat warga terlihat di berbagai daerah",
+    ],
+    ["Dia khawatir muncul penularan baru di kota itu.", "muncul penularan baru di kota itu"],
+    ["Siti Aminah menyebut hal itu termasuk dalam perjanjian.", "hal itu termasuk dalam perjanjian"],
+    [
+      "Siti Aminah mengungkapkan pembentukan dewan ini untuk menarik wisatawan.",
+      "pembentukan dewan ini untuk menarik wisatawan",
+    ],
+    ["Siti Aminah optimistis untuk mencapai target tahun ini.", "mencapai target tahun ini"],
+    ["Siti Aminah mengklaim banyak warga yang sudah mendaftar.", "banyak warga yang sudah mendaftar"],
+    ["Siti Aminah mengatakan agar semua pedagang disiplin menjaga jarak.", "semua pedagang disiplin menjaga jarak"],
+    ["Ia melihat, perlu segera ada perbaikan jalan di Kediri.", "perlu segera ada perbaikan jalan di Kediri"],
+    [
+      "Survei menyebut pelanggan yang berjalan kaki sebanyak 14 persen.",
+      "pelanggan yang berjalan kaki sebanyak 14 persen",
+    ],
+  ])("%s", (text, content) => {
+    expect(contents(text)).toEqual([content]);
+  });
+
+  it.each([
+    "Siti Aminah menjelaskan kondisi aman di pasar.",
+    "Siti Aminah menyampaikan laporan lengkap kepada gubernur.",
+    "Siti Aminah meminta petugas yang benar-benar jujur.",
+    "Siti Aminah menekankan pentingnya peran guru dalam menyampaikan pesan.",
+    "Siti Aminah menjelaskan hal itu agar warga paham.",
+    "Siti Aminah menyampaikan banyak hal yang perlu diketahui.",
+    "Siti Aminah menyebut tiga nama warga.",
+    "Siti Aminah menyebut nama lengkap.",
+    "Siti Aminah membantah kabar yang menyebut ia ditangkap.",
+    "Siti Aminah mengkhawatirkan kondisi jalan di Kediri.",
+    "Bentuk kue yang panjang itu menjadi daya tarik sendiri baginya.",
+  ])("no clause: %s", (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+});
+
+describe("where a clause begins", () => {
+  it.each([
+    ["Siti Aminah mengatakan, tahun depan harga beras akan turun.", "tahun depan harga beras akan turun"],
+    ["Siti Aminah mengatakan, Senin (5/5/2025), harga beras akan turun.", "harga beras akan turun"],
+    [
+      "Siti Aminah menyebut pada awal libur sekolah, siswa akan diberi telur.",
+      "pada awal libur sekolah, siswa akan diberi telur",
+    ],
+    ["Siti Aminah mengatakan dalam konferensi pers, harga beras akan turun.", "harga beras akan turun"],
+    [
+      "Menurut Siti Aminah, bantuan untuk petani, nelayan, dan buruh akan cair bulan depan.",
+      "bantuan untuk petani, nelayan, dan buruh akan cair bulan depan",
+    ],
+    [
+      "Menurut Siti Aminah, ketua panitia, acara itu akan lancar, dan warga senang.",
+      "acara itu akan lancar, dan warga senang",
+    ],
+  ])("%s", (text, content) => {
+    expect(contents(text)).toEqual([content]);
+  });
+});
+
+describe("a sentence that tells what the speaker did besides", () => {
+  it("does not go on with his words", () => {
+    const text =
+      "Warga mengungsi ke balai desa.\n\n“Kami mempercepat bantuan,” tegas Siti Aminah.\n\nSiti juga mendorong ada pendampingan bagi para korban.\n\n“Anak-anak butuh guru,” imbuh Siti.";
+    expect(contents(text)).toEqual(["Kami mempercepat bantuan", "Anak-anak butuh guru"]);
+  });
+});
