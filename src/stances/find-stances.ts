@@ -9,6 +9,7 @@ import { splitClauses } from "./clauses.js";
 import { CONFIDENCE } from "./confidence.js";
 import type { Passage } from "./context.js";
 import { findContrasts } from "./contrast.js";
+import { undenied } from "./denial.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
 import { judge } from "./judge.js";
@@ -18,6 +19,7 @@ import { findNominals } from "./nominal.js";
 import { readComplex } from "./read-complex.js";
 import { norm, type Range, type Reading, readTokens } from "./reading.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
+import { findWishes } from "./wish.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
 
 export interface StanceConfig {
@@ -49,14 +51,16 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const before = quote && !lead ? subjectBefore(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
-    const findings = [
+    const read = [
       ...judge(reading, clauses, voices),
       ...findNominals(passage),
       ...findNeeds(passage),
       ...findContrasts(passage),
       ...findEvaluations(passage),
-    ].sort((a, b) => a.predicate.first - b.predicate.first);
-    for (const finding of findings) {
+    ];
+    const findings = [...read, ...findWishes(passage, read)].sort((a, b) => a.predicate.first - b.predicate.first);
+    for (const found of findings) {
+      const finding = undenied(reading, found);
       // `kami mendukung hal itu`: nothing is said
       if (isPointer(reading, finding.target) && isThing(reading, finding.target)) continue;
       // `saya minta minggu ini`
