@@ -10,6 +10,7 @@ import { resolvePhrase, subjectOf } from "./holder.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
+import { CONDITIONS } from "./value.js";
 import type { Voices } from "./voices.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
@@ -88,6 +89,12 @@ interface Asked {
 
 /** The clause behind a word of wishing, less what opens it. */
 function hopedFor(reading: Reading, first: number, end: number): Asked | null {
+  const from = pastOpening(reading, first, end);
+  // `berharap bukan itu jawabannya`
+  return norm(reading, from).startsWith("bukan") ? null : clauseFrom(reading, from, end, false);
+}
+
+function pastOpening(reading: Reading, first: number, end: number): number {
   let from = first;
   for (let at = -1; from < end && at !== from; ) {
     at = from;
@@ -96,8 +103,7 @@ function hopedFor(reading: Reading, first: number, end: number): Asked | null {
     const light = word === "," || word === "bahwa" || PURPOSE_CLAUSE.has(word) || ADVERBS.has(word);
     from = light || WISHING.has(word) ? from + 1 : pastAdjunct(reading, pastTime(reading, from), end);
   }
-  // `berharap bukan itu jawabannya`
-  return norm(reading, from).startsWith("bukan") ? null : clauseFrom(reading, from, end, false);
+  return from;
 }
 
 /** `warga untuk tidak lengah`: what follows the `untuk`; without it the whole, where that is enough. */
@@ -105,14 +111,19 @@ function askedFor(reading: Reading, first: number, end: number, root: string): A
   if (!ASKING.has(root) && !URGING.has(root)) return null;
   // `meminta izin kepada pengawas untuk naik`, `mengingatkan bahwa tugasnya ialah untuk …`
   if (FORMALITIES.has(norm(reading, first)) || norm(reading, first - 1) === "bahwa") return null;
+  if (isMarker(norm(reading, first - 1))) return clauseFrom(reading, pastOpening(reading, first, end), end, true);
   for (let index = first; index < end && index < first + 16; index++) {
     if (reading.mentionAt[index] !== -1) continue;
     const word = norm(reading, index);
-    if (word === "untuk" || PURPOSE_CLAUSE.has(word)) return clauseFrom(reading, index + 1, end, true);
+    if (isMarker(word)) return clauseFrom(reading, pastOpening(reading, index + 1, end), end, true);
     if (verbVoice(word) !== null || word === ",") break;
   }
-  return ASKING.has(root) ? clauseFrom(reading, first, end, true) : null;
+  const whole = ASKING.has(root) ? clauseFrom(reading, first, end, true) : null;
+  // `meminta warga melapor jika ada pencuri`: only when it comes to that
+  return whole && CONDITIONS.has(norm(reading, whole.target.last)) ? null : whole;
 }
+
+const isMarker = (word: string): boolean => word === "untuk" || PURPOSE_CLAUSE.has(word);
 
 function clauseFrom(reading: Reading, first: number, end: number, turns: boolean): Asked | null {
   const denied = turns && NOT.has(norm(reading, first));

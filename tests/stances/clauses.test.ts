@@ -332,7 +332,7 @@ check(
     ],
     [
       said("Kami akan memastikan tidak ada kondisi yang membahayakan"),
-      "Budi Santoso + tidak ada kondisi yang membahayakan",
+      "Budi Santoso - kondisi yang membahayakan",
     ],
   ],
   BUDI,
