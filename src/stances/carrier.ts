@@ -1,4 +1,4 @@
-import { isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isCarrierVerb, isEffortNoun, isPromiseNoun, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
@@ -30,7 +30,9 @@ export const HESITATION = new Set([
   "lelah",
 ]);
 
-const DIRECTIVE_CUES = wordSet("berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
+const DIRECTIVE_CUES = wordSet(
+  "berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan mewajibkan",
+);
 
 export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
 
@@ -48,7 +50,22 @@ export function isCall(reading: Reading, clause: Clause): boolean {
     return true;
   if (form && CALLS.has(form.predicate.category)) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
-  return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
+  const head = norm(reading, clause.headFirst);
+  return (
+    clause.headLast > clause.headFirst &&
+    (DIRECTIVE_CUES.has(head) || (head === "mengingatkan" && reminds(reading, clause)))
+  );
+}
+
+/** `mengingatkan warga untuk waspada` asks, `mengingatkan bahwa warga waspada` tells. */
+function reminds(reading: Reading, { last }: Clause): boolean {
+  for (let index = last; index < last + 9; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (word === "untuk" || PURPOSE_CLAUSE.has(word)) return true;
+    if (word === "bahwa" || verbVoice(word) !== null || reading.tokens[index]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** `mendesak evaluasi demi menjaga mutu`: why, not what. */
@@ -91,6 +108,13 @@ function carriesNothing(reading: Reading, object: Range): boolean {
 /** `mendorong agar X …`, `mendorong X untuk …` calls; `mendorong X` is for X. */
 export function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
   if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose" || isAside(reading, clause))
+    return false;
+  // `mendorong tercapainya kesepakatan untuk mengakhiri perang`: nobody who could be urged
+  if (
+    reading.mentionAt[above.last] === -1 &&
+    /^(?:ter|per|pe[mnlr]|ke|lahir|adanya)\p{L}*(?:an|nya)$/u.test(norm(reading, above.last)) &&
+    !isAgentNoun(norm(reading, above.last))
+  )
     return false;
   return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
 }

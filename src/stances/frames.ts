@@ -79,7 +79,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
           promised: true,
           owner: noun.owner,
         };
-      if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
+      if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner ?? upper.owner };
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
       // `tidak berkumpul untuk menghindari penularan`
