@@ -49,7 +49,7 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   )
     return true;
   if (form && CALLS.has(form.predicate.category)) return true;
-  if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
+  if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong") && !drivesThing(reading, clause);
   const head = norm(reading, clause.headFirst);
   return (
     clause.headLast > clause.headFirst &&
@@ -109,12 +109,17 @@ function carriesNothing(reading: Reading, object: Range): boolean {
 export function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
   if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose" || isAside(reading, clause))
     return false;
-  // `mendorong tercapainya kesepakatan untuk mengakhiri perang`: nobody who could be urged
-  if (
-    reading.mentionAt[above.last] === -1 &&
-    /^(?:ter|per|pe[mnlr]|ke|lahir|adanya)\p{L}*(?:an|nya)$/u.test(norm(reading, above.last)) &&
-    !isAgentNoun(norm(reading, above.last))
-  )
-    return false;
+  if (drivesThing(reading, above)) return false;
   return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
+}
+
+/** `mendorong tercapainya kesepakatan untuk mengakhiri perang`: nobody who could be urged. */
+function drivesThing(reading: Reading, { last }: Clause): boolean {
+  const word = norm(reading, last);
+  return (
+    reading.mentionAt[last] === -1 &&
+    !PURPOSE_CLAUSE.has(norm(reading, last - 1)) &&
+    /^(?:ter|per|pe[mnlr]|ke|lahir|ada)\p{L}*(?:an|nya)$/u.test(word) &&
+    !isAgentNoun(word)
+  );
 }

@@ -6,6 +6,7 @@ import { isPointer } from "./antecedent.js";
 import { isCall } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import { splitClauses } from "./clauses.js";
+import { findClefts } from "./cleft.js";
 import { CONFIDENCE } from "./confidence.js";
 import type { Passage } from "./context.js";
 import { findContrasts } from "./contrast.js";
@@ -18,6 +19,7 @@ import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
 import { readComplex } from "./read-complex.js";
 import { norm, type Range, type Reading, readTokens } from "./reading.js";
+import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 import { findWishes } from "./wish.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
@@ -56,11 +58,12 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
       ...findNominals(passage),
       ...findNeeds(passage),
       ...findContrasts(passage),
+      ...findClefts(passage),
       ...findEvaluations(passage),
     ];
     const findings = [...read, ...findWishes(passage, read)].sort((a, b) => a.predicate.first - b.predicate.first);
     for (const found of findings) {
-      const finding = undenied(reading, found);
+      const finding = timeless(reading, undenied(reading, found));
       // `kami mendukung hal itu`: nothing is said
       if (isPointer(reading, finding.target) && isThing(reading, finding.target)) continue;
       // `saya minta minggu ini`
@@ -89,6 +92,13 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
 
 function isThing(reading: Reading, target: Range): boolean {
   return /^(?:ini|itu|hal|hal-hal|tersebut|demikian|begitu|yang)$/u.test(norm(reading, target.first));
+}
+
+/** `kami harapkan akhir Maret ini sudah masuk`: without the time. */
+function timeless(reading: Reading, finding: Finding): Finding {
+  const { first, last } = finding.target;
+  const behind = reading.mentionAt[first] === -1 ? pastTime(reading, first) : first;
+  return behind > first && behind < last ? { ...finding, target: { first: behind, last } } : finding;
 }
 
 function isTime(reading: Reading, { first, last }: Range): boolean {

@@ -2,6 +2,7 @@ import { isMonth, isWeekday, wordSet } from "../lexicon/index.js";
 import { norm, type Reading } from "./reading.js";
 
 const LEADING = wordSet("pada di per mulai sejak hingga sampai awal akhir pertengahan tanggal");
+const PART = wordSet("awal akhir pertengahan");
 const UNITS = wordSet("hari minggu pekan bulan tahun musim masa momen");
 const POINTING = wordSet("ini itu depan nanti mendatang lalu besok");
 const ALONE = wordSet("nanti nantinya besok lusa kemarin kelak sekarang kini hari-hari");
@@ -20,5 +21,5 @@ export function pastTime(reading: Reading, first: number): number {
   if (named) at++;
   if (named || unit) while (reading.tokens[at]?.kind === "number" && at < first + 8) at++;
   const pointed = POINTING.has(norm(reading, at));
-  return pointed && (unit || named) ? at + 1 : named || (unit && at > first + 1) ? at : first;
+  return pointed && (unit || named) ? at + 1 : named || (unit && PART.has(norm(reading, at - 2))) ? at : first;
 }

@@ -129,8 +129,9 @@ function clauseFrom(reading: Reading, first: number, end: number, turns: boolean
   const denied = turns && NOT.has(norm(reading, first));
   // `tidak bosan-bosan menerapkan X`, `jangan lupa memakai X`
   const from = denied ? first + 1 : first;
-  const [hesitation = ""] = norm(reading, from).split("-");
-  const hesitates = denied && HESITATION.has(hesitation);
+  const [hesitation = "", again] = norm(reading, from).split("-");
+  const hesitates =
+    denied && HESITATION.has(hesitation) && (again !== undefined || verbVoice(norm(reading, from + 1)) !== null);
   const target = from < end ? clauseAt(reading, hesitates ? from + 1 : from, end) : null;
   return target && target.last - target.first > 1 ? { target, negated: denied !== hesitates } : null;
 }
@@ -138,7 +139,8 @@ function clauseFrom(reading: Reading, first: number, end: number, turns: boolean
 /** `meminta pemerintah daerah (hingga pusat mengakui X)`: whom he asks, and not what for. */
 function isWhom(reading: Reading, target: Range, voices: Voices): boolean {
   for (let index = target.first; index < target.last; index++)
-    if (reading.mentionAt[index] === -1 && verbVoice(norm(reading, index))) return false;
+    if (reading.mentionAt[index] === -1 && (verbVoice(norm(reading, index)) || ADVERBS.has(norm(reading, index))))
+      return false;
   const { holders } = resolvePhrase(reading, target, voices);
   return holders.length === 1 && holders[0]?.mention?.end === reading.tokens[target.last - 1]?.end;
 }
