@@ -1,4 +1,4 @@
-import { isCarrierVerb, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isCarrierVerb, isEffortNoun, isPromiseNoun, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
@@ -30,7 +30,9 @@ export const HESITATION = new Set([
   "lelah",
 ]);
 
-const DIRECTIVE_CUES = wordSet("berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan");
+const DIRECTIVE_CUES = wordSet(
+  "berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan mewajibkan",
+);
 
 export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
 
@@ -47,8 +49,23 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   )
     return true;
   if (form && CALLS.has(form.predicate.category)) return true;
-  if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong");
-  return clause.headLast > clause.headFirst && DIRECTIVE_CUES.has(norm(reading, clause.headFirst));
+  if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong") && !drivesThing(reading, clause);
+  const head = norm(reading, clause.headFirst);
+  return (
+    clause.headLast > clause.headFirst &&
+    (DIRECTIVE_CUES.has(head) || (head === "mengingatkan" && reminds(reading, clause)))
+  );
+}
+
+/** `mengingatkan warga untuk waspada` asks, `mengingatkan bahwa warga waspada` tells. */
+function reminds(reading: Reading, { last }: Clause): boolean {
+  for (let index = last; index < last + 9; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (word === "untuk" || PURPOSE_CLAUSE.has(word)) return true;
+    if (word === "bahwa" || verbVoice(word) !== null || reading.tokens[index]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** `mendesak evaluasi demi menjaga mutu`: why, not what. */
@@ -92,5 +109,17 @@ function carriesNothing(reading: Reading, object: Range): boolean {
 export function isUrging(reading: Reading, above: Clause, clause: Clause): boolean {
   if (!norm(reading, above.headFirst).endsWith("dorong") || clause.link !== "purpose" || isAside(reading, clause))
     return false;
+  if (drivesThing(reading, above)) return false;
   return clause.opener !== null ? PURPOSE_CLAUSE.has(clause.opener) : true;
+}
+
+/** `mendorong tercapainya kesepakatan untuk mengakhiri perang`: nobody who could be urged. */
+function drivesThing(reading: Reading, { last }: Clause): boolean {
+  const word = norm(reading, last);
+  return (
+    reading.mentionAt[last] === -1 &&
+    !PURPOSE_CLAUSE.has(norm(reading, last - 1)) &&
+    /^(?:ter|per|pe[mnlr]|ke|lahir|ada)\p{L}*(?:an|nya)$/u.test(word) &&
+    !isAgentNoun(word)
+  );
 }

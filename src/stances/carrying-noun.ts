@@ -16,6 +16,13 @@ function ownerBehind(reading: Reading, first: number, end: number): Range | null
   return first < last ? { first, last } : null;
 }
 
+function isPlanner(reading: Reading, index: number): boolean {
+  const named = reading.mentions[reading.mentionAt[index] ?? -1];
+  return reading.mentionAt[index] !== -1 && named
+    ? named.entity.type === "person" || named.entity.type === "organization"
+    : isAgentNoun(norm(reading, index));
+}
+
 /** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
 export function carryingNoun(
   reading: Reading,
@@ -29,6 +36,8 @@ export function carryingNoun(
     const word = norm(reading, index);
     const promise = isPromiseNoun(word);
     if (!promise && !isEffortNoun(word)) continue;
+    // `rencana pemerintah membangun X`, but not `rencana yang tepat untuk`, `naskah rencana pembangunan`
+    if (word === "rencana" && !isPlanner(reading, index + 1)) continue;
     const owner = ownerBehind(reading, index + 1, clause.first);
     if (promise) return { promise, owner };
     effort ??= { promise, owner };

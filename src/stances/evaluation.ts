@@ -1,4 +1,4 @@
-import { isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAscribingCue, isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Passage } from "./context.js";
 import { conditionBefore, holdsVerb, insertionEnd, inversionEnd, opensClause } from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
@@ -32,6 +32,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     (DOUBTED.has(cue.lemma) || cue.type === "question" || cue.type === "denial")
   )
     return [];
+  const ascribes = cue !== null && voices.quote.kind !== "direct" && isAscribingCue(cue.lemma);
   const found: Finding[] = [];
   let start = first;
   let sentence = first;
@@ -61,7 +62,9 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     }
     const linking =
       isLinkingVerb(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index);
-    const copula = (COPULAS.has(token.norm) || linking) && index > start;
+    // `menyebut rencana itu sebagai langkah keliru`
+    const ascribed = ascribes && token.norm === "sebagai" && start === first && !holdsVerb(reading, start, index);
+    const copula = (isCopula(token.norm) || linking || ascribed) && index > start;
     const value: ContrastedValue | null = copula
       ? valueOfCopula(reading, index, last, linking)
       : index === start && /^(?:ini|itu)$/u.test(token.norm)
@@ -103,6 +106,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
     const hangs = condition !== -1 && !topic && !value.inverted;
 
+    // `agar program itu bermanfaat`, `apakah itu tepat`: not said to be so
+    if (UNREAL.has(norm(reading, start - 1))) continue;
     // `kalau tidak salah`: a manner of speaking
     if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
     const holder = voiceAt(reading, value.first, voices);
@@ -134,6 +139,11 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
   }
   return found;
 }
+
+/** `yaitu` says which it is, not how it is. */
+const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu" && word !== "yakni";
+
+const UNREAL = wordSet("agar supaya apakah sebelum");
 
 const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 

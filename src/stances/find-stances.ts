@@ -6,9 +6,11 @@ import { isPointer } from "./antecedent.js";
 import { isCall } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import { splitClauses } from "./clauses.js";
+import { findClefts } from "./cleft.js";
 import { CONFIDENCE } from "./confidence.js";
 import type { Passage } from "./context.js";
 import { findContrasts } from "./contrast.js";
+import { undenied } from "./denial.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
 import { judge } from "./judge.js";
@@ -17,7 +19,9 @@ import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
 import { readComplex } from "./read-complex.js";
 import { norm, type Range, type Reading, readTokens } from "./reading.js";
+import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
+import { findWishes } from "./wish.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
 
 export interface StanceConfig {
@@ -49,14 +53,17 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const before = quote && !lead ? subjectBefore(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
-    const findings = [
+    const read = [
       ...judge(reading, clauses, voices),
       ...findNominals(passage),
       ...findNeeds(passage),
       ...findContrasts(passage),
+      ...findClefts(passage),
       ...findEvaluations(passage),
-    ].sort((a, b) => a.predicate.first - b.predicate.first);
-    for (const finding of findings) {
+    ];
+    const findings = [...read, ...findWishes(passage, read)].sort((a, b) => a.predicate.first - b.predicate.first);
+    for (const found of findings) {
+      const finding = timeless(reading, undenied(reading, found));
       // `kami mendukung hal itu`: nothing is said
       if (isPointer(reading, finding.target) && isThing(reading, finding.target)) continue;
       // `saya minta minggu ini`
@@ -85,6 +92,13 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
 
 function isThing(reading: Reading, target: Range): boolean {
   return /^(?:ini|itu|hal|hal-hal|tersebut|demikian|begitu|yang)$/u.test(norm(reading, target.first));
+}
+
+/** `kami harapkan akhir Maret ini sudah masuk`: without the time. */
+function timeless(reading: Reading, finding: Finding): Finding {
+  const { first, last } = finding.target;
+  const behind = reading.mentionAt[first] === -1 ? pastTime(reading, first) : first;
+  return behind > first && behind < last ? { ...finding, target: { first: behind, last } } : finding;
 }
 
 function isTime(reading: Reading, { first, last }: Range): boolean {

@@ -41,6 +41,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
     const bound = upper.bound && (above.link === "purpose" || above.link === "gerund");
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated, bound };
   }
+  if (isPledged(reading, clause, above)) return { ...own, attitude: "commitment" };
   if ((direct || link === "gerund") && playsPart(reading, above, clause)) return { ...own, bound: true };
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
   switch (link) {
@@ -79,7 +80,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
           promised: true,
           owner: noun.owner,
         };
-      if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner };
+      if (noun) return { ...carry(reading, clause, above, upper), owner: noun.owner ?? upper.owner };
       if (clause.opener !== null && PURPOSE_CLAUSE.has(clause.opener)) return { ...own, bound: true };
       if (clause.subject) return own;
       // `tidak berkumpul untuk menghindari penularan`
@@ -118,6 +119,13 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
     default:
       return own;
   }
+}
+
+/** `berjanji (memperbaiki jalan)`, `menargetkan (dapat membangun X)`: the verb that opens what is pledged. */
+function isPledged(reading: Reading, clause: Clause, above: Clause): boolean {
+  if (!above.lead || above.form?.predicate.category !== "commit" || clause.subject !== null) return false;
+  if (clause.attitude !== null || clause.perfect || clause.voice !== "active") return false;
+  return clause.first === above.last || norm(reading, clause.first - 1) === "untuk";
 }
 
 /** `jangan sampai` with a predicate that is no verb. */

@@ -48,7 +48,10 @@ export function judgeModal(context: Context, index: number): Finding[] {
   if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
   // `jangan sampai anak-anak pintar ini pada kabur`: what must not come to be is said in full
   const feared = norm(reading, clause.last - 1) === "sampai" && norm(reading, clause.last) !== "ada";
-  const complement = (feared ? clauseAt(reading, clause.last, clause.end) : null) ?? objectTarget(reading, clause);
+  // `indikatornya harus jelas`: elsewhere an adverb of the verb
+  const clear = norm(reading, clause.last - 1) === "jelas" ? { first: clause.last - 1, last: clause.last } : null;
+  const complement =
+    (feared ? clauseAt(reading, clause.last, clause.end) : null) ?? objectTarget(reading, clause) ?? clear;
   // `harus tahu bahwa …`, `harus lanjut`
   if (
     !complement ||
@@ -62,7 +65,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
   const wanted = isState(reading, complement)
     ? stateOf(reading, clause, complement)
     : wantedOf(context, clause, withPreposition(context, clause, complement));
-  return wanted ? need(context, index, wanted) : [];
+  // `dasarnya apa harus jelas`: of what, is not read
+  return wanted && wanted !== clear ? need(context, index, wanted) : [];
 }
 
 function isOther({ reading, voices }: Context, subject: Range): boolean {

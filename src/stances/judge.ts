@@ -14,6 +14,7 @@ import { judgeListed } from "./listed.js";
 import { isOtherSense } from "./other-senses.js";
 import { judgeVerb } from "./plain-verb.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { judgeRequired } from "./required.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
@@ -94,6 +95,8 @@ function judgeClause(context: Context, index: number): Finding[] {
     return [];
   const listed = judgeListed(context, index);
   if (listed.length > 0) return listed;
+  if (form?.predicate.category === "require" && frame.attitude === null && frame.caller === -1)
+    return judgeRequired(context, index);
   if (!form || !isStance(form)) return judgeVerb(context, index);
   if (form.predicate.targets.has("SUBJ")) {
     const asked = frame.attitude === "obligation" || frame.caller !== -1;

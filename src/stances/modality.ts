@@ -27,6 +27,9 @@ export function holdersOf(
     if (caller.voice === "passive" && (clause.link === "complement" || hoped) && norm(reading, caller.last) !== "oleh")
       return { holders: [], rule: "stance/call" };
     if (caller.voice === "passive") return { holders: agentOf(context, caller).holders, rule: "stance/call" };
+    // `pemerintah harus mewajibkan aparat mundur`: whoever says that it must
+    if (caller.attitude === "obligation" && voices.quote && voices.speaker)
+      return { holders: [voices.speaker], rule: "stance/call" };
     const subject = subjectOf(reading, clauses, frame.caller, voices);
     return { holders: orSpeaker(subject, voices), rule: "stance/call" };
   }

@@ -116,6 +116,7 @@ function givers(
     const owner = resolvePhrase(reading, possessor, voices);
     if (owner.kind === "agent") return owner.holders;
   }
+  if (voices.speaker && voices.quote && isSpoken(reading, noun)) return [voices.speaker];
   const verb = clauses[clause];
   const word = verb ? norm(reading, verb.headFirst) : "";
   if (verb && isGettingVerb(word)) return [];
@@ -134,6 +135,19 @@ function givers(
     if (reading.tokens[index]?.kind === "punctuation" || norm(reading, index) === "yang") break;
   }
   return [];
+}
+
+/** `ini bentuk dukungan kepada X`, `“Terima kasih kepada X”`: whose it is need not be said. */
+function isSpoken(reading: Reading, noun: number): boolean {
+  if (/^(?:bentuk|wujud|ungkapan|tanda)$/u.test(norm(reading, noun - 1))) return true;
+  if (!/^(?:terima|terimakasih|apresiasi|selamat|salut)$/u.test(norm(reading, noun))) return false;
+  const before = reading.tokens[noun - 1];
+  return (
+    before === undefined ||
+    before.kind !== "word" ||
+    FIRST_PERSON.has(before.norm) ||
+    /^(?:ucapkan|ucapan|sampaikan|haturkan|dan|juga)$/u.test(before.norm)
+  );
 }
 
 /** `(dukungan) penuh Rusia (terhadap)`: from the first name, pronoun or noun of people on. */

@@ -131,6 +131,11 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
     // `ke depan program itu`, `dengan demikian program itu`
     else if (/^(?:ke depan|dengan (?:demikian|begitu))$/u.test(`${norm(reading, first)} ${norm(reading, first + 1)}`))
       first += 2;
+    // `di satu sisi kesejahteraan buruh`
+    else if (
+      /^di (?:satu|lain) sisi$|^di sisi lain$/u.test([0, 1, 2].map((step) => norm(reading, first + step)).join(" "))
+    )
+      first += 3;
     // `di sinilah para anggota`
     else if (norm(reading, first) === "di" && /^s(?:ini|itu|ana)(?:lah)?$/u.test(norm(reading, first + 1))) first += 2;
     // `ini program kita, harus kita dukung`

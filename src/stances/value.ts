@@ -42,7 +42,7 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
     if (none?.value === "none") return null;
     const value = valueAt(reading, index);
     if (value) {
-      const negated = NEGATORS.has(norm(reading, index - 1));
+      const negated = index > first && NEGATORS.has(norm(reading, index - 1));
       return { first: index, last: index + value.length, polarity: value.polarity, negated, inverted: false };
     }
     // `adalah cara membuang kebiasaan buruk`, `adalah terlalu banyak terobosan`: said of something else

@@ -33,12 +33,19 @@ export function valued(
     return antecedent ? { ...antecedent, pointed: true } : null;
   }
   // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
-  if (/^(?:dengan|siap|melakukan|ada|terdapat|yang)$/u.test(norm(reading, target.first))) return null;
+  if (
+    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian)$/u.test(
+      norm(reading, target.first),
+    )
+  )
+    return null;
   if (/^(?:ada|terdapat)$/u.test(norm(reading, target.first - 1))) return null;
   // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
   for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
     if (
-      /^(?:permasalahan|masalah|persoalan|kendala|tantangan|risiko|kekhawatiran)(?:nya)?$/u.test(norm(reading, index))
+      /^(?:permasalahan|masalah|persoalan|kendala|tantangan|risiko|kekhawatiran|penyebab|pemicu)(?:nya)?$/u.test(
+        norm(reading, index),
+      )
     )
       return null;
   if (modals().longestAt(reading.tokens, target.first)?.length === target.last - target.first) return null;
@@ -50,7 +57,7 @@ export function valued(
 function withoutOpener(reading: Reading, subject: Range): Range {
   const { first } = subject;
   const opener = `${norm(reading, first)} ${norm(reading, first + 1)}`;
-  return /^(?:saya|kami|kita) (?:rasa|kira|pikir|yakin)$|^menurut (?:saya|kami|hemat)$/u.test(opener)
+  return /^(?:saya|kami|kita) (?:rasa|kira|pikir|yakin|tahu|percaya)$|^menurut (?:saya|kami|hemat)$/u.test(opener)
     ? { first: first + 2, last: subject.last }
     : subject;
 }
@@ -67,7 +74,7 @@ function withoutTail(reading: Reading, target: Range): Range | null {
     if (SAID.has(norm(reading, index))) last = index;
   }
   while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
-  return last > target.first ? { first: target.first, last } : null;
+  return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
 }
 
 const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");

@@ -330,10 +330,7 @@ check(
       "Budi Santoso + sosialisasi itu dilakukan dengan melibatkan warga",
       "Budi Santoso + melibatkan warga",
     ],
-    [
-      said("Kami akan memastikan tidak ada kondisi yang membahayakan"),
-      "Budi Santoso + tidak ada kondisi yang membahayakan",
-    ],
+    [said("Kami akan memastikan tidak ada kondisi yang membahayakan"), "Budi Santoso - kondisi yang membahayakan"],
   ],
   BUDI,
 );

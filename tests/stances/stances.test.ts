@@ -85,7 +85,7 @@ check(
   [
     [said("Kami mendukung pencabutan sanksi ekonomi"), "Budi Santoso - sanksi ekonomi"],
     ["[Budi Santoso|P] <meminta> {pemerintah membatalkan kenaikan pajak}.", "Budi Santoso - kenaikan pajak"],
-    [said("Kita butuh dialog, alih-alih kekerasan"), "Budi Santoso - kekerasan"],
+    [said("Kita butuh dialog, alih-alih kekerasan"), "Budi Santoso + dialog", "Budi Santoso - kekerasan"],
     [said("Buat apa membangun stadion lagi"), "Budi Santoso - stadion"],
   ],
   "Budi Santoso",

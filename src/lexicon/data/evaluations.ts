@@ -3,57 +3,101 @@ import { lines } from "../lines.js";
 
 export const praisingWords: readonly string[] = /* @__PURE__ */ lines(`
 adil
+aman
 ampuh
+andal
 angin segar
 bagus
+bentuk kepedulian
 berguna
 berharga
+berkualitas
 bermanfaat
+bersejarah
 bijak
 bijaksana
 brilian
+bukti keseriusan
+bukti komitmen
+bukti nyata
 cemerlang
+contoh baik
 cukup baik
 efektif
+fantastis
 fundamental
+gemilang
+harapan baru
 hebat
+higienis
 ideal
+indah
+inklusif
 inovatif
 inspiratif
+investasi jangka panjang
 istimewa
+jawaban atas
+jawaban bagi
 kabar baik
 kabar gembira
 kebanggaan
 keberhasilan
 kemajuan besar
+keren
 kesuksesan
+kompeten
 kondusif
 konkret
 konstruktif
 kontribusi besar
+kredibel
 krusial
+kunci
 kunci keberhasilan
+kunci sukses
+langkah awal
+langkah besar
 langkah maju
+langkah nyata
+layak
 layak diapresiasi
 layak dicontoh
 layak didukung
 lebih baik
 luar biasa
+mantap
+manusiawi
 masuk akal
+memadai
 membanggakan
+membantu
+memuaskan
 mencukupi
+mengagumkan
+mengesankan
 menggembirakan
+menginspirasi
 menguntungkan
 menjanjikan
+modal besar
+momentum
+motor penggerak
 mulia
+mumpuni
 pantas
 patut diacungi jempol
 patut diapresiasi
 patut dicontoh
+peluang besar
+peluang emas
 penting
+pilar
 positif
 prasyarat
 prestasi
+profesional
+progresif
 prospektif
 relevan
 sangat bagus
@@ -61,28 +105,58 @@ sangat baik
 sangat berarti
 sangat penting
 sangat tepat
+sempurna
 signifikan
+solusi
 solusi terbaik
 strategis
 sudah baik
 sudah tepat
 sukses besar
 tak ada yang salah
+tak terlupakan
+teladan
 tepat
 terbaik
 terobosan
+terobosan baru
 terpuji
 tidak ada yang salah
+tonggak
+tonggak penting
+tonggak sejarah
+transparan
+tulang punggung
+unggul
 vital
 wajar
+wujud kepedulian
+wujud komitmen
+wujud nyata
 `);
 
 export const blamingWords: readonly string[] = /* @__PURE__ */ lines(`
 absurd
+aib
+aksi teror
+amburadul
+ancaman
+ancaman serius
+beban
+belum cukup
+belum efektif
+belum maksimal
+belum memadai
+belum optimal
+bencana
+berat sebelah
 berbahaya
+berisiko tinggi
 berlebihan
 biadab
+blunder
 brutal
+bumerang
 buruk
 cacat formil
 cacat hukum
@@ -90,118 +164,217 @@ cacat prosedur
 ceroboh
 dipolitisasi
 diskriminatif
+fatal
 fitnah
 gegabah
 hoaks
 ilegal
 inkonstitusional
+intimidasi
+ironi
+ironis
 janggal
+jauh dari ideal
+kacau
 kebohongan
 kebohongan besar
+kebohongan publik
+kegagalan
+kejahatan
+kejahatan kemanusiaan
 kejahatan perang
 kejam
+keji
+kelalaian
 keliru
+kemubaziran
 kemunduran
+kerugian besar
+kesalahan
+kesalahan besar
+kesalahan fatal
 keterlaluan
+kezaliman
 kontraproduktif
 konyol
 korup
+kurang adil
+kurang bijak
 kurang efektif
+kurang elok
+kurang layak
+kurang maksimal
+kurang memadai
 kurang menarik
+kurang optimal
+kurang pantas
 kurang pas
 kurang tepat
+kurang transparan
+lamban
 lebih buruk
+manipulasi
+masalah besar
+masalah serius
 melawan hukum
 memalukan
 membebani
 memberatkan
 membingungkan
 memprihatinkan
+mencurigakan
 mengada-ada
 mengecewakan
 mengerikan
 mengkhawatirkan
 menyakitkan
+menyedihkan
 menyesatkan
+menyimpang
 menyulitkan
+menzalimi
 meresahkan
 merugikan
+miris
 mubazir
 munafik
 omong kosong
 otoriter
 palsu
+pelanggaran
 pelanggaran berat
 pelanggaran hukum
+pelanggaran serius
+pelecehan
+pembohongan
+pembohongan publik
 pemborosan
+pembunuhan karakter
 penghinaan
 pengkhianatan
+penipuan
+penyalahgunaan wewenang
+penyimpangan
 percuma
+preseden buruk
+provokatif
 represif
+riskan
 salah
 salah besar
 salah kaprah
 sangat buruk
+semrawut
 sepihak
 sewenang-wenang
 sia-sia
 tak adil
 tak berdasar
 tak bisa diterima
+tak cukup
 tak dapat dibenarkan
 tak dapat diterima
+tak ideal
 tak jelas
+tak layak
+tak manusiawi
 tak masuk akal
+tak memadai
 tak pantas
 tak pas
+tak realistis
+tak sah
 tak tepat
+tebang pilih
 terburu-buru
 tergesa-gesa
+teror
 tidak adil
+tidak aman
+tidak baik
+tidak benar
 tidak berdasar
+tidak bermoral
+tidak bertanggung jawab
 tidak bijak
 tidak bisa dibenarkan
 tidak bisa diterima
+tidak cukup
 tidak dapat dibenarkan
 tidak dapat diterima
 tidak efektif
+tidak elok
 tidak etis
+tidak fair
+tidak ideal
+tidak imbang
 tidak jelas
 tidak konsisten
 tidak layak
 tidak logis
+tidak maksimal
 tidak manusiawi
 tidak masuk akal
+tidak memadai
+tidak mendidik
+tidak optimal
 tidak pantas
 tidak pas
+tidak patut
 tidak profesional
+tidak proporsional
 tidak ramah
 tidak rasional
+tidak realistis
 tidak relevan
 tidak sah
 tidak tepat
 tidak transparan
+tidak wajar
+timpang
+tindakan keji
 `);
 
 /** Phrases that begin with such a word and value nothing: the longest wins. */
 export const valuelessPhrases: readonly string[] = /* @__PURE__ */ lines(`
+aman dari
+aman terkendali
 baik dan
+beban kerja
 hukum positif
+juru kunci
+kata kunci
+kaum profesional
+keluarga sukses
+layak huni
+layak jual
+layak pakai
+layak tayang
 lebih baik lagi
 lebih penting
+para profesional
+pemain kunci
+pembicara kunci
+posisi kunci
 positif covid
 positif narkoba
 positif terinfeksi
+saksi kunci
 salah paham
 salah sasaran
 salah satu
 salah satunya
 salah seorang
 salah tangkap
+sudah aman
 sukses di
+tak cukup hanya
 tepat di
 tepat di depan
 tepat pada
 tepat sasaran
 tepat waktu
+tetap aman
+tidak cukup hanya
+tim sukses
 `);

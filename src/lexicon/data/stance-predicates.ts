@@ -93,7 +93,7 @@ memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
 memberikan semangat,memberi semangat|MWE|support|1|PP:kepada|praise
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
 memboikot,diboikot|V|oppose|3|OBJ|sanction
-membutuhkan,dibutuhkan|V|support|1|OBJ|require
+membutuhkan,dibutuhkan,memerlukan,butuh|V|support|1|OBJ|require
 memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
 memenuhi,dipenuhi|V|support|1|OBJ|implement

@@ -183,6 +183,7 @@ misi|effort
 niatnya|promise
 niat|promise
 peran|effort
+rencana|promise
 tekadnya|promise
 tekad|promise
 tugas|effort

@@ -1,0 +1,67 @@
+import { verbVoice, wordSet } from "../lexicon/index.js";
+import { isPointer } from "./antecedent.js";
+import type { Passage } from "./context.js";
+import type { Finding } from "./finding.js";
+import { voiceAt } from "./nested-voice.js";
+import { clauseAt, nounPhraseAt, withRelative } from "./noun-phrase.js";
+import { norm, type Range, type Reading } from "./reading.js";
+
+const COPULA = wordSet("adalah ialah yaitu yakni");
+const NEED = wordSet("harus perlu mesti wajib diperlukan dibutuhkan diutamakan diprioritaskan");
+/** What is met or borne is not called for: `yang harus dibayar adalah pajak`. */
+const MET = wordSet(
+  "dipenuhi diterima ditanggung dihadapi dialami dilalui dibayar dijalani dilampirkan diketahui diingat dipahami dicatat ditunjukkan disertakan",
+);
+/** `kuncinya adalah X`, `yang terpenting adalah X` */
+const KEYS = wordSet("kuncinya solusinya jawabannya prioritasnya terpenting");
+/** Before `yang` they name nothing: `langkah yang harus diambil adalah …`, but not `bahan yang diperlukan adalah …`. */
+const OPEN = wordSet("hal langkah tindakan upaya jadi sekarang justru sebenarnya karena dan solusi cara pertama utama");
+/** How far behind `yang` the copula may stand, in tokens. */
+const REACH = 9;
+
+/** `yang perlu dilakukan adalah X`, `kuncinya adalah X`: the speaker is for X. */
+export function findClefts({ reading, first, last, voices }: Passage): Finding[] {
+  if (!voices.quote || !voices.speaker) return [];
+  const found: Finding[] = [];
+  for (let index = first; index < last; index++) {
+    if (!COPULA.has(norm(reading, index)) || reading.mentionAt[index] !== -1) continue;
+    const opening = openingOf(reading, first, index);
+    const holder = opening === -1 ? null : voiceAt(reading, opening, voices);
+    const target = holder ? wantedAt(reading, index + 1, last) : null;
+    if (!holder || !target || isPointer(reading, target)) continue;
+    found.push({
+      rule: "stance/need",
+      holder,
+      polarity: "support",
+      predicate: { first: opening, last: index + 1 },
+      target,
+      modality: "obligation",
+      negated: false,
+      strength: 2,
+    });
+  }
+  return found;
+}
+
+/** Where the phrase opens that says what the copula brings is needed, or -1. */
+function openingOf(reading: Reading, first: number, copula: number): number {
+  if (KEYS.has(norm(reading, copula - 1))) return copula - 1;
+  let needed = -1;
+  for (let index = copula - 1; index >= first && index > copula - REACH; index--) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const token = reading.tokens[index];
+    if (token?.kind !== "word" || MET.has(token.norm)) return -1;
+    if (NEED.has(token.norm)) needed = index;
+    if (token.norm !== "yang") continue;
+    if (needed === -1 || needed > index + 4) return -1;
+    const before = reading.tokens[index - 1];
+    return index === first || before?.kind !== "word" || OPEN.has(before.norm) ? index : -1;
+  }
+  return -1;
+}
+
+function wantedAt(reading: Reading, first: number, last: number): Range | null {
+  if (verbVoice(norm(reading, first)) !== null) return clauseAt(reading, first, last);
+  const noun = nounPhraseAt(reading, first, last);
+  return noun && withRelative(reading, noun, last);
+}

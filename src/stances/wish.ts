@@ -1,0 +1,163 @@
+import { verbVoice, wordSet } from "../lexicon/index.js";
+import { firstEndingAfter, tokensOf } from "../text/index.js";
+import type { StanceHolder } from "../types.js";
+import { isPointer } from "./antecedent.js";
+import { FORMALITIES, HESITATION } from "./carrier.js";
+import { clauseCursor } from "./clause.js";
+import type { Passage } from "./context.js";
+import type { Finding } from "./finding.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
+import { clauseAt } from "./noun-phrase.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { pastTime } from "./time-phrase.js";
+import { CONDITIONS } from "./value.js";
+import type { Voices } from "./voices.js";
+import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
+
+/** Roots of cues that ask; behind these no `agar` is needed: `meminta truk masuk lewat gerbang timur`. */
+const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
+/** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
+const URGING = wordSet("ingat pesan saran usul anjur");
+const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan");
+/** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
+const NO_WISH = wordSet("yang tidak tak bukan sesuai seperti");
+const NOT = wordSet("tidak tak jangan");
+
+/**
+ * What is wished or asked for in a clause that no other rule reads, as its predicate is no verb that the lexicon knows:
+ * `semoga acaranya lancar`, `berharap mereka mau duduk bersama`, `mengingatkan warga untuk tidak lengah`.
+ */
+export function findWishes({ reading, first, last, clauses, voices }: Passage, found: readonly Finding[]): Finding[] {
+  const { quote, speaker } = voices;
+  if (!quote || !speaker) return [];
+  const wishes: Finding[] = [];
+  const isRead = (from: number, to: number): boolean =>
+    found.some(({ predicate, target }) => Math.max(predicate.first, target.first) >= from && predicate.first < to);
+  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null): void => {
+    if (!holder || !asked || isPointer(reading, asked.target) || isWhom(reading, asked.target, voices)) return;
+    wishes.push({
+      rule: "stance/wish",
+      holder,
+      polarity: asked.negated ? "oppose" : "support",
+      predicate,
+      target: asked.target,
+      modality: "desire",
+      negated: asked.negated,
+      strength: 2,
+    });
+  };
+  let from = first;
+  const { cue, content, kind } = quote;
+  if (
+    cue &&
+    kind !== "direct" &&
+    cue.end <= content.start &&
+    first === firstEndingAfter(reading.tokens, content.start)
+  ) {
+    const end = sentenceEnd(reading, first, last);
+    if (!isRead(first, end)) {
+      const asked = cue.lemma === "harap" ? hopedFor(reading, first, end) : askedFor(reading, first, end, cue.lemma);
+      add(speaker, tokensOf(reading.tokens, cue), asked);
+      if (asked) from = end;
+    }
+  }
+  const clauseOf = clauseCursor(clauses);
+  for (let index = from; index < last; index++) {
+    const clause = clauseOf(index);
+    if (!WISHING.has(norm(reading, index)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
+      continue;
+    const end = sentenceEnd(reading, index, last);
+    if (!isRead(index, end)) {
+      let before = index - 1;
+      while (before >= first && ADVERBS.has(norm(reading, before))) before--;
+      const own = isOptative(norm(reading, index)) || FIRST_PERSON.has(norm(reading, before));
+      const subject = own || clause === -1 ? null : subjectOf(reading, clauses, clause, voices);
+      const holder = own ? speaker : subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
+      add(holder, { first: index, last: index + 1 }, hopedFor(reading, index + 1, end));
+    }
+    index = end;
+  }
+  return wishes;
+}
+
+const isOptative = (word: string): boolean => /^(?:semoga|mudah-mudahan|moga-moga)$/u.test(word);
+
+interface Asked {
+  readonly target: Range;
+  readonly negated: boolean;
+}
+
+/** The clause behind a word of wishing, less what opens it. */
+function hopedFor(reading: Reading, first: number, end: number): Asked | null {
+  const from = pastOpening(reading, first, end);
+  // `berharap bukan itu jawabannya`
+  return norm(reading, from).startsWith("bukan") ? null : clauseFrom(reading, from, end, false);
+}
+
+function pastOpening(reading: Reading, first: number, end: number): number {
+  let from = first;
+  for (let at = -1; from < end && at !== from; ) {
+    at = from;
+    const word = norm(reading, from);
+    if (reading.mentionAt[from] !== -1) break;
+    const light = word === "," || word === "bahwa" || PURPOSE_CLAUSE.has(word) || ADVERBS.has(word);
+    from = light || WISHING.has(word) ? from + 1 : pastAdjunct(reading, pastTime(reading, from), end);
+  }
+  return from;
+}
+
+/** `warga untuk tidak lengah`: what follows the `untuk`; without it the whole, where that is enough. */
+function askedFor(reading: Reading, first: number, end: number, root: string): Asked | null {
+  if (!ASKING.has(root) && !URGING.has(root)) return null;
+  // `meminta izin kepada pengawas untuk naik`, `mengingatkan bahwa tugasnya ialah untuk …`
+  if (FORMALITIES.has(norm(reading, first)) || norm(reading, first - 1) === "bahwa") return null;
+  if (isMarker(norm(reading, first - 1))) return clauseFrom(reading, pastOpening(reading, first, end), end, true);
+  for (let index = first; index < end && index < first + 16; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (isMarker(word)) return clauseFrom(reading, pastOpening(reading, index + 1, end), end, true);
+    if (verbVoice(word) !== null || word === ",") break;
+  }
+  const whole = ASKING.has(root) ? clauseFrom(reading, first, end, true) : null;
+  // `meminta warga melapor jika ada pencuri`: only when it comes to that
+  return whole && CONDITIONS.has(norm(reading, whole.target.last)) ? null : whole;
+}
+
+const isMarker = (word: string): boolean => word === "untuk" || PURPOSE_CLAUSE.has(word);
+
+function clauseFrom(reading: Reading, first: number, end: number, turns: boolean): Asked | null {
+  const denied = turns && NOT.has(norm(reading, first));
+  // `tidak bosan-bosan menerapkan X`, `jangan lupa memakai X`
+  const from = denied ? first + 1 : first;
+  const [hesitation = "", again] = norm(reading, from).split("-");
+  const hesitates =
+    denied && HESITATION.has(hesitation) && (again !== undefined || verbVoice(norm(reading, from + 1)) !== null);
+  const target = from < end ? clauseAt(reading, hesitates ? from + 1 : from, end) : null;
+  return target && target.last - target.first > 1 ? { target, negated: denied !== hesitates } : null;
+}
+
+/** `meminta pemerintah daerah (hingga pusat mengakui X)`: whom he asks, and not what for. */
+function isWhom(reading: Reading, target: Range, voices: Voices): boolean {
+  for (let index = target.first; index < target.last; index++)
+    if (reading.mentionAt[index] === -1 && (verbVoice(norm(reading, index)) || ADVERBS.has(norm(reading, index))))
+      return false;
+  const { holders } = resolvePhrase(reading, target, voices);
+  return holders.length === 1 && holders[0]?.mention?.end === reading.tokens[target.last - 1]?.end;
+}
+
+/** `melalui program ini, warga …`: past what only says how and where. */
+function pastAdjunct(reading: Reading, first: number, end: number): number {
+  const word = norm(reading, first);
+  if (!ADJUNCT_PREPOSITIONS.has(word) && word !== "dari") return first;
+  for (let index = first + 1; index < end && index < first + 14; index++)
+    if (norm(reading, index) === "," && reading.mentionAt[index] === -1) return index + 1;
+  for (let index = first + 1; index < end && index < first + 8; index++)
+    if (/^(?:ini|itu|tersebut)$/u.test(norm(reading, index))) return index + 1;
+  return first;
+}
+
+function sentenceEnd(reading: Reading, first: number, last: number): number {
+  let end = first;
+  while (end < last && !(reading.tokens[end]?.kind === "punctuation" && /^[.?!;…]$/u.test(norm(reading, end)))) end++;
+  return end;
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { BUDI, check, said } from "./cases.js";
+import { stancesIn } from "./marked.js";
+
+check(
+  "wishes without a verb that the lexicon knows",
+  [
+    [said("Semoga acara pembukaan itu lancar"), "Budi Santoso + acara pembukaan itu lancar"],
+    [said("Mudah-mudahan tahun depan mereka sudah pindah"), "Budi Santoso + mereka sudah pindah"],
+    [said("Kami harapkan akhir Maret ini dananya sudah masuk"), "Budi Santoso + dananya sudah masuk"],
+    [said("Semoga melalui pasar ini, pedagang kecil lebih sejahtera"), "Budi Santoso + pedagang kecil lebih sejahtera"],
+    ["[Budi Santoso|P] sangat <berharap> {kakaknya mau duduk bersama}.", "Budi Santoso + kakaknya mau duduk"],
+    [said("Hasilnya tidak seperti yang kami harapkan kemarin")],
+    ["Semoga acara itu lancar."],
+  ],
+  BUDI,
+);
+
+check(
+  "who is asked to do something",
+  [
+    ["[Budi Santoso|P] <mengingatkan> {warga untuk tidak lengah di jalan}.", "Budi Santoso - lengah di jalan"],
+    ["[Budi Santoso|P] <mengingatkan> {warga agar tidak bosan-bosan pakai masker}.", "Budi Santoso + pakai masker"],
+    ["[Budi Santoso|P] <meminta> {truk parkir dekat gerbang timur}.", "Budi Santoso + truk parkir dekat gerbang timur"],
+    ["[Budi Santoso|P] mewajibkan pengunjung memakai helm.", "Budi Santoso + memakai helm"],
+    [said("Kami mengingatkan warga untuk menjaga saluran air"), "Budi Santoso + saluran air"],
+    // told, not asked
+    ["[Budi Santoso|P] mengingatkan bahwa {tugasnya untuk memantau}."],
+    ["[Budi Santoso|P] <mengingatkan> {keberuntungan kerap ikut serta}."],
+    ["[Budi Santoso|P] <meminta> {izin kepada pengawas untuk naik}."],
+    ["[Budi Santoso|P] <meminta> {pemerintah daerah}."],
+    [said("Pemerintah harus mewajibkan aparat bertindak lebih ramah"), "Budi Santoso + bertindak lebih ramah"],
+  ],
+  BUDI,
+);
+
+check(
+  "what is not to be",
+  [
+    ["[Budi Santoso|P] berharap tidak ada korban.", "Budi Santoso - korban"],
+    [said("Kami menyesalkan tidak adanya dialog dengan warga"), "Budi Santoso + dialog dengan warga"],
+    [said("Semoga tidak terjadi lagi kebakaran hutan"), "Budi Santoso - kebakaran hutan"],
+    [said("Kami bersyukur tidak ada korban"), "Budi Santoso + tidak ada korban"],
+  ],
+  BUDI,
+);
+
+check("what is pledged", [
+  ["[Partai Maju|O] <berjanji> {memperbaiki jalan desa}.", "Partai Maju + memperbaiki jalan desa"],
+  ["[Partai Maju|O] <menargetkan> {dapat membangun seratus jembatan}.", "Partai Maju + membangun seratus jembatan"],
+]);
+
+check(
+  "plans, and whose they are",
+  [
+    ["Rencana pemerintah menaikkan tarif parkir menuai sorotan.", "pemerintah + menaikkan tarif parkir"],
+    [
+      "[Budi Santoso|P] memuji rencana [Partai Maju|O] untuk membuka pasar.",
+      "Budi Santoso + rencana Partai Maju",
+      "Partai Maju + membuka pasar",
+    ],
+    ["Warga menyusun rencana yang matang untuk membuka pasar."],
+  ],
+  BUDI,
+);
+
+check(
+  "thanks and signs of support without a verb",
+  [
+    [said("Terima kasih kepada seluruh relawan"), "Budi Santoso + seluruh relawan"],
+    [said("Kami ucapkan terima kasih atas bantuan warga"), "Budi Santoso + bantuan warga"],
+    [said("Ini bentuk dukungan terhadap petani"), "Budi Santoso + petani"],
+    [said("Petani kurang mendapat dukungan terhadap usahanya")],
+  ],
+  BUDI,
+);
+
+check(
+  "what is needed",
+  [
+    [said("Masyarakat membutuhkan aksi nyata"), "Budi Santoso + aksi nyata"],
+    [said("Kuncinya adalah keterbukaan anggaran"), "Budi Santoso + keterbukaan anggaran"],
+    [said("Langkah yang harus diambil adalah menutup tambang itu"), "Budi Santoso + menutup tambang itu"],
+    [said("Indikatornya harus jelas"), "Budi Santoso + Indikatornya harus jelas"],
+    // costs, one's own wants, recipes
+    [said("Pembangunan itu membutuhkan waktu dua tahun")],
+    [said("Proyek itu memerlukan 300 pekerja")],
+    [said("Saya butuh ponsel baru")],
+    [said("Yang harus dibayar adalah pajaknya")],
+    [said("Bahan yang diperlukan adalah tepung")],
+    ["Masyarakat membutuhkan aksi nyata."],
+  ],
+  BUDI,
+);
+
+check(
+  "what something is called",
+  [
+    ["[Budi Santoso|P] <menyebut> {rencana itu sebagai langkah keliru}.", "Budi Santoso - rencana itu"],
+    [said("Mengganti menu bukan solusi"), "Budi Santoso - Mengganti menu"],
+    [said("Kami bekerja agar program itu tetap efektif")],
+    [said("Irwan adalah saksi kunci")],
+    [said("Mereka tinggal di daerah yang memadai")],
+  ],
+  BUDI,
+);
+
+check("what drives a thing is not urged", [
+  ["[Budi Santoso|P] mendorong percepatan pembangunan untuk menekan biaya.", "Budi Santoso + percepatan pembangunan"],
+  [
+    "[Budi Santoso|P] mendorong agar pelaksanaan lomba dilakukan secara terbuka.",
+    "Budi Santoso + pelaksanaan lomba dilakukan secara terbuka",
+  ],
+]);
+
+describe("a wish", () => {
+  it("is told as one", () => {
+    expect(stancesIn(said("Semoga acara itu lancar"), BUDI)).toMatchObject([
+      { rule: "stance/wish", modality: "desire", predicate: { text: "Semoga" } },
+    ]);
+  });
+});
