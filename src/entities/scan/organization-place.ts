@@ -1,16 +1,15 @@
 import type { OrganizationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type KnownName, knownNameAt } from "../known.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, isNumeral } from "./name.js";
 import { CLOSERS, type OrganizationWalk } from "./organization-walk.js";
 
-const ROMAN = /^[IVX]{1,5}$/u;
 const AGE_CLASS = /^U-?\d\d$/u;
 
 /** Behind the place that closes it: `RI`, `Kota`, a country. */
 export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boolean {
   const metro = norm === "metro" || (norm === "jaya" && walk.reading.tokens[walk.at - 1]?.norm === "metro");
-  if (CLOSERS.has(norm) || metro || AGE_CLASS.test(text) || ROMAN.test(text)) {
+  if (CLOSERS.has(norm) || metro || AGE_CLASS.test(text) || isNumeral(walk.reading, walk.at)) {
     walk.at++;
     return true;
   }
