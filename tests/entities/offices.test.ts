@@ -97,3 +97,32 @@ describe("`I` of a Balinese name is no number", () => {
     expect(rolesOf(text, name)).toEqual([role]);
   });
 });
+
+describe("a unit before the institution that it belongs to", () => {
+  it.each([
+    ["Kabid Binpres PBSI Budi Santoso tiba.", "Kabid Binpres PBSI"],
+    ["Kepala Subdit V Siber Polda Banten Kompol Budi Santoso tiba.", "Kepala Subdit V Siber Polda Banten"],
+    ["Kepala BP Investasi Danantara Budi Santoso tiba.", "Kepala BP Investasi Danantara"],
+    ["Direktur Ekonomi Center of Economic Studies Budi Santoso tiba.", "Direktur Ekonomi Center of Economic Studies"],
+    [
+      "Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi Budi Santoso tiba.",
+      "Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi",
+    ],
+    [
+      "Ketua Gugus Tugas Penanganan Banjir Kota Bogor Budi Santoso tiba.",
+      "Ketua Gugus Tugas Penanganan Banjir Kota Bogor",
+    ],
+  ])("%s", (text, role) => {
+    expect(rolesOf(text, "Budi Santoso")).toEqual([role]);
+    expect(entitiesOf(text).filter(({ type }) => type === "person")).toHaveLength(1);
+  });
+
+  it.each([
+    ["Ketua Budi Santoso PBSI tiba.", ["person:Budi Santoso", "organization:PBSI"]],
+    ["Data Gugus Tugas Covid-19 Kota Bogor terbit.", ["organization:Gugus Tugas Covid-19 Kota Bogor"]],
+    ["Letnan Satu Penerbang Budi Santoso gugur.", ["person:Budi Santoso"]],
+    ["Perupa Marisa Ng dan rohaniawan Pater John Djonga tiba.", ["person:Marisa Ng", "person:John Djonga"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

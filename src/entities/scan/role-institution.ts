@@ -137,6 +137,8 @@ function pastRow(reading: Reading, index: number, end: number): number {
 export function stepTail(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, found, at, titled } = walk;
   if (!walk.headOpen || at === titled || !isOrganizationTail(norm) || !isNameWord(reading, titled)) return false;
+  // `Direktur Ekonomi | Center of Economic Studies`
+  if (reading.tokens[at + 1]?.norm === "of") return false;
   walk.head.length = titled - walk.first;
   pushCandidate(reading, titled, at + 1, "organization", "organization/tail", PRIORITY.head, found);
   return complete(walk, at + 1);

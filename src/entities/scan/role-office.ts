@@ -1,7 +1,7 @@
 import { isClassWord, isInstitutionWord, isWeakTitle, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
-import { Look } from "../reading.js";
+import { Look, type Reading } from "../reading.js";
 import {
   honorificAt,
   isCommonWord,
@@ -63,6 +63,33 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   pushHead(walk, at);
   walk.at++;
   return true;
+}
+
+/** `Kabid | Binpres | PBSI`, `Kepala | Subdit V Siber | Ditreskrimsus`: a few words that no list has before the institution are a part of it. */
+export function stepUnknown(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, at, end, head, first } = walk;
+  const { tokens } = reading;
+  const weak = isWeakTitle(head[0] as string) && !(head[0] === "kepala" && isNameWord(reading, first));
+  if (!walk.headOpen || weak || isGivenName(norm) || norm.length < 2) return false;
+  let last = at;
+  while (last < end && last - at < LONGEST_UNIT && isNameWord(reading, last) && !isInstitutionAt(reading, last)) {
+    const word = tokens[last] as Token;
+    const numeral = last > at && isNumeral(reading, last);
+    if (!numeral && (isGivenName(word.norm) || isFunctionWord(word.norm) || word.norm.endsWith("."))) return false;
+    if (honorificAt(tokens, last) !== null || titleAt(tokens, last) !== null) return false;
+    last++;
+  }
+  if (last === at || last >= end || !isNameWord(reading, last) || !isInstitutionAt(reading, last)) return false;
+  for (let i = at; i < last; i++) pushHead(walk, i);
+  walk.at = last;
+  return true;
+}
+const LONGEST_UNIT = 3;
+
+function isInstitutionAt({ tokens }: Reading, index: number): boolean {
+  const known = knownNameAt(tokens, index);
+  if (known !== null) return known.value.type === "organization" && known.value.kind !== "class";
+  return organizationHeadAt(tokens, index) !== null;
 }
 
 /** `Direktur | Reserse Kriminal Umum | Kombes`: what stands between a title and a rank is the office. */

@@ -6,7 +6,16 @@ import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
 import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepFor, stepName, stepTail, stepUnit } from "./role-institution.js";
-import { stepFrom, stepGlue, stepJoiner, stepModifier, stepOf, stepTitle, stepWord } from "./role-office.js";
+import {
+  stepFrom,
+  stepGlue,
+  stepJoiner,
+  stepModifier,
+  stepOf,
+  stepTitle,
+  stepUnknown,
+  stepWord,
+} from "./role-office.js";
 import { complete, openRole, type RoleWalk, spanOf, titleLengthAt } from "./role-walk.js";
 
 const LONGEST = 24;
@@ -57,7 +66,13 @@ function step(walk: RoleWalk): boolean {
     return complete(walk, at + 2);
   }
   if (isNameWord(reading, at))
-    return stepTail(walk, token) || stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
+    return (
+      stepTail(walk, token) ||
+      stepName(walk) ||
+      stepTitle(walk, token) ||
+      stepWord(walk, token) ||
+      stepUnknown(walk, token)
+    );
   return (
     stepOf(walk, token) ||
     stepJoiner(walk, token) ||

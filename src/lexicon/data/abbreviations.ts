@@ -203,6 +203,8 @@ r.m.|mid
 rd.|mid
 rm.|mid
 rp.|mid
+rsud.|mid
+rsup.|mid
 rt.|mid
 rw.|mid
 s.a.p.|end
