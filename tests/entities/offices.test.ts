@@ -126,3 +126,37 @@ describe("a unit before the institution that it belongs to", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("hospitals and schools named after somebody", () => {
+  it.each([
+    ["Direktur RSUD dr. Soewandono Joni Wahyudi menolak.", "Joni Wahyudi", "Direktur RSUD dr. Soewandono"],
+    [
+      "Direktur RSUP Dr. Sardjono Yogyakarta, Ratna Dewi, menolak.",
+      "Ratna Dewi",
+      "Direktur RSUP Dr. Sardjono Yogyakarta",
+    ],
+    [
+      "Direktur RSUP dr. Citro Mangunan Lies Dina Lestari menolak.",
+      "Lies Dina Lestari",
+      "Direktur RSUP dr. Citro Mangunan",
+    ],
+    ["Kepala RSUD Melati Dr. Budi Santoso menolak.", "Budi Santoso", "Kepala RSUD Melati"],
+  ])("%s", (text, name, role) => {
+    expect(rolesOf(text, name)).toEqual([role]);
+    expect(entitiesOf(text).filter(({ type }) => type === "person")).toHaveLength(1);
+  });
+
+  it("no office are `Prof. Dr.`", () => {
+    expect(rolesOf("Prof. Dr. Budi Santoso tiba.", "Budi Santoso")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "Korban dirawat di RSPAL dr. Ramelo, Surabaya. Ia pulang.",
+      ["organization:RSPAL dr. Ramelo", "location:Surabaya"],
+    ],
+    ["Korban dirawat di RSUD Melati. Dr. Budi datang.", ["organization:RSUD Melati", "person:Budi"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

@@ -203,8 +203,6 @@ r.m.|mid
 rd.|mid
 rm.|mid
 rp.|mid
-rsud.|mid
-rsup.|mid
 rt.|mid
 rw.|mid
 s.a.p.|end

@@ -333,9 +333,8 @@ rskd|school
 rspad|office
 rspal|school
 rspau|school
-rsud.|school
 rsud|school
-rsup.|school
+rsupn|school
 rsup|school
 rsu|school
 rs|school

@@ -940,8 +940,6 @@ president director
 product manager
 produser
 produser film
-prof dr
-prof. dr.
 programmer
 psikiater
 psikolog
@@ -1359,7 +1357,9 @@ pater
 pdt
 pdt.
 prof
+prof dr
 prof.
+prof. dr.
 profesor
 r.a.
 r.m.
