@@ -8,11 +8,17 @@ const PARTICLES = wordSet("bin binti bint ibn van von der den de da do dos del d
 /** Titles that stand inside names: `Sri Sultan Hamengku Buwono X`. */
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
 const DEGREE = /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA)$/u;
-const ROMAN = /^[IVX]{1,4}$/u;
+const ROMAN = /^[IVX]{1,5}$/u;
 /** Behind the article of Balinese men's names: `I Gusti Komang`. */
 const BALINESE = /^(?:gusti|made|wayan|putu|nyoman|ketut|komang|kadek|dewa|gede|nengah|gde|ngurah|bagus)$/u;
 const GROUP = new Set(["group", "grup", "holding", "holdings", "tbk", "tbk."]);
 const LONGEST = 6;
+
+/** `Wakil Ketua II`, `Komisi I`, but no Balinese article: `Anggota KPU | I Dewa Raka Sandi`. */
+export function isNumeral({ tokens }: Reading, index: number): boolean {
+  const { text } = tokens[index] as Token;
+  return ROMAN.test(text) && !(text === "I" && BALINESE.test(tokens[index + 1]?.norm ?? ""));
+}
 
 /** Is the token a capitalised word in which names are looked for? */
 export function isNameWord(reading: Reading, index: number): boolean {
@@ -79,7 +85,7 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
   // `Serikat Pekerja Anggrek Group | Slamet`
   if (opening && GROUP.has(norm)) return true;
-  if (opening && ROMAN.test(text)) return text !== "I" || !BALINESE.test(tokens[index + 1]?.norm ?? "");
+  if (opening && ROMAN.test(text)) return isNumeral(reading, index);
   const head = organizationHeadAt(tokens, index);
   if (isGivenName(norm) && (head === null || head.length === 1)) return false;
   if (isFunctionWord(norm)) return true;

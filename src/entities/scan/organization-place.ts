@@ -1,16 +1,24 @@
 import type { OrganizationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type KnownName, knownNameAt } from "../known.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, isNumeral } from "./name.js";
 import { CLOSERS, type OrganizationWalk } from "./organization-walk.js";
 
-const ROMAN = /^[IVX]{1,5}$/u;
+const AREAS = new Set(["kota", "kabupaten", "provinsi"]);
 const AGE_CLASS = /^U-?\d\d$/u;
 
 /** Behind the place that closes it: `RI`, `Kota`, a country. */
 export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boolean {
+  // `Satgas Covid-19 | Kota Bogor`
+  if (AREAS.has(norm) && knownNameAt(walk.reading.tokens, walk.at - 1)?.value.type !== "location") {
+    const area = knownNameAt(walk.reading.tokens, walk.at + 1);
+    if (area?.value.type === "location") {
+      walk.at += 1 + area.length;
+      return true;
+    }
+  }
   const metro = norm === "metro" || (norm === "jaya" && walk.reading.tokens[walk.at - 1]?.norm === "metro");
-  if (CLOSERS.has(norm) || metro || AGE_CLASS.test(text) || ROMAN.test(text)) {
+  if (CLOSERS.has(norm) || metro || AGE_CLASS.test(text) || isNumeral(walk.reading, walk.at)) {
     walk.at++;
     return true;
   }

@@ -6,6 +6,7 @@ import { honorificAt, isCommonWord, isGivenName, isHeadAt, isWeakHead, organizat
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord, isUnit } from "./name.js";
+import { DEGREES, stepNamesake } from "./organization-namesake.js";
 import { stepClosed, stepPlace } from "./organization-place.js";
 import { CLOSERS, isAcronym, type OrganizationWalk } from "./organization-walk.js";
 import { stepWord } from "./organization-word.js";
@@ -22,8 +23,6 @@ const OFFICIAL = wordSet("kementerian dinas universitas partai komisi pengadilan
 const AIMED = wordSet("perkumpulan komite komisi aliansi koalisi gerakan jaringan institut yayasan forum");
 /** With nothing but a place they name no institution: `otoritas Israel`. */
 const NEEDS_WORDS = new Set(["otoritas", "masyarakat", "pasukan", "tentara", "otorita"]);
-/** Small titles inside the names of hospitals and schools: `RSUD dr. Soetomo`. */
-const DEGREES = new Set(["dr", "dr.", "drg.", "prof.", "h.", "hj.", "kh."]);
 const SORTS = new Set(["desa", "kelurahan", "kabupaten", "kota", "kecamatan", "provinsi", "kementerian", "lembaga"]);
 const LONGEST = 16;
 
@@ -120,15 +119,10 @@ function step(walk: OrganizationWalk): boolean {
     return true;
   }
   if (token.kind === "number") return stepNumber(walk, token);
+  if (walk.shape === "school" && DEGREES.has(token.norm) && stepNamesake(walk)) return true;
   if (isNameWord(reading, at)) {
     if (walk.closed) return stepClosed(walk, token);
     return stepPlace(walk) || stepWord(walk, token);
-  }
-  if (walk.shape === "school" && DEGREES.has(token.norm) && at > walk.first && !walk.closed && !isNamedInRole(walk)) {
-    // `RSUD Prof. dr. Soekandar`: small, but inside the name
-    if (!isNameWord(reading, at + 1) && !DEGREES.has(reading.tokens[at + 1]?.norm ?? "")) return false;
-    walk.at++;
-    return true;
   }
   // `Koperasi Desa/Kelurahan Merah Putih`
   if (token.norm === "/" && isNameWord(reading, at + 2) && isAlternative(reading, at)) {
@@ -152,11 +146,6 @@ function step(walk: OrganizationWalk): boolean {
   const joined = office ? joinsMore(reading, at, walk.end) : ampersand;
   walk.at += joined;
   return joined > 0;
-}
-
-/** `Kepala Bidang Medik RSUP Kandou | dr Handry`: in a role the doctor behind a hospital that has its name is somebody. */
-function isNamedInRole({ inRole, at, headEnd }: OrganizationWalk): boolean {
-  return inRole && at > headEnd;
 }
 
 /** Two sorts of places with nothing between them but a stroke. */

@@ -1,13 +1,13 @@
 import { districts, isInstitutionWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
-import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCue, isGivenName, isSpelledOutBefore } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { pushAliases, pushCandidate, pushPerson } from "./push.js";
+import { employerAt, hasGivenName, setOff } from "./role-employer.js";
 import { isPoliceRank } from "./role-walk.js";
 
 /** A role phrase, half open in tokens. */
@@ -42,10 +42,7 @@ export function findHolder(
   const direct = skipHonorifics(reading, role.last + rank, end);
   pushServices(reading, role.last, direct, found);
   const set = setOff(reading, role.last, end, role.last - role.first > 1 && isOfOne(reading, role));
-  const company =
-    set === null
-      ? (companySetOff(reading, role, direct, end, found) ?? companyOfPlace(reading, role, direct, end, found))
-      : null;
+  const company = set === null ? employerAt(reading, role, direct, end, found) : null;
   let first = set ?? company?.first ?? direct;
   if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
   const roleEnd = company?.last ?? (set === null && first > direct ? direct + 1 : role.last);
@@ -94,11 +91,6 @@ function isOfOne({ tokens, looks }: Reading, { head, last }: RoleSpan): boolean 
 /** What follows is a place sooner than a person: `warga Kramat Pulo Dalam`, but `warga Budi Santoso`. */
 const OF_HOME = /^(?:warga|penduduk)$/u;
 
-function hasGivenName({ tokens }: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return true;
-  return false;
-}
-
 /**
  * `Direktur Jenderal … Kementerian Perdagangan | Oke Nurwan, Selasa (7/6),`: one past the name that an ordinary word opens behind an
  * institution that the lists spell out, or null.
@@ -112,65 +104,6 @@ function oddNameEnd(reading: Reading, first: number, end: number, role: RoleSpan
   const after = tokens[last]?.norm ?? ".";
   return /^[,.()]$/u.test(after) || isCue(after, "active") ? last : null;
 }
-
-/** Offices of a company: who holds one is named behind the company. */
-const OF_COMPANY =
-  /^(?:co-?founder|founder|pendiri|pemilik|owner|ceo|cto|cfo|coo|presiden direktur|presdir|direktur|dirut|managing director|chief)(?: |$)/u;
-
-/**
- * `founder Plant Me Paul, Paul Thompson, dikutip`, `Pendiri Behavior Design Lab Stanford, BJ Fogg mengatakan`: a row of words before the name
- * that a comma sets off and a verb follows is their company. In `pendiri Melati Sukma, Rina Dewi, dan Agus` all are people.
- */
-function companySetOff(
-  reading: Reading,
-  role: RoleSpan,
-  first: number,
-  end: number,
-  found: Findings,
-): { readonly first: number; readonly last: number } | null {
-  const { tokens } = reading;
-  if (!OF_COMPANY.test(role.head) || first !== role.last || isNicknameAt(reading, first)) return null;
-  const last = personNameEnd(reading, first, end);
-  if (last - first < 2 || isGivenName((tokens[first] as Token).norm)) return null;
-  const person = setOff(reading, last, end);
-  if (person === null) return null;
-  const until = personNameEnd(reading, person, end);
-  const after = tokens[until]?.norm === "," ? tokens[until + 1] : tokens[until];
-  if (until - person < 2 || after?.kind !== "word" || isNameWord(reading, until + 1)) return null;
-  // `Menurut pendiri Melati Sukma, Rina Dewi mengatakan itu`: he says it of her
-  if (tokens[role.first - 1]?.norm === "menurut" && tokens[until]?.norm !== ",") return null;
-  if (LISTED.has(after.norm) || (tokens[until]?.norm !== "," && !isCue(after.norm, "active"))) return null;
-  pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
-  return { first: person, last };
-}
-
-const HEADED = /^(?:direktur|ketua|koordinator|manajer|sekretaris|pendiri|kepala|aktivis)(?: |$)/u;
-
-/**
- * `Direktur Rumpun Perempuan Sultra Husnawati`: between the title and a place in short words that are nobody's given name are an institution,
- * if a name follows the place.
- */
-function companyOfPlace(
-  reading: Reading,
-  role: RoleSpan,
-  first: number,
-  end: number,
-  found: Findings,
-): { readonly first: number; readonly last: number } | null {
-  const { tokens, looks } = reading;
-  if (!HEADED.test(role.head) || first !== role.last || (looks[first] ?? 0) & Look.TitleLine) return null;
-  const last = personNameEnd(reading, first, end);
-  const place = knownNameAt(tokens, last);
-  if (last === first || last - first > 3 || hasGivenName(reading, first, last)) return null;
-  if (place?.value.type !== "location" || place.value.country !== null || last >= end) return null;
-  const person = last + place.length;
-  const until = personNameEnd(reading, person, end);
-  if (until === person || hasOrdinaryWord(reading, person, until)) return null;
-  pushCandidate(reading, first, person, "organization", "organization/evidence", PRIORITY.title, found);
-  return { first: person, last: person };
-}
-
-const LISTED = new Set(["dan", "serta", "hingga", "bersama", "juga"]);
 
 /**
  * Past an organisation or place that only its position tells: `Direktur Utama Surveindo, Budi Santoso`, `Ketua Umum ASPINDO`,
@@ -203,21 +136,4 @@ function pastComplement(
   if (placed || (length < 2 && !ranked) || !OF_PLACE.test(role.head)) return first;
   pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
   return skipHonorifics(reading, first + 1, end);
-}
-
-/**
- * Where the name begins that a comma sets off from its role (`Pemimpin Tertinggi Iran, Ayatollah Ali Khamenei`), or null: it takes
- * an honorific, a known given name, or a punctuation mark or a reporting verb behind it.
- */
-function setOff(reading: Reading, index: number, end: number, single = false): number | null {
-  const { tokens } = reading;
-  if (index >= end || tokens[index]?.norm !== ",") return null;
-  const first = skipHonorifics(reading, index + 1, end);
-  const last = personNameEnd(reading, first, end);
-  if (last === first || hasOrdinaryWord(reading, first, last)) return null;
-  if (first > index + 1) return first;
-  // `Bupati Purbalingga, Suparman, hadir`
-  if (last - first < 2) return single && tokens[last]?.norm === "," ? first : null;
-  const after = tokens[last]?.norm ?? ",";
-  return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
 }

@@ -2,7 +2,7 @@ import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { honorificAt, isGivenName, isOrganizationTail, nonNameAt, organizationHeadAt } from "../words.js";
+import { honorificAt, isCue, isGivenName, isOrganizationTail, nonNameAt, organizationHeadAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { acronymAt } from "./compound.js";
 import { locationAt } from "./location.js";
@@ -67,7 +67,7 @@ export function stepName(walk: RoleWalk): boolean {
     return complete(walk, compound);
   }
   const single = organizationHeadAt(tokens, at)?.length === 1;
-  const organization = given && single ? null : organizationAt(reading, at, end, !isApposed(walk));
+  const organization = given && single ? null : organizationAt(reading, at, end, !isApposed(walk) && !isSetOff(walk));
   if (organization !== null && organization.last > at + (known?.length ?? 0)) {
     pushOrganization(reading, at, organization, found);
     return complete(walk, organization.last);
@@ -92,17 +92,53 @@ export function stepName(walk: RoleWalk): boolean {
   return complete(walk, whole);
 }
 
-/** `Jason Hodge, ahli evolusi Universitas Anglia Ruskin,`: its holder stands before a small title, and nobody behind it. */
-function isApposed({ reading, first }: RoleWalk): boolean {
+/** `Perwakilan IMF untuk Indonesia`: the country that an officer of an institution serves in. */
+export function stepFor(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, found, at, end } = walk;
+  if (norm !== "untuk" || !walk.complement || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
+  const known = knownNameAt(reading.tokens, at + 1);
+  if (known?.value.type !== "location") return false;
+  const last = at + 1 + known.length;
+  pushCandidate(reading, at + 1, last, "location", "known", PRIORITY.known, found, known.value.country);
+  return complete(walk, last);
+}
+
+/**
+ * `Jason Hodge, ahli evolusi Universitas Anglia Ruskin,`: its holder stands before a small title, and nobody behind it; so where the verb
+ * follows the institution, as in `Rika Lestari, VP PT Taman Impian Jaya, menjelaskan`.
+ */
+function isApposed({ reading, first, at, end }: RoleWalk): boolean {
   const { tokens } = reading;
-  if (tokens[first - 1]?.norm !== "," || !isNameWord(reading, first - 2) || isNameWord(reading, first)) return false;
-  return knownNameAt(tokens, first - 2) === null;
+  if (tokens[first - 1]?.norm !== "," || !isNameWord(reading, first - 2)) return false;
+  if (knownNameAt(tokens, first - 2) !== null) return false;
+  if (!isNameWord(reading, first)) return true;
+  const last = pastRow(reading, at, end);
+  return tokens[last]?.norm === "," && isCue(tokens[last + 1]?.norm ?? "", "active");
+}
+
+/** `VP PT Taman Impian Jaya, Rika Lestari, menjelaskan`: her name stands behind the comma, and none before it. */
+function isSetOff({ reading, at, end }: RoleWalk): boolean {
+  const { tokens } = reading;
+  const comma = pastRow(reading, at, end);
+  if (tokens[comma]?.norm !== "," || !isGivenName(tokens[comma + 1]?.norm ?? "")) return false;
+  const last = pastRow(reading, comma + 1, end);
+  const after = tokens[last]?.norm ?? "";
+  return last - comma > 2 && last - comma < 6 && (after === "," || isCue(after, "active"));
+}
+
+/** One past the capitalised words in a row. */
+function pastRow(reading: Reading, index: number, end: number): number {
+  let last = index;
+  while (last < end && isNameWord(reading, last)) last++;
+  return last;
 }
 
 /** `Ketua Guru Belajar Foundation`: ordinary words behind the title, which their last one tells to be a name. */
 export function stepTail(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, found, at, titled } = walk;
   if (!walk.headOpen || at === titled || !isOrganizationTail(norm) || !isNameWord(reading, titled)) return false;
+  // `Direktur Ekonomi | Center of Economic Studies`
+  if (reading.tokens[at + 1]?.norm === "of") return false;
   walk.head.length = titled - walk.first;
   pushCandidate(reading, titled, at + 1, "organization", "organization/tail", PRIORITY.head, found);
   return complete(walk, at + 1);

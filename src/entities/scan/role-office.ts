@@ -1,7 +1,7 @@
 import { isClassWord, isInstitutionWord, isWeakTitle, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
-import { Look } from "../reading.js";
+import { Look, type Reading } from "../reading.js";
 import {
   honorificAt,
   isCommonWord,
@@ -13,23 +13,19 @@ import {
   titleAt,
 } from "../words.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord } from "./name.js";
-import { isPoliceRank, JOINERS, openRole, pushHead, type RoleWalk, spanOf } from "./role-walk.js";
+import { isNameWord, isNumeral } from "./name.js";
+import { isPoliceRank, JOINERS, openRole, pushHead, type RoleWalk, spanOf, titleLengthAt } from "./role-walk.js";
 import { tailAt } from "./tail.js";
 
 /** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
 const MODIFIERS = wordSet(
   "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke sulung bungsu",
 );
-const ROMAN = /^[IVX]{1,4}$/u;
 /** `Presiden ke-6`: another than `Presiden`. */
 const ORDINAL = /^ke-\d{1,3}$/u;
 /** Offices whose field may be an enumeration: `Deputi Bidang Protokol, Pers, dan Media`. */
 const LISTS =
   /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur jenderal|dirjen|staf khusus|staf ahli)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|bagian|biro|departemen|urusan)/u;
-const ENGLISH_FIELDS = wordSet(
-  "affairs brand business commercial communication communications content corporate creative customer data delivery design development digital engineering equity experience external finance government growth human investment investor legal logistics marketing media operation operations partnership partnerships people policy product public regional relations research resources retail risk sales strategy technology treasury wealth & and",
-);
 const FIELD = /^(?:bidang|divisi|bagian|urusan)$/u;
 /** Officers of the police and the army, but for those of small places. */
 const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
@@ -62,11 +58,38 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
   // `Ketua Bidang Advokasi dan Kemasyarakatan`
   const field = head.length > 1 && FIELD.test(head[head.length - 1] as string);
-  const plain = paired || numbered || field || ROMAN.test(text) || (!small && isCommonWord(norm));
+  const plain = paired || numbered || field || isNumeral(reading, at) || (!small && isCommonWord(norm));
   if (!plain && !(walk.headOpen && isRankAhead(walk))) return false;
   pushHead(walk, at);
   walk.at++;
   return true;
+}
+
+/** `Kabid | Binpres | PBSI`, `Kepala | Subdit V Siber | Ditreskrimsus`: a few words that no list has before the institution are a part of it. */
+export function stepUnknown(walk: RoleWalk, { norm }: Token): boolean {
+  const { reading, at, end, head, first } = walk;
+  const { tokens } = reading;
+  const weak = isWeakTitle(head[0] as string) && !(head[0] === "kepala" && isNameWord(reading, first));
+  if (!walk.headOpen || weak || isGivenName(norm) || norm.length < 2) return false;
+  let last = at;
+  while (last < end && last - at < LONGEST_UNIT && isNameWord(reading, last) && !isInstitutionAt(reading, last)) {
+    const word = tokens[last] as Token;
+    const numeral = last > at && isNumeral(reading, last);
+    if (!numeral && (isGivenName(word.norm) || isFunctionWord(word.norm) || word.norm.endsWith("."))) return false;
+    if (honorificAt(tokens, last) !== null || titleAt(tokens, last) !== null) return false;
+    last++;
+  }
+  if (last === at || last >= end || !isNameWord(reading, last) || !isInstitutionAt(reading, last)) return false;
+  for (let i = at; i < last; i++) pushHead(walk, i);
+  walk.at = last;
+  return true;
+}
+const LONGEST_UNIT = 3;
+
+function isInstitutionAt({ tokens }: Reading, index: number): boolean {
+  const known = knownNameAt(tokens, index);
+  if (known !== null) return known.value.type === "organization" && known.value.kind !== "class";
+  return organizationHeadAt(tokens, index) !== null;
 }
 
 /** `Direktur | Reserse Kriminal Umum | Kombes`: what stands between a title and a rank is the office. */
@@ -90,7 +113,7 @@ export function stepJoiner(walk: RoleWalk, { norm }: Token): boolean {
     openRole(walk, at + 2);
     return true;
   }
-  if (!JOINERS.has(norm) || at + 1 >= end || titleAt(reading.tokens, at + 1) === null) return false;
+  if (!JOINERS.has(norm) || at + 1 >= end || titleLengthAt(reading, at + 1, end) === 0) return false;
   if (norm === "dan") {
     const small = (index: number) => !((reading.looks[index] ?? 0) & Look.Capital);
     if (!walk.complement || small(walk.first) !== small(at + 1)) return false;
@@ -118,20 +141,13 @@ export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
   return true;
 }
 
-/** `Head of Retail Research`, `Executive Director of Marketing`: an English office, with its field or its institution. */
+/** `Executive Director of Surveindo Institute`: the institution of an English office. */
 export function stepOf(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, at, end } = walk;
   if (norm !== "of" || !walk.headOpen || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
-  let last = at + 1;
-  while (last < end && ENGLISH_FIELDS.has((reading.tokens[last] as Token).norm)) last++;
-  if (last === at + 1) {
-    const named = knownNameAt(reading.tokens, last) !== null || tailAt(reading, last, end) !== null;
-    if (!named && !isHeadAt(reading.tokens, last)) return false;
-    walk.at = last;
-    return true;
-  }
-  for (let i = at; i < last; i++) pushHead(walk, i);
-  walk.at = last;
+  const named = knownNameAt(reading.tokens, at + 1) !== null || tailAt(reading, at + 1, end) !== null;
+  if (!named && !isHeadAt(reading.tokens, at + 1)) return false;
+  walk.at++;
   return true;
 }
 

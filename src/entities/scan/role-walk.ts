@@ -5,6 +5,7 @@ import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord } from "./name.js";
+import { englishOfficeEnd } from "./role-english.js";
 import type { RoleSpan } from "./role-holder.js";
 
 /** A walk over a role phrase. */
@@ -29,12 +30,18 @@ export interface RoleWalk {
 /** Between two roles of one person: `Menteri Perindustrian sekaligus Ketua Umum Partai`. */
 export const JOINERS = new Set(["sekaligus", "merangkap", "/", "dan", "selaku"]);
 
+/** How many words of a title stand at `index`, or 0. */
+export function titleLengthAt(reading: Reading, index: number, end: number): number {
+  const listed = titleAt(reading.tokens, index)?.length ?? 0;
+  return Math.max(listed, englishOfficeEnd(reading, index, end) - index);
+}
+
 /** Begins a role with the title at `index`. */
 export function openRole(walk: RoleWalk, index: number): void {
   const { tokens } = walk.reading;
-  const length = titleLength(walk.reading, index, titleAt(tokens, index)?.length ?? 1);
+  const listed = titleLength(walk.reading, index, titleAt(tokens, index)?.length ?? 1);
   walk.first = index;
-  walk.at = index + length;
+  walk.at = Math.max(index + listed, englishOfficeEnd(walk.reading, index, walk.end));
   walk.titled = walk.at;
   walk.head = tokens.slice(index, walk.at).map(({ norm }) => norm);
   walk.headOpen = true;

@@ -5,9 +5,18 @@ import { honorificAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
 import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
-import { stepBracket, stepName, stepTail, stepUnit } from "./role-institution.js";
-import { stepFrom, stepGlue, stepJoiner, stepModifier, stepOf, stepTitle, stepWord } from "./role-office.js";
-import { complete, openRole, type RoleWalk, spanOf } from "./role-walk.js";
+import { stepBracket, stepFor, stepName, stepTail, stepUnit } from "./role-institution.js";
+import {
+  stepFrom,
+  stepGlue,
+  stepJoiner,
+  stepModifier,
+  stepOf,
+  stepTitle,
+  stepUnknown,
+  stepWord,
+} from "./role-office.js";
+import { complete, openRole, type RoleWalk, spanOf, titleLengthAt } from "./role-walk.js";
 
 const LONGEST = 24;
 /** No role ends in one of these. */
@@ -18,14 +27,13 @@ const OPEN_END = /^(?:sekaligus|merangkap|\/|dan|selaku|dari)$/u;
  * gives the role `Wakil Ketua MPR RI`, the organisation `MPR RI` and the person. Returns one past what it has read, or `index`.
  */
 export function readRole(reading: Reading, index: number, end: number, found: Findings): number {
-  const title = titleAt(reading.tokens, index);
-  if (title === null || !((reading.looks[index] ?? 0) & Look.Active)) return index;
-  if ((honorificAt(reading.tokens, index)?.length ?? 0) >= title.length) return index;
+  if (!((reading.looks[index] ?? 0) & Look.Active)) return index;
+  const title = titleLengthAt(reading, index, end);
+  if (title === 0 || (honorificAt(reading.tokens, index)?.length ?? 0) >= title) return index;
   // `pasangan Ketua Umum Gerindra Prabowo Subianto dan …`
   if ((reading.tokens[index] as Token).norm === "pasangan" && titleAt(reading.tokens, index + 1) !== null) return index;
   // `Pimpinan Pusat Muhammadiyah`: an institution
-  if (isNameWord(reading, index) && (organizationHeadAt(reading.tokens, index)?.length ?? 0) > title.length)
-    return index;
+  if (isNameWord(reading, index) && (organizationHeadAt(reading.tokens, index)?.length ?? 0) > title) return index;
   const walk: RoleWalk = {
     reading,
     found,
@@ -58,13 +66,20 @@ function step(walk: RoleWalk): boolean {
     return complete(walk, at + 2);
   }
   if (isNameWord(reading, at))
-    return stepTail(walk, token) || stepName(walk) || stepTitle(walk, token) || stepWord(walk, token);
+    return (
+      stepTail(walk, token) ||
+      stepName(walk) ||
+      stepTitle(walk, token) ||
+      stepWord(walk, token) ||
+      stepUnknown(walk, token)
+    );
   return (
     stepOf(walk, token) ||
     stepJoiner(walk, token) ||
     stepGlue(walk, token) ||
     stepModifier(walk, token) ||
     stepFrom(walk, token) ||
+    stepFor(walk, token) ||
     stepField(walk, token)
   );
 }

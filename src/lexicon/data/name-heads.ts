@@ -21,6 +21,7 @@ bank|company
 bapenda|branch
 bappeda|branch
 bareskrim|branch
+barisan ansor|office
 basarnas|branch
 batalion|office
 batalyon infanteri|office
@@ -112,6 +113,7 @@ garda|office
 gerakan|office
 grup band|company
 grup|company
+gugus tugas|office
 himpunan|office
 holding|office
 iain|school
@@ -155,6 +157,7 @@ kepolisian daerah|office
 kepolisian resor|office
 kepolisian sektor|office
 kepolisian|office
+kerukunan keluarga|office
 kesatuan|office
 kesultanan|office
 kjri|branch
@@ -262,10 +265,12 @@ pengurus besar|office
 pengurus pusat|office
 pengurus wilayah|office
 percetakan|company
+pergerakan|office
 perhimpunan|office
 perkumpulan|office
 perpustakaan|office
 persatuan|office
+persekutuan|office
 perserikatan|office
 perseroan|company
 persero|office
@@ -299,6 +304,7 @@ ponpes|school
 pos pengamatan|office
 posyandu|school
 pramuka|office
+prodi|office
 program studi|office
 pt tun|company
 pt.|company
@@ -314,10 +320,20 @@ puslitbang|office
 pwnu|office
 pw|office
 rsab|school
+rsad|school
+rsal|school
+rsau|school
+rsgm|school
 rsia|school
+rsij|school
+rsjd|school
 rsj|office
+rskd|school
 rspad|office
+rspal|school
+rspau|school
 rsud|school
+rsupn|school
 rsup|school
 rsu|school
 rs|school
@@ -340,6 +356,7 @@ satuan|office
 sd negeri|school
 sdn|school
 sd|school
+seknas|branch
 sekolah dasar|school
 sekolah menengah|school
 sekolah tinggi|school
@@ -373,6 +390,7 @@ studio|office
 tentara|office
 tim advokasi|office
 tim gabungan|office
+tim gugus tugas|office
 tim koordinasi|office
 tim nasional|team
 tim pemenangan|office
@@ -934,6 +952,7 @@ garda
 gempa
 gerakan
 grup
+gugus tugas
 hari
 hutan
 jalur
@@ -959,12 +978,15 @@ pemilu
 penerbit
 perang
 percetakan
+pergerakan
 permukiman
 perpustakaan
+persekutuan
 perseroan
 perundingan
 perusahaan
 perwakilan
+prodi
 protokol
 pusat
 revolusi

@@ -15,6 +15,7 @@ ahli geologi
 ahli gizi
 ahli hukum
 ahli hukum pidana
+ahli hukum tata negara
 ajudan
 ajun komisaris besar polisi
 ajun komisaris polisi
@@ -57,6 +58,7 @@ asisten ajudan
 asisten pelatih
 asisten pemerintahan
 associate professor
+astronaut
 astronom
 astronot
 atase
@@ -74,6 +76,7 @@ bek kiri
 bek tengah
 bendahara
 bendahara umum
+bendesa adat
 bendum
 bhabinkamtibmas
 bhante
@@ -130,12 +133,14 @@ coach
 coo
 corporate affairs
 corporate communication
+corporate communications
 corporate secretary
 country director
 country manager
 cto
 cucu
 dai
+dalang
 dandim
 danjen kopassus
 dankormar
@@ -323,6 +328,7 @@ kakanwil
 kakek
 kakorbrimob
 kakorlantas
+kalaksa
 kalapas
 kalemdiklat
 kanit
@@ -369,6 +375,7 @@ kasi humas
 kasi intel
 kasi pidsus
 kasipenkum
+kasubag
 kasubag humas
 kasubbag
 kasubbid
@@ -441,9 +448,14 @@ kepala staf
 kepala staf kepresidenan
 kepala sub
 kepala sub direktorat
+kepala subbagian
+kepala subbidang
 kepala subdirektorat
+kepala subdit
 kepala suku
 kepala unit
+kepala upt
+kepala uptd
 keponakan
 kepsek
 ketua
@@ -488,6 +500,7 @@ ketua parlemen
 ketua pbnu
 ketua pelaksana
 ketua pengurus
+ketua presidium
 ketua program studi
 ketua rt
 ketua rw
@@ -542,6 +555,7 @@ kopral dua
 kopral kepala
 kopral satu
 korban
+koreografer
 korlap
 kosmonot
 kreator konten
@@ -552,6 +566,7 @@ ksau
 ksp
 kuasa hukum
 kuasa usaha
+kurator
 laksamana madya tni
 laksamana muda tni
 laksamana pertama tni
@@ -656,6 +671,8 @@ menteri atr/bpn
 menteri besar
 menteri bumn
 menteri dalam negeri
+menteri desa dan pembangunan daerah tertinggal
+menteri desa, pembangunan daerah tertinggal, dan transmigrasi
 menteri ekonomi
 menteri energi
 menteri esdm
@@ -726,6 +743,7 @@ pakar hukum
 pakar hukum pidana
 pakar hukum tata negara
 pakar komunikasi
+pakar komunikasi politik
 pakar telematika
 paman
 pangdam
@@ -775,10 +793,12 @@ pemain belakang
 pemain depan
 pemain tengah
 pemain timnas
+pematung
 pembalap
 pembantu letnan
 pembawa acara
 pembina
+pemerhati
 pemilik
 pemimpin
 pemimpin hamas
@@ -803,6 +823,7 @@ pengajar
 pengamat
 pengamat ekonomi
 pengamat hukum
+pengamat kebijakan publik
 pengamat militer
 pengamat pasar modal
 pengamat pendidikan
@@ -810,6 +831,8 @@ pengamat penerbangan
 pengamat politik
 pengamat sepak bola
 pengamat transportasi
+pengasuh pesantren
+pengasuh pondok pesantren
 pengembang
 pengemudi
 penggagas
@@ -835,11 +858,13 @@ penyerang sayap
 penyidik
 perancang busana
 perawat
+perbekel
 perdana menteri
 perenang
 periset
 permaisuri
 perunding
+perupa
 perwakilan
 perwakilan tetap
 perwira
@@ -915,11 +940,10 @@ president director
 product manager
 produser
 produser film
-prof dr
-prof. dr.
 programmer
 psikiater
 psikolog
+public relation
 public relations
 putra
 putra mahkota
@@ -940,6 +964,7 @@ relawan
 reporter
 rider
 rm
+rohaniawan
 sahabat
 saksi
 saksi ahli
@@ -948,6 +973,7 @@ sales manager
 santri
 sastrawan
 satpam
+seismolog
 sejarawan
 sekcam
 sekda
@@ -1327,10 +1353,13 @@ nyai
 nyonya
 om
 pak
+pater
 pdt
 pdt.
 prof
+prof dr
 prof.
+prof. dr.
 profesor
 r.a.
 r.m.
@@ -1410,6 +1439,7 @@ karyawan
 kepala
 komisaris
 korban
+kurator
 legenda
 mahasiswa
 mahasiswi
@@ -1426,6 +1456,7 @@ pelajar
 pelatih
 pemain
 pembalap
+pemerhati
 pemilik
 pendiri
 pengemudi

@@ -1,0 +1,200 @@
+import type { Token } from "../../text/index.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import { knownNameAt } from "../known.js";
+import { Look, type Reading } from "../reading.js";
+import { isCue, isGivenName, titleAt } from "../words.js";
+import { isNicknameAt, skipHonorifics } from "./honorific.js";
+import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
+import { pushCandidate } from "./push.js";
+import { isEnglishOffice } from "./role-english.js";
+import type { RoleSpan } from "./role-holder.js";
+
+/** Where the role ends that an institution completes which no list has, and where its holder's name begins. */
+export interface Employer {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The institution behind a role that only its place there tells, or null. */
+export function employerAt(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  end: number,
+  found: Findings,
+): Employer | null {
+  return (
+    employerOfApposed(reading, role, first, end, found) ??
+    companySetOff(reading, role, first, end, found) ??
+    companyOfPlace(reading, role, first, end, found) ??
+    employerBefore(reading, role, first, end, found)
+  );
+}
+
+/** Offices with which goes the house that they are held in. */
+const EMPLOYED =
+  /^(?:(?:mantan|eks|wakil) )*(?:direktur|dirut|manajer|peneliti|ekonom|analis|pengamat|koordinator|juru bicara|dosen|aktivis|konsultan|praktisi|akademisi)(?: |$)/u;
+
+function isEmployed({ head }: RoleSpan): boolean {
+  return EMPLOYED.test(head) || OF_COMPANY.test(head) || isEnglishOffice(head);
+}
+
+/** `CEO Anggrek Henri Suhardja`, `peneliti Anggrek Policy Wahyu Susilo`: words that are nobody's before a given name that another word follows. */
+function employerBefore(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  end: number,
+  found: Findings,
+): Employer | null {
+  if (!isEmployed(role) || role.complement || first !== role.last || !isUnheard(reading, first)) return null;
+  const { tokens } = reading;
+  // `Koordinator JPPR Nurlia Dian` is told by its letters
+  if ((reading.looks[first] ?? 0) & Look.AllCaps) return null;
+  const last = Math.min(personNameEnd(reading, first, end), first + LONGEST);
+  for (let i = first + 1; i < last - 1; i++) {
+    const before = knownNameAt(tokens, i - 1);
+    const placed = i > first + 1 && before?.length === 1 && before.value.kind === "country";
+    if (!placed && !isGivenName((tokens[i] as Token).norm)) continue;
+    pushCandidate(reading, first, i, "organization", "organization/evidence", PRIORITY.title, found);
+    return { first: i, last: i };
+  }
+  return null;
+}
+
+/** `Budi Santoso, Direktur Anggrek, menilai`, `Budi Santoso selaku CEO Anggrek`: its holder is named before it. */
+function employerOfApposed(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  end: number,
+  found: Findings,
+): Employer | null {
+  if (!isEmployed(role) || role.complement || first !== role.last || !isUnheard(reading, first)) return null;
+  const { tokens } = reading;
+  const last = personNameEnd(reading, first, end);
+  if (
+    last === first ||
+    last - first > 3 ||
+    hasGivenName(reading, first, last) ||
+    hasOrdinaryWord(reading, first, first + 1)
+  )
+    return null;
+  const before = tokens[role.first - 1]?.norm ?? "";
+  if (!HELD.test(before)) {
+    const named =
+      before === "," && isNameWord(reading, role.first - 2) && !isInstitution(reading, role.first - 1, found);
+    if (!named || !isClosed(reading, first, last)) return null;
+  }
+  pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
+  return { first: last, last };
+}
+
+/** Does the verb follow the apposition? In a row of people words between commas are somebody's name, but for a single one. */
+function isClosed({ tokens }: Reading, first: number, last: number): boolean {
+  const after = tokens[last]?.norm ?? ".";
+  const next = tokens[last + 1]?.norm ?? "";
+  if (after === "." || (after === "," && (next === "yang" || isCue(next, "active")))) return true;
+  return last - first === 1 && /^[,)]$/u.test(after) && !LISTED.has(next);
+}
+
+const HELD = /^(?:selaku|sebagai|menjabat)$/u;
+/** Words of a company, and one behind a given name. */
+const LONGEST = 4;
+
+/** Does a place or an institution end before the token? */
+function isInstitution({ tokens }: Reading, index: number, found: Findings): boolean {
+  const before = found.candidates[found.candidates.length - 1];
+  return (before?.last === index && before.type !== "person") || knownNameAt(tokens, index - 1) !== null;
+}
+
+/** A capitalised word, longer than an initial, that is nobody's name. */
+function isUnheard(reading: Reading, index: number): boolean {
+  const { tokens, looks } = reading;
+  if (!isNameWord(reading, index) || (looks[index] ?? 0) & Look.TitleLine || isNicknameAt(reading, index)) return false;
+  const { norm } = tokens[index] as Token;
+  return (
+    norm.length > 2 && !norm.endsWith(".") && !isGivenName(norm) && skipHonorifics(reading, index, index + 1) === index
+  );
+}
+
+/** Offices of a company: who holds one is named behind the company. */
+const OF_COMPANY =
+  /^(?:co-?founder|founder|pendiri|pemilik|owner|ceo|cto|cfo|coo|presiden direktur|presdir|direktur|dirut|managing director|chief)(?: |$)/u;
+
+/**
+ * `founder Plant Me Paul, Paul Thompson, dikutip`, `Pendiri Behavior Design Lab Stanford, BJ Fogg mengatakan`: a row of words before the name
+ * that a comma sets off and a verb follows is their company. In `pendiri Melati Sukma, Rina Dewi, dan Agus` all are people.
+ */
+function companySetOff(reading: Reading, role: RoleSpan, first: number, end: number, found: Findings): Employer | null {
+  const { tokens } = reading;
+  if (!OF_COMPANY.test(role.head) || first !== role.last || isNicknameAt(reading, first)) return null;
+  const last = personNameEnd(reading, first, end);
+  if (last - first < 2 || isGivenName((tokens[first] as Token).norm)) return null;
+  const person = setOff(reading, last, end);
+  if (person === null) return null;
+  const until = personNameEnd(reading, person, end);
+  const after = tokens[until]?.norm === "," ? tokens[until + 1] : tokens[until];
+  if (until - person < 2 || after?.kind !== "word" || isNameWord(reading, until + 1)) return null;
+  // `Menurut pendiri Melati Sukma, Rina Dewi mengatakan itu`: he says it of her
+  if (tokens[role.first - 1]?.norm === "menurut" && tokens[until]?.norm !== ",") return null;
+  if (LISTED.has(after.norm) || (tokens[until]?.norm !== "," && !isCue(after.norm, "active"))) return null;
+  pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
+  return { first: person, last };
+}
+
+const HEADED = /^(?:direktur|ketua|koordinator|manajer|sekretaris|pendiri|kepala|aktivis)(?: |$)/u;
+
+/**
+ * `Direktur Rumpun Perempuan Sultra Husnawati`: between the title and a place in short words that are nobody's given name are an institution,
+ * if a name follows the place.
+ */
+function companyOfPlace(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  end: number,
+  found: Findings,
+): Employer | null {
+  const { tokens, looks } = reading;
+  if (!HEADED.test(role.head) || first !== role.last || (looks[first] ?? 0) & Look.TitleLine) return null;
+  const last = personNameEnd(reading, first, end);
+  const place = knownNameAt(tokens, last);
+  if (last === first || last - first > 3 || hasGivenName(reading, first, last)) return null;
+  if (place?.value.type !== "location" || place.value.country !== null || last >= end) return null;
+  const person = last + place.length;
+  const until = personNameEnd(reading, person, end);
+  if (until === person || hasOrdinaryWord(reading, person, until)) return null;
+  pushCandidate(reading, first, person, "organization", "organization/evidence", PRIORITY.title, found);
+  return { first: person, last: person };
+}
+
+const LISTED = new Set(["dan", "serta", "hingga", "bersama", "juga"]);
+
+const NAMELY = new Set(["yakni", "yaitu"]);
+
+/**
+ * Where the name begins that a comma sets off from its role (`Pemimpin Tertinggi Iran, Ayatollah Ali Khamenei`), or null: it takes
+ * an honorific, a known given name, or a punctuation mark or a reporting verb behind it.
+ */
+export function setOff(reading: Reading, index: number, end: number, single = false): number | null {
+  const { tokens } = reading;
+  const comma = tokens[index]?.norm === "," ? 1 : 0;
+  // `Bupati Lebak, yakni Iti Jayabaya`
+  const namely = NAMELY.has(tokens[index + comma]?.norm ?? "") ? 1 : 0;
+  const open = index + comma + namely;
+  if (open >= end || open === index || (namely > 0 && titleAt(tokens, open) !== null)) return null;
+  const first = skipHonorifics(reading, open, end);
+  const last = personNameEnd(reading, first, end);
+  if (last === first || hasOrdinaryWord(reading, first, last)) return null;
+  if (first > open || (namely > 0 && isGivenName((tokens[first] as Token).norm))) return first;
+  // `Bupati Purbalingga, Suparman, hadir`
+  if (last - first < 2) return single && tokens[last]?.norm === "," ? first : null;
+  const after = tokens[last]?.norm ?? ",";
+  return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
+}
+
+export function hasGivenName({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return true;
+  return false;
+}
