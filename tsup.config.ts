@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { ownKeysForEsbuild } from "./tools/compromise-keys.js";
+import { frontCodedListsForEsbuild } from "./tools/front-coded-lists.js";
 import { naturalStemmerForEsbuild } from "./tools/natural-stemmer.js";
 import { thirdPartyNotices } from "./tools/third-party.js";
 
@@ -60,7 +61,12 @@ const library: Options = {
   platform: "neutral",
   dts: true,
   banner: { js: NOTICE },
-  esbuildPlugins: [naturalStemmerForEsbuild(), ownKeysForEsbuild(), thirdPartyNotices("dist")],
+  esbuildPlugins: [
+    naturalStemmerForEsbuild(),
+    ownKeysForEsbuild(),
+    frontCodedListsForEsbuild(),
+    thirdPartyNotices("dist"),
+  ],
 };
 
 export default defineConfig([

@@ -2,3 +2,12 @@
 export function lines(text: string): readonly string[] {
   return text.trim().split("\n");
 }
+
+/** The lines of a sorted list as `tools/front-coded-lists.ts` writes it into the bundle: `0Abang`, `2epura`. */
+export function frontCoded(text: string): readonly string[] {
+  let before = "";
+  return text.split("\n").map((line) => {
+    before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
+    return before;
+  });
+}
