@@ -3,6 +3,7 @@ import {
   isLightVerb,
   isPreposition,
   isWeekday,
+  looksLikeVerb,
   nounCues,
   preverbTrie,
   wordSet,
@@ -23,6 +24,14 @@ const SCOPES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["pada", wordSet("awal akhir dasarnya prinsipnya umumnya masa tahap tahun bulan")],
   ["di", wordSet("satu tengah masa era beberapa banyak setiap seluruh bawah")],
 ]);
+/** Behind a comma they go on with the clause before it. */
+const GOES_ON = wordSet(
+  "yang termasuk terutama khususnya apalagi bukan yakni yaitu bahkan seperti misalnya baik tidak",
+);
+const CLAUSE = new Set(["bahwa", "agar", "supaya"]);
+const ADDRESSING = new Set(["kepada", "pada", "bagi", "ke"]);
+/** How long it may be told to whom a noun of saying goes. */
+const ADDRESSEE = 10;
 const SENTENCE_END = new Set([".", "!", "?", "…", ";"]);
 /** Farthest complementizer behind a cue with circumstances between, in tokens. */
 const REACH = 40;
@@ -45,10 +54,7 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
     // `meminta jika ada kendala segera dilaporkan`: who asks for something sets a condition
     if (hit.cue.type === "directive" && CONDITIONS.has(token.norm)) return { first: i, marker: "zero", region: null };
     // `menegaskan jika tanah terdaftar maka …`: a condition is part of what was said
-    if (
-      CONDITIONS.has(token.norm) &&
-      findToken(tokens, i, Math.min(sentence.last, i + REACH), (t) => t.norm === "maka") > 0
-    )
+    if (CONDITIONS.has(token.norm) && isCondition(context, i, sentence.last))
       return { first: i, marker: "bahwa", region: null };
     if (opens !== null) return { first: opens, marker: "bahwa", region: null };
     if (token.kind === "quote") return opened(context, i, "region");
@@ -65,6 +71,9 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
       return opened(context, i + 1, "comma");
     }
     if (SENTENCE_END.has(token.norm)) return null;
+    // `mengatakan untuk beras, harga sudah turun`: nobody is told to do it
+    if (token.norm === "untuk" && i === hit.last && !hit.cue.syntax.has("SVI"))
+      return { first: i, marker: "zero", region: null };
     if (PURPOSE.has(token.norm)) return { first: i + 1, marker: "purpose", region: null };
     if (context.dateAt(i) >= 0 && !passed && startsAdverbialDate(context, i, sentence)) {
       i = pastDate(context, i);
@@ -124,6 +133,18 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
   return null;
 }
 
+/** `mengatakan jika hujan turun, (maka) warga harus mengungsi`: a clause behind the comma, with a subject of its own. */
+function isCondition(context: QuoteContext, index: number, limit: number): boolean {
+  const { tokens } = context;
+  const end = Math.min(limit, index + REACH);
+  if (findToken(tokens, index, end, (t) => t.norm === "maka") > 0) return true;
+  const comma = findToken(tokens, index, end, (t) => t.norm === ",");
+  const behind = tokens[comma + 1];
+  if (comma < 0 || behind?.kind !== "word" || isConjunction(behind.norm) || isPreposition(behind.norm)) return false;
+  if (looksLikeVerb(behind.norm) || GOES_ON.has(behind.norm)) return false;
+  return hasPredicate(context, index + 1, comma) && hasPredicate(context, comma + 1, end);
+}
+
 /** Where the clause begins that the token opens: behind `bahwa`, at `mengapa`; null if it opens none. */
 function opensClause(token: Token, index: number): number | null {
   if (COMPLEMENTIZERS.has(token.norm)) return index + 1;
@@ -179,12 +200,18 @@ export function withNoun(context: QuoteContext, hit: CueHit): CueHit {
   if (!isLightVerb(tokens[hit.first]?.norm ?? "")) return hit;
   const noun = nounCues().longestAt(tokens, hit.last);
   if (!noun) return hit;
-  const behind = tokens[hit.last + noun.length]?.norm ?? "";
-  if (behind !== "bahwa" && behind !== "agar" && behind !== "supaya") return hit;
   const last = hit.last + noun.length;
+  const clause = findToken(tokens, last, last + ADDRESSEE, ({ norm }) => CLAUSE.has(norm) || looksLikeVerb(norm));
+  // `menyampaikan imbauan kepada warga agar tenang`
+  const addressed = clause === last || ADDRESSING.has(tokens[last]?.norm ?? "");
+  if (!addressed || !CLAUSE.has(tokens[clause]?.norm ?? "")) return hit;
   return {
     ...hit,
     ...rangeOf(tokens, hit.first, last),
-    cue: { ...hit.cue, type: noun.value, syntax: new Set([...hit.cue.syntax, "SVI" as const]) },
+    cue: {
+      ...hit.cue,
+      type: noun.value,
+      syntax: new Set([...hit.cue.syntax, "SVI" as const]),
+    },
   };
 }

@@ -43,7 +43,7 @@ function isJudgement(context: QuoteContext, first: number, end: number): boolean
   );
 }
 
-const WISHING = new Set(["kata agar", "sampai agar", "tegas agar", "tutur agar", "ujar agar"]);
+const WISHING = new Set(["beri arahan agar", "kata agar", "sampai agar", "tegas agar", "tutur agar", "ujar agar"]);
 const SAYING = wordSet("menyebut menyebutkan mengatakan menyatakan menuding menuduh");
 const COUNTING = wordSet("sebut klaim catat nilai aku kata yakin duga lapor lihat");
 /** Of what they say a property can be the subject: `tingginya minat disebabkan promosi`. */

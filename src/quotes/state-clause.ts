@@ -3,7 +3,9 @@ import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 
 /** Cues behind which a noun and a state make a clause: `memastikan stok aman`, but `menjelaskan kondisi aman` names a thing. */
-const ASSERTING = wordSet("pasti jamin minta imbau ingat harap klaim kata tegas nyata ajak aku saran usul");
+const ASSERTING = wordSet(
+  "pasti jamin minta imbau ingat harap klaim kata tegas nyata ajak aku saran usul target janji",
+);
 /** States that are more often said of a noun than part of what it is called. */
 const SAID = wordSet(
   "aman tegas lancar stabil bebas patuh waspada siaga sehat selamat netral normal kondusif tertib disiplin profesional jujur transparan konsisten fokus tenang sabar kompak kebal lolos selesai tuntas sukses gagal",

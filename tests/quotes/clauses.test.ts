@@ -52,6 +52,8 @@ describe("what makes a clause", () => {
     "Siti Aminah menyampaikan banyak hal yang perlu diketahui.",
     "Siti Aminah menyebut tiga nama warga.",
     "Siti Aminah menyebut nama lengkap.",
+    "Siti Aminah memberikan arahan kepada jajarannya untuk tahun depan.",
+    "Pola itu memberikan bukti bahwa harga turun.",
     "Siti Aminah membantah kabar yang menyebut ia ditangkap.",
     "Siti Aminah mengkhawatirkan kondisi jalan di Kediri.",
     "Bentuk kue yang panjang itu menjadi daya tarik sendiri baginya.",
@@ -68,6 +70,8 @@ describe("where a clause begins", () => {
       "Siti Aminah menyebut pada awal libur sekolah, siswa akan diberi telur.",
       "pada awal libur sekolah, siswa akan diberi telur",
     ],
+    ["Siti Aminah mengatakan jika hujan turun, warga harus mengungsi.", "jika hujan turun, warga harus mengungsi"],
+    ["Siti Aminah mengatakan jika harga turun, termasuk harga telur.", "harga turun, termasuk harga telur"],
     ["Siti Aminah mengatakan dalam konferensi pers, harga beras akan turun.", "harga beras akan turun"],
     [
       "Menurut Siti Aminah, bantuan untuk petani, nelayan, dan buruh akan cair bulan depan.",

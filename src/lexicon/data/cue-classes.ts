@@ -30,6 +30,7 @@ imbuh|invert resume
 ingin|bahwa
 jelas|invert
 kata|speech invert
+kenang|ascribe
 kira|count
 komitmen|bahwa
 kutip|bahwa
@@ -71,6 +72,8 @@ tekad|bahwa
 temu|bahwa
 tetap|bahwa
 tolak|bahwa
+tuding|ascribe
+tuduh|ascribe
 tugas|bahwa
 tunjuk|bahwa show
 tutur|speech invert

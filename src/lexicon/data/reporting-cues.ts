@@ -26,6 +26,7 @@ beber|beber|bebernya|membeberkan|dibeberkan|neutral|INV NYA SVB SVC SVN DIP
 belasungkawa|||menyampaikan belasungkawa,berbelasungkawa,berduka||evaluation|SVN
 bela|bela|belanya|membela|dibela|agreement|INV NYA SVQ SVN
 benar|||membenarkan|dibenarkan|agreement|SVB SVN DIP
+beri arahan|||memberikan arahan,memberi arahan,memberikan masukan,memberi masukan,memberikan saran,memberi saran,memberikan peringatan,memberikan imbauan,mengeluarkan imbauan,memberikan instruksi,mengeluarkan instruksi||directive|SVB
 beri tahu|||memberi tahu,memberitahukan,memberitahu|diberitahukan,diberi tahu|neutral|SVB SVC SVN DIP
 berita|||memberitakan|diberitakan|neutral|SVB SVC DIP REL
 bicara|||berbicara,membicarakan|dibicarakan|neutral|SVN DIP
