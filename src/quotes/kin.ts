@@ -51,6 +51,8 @@ export function kinPhrase(
   person: PlacedMention,
 ): (ReadSource & { readonly first: number }) | null {
   const { tokens } = context;
+  // `ayah korban, Budi Santoso,` is Budi
+  if (tokens[person.first - 1]?.norm === ",") return null;
   // `putra sulung Budi dan Siti itu`: the kin of both
   const other = tokens[person.first - 1]?.norm === "dan" ? context.mentionAt(person.first - 2) : null;
   const nearest = other && isNamedPerson(other) ? other : person;

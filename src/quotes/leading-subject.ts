@@ -2,7 +2,7 @@ import type { Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
 import { governed } from "./governed.js";
-import { isPronoun, named, pronoun } from "./named.js";
+import { isPronoun, named, pronoun, roleStart } from "./named.js";
 
 /** The first noun phrase of a clause, past fronted adverbials: `Sementara itu, Lavrov …`. */
 export function leadingSubject(context: QuoteContext, floor: number, end: number): Subject | null {
@@ -11,7 +11,7 @@ export function leadingSubject(context: QuoteContext, floor: number, end: number
     const token = tokens[i] as Token;
     const mention = context.mentionAt(i);
     if (mention && mention.first >= floor) {
-      if (mention.entity.type === "person" && !governed(context, floor, mention.first)) {
+      if (mention.entity.type === "person" && !governed(context, floor, roleStart(context, mention))) {
         return { source: named(mention), first: mention.first, last: mention.last, shared: false };
       }
       i = mention.last - 1;

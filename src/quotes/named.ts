@@ -1,5 +1,5 @@
-import type { Token } from "../text/index.js";
-import type { PlacedMention } from "./context.js";
+import { firstEndingAfter, type Token } from "../text/index.js";
+import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 
 const PRONOUNS = new Set(["dia", "ia", "beliau", "mereka", "saya", "aku", "kami", "kita", "keduanya"]);
@@ -13,6 +13,17 @@ export function isPronoun(norm: string): boolean {
 
 export function isNamedPerson(mention: PlacedMention): boolean {
   return mention.entity.type === "person" && mention.mention.kind === "name";
+}
+
+/** Where the person's role begins that stands right before the name, else the name: `Anggota DPR dari Fraksi X Budi`. */
+export function roleStart({ doc: { text }, tokens }: QuoteContext, { first, mention, entity }: PlacedMention): number {
+  for (const role of entity.roles) {
+    for (const gap of [" ", ", "]) {
+      const start = mention.start - gap.length - role.length;
+      if (start >= 0 && text.startsWith(role + gap, start)) return Math.min(first, firstEndingAfter(tokens, start));
+    }
+  }
+  return first;
 }
 
 export function named(mention: PlacedMention): Source {

@@ -12,11 +12,11 @@ export interface OfficeHolders {
 
 /** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
 const PERSONS = wordSet(
-  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks jebolan lulusan alumnus purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa",
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa",
 );
 /** What a person is called who holds no office: it is true of him beside his office. */
 const LOOSE = wordSet(
-  "politikus politisi kader anggota mantan eks pengusaha dosen dokter tokoh ekonom peneliti pengamat ahli analis pakar guru aktivis warga polisi penyidik jaksa hakim saksi korban pengacara aktor aktris penyanyi artis pemain atlet pelatih siswa mahasiswa petani pedagang",
+  "politikus politisi legislator kader anggota mantan eks bekas pengusaha dosen dokter tokoh ekonom peneliti pengamat ahli analis pakar guru aktivis warga polisi penyidik jaksa hakim saksi korban pengacara aktor aktris penyanyi artis pemain atlet pelatih siswa mahasiswa petani pedagang",
 );
 const MANY = wordSet("para sejumlah beberapa banyak kedua ketiga semua seluruh sebagian seorang salah sumber");
 /** Nobody holds one of them beside another office. */

@@ -17,6 +17,8 @@ const BEFORE_AGENT = wordSet(
 const ADDING = new Set(["terlebih", "apalagi"]);
 
 const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pernyataan");
+/** `Kritik juga datang dari Siti.` */
+const COMING = new Set(["datang", "muncul", "terlontar"]);
 
 /** Who closes a sentence behind them is who it was about: `Salah satu penggeraknya adalah Siti (35).` */
 const IDENTIFYING = new Set(["adalah", "ialah"]);
@@ -67,7 +69,8 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
       // `usulan itu mendapat tanggapan dari Bukik`
-      const answers = previous === "dari" && ANSWERS.has(context.tokens[i - 2]?.norm ?? "");
+      const source = previous === "dari" ? (context.tokens[i - 2]?.norm ?? "") : "";
+      const answers = ANSWERS.has(source) || COMING.has(source);
       const identified = IDENTIFYING.has(previous);
       if (!(BEFORE_AGENT.has(previous) || answers || identified) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));

@@ -51,7 +51,10 @@ export function resolveSpeakers(
     }
     // `“Pak Rosan menjelaskan semuanya,” jelasnya`: nobody speaks of himself by his name
     const meant: Salient | null = last && isNamedIn(context, draft, last.source.entity, byId) ? spoken : last;
-    const resolved = withName(resolve(context, draft, { last: meant, group, previous, holders, laws }), byPart);
+    const resolved = withName(
+      resolve(context, draft, { last: meant, group, previous, holders, laws, entities }),
+      byPart,
+    );
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
     if (nested) return resolved;
     previous = resolved;
@@ -127,6 +130,14 @@ interface Memory {
   readonly previous: Source | null;
   readonly holders: OfficeHolders;
   readonly laws: readonly Entity[];
+  readonly entities: readonly Entity[];
+}
+
+/** With nobody in mind, whom the names of the article tell a pronoun to be. */
+function meantBy(entities: readonly Entity[], source: Source): Source {
+  const { start } = source;
+  const meant = entities.find(({ mentions }) => mentions[firstEndingAfter(mentions, start)]?.start === start);
+  return meant ? { ...source, entity: meant.id, name: meant.name } : source;
 }
 
 function isMany(source: Source, byId: ReadonlyMap<string, Entity>): boolean {
@@ -160,7 +171,8 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
     const { entity, name } = memory.group ?? { entity: null, name: null };
     return { ...source, entity, name };
   }
-  if (!last || (!source && !draft.continues)) return source;
+  if (!last) return source && meantBy(memory.entities, source);
+  if (!source && !draft.continues) return source;
   const { entity, name } = last.source;
   if (source) return { ...source, entity, name };
   return { ...last.source, entity, name };

@@ -72,6 +72,12 @@ describe("speakers by role", () => {
       "Siti Aminah",
     ],
     ["Christian Adinata kecewa. “Saya berjuang,” tulis atlet yang karib disapa Cea tersebut.", "Christian Adinata"],
+    [
+      "Anggota DPR dari Fraksi PKS Budi Santoso memuji langkah itu. Legislator asal Aceh itu meminta jaksa tidak berhenti.",
+      "Budi Santoso",
+    ],
+    ["Kritik datang dari Ketua Asosiasi Tani Siti Aminah. Pengusaha itu khawatir harga akan turun.", "Siti Aminah"],
+    ["Budi Santoso mengaku kecewa. Bekas Gubernur Bali itu menyebut putusan tersebut salah.", "Budi Santoso"],
     ["Budi Santoso naik kereta. Menurut pria berumur 25 tahun itu, kereta lebih murah.", "Budi Santoso"],
   ])("%s", (text, name) => {
     expect(speakers(text).at(-1)).toBe(name);
@@ -81,6 +87,7 @@ describe("speakers by role", () => {
     ["Gubernur Budi Santoso datang. Menteri itu mengatakan bahwa harga stabil.", "Menteri itu"],
     ["Peneliti Siti Aminah datang. Menurut peneliti, hasil itu masih lemah sekali.", "peneliti"],
     ["Kapolda Jabar Budi Santoso dan Kapolda Bali Rudi Hartono datang. “Kami siap,” kata Kapolda.", "Kapolda"],
+    ["Surat datang dari Bupati Budi Santoso pada Senin. Menteri itu mengatakan bahwa harga stabil.", "Menteri itu"],
     ["Budi Santoso bertemu Rudi Hartono. Anak buah Budi itu mengatakan bahwa dana cair.", "Anak buah Budi itu"],
   ])("leaves open who is meant: %s", (text, name) => {
     const last = extractQuotes(text, now).at(-1)?.speaker;
@@ -94,6 +101,7 @@ describe("speakers told by another", () => {
     ["“Kami akan naik banding,” kata istri Budi Santoso, Siti Aminah.", "Siti Aminah"],
     ["Publik pun mempertanyakan apakah program itu benar bisa berjalan baik.", "Publik"],
     ["“Suami saya tidak bersalah,” kata istri Budi Santoso kepada wartawan.", "istri Budi Santoso"],
+    ["Ayah korban, Budi Santoso, berharap pelaku segera ditangkap.", "Budi Santoso"],
     ["Istri Budi Santoso mengatakan suaminya tidak bersalah.", "Istri Budi Santoso"],
     ["Karyawan Pertamina mengatakan bahwa gaji mereka belum dibayar.", "Karyawan Pertamina"],
     ["Pengguna Twitter @rini22 mengatakan aplikasi itu sering macet.", "Pengguna Twitter @rini22"],
