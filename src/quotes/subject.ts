@@ -1,4 +1,4 @@
-import { isConjunction, isPreposition, looksLikeVerb, titles } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, titles, verbVoice } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
@@ -108,7 +108,7 @@ function namedBy(context: QuoteContext, floor: number, end: number): Subject | n
  * `orang tua yang berpendapat bahwa`: else the phrase that it belongs to.
  */
 function antecedent(context: QuoteContext, floor: number, end: number): Subject | null {
-  const head = headBefore(context, floor, end);
+  const head = headBefore(context, floor, end) ?? agentBefore(context, floor, end);
   if (head) return head;
   for (let i = end - 1; i >= floor; i--) {
     const mention = context.mentionAt(i);
@@ -118,6 +118,16 @@ function antecedent(context: QuoteContext, floor: number, end: number): Subject 
     i = Math.min(i, mention.first);
   }
   return phraseFrom(context, clauseOpening(context, floor, end), end);
+}
+
+/** `Usulan itu didukung Walhi, yang menilai …`: the institution behind a passive. */
+function agentBefore({ tokens, mentionAt }: QuoteContext, floor: number, end: number): Subject | null {
+  const mention = end - 2 >= floor && tokens[end - 1]?.norm === "," ? mentionAt(end - 2) : null;
+  if (!mention || mention.last !== end - 1 || mention.entity.type !== "organization" || mention.first <= floor)
+    return null;
+  const { norm } = tokens[mention.first - 1] as Token;
+  if (norm !== "oleh" && verbVoice(norm) !== "passive") return null;
+  return { source: named(mention), first: mention.first, last: mention.last, shared: false };
 }
 
 /** The noun phrase that ends where the relative clause begins, if a comma does not set that off. */
