@@ -102,7 +102,10 @@ describe("speakers told by another", () => {
     ["Publik pun mempertanyakan apakah program itu benar bisa berjalan baik.", "Publik"],
     ["“Suami saya tidak bersalah,” kata istri Budi Santoso kepada wartawan.", "istri Budi Santoso"],
     ["Usulan itu didukung oleh Komnas HAM, yang menilai izin tambang merugikan warga.", "Komnas HAM"],
-    ["Budi Santoso, anggota DPR dari Golkar, yang menilai izin itu merugikan warga.", "Budi Santoso"],
+    [
+      "Usulan itu ditolak Budi Santoso, anggota DPR dari Golkar, yang menilai izin itu merugikan warga.",
+      "Budi Santoso",
+    ],
     ["Ayah korban, Budi Santoso, berharap pelaku segera ditangkap.", "Budi Santoso"],
     ["Istri Budi Santoso mengatakan suaminya tidak bersalah.", "Istri Budi Santoso"],
     ["Karyawan Pertamina mengatakan bahwa gaji mereka belum dibayar.", "Karyawan Pertamina"],
