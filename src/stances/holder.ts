@@ -2,6 +2,7 @@ import { isAgentNoun, isBodyNoun, verbVoice, wordSet } from "../lexicon/index.js
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
+import { rowBefore } from "./members.js";
 import {
   byRole,
   closes,
@@ -17,6 +18,7 @@ import { norm, type Range, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
 import {
   ADJUNCT_PREPOSITIONS,
+  COMPRISING,
   DETERMINERS,
   FIRST_PERSON,
   LINKING_PREPOSITIONS,
@@ -93,6 +95,8 @@ function beforeRelative(reading: Reading, phrase: Range): Range {
     const word = norm(reading, index);
     if (word === "," && cut !== -1) return phrase;
     if (word === "yang" && cut === -1) cut = index;
+    // `koalisi yang terdiri atas A, B, dan C`
+    if (cut === index - 1 && COMPRISING.has(word)) return { first: phrase.first, last: cut };
   }
   return cut === -1 ? phrase : { first: phrase.first, last: cut };
 }
@@ -110,6 +114,8 @@ function isPlaceBehindPlace(reading: Reading, comma: number, last: number): bool
 
 /** Who a noun phrase names. */
 export function resolvePhrase(reading: Reading, named: Range, voices: Voices): Subject {
+  const row = rowBefore(reading, named.first, named.last);
+  if (row?.first === named.first) return { kind: "agent", holders: row.members, range: named };
   const phrase = beforeRelative(reading, named);
   const whole = resolveSegment(reading, phrase, voices);
   if (whole.kind === "agent") return whole;

@@ -22,6 +22,38 @@ export function membersOf(reading: Reading, holder: StanceHolder): readonly Stan
   return named && members.length > 1 ? members : [holder];
 }
 
+/** Longer is no member of a row. */
+const LONGEST = 8;
+
+export interface Row {
+  /** Token index where it begins. */
+  readonly first: number;
+  readonly members: readonly StanceHolder[];
+}
+
+/** The row that ends before `last`: three or more like `China, Rusia, dan Iran`, behind whatever else opens the sentence. */
+export function rowBefore(reading: Reading, from: number, last: number): Row | null {
+  const members: StanceHolder[] = [];
+  let end = last;
+  let first = last;
+  for (let at = last - 1; at >= from - 1 && end - at <= LONGEST; at--) {
+    const word = reading.tokens[at]?.norm ?? "";
+    if (at >= from && (reading.mentionAt[at] !== -1 || !JOINTS.has(word))) continue;
+    // the last two stand round `dan`
+    if (members.length === 0 && (at < from || word === ",")) return null;
+    const member = at + 1 < end ? memberOf(reading, { first: at + 1, last: end }) : null;
+    // `A, B, dan C`
+    if (member === null && !(at + 1 === end && members.length === 1)) break;
+    if (member) {
+      members.unshift(member);
+      first = at + 1;
+    }
+    if (at >= from && word !== "," && members.length > 1) break;
+    end = at;
+  }
+  return members.length > 2 ? { first, members } : null;
+}
+
 /** A person with his titles, a body or country by its name alone, `pemerintah`. */
 function memberOf(reading: Reading, { first, last }: Range): StanceHolder | null {
   const { tokens, mentions, mentionAt, doc } = reading;

@@ -5,10 +5,11 @@ import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { coordinatedWith } from "./goes-on.js";
+import { rowBefore } from "./members.js";
 import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isSeat } from "./seat.js";
-import { ADVERBS, COPULAS, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, COMPRISING, COPULAS, PURPOSE_CLAUSE } from "./words.js";
 
 const PLACING = wordSet("di dari asal kader anggota");
 
@@ -74,6 +75,9 @@ export function place(
   const phrase = nounPhrase(reading, pastPointer(reading, opening, to), to);
   const subject = phrase && isNobody(reading, phrase, border) ? null : phrase;
   if (isFirst) {
+    const many = border === "comma" || border === "coordinator" ? severalBefore(reading, from, to) : -1;
+    if (many !== -1)
+      return { objectEnd: from, link: { link: "main", parent: -1, subject: { first: many, last: to }, opener: null } };
     // `Kajian Universitas Negeri, Indonesia menunjukkan …`: where it is
     if (subject !== null && border === "comma" && isSeat(reading, from, at, subject))
       return {
@@ -180,6 +184,13 @@ export function place(
     default:
       return { objectEnd: stepBack(reading, at, from), link: { link: "main", parent: previous, subject, opener } };
   }
+}
+
+/** Where the subject begins that is a row (`China, Rusia, dan Iran`) or what a row belongs to (`koalisi yang terdiri atas A, B, dan C`). */
+function severalBefore(reading: Reading, from: number, to: number): number {
+  for (let index = from + 1; index < to - 1 && index < from + LONGEST; index++)
+    if (norm(reading, index) === "yang" && COMPRISING.has(norm(reading, index + 1))) return from;
+  return rowBefore(reading, from, to)?.first ?? -1;
 }
 
 /** `Untuk itu program harus dijaga`: what points back is no part of the subject. */

@@ -81,3 +81,6 @@ export const EPITHETS = wordSet(`
 
 /** What they open is not said to be so. */
 export const HYPOTHETICAL = wordSet("jika kalau apabila bila apakah sebelum");
+
+/** Behind `yang` they tell who belongs to it: `koalisi yang terdiri atas A, B, dan C`. */
+export const COMPRISING: ReadonlySet<string> = new Set(["terdiri", "beranggotakan", "meliputi", "mencakup"]);

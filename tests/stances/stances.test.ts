@@ -248,6 +248,21 @@ describe("several who speak together", () => {
     ]);
   });
 
+  it.each([
+    ["China, Rusia, dan Iran menolak sanksi itu.", ["China", "Rusia", "Iran"]],
+    ["Sementara itu, PDIP, PKS, serta PKB juga menolak sanksi itu.", ["PDIP", "PKS", "PKB"]],
+    ["Pemerintah, DPR, dan KPU menolak sanksi itu.", ["Pemerintah", "DPR", "KPU"]],
+    [
+      "Ketua PKS Budi Santoso, Siti Aminah, dan Rudi Hartono menolak sanksi itu.",
+      ["Budi Santoso", "Siti Aminah", "Rudi Hartono"],
+    ],
+    ["Ketua PKS, Budi Santoso, dan Siti Aminah menolak sanksi itu.", ["Siti Aminah"]],
+    ["Koalisi yang terdiri atas Imparsial, YLBHI, dan KontraS menolak sanksi itu.", ["Koalisi"]],
+    ["Di Jakarta, Bandung, dan Surabaya, PDIP menolak sanksi itu.", ["PDIP"]],
+  ])("%s", (text, names) => {
+    expect(held(text).map(([name]) => name)).toEqual(names);
+  });
+
   it("are one where they are people of several places", () => {
     expect(held("Warga Bekasi dan Depok menyatakan bahwa aturan itu harus dicabut.")).toEqual([
       ["Warga Bekasi dan Depok", false, null],
