@@ -5,24 +5,10 @@ import { lazy } from "./lazy.js";
 import { compileTrie, lazyTrie, type Trie } from "./trie.js";
 
 /**
- * How a cue combines. INV `…, kata Budi`; NYA `…, katanya`; SVB `Budi mengatakan bahwa …`; SVC `Budi mengatakan, …`;
- * SVZ `Budi mengatakan harga naik`; SVQ `Budi mengatakan: "…"`; SVI `Budi meminta warga untuk …`; SVN a noun phrase as content;
- * DIP passive; REL relay by a medium; LV light verb with a noun of saying; HEAR agentless hearsay; FRAME sets the scene only.
+ * How the active form combines. SVB `Budi mengatakan bahwa …`; SVC `Budi mengatakan, …`; SVZ `Budi mengatakan harga naik`;
+ * SVQ `Budi mengatakan: "…"`; SVI `Budi meminta warga untuk …`; REL relay by a medium; FRAME sets the scene only.
  */
-export type CueSyntax =
-  | "INV"
-  | "NYA"
-  | "SVB"
-  | "SVC"
-  | "SVZ"
-  | "SVQ"
-  | "SVI"
-  | "SVN"
-  | "DIP"
-  | "REL"
-  | "LV"
-  | "HEAR"
-  | "FRAME";
+export type CueSyntax = "SVB" | "SVC" | "SVZ" | "SVQ" | "SVI" | "REL" | "FRAME";
 
 /** A reporting verb with the forms that occur in text. */
 export interface ReportingCue {
@@ -78,7 +64,7 @@ function customCue(cue: CustomCue): ReportingCue {
     active: cue.active ?? [],
     passive: cue.passive ?? [],
     type: cue.type ?? "neutral",
-    syntax: new Set<CueSyntax>(["INV", "NYA", "SVB", "SVC", "SVZ", "SVQ", "DIP"]),
+    syntax: new Set<CueSyntax>(["SVB", "SVC", "SVZ", "SVQ"]),
   };
 }
 

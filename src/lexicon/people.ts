@@ -6,7 +6,7 @@ import {
   nameParticles,
 } from "./data/given-names.js";
 import { officeAbbreviationLines } from "./data/office-abbreviations.js";
-import { documents, groups, noSources, pronounLines, things } from "./data/speakers.js";
+import { documents, groupLines, groups, noSources, pronounLines, things } from "./data/speakers.js";
 import {
   degrees,
   honorifics as honorificList,
@@ -15,7 +15,7 @@ import {
   titles as titleList,
   weakTitles,
 } from "./data/titles.js";
-import { fields, pairs } from "./fields.js";
+import { fields, list, pairs } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { normalize } from "./normalize.js";
 import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
@@ -53,7 +53,10 @@ export const pronouns: () => Trie<Pronoun> = lazyTrie(() =>
 );
 
 /** `kedua pihak`, `warga`: speakers that are many and have no name. */
-export const groupSpeakers: () => Trie<string> = lazyTrieOf(groups);
+export const groupSpeakers: () => Trie<string> = lazyTrie(() => {
+  const headed = pairs(groupLines).flatMap(([head, nouns]) => list(nouns).map((noun) => `${head} ${noun}`));
+  return [...groups, ...headed].map((phrase) => [phrase, phrase] as const);
+});
 
 /** `rencana`, `undang-undang`: what `menurut` names is no speaker. */
 export const isNoSource: (norm: string) => boolean = memberOf(noSources);

@@ -1,9 +1,10 @@
-import { isResumingCue, isShowingCue, wordSet } from "../lexicon/index.js";
+import { isBahwaCue, isResumingCue, isShowingCue, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
-import { paragraphOf, type QuoteContext } from "./context.js";
+import { findCues, paragraphOf, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { kindOf } from "./marked.js";
+import { INFINITIVE } from "./words.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = wordSet(
@@ -111,7 +112,18 @@ function goesOn(context: QuoteContext, sentence: Sentence): boolean {
     // `Oleh karena itu, dia menggagas …`: the reporter tells what the speaker did
     if (context.dateAt(i) >= 0 || ABOUT_SPEAKER.has((tokens[i] as Token).norm)) return false;
   }
-  return hasPredicate(context, sentence.first, sentence.last);
+  return hasPredicate(context, sentence.first, sentence.last) && !tellsOfSaying(context, sentence);
+}
+
+/** `Namun, dewan belum memastikan jadwalnya`, `Ditargetkan 500 orang akan pindah`: the reporter tells what somebody says. */
+function tellsOfSaying(context: QuoteContext, { first, last }: Sentence): boolean {
+  const opening = rangeOf(context.tokens, first, Math.min(last, first + OPENING + 4));
+  return findCues(context, opening).some((hit) => {
+    if (hit.first === first && hit.voices.has("passive")) return true;
+    if (!hit.voices.has("active") || isBahwaCue(hit.cue.lemma)) return false;
+    const lead = context.tokens.slice(Math.max(first, hit.first - 3), hit.first);
+    return !lead.some(({ norm }) => INFINITIVE.has(norm) || norm === "yang" || norm === "dan");
+  });
 }
 
 /** `Prabowo juga menyoroti …` behind `Prabowo meminta …`: the reporter tells what the speaker did besides. */

@@ -92,4 +92,21 @@ describe("a sentence that tells what the speaker did besides", () => {
       "Warga mengungsi ke balai desa.\n\n“Kami mempercepat bantuan,” tegas Siti Aminah.\n\nSiti juga mendorong ada pendampingan bagi para korban.\n\n“Anak-anak butuh guru,” imbuh Siti.";
     expect(contents(text)).toEqual(["Kami mempercepat bantuan", "Anak-anak butuh guru"]);
   });
+
+  it.each([
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Ditargetkan 500 orang akan pindah.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Namun, dewan belum memastikan jadwalnya.",
+  ])("nor does what others say: %s", (text) => {
+    expect(contents(text)).toEqual(["jalan itu rusak", "jembatan akan dibangun"]);
+  });
+
+  it("is his where it only states more", () => {
+    const text =
+      "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Panjangnya akan mencapai dua kilometer.";
+    expect(contents(text)).toEqual([
+      "jalan itu rusak",
+      "jembatan akan dibangun",
+      "Panjangnya akan mencapai dua kilometer",
+    ]);
+  });
 });

@@ -61,7 +61,6 @@ dalam bukunya
 dalam catatannya
 dalam ceramahnya
 dalam cuitan
-dalam cuitannya
 dalam dialog
 dalam diskusi
 dalam diskusi publik
@@ -73,11 +72,9 @@ dalam kesempatan tersebut
 dalam kesempatan yang sama
 dalam keterangan bersama
 dalam keterangan pers
-dalam keterangan persnya
 dalam keterangan resmi
 dalam keterangan tertulis
 dalam keterangan tertulis yang diterima
-dalam keterangan tertulisnya
 dalam keterangannya
 dalam khotbahnya
 dalam komunike bersama
@@ -85,23 +82,18 @@ dalam konferensi pers
 dalam konferensi pers virtual
 dalam kuliah umum
 dalam laporan
-dalam laporannya
 dalam orasinya
 dalam paparan
-dalam paparannya
 dalam penjelasannya
 dalam pernyataan bersama
 dalam pernyataan resmi
-dalam pernyataan resminya
 dalam pernyataan tertulis
-dalam pernyataan tertulisnya
 dalam pernyataannya
 dalam persidangan
 dalam pertemuan itu
 dalam pertemuan tersebut
 dalam pesannya
 dalam pidato
-dalam pidatonya
 dalam podcast
 dalam rapat
 dalam rapat dengar pendapat
@@ -110,9 +102,7 @@ dalam rapat paripurna
 dalam rekaman video
 dalam rilis
 dalam rilis resmi
-dalam rilisnya
 dalam sambutan
-dalam sambutannya
 dalam sebuah laporan
 dalam sebuah pernyataan
 dalam sebuah video
@@ -120,17 +110,14 @@ dalam sebuah wawancara
 dalam seminar
 dalam siaran langsung
 dalam siaran pers
-dalam siaran persnya
 dalam sidang
 dalam siniar
 dalam surat
-dalam suratnya
 dalam taklimat media
 dalam talkshow
 dalam temu media
 dalam tulisannya
 dalam unggahan
-dalam unggahannya
 dalam video
 dalam wawancara
 dalam wawancara dengan
@@ -196,7 +183,6 @@ melalui akun
 melalui aplikasi pesan
 melalui cuitan
 melalui juru bicara
-melalui juru bicaranya
 melalui keterangan pers
 melalui keterangan resmi
 melalui keterangan tertulis

@@ -23,15 +23,6 @@ export const groups: readonly string[] = /* @__PURE__ */ lines(`
 ahli
 analis
 aparat
-banyak kalangan
-banyak orang
-banyak pihak
-beberapa ahli
-beberapa kalangan
-beberapa negara
-beberapa pihak
-beberapa saksi
-beberapa warga
 berbagai kalangan
 berbagai pihak
 buruh
@@ -47,19 +38,6 @@ investor
 istana
 jaksa
 jaksa penuntut umum
-kedua belah pihak
-kedua delegasi
-kedua kepala negara
-kedua kubu
-kedua menteri
-kedua negara
-kedua partai
-kedua pemerintah
-kedua pemimpin
-kedua perusahaan
-kedua pihak
-kedua presiden
-kedua tim
 kedutaan
 keluarga
 keluarga korban
@@ -86,51 +64,6 @@ otoritas
 otoritas setempat
 pakar
 panitia
-para ahli
-para aktivis
-para analis
-para atlet
-para bupati
-para buruh
-para demonstran
-para diplomat
-para ekonom
-para gubernur
-para guru
-para hakim
-para ilmuwan
-para investor
-para jaksa
-para kepala daerah
-para kepala negara
-para ketua umum
-para korban
-para mahasiswa
-para menteri
-para nelayan
-para orang tua
-para pakar
-para pedagang
-para pejabat
-para pekerja
-para pelajar
-para pelaku
-para pemain
-para pemimpin
-para peneliti
-para pengacara
-para pengamat
-para pengunjuk rasa
-para pengusaha
-para petani
-para pihak
-para saksi
-para terdakwa
-para tersangka
-para tokoh
-para ulama
-para warga
-para wartawan
 parlemen
 partai
 pedagang
@@ -139,12 +72,6 @@ pelaku
 pelaku pasar
 pelaku usaha
 pemerintah
-pemerintah daerah
-pemerintah kabupaten
-pemerintah kota
-pemerintah provinsi
-pemerintah pusat
-pemerintah setempat
 pendemo
 penduduk
 penduduk setempat
@@ -160,48 +87,11 @@ penyidik
 perusahaan
 petani
 petugas
-pihak bandara
-pihak berwenang
-pihak istana
-pihak kampus
-pihak kedutaan
-pihak kejaksaan
-pihak keluarga
-pihak kementerian
-pihak kepolisian
-pihak manajemen
-pihak maskapai
-pihak panitia
-pihak pengelola
-pihak penyelenggara
-pihak perusahaan
-pihak rumah sakit
-pihak sekolah
 polisi
 publik
 rakyat
 relawan
 saksi mata
-sebagian kalangan
-sebagian pihak
-sebagian warga
-sejumlah ahli
-sejumlah aktivis
-sejumlah analis
-sejumlah ekonom
-sejumlah fraksi
-sejumlah kalangan
-sejumlah mahasiswa
-sejumlah media
-sejumlah negara
-sejumlah pakar
-sejumlah partai
-sejumlah pejabat
-sejumlah pengamat
-sejumlah pihak
-sejumlah saksi
-sejumlah tokoh
-sejumlah warga
 seluruh pihak
 semua pihak
 serikat pekerja
@@ -209,19 +99,23 @@ suporter
 tentara
 terdakwa
 tersangka
-tim dokter
-tim gabungan
-tim kuasa hukum
-tim medis
-tim peneliti
-tim pengacara
-tim penyelidik
-tim penyidik
-tim sar
 warga
 warga sekitar
 warga setempat
 warganet
+`);
+
+/** `head|noun,…`: groups that begin with the same word: `para ahli`. */
+export const groupLines: readonly string[] = /* @__PURE__ */ lines(`
+banyak|kalangan,orang,pihak
+beberapa|ahli,kalangan,negara,pihak,saksi,warga
+kedua|belah pihak,delegasi,kepala negara,kubu,menteri,negara,partai,pemerintah,pemimpin,perusahaan,pihak,presiden,tim
+para|ahli,aktivis,analis,atlet,bupati,buruh,demonstran,diplomat,ekonom,gubernur,guru,hakim,ilmuwan,investor,jaksa,kepala daerah,kepala negara,ketua umum,korban,mahasiswa,menteri,nelayan,orang tua,pakar,pedagang,pejabat,pekerja,pelajar,pelaku,pemain,pemimpin,peneliti,pengacara,pengamat,pengunjuk rasa,pengusaha,petani,pihak,saksi,terdakwa,tersangka,tokoh,ulama,warga,wartawan
+pemerintah|daerah,kabupaten,kota,provinsi,pusat,setempat
+pihak|bandara,berwenang,istana,kampus,kedutaan,kejaksaan,keluarga,kementerian,kepolisian,manajemen,maskapai,panitia,pengelola,penyelenggara,perusahaan,rumah sakit,sekolah
+sebagian|kalangan,pihak,warga
+sejumlah|ahli,aktivis,analis,ekonom,fraksi,kalangan,mahasiswa,media,negara,pakar,partai,pejabat,pengamat,pihak,saksi,tokoh,warga
+tim|dokter,gabungan,kuasa hukum,medis,peneliti,pengacara,penyelidik,penyidik,sar
 `);
 
 /** Documents, plans and sums are no sources: `menurut rencana`, `menurut undang-undang`. */
@@ -363,12 +257,10 @@ rencana
 resesi
 risiko
 secara
-sekat
 semua
 sistem
 situasi
 skenario
-stagflasi
 standar
 strategi
 syarat
