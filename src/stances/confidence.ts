@@ -12,6 +12,7 @@ export const CONFIDENCE = {
   "stance/call": 0.75, // 24 of 31
   "stance/need": 0.95, // 13 of 13
   "stance/wish": 0.5,
+  "stance/imperative": 0.5,
   "stance/evaluation": 0.8, // 15 of 18
   "stance/pointed-evaluation": 0.65, // 1 of 1
   "stance/effect": 0.75, // 2 of 2

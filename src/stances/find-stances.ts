@@ -13,6 +13,7 @@ import { findContrasts } from "./contrast.js";
 import { undenied } from "./denial.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
+import { findImperatives } from "./imperative.js";
 import { judge } from "./judge.js";
 import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
@@ -59,6 +60,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
       ...findNeeds(passage),
       ...findContrasts(passage),
       ...findClefts(passage),
+      ...findImperatives(passage),
       ...findEvaluations(passage),
     ];
     const findings = [...read, ...findWishes(passage, read)].sort((a, b) => a.predicate.first - b.predicate.first);

@@ -18,9 +18,11 @@ import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./w
 const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
 const URGING = wordSet("ingat pesan saran usul anjur");
-const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan");
+const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan ingin");
+const WORRYING = wordSet("khawatir cemas takut");
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
 const NO_WISH = wordSet("yang tidak tak bukan sesuai seperti");
+const OWN = wordSet("akan bakal tak tidak jika kalau bila mereka dia ia dirinya ini itu hal");
 const NOT = wordSet("tidak tak jangan");
 
 /**
@@ -33,15 +35,15 @@ export function findWishes({ reading, first, last, clauses, voices }: Passage, f
   const wishes: Finding[] = [];
   const isRead = (from: number, to: number): boolean =>
     found.some(({ predicate, target }) => Math.max(predicate.first, target.first) >= from && predicate.first < to);
-  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null): void => {
+  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null, worried = false): void => {
     if (!holder || !asked || isPointer(reading, asked.target) || isWhom(reading, asked.target, voices)) return;
     wishes.push({
-      rule: "stance/wish",
+      rule: worried ? "stance/worry" : "stance/wish",
       holder,
-      polarity: asked.negated ? "oppose" : "support",
+      polarity: asked.negated || worried ? "oppose" : "support",
       predicate,
       target: asked.target,
-      modality: "desire",
+      modality: worried ? "assertion" : "desire",
       negated: asked.negated,
       strength: 2,
     });
@@ -56,8 +58,16 @@ export function findWishes({ reading, first, last, clauses, voices }: Passage, f
   ) {
     const end = sentenceEnd(reading, first, last);
     if (!isRead(first, end)) {
-      const asked = cue.lemma === "harap" ? hopedFor(reading, first, end) : askedFor(reading, first, end, cue.lemma);
-      add(speaker, tokensOf(reading.tokens, cue), asked);
+      const worried = WORRYING.has(cue.lemma);
+      const told = worried || cue.lemma === "harap";
+      // `khawatir bakal tersisih`, `khawatir mereka ikut`: a feeling about oneself
+      const asked =
+        worried && OWN.has(norm(reading, first))
+          ? null
+          : told
+            ? hopedFor(reading, first, end)
+            : askedFor(reading, first, end, cue.lemma);
+      add(speaker, tokensOf(reading.tokens, cue), asked, worried);
       if (asked) from = end;
     }
   }
@@ -71,6 +81,9 @@ export function findWishes({ reading, first, last, clauses, voices }: Passage, f
       let before = index - 1;
       while (before >= first && ADVERBS.has(norm(reading, before))) before--;
       const own = isOptative(norm(reading, index)) || FIRST_PERSON.has(norm(reading, before));
+      // `mereka ingin pulang`, `saya ingin bercerita`, `jika kita ingin maju`: no wish for others
+      const wants = norm(reading, index) === "ingin";
+      if (wants && !(own && isForOthers(reading, before, index + 1))) continue;
       const subject = own || clause === -1 ? null : subjectOf(reading, clauses, clause, voices);
       const holder = own ? speaker : subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
       add(holder, { first: index, last: index + 1 }, hopedFor(reading, index + 1, end));
@@ -78,6 +91,11 @@ export function findWishes({ reading, first, last, clauses, voices }: Passage, f
     index = end;
   }
   return wishes;
+}
+
+function isForOthers(reading: Reading, subject: number, behind: number): boolean {
+  const alone = /^(?:saya|aku)$/u.test(norm(reading, subject)) && !PURPOSE_CLAUSE.has(norm(reading, behind));
+  return !alone && !CONDITIONS.has(norm(reading, subject - 1));
 }
 
 const isOptative = (word: string): boolean => /^(?:semoga|mudah-mudahan|moga-moga)$/u.test(word);

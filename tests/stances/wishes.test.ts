@@ -113,6 +113,36 @@ check("what drives a thing is not urged", [
   ],
 ]);
 
+check(
+  "imperatives",
+  [
+    [said("Hentikan kekerasan di kampus"), "Budi Santoso - kekerasan"],
+    [said("Tolong libatkan para petani dalam pembahasan itu"), "Budi Santoso + libatkan para petani"],
+    [said("Mari kita tunjukkan karya anak desa"), "Budi Santoso + tunjukkan karya anak desa"],
+    [said("Ayo dukung produk lokal"), "Budi Santoso + produk lokal"],
+    // nouns, idle words, questions, acts
+    [said("Bayangkan sebuah desa di pantai")],
+    [said("Gerakan ini dimulai kemarin")],
+    [said("Kita lakukan tes kemarin")],
+    [said("Libatkan siapa?")],
+    ["Hentikan kekerasan di kampus."],
+  ],
+  BUDI,
+);
+
+check(
+  "wants and worries",
+  [
+    [said("Kami ingin pemimpin yang adil"), "Budi Santoso + pemimpin yang adil"],
+    [said("Saya ingin kopi yang pahit")],
+    [said("Jika kita ingin desa yang bersih, ada caranya")],
+    ["[Budi Santoso|P] <khawatir> {komite itu hanya untuk hiasan}.", "Budi Santoso - komite itu hanya untuk hiasan"],
+    ["[Budi Santoso|P] <khawatir> {bakal tersisih dari desa}."],
+    [said("Kami tidak menjamin harga turun")],
+  ],
+  BUDI,
+);
+
 describe("a wish", () => {
   it("is told as one", () => {
     expect(stancesIn(said("Semoga acara itu lancar"), BUDI)).toMatchObject([
