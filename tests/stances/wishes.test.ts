@@ -105,6 +105,17 @@ check(
   BUDI,
 );
 
+check(
+  "what a thing does to people",
+  [
+    [said("Kenaikan tarif itu akan membebani warga"), "Budi Santoso - Kenaikan tarif itu"],
+    [said("Program ini memberi manfaat bagi warga"), "Budi Santoso + Program ini"],
+    [said("Kami berjanji memudahkan perizinan"), "Budi Santoso + memudahkan perizinan"],
+    ["Kenaikan tarif itu membebani warga."],
+  ],
+  BUDI,
+);
+
 check("what drives a thing is not urged", [
   ["[Budi Santoso|P] mendorong percepatan pembangunan untuk menekan biaya.", "Budi Santoso + percepatan pembangunan"],
   [

@@ -213,6 +213,7 @@ kurang tepat
 kurang transparan
 lamban
 lebih buruk
+mangkrak
 manipulasi
 masalah besar
 masalah serius
@@ -266,6 +267,7 @@ salah kaprah
 sangat buruk
 semrawut
 sepihak
+setengah hati
 sewenang-wenang
 sia-sia
 tak adil
