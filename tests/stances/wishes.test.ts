@@ -116,6 +116,22 @@ check(
   BUDI,
 );
 
+check("where the reporter goes on with what must be", [
+  [
+    "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pengawasan lapangan harus diperketat.",
+    "Budi Santoso + Pengawasan lapangan harus diperketat",
+  ],
+  [
+    "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pemerintah seharusnya menertibkan pasar gelap.",
+    "Budi Santoso + menertibkan pasar gelap",
+  ],
+  // two sentences on, a person's own lot, rules, what may be left
+  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Hari itu cerah. Pengawasan lapangan harus diperketat."],
+  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. [Siti Aminah|P] harus mengulang ujian itu."],
+  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pengunjung wajib memakai masker."],
+  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Kementerian tidak perlu menunggu hasil sidang."],
+]);
+
 check("what drives a thing is not urged", [
   ["[Budi Santoso|P] mendorong percepatan pembangunan untuk menekan biaya.", "Budi Santoso + percepatan pembangunan"],
   [
