@@ -24,6 +24,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (clause.voice === "passive") return judgePassive(context, index, form);
   if (!counts(form, clause, frame, context.voices.quote !== null)) return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];
+  // `tidak menjamin harga turun`: he does not know
+  if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
   const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
   // `kecewa dengan diri sendiri`

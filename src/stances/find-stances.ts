@@ -13,6 +13,7 @@ import { findContrasts } from "./contrast.js";
 import { undenied } from "./denial.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
+import { findImperatives } from "./imperative.js";
 import { judge } from "./judge.js";
 import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
@@ -43,12 +44,16 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
   let lastActor: StanceHolder | null = null;
   let lastSpeaker: StanceHolder | null = null;
   let surveyed: Range | null = null;
+  let spokenIn = -1;
   for (const stretch of stretches(reading)) {
     const quote = stretch.quote === -1 ? null : (quotes[stretch.quote] ?? null);
     if (quote?.negated) continue;
     const speaker = speakerOf(quote, lastSpeaker);
     lastSpeaker = speaker ?? lastSpeaker;
-    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, surveyed };
+    const { sentence } = stretch;
+    const resumed = !quote && spokenIn === sentence - 1 ? lastSpeaker : null;
+    if (quote) spokenIn = sentence;
+    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, resumed, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
     const before = quote && !lead ? subjectBefore(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
@@ -59,6 +64,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
       ...findNeeds(passage),
       ...findContrasts(passage),
       ...findClefts(passage),
+      ...findImperatives(passage),
       ...findEvaluations(passage),
     ];
     const findings = [...read, ...findWishes(passage, read)].sort((a, b) => a.predicate.first - b.predicate.first);
@@ -118,6 +124,8 @@ function isName(reading: Reading, target: Range): boolean {
 interface Stretch extends Range {
   /** Index of the quote, or -1 for the reporter. */
   readonly quote: number;
+  /** Index of the sentence that it ends in. */
+  readonly sentence: number;
 }
 
 /** Runs of body tokens that one voice says, split at sentences in the reporter's words. */
@@ -135,7 +143,8 @@ function* stretches(reading: Reading): Generator<Stretch> {
       doc.inBody[index] !== doc.inBody[first] ||
       (ends && quote === -1);
     if (!breaks) continue;
-    if (index > first && doc.inBody[first] === 1) yield { first, last: index, quote };
+    if (index > first && doc.inBody[first] === 1)
+      yield { first, last: index, quote, sentence: ends ? sentence - 1 : sentence };
     first = index;
   }
 }

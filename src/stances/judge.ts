@@ -99,8 +99,11 @@ function judgeClause(context: Context, index: number): Finding[] {
     return judgeRequired(context, index);
   if (!form || !isStance(form)) return judgeVerb(context, index);
   if (form.predicate.targets.has("SUBJ")) {
+    // `harus memudahkan X`, `berjanji memudahkan X`; but `akan membebani X` is what a thing does
     const asked = frame.attitude === "obligation" || frame.caller !== -1;
-    return asked ? judgeVerb(context, index) : judgeValuingVerb(context, index, form);
+    const own = frame.attitude !== null && !frame.plainFuture;
+    const meant = asked || (own && subjectOf(reading, context.clauses, index, context.voices).kind !== "thing");
+    return meant ? judgeVerb(context, index) : judgeValuingVerb(context, index, form);
   }
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)

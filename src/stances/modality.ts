@@ -7,6 +7,7 @@ import { resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
+import { resumedVoice } from "./resumed.js";
 import { isSurveyed, type Voices } from "./voices.js";
 import { ADJUNCT_PREPOSITIONS } from "./words.js";
 
@@ -39,7 +40,7 @@ export function holdersOf(
     return { holders: [voices.speaker], rule: frame.attitude ? "stance/commitment" : plain };
   if (frame.attitude === "obligation") {
     const rule = clause.negated ? "stance/prohibition" : "stance/obligation";
-    const voice = voices.quote ? voiceAt(reading, clause.first, voices) : null;
+    const voice = voices.quote ? voiceAt(reading, clause.first, voices) : resumedVoice(context, index);
     return { holders: voice ? [voice] : [], rule };
   }
   const owner = frame.owner ? possessorIn(reading, frame.owner) : null;

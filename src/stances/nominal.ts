@@ -157,8 +157,14 @@ export function possessorIn(reading: Reading, between: Range): Range | null {
       return { first: index, last: between.last };
     const phrase = { first: index, last: between.last };
     if (
-      resolvePhrase(reading, phrase, { quote: null, speaker: null, lastActor: null, lastSpeaker: null, surveyed: null })
-        .kind === "agent"
+      resolvePhrase(reading, phrase, {
+        quote: null,
+        speaker: null,
+        lastActor: null,
+        lastSpeaker: null,
+        resumed: null,
+        surveyed: null,
+      }).kind === "agent"
     )
       return phrase;
   }

@@ -136,6 +136,11 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
   let last = first;
   for (let index = first; index < end && index < first + 16; index++) {
     const token = reading.tokens[index];
+    // `dapur umum (DU) ditutup`
+    if (token?.norm === "(" && norm(reading, index + 2) === ")") {
+      index += 2;
+      continue;
+    }
     if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
     // `makanan yang sampai ke anak`: behind `yang` it is a verb
     const likened =

@@ -8,6 +8,7 @@ import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { norm } from "./reading.js";
 import { subjectTarget } from "./target.js";
+import { EXAMPLES } from "./words.js";
 
 const ENDING = wordSet("karena sebab lantaran berkat dan tetapi tapi di dalam pada bagi untuk secara");
 
@@ -52,7 +53,7 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   const carried = above && hangs && /^(?:memiliki|mempunyai|melakukan)$/u.test(norm(reading, above.headFirst));
   const subject = carried ? above.subject : clause.link === "main" ? clause.subject : null;
   const target = subject ? subjectTarget(reading, subject) : null;
-  if (!target) return [];
+  if (!target || EXAMPLES.has(norm(reading, target.first))) return [];
   return findings(context, index, {
     rule: "stance/evaluation",
     holders: [voices.speaker],

@@ -12,6 +12,8 @@ export interface Voices {
   readonly lastActor: StanceHolder | null;
   /** Who was last heard in words that are his: holds the measures that are listed next. */
   readonly lastSpeaker: StanceHolder | null;
+  /** Whose words the sentence before was: where the reporter goes on, what must be is still his. */
+  readonly resumed: StanceHolder | null;
   /** What those asked in a survey were last told to be for or against. */
   readonly surveyed: Range | null;
 }

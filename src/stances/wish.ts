@@ -1,6 +1,6 @@
 import { verbVoice, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, tokensOf } from "../text/index.js";
-import type { StanceHolder } from "../types.js";
+import type { Quote, StanceHolder } from "../types.js";
 import { isPointer } from "./antecedent.js";
 import { FORMALITIES, HESITATION } from "./carrier.js";
 import { clauseCursor } from "./clause.js";
@@ -18,48 +18,44 @@ import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./w
 const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
 const URGING = wordSet("ingat pesan saran usul anjur");
-const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan");
+const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan ingin");
+const WORRYING = wordSet("khawatir cemas takut");
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
 const NO_WISH = wordSet("yang tidak tak bukan sesuai seperti");
+const OWN = wordSet("akan bakal tak tidak jika kalau bila mereka dia ia dirinya ini itu hal");
 const NOT = wordSet("tidak tak jangan");
 
 /**
  * What is wished or asked for in a clause that no other rule reads, as its predicate is no verb that the lexicon knows:
  * `semoga acaranya lancar`, `berharap mereka mau duduk bersama`, `mengingatkan warga untuk tidak lengah`.
  */
-export function findWishes({ reading, first, last, clauses, voices }: Passage, found: readonly Finding[]): Finding[] {
+export function findWishes(passage: Passage, found: readonly Finding[]): Finding[] {
+  const { reading, first, last, clauses, voices } = passage;
   const { quote, speaker } = voices;
   if (!quote || !speaker) return [];
   const wishes: Finding[] = [];
-  const isRead = (from: number, to: number): boolean =>
-    found.some(({ predicate, target }) => Math.max(predicate.first, target.first) >= from && predicate.first < to);
-  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null): void => {
+  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null, worried: boolean): void => {
     if (!holder || !asked || isPointer(reading, asked.target) || isWhom(reading, asked.target, voices)) return;
     wishes.push({
-      rule: "stance/wish",
+      rule: worried ? "stance/worry" : "stance/wish",
       holder,
-      polarity: asked.negated ? "oppose" : "support",
+      polarity: asked.negated || worried ? "oppose" : "support",
       predicate,
       target: asked.target,
-      modality: "desire",
+      modality: worried ? "assertion" : "desire",
       negated: asked.negated,
       strength: 2,
     });
   };
+  const isRead = (from: number, to: number): boolean =>
+    found.some(({ predicate, target }) => Math.max(predicate.first, target.first) >= from && predicate.first < to);
   let from = first;
-  const { cue, content, kind } = quote;
-  if (
-    cue &&
-    kind !== "direct" &&
-    cue.end <= content.start &&
-    first === firstEndingAfter(reading.tokens, content.start)
-  ) {
+  const { cue } = quote;
+  if (cue && opensContent(reading, quote, first)) {
     const end = sentenceEnd(reading, first, last);
-    if (!isRead(first, end)) {
-      const asked = cue.lemma === "harap" ? hopedFor(reading, first, end) : askedFor(reading, first, end, cue.lemma);
-      add(speaker, tokensOf(reading.tokens, cue), asked);
-      if (asked) from = end;
-    }
+    const asked = isRead(first, end) ? null : toldWish(reading, first, end, cue.lemma);
+    add(speaker, tokensOf(reading.tokens, cue), asked, WORRYING.has(cue.lemma));
+    if (asked) from = end;
   }
   const clauseOf = clauseCursor(clauses);
   for (let index = from; index < last; index++) {
@@ -67,20 +63,44 @@ export function findWishes({ reading, first, last, clauses, voices }: Passage, f
     if (!WISHING.has(norm(reading, index)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
       continue;
     const end = sentenceEnd(reading, index, last);
-    if (!isRead(index, end)) {
-      let before = index - 1;
-      while (before >= first && ADVERBS.has(norm(reading, before))) before--;
-      const own = isOptative(norm(reading, index)) || FIRST_PERSON.has(norm(reading, before));
-      const subject = own || clause === -1 ? null : subjectOf(reading, clauses, clause, voices);
-      const holder = own ? speaker : subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
-      add(holder, { first: index, last: index + 1 }, hopedFor(reading, index + 1, end));
-    }
+    const asked = hopedFor(reading, index + 1, end);
+    if (asked && !isRead(index, asked.target.last))
+      add(wisherAt(passage, index, clause), { first: index, last: index + 1 }, asked, false);
     index = end;
   }
   return wishes;
 }
 
-const isOptative = (word: string): boolean => /^(?:semoga|mudah-mudahan|moga-moga)$/u.test(word);
+/** Does the stretch open what a cue before it brings in reported words? */
+function opensContent(reading: Reading, { cue, kind, content }: Quote, first: number): boolean {
+  const before = cue !== null && cue.end <= content.start && kind !== "direct";
+  return before && first === firstEndingAfter(reading.tokens, content.start);
+}
+
+function toldWish(reading: Reading, first: number, end: number, root: string): Asked | null {
+  // `khawatir bakal tersisih`, `khawatir mereka ikut`: a feeling about oneself
+  if (WORRYING.has(root)) return OWN.has(norm(reading, first)) ? null : hopedFor(reading, first, end);
+  return root === "harap" ? hopedFor(reading, first, end) : askedFor(reading, first, end, root);
+}
+
+/** `semoga`, `kami harap`: the speaker; `warga berharap`: they. */
+function wisherAt({ reading, first, clauses, voices }: Passage, index: number, clause: number): StanceHolder | null {
+  const word = norm(reading, index);
+  if (/^(?:semoga|mudah-mudahan|moga-moga)$/u.test(word)) return voices.speaker;
+  let before = index - 1;
+  while (before >= first && ADVERBS.has(norm(reading, before))) before--;
+  const own = FIRST_PERSON.has(norm(reading, before));
+  // `mereka ingin pulang`, `saya ingin bercerita`, `jika kita ingin maju`: no wish for others
+  if (word === "ingin") return own && isForOthers(reading, before, index + 1) ? voices.speaker : null;
+  if (own) return voices.speaker;
+  const subject = clause === -1 ? null : subjectOf(reading, clauses, clause, voices);
+  return subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
+}
+
+function isForOthers(reading: Reading, subject: number, behind: number): boolean {
+  const alone = /^(?:saya|aku)$/u.test(norm(reading, subject)) && !PURPOSE_CLAUSE.has(norm(reading, behind));
+  return !alone && !CONDITIONS.has(norm(reading, subject - 1));
+}
 
 interface Asked {
   readonly target: Range;

@@ -275,7 +275,7 @@ check(
     [said("Warga perlu ditingkatkan kesadarannya"), "Budi Santoso + kesadarannya"],
     [said("Kewaspadaan harus semakin tinggi dan petugas siaga"), "Budi Santoso + Kewaspadaan harus semakin tinggi"],
     // what it does to somebody, and not who is valued
-    [said("Cabut aturan itu karena sangat merugikan buruh")],
+    [said("Cabut aturan itu karena sangat merugikan buruh"), "Budi Santoso - aturan itu"],
     [said("Ada beberapa syarat yang harus dipenuhi peserta")],
     [said("Lomba yang seharusnya berlangsung pada Mei belum dimulai")],
     [

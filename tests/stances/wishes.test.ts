@@ -105,6 +105,33 @@ check(
   BUDI,
 );
 
+check(
+  "what a thing does to people",
+  [
+    [said("Kenaikan tarif itu akan membebani warga"), "Budi Santoso - Kenaikan tarif itu"],
+    [said("Program ini memberi manfaat bagi warga"), "Budi Santoso + Program ini"],
+    [said("Kami berjanji memudahkan perizinan"), "Budi Santoso + memudahkan perizinan"],
+    ["Kenaikan tarif itu membebani warga."],
+  ],
+  BUDI,
+);
+
+check("where the reporter goes on with what must be", [
+  [
+    "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pengawasan lapangan harus diperketat.",
+    "Budi Santoso + Pengawasan lapangan harus diperketat",
+  ],
+  [
+    "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pemerintah seharusnya menertibkan pasar gelap.",
+    "Budi Santoso + menertibkan pasar gelap",
+  ],
+  // two sentences on, a person's own lot, rules, what may be left
+  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Hari itu cerah. Pengawasan lapangan harus diperketat."],
+  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. [Siti Aminah|P] harus mengulang ujian itu."],
+  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pengunjung wajib memakai masker."],
+  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Kementerian tidak perlu menunggu hasil sidang."],
+]);
+
 check("what drives a thing is not urged", [
   ["[Budi Santoso|P] mendorong percepatan pembangunan untuk menekan biaya.", "Budi Santoso + percepatan pembangunan"],
   [
@@ -112,6 +139,36 @@ check("what drives a thing is not urged", [
     "Budi Santoso + pelaksanaan lomba dilakukan secara terbuka",
   ],
 ]);
+
+check(
+  "imperatives",
+  [
+    [said("Hentikan kekerasan di kampus"), "Budi Santoso - kekerasan"],
+    [said("Tolong libatkan para petani dalam pembahasan itu"), "Budi Santoso + libatkan para petani"],
+    [said("Mari kita tunjukkan karya anak desa"), "Budi Santoso + tunjukkan karya anak desa"],
+    [said("Ayo dukung produk lokal"), "Budi Santoso + produk lokal"],
+    // nouns, idle words, questions, acts
+    [said("Bayangkan sebuah desa di pantai")],
+    [said("Gerakan ini dimulai kemarin")],
+    [said("Kita lakukan tes kemarin")],
+    [said("Libatkan siapa?")],
+    ["Hentikan kekerasan di kampus."],
+  ],
+  BUDI,
+);
+
+check(
+  "wants and worries",
+  [
+    [said("Kami ingin pemimpin yang adil"), "Budi Santoso + pemimpin yang adil"],
+    [said("Saya ingin kopi yang pahit")],
+    [said("Jika kita ingin desa yang bersih, ada caranya")],
+    ["[Budi Santoso|P] <khawatir> {komite itu hanya untuk hiasan}.", "Budi Santoso - komite itu hanya untuk hiasan"],
+    ["[Budi Santoso|P] <khawatir> {bakal tersisih dari desa}."],
+    [said("Kami tidak menjamin harga turun")],
+  ],
+  BUDI,
+);
 
 describe("a wish", () => {
   it("is told as one", () => {

@@ -148,6 +148,7 @@ belum efektif
 belum maksimal
 belum memadai
 belum optimal
+belum siap
 bencana
 berat sebelah
 berbahaya
@@ -199,6 +200,7 @@ kontraproduktif
 konyol
 korup
 kurang adil
+kurang akurat
 kurang bijak
 kurang efektif
 kurang elok
@@ -213,6 +215,7 @@ kurang tepat
 kurang transparan
 lamban
 lebih buruk
+mangkrak
 manipulasi
 masalah besar
 masalah serius
@@ -263,9 +266,11 @@ riskan
 salah
 salah besar
 salah kaprah
+sangat berisiko
 sangat buruk
 semrawut
 sepihak
+setengah hati
 sewenang-wenang
 sia-sia
 tak adil
@@ -288,8 +293,10 @@ tak tepat
 tebang pilih
 terburu-buru
 tergesa-gesa
+terlalu berisiko
 teror
 tidak adil
+tidak akurat
 tidak aman
 tidak baik
 tidak benar
@@ -328,6 +335,7 @@ tidak rasional
 tidak realistis
 tidak relevan
 tidak sah
+tidak siap
 tidak tepat
 tidak transparan
 tidak wajar

@@ -122,6 +122,7 @@ mempolitisasi,dipolitisasi|V|oppose|1|OBJ|criticise
 memprioritaskan,diprioritaskan|V|support|2|OBJ|prioritise
 mempromosikan,dipromosikan|V|support|2|OBJ|promote
 memprotes,diprotes|V|oppose|3|OBJ CL|protest
+memudahkan,mempermudah,meringankan,menyejahterakan,mencerdaskan,menyehatkan,memberi manfaat,memberikan manfaat,membawa manfaat|V|support|1|SUBJ|evaluate+
 memuji,dipuji|V|support|2|OBJ|praise
 memusuhi,dimusuhi|V|oppose|3|OBJ|affect-
 memutus hubungan,memutuskan hubungan|MWE|oppose|3|PP:dengan|sanction
@@ -276,7 +277,7 @@ meratifikasi,diratifikasi|V|support|2|OBJ|approve
 merekomendasikan,direkomendasikan|V|support|2|OBJ VP|recommend
 meremehkan,diremehkan,merendahkan,direndahkan|V|oppose|2|OBJ|belittle
 merestui,direstui|V|support|2|OBJ|approve
-merusak,merugikan,mengganggu,membahayakan|V|oppose|1|SUBJ|evaluate-
+merusak,merugikan,mengganggu,membahayakan,membebani,mencederai,menyengsarakan,menyusahkan,merepotkan,mempersulit,menyulitkan,mencekik,mengorbankan,melukai,menodai,mencoreng,melemahkan,memperburuk,memperparah,memperkeruh,memiskinkan,meresahkan,mencemari,menyalahi,mengkriminalisasi|V|oppose|1|SUBJ|evaluate-
 mewaspadai,diwaspadai,waspada|V|oppose|1|OBJ PP:terhadap,akan|beware
 mewujudkan,diwujudkan|V|support|2|OBJ|realise
 muak,gerah,jengah|A|oppose|2|PP:dengan,terhadap,atas|affect-

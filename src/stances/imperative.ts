@@ -1,0 +1,76 @@
+import { wordSet } from "../lexicon/index.js";
+import { isPointer } from "./antecedent.js";
+import type { Passage } from "./context.js";
+import type { Finding } from "./finding.js";
+import { turned } from "./negation.js";
+import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
+import { norm, type Reading } from "./reading.js";
+import { NOUNS_IN_KAN } from "./words.js";
+
+/** They open a request: `Tolong perhatikan guru`, `Ayo dukung produk lokal`. */
+const OPENERS = wordSet("tolong mohon mari ayo yuk silakan silahkan coba segera jadi maka nah sekarang ya");
+/** Bare verbs that no noun is written like. */
+const BARE = wordSet(
+  "dukung tolak lawan dorong perkuat tingkatkan cegah patuhi taati hormati hargai hindari jauhi waspadai kurangi batasi perbaiki benahi atasi lindungi kawal awasi percepat permudah perluas perketat pertahankan cabut usut tangkap tegakkan adili penuhi ikuti beri",
+);
+/** They only hold a talk together, or instruct a cook. */
+const IDLE = wordSet(
+  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan pastikan ingatkan rasakan asalkan andaikan sampaikan",
+);
+const SUBJECTS = wordSet(
+  "ini itu tersebut adalah harus tidak akan sudah telah bisa dapat belum juga masih yang kepada ke di dari",
+);
+
+/** `“Hentikan kekerasan di kampus”`, `“Tolong libatkan para guru”`: a bare verb that opens a sentence of somebody's own words. */
+export function findImperatives({ reading, first, last, voices }: Passage): Finding[] {
+  if (voices.quote?.kind !== "direct" || !voices.speaker) return [];
+  const found: Finding[] = [];
+  for (let index = first; index < last; index++) {
+    if (!opensSentence(reading, index, first)) continue;
+    let verb = index;
+    while (verb < last && verb < index + 4 && isOpener(reading, verb)) verb++;
+    if (!isImperative(reading, verb) || asks(reading, verb, last)) continue;
+    const form = reading.predicates.get(`di${norm(reading, verb)}`);
+    const object = nounPhraseAt(reading, verb + 1, last);
+    if (!object || object.first !== verb + 1 || isPointer(reading, { first: verb + 1, last: verb + 2 })) continue;
+    const target = form ? object : clauseAt(reading, verb, object.last);
+    if (!target) continue;
+    found.push({
+      rule: "stance/imperative",
+      holder: voices.speaker,
+      polarity: turned("support", form?.predicate.polarity === "oppose"),
+      predicate: { first: verb, last: verb + 1 },
+      target,
+      modality: "obligation",
+      negated: false,
+      strength: 2,
+    });
+  }
+  return found;
+}
+
+function isOpener(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  return (
+    OPENERS.has(word) || word === "," || (word === "kita" && /^(?:mari|ayo)(?:lah)?$/u.test(norm(reading, index - 1)))
+  );
+}
+
+function opensSentence(reading: Reading, index: number, first: number): boolean {
+  if (reading.mentionAt[index] !== -1 || reading.tokens[index]?.kind !== "word") return false;
+  return index === first || /^[.!?:;]$/u.test(norm(reading, index - 1));
+}
+
+function isImperative(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  if (reading.mentionAt[index] !== -1 || IDLE.has(word) || SUBJECTS.has(norm(reading, index + 1))) return false;
+  return BARE.has(word) || (/^(?!ber|me|di|ter|ke|pe[mn])\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
+}
+
+function asks(reading: Reading, from: number, last: number): boolean {
+  for (let index = from; index < last && index < from + 40; index++) {
+    if (norm(reading, index) === "?") return true;
+    if (/^[.!]$/u.test(norm(reading, index))) return false;
+  }
+  return false;
+}
