@@ -28,6 +28,7 @@ export const CONFIDENCE = {
   "law/dated": 0.9,
   "law/short": 0.9,
   "law/named": 0.93,
+  "law/bracketed": 0.93,
   "law/plan": 0.8,
   "law/outlook": 0.8,
   "tagger/person": 0.7,

@@ -45,7 +45,7 @@ export {
   type OrganizationShape,
   organizationHeads,
 } from "./name-heads.js";
-export { acronyms, isClassWord, isInstitutionWord, nonNames, spelledOut, writtenAs } from "./names.js";
+export { acronymOf, acronyms, isClassWord, isInstitutionWord, nonNames, spelledOut, writtenAs } from "./names.js";
 export { normalize } from "./normalize.js";
 export {
   groupSpeakers,

@@ -1,6 +1,7 @@
 import type { EntityType } from "../types.js";
 import { acronymLines } from "./data/acronyms.js";
 import { classWords, nonNames as nonNameList, plainClassWords } from "./data/class-words.js";
+import { translatedNameLines } from "./data/translated-names.js";
 import { fields } from "./fields.js";
 import { lazy } from "./lazy.js";
 import { splitPhrase } from "./phrase.js";
@@ -24,6 +25,10 @@ export const acronyms: () => Trie<KnownName> = lazyTrie(() =>
     return [name, { name, type: type as EntityType, longForm: longForm || null }] as const;
   }),
 );
+
+const translated = lazy(() => new Map(translatedNameLines.map((line) => fields(line, 2) as [string, string])));
+/** `WHO` of `organisasi kesehatan dunia`, or null. */
+export const acronymOf = (norm: string): string | null => translated().get(norm) ?? null;
 
 const longForms = lazy(() =>
   acronymLines.flatMap((line) => {

@@ -13,6 +13,31 @@ describe("what differs stays apart", () => {
       ["Ostrava State University = OSU", "Onega State University = OSU"],
     ],
     [
+      "a law and the plan of it",
+      "Rancangan Kitab Undang-Undang Hukum Pidana (RKUHP) dibahas. KUHP lama dicabut. RKUHP tertunda.",
+      ["Rancangan Kitab Undang-Undang Hukum Pidana = RKUHP", "KUHP"],
+    ],
+    [
+      "the letters of the law behind the plan of it",
+      "RUU Kitab Undang-Undang Hukum Pidana (KUHP) dibahas. KUHP lama dicabut.",
+      ["RUU Kitab Undang-Undang Hukum Pidana", "KUHP"],
+    ],
+    [
+      "a party's board and the party",
+      "DPP Partai Kebangkitan Bangsa (PKB) menolak. PKB mendukung.",
+      ["DPP Partai Kebangkitan Bangsa", "PKB"],
+    ],
+    [
+      "somebody of the first half of another's name who is introduced himself",
+      "Muhammad Hasanuddin tiba. Seorang warga, Hasan (45), pulang.",
+      ["Muhammad Hasanuddin", "Hasan"],
+    ],
+    [
+      "a daughter and her father",
+      "Presiden Megawati Soekarnoputri tiba. Menurut Soekarno, itu benar.",
+      ["Megawati Soekarnoputri", "Soekarno"],
+    ],
+    [
       "letters that are spelt out once",
       "Mahasiswa Ostrava State University belajar. Mahasiswa Onega State University (OSU) membaca. OSU menolak.",
       ["Ostrava State University", "Onega State University = OSU"],

@@ -28,6 +28,16 @@ describe("persons", () => {
     expect(named(text, "Zulkarnain Hasibuan").aliases).toEqual(["Zulhas"]);
   });
 
+  it("links what is short for a later name", () => {
+    const text = "Menteri Sosial Tri Rismaharyani hadir. Menurut Risma, harga turun.";
+    expect(named(text, "Tri Rismaharyani").aliases).toEqual(["Risma"]);
+  });
+
+  it("links the letters of a name in brackets at the end of a sentence", () => {
+    const text = "Ia bertemu Presiden Mohammed bin Zayed Al Nahyan (MBZ). Warga pulang.";
+    expect(named(text, "Mohammed bin Zayed Al Nahyan").aliases).toEqual(["MBZ"]);
+  });
+
   it("keeps two people with one surname apart, and gives the bare surname to the one named last", () => {
     const text =
       "Bupati Andi Siregar membuka acara. Siregar memuji panitia. Lalu Camat Dewi Siregar bicara. Siregar mengkritik panitia.";
@@ -130,4 +140,23 @@ it("takes a long abbreviation with one letter more than its long form has", () =
     "Celios",
     "Celios",
   ]);
+});
+
+describe("names in two languages and with two kinds", () => {
+  it.each([
+    ["Menurut Organisasi Kesehatan Dunia, itu benar. WHO menolak.", "Organisasi Kesehatan Dunia", ["WHO"]],
+    ["Dana Moneter Internasional atau IMF menolak.", "Dana Moneter Internasional", ["IMF"]],
+    [
+      "Kementerian Sekretariat Negara menolak. Menurut Setneg, itu benar.",
+      "Kementerian Sekretariat Negara",
+      ["Setneg"],
+    ],
+    [
+      "DPR membahas Rancangan Undang-Undang (RUU) Cipta Kerja. RUU Cipta Kerja tertunda.",
+      "Rancangan Undang-Undang (RUU) Cipta Kerja",
+      ["RUU Cipta Kerja"],
+    ],
+  ])("%s", (text, name, aliases) => {
+    expect(named(text, name).aliases).toEqual(aliases);
+  });
 });

@@ -202,3 +202,13 @@ cases("units of which there are many", [
     "person:A",
   ],
 ]);
+
+cases("events that their last word tells", [
+  ["Ia tiba di Jakarta Food Security Summit kemarin.", "event:Jakarta Food Security Summit"],
+  ["Acara Melati Islamic Finance (MIF) Summit dibuka.", "event:Melati Islamic Finance (MIF) Summit"],
+  ["Ia membalap di World Endurance Championship 2025.", "event:World Endurance Championship 2025"],
+  ["Ia tampil di Ubud Village Jazz Festival kemarin.", "event:Ubud Village Jazz Festival"],
+  ["Ia menang di Thomas Cup dan AVC Challenge Cup 2023.", "event:Thomas Cup", "event:AVC Challenge Cup 2023"],
+  ["Mobil itu dipamerkan di Indonesia International Motor Show 2025.", "event:Indonesia International Motor Show 2025"],
+  ["Ia lari Half Marathon sesudah Press Conference dan Fashion Show."],
+]);

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
+import { isPlanOf } from "../scan/push.js";
 import { organizationHeadAt } from "../words.js";
 import { canonicalWords } from "./canonical.js";
 
@@ -14,6 +15,7 @@ export function abbreviatedNames(text: string, tokens: readonly Token[], kept: r
     const short = kept[k] as Candidate;
     if (long.type !== short.type || long.type === "person" || short.first !== long.last + 1) continue;
     const between = (tokens[long.last] as Token).norm;
+    if (long.type === "law" && isPlanOf(tokens, long.first, short.first)) continue;
     const bracketed = between === "(" && tokens[short.last]?.norm === ")";
     if ((bracketed || between === "atau") && isShortFor(text, long, short, bracketed, hasInner(tokens, long)))
       links.push({ long, short });
@@ -21,10 +23,11 @@ export function abbreviatedNames(text: string, tokens: readonly Token[], kept: r
   return links;
 }
 
-/** `Dewan Pembina | Perkumpulan untuk Pemilu`: another institution in the first one's name. */
+/** `Dewan Pembina | Perkumpulan untuk Pemilu`, `DPP | Partai Buruh`: another institution in the first one's name. */
 function hasInner(tokens: readonly Token[], { first, last, type }: Candidate): boolean {
   if (type !== "organization") return false;
-  for (let i = first + 2; i < last; i++)
+  const party = tokens[first + 1]?.norm === "partai" ? 1 : 2;
+  for (let i = first + party; i < last; i++)
     if (organizationHeadAt(tokens, i) !== null && tokens[i - 1]?.norm !== "(") return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { normalize, places, splitPhrase } from "../../lexicon/index.js";
+import { acronymOf, normalize, places, splitPhrase } from "../../lexicon/index.js";
 import type { EntityType } from "../../types.js";
 import { knownWord } from "../known.js";
 
@@ -75,7 +75,8 @@ const ADMINISTRATIVE = /^(?:provinsi|kota|kabupaten|kawasan)$/iu;
  */
 export function canonicalWords(type: EntityType, written: string): readonly string[] {
   const plain = written.replace(/\([^()]*\)/gu, "").trimEnd();
-  const texts = plain.split(/\s+/u);
+  const translated = type === "organization" ? acronymOf(normalize(plain)) : null;
+  const texts = (translated ?? plain).split(/\s+/u);
   const words: string[] = [];
   for (const text of texts) {
     const norm = normalize(text);

@@ -1,6 +1,7 @@
 import { fullNameOf, isNickname } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
+import { byBeginning, indexBeginnings } from "./beginnings.js";
 import type { Groups } from "./groups.js";
 import { spousesOf } from "./spouses.js";
 import type { Surface } from "./surfaces.js";
@@ -42,6 +43,7 @@ export function linkPeople(
     return root;
   };
   const nicknames = indexNicknames(surfaces, full);
+  const beginnings = indexBeginnings(surfaces, full);
   const called = joinsOfNicknames(surfaces, aliases);
   const joins: [number, number][] = [...variants, ...called];
   const paired = new Set([...variants].flat());
@@ -52,7 +54,8 @@ export function linkPeople(
   }
   for (const index of short) {
     const surface = surfaces[index] as Surface;
-    const carriers = byWord.get(surface.words[0] as string) ?? byNickname(surfaces, nicknames, surface);
+    const known = byWord.get(surface.words[0] as string) ?? byNickname(surfaces, nicknames, surface);
+    const carriers = known.length > 0 ? known : byBeginning(surfaces, beginnings, surface, tokens);
     const persons = [...new Set(carriers.map(owner))];
     if (persons.length === 1) joins.push([persons[0] as number, index]);
     else if (persons.length > 1) divide(surfaces, index, carriers, owner, joins);

@@ -7,7 +7,7 @@ import type { Surface } from "./surfaces.js";
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: wordSet(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kantor berita ri indonesia grup group holding holdings sa s.a. inc inc. ltd ltd. corp corp. co co. plc llc ag nv gmbh bpi badan lembaga klub media puskesmas",
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kementerian kantor berita ri indonesia grup group holding holdings sa s.a. inc inc. ltd ltd. corp corp. co co. plc llc ag nv gmbh bpi badan lembaga klub media puskesmas",
   ),
   location: wordSet(
     "kabupaten kota provinsi kecamatan kelurahan desa pulau negara daerah istimewa khusus ibukota dki jalur kawasan",
@@ -173,7 +173,7 @@ function yearOf({ words }: Surface): string | undefined {
 }
 
 /** What an institution is: of two of these in two names one cannot stand for the other. */
-const SORTS = wordSet("perum perumda partai bank badan lembaga klub media puskesmas");
+const SORTS = wordSet("perum perumda partai bank kementerian badan lembaga klub media puskesmas");
 
 function isOneKind(a: Surface, b: Surface): boolean {
   const sorts = a.words.filter((word) => SORTS.has(word));

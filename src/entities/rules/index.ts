@@ -21,7 +21,7 @@ const priorities = lazy(() => new Map(rules.map(({ id, priority }) => [id, prior
 
 /** One of these stands first in every pattern; elsewhere the patterns are not tried, for they cost. */
 const TRIGGERS = wordSet(
-  "ruu perjanjian piagam konvensi pakta traktat statuta kitab rencana peta pandangan visi deklarasi pernyataan resolusi tasyakuran peringatan perayaan hut dies komisi keputusan peraturan instruksi qanun km",
+  "rancangan ruu perjanjian piagam konvensi pakta traktat statuta kitab rencana peta pandangan visi deklarasi pernyataan resolusi tasyakuran peringatan perayaan hut dies komisi keputusan peraturan instruksi qanun km",
 );
 /** These stand small, before the name. */
 const OCCASIONS = wordSet("acara ajang pameran kegiatan gelaran perhelatan bertajuk sarasehan konser");

@@ -38,13 +38,27 @@ export const lawRules = [
   defineRule({
     id: "law/named",
     pattern:
-      "(uu|ruu|undang-undang|perppu|perjanjian|piagam|konvensi|pakta|traktat|statuta|kitab) (#TitleCase|#UpperCase)+",
+      "rancangan? (uu|ruu|undang-undang|perppu|perjanjian|piagam|konvensi|pakta|traktat|statuta|kitab) (#TitleCase|#UpperCase)+",
     examples: [
       "DPR mengesahkan ⟦RUU Perampasan Aset⟧ menjadi undang-undang.",
       "Ia menandatangani ⟦Perjanjian Nonproliferasi Senjata Nuklir⟧ itu.",
       "Pasal 3 ⟦Undang-Undang Perlindungan Konsumen⟧ dikutip hakim.",
+      "DPR membahas ⟦Rancangan Kitab Undang-Undang Hukum Pidana⟧ itu.",
     ],
-    counterExamples: ["Perjanjian kedua negara batal.", "UU itu dibahas lagi."],
+    counterExamples: [
+      "Perjanjian kedua negara batal.",
+      "UU itu dibahas lagi.",
+      "Rancangan Undang-Undang (RUU) itu dibahas.",
+    ],
+  }),
+  defineRule({
+    id: "law/bracketed",
+    pattern: "rancangan? undang-undang #OpenBracket (uu|ruu) #CloseBracket (#TitleCase|#UpperCase)+",
+    examples: [
+      "Pesangon diatur dalam ⟦Rancangan Undang-Undang (RUU) Cipta Kerja⟧ itu.",
+      "Hakim mengutip ⟦Undang-Undang (UU) Perlindungan Konsumen⟧ kemarin.",
+    ],
+    counterExamples: ["Rancangan Undang-Undang (RUU) itu dibahas.", "Undang-Undang (UU) tentang hal itu lama."],
   }),
   defineRule({
     id: "law/plan",

@@ -16,7 +16,7 @@ import { isNameWord } from "./name.js";
 const LONGEST = 8;
 /** Names by themselves, without a complement. */
 const BARE =
-  /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|world cup|formula [1e])$/u;
+  /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|(?:world|thomas|uber|sudirman) cup|formula [1e])$/u;
 
 /** `German Open`, `Thailand Masters 2025`: a country's tournament. */
 function tournamentAt(reading: Reading, index: number, end: number): number {
@@ -28,6 +28,43 @@ function tournamentAt(reading: Reading, index: number, end: number): number {
   if (tail >= end || !isNameWord(reading, tail) || !/^(?:open|masters)$/u.test((tokens[tail] as Token).norm))
     return index;
   return /^(?:19|20)\d\d$/u.test(tokens[tail + 1]?.text ?? "") ? tail + 2 : tail + 1;
+}
+
+const ENGLISH_GLUE = new Set(["of", "and", "for", "the", "on", "&"]);
+/** What closes the English name of an event, if it has so many words. */
+const TAILS: Readonly<Record<string, number>> = {
+  cup: 2,
+  marathon: 2,
+  summit: 2,
+  championship: 3,
+  championships: 3,
+  conference: 3,
+  festival: 3,
+  awards: 2,
+  show: 3,
+};
+/** `Half Marathon`: any. */
+const ANY_ONE = /^(?:half|full|ultra|mini)$/u;
+const TAIL_SHOW = /^(?:air|auto|motor|trade)$/u;
+
+/** `Jakarta Food Security Summit`, `Java Jazz Festival 2025`: told by the last word of a row that no ordinary word opens. */
+function tailedAt(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  const norm = (i: number) => (tokens[i] as Token).norm;
+  if (isNameWord(reading, index - 1) || isFunctionWord(norm(index)) || isCommonWord(norm(index))) return index;
+  if (titleAt(tokens, index) !== null || organizationHeadAt(tokens, index) !== null) return index;
+  if (ANY_ONE.test(norm(index))) return index;
+  let i = index + 1;
+  for (; i < end && i - index < LONGEST; i++) {
+    const bracket = bracketAt(reading, i, end);
+    if (bracket?.kind === "names" && isNameWord(reading, bracket.last)) i = bracket.last;
+    else if (!isNameWord(reading, i) && !(ENGLISH_GLUE.has(norm(i)) && isNameWord(reading, i + 1))) break;
+  }
+  const words = TAILS[norm(i - 1)] ?? 0;
+  const year = /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? "");
+  if (words === 0 || i - index < words - Number(year)) return index;
+  if (norm(i - 1) === "show" && !TAIL_SHOW.test(norm(i - 2))) return index;
+  return year ? i + 1 : i;
 }
 
 /** Past `-2025`, `/2025` behind a year. */
@@ -45,7 +82,7 @@ export function eventAt(reading: Reading, index: number, end: number): number {
   if (!isNameWord(reading, index)) return index;
   const { tokens } = reading;
   const head = eventHeadAt(tokens, index);
-  if (head === null) return tournamentAt(reading, index, end);
+  if (head === null) return Math.max(tournamentAt(reading, index, end), tailedAt(reading, index, end));
   let i = index + head.length;
   const headEnd = i;
   let specific = false;

@@ -1,10 +1,9 @@
-import { isDegree, wordSet } from "../../lexicon/index.js";
+import { isDegree, isNameParticle } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
 
-const PARTICLES = wordSet("bin binti bint ibn van von der den de da do dos del della di la le al el ter");
 /** Titles that stand inside names: `Sri Sultan Hamengku Buwono X`. */
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
 const DEGREE = /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA)$/u;
@@ -43,7 +42,7 @@ export function isNeighbourhood({ tokens }: Reading, index: number): boolean {
 /** `van`, `bin`, `al` before another capitalised word. */
 function isParticle(reading: Reading, index: number, end: number): boolean {
   const token = reading.tokens[index] as Token;
-  return index + 1 < end && PARTICLES.has(token.norm) && token.norm !== "di" && isNameWord(reading, index + 1);
+  return index + 1 < end && isNameParticle(token.norm) && isNameWord(reading, index + 1);
 }
 
 /**
@@ -106,7 +105,7 @@ export function isTitleBehind(text: string): boolean {
 export function hasOrdinaryWord(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { norm } = reading.tokens[i] as Token;
-    if (isCommonWord(norm) && !isGivenName(norm) && !(i > first && PARTICLES.has(norm))) return true;
+    if (isCommonWord(norm) && !isGivenName(norm) && !(i > first && isNameParticle(norm))) return true;
   }
   return false;
 }

@@ -73,7 +73,9 @@ export function pushAliases(
 ): void {
   const { tokens } = reading;
   let long = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-  let inner = type === "organization" && namesInner(reading, first, last, short);
+  let inner =
+    (type === "organization" && namesInner(reading, first, last, short)) ||
+    (type === "law" && short[0] !== undefined && isPlanOf(tokens, first, short[0].first));
   const away = (range: Range) => type === "location" && isElsewhere(tokens, first, last, range);
   const wordy = last - first === 1 && short.length === 1 && (short[0] as Range).last - (short[0] as Range).first > 1;
   if (wordy && !away(short[0] as Range)) {
@@ -172,6 +174,11 @@ function namesInner(reading: Reading, first: number, last: number, short: readon
   const own = organizationHeadAt(tokens, first)?.length ?? 1;
   for (let i = first + own; i < last; i++) if (organizationHeadAt(tokens, i) !== null) return true;
   return false;
+}
+
+/** `RUU Kitab Undang-Undang Hukum Pidana (KUHP)`: in short is what is to be changed. */
+export function isPlanOf(tokens: readonly Token[], first: number, short: number): boolean {
+  return /^(?:ruu|rancangan)$/u.test(tokens[first]?.norm ?? "") && !tokens[short]?.norm.startsWith("r");
 }
 
 /** Can the bracketed words stand for the name before them: a translation, or its letters in their order (`Kadin`, `Kemlu`)? */

@@ -23,41 +23,41 @@ export function employerAt(
   end: number,
   found: Findings,
 ): Employer | null {
+  if (first !== role.last) return null;
+  const bare = isEmployed(role) && !role.complement && isUnheard(reading, first);
+  const last = personNameEnd(reading, first, end);
   return (
-    employerOfApposed(reading, role, first, end, found) ??
-    companySetOff(reading, role, first, end, found) ??
-    companyOfPlace(reading, role, first, end, found) ??
-    employerBefore(reading, role, first, end, found)
+    (bare ? employerOfApposed(reading, role, first, last, found) : null) ??
+    companySetOff(reading, role, first, last, end, found) ??
+    companyOfPlace(reading, role, first, last, end, found) ??
+    (bare ? employerBefore(reading, first, last, found) : null)
   );
+}
+
+/** Notes the institution, and says where its officer's name begins. */
+function employ(reading: Reading, first: number, last: number, found: Findings, person = last): Employer {
+  pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
+  return { first: person, last };
 }
 
 /** Offices with which goes the house that they are held in. */
 const EMPLOYED =
-  /^(?:(?:mantan|eks|wakil) )*(?:direktur|dirut|manajer|peneliti|ekonom|analis|pengamat|koordinator|juru bicara|dosen|aktivis|konsultan|praktisi|akademisi)(?: |$)/u;
+  /^(?:(?:mantan|eks|wakil) )*(?:direktur|manajer|peneliti|ekonom|analis|pengamat|koordinator|juru bicara|dosen|aktivis|konsultan|praktisi|akademisi)(?: |$)/u;
 
 function isEmployed({ head }: RoleSpan): boolean {
   return EMPLOYED.test(head) || OF_COMPANY.test(head) || isEnglishOffice(head);
 }
 
 /** `CEO Anggrek Henri Suhardja`, `peneliti Anggrek Policy Wahyu Susilo`: words that are nobody's before a given name that another word follows. */
-function employerBefore(
-  reading: Reading,
-  role: RoleSpan,
-  first: number,
-  end: number,
-  found: Findings,
-): Employer | null {
-  if (!isEmployed(role) || role.complement || first !== role.last || !isUnheard(reading, first)) return null;
+function employerBefore(reading: Reading, first: number, end: number, found: Findings): Employer | null {
   const { tokens } = reading;
   // `Koordinator JPPR Nurlia Dian` is told by its letters
   if ((reading.looks[first] ?? 0) & Look.AllCaps) return null;
-  const last = Math.min(personNameEnd(reading, first, end), first + LONGEST);
+  const last = Math.min(end, first + LONGEST);
   for (let i = first + 1; i < last - 1; i++) {
     const before = knownNameAt(tokens, i - 1);
     const placed = i > first + 1 && before?.length === 1 && before.value.kind === "country";
-    if (!placed && !isGivenName((tokens[i] as Token).norm)) continue;
-    pushCandidate(reading, first, i, "organization", "organization/evidence", PRIORITY.title, found);
-    return { first: i, last: i };
+    if (placed || isGivenName((tokens[i] as Token).norm)) return employ(reading, first, i, found);
   }
   return null;
 }
@@ -67,12 +67,10 @@ function employerOfApposed(
   reading: Reading,
   role: RoleSpan,
   first: number,
-  end: number,
+  last: number,
   found: Findings,
 ): Employer | null {
-  if (!isEmployed(role) || role.complement || first !== role.last || !isUnheard(reading, first)) return null;
   const { tokens } = reading;
-  const last = personNameEnd(reading, first, end);
   if (
     last === first ||
     last - first > 3 ||
@@ -86,8 +84,7 @@ function employerOfApposed(
       before === "," && isNameWord(reading, role.first - 2) && !isInstitution(reading, role.first - 1, found);
     if (!named || !isClosed(reading, first, last)) return null;
   }
-  pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
-  return { first: last, last };
+  return employ(reading, first, last, found);
 }
 
 /** Does the verb follow the apposition? In a row of people words between commas are somebody's name, but for a single one. */
@@ -126,10 +123,16 @@ const OF_COMPANY =
  * `founder Plant Me Paul, Paul Thompson, dikutip`, `Pendiri Behavior Design Lab Stanford, BJ Fogg mengatakan`: a row of words before the name
  * that a comma sets off and a verb follows is their company. In `pendiri Melati Sukma, Rina Dewi, dan Agus` all are people.
  */
-function companySetOff(reading: Reading, role: RoleSpan, first: number, end: number, found: Findings): Employer | null {
+function companySetOff(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  last: number,
+  end: number,
+  found: Findings,
+): Employer | null {
   const { tokens } = reading;
-  if (!OF_COMPANY.test(role.head) || first !== role.last || isNicknameAt(reading, first)) return null;
-  const last = personNameEnd(reading, first, end);
+  if (!OF_COMPANY.test(role.head) || isNicknameAt(reading, first)) return null;
   if (last - first < 2 || isGivenName((tokens[first] as Token).norm)) return null;
   const person = setOff(reading, last, end);
   if (person === null) return null;
@@ -139,8 +142,7 @@ function companySetOff(reading: Reading, role: RoleSpan, first: number, end: num
   // `Menurut pendiri Melati Sukma, Rina Dewi mengatakan itu`: he says it of her
   if (tokens[role.first - 1]?.norm === "menurut" && tokens[until]?.norm !== ",") return null;
   if (LISTED.has(after.norm) || (tokens[until]?.norm !== "," && !isCue(after.norm, "active"))) return null;
-  pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
-  return { first: person, last };
+  return employ(reading, first, last, found, person);
 }
 
 const HEADED = /^(?:direktur|ketua|koordinator|manajer|sekretaris|pendiri|kepala|aktivis)(?: |$)/u;
@@ -153,20 +155,19 @@ function companyOfPlace(
   reading: Reading,
   role: RoleSpan,
   first: number,
+  last: number,
   end: number,
   found: Findings,
 ): Employer | null {
   const { tokens, looks } = reading;
-  if (!HEADED.test(role.head) || first !== role.last || (looks[first] ?? 0) & Look.TitleLine) return null;
-  const last = personNameEnd(reading, first, end);
+  if (!HEADED.test(role.head) || (looks[first] ?? 0) & Look.TitleLine) return null;
   const place = knownNameAt(tokens, last);
   if (last === first || last - first > 3 || hasGivenName(reading, first, last)) return null;
   if (place?.value.type !== "location" || place.value.country !== null || last >= end) return null;
   const person = last + place.length;
   const until = personNameEnd(reading, person, end);
   if (until === person || hasOrdinaryWord(reading, person, until)) return null;
-  pushCandidate(reading, first, person, "organization", "organization/evidence", PRIORITY.title, found);
-  return { first: person, last: person };
+  return employ(reading, first, person, found);
 }
 
 const LISTED = new Set(["dan", "serta", "hingga", "bersama", "juga"]);

@@ -1,16 +1,16 @@
 import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
-import { Look, type Reading } from "../reading.js";
+import type { Reading } from "../reading.js";
 import { isNameWord } from "./name.js";
 import { tailAt } from "./tail.js";
 
 /** What an officer of a company is called in English. */
 const NOUNS = wordSet(
-  "officer director manager president head secretary representative chairman chairwoman chairperson lead leader founder economist counsel ceo coo cfo cto cio cmo vp avp svp evp",
+  "officer director manager president head secretary representative chairman chairperson lead leader founder economist counsel ceo coo cfo cto cio cmo vp avp svp evp",
 );
 /** Before one of them, or behind it: `Senior`, `Corporate Affairs`. */
 const FIELDS = wordSet(
-  "affairs area assistant associate brand business capital chief commercial communication communications community compliance content corporate country creative customer data delivery departement department deputy design development digital division engineering equity executive experience external finance financial general global government group growth human industrial information innovation insight internal investment investor junior legal logistics manager managing market marketing media network operation operational operations partnership partnerships people performance planning policy portfolio principal procurement product program programme project promotion property public quality regional relation relations research resident resources retail risk safety sales security senior service services solution strategic strategy supply sustainability talent technical technology traffic treasury vice wealth management chain",
+  "affairs area assistant associate brand business capital chief commercial communication communications community content corporate country creative customer data departement department deputy design development digital division executive experience external finance financial general global government group growth human industrial information innovation internal investment investor junior legal logistics manager managing market marketing media operation operational operations partnership partnerships people performance planning policy product program programme project promotion public quality regional relation relations research resident resources retail risk safety sales security senior service services solution strategic strategy supply sustainability technology traffic vice wealth management",
 );
 const JOINED = wordSet("& and of for the");
 const LONGEST = 9;
@@ -22,8 +22,8 @@ const WHOLE = /^(?:c[a-z]o|officer|founder)$/u;
  * of them: `Group Head Corporate Communication`, `SVP Strategy & Investment`, `Chief Sustainability Officer`.
  */
 export function englishOfficeEnd(reading: Reading, index: number, end: number): number {
-  const { tokens, looks } = reading;
-  if (!isOfBusiness(reading, index) || (looks[index] ?? 0) & Look.TitleLine) return index;
+  const { tokens } = reading;
+  if (!isOfBusiness(reading, index)) return index;
   const stop = Math.min(end, index + LONGEST);
   let noun = index - 1;
   let last = index;

@@ -1,4 +1,4 @@
-import { wordSet } from "../../lexicon/index.js";
+import { isNameParticle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -13,7 +13,8 @@ export interface Run {
   readonly initial: boolean;
 }
 
-const PARTICLES = wordSet("bin binti bint ibn van von der den de da dos del della la le al el of the and");
+/** Between the words of an English name, besides what joins people's. */
+const GLUE = new Set(["of", "the", "and", "&"]);
 const LONGEST = 7;
 
 /** The run that begins at `index`; `first` may lie behind it where the sentence opens with an ordinary word. Null if there is none. */
@@ -26,7 +27,7 @@ export function runAt(reading: Reading, index: number, end: number): Run | null 
     const token = tokens[i] as Token;
     if (!isNameWord(reading, i)) {
       const glue =
-        i > index && i + 1 < end && (PARTICLES.has(token.norm) || token.norm === "&") && isNameWord(reading, i + 1);
+        i > index && i + 1 < end && (isNameParticle(token.norm) || GLUE.has(token.norm)) && isNameWord(reading, i + 1);
       if (!glue) break;
       i++;
       continue;

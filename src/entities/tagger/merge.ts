@@ -123,7 +123,9 @@ function isBalanced({ tokens }: Reading, { first, last }: Tagged): boolean {
  * of an office, whose border to the holder's name a rule sees better: `Camat Cibeber Suparman`.
  */
 function isOpen({ tokens }: Reading, { first, last, start, end, type, rule, priority }: Candidate): boolean {
-  if (type === "law" || type === "event" || rule === "location/office" || priority >= PRIORITY.frame) return false;
+  if (type === "law" || type === "event" || priority >= PRIORITY.frame) return false;
+  // `Agus Harimurti Yudhoyono (AHY)`: the letters are those of the name before them
+  if (rule === "location/office" || (rule === "acronym/bracket" && type === "person")) return false;
   // `Ahmad bin Abdulrahman bin Jassim`: the particles tell how far it goes
   if (type === "person" && tokens.slice(first, last).some(({ norm }) => PATERNAL.has(norm))) return false;
   return (tokens[first] as Token).start === start && (tokens[last - 1] as Token).end === end;

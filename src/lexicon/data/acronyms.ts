@@ -957,7 +957,10 @@ Qualcomm|organization|
 RDIF|organization|Russian Direct Investment Fund
 REI|organization|Real Estat Indonesia
 RISED|organization|Research Institute of Socio-Economic Development
+RKUHAP|law|Rancangan Kitab Undang-Undang Hukum Acara Pidana
+RKUHP|law|Rancangan Kitab Undang-Undang Hukum Pidana
 RUU KUHAP|law|
+RUU KUHP|law|
 RUU PPRT|law|
 RUU Penyiaran|law|
 RUU Perampasan Aset|law|

@@ -1634,6 +1634,7 @@ export const nameParticles: readonly string[] = /* @__PURE__ */ lines(`
 abu
 al
 bin
+bint
 binti
 bt
 bte

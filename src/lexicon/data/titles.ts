@@ -15,7 +15,6 @@ ahli geologi
 ahli gizi
 ahli hukum
 ahli hukum pidana
-ahli hukum tata negara
 ajudan
 ajun komisaris besar polisi
 ajun komisaris polisi
@@ -58,7 +57,6 @@ asisten ajudan
 asisten pelatih
 asisten pemerintahan
 associate professor
-astronaut
 astronom
 astronot
 atase
@@ -449,13 +447,10 @@ kepala staf kepresidenan
 kepala sub
 kepala sub direktorat
 kepala subbagian
-kepala subbidang
 kepala subdirektorat
 kepala subdit
 kepala suku
 kepala unit
-kepala upt
-kepala uptd
 keponakan
 kepsek
 ketua
@@ -743,7 +738,6 @@ pakar hukum
 pakar hukum pidana
 pakar hukum tata negara
 pakar komunikasi
-pakar komunikasi politik
 pakar telematika
 paman
 pangdam
