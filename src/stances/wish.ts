@@ -47,13 +47,12 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
       strength: 2,
     });
   };
-  const isRead = (from: number, to: number): boolean =>
-    found.some(({ predicate, target }) => Math.max(predicate.first, target.first) >= from && predicate.first < to);
+  const read = Int32Array.from(found, ({ predicate, target }) => Math.max(predicate.first, target.first)).sort();
   let from = first;
   const { cue } = quote;
   if (cue && opensContent(reading, quote, first)) {
     const end = sentenceEnd(reading, first, last);
-    const asked = isRead(first, end) ? null : toldWish(reading, first, end, cue.lemma);
+    const asked = holdsBetween(read, first, end) ? null : toldWish(reading, first, end, cue.lemma);
     add(speaker, tokensOf(reading.tokens, cue), asked, WORRYING.has(cue.lemma));
     if (asked) from = end;
   }
@@ -64,11 +63,23 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
       continue;
     const end = sentenceEnd(reading, index, last);
     const asked = hopedFor(reading, index + 1, end);
-    if (asked && !isRead(index, asked.target.last))
+    if (asked && !holdsBetween(read, index, asked.target.last))
       add(wisherAt(passage, index, clause), { first: index, last: index + 1 }, asked, false);
     index = end;
   }
   return wishes;
+}
+
+/** Is one of the sorted numbers from `first` on, but before `last`? */
+function holdsBetween(sorted: Int32Array, first: number, last: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < sorted.length && (sorted[low] as number) < last;
 }
 
 /** Does the stretch open what a cue before it brings in reported words? */
