@@ -212,3 +212,11 @@ cases("events that their last word tells", [
   ["Mobil itu dipamerkan di Indonesia International Motor Show 2025.", "event:Indonesia International Motor Show 2025"],
   ["Ia lari Half Marathon sesudah Press Conference dan Fashion Show."],
 ]);
+
+cases("laws of two matters", [
+  ["Ia dijerat UU Informasi dan Transaksi Elektronik kemarin.", "law:UU Informasi dan Transaksi Elektronik"],
+  ["Ia melanggar UU Lalu Lintas dan Angkutan Jalan kemarin.", "law:UU Lalu Lintas dan Angkutan Jalan"],
+  ["Sidang membahas UU Cipta Kerja dan UU Pers kemarin.", "law:UU Cipta Kerja", "law:UU Pers"],
+  ["Sidang membahas UU Cipta Kerja dan Presiden setuju.", "law:UU Cipta Kerja"],
+  ["Sidang membahas UU Cipta Kerja dan Pemerintah setuju.", "law:UU Cipta Kerja"],
+]);

@@ -1,4 +1,4 @@
-import { lawHeads, lazy, wordSet } from "../../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, lawHeads, lazy, wordSet } from "../../lexicon/index.js";
 import { compileRules, type Rule } from "../../match/index.js";
 import type { Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
@@ -6,8 +6,10 @@ import { type Findings, PRIORITY } from "../candidate.js";
 import type { EntityRule } from "../confidence.js";
 import { Look, type Reading } from "../reading.js";
 import { bracketAt } from "../scan/bracket.js";
+import { joinsMore } from "../scan/glue.js";
 import { isNameWord } from "../scan/name.js";
 import { pushAliases, pushCandidate } from "../scan/push.js";
+import { organizationHeadAt, titleAt } from "../words.js";
 import { eventRules } from "./events.js";
 import { extentRules } from "./extents.js";
 import { lawRules } from "./laws.js";
@@ -81,12 +83,30 @@ function matchFrom(reading: Reading, first: number, last: number, found: Finding
   }
   if (best === null) return first + 1;
   const type = best.id.slice(0, best.id.indexOf("/")) as EntityType;
-  const end = trimmed(reading, best.first, best.last);
+  const whole = trimmed(reading, best.first, best.last);
+  const end = NAMED.has(best.id) ? pastPair(reading, whole, last) : whole;
   pushCandidate(reading, best.first, end, type, best.id as EntityRule, PRIORITY.pattern, found);
   const bracket = type === "law" ? bracketAt(reading, end, last) : null;
   if (bracket?.kind !== "names") return end;
   pushAliases(reading, best.first, end, bracket.names, type, found);
   return bracket.last;
+}
+
+const NAMED = new Set(["law/named", "law/bracketed"]);
+
+/** `UU Informasi | dan Transaksi Elektronik`: ordinary words behind `dan` are of the law; another law, an office, a body are not. */
+function pastPair(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  const next = tokens[index + 1]?.norm ?? "";
+  if (tokens[index]?.norm !== "dan" || joinsMore(reading, index, end) !== 1) return index;
+  if (lawHeads().longestAt(tokens, index + 1) !== null || isBodyNoun(next) || isAgentNoun(next)) return index;
+  let last = index + 2;
+  while (last < end && isNameWord(reading, last) && !startsOther(tokens, last)) last++;
+  return last;
+}
+
+function startsOther(tokens: readonly Token[], index: number): boolean {
+  return titleAt(tokens, index) !== null || organizationHeadAt(tokens, index) !== null;
 }
 
 /** A name does not end in `dan`. */
