@@ -28,7 +28,9 @@ export function activeQuotes(
     const around = drafts[drafts.length - 1];
     const nested = around !== undefined && around.first <= hit.first && hit.last <= around.last;
     const draft = activeQuote(context, hit, active.slice(index + 1, index + 3), claimed, nested);
-    if (draft) drafts.push(draft);
+    const opening = draft?.kind === "direct" ? wordsBefore(context, hit, claimed) : null;
+    if (opening) drafts.push(opening);
+    if (draft) drafts.push(opening ? { ...draft, rule: "quote/direct-split", cue: null, continues: true } : draft);
   });
   return drafts;
 }
@@ -85,6 +87,17 @@ function activeQuote(
   if (tail) attribution.push(tail);
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
   return { ...content, cue, source: subject.source, continues: false, attribution, lead: before, negated };
+}
+
+/** `“Harga turun,” Budi menambahkan, “dan stok aman”`: the words in front, which a comma closes. */
+function wordsBefore(context: QuoteContext, hit: CueHit, claimed: (region: QuotedRegion) => boolean): Draft | null {
+  const { tokens, sentenceOf } = context;
+  if (tokens[hit.last]?.norm !== ",") return null;
+  const found = behindRegion(context, hit, sentenceOf(hit.first), claimed);
+  if (!found) return null;
+  // `… di lubang,”`, `… di lubang”,`
+  const behind = tokens[found.last];
+  return behind?.norm === "," || (behind?.kind === "quote" && tokens[found.last + 1]?.norm === ",") ? found : null;
 }
 
 /** How far marked words may stand behind their cue. */

@@ -9,6 +9,7 @@ import {
 } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
+import { isVerbless } from "./verbless.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 /** `saat ini` is a date, no conjunction. */
@@ -76,6 +77,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
       !POINTERS.has(tokens[i + 1]?.norm ?? "")
     )
       return false;
+    if (!relative && isVerbless(context, first, i)) return true;
     if (token.kind !== "word" || context.mentionAt(i)) continue;
     const before = tokens[i - 1]?.norm ?? "";
     // `petugas yang berwenang (memantau pasar)`, `pesawat yang hilang kontak (berada di laut)`

@@ -6,6 +6,9 @@ const contents = (text: string) => extractQuotes(text, { now: "2026-11-21" }).ma
 describe("what makes a clause", () => {
   it.each([
     ["Pertamina memastikan pasokan beras aman.", "pasokan beras aman"],
+    ["Siti Aminah menilai timnya kehilangan bola pada babak kedua.", "timnya kehilangan bola pada babak kedua"],
+    ["Siti Aminah menilai kinerja Pertamina di atas ekspektasi pasar.", "kinerja Pertamina di atas ekspektasi pasar"],
+    ["Siti Aminah menyebut situasi di Kediri “aman dan terkendali”.", "situasi di Kediri “aman dan terkendali”"],
     ["Siti Aminah memastikan kondisi jembatan dalam keadaan baik.", "kondisi jembatan dalam keadaan baik"],
     ["Siti Aminah meminta warga patuh terhadap aturan itu.", "warga patuh terhadap aturan itu"],
     [
@@ -56,6 +59,8 @@ describe("what makes a clause", () => {
     "Pola itu memberikan bukti bahwa harga turun.",
     "Siti Aminah membantah kabar yang menyebut ia ditangkap.",
     "Siti Aminah mengkhawatirkan kondisi jalan di Kediri.",
+    "Siti Aminah menyebut kapal itu “Bintang Laut”.",
+    "Siti Aminah menilai akibat kehilangan rumah di Kediri.",
     "Bentuk kue yang panjang itu menjadi daya tarik sendiri baginya.",
   ])("no clause: %s", (text) => {
     expect(contents(text)).toEqual([]);
@@ -83,6 +88,33 @@ describe("where a clause begins", () => {
     ],
   ])("%s", (text, content) => {
     expect(contents(text)).toEqual([content]);
+  });
+});
+
+describe("a cue between marked words", () => {
+  const quoted = (text: string) =>
+    extractQuotes(text, { now: "2026-11-21" }).map(({ content, cue, speaker, continues }) => [
+      content.text,
+      cue?.text ?? null,
+      speaker?.name,
+      continues,
+    ]);
+
+  it.each([
+    "“Harga sudah turun,” Siti Aminah menambahkan, “dan stok aman.”",
+    "“Harga sudah turun”, Siti Aminah menambahkan, “dan stok aman.”",
+  ])("%s", (text) => {
+    expect(quoted(text)).toEqual([
+      ["Harga sudah turun", "menambahkan", "Siti Aminah", false],
+      ["dan stok aman.", null, "Siti Aminah", true],
+    ]);
+  });
+
+  it("belongs to what follows where the words before are closed", () => {
+    expect(quoted("“Harga sudah turun,” kata Budi Santoso. Siti Aminah menambahkan, “Stok aman.”")).toEqual([
+      ["Harga sudah turun", "kata", "Budi Santoso", false],
+      ["Stok aman.", "menambahkan", "Siti Aminah", false],
+    ]);
   });
 });
 

@@ -1,0 +1,40 @@
+import { wordSet } from "../lexicon/index.js";
+import { isCapitalized } from "../text/index.js";
+import type { QuoteContext } from "./context.js";
+import { DEMONSTRATIVES } from "./words.js";
+
+/** They look like nouns, and behind one tell what befell it: `tim itu kehilangan bola`. */
+const BEFALLING = wordSet(
+  "kalah menang unggul kehilangan kekurangan kesulitan kewalahan kebobolan kecolongan ketinggalan kebanjiran kerepotan",
+);
+const SIDES = new Set(["atas", "bawah", "luar"]);
+/** What a thing is held against: `kinerja itu di atas ekspektasi`. */
+const MEASURES = wordSet(
+  "harapan ekspektasi dugaan perkiraan rata-rata target batas ambang standar normal kewajaran kendali nalar akal jangkauan",
+);
+/** Before them none of it is a predicate: `akibat kehilangan bola`, `rumah yang di atas batas`. */
+const ATTACHING = wordSet(
+  "akibat karena setelah usai tanpa atas dari soal mengenai tentang terhadap yang rasa pihak tim",
+);
+
+/** Does a predicate without a verb begin here, behind a noun? */
+export function isVerbless(context: QuoteContext, first: number, index: number): boolean {
+  const { tokens } = context;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || index === first || ATTACHING.has(before.norm)) return false;
+  if (token.kind === "quote") return isSaidInMarks(context, index);
+  if (before.kind !== "word") return false;
+  if (BEFALLING.has(token.norm)) return true;
+  return token.norm === "di" && SIDES.has(tokens[index + 1]?.norm ?? "") && MEASURES.has(tokens[index + 2]?.norm ?? "");
+}
+
+/** `menyebut situasi itu “aman dan terkendali”`: behind a noun that is complete the marked words are said of it; `kapal itu “Laut”` is a name. */
+function isSaidInMarks({ tokens, regions, regionAt, mentionAt }: QuoteContext, index: number): boolean {
+  const region = regions[regionAt(index)];
+  const opening = tokens[index + 1];
+  if (region?.open !== index || region.last - region.first < 2) return false;
+  if (opening?.kind !== "word" || isCapitalized(opening.text)) return false;
+  const before = tokens[index - 1]?.norm ?? "";
+  return DEMONSTRATIVES.has(before) || before.endsWith("nya") || mentionAt(index - 1) !== null;
+}
