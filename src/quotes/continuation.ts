@@ -1,5 +1,6 @@
 import { isBahwaCue, isResumingCue, isShowingCue, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
+import type { CueType } from "../types.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { findCues, paragraphOf, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -115,12 +116,15 @@ function goesOn(context: QuoteContext, sentence: Sentence): boolean {
   return hasPredicate(context, sentence.first, sentence.last) && !tellsOfSaying(context, sentence);
 }
 
+const JUDGING: ReadonlySet<CueType> = new Set<CueType>(["evaluation", "agreement"]);
+
 /** `Namun, dewan belum memastikan jadwalnya`, `Ditargetkan 500 orang akan pindah`: the reporter tells what somebody says. */
 function tellsOfSaying(context: QuoteContext, { first, last }: Sentence): boolean {
   const opening = rangeOf(context.tokens, first, Math.min(last, first + OPENING + 4));
   return findCues(context, opening).some((hit) => {
     if (hit.first === first && hit.voices.has("passive")) return true;
-    if (!hit.voices.has("active") || isBahwaCue(hit.cue.lemma)) return false;
+    // `China menghargai komitmen itu` is what its minister goes on to say
+    if (!hit.voices.has("active") || isBahwaCue(hit.cue.lemma) || JUDGING.has(hit.cue.type)) return false;
     const lead = context.tokens.slice(Math.max(first, hit.first - 3), hit.first);
     return !lead.some(({ norm }) => INFINITIVE.has(norm) || norm === "yang" || norm === "dan");
   });

@@ -32,17 +32,17 @@ function tournamentAt(reading: Reading, index: number, end: number): number {
 
 const ENGLISH_GLUE = new Set(["of", "and", "for", "the", "on", "&"]);
 /** What closes the English name of an event, if it has so many words. */
-const TAILS: Readonly<Record<string, number>> = {
-  cup: 2,
-  marathon: 2,
-  summit: 2,
-  championship: 3,
-  championships: 3,
-  conference: 3,
-  festival: 3,
-  awards: 2,
-  show: 3,
-};
+const TAILS: ReadonlyMap<string, number> = new Map([
+  ["cup", 2],
+  ["marathon", 2],
+  ["summit", 2],
+  ["championship", 3],
+  ["championships", 3],
+  ["conference", 3],
+  ["festival", 3],
+  ["awards", 2],
+  ["show", 3],
+]);
 /** `Half Marathon`: any. */
 const ANY_ONE = /^(?:half|full|ultra|mini)$/u;
 const TAIL_SHOW = /^(?:air|auto|motor|trade)$/u;
@@ -60,7 +60,7 @@ function tailedAt(reading: Reading, index: number, end: number): number {
     if (bracket?.kind === "names" && isNameWord(reading, bracket.last)) i = bracket.last;
     else if (!isNameWord(reading, i) && !(ENGLISH_GLUE.has(norm(i)) && isNameWord(reading, i + 1))) break;
   }
-  const words = TAILS[norm(i - 1)] ?? 0;
+  const words = TAILS.get(norm(i - 1)) ?? 0;
   const year = /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? "");
   if (words === 0 || i - index < words - Number(year)) return index;
   if (norm(i - 1) === "show" && !TAIL_SHOW.test(norm(i - 2))) return index;
