@@ -220,3 +220,8 @@ cases("laws of two matters", [
   ["Sidang membahas UU Cipta Kerja dan Presiden setuju.", "law:UU Cipta Kerja"],
   ["Sidang membahas UU Cipta Kerja dan Pemerintah setuju.", "law:UU Cipta Kerja"],
 ]);
+
+cases("a sentence that ends inside a title", [
+  ["Menurut Prof.\nDr. Siti Aminah hadir.", "person:Siti Aminah"],
+  ["Prof.\nDr. "],
+]);

@@ -41,7 +41,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     const stop = readTitled(reading, i, end, found);
     if (stop !== null) return stop;
     const from = skipHonorifics(reading, i, end);
-    if (token.norm.endsWith(".") || from < i + honorific.length) return from;
+    // `Prof.` at the end of a sentence, and `Dr.` behind it: nothing to skip
+    if (from > i && (token.norm.endsWith(".") || from < i + honorific.length)) return from;
   }
   const known = knownNameAt(tokens, i);
   const longest = Math.max(known?.length ?? 0, none?.length ?? 0);
