@@ -61,7 +61,7 @@ export function stepName(walk: RoleWalk): boolean {
     pushTailed(reading, at, end, tail, found);
     return complete(walk, tail.last);
   }
-  const compound = known === null ? acronymAt(reading, at, end) : at;
+  const compound = acronymAt(reading, at, end);
   if (compound > at) {
     pushCandidate(reading, at, compound, "organization", "organization/compound", PRIORITY.head, found);
     return complete(walk, compound);

@@ -12,6 +12,7 @@ import {
   stepJoiner,
   stepModifier,
   stepOf,
+  stepParty,
   stepTitle,
   stepUnknown,
   stepWord,
@@ -75,6 +76,7 @@ function step(walk: RoleWalk): boolean {
     );
   return (
     stepOf(walk, token) ||
+    stepParty(walk, token) ||
     stepJoiner(walk, token) ||
     stepGlue(walk, token) ||
     stepModifier(walk, token) ||

@@ -69,7 +69,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     return tail.last;
   }
   const compound = Math.max(acronymAt(reading, i, end), airlineAt(reading, i));
-  if (compound > i && longest === 0) {
+  if (compound > i + longest) {
     pushCandidate(reading, i, compound, "organization", "organization/compound", PRIORITY.head, found);
     return compound;
   }

@@ -257,6 +257,7 @@ Depsos|organization|Departemen Sosial
 Deptan|organization|Departemen Pertanian
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
+Dewan Pertimbangan Agung|organization|
 Divhumas Polri|organization|
 Djarum|organization|
 Ducati|organization|
@@ -532,6 +533,7 @@ Kaltara|location|Kalimantan Utara
 Kalteng|location|Kalimantan Tengah
 Kaltim|location|Kalimantan Timur
 Kejagung|organization|Kejaksaan Agung
+Kejaksaan Agung|organization|
 Kemayoran|location|
 Kemdikbud|organization|Kementerian Pendidikan dan Kebudayaan
 Kemdiktisaintek|organization|Kementerian Pendidikan Tinggi, Sains, dan Teknologi
