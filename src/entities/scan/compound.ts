@@ -92,17 +92,11 @@ function pastLegalForm(reading: Reading, index: number, end: number): number {
   return /^tbk\.?$/u.test(reading.tokens[last]?.norm ?? "") && last < end ? last + 1 : last;
 }
 
-const CAMPAIGN = /^T(?:KN|KD|PN|PD)$/u;
-const PAIR = /^\p{Lu}\p{L}+[-\u2010\u2011]\p{Lu}\p{L}+$/u;
-
 /** One past an unknown acronym and the organisation or country behind it (`BPI Danantara`, `DBL Indonesia`), or `index`. */
 export function acronymAt(reading: Reading, index: number, end: number): number {
   const token = reading.tokens[index] as Token;
   if (!((reading.looks[index] ?? 0) & Look.AllCaps) || token.text.length > 5 || index + 1 >= end) return index;
-  if (!isNameWord(reading, index + 1)) return index;
-  // `TKN Melati-Mawar`: who campaigns for a pair of candidates
-  if (CAMPAIGN.test(token.text) && PAIR.test((reading.tokens[index + 1] as Token).text)) return index + 2;
-  if (knownNameAt(reading.tokens, index) !== null) return index;
+  if (!isNameWord(reading, index + 1) || knownNameAt(reading.tokens, index) !== null) return index;
   const next = knownNameAt(reading.tokens, index + 1);
   if (next === null) return index;
   const organization =

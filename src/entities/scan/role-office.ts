@@ -156,7 +156,7 @@ export function stepOf(walk: RoleWalk, { norm }: Token): boolean {
 /** `Menteri Pendidikan Tinggi, Sains, dan Teknologi` */
 function stepListed(walk: RoleWalk): boolean {
   const { reading, at, end } = walk;
-  const joined = joinsMore(reading, at, end);
+  const joined = joinsMore(reading, walk.first, at, end);
   const next = reading.tokens[at + joined];
   if (joined === 0 || next === undefined || !isCommonWord(next.norm)) return false;
   for (let i = at; i < at + joined; i++) pushHead(walk, i);
