@@ -70,7 +70,7 @@ export function knownNameAt(tokens: readonly Written[], index: number): TrieHit<
       value: { type, long: longForm, country: null, kind: "acronym", ambiguous: isOrdinary(name) },
     };
   }
-  if (best?.value.kind === "acronym" && isKindOnly(token, best)) best = null;
+  if (best?.value.kind === "acronym" && best.length === 1 && isKindOnly(token.norm, best.value.type)) best = null;
   const medium = media().longestAt(tokens, index);
   if (
     medium !== null &&
@@ -95,10 +95,9 @@ export function knownNameAt(tokens: readonly Written[], index: number): TrieHit<
 }
 
 /** `PP`, `Keppres`, `KTT` alone are kinds of laws and events, not one of them. */
-function isKindOnly(token: Written, hit: TrieHit<KnownName>): boolean {
-  if (hit.length > 1) return false;
-  if (hit.value.type === "law") return lawHeads().get(token.norm) !== null && !/^kuh/u.test(token.norm);
-  return hit.value.type === "event" && token.norm === "ktt";
+function isKindOnly(norm: string, type: EntityType): boolean {
+  if (type === "law") return lawHeads().get(norm) !== null && !/^kuh/u.test(norm);
+  return type === "event" && norm === "ktt";
 }
 
 /** `CAD` is a deficit, `Cad` a country. */
@@ -156,7 +155,7 @@ export function knownWord(text: string): KnownName | null {
   if (place !== null && writtenAs(place.name, text))
     return placeName(place.name, place.kind === "country" ? place.country : null);
   const acronym = acronyms().get(norm);
-  if (acronym === null || !writtenAs(acronym.name, text)) return null;
+  if (acronym === null || !writtenAs(acronym.name, text) || isKindOnly(norm, acronym.type)) return null;
   return {
     type: acronym.type,
     long: acronym.longForm,

@@ -157,7 +157,7 @@ describe("roles in full", () => {
       "Budi Santoso SE MSi PhD, Guru Besar Ilmu Ekonomi Universitas Airlangga, hadir.",
       "Budi Santoso: Guru Besar Ilmu Ekonomi Universitas Airlangga",
     ],
-    ["Kasus itu menjerat mantan bupati Purbalingga, Tasdiro, yang ditangkap.", "Tasdiro: bupati Purbalingga"],
+    ["Kasus itu menjerat mantan bupati Purbalingga, Tasdiro, yang ditangkap.", "Tasdiro: mantan bupati Purbalingga"],
     [
       "Kepala Bidang Humas Kepolisian Daerah Metro Jaya Komisaris Besar Yusri Yunas menolak.",
       "Yusri Yunas: Kepala Bidang Humas Kepolisian Daerah Metro Jaya",

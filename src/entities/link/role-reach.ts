@@ -27,6 +27,9 @@ export function reachOf(
     const inside = cover.get(i);
     // the walk took her name for a part of the bank's: `Gubernur Bank Indonesia | Sari Wulandari`
     if (inside?.type === "person" && inside.first === i) {
+      // `kuasa hukum Budi, Ratna Dewi,`: her client
+      const client = inside.last === phrase.last && tokens[phrase.last]?.norm === ",";
+      if (client && phrase.person !== null && cover.get(phrase.person)?.type === "person") return null;
       // `Presiden (Prabowo Subianto)`
       const last = (tokens[i - 1] as Token).norm === "(" ? i - 1 : i;
       return last === phrase.first ? null : { last, end: (tokens[last - 1] as Token).end, person: i };

@@ -13,7 +13,7 @@ const REACH = 6;
  * How many small words and commas at `index` join more words to the name of an office, or 0: `dan Kebudayaan`,
  * `, Klimatologi, dan Geofisika`.
  */
-export function joinsMore(reading: Reading, index: number, end: number): number {
+export function joinsMore(reading: Reading, first: number, index: number, end: number): number {
   const { tokens } = reading;
   const { norm } = tokens[index] as Token;
   if (GLUE.has(norm)) {
@@ -26,13 +26,16 @@ export function joinsMore(reading: Reading, index: number, end: number): number 
     return sure || tokens[index - 2]?.norm === "," || isAbbreviated(reading, index + 2, end) ? 1 : 0;
   }
   if (norm !== ",") return 0;
-  if (tokens[index + 1]?.norm === "dan") return isListed(reading, index) && isMore(reading, index + 2, end) ? 2 : 0;
+  if (tokens[index + 1]?.norm === "dan")
+    return isListed(reading, first, index) && isMore(reading, index + 2, end) ? 2 : 0;
   return isMore(reading, index + 1, end) && endsInAnd(reading, index + 2, end) ? 1 : 0;
 }
 
-/** Has the name had a comma before this one: `Badan Meteorologi, Klimatologi, dan`? */
-function isListed(reading: Reading, index: number): boolean {
-  return reading.tokens[index - 2]?.norm === ",";
+/** Has the name had a comma before this one: `Badan Meteorologi, Klimatologi, dan`, `Kementerian Desa, Daerah Tertinggal, dan`? */
+function isListed(reading: Reading, first: number, index: number): boolean {
+  let i = index - 2;
+  while (i > Math.max(first, index - REACH) && isNameWord(reading, i)) i--;
+  return i > first && reading.tokens[i]?.norm === ",";
 }
 
 /** A comma joins only inside an enumeration that ends in `dan`. */

@@ -25,7 +25,9 @@ export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boole
   const next = knownNameAt(walk.reading.tokens, walk.at);
   // `SMP Muhammadiyah 3 Depok`
   const town = walk.shape === "school" && next?.value.type === "location" && !next.value.ambiguous;
-  if (next === null || (next.value.kind !== "country" && !town)) return false;
+  // `Badan Pengawas Pemilu (Bawaslu) | DIY`
+  const served = walk.reading.tokens[walk.at - 1]?.norm === ")" && next?.value.type === "location";
+  if (next === null || (next.value.kind !== "country" && !town && !served)) return false;
   walk.at += next.length;
   return true;
 }

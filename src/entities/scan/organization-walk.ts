@@ -42,6 +42,14 @@ export function countryAhead({ reading, at, end }: OrganizationWalk): boolean {
   return knownNameAt(reading.tokens, at + 1)?.value.kind === "country";
 }
 
+const NO_NAME =
+  /^(?:setempat|terdekat|rujukan|kabupaten|kota|milik|daerah|swasta|yang|di|itu|ini|akan|sudah|tidak|dan)$/u;
+
+/** `RSUD Sayang`: any word may name one. */
+export function isHospital(tokens: readonly Token[], first: number): boolean {
+  return /^rs(?:ud|up)$/u.test(tokens[first]?.norm ?? "") && !NO_NAME.test(tokens[first + 1]?.norm ?? "");
+}
+
 export function isAcronym({ reading }: OrganizationWalk, index: number): boolean {
   return ((reading.looks[index] ?? 0) & Look.AllCaps) !== 0 && (reading.tokens[index] as Token).text.length <= 6;
 }

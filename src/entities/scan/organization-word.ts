@@ -2,8 +2,16 @@ import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, locationHeadAt } from "../words.js";
 import { isNameWord } from "./name.js";
-import { bracketAhead, CLOSERS, countryAhead, isAcronym, type OrganizationWalk } from "./organization-walk.js";
+import {
+  bracketAhead,
+  CLOSERS,
+  countryAhead,
+  isAcronym,
+  isHospital,
+  type OrganizationWalk,
+} from "./organization-walk.js";
 
+const ARTICLE = /^(?:A[dlrnstz]|As[hy]|El|Nurul|Darul|Darun|Miftahul|Baitul)$/u;
 /** With the next word they are a place's name: `Polsek Gunung Sindur`. */
 const PLACE_OPENERS = wordSet(
   "gunung tanjung muara pulau batu tanah sungai bukit teluk kampung karang ujung lubuk pasar lubang simpang kuala pondok",
@@ -22,7 +30,8 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   const ordinary = isCommonWord(norm) || (inRole && reading.lower.has(norm) && !isGivenName(norm));
   // `Kementerian Dalam Negeri`: a preposition elsewhere
   const home = norm === "dalam" && tokens[at + 1]?.norm === "negeri";
-  if (isFunctionWord(norm) && !home && (opening || shape === "branch")) return false;
+  const hospital = opening && isHospital(tokens, walk.first);
+  if (isFunctionWord(norm) && !home && !hospital && (opening || shape === "branch")) return false;
   if (shape === "branch") {
     // `Kodim | Letkol Inf Budi`
     if (honorificAt(tokens, at) !== null && norm.length > 3 && !ordinary) return false;
@@ -33,7 +42,9 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
     walk.at++;
     return true;
   }
-  if (!opening) {
+  // `Universitas Al Azhar`
+  const article = at > headEnd && ARTICLE.test(tokens[at - 1]?.text ?? "");
+  if (!opening && !article) {
     const rank = honorificAt(tokens, at) !== null && norm.length > 1 && (!ordinary || inRole);
     if (rank && shape !== "school") return false;
     if (/^pt\.?$/u.test(norm)) return false;

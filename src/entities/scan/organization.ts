@@ -8,7 +8,7 @@ import { joinsMore } from "./glue.js";
 import { isNameWord, isUnit } from "./name.js";
 import { DEGREES, stepNamesake } from "./organization-namesake.js";
 import { stepClosed, stepPlace } from "./organization-place.js";
-import { CLOSERS, isAcronym, type OrganizationWalk } from "./organization-walk.js";
+import { CLOSERS, isAcronym, isHospital, type OrganizationWalk } from "./organization-walk.js";
 import { stepWord } from "./organization-word.js";
 
 export interface OrganizationHit {
@@ -143,7 +143,7 @@ function step(walk: OrganizationWalk): boolean {
   const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1) ? 1 : 0;
   const aimed = token.norm === "untuk" && at === walk.headEnd && AIMED.has((reading.tokens[walk.first] as Token).norm);
   const office = walk.shape === "office" && (at > walk.first + 1 || aimed) && !walk.closed;
-  const joined = office ? joinsMore(reading, at, walk.end) : ampersand;
+  const joined = office ? joinsMore(reading, walk.first, at, walk.end) : ampersand;
   walk.at += joined;
   return joined > 0;
 }
@@ -209,7 +209,9 @@ function stepNumber(walk: OrganizationWalk, token: Token): boolean {
 }
 
 /** Schools and weak heads need more than ordinary words, companies more than a class (`Perum BUMN`). */
-function isTooPlain({ reading, first, headEnd, shape, short }: OrganizationWalk): boolean {
+function isTooPlain({ reading, first, headEnd, at, shape, short }: OrganizationWalk): boolean {
+  // `RSUD Sayang`
+  if (at === headEnd + 1 && isHospital(reading.tokens, first)) return false;
   if (shape === "school" || shape === "company") return true;
   const phrase = reading.tokens.slice(first, headEnd).map(({ norm }) => norm);
   return short.length === 0 && isWeakHead(phrase.join(" "));

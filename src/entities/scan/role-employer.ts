@@ -27,6 +27,8 @@ export function employerAt(
   const bare = isEmployed(role) && !role.complement && isUnheard(reading, first);
   const last = personNameEnd(reading, first, end);
   return (
+    groupDescribed(reading, role, first, last, found) ??
+    clientSetOff(reading, role, first, last, end, found) ??
     (bare ? employerOfApposed(reading, role, first, last, found) : null) ??
     companySetOff(reading, role, first, last, end, found) ??
     companyOfPlace(reading, role, first, last, end, found) ??
@@ -46,6 +48,48 @@ const EMPLOYED =
 
 function isEmployed({ head }: RoleSpan): boolean {
   return EMPLOYED.test(head) || OF_COMPANY.test(head) || isEnglishOffice(head);
+}
+
+/** Who belongs to a club or a party. */
+const OF_GROUP =
+  /^(?:(?:mantan|eks|bekas) )*(?:bek|gelandang|penyerang|striker|kiper|winger|pemain|pelatih|kapten|bintang|kader|politikus|politisi|legislator|anggota|pebalap|pembalap|jebolan)(?: |$)/u;
+
+/** `Bek Melati itu menyebut`: somebody named before is described by his club, which is nobody's name. */
+function groupDescribed(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  last: number,
+  found: Findings,
+): Employer | null {
+  if (last - first !== 1 || !OF_GROUP.test(role.head) || !isUnheard(reading, first)) return null;
+  return /^(?:itu|tersebut)$/u.test(reading.tokens[last]?.norm ?? "") ? employ(reading, first, last, found) : null;
+}
+
+/** Whoever speaks for somebody. */
+const OF_CLIENT =
+  /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ajudan)(?: |$)/u;
+
+/** `Kuasa hukum Budi, Ratna Dewi, membantah`: he is her client. In `pengacara Budi Santoso, Ratna Dewi, dan Agus` all are lawyers. */
+function clientSetOff(
+  reading: Reading,
+  role: RoleSpan,
+  first: number,
+  last: number,
+  end: number,
+  found: Findings,
+): Employer | null {
+  const { tokens } = reading;
+  if (last === first || !OF_CLIENT.test(role.head) || hasOrdinaryWord(reading, first, first + 1)) return null;
+  const person = tokens[last]?.norm === "," ? setOff(reading, last, end, true) : null;
+  if (person === null) return null;
+  const until = personNameEnd(reading, person, end);
+  const stop = tokens[until]?.norm ?? "";
+  const next = tokens[until + 1]?.norm ?? "";
+  const listed = LISTED.has(next) || isGivenName(next);
+  if (stop === "," ? listed : stop !== "." && !isCue(stop, "active")) return null;
+  pushCandidate(reading, first, last, "person", "person/role", PRIORITY.title, found);
+  return { first: person, last };
 }
 
 /** `CEO Anggrek Henri Suhardja`, `peneliti Anggrek Policy Wahyu Susilo`: words that are nobody's before a given name that another word follows. */

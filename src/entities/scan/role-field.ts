@@ -10,6 +10,9 @@ import { tailAt } from "./tail.js";
 const EXPERTS = wordSet(
   "pakar ahli pengamat ekonom dosen peneliti guru profesor professor associate analis praktisi akademisi spesialis dokter aktivis konsultan sejarawan",
 );
+export const isExpert = (head: readonly string[]): boolean =>
+  EXPERTS.has(head[0] as string) || (head[0] === "juru" && head[1] === "kampanye");
+
 /** Between the words of a field. */
 const JOINED = wordSet("dan bidang");
 const LONGEST = 5;
@@ -17,7 +20,7 @@ const LONGEST = 5;
 /** The small words of an expert's field, if an institution, a place or a given name follows: `pakar epidemiologi | Universitas Gadjah Mada`. */
 export function stepField(walk: RoleWalk, { kind, norm }: Token): boolean {
   const { reading, at, end, head } = walk;
-  if (!walk.headOpen || kind !== "word" || !EXPERTS.has(head[0] as string) || !isField(norm)) return false;
+  if (!walk.headOpen || kind !== "word" || !isExpert(head) || !isField(norm)) return false;
   const { tokens } = reading;
   let last = at + 1;
   while (last < end && last - at < LONGEST && !isNameWord(reading, last)) {

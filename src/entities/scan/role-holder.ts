@@ -75,6 +75,14 @@ export function findHolder(
   return person === null ? roleEnd : last;
 }
 
+/** `Ketua Tim Hukum AMIN, Budi Santoso, menolak`: a name in capitals before the holder's is an institution's. */
+function isAcronymSetOff(reading: Reading, first: number, last: number, end: number): boolean {
+  const capitals = ((reading.looks[first] ?? 0) & (Look.AllCaps | Look.TitleLine)) === Look.AllCaps;
+  if (!capitals || last - first !== 1) return false;
+  const person = setOff(reading, last, end);
+  return person !== null && !((reading.looks[person] ?? 0) & Look.AllCaps);
+}
+
 /** Alone they are whoever rules here. */
 const RULER = /^(?:wakil )?(?:presiden|wapres|perdana menteri|pm|raja|sultan|gubernur|bupati|wali kota)$/u;
 
@@ -119,7 +127,8 @@ function pastComplement(
 ): number {
   const { norm: opening } = (reading.tokens[first] as Token | undefined) ?? { norm: "" };
   const length = personNameEnd(reading, first, end) - first;
-  if (length === 0 || isGivenName(opening) || isNicknameAt(reading, first)) return first;
+  if (length === 0 || isNicknameAt(reading, first)) return first;
+  if (isGivenName(opening) && !isAcronymSetOff(reading, first, first + length, end)) return first;
   const silent = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
   const capitals = ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0;
   const behind = length === 1 ? setOff(reading, first + 1, end, OF_PLACE.test(role.head)) : null;

@@ -4,6 +4,7 @@ import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { honorificAt, isCue, isGivenName, isOrganizationTail, nonNameAt, organizationHeadAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
+import { pushClub } from "./club.js";
 import { acronymAt } from "./compound.js";
 import { locationAt } from "./location.js";
 import { isNameWord } from "./name.js";
@@ -61,6 +62,8 @@ export function stepName(walk: RoleWalk): boolean {
     pushTailed(reading, at, end, tail, found);
     return complete(walk, tail.last);
   }
+  const club = pushClub(reading, at, end, found);
+  if (club > at) return complete(walk, club);
   const compound = known === null ? acronymAt(reading, at, end) : at;
   if (compound > at) {
     pushCandidate(reading, at, compound, "organization", "organization/compound", PRIORITY.head, found);

@@ -14,6 +14,7 @@ import {
 } from "../words.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord, isNumeral } from "./name.js";
+import { isExpert } from "./role-field.js";
 import { isPoliceRank, JOINERS, openRole, pushHead, type RoleWalk, spanOf, titleLengthAt } from "./role-walk.js";
 import { tailAt } from "./tail.js";
 
@@ -52,7 +53,8 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   if (isWeakTitle(head[0] as string) && head.length === 1 && !walk.complement) return false;
   // `Kementerian Perdagangan | Oke Nurwan`
   if (walk.complement && !isInstitutionWord(norm) && isSpelledOutBefore(tokens, at)) return false;
-  const small = !((reading.looks[first] ?? 0) & Look.Capital);
+  // `mantan Menteri Perdagangan` is written large
+  const small = !(((reading.looks[first] ?? 0) | (reading.looks[walk.titled - 1] ?? 0)) & Look.Capital);
   // `Menteri Imigrasi dan Pemasyarakatan`: of a pair of words neither is a name
   const numbered = /^[A-Z]$/u.test(text) && UNITS.test(head[head.length - 1] as string);
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
@@ -154,7 +156,7 @@ export function stepOf(walk: RoleWalk, { norm }: Token): boolean {
 /** `Menteri Pendidikan Tinggi, Sains, dan Teknologi` */
 function stepListed(walk: RoleWalk): boolean {
   const { reading, at, end } = walk;
-  const joined = joinsMore(reading, at, end);
+  const joined = joinsMore(reading, walk.first, at, end);
   const next = reading.tokens[at + joined];
   if (joined === 0 || next === undefined || !isCommonWord(next.norm)) return false;
   for (let i = at; i < at + joined; i++) pushHead(walk, i);
@@ -165,12 +167,29 @@ function stepListed(walk: RoleWalk): boolean {
 /** `Wakil Ketua Komisi III dari Fraksi Partai Golkar`: an officer of one institution who belongs to another. */
 export function stepFrom(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, at, end } = walk;
-  if (norm !== "dari" || !walk.complement || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
+  const expert = isExpert(walk.head);
+  if (norm !== "dari" || !(walk.complement || expert) || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
   const known = knownNameAt(reading.tokens, at + 1);
   if (organizationHeadAt(reading.tokens, at + 1) === null && known?.value.type !== "organization") return false;
   walk.at++;
   return true;
 }
+
+/** `kuasa hukum para tersangka,`, `ayah korban,`: whose, where a comma sets off the name. */
+export function stepParty(walk: RoleWalk, { norm }: Token): boolean {
+  const { tokens } = walk.reading;
+  if (walk.at !== walk.titled || !RELATED.test(walk.head.join(" "))) return false;
+  let last = walk.at;
+  if (/^(?:para|keluarga|kedua|salah)$/u.test(norm)) last++;
+  if (!PARTY.test(tokens[last]?.norm ?? "") || tokens[last + 1]?.norm !== ",") return false;
+  for (let i = walk.at; i <= last; i++) pushHead(walk, i);
+  walk.at = last + 1;
+  return true;
+}
+const RELATED =
+  /^(?:(?:anggota|ketua|koordinator) )?(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ayah|ibu|kakak|adik|istri|suami|anak|orang tua|paman|kerabat|keluarga|juru bicara)$/u;
+const PARTY =
+  /^(?:tersangka|terdakwa|terlapor|pelapor|korban|pelaku|saksi|penggugat|tergugat|pemohon|termohon|terpidana|keluarga|almarhum|almarhumah)$/u;
 
 export function stepModifier(walk: RoleWalk, { kind, norm }: Token): boolean {
   const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;

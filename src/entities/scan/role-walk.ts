@@ -32,14 +32,23 @@ export const JOINERS = new Set(["sekaligus", "merangkap", "/", "dan", "selaku"])
 
 /** How many words of a title stand at `index`, or 0. */
 export function titleLengthAt(reading: Reading, index: number, end: number): number {
-  const listed = titleAt(reading.tokens, index)?.length ?? 0;
-  return Math.max(listed, englishOfficeEnd(reading, index, end) - index);
+  return Math.max(listedLengthAt(reading, index), englishOfficeEnd(reading, index, end) - index);
+}
+
+const FORMER = /^(?:mantan|eks|bekas)$/u;
+
+/** Words of a title in the lists, also of one that somebody held: `mantan menteri perdagangan`. */
+function listedLengthAt({ tokens }: Reading, index: number): number {
+  const listed = titleAt(tokens, index)?.length ?? 0;
+  if (!FORMER.test(tokens[index]?.norm ?? "")) return listed;
+  const held = titleAt(tokens, index + 1)?.length ?? 0;
+  return held > 0 ? Math.max(listed, held + 1) : listed;
 }
 
 /** Begins a role with the title at `index`. */
 export function openRole(walk: RoleWalk, index: number): void {
   const { tokens } = walk.reading;
-  const listed = titleLength(walk.reading, index, titleAt(tokens, index)?.length ?? 1);
+  const listed = titleLength(walk.reading, index, Math.max(1, listedLengthAt(walk.reading, index)));
   walk.first = index;
   walk.at = Math.max(index + listed, englishOfficeEnd(walk.reading, index, walk.end));
   walk.titled = walk.at;

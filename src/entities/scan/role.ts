@@ -1,5 +1,6 @@
 import type { Token } from "../../text/index.js";
 import type { Findings } from "../candidate.js";
+import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
@@ -12,6 +13,7 @@ import {
   stepJoiner,
   stepModifier,
   stepOf,
+  stepParty,
   stepTitle,
   stepUnknown,
   stepWord,
@@ -34,6 +36,9 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   if ((reading.tokens[index] as Token).norm === "pasangan" && titleAt(reading.tokens, index + 1) !== null) return index;
   // `Pimpinan Pusat Muhammadiyah`: an institution
   if (isNameWord(reading, index) && (organizationHeadAt(reading.tokens, index)?.length ?? 0) > title) return index;
+  // `Raja Ampat`
+  const place = knownNameAt(reading.tokens, index);
+  if (place?.value.type === "location" && place.length > title) return index;
   const walk: RoleWalk = {
     reading,
     found,
@@ -75,6 +80,7 @@ function step(walk: RoleWalk): boolean {
     );
   return (
     stepOf(walk, token) ||
+    stepParty(walk, token) ||
     stepJoiner(walk, token) ||
     stepGlue(walk, token) ||
     stepModifier(walk, token) ||

@@ -1,10 +1,11 @@
-import type { TrieHit } from "../../lexicon/index.js";
+import { isAgentNoun, type TrieHit, verbVoice } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isFunctionWord, isGivenName, nonNameAt } from "../words.js";
+import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isListedWord, nonNameAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
+import { pushClub } from "./club.js";
 import { acronymAt, airlineAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
@@ -44,10 +45,14 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     // `Prof.` at the end of a sentence, and `Dr.` behind it: nothing to skip
     if (from > i && (token.norm.endsWith(".") || from < i + honorific.length)) return from;
   }
+  const club = pushClub(reading, i, end, found);
+  if (club > i) return club;
   const known = knownNameAt(tokens, i);
   const longest = Math.max(known?.length ?? 0, none?.length ?? 0);
   const event = eventAt(reading, i, end);
-  if (event > i + longest - 1 && event > i) {
+  // `Kongres AS` is a parliament, `Liga Arab` no tournament
+  const listed = known !== null && known.length > 1 && known.value.type === "organization" ? 0 : 1;
+  if (event > i + longest - listed && event > i) {
     pushCandidate(reading, i, event, "event", "event/head", PRIORITY.head, found);
     return event;
   }
@@ -144,8 +149,19 @@ const COMPASS = new Set(["timur", "barat", "utara", "selatan", "tengah", "tengga
 
 /** Unknown words that could be a company's before `Indonesia`: no person's, no ordinary ones. */
 function isBrand(reading: Reading, run: Run): boolean {
-  if ((reading.looks[run.first] ?? 0) & (Look.Initial | Look.TitleLine)) return false;
+  const look = reading.looks[run.first] ?? 0;
+  if (look & Look.TitleLine || (look & Look.Initial && !isActing(reading, run))) return false;
   return !hasOrdinaryWord(reading, run.first, run.last) && !isGivenName((reading.tokens[run.first] as Token).norm);
+}
+
+const PEOPLES = new Set(["melayu", "tionghoa", "bugis", "minang", "betawi", "dayak", "batak", "madura"]);
+
+/** `Anggrek Indonesia menaikkan harga`: at the head of a sentence a word that no list has, and a verb. */
+function isActing({ tokens, lower }: Reading, { first, last }: Run): boolean {
+  const { norm } = tokens[first] as Token;
+  if (isListedWord(norm) || isAgentNoun(norm) || lower.has(norm) || PEOPLES.has(norm)) return false;
+  const verb = tokens[last + 1];
+  return verb?.kind === "word" && verb.text === verb.norm && verbVoice(verb.norm) === "active";
 }
 
 /** `Asia Raya` was a newspaper. */

@@ -59,7 +59,24 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     return true;
   }
   const same = there.length === 1 && there[0]?.first === first && there[0].last === last && there[0].type === type;
-  return !same && !isParted(reading, name, there) && there.every((candidate) => isOpen(reading, candidate));
+  return (
+    !same &&
+    !isParted(reading, name, there) &&
+    there.every((candidate) => isOpen(reading, candidate)) &&
+    !isCut(reading, name, there)
+  );
+}
+
+/** `Badan Pengawas Pemilu (Bawaslu) | DIY`: the place behind the acronym belongs to the institution. */
+function isCut({ tokens }: Reading, { first, last }: Tagged, there: readonly Candidate[]): boolean {
+  const whole = there.length === 1 ? there[0] : undefined;
+  if (whole?.rule !== "organization/head" || whole.first > first || whole.last < last) return false;
+  for (let from = whole.last - 1; from > whole.last - 4; from--) {
+    if (tokens[from - 1]?.norm !== ")") continue;
+    const place = knownNameAt(tokens, from);
+    return place?.value.type === "location" && from + place.length === whole.last;
+  }
+  return false;
 }
 
 /** `Kementerian Perdagangan` and `Oke Nurwan` behind it: an institution that the lists spell out has no more words. */
@@ -128,6 +145,8 @@ function isOpen({ tokens }: Reading, { first, last, start, end, type, rule, prio
   if (rule === "location/office" || (rule === "acronym/bracket" && type === "person")) return false;
   // `Ahmad bin Abdulrahman bin Jassim`: the particles tell how far it goes
   if (type === "person" && tokens.slice(first, last).some(({ norm }) => PATERNAL.has(norm))) return false;
+  // `Persib Bandung`
+  if (rule === "organization/compound" && priority >= PRIORITY.pattern) return false;
   return (tokens[first] as Token).start === start && (tokens[last - 1] as Token).end === end;
 }
 

@@ -257,6 +257,7 @@ Depsos|organization|Departemen Sosial
 Deptan|organization|Departemen Pertanian
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
+Dewan Pertimbangan Agung|organization|
 Divhumas Polri|organization|
 Djarum|organization|
 Ducati|organization|
@@ -299,6 +300,10 @@ Forum Boao|event|
 Forum Ekonomi Dunia|event|
 Freeport Indonesia|organization|
 Freeport|organization|
+G-20|organization|
+G-7|organization|
+G20|organization|
+G7|organization|
 GAPKI|organization|Gabungan Pengusaha Kelapa Sawit Indonesia
 GAPMMI|organization|Gabungan Pengusaha Makanan dan Minuman Indonesia
 GBK|location|Gelora Bung Karno
@@ -386,6 +391,7 @@ IHR|law|International Health Regulations
 IIMS|event|Indonesia International Motor Show
 IJTI|organization|Ikatan Jurnalis Televisi Indonesia
 IKAPPI|organization|Ikatan Pedagang Pasar Indonesia
+IKN Nusantara|location|
 IKN|location|Ibu Kota Nusantara
 ILO|organization|Organisasi Perburuhan Internasional
 IMA|organization|Indonesian Mining Association
@@ -531,7 +537,9 @@ Kalsel|location|Kalimantan Selatan
 Kaltara|location|Kalimantan Utara
 Kalteng|location|Kalimantan Tengah
 Kaltim|location|Kalimantan Timur
+Kantor Komunikasi Kepresidenan|organization|
 Kejagung|organization|Kejaksaan Agung
+Kejaksaan Agung|organization|
 Kemayoran|location|
 Kemdikbud|organization|Kementerian Pendidikan dan Kebudayaan
 Kemdiktisaintek|organization|Kementerian Pendidikan Tinggi, Sains, dan Teknologi
@@ -602,6 +610,7 @@ Keppres|law|Keputusan Presiden
 Kepres|law|Keputusan Presiden
 Kepri|location|Kepulauan Riau
 Kepulauan Seribu|location|
+Kereta Api Indonesia|organization|
 Kertanegara|location|
 Khazanah Nasional|organization|
 Kimia Farma|organization|
@@ -616,6 +625,8 @@ Komnas HAM|organization|Komisi Nasional Hak Asasi Manusia
 Komnas Perempuan|organization|Komisi Nasional Anti Kekerasan terhadap Perempuan
 Kompolnas|organization|Komisi Kepolisian Nasional
 Konferensi Meja Bundar|event|
+Kongres AS|organization|
+Kongres Amerika Serikat|organization|
 KontraS|organization|Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
 Konvensi Jenewa|law|
 Konvensi Wina|law|
@@ -713,6 +724,8 @@ MTI|organization|Masyarakat Transportasi Indonesia
 MTQ|event|Musabaqah Tilawatil Quran
 MUI|organization|Majelis Ulama Indonesia
 Mabar|location|Manggarai Barat
+Mabes Polri|organization|
+Mabes TNI|organization|
 Madina|location|Mandailing Natal
 Madura United|organization|
 Madura|location|
@@ -792,6 +805,7 @@ OSCE|organization|
 OSN|event|Olimpiade Sains Nasional
 Olimpiade Paris|event|
 Ombudsman RI|organization|
+Ombudsman|organization|
 OpenAI|organization|
 PA 212|organization|Persaudaraan Alumni 212
 PAC|location|Papua Athletics Center
@@ -848,9 +862,12 @@ PPTI|organization|Perkumpulan Piring Terbang Indonesia
 PPU|location|Penajam Paser Utara
 PP|law|Peraturan Pemerintah
 PRJ|event|Pekan Raya Jakarta
+PSBS|organization|
 PSG|organization|Paris Saint-Germain
+PSIM|organization|
 PSIS|organization|
 PSI|organization|Partai Solidaritas Indonesia
+PSMS|organization|
 PSM|organization|
 PSSI|organization|Persatuan Sepak Bola Seluruh Indonesia
 PSS|organization|
@@ -909,10 +926,14 @@ Perpusnas|organization|Perpustakaan Nasional
 Perpu|law|
 Persagi|organization|Persatuan Ahli Gizi Indonesia
 Persebaya|organization|
+Persela|organization|
+Persiba|organization|
 Persib|organization|
+Persijap|organization|
 Persija|organization|
 Persik|organization|
 Persipura|organization|
+Persiraja|organization|
 Persis|organization|
 Persita|organization|
 Pertagas|organization|Pertamina Gas
@@ -959,6 +980,7 @@ REI|organization|Real Estat Indonesia
 RISED|organization|Research Institute of Socio-Economic Development
 RKUHAP|law|Rancangan Kitab Undang-Undang Hukum Acara Pidana
 RKUHP|law|Rancangan Kitab Undang-Undang Hukum Pidana
+RSCM|organization|Rumah Sakit Cipto Mangunkusumo
 RUU KUHAP|law|
 RUU KUHP|law|
 RUU PPRT|law|
@@ -1006,6 +1028,7 @@ Selat Malaka|location|
 Selat Sunda|location|
 Semen Padang|organization|
 Semeru|location|
+Senat AS|organization|
 Senayan|location|
 Sergai|location|Serdang Bedagai
 Serie A|event|
