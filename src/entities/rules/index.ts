@@ -98,7 +98,7 @@ const NAMED = new Set(["law/named", "law/bracketed"]);
 function pastPair(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;
   const next = tokens[index + 1]?.norm ?? "";
-  if (tokens[index]?.norm !== "dan" || joinsMore(reading, index, end) !== 1) return index;
+  if (tokens[index]?.norm !== "dan" || joinsMore(reading, index, index, end) !== 1) return index;
   if (lawHeads().longestAt(tokens, index + 1) !== null || isBodyNoun(next) || isAgentNoun(next)) return index;
   let last = index + 2;
   while (last < end && isNameWord(reading, last) && !startsOther(tokens, last)) last++;
