@@ -42,7 +42,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     const stop = readTitled(reading, i, end, found);
     if (stop !== null) return stop;
     const from = skipHonorifics(reading, i, end);
-    if (token.norm.endsWith(".") || from < i + honorific.length) return from;
+    if (token.norm.endsWith(".") || from < i + honorific.length) return Math.max(from, i + 1);
   }
   const club = pushClub(reading, i, end, found);
   if (club > i) return club;
