@@ -410,3 +410,9 @@ describe("doctors", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("honorifics at the end of a sentence", () => {
+  it("goes on where two in a row are parted by a line break", () => {
+    expect(mentionsOf("Hadir Prof.\nDr. Budi Santoso.")).toEqual(["person:Budi Santoso"]);
+  });
+});

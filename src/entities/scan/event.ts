@@ -1,3 +1,4 @@
+import { isMonth } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
@@ -30,8 +31,6 @@ function tournamentAt(reading: Reading, index: number, end: number): number {
   return /^(?:19|20)\d\d$/u.test(tokens[tail + 1]?.text ?? "") ? tail + 2 : tail + 1;
 }
 
-const MONTH =
-  /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|agu|ags|sept?|okt|nov|des)\.?$/u;
 const ENGLISH_GLUE = new Set(["of", "and", "for", "the", "on", "&"]);
 /** What closes the English name of an event, if it has so many words. */
 const TAILS: ReadonlyMap<string, number> = new Map([
@@ -93,7 +92,7 @@ export function eventAt(reading: Reading, index: number, end: number): number {
     if (token.kind === "number") {
       if (!/^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(token.text)) break;
       // `Pilpres AS 5 November`
-      if (MONTH.test(tokens[i + 1]?.norm ?? "")) break;
+      if (isMonth(tokens[i + 1]?.norm ?? "")) break;
       specific ||= i > headEnd || token.text.length === 4;
       i++;
       if (token.text.length === 4) {

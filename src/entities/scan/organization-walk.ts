@@ -42,8 +42,7 @@ export function countryAhead({ reading, at, end }: OrganizationWalk): boolean {
   return knownNameAt(reading.tokens, at + 1)?.value.kind === "country";
 }
 
-const NO_NAME =
-  /^(?:setempat|terdekat|rujukan|kabupaten|kota|milik|daerah|swasta|yang|di|itu|ini|akan|sudah|tidak|dan)$/u;
+const NO_NAME = /^(?:setempat|terdekat|rujukan|kabupaten|kota|milik|daerah|swasta|yang|itu|ini|dan)$/u;
 
 /** `RSUD Sayang`: any word may name one. */
 export function isHospital(tokens: readonly Token[], first: number): boolean {

@@ -187,9 +187,9 @@ export function stepParty(walk: RoleWalk, { norm }: Token): boolean {
   return true;
 }
 const RELATED =
-  /^(?:(?:anggota|ketua|koordinator) )?(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ayah|ibu|kakak|adik|istri|suami|anak|orang tua|paman|kerabat|keluarga|juru bicara)$/u;
+  /^(?:(?:anggota|ketua|koordinator) )?(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ayah|ibu|kakak|adik|istri|suami|anak|orang tua|paman|kerabat)$/u;
 const PARTY =
-  /^(?:tersangka|terdakwa|terlapor|pelapor|korban|pelaku|saksi|penggugat|tergugat|pemohon|termohon|terpidana|keluarga|almarhum|almarhumah)$/u;
+  /^(?:ter(?:sangka|dakwa|lapor|gugat|mohon|pidana)|pe(?:lapor|laku|nggugat|mohon)|korban|saksi|keluarga)$/u;
 
 export function stepModifier(walk: RoleWalk, { kind, norm }: Token): boolean {
   const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;
