@@ -191,7 +191,8 @@ function resolveOne(
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
   if (!isAgentNoun(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
   const end = phraseEnd(reading, head, range.last);
-  const person = mentionIn(reading, head, range.last, "person");
+  const nearest = mentionIn(reading, head, range.last, "person");
+  const person = nearest && RELATIVES.has(word) ? (besideHim(reading, nearest.last, range.last) ?? nearest) : nearest;
   if (person && !isCount) {
     return {
       holder: { entity: person.entity.id, name: person.entity.name, mention: person.mention },
@@ -210,6 +211,16 @@ function resolveOne(
   const from = Math.max(range.first, determinerStart(reading, head, range.first));
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
+}
+
+/** They name somebody by somebody else: `kuasa hukum Rina, Doni,` is Doni. */
+const RELATIVES = wordSet("pengacara advokat kuasa penasihat ajudan istri suami ayah ibu anak adik kakak kerabat");
+
+/** The person set behind the comma that closes a name. */
+function besideHim(reading: Reading, comma: number, last: number) {
+  return norm(reading, comma) === "," && reading.mentionAt[comma + 1] !== -1 && comma + 1 < last
+    ? mentionIn(reading, comma + 1, Math.min(last, comma + 2), "person")
+    : null;
 }
 
 /** Past `Dalam kesempatan itu Wang`: an adjunct without a comma, when somebody stands behind it. */
