@@ -128,14 +128,19 @@ function placeBehindSite(tokens: readonly Token[], first: number, last: number):
   return { place, agency: part(first, first + 1) };
 }
 
+/** No place has more words. */
+const LONGEST_PLACE = 6;
+
 /** A medium of one word is known only with nothing behind it: `Jakarta, Antara lain`. */
 function mediumBehindPlace(tokens: readonly Token[], first: number, last: number): Named | null {
-  const place = knownPlace(tokens, first);
-  if (!place || tokens[place.last]?.norm !== ",") return null;
-  const from = place.last + 1;
+  let comma = first + 1;
+  while (comma < last && comma <= first + LONGEST_PLACE && tokens[comma]?.norm !== ",") comma++;
+  const from = comma + 1;
+  if (tokens[comma]?.norm !== "," || from >= last) return null;
   const length = agencyLength(tokens, from);
   if (length === 0 || from + length > last || (length === 1 && from + 1 < last)) return null;
-  return { place, agency: part(from, from + length) };
+  const place = knownPlace(tokens, first);
+  return place?.last === comma ? { place, agency: part(from, from + length) } : null;
 }
 
 interface Named {

@@ -1,4 +1,4 @@
-import { isDocument, isShowingCue, wordSet } from "../lexicon/index.js";
+import { isDocument, isShowingCue, lazy, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { QuoteContext } from "./context.js";
@@ -32,6 +32,7 @@ export function resolveSpeakers(
   const isPerson = (source: Source) => source.entity === null || byId.get(source.entity)?.type === "person";
   let nextSubject = 0;
   const holders = officeHolders(entities);
+  const pronouns = lazy(() => pronounsOf(entities));
   const laws = entities.filter(({ type }) => type === "law");
   let last: Salient | null = null;
   /** Who spoke last, whoever has opened a sentence since. */
@@ -52,7 +53,7 @@ export function resolveSpeakers(
     // `“Pak Rosan menjelaskan semuanya,” jelasnya`: nobody speaks of himself by his name
     const meant: Salient | null = last && isNamedIn(context, draft, last.source.entity, byId) ? spoken : last;
     const resolved = withName(
-      resolve(context, draft, { last: meant, group, previous, holders, laws, entities }),
+      resolve(context, draft, { last: meant, group, previous, holders, laws, pronouns }),
       byPart,
     );
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
@@ -130,14 +131,22 @@ interface Memory {
   readonly previous: Source | null;
   readonly holders: OfficeHolders;
   readonly laws: readonly Entity[];
-  readonly entities: readonly Entity[];
+  /** Whom the pronouns and clitics of the article are, by where they begin. */
+  readonly pronouns: () => ReadonlyMap<number, Entity>;
 }
 
 /** With nobody in mind, whom the names of the article tell a pronoun to be. */
-function meantBy(entities: readonly Entity[], source: Source): Source {
-  const { start } = source;
-  const meant = entities.find(({ mentions }) => mentions[firstEndingAfter(mentions, start)]?.start === start);
+function meantBy(pronouns: ReadonlyMap<number, Entity>, source: Source): Source {
+  const meant = pronouns.get(source.start);
   return meant ? { ...source, entity: meant.id, name: meant.name } : source;
+}
+
+function pronounsOf(entities: readonly Entity[]): ReadonlyMap<number, Entity> {
+  const pronouns = new Map<number, Entity>();
+  for (const entity of entities)
+    for (const { kind, start } of entity.mentions)
+      if (kind === "pronoun" || kind === "clitic") pronouns.set(start, entity);
+  return pronouns;
 }
 
 function isMany(source: Source, byId: ReadonlyMap<string, Entity>): boolean {
@@ -171,7 +180,7 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
     const { entity, name } = memory.group ?? { entity: null, name: null };
     return { ...source, entity, name };
   }
-  if (!last) return source && meantBy(memory.entities, source);
+  if (!last) return source && meantBy(memory.pronouns(), source);
   if (!source && !draft.continues) return source;
   const { entity, name } = last.source;
   if (source) return { ...source, entity, name };

@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/index.js";
-import { isCapitalized } from "../text/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import { DEMONSTRATIVES } from "./words.js";
 
@@ -19,14 +19,16 @@ const ATTACHING = wordSet(
 
 /** Does a predicate without a verb begin here, behind a noun? */
 export function isVerbless(context: QuoteContext, first: number, index: number): boolean {
-  const { tokens } = context;
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (!token || !before || index === first || ATTACHING.has(before.norm)) return false;
-  if (token.kind === "quote") return isSaidInMarks(context, index);
-  if (before.kind !== "word") return false;
-  if (BEFALLING.has(token.norm)) return true;
-  return token.norm === "di" && SIDES.has(tokens[index + 1]?.norm ?? "") && MEASURES.has(tokens[index + 2]?.norm ?? "");
+  if (index === first || !mayBeVerbless(context, index)) return false;
+  const before = context.tokens[index - 1] as Token;
+  if (ATTACHING.has(before.norm)) return false;
+  return context.tokens[index]?.kind === "quote" ? isSaidInMarks(context, index) : before.kind === "word";
+}
+
+function mayBeVerbless({ tokens }: QuoteContext, index: number): boolean {
+  const { kind, norm } = tokens[index] as Token;
+  if (kind === "quote" || BEFALLING.has(norm)) return true;
+  return norm === "di" && SIDES.has(tokens[index + 1]?.norm ?? "") && MEASURES.has(tokens[index + 2]?.norm ?? "");
 }
 
 /** `menyebut situasi itu “aman dan terkendali”`: behind a noun that is complete the marked words are said of it; `kapal itu “Laut”` is a name. */

@@ -1,4 +1,5 @@
 import type { Document } from "../../document.js";
+import { wordSet } from "../../lexicon/index.js";
 import type { CalendarDate, LocalDateTime } from "../calendar.js";
 import { type Atom, isDay, point } from "../meaning.js";
 import { resolvePoint } from "./point.js";
@@ -24,10 +25,8 @@ export function speaksOfPast(doc: Document, first: number): boolean {
   return before === "sejak" || before === "semenjak";
 }
 
-const BEFORE_YEARS = new Set(
-  "pada di dalam sejak semenjak mulai hingga sampai selama sepanjang untuk per dari antara menjelang usai dan sekitar".split(
-    " ",
-  ),
+const BEFORE_YEARS = wordSet(
+  "pada di dalam sejak semenjak mulai hingga sampai selama sepanjang untuk per dari antara menjelang usai dan sekitar",
 );
 
 /** A year to come that is part of a name: `APBN 2025 disahkan pada 19 September` tells nothing of that day's year. */
