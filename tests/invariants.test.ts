@@ -45,6 +45,16 @@ describe.each(articles)("%s", (_, text) => {
   });
 });
 
+it("reads as many names, bylines and links as a call has no room for arguments", { timeout: 120_000 }, () => {
+  for (const [unit, times] of [
+    ["Budi, ", 200_000],
+    ["(ant/rls)\n", 150_000],
+    ["Simak Video “Banjir di Kediri” ", 150_000],
+  ] as const) {
+    expect(faultOfResult(extract(unit.repeat(times), OPTIONS), unit.repeat(times)), unit).toBeNull();
+  }
+});
+
 /** `npm run test:nightly` makes a million of these. */
 describe("20,000 generated texts", () => {
   const texts = anyText(articles.map(([, text]) => text));

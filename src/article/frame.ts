@@ -34,7 +34,7 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
   };
   const credit = (found: readonly Credit[], ...own: readonly Line[]) => {
     if (found.length > 0) for (const line of own) taken[line.index] = 1;
-    frame.credits.push(...found);
+    for (const each of found) frame.credits.push(each);
   };
 
   for (const line of lines) {
@@ -151,13 +151,14 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     for (const line of all) {
       let last = line.last;
       const credits = tailCredits(text, tokens, line);
-      frame.credits.push(...credits);
+      for (const each of credits) frame.credits.push(each);
       const [foremost] = credits;
       if (foremost) while (last > line.first && (tokens[last - 1] as Token).start >= foremost.start) last--;
       const initials = last > line.first ? closingInitials(text, tokens, line.first, last, line === final) : null;
       if (initials) frame.credits.push(initials);
-      const pieces = line.hints & Hint.Inline ? inlineFurniture(line.text, line.start) : [];
-      if (line.hints & Hint.Link && line.hints & Hint.Colon) pieces.push(...inlineLinks(tokens, line.first, last));
+      const scraps = line.hints & Hint.Inline ? inlineFurniture(line.text, line.start) : [];
+      const linked = line.hints & Hint.Link && line.hints & Hint.Colon;
+      const pieces = linked ? scraps.concat(inlineLinks(tokens, line.first, last)) : scraps;
       for (const { start, end, kind } of pieces) frame.furniture.push({ ...makeSpan(text, start, end), kind });
     }
   }

@@ -52,7 +52,7 @@ export function inlineFurniture(line: string, start: number): FurniturePiece[] {
       pieces.push({ kind: rule.kind, start: start + found.index, end: start + found.index + found[0].length });
     }
   }
-  pieces.push(...quotedVideos(line, start));
+  for (const video of quotedVideos(line, start)) pieces.push(video);
   const from = Math.max(0, line.length - LONGEST);
   const tail = line.slice(from);
   for (const rule of TAIL_RULES) {

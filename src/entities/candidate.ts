@@ -45,6 +45,13 @@ export interface Findings {
   readonly nothing: Set<number>;
 }
 
+/** Keeps of a list what passes the test, in place and in order. */
+export function retain(candidates: Candidate[], test: (candidate: Candidate) => boolean): void {
+  let kept = 0;
+  for (const candidate of candidates) if (test(candidate)) candidates[kept++] = candidate;
+  candidates.length = kept;
+}
+
 /** Priorities of the sources, lowest first. */
 export const PRIORITY = {
   guess: 10,

@@ -1,5 +1,5 @@
 import type { Token } from "../text/index.js";
-import type { Findings } from "./candidate.js";
+import { type Findings, retain } from "./candidate.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 
@@ -32,10 +32,10 @@ export function passOverClasses(reading: Reading, found: Findings): void {
   tokens.forEach(({ text }, i) => {
     if (classes.has(text)) found.nothing.add(i);
   });
-  const kept = found.candidates.filter(
+  retain(
+    found.candidates,
     ({ first, last, rule }) => rule === "custom" || last - first > 1 || !classes.has((tokens[first] as Token).text),
   );
-  found.candidates.splice(0, found.candidates.length, ...kept);
 }
 
 /** Where the words begin whose first letters these are, or null. */

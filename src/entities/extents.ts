@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/index.js";
 import { normalize, type Token } from "../text/index.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, retain } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt, knownWord } from "./known.js";
 import { Look, type Reading } from "./reading.js";
@@ -26,11 +26,10 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
       INITIALS.test(tokens[first - 1]?.norm ?? "") ? [(tokens[first] as Token).norm] : [],
     ),
   );
-  const named = candidates.filter(({ type, first, last, rule }) => {
+  retain(candidates, ({ type, first, last, rule }) => {
     const { text, norm } = tokens[first] as Token;
     return type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter(text) || initials.has(norm);
   });
-  candidates.splice(0, candidates.length, ...named);
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule } = candidate;
     const glued = rule !== "custom" && type !== "event" ? gluedAt(reading, last - 1) : 0;

@@ -1,5 +1,5 @@
 import type { DateExpression, DateModifier, Extraction, InferenceSource } from "../../types.js";
-import { cellWidth, clean, hang, pad, shorten, wrap } from "./layout.js";
+import { clean, hang, pad, shorten, widest, wrap } from "./layout.js";
 import { maxLines, type View } from "./view.js";
 
 const WIDEST_EXPRESSION = 30;
@@ -37,8 +37,8 @@ interface Row {
 export function renderDates(extraction: Extraction, view: View): string[] {
   const { palette, width } = view;
   const rows = mergeSame(extraction.dates.map(rowOf));
-  const left = Math.min(WIDEST_EXPRESSION, Math.max(0, ...rows.map((row) => cellWidth(row.expression))));
-  const middle = Math.min(WIDEST_VALUE, Math.max(0, ...rows.map((row) => cellWidth(row.value))));
+  const left = Math.min(WIDEST_EXPRESSION, widest(rows.map((row) => row.expression)));
+  const middle = Math.min(WIDEST_VALUE, widest(rows.map((row) => row.value)));
   const indent = 2 + left + 2 + middle + 2;
   return rows.flatMap(({ expression, value, note }) => {
     const label = `  ${pad(shorten(expression, left), left)}  ${palette.value(pad(value, middle))}  `;

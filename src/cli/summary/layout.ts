@@ -22,6 +22,11 @@ export function cellWidth(text: string): number {
   return width;
 }
 
+/** The cells of the widest of them; 0 where there is none. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, cellWidth(text)), 0);
+}
+
 function cellsOf(char: string): number {
   if (char < "\u0300") return 1;
   if (ZERO_WIDTH.test(char)) return 0;

@@ -1,5 +1,5 @@
 import type { Entity, Extraction, Quote } from "../../types.js";
-import { cellWidth, clean, hang, pad, shorten, wrap } from "./layout.js";
+import { cellWidth, clean, hang, pad, shorten, widest, wrap } from "./layout.js";
 import { maxLines, type View } from "./view.js";
 
 const WIDEST_CUE = 14;
@@ -7,7 +7,7 @@ const KIND_WIDTH = "indirect".length;
 
 /** Who said what, in text order: a speaker, then what he or she says until somebody else speaks. */
 export function renderQuotes(extraction: Extraction, view: View): string[] {
-  const cueWidth = Math.min(WIDEST_CUE, Math.max(1, ...extraction.quotes.map((quote) => cellWidth(cueOf(quote)))));
+  const cueWidth = Math.min(WIDEST_CUE, Math.max(1, widest(extraction.quotes.map(cueOf))));
   const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const lines: string[] = [];
   let speaking: string | null = null;

@@ -1,5 +1,5 @@
 import type { StanceSummary } from "../../index.js";
-import { cellWidth, clean, pad, shorten, wrap } from "./layout.js";
+import { clean, pad, shorten, widest, wrap } from "./layout.js";
 import type { Paint } from "./palette.js";
 import type { View } from "./view.js";
 
@@ -23,7 +23,7 @@ export function renderStanceTable(summaries: readonly StanceSummary[], view: Vie
   const countsWidth = widths.reduce((sum, width) => sum + width + 1, -1);
   const fixed = countsWidth + DAYS + 3 * GAP;
   const room = Math.max(20, view.width - fixed);
-  const longest = (names: readonly string[]) => names.reduce((most, name) => Math.max(most, cellWidth(clean(name))), 4);
+  const longest = (names: readonly string[]) => Math.max(4, widest(names.map(clean)));
   const holderWidth = Math.min(longest(summaries.map(({ holder }) => holder.name)), Math.floor(room * SHARE_OF_HOLDER));
   const targetWidth = Math.min(longest(summaries.map(({ target }) => target.name)), room - holderWidth);
   const gap = " ".repeat(GAP);
