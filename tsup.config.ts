@@ -43,7 +43,8 @@ const shared = {
     ecma: 2020,
     compress: { passes: 3 },
     // Node prints the line that an error was thrown from, which must not be the whole library.
-    format: { max_line_len: 500, comments: /^!/ },
+    // A source of ASCII alone is kept and read as one byte a character.
+    format: { ascii_only: true, max_line_len: 500, comments: /^!/ },
   },
   // Users install nothing but kutip, and a bundled compromise is one that nobody else can re-programme.
   noExternal: [

@@ -10,8 +10,8 @@ const LAYERS = ["article", "dates", "entities", "quotes", "stances"];
 for (const layer of LAYERS) {
   const path = join(import.meta.dirname, `../src/${layer}/index.ts`);
   if (!existsSync(path)) continue;
-  const door = (await import(path)) as { readonly rules?: readonly Rule[]; readonly ruleTagger?: MakeTagger };
-  if (door.rules && door.rules.length > 0) describeRules(layer, door.rules, door.ruleTagger);
+  const door = (await import(path)) as { readonly rules?: () => readonly Rule[]; readonly ruleTagger?: MakeTagger };
+  if (door.rules) describeRules(layer, door.rules(), door.ruleTagger);
 }
 
 const according = defineRule({

@@ -37,5 +37,5 @@ const sorted = [...lines].sort();
 const head = `// ISO 3166-1 alpha-2 codes with Indonesian names, one a line: code|name. Source: Unicode CLDR ${version}, locale id, by tools/build-countries.mjs. Licence: Unicode-3.0, Copyright © 1991-present Unicode, Inc.`;
 writeFileSync(
   new URL("../src/lexicon/data/countries.ts", import.meta.url),
-  `${head}\nimport { lines } from "../lines.js";\n\nexport const countryLines: readonly string[] = /* @__PURE__ */ lines(\`\n${sorted.join("\n")}\n\`);\n`,
+  `${head}\nimport { type List, lines } from "../lines.js";\n\nexport const countryLines: List = /* @__PURE__ */ lines(\`\n${sorted.join("\n")}\n\`);\n`,
 );

@@ -30,7 +30,7 @@ export function frontCodeLists(source: string): string {
     const sorted = list.every((line, index) => index === 0 || line > (list[index - 1] as string));
     return sorted && list.length >= FEWEST ? `frontCoded(${JSON.stringify(frontCode(list))})` : own;
   });
-  return coded === source ? source : coded.replace("import { lines }", "import { frontCoded, lines }");
+  return coded === source ? source : coded.replace("lines } from", "frontCoded, lines } from");
 }
 
 export function frontCode(list: readonly string[]): string {

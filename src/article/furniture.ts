@@ -1,4 +1,4 @@
-import { wordTest } from "../lexicon/index.js";
+import { lazy, wordTest } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { FurnitureKind } from "../types.js";
 import { INLINE_RULES, LINE_RULES, type LineRule, TAIL_RULES, type TailRule } from "./furniture-rules.js";
@@ -16,8 +16,8 @@ function wordsOf({ pattern }: LineRule): string[] {
   );
 }
 
-const OPENING = new Set(LINE_RULES.filter((rule) => !rule.anywhere).flatMap(wordsOf));
-const opensFurniture = wordTest(({ norm }) => OPENING.has(norm.replace(/\.$/u, "")));
+const openings = lazy(() => new Set(LINE_RULES.filter((rule) => !rule.anywhere).flatMap(wordsOf)));
+const opensFurniture = wordTest(({ norm }) => openings().has(norm.replace(/\.$/u, "")));
 
 const PROSE_RULES = LINE_RULES.filter((rule) => rule.prose);
 const rulesFor = [

@@ -59,11 +59,13 @@ const MONTH = `(?:${Object.keys(MONTHS)
   .join("|")})`;
 const DATE = String.raw`(?:(?<y1>\d{4})-(?<m1>\d{1,2})-(?<d1>\d{1,2})|(?<d2>\d{1,2})(?<sep>[/.-])(?<m2>\d{1,2})\k<sep>(?<y2>\d{4})|(?<d3>\d{1,2})[ -](?<m3>${MONTH})\.?[ -](?<y3>\d{4})|(?<m4>${MONTH})\.? (?<d4>\d{1,2}),? (?<y4>\d{4}))`;
 const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2}))?(?:\s?(?<half>am|pm))?`;
-const GAP = String.raw`(?:T|[\s,|/·•–—-]{1,5}(?:pukul |jam |at )?)`;
+/** Stand between the parts of the line. */
+const MARKS = "–—•·";
+const GAP = String.raw`(?:T|[\s,|/${MARKS}-]{1,5}(?:pukul |jam |at )?)`;
 /** `Kompas.com - `, `Redaksi | `, `Diterbitkan: `, `Jakarta, `: whose stamp it is. Capitals only: no sentence runs up to it. */
-const PREFIX = String.raw`(?:(?<owner>[^\d\n]{1,60}?)\s{0,3}[-–—|,:•·]\s{0,3}|(?:diterbitkan|dipublikasikan|diperbarui|tayang|published|posted|updated)(?: pada| on)?:?\s{1,3})?`;
+const PREFIX = String.raw`(?:(?<owner>[^\d\n]{1,60}?)\s{0,3}[-|,:${MARKS}]\s{0,3}|(?:diterbitkan|dipublikasikan|diperbarui|tayang|published|posted|updated)(?: pada| on)?:?\s{1,3})?`;
 /** `| Diperbarui 20/06/2025`, `(2 menit baca)`: what else the line may say, behind a clock time only. */
-const SUFFIX = String.raw`(?:\s{0,3}[-–—|,•·(][^\n]{0,60})?`;
+const SUFFIX = String.raw`(?:\s{0,3}[-|,(${MARKS}][^\n]{0,60})?`;
 const STAMP = new RegExp(
   String.raw`^${PREFIX}(?:${WEEKDAY}[,\s]{1,3}|\()?${DATE}\)?(?:${GAP}${TIME}(?:\s?\(?(?<zone>wib|wita|wit|utc|gmt)\)?)?${SUFFIX})?$`,
   "iu",

@@ -8,7 +8,7 @@ export interface Abbreviation {
 }
 
 const table = lazy(() => {
-  const entries = abbreviationLines.map((line) => {
+  const entries = abbreviationLines().map((line) => {
     const [form = "", flag] = fields(line, 2);
     return [form, { endsSentence: flag === "end" }] as const;
   });

@@ -47,7 +47,7 @@ function parseCue(line: string): ReportingCue {
   };
 }
 
-export const reportingCues: () => readonly ReportingCue[] = lazy(() => reportingCueLines.map(parseCue));
+export const reportingCues: () => readonly ReportingCue[] = lazy(() => reportingCueLines().map(parseCue));
 
 const byRoot = lazy(() => new Map(reportingCues().map((cue) => [cue.lemma, cue])));
 

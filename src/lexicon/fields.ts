@@ -1,4 +1,5 @@
 import { KutipError } from "../errors.js";
+import type { List } from "./lines.js";
 
 /** Splits a record line `a|b|c`; throws when the number of fields is not the expected one. */
 export function fields(line: string, count: number): readonly string[] {
@@ -13,8 +14,8 @@ export function list(field: string | undefined, separator = ","): readonly strin
 }
 
 /** Lines `key|value`, split. */
-export function pairs<V extends string>(all: readonly string[]): (readonly [string, V])[] {
-  return all.map((line) => {
+export function pairs<V extends string>(all: List): (readonly [string, V])[] {
+  return all().map((line) => {
     const [key = "", value = ""] = fields(line, 2);
     return [key, value as V] as const;
   });

@@ -14,7 +14,7 @@ export interface Nickname {
 
 /** `Jokowi`, `SBY`, `Gus Dur`: known all over the country, so that the article may leave the full name out. */
 export const nicknames: () => Trie<Nickname> = lazyTrie(() =>
-  knownPeopleLines.flatMap((line) => {
+  knownPeopleLines().flatMap((line) => {
     const [name = "", forms] = fields(line, 2);
     const person = splitPhrase(name).join(" ");
     return list(forms).map((form) => [form, { form, person }] as const);
@@ -27,7 +27,9 @@ export function fullNameOf(words: readonly string[]): string {
   return nicknames().get(phrase)?.person ?? phrase;
 }
 
-const fullNames = lazy(() => new Set(knownPeopleLines.map((line) => splitPhrase(fields(line, 2)[0] ?? "").join(" "))));
+const fullNames = lazy(
+  () => new Set(knownPeopleLines().map((line) => splitPhrase(fields(line, 2)[0] ?? "").join(" "))),
+);
 /** Is it the full name of somebody known by a nickname: `soekarno` alone is `Bung Karno`? */
 export const isKnownPerson = (words: readonly string[]): boolean => fullNames().has(words.join(" "));
 

@@ -20,7 +20,7 @@ const cueLemmas = lazy((): ReadonlyMap<string, string> => {
 
 /** The stemmer tries a root at every step, so its dictionary is what decides between `penyelidikan` → `selidik` and `lidi`. */
 const dictionary = lazy((): ReadonlySet<string> => {
-  const words = new Set(roots);
+  const words = new Set(roots());
   for (const { lemma } of reportingCues()) if (/^[a-z]+$/u.test(lemma)) words.add(lemma);
   useRoots(words);
   return words;

@@ -33,14 +33,14 @@ export interface Negator {
 export type Shift = "reverse" | "preserve" | "light";
 
 export const modals: () => Trie<Modal> = lazyTrie(() =>
-  modalityLines.map((line) => {
+  modalityLines().map((line) => {
     const [form = "", kind, strength] = fields(line, 3);
     return [form, { kind: kind as ModalKind, strength: Number(strength) as Modal["strength"] }] as const;
   }),
 );
 
 export const negators: () => Trie<Negator> = lazyTrie(() =>
-  negatorLines.map((line) => {
+  negatorLines().map((line) => {
     const [form = "", scope, effect] = fields(line, 3);
     return [form, { scope: scope as NegationScope, effect: effect as Negator["effect"] }] as const;
   }),
@@ -50,13 +50,13 @@ export const negators: () => Trie<Negator> = lazyTrie(() =>
 export const nonNegations: () => Trie<string> = lazyTrieOf(nonNegationList);
 
 export const polarityShifters: () => Trie<Shift> = lazyTrie<Shift>(() => [
-  ...lightNouns.map((form) => [form, "light"] as const),
-  ...preservingShifters.map((form) => [form, "preserve"] as const),
-  ...reversingShifters.map((form) => [form, "reverse"] as const),
+  ...lightNouns().map((form) => [form, "light"] as const),
+  ...preservingShifters().map((form) => [form, "preserve"] as const),
+  ...reversingShifters().map((form) => [form, "reverse"] as const),
 ]);
 
 /** 1 strengthens (`dengan tegas`), -1 weakens (`agak`). */
 export const intensifiers: () => Trie<1 | -1> = lazyTrie<1 | -1>(() => [
-  ...strengtheners.map((form) => [form, 1] as const),
-  ...weakeners.map((form) => [form, -1] as const),
+  ...strengtheners().map((form) => [form, 1] as const),
+  ...weakeners().map((form) => [form, -1] as const),
 ]);

@@ -20,18 +20,18 @@ export interface KnownName {
  * Acronyms and short names of organisations, places, events, laws. A trie looks up without case: check the hit with `writtenAs`.
  */
 export const acronyms: () => Trie<KnownName> = lazyTrie(() =>
-  acronymLines.map((line) => {
+  acronymLines().map((line) => {
     const [name = "", type, longForm] = fields(line, 3);
     return [name, { name, type: type as EntityType, longForm: longForm || null }] as const;
   }),
 );
 
-const translated = lazy(() => new Map(translatedNameLines.map((line) => fields(line, 2) as [string, string])));
+const translated = lazy(() => new Map(translatedNameLines().map((line) => fields(line, 2) as [string, string])));
 /** `WHO` of `organisasi kesehatan dunia`, or null. */
 export const acronymOf = (norm: string): string | null => translated().get(norm) ?? null;
 
 const longForms = lazy(() =>
-  acronymLines.flatMap((line) => {
+  acronymLines().flatMap((line) => {
     const [, type, longForm = ""] = fields(line, 3);
     return type === "organization" && longForm.includes(" ") ? [longForm] : [];
   }),
@@ -49,7 +49,7 @@ export function writtenAs(name: string, text: string): boolean {
   return text === name || (text.length > 1 && text === name.toUpperCase());
 }
 
-const classWordSet = lazy(() => new Set([...classWords, ...plainClassWords]));
+const classWordSet = lazy(() => new Set([...classWords(), ...plainClassWords()]));
 /** `BUMN`, `APBN`, `Pilkada`: written like a name, but a class. By the text, not its norm. */
 export const isClassWord = (text: string): boolean => classWordSet().has(text);
 

@@ -17,6 +17,7 @@ import {
 } from "./data/titles.js";
 import { fields, list, pairs } from "./fields.js";
 import { lazy } from "./lazy.js";
+import type { List } from "./lines.js";
 import { normalize } from "./normalize.js";
 import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
 import { memberOf } from "./word-set.js";
@@ -46,7 +47,7 @@ export const officeOf = (norm: string): string | null => offices().get(norm) ?? 
 export const isDegree: (norm: string) => boolean = memberOf(degrees);
 
 export const pronouns: () => Trie<Pronoun> = lazyTrie(() =>
-  pronounLines.map((line) => {
+  pronounLines().map((line) => {
     const [form = "", person, number] = fields(line, 3);
     return [form, { person: Number(person) as Pronoun["person"], number: number as Pronoun["number"] }] as const;
   }),
@@ -55,7 +56,7 @@ export const pronouns: () => Trie<Pronoun> = lazyTrie(() =>
 /** `kedua pihak`, `warga`: speakers that are many and have no name. */
 export const groupSpeakers: () => Trie<string> = lazyTrie(() => {
   const headed = pairs(groupLines).flatMap(([head, nouns]) => list(nouns).map((noun) => `${head} ${noun}`));
-  return [...groups, ...headed].map((phrase) => [phrase, phrase] as const);
+  return [...groups(), ...headed].map((phrase) => [phrase, phrase] as const);
 });
 
 /** `rencana`, `undang-undang`: what `menurut` names is no speaker. */
@@ -69,8 +70,8 @@ export const isThingNoun: (norm: string) => boolean = memberOf(things);
 
 const origins = lazy(() => {
   const table = new Map<string, Set<NameOrigin>>();
-  const add = (names: readonly string[], origin: NameOrigin): void => {
-    for (const name of names) {
+  const add = (names: List, origin: NameOrigin): void => {
+    for (const name of names()) {
       const norm = normalize(name);
       const known = table.get(norm);
       if (known) known.add(origin);

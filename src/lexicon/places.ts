@@ -22,29 +22,29 @@ const HEAD = /^(?:Kabupaten|Kota Administrasi|Kota) /u;
 
 function* indonesian(): Iterable<readonly [string, Place]> {
   const entry = (name: string, kind: PlaceKind) => [name, { name, kind, country: "ID" }] as const;
-  for (const name of placeForms) yield entry(name, "place");
+  for (const name of placeForms()) yield entry(name, "place");
   // `Bandung` is the city before it is the regency, so cities come last.
   for (const kind of ["regency", "city"] as const) {
-    for (const full of regenciesAndCities) {
+    for (const full of regenciesAndCities()) {
       if (full.startsWith("Kota ") !== (kind === "city")) continue;
       yield entry(full, kind);
       yield entry(full.replace(HEAD, ""), kind);
     }
   }
-  for (const name of provinces) yield entry(name, "province");
+  for (const name of provinces()) yield entry(name, "province");
 }
 
 function* foreign(): Iterable<readonly [string, Place]> {
-  for (const name of regions) yield [name, { name, kind: "region", country: null }];
-  for (const line of worldCityLines) {
+  for (const name of regions()) yield [name, { name, kind: "region", country: null }];
+  for (const line of worldCityLines()) {
     const [name = "", country = ""] = fields(line, 2);
     yield [name, { name, kind: "world-city", country }];
   }
-  for (const line of countryLines) {
+  for (const line of countryLines()) {
     const [country = "", name = ""] = fields(line, 2);
     yield [name, { name, kind: "country", country }];
   }
-  for (const line of countryFormLines) {
+  for (const line of countryFormLines()) {
     const [name = "", country = ""] = fields(line, 2);
     yield [name, { name, kind: "country", country }];
   }

@@ -50,7 +50,9 @@ function parsePredicate(line: string): StancePredicate {
   };
 }
 
-export const stancePredicates: () => readonly StancePredicate[] = lazy(() => stancePredicateLines.map(parsePredicate));
+export const stancePredicates: () => readonly StancePredicate[] = lazy(() =>
+  stancePredicateLines().map(parsePredicate),
+);
 
 /** A user's predicate: a transitive verb, as far as the library can know. */
 function customPredicate(custom: CustomStancePredicate): StancePredicate {

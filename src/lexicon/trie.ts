@@ -1,4 +1,5 @@
 import { lazy } from "./lazy.js";
+import type { List } from "./lines.js";
 import { splitPhrase } from "./phrase.js";
 import { type Word, wordTest } from "./word.js";
 
@@ -46,8 +47,8 @@ export function lazyTrie<V>(entries: () => Iterable<readonly [phrase: string, va
 }
 
 /** {@link lazyTrie} over a plain list, whose values are the phrases as the list writes them. */
-export function lazyTrieOf(...lists: readonly (readonly string[])[]): () => Trie<string> {
-  return lazyTrie(() => lists.flatMap((phrases) => phrases.map((phrase) => [phrase, phrase] as const)));
+export function lazyTrieOf(...lists: readonly List[]): () => Trie<string> {
+  return lazyTrie(() => lists.flatMap((phrases) => phrases().map((phrase) => [phrase, phrase] as const)));
 }
 
 /**

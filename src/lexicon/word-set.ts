@@ -1,18 +1,19 @@
 import { fields, list } from "./fields.js";
 import { lazy } from "./lazy.js";
+import type { List } from "./lines.js";
 import { normalize } from "./normalize.js";
 
 /** Is a norm in one of the lists? */
-export function memberOf(...lists: readonly (readonly string[])[]): (norm: string) => boolean {
-  const words = lazy(() => new Set(lists.flatMap((entries) => entries.map(normalize))));
+export function memberOf(...lists: readonly List[]): (norm: string) => boolean {
+  const words = lazy(() => new Set(lists.flatMap((entries) => entries().map(normalize))));
   return (norm) => words().has(norm);
 }
 
 /** Of lines `word|class class`: is a norm of the class? */
-export function classMembers<C extends string>(lines: readonly string[]): (wanted: C) => (norm: string) => boolean {
+export function classMembers<C extends string>(lines: List): (wanted: C) => (norm: string) => boolean {
   const classes = lazy(() => {
     const table = new Map<string, readonly string[]>();
-    for (const line of lines) {
+    for (const line of lines()) {
       const [word = "", classNames] = fields(line, 2);
       table.set(word, list(classNames, " "));
     }

@@ -106,6 +106,13 @@ check("has licence, notices, read-me and changelog", () => {
     if (!notices.includes(name)) throw new Error(`THIRD-PARTY-LICENSES.txt does not name ${name}`);
   }
 });
+check("is written in ASCII, which an engine keeps and reads as one byte a character", () => {
+  for (const file of readdirSync(join(installed, "dist")).filter((name) => /\.c?js$/.test(name))) {
+    const bytes = readFileSync(join(installed, "dist", file));
+    const at = bytes.findIndex((byte) => byte > 127);
+    if (at >= 0) throw new Error(`${file}: ${bytes.subarray(Math.max(0, at - 40), at + 20)}`);
+  }
+});
 check("holds nothing but the build and its papers", () => {
   const top = readdirSync(installed).sort().join();
   equal(top, "CHANGELOG.md,LICENSE,README.id.md,README.md,dist,package.json", "files");

@@ -1,6 +1,6 @@
-import { defineRule } from "../../match/index.js";
+import { defineRule, type Rule } from "../../match/index.js";
 
-export const eventRules = [
+export const eventRules = (): readonly Rule[] => [
   defineRule({
     id: "event/anniversary",
     pattern: "(tasyakuran|peringatan|perayaan)? (hut|dies) natalis? /^ke[-_]/ (#TitleCase|#UpperCase)*",
@@ -23,4 +23,4 @@ export const eventRules = [
       "Kegiatan Badan Gizi itu batal.",
     ],
   }),
-] as const;
+];

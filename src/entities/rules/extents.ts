@@ -1,6 +1,6 @@
-import { defineRule } from "../../match/index.js";
+import { defineRule, type Rule } from "../../match/index.js";
 
-export const extentRules = [
+export const extentRules = (): readonly Rule[] => [
   defineRule({
     id: "organization/commission",
     pattern:
@@ -8,4 +8,4 @@ export const extentRules = [
     examples: ["Rapat dengan ⟦Komisi X DPR RI⟧ batal.", "Ketua ⟦Komisi B DPRD Surabaya⟧ menolak."],
     counterExamples: ["Ketua komisi itu hadir di DPR.", "Komisi X itu belum lengkap."],
   }),
-] as const;
+];

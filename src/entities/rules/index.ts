@@ -16,10 +16,10 @@ import { lawRules } from "./laws.js";
 import { ruleTagger } from "./tagger.js";
 
 /** All patterns of this layer. */
-export const rules: readonly Rule[] = [...lawRules, ...eventRules, ...extentRules];
+export const rules: () => readonly Rule[] = lazy(() => [...lawRules(), ...eventRules(), ...extentRules()]);
 
-const matcher = lazy(() => compileRules(rules));
-const priorities = lazy(() => new Map(rules.map(({ id, priority }) => [id, priority])));
+const matcher = lazy(() => compileRules(rules()));
+const priorities = lazy(() => new Map(rules().map(({ id, priority }) => [id, priority])));
 
 /** One of these stands first in every pattern; elsewhere the patterns are not tried, for they cost. */
 const TRIGGERS = wordSet(

@@ -1,11 +1,11 @@
-import { defineRule } from "../../match/index.js";
+import { defineRule, type Rule } from "../../match/index.js";
 
 const NAME = "(#TitleCase|#UpperCase|#OpenBracket|#CloseBracket|dan)";
 /** `Keputusan Gubernur …` as well: what decides is that a number follows. */
 const HEAD = "(#LawHead|keputusan|peraturan|instruksi|qanun|km)";
 const NUMBER = "(nomor|no|no.)";
 
-export const lawRules = [
+export const lawRules = (): readonly Rule[] => [
   defineRule({
     id: "law/numbered",
     pattern: `${HEAD} ${NAME}{0,14} ${NUMBER} #UpperCase? #Number+`,
@@ -73,4 +73,4 @@ export const lawRules = [
     examples: ["Mereka mendukung ⟦Pandangan ASEAN tentang Indo-Pasifik⟧ itu."],
     counterExamples: ["Pandangan ASEAN tentang perdamaian itu jelas."],
   }),
-] as const;
+];

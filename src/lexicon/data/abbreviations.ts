@@ -1,7 +1,7 @@
 // Abbreviations with a full stop, one a line: form|mid (no sentence ends there) or end (one can). Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const abbreviationLines: readonly string[] = /* @__PURE__ */ lines(`
+export const abbreviationLines: List = /* @__PURE__ */ lines(`
 a.d.|end
 a.k.a.|mid
 a.m.|end

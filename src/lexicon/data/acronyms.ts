@@ -1,7 +1,7 @@
 // Acronyms and short names that need no context, one a line: form|type|long form (may be empty); the case counts. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const acronymLines: readonly string[] = /* @__PURE__ */ lines(`
+export const acronymLines: List = /* @__PURE__ */ lines(`
 AAJI|organization|Asosiasi Asuransi Jiwa Indonesia
 AAUI|organization|Asosiasi Asuransi Umum Indonesia
 AC Milan|organization|

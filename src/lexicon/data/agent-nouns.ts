@@ -1,12 +1,12 @@
 // Nouns of people and bodies that speak and that can be for or against something, one a line: noun|classes. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /**
  * `holder`: heads a noun phrase that can hold a stance (`nelayan`);
  * `voice`: speaks for what is named behind it (`militer AS`);
  * `body`: what is named behind it takes the stand (`otoritas Israel`).
  */
-export const agentNounLines: readonly string[] = /* @__PURE__ */ lines(`
+export const agentNounLines: List = /* @__PURE__ */ lines(`
 ahli|holder
 akademisi|holder
 aktivis|holder

@@ -1,8 +1,8 @@
 // Months and weekdays in all their spellings. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** Written out; no name begins with them. */
-export const months: readonly string[] = /* @__PURE__ */ lines(`
+export const months: List = /* @__PURE__ */ lines(`
 agustus
 april
 desember
@@ -20,7 +20,7 @@ september
 `);
 
 /** Clipped, with and without the full stop; some are given names too (`Jan`). */
-export const shortMonths: readonly string[] = /* @__PURE__ */ lines(`
+export const shortMonths: List = /* @__PURE__ */ lines(`
 ags
 ags.
 agt
@@ -56,7 +56,7 @@ sept
 sept.
 `);
 
-export const weekdays: readonly string[] = /* @__PURE__ */ lines(`
+export const weekdays: List = /* @__PURE__ */ lines(`
 ahad
 jum'at
 jumat

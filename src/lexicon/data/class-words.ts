@@ -1,8 +1,8 @@
 // Acronyms, clipped words and phrases written like names that name a class, a product, a programme, a unit: no entities. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** The case counts: `Adi` is somebody's name, `ADI` a class. */
-export const classWords: readonly string[] = /* @__PURE__ */ lines(`
+export const classWords: List = /* @__PURE__ */ lines(`
 ABS
 ADI
 AGV
@@ -358,7 +358,7 @@ WTI
 `);
 
 /** In any case, and what stands inside them is no name either: `BUMN`, `Pilkada`. */
-export const plainClassWords: readonly string[] = /* @__PURE__ */ lines(`
+export const plainClassWords: List = /* @__PURE__ */ lines(`
 AI
 AIDS
 APBD
@@ -476,7 +476,7 @@ WNI
  * Phrases in any case that hide the names inside them, and words that are no name where they stand alone: `dolar AS`,
  * `bahasa Indonesia`, `gubernur`.
  */
-export const nonNames: readonly string[] = /* @__PURE__ */ lines(`
+export const nonNames: List = /* @__PURE__ */ lines(`
 4g
 5g
 ac

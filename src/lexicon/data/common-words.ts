@@ -1,8 +1,8 @@
 // Words that news writes in lower case far more often than capitalised, without those that their affixes give away. Source: own counts over unlabelled news. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** `acara`, `akhir` */
-export const commonWords: readonly string[] = /* @__PURE__ */ lines(`
+export const commonWords: List = /* @__PURE__ */ lines(`
 abad
 abadi
 abon

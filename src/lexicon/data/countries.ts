@@ -1,7 +1,7 @@
 // ISO 3166-1 alpha-2 codes with Indonesian names, one a line: code|name. Source: Unicode CLDR 48.2.0, locale id, by tools/build-countries.mjs. Licence: Unicode-3.0, Copyright © 1991-present Unicode, Inc.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const countryLines: readonly string[] = /* @__PURE__ */ lines(`
+export const countryLines: List = /* @__PURE__ */ lines(`
 AD|Andorra
 AE|Uni Emirat Arab
 AF|Afganistan

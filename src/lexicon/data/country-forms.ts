@@ -1,7 +1,7 @@
 // Other Indonesian names of countries, one a line: name|ISO 3166-1 alpha-2 code; the case counts for acronyms. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const countryFormLines: readonly string[] = /* @__PURE__ */ lines(`
+export const countryFormLines: List = /* @__PURE__ */ lines(`
 A.S.|US
 AS|US
 Afghanistan|AF

@@ -1,5 +1,5 @@
 // Reporting verbs by what they take as content and where they stand, one a line: lemma|classes. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /**
  * `speech`: nothing but speech, any words behind it are what was said (`kata`);
@@ -12,7 +12,7 @@ import { lines } from "../lines.js";
  * `invert`: a cue behind its content also where the mark between them is lost (`Harga turun kata Budi`);
  * `resume`: goes on with what was said before (`tambahnya`).
  */
-export const cueClassLines: readonly string[] = /* @__PURE__ */ lines(`
+export const cueClassLines: List = /* @__PURE__ */ lines(`
 acu|bahwa
 aku|speech
 ancam|pledge

@@ -1,8 +1,8 @@
 // Frames round reported speech: sources, channels, nouns of saying, false friends, relays. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** `phrase|kind`: what opens or closes attributed content. */
-export const sourceFrameLines: readonly string[] = /* @__PURE__ */ lines(`
+export const sourceFrameLines: List = /* @__PURE__ */ lines(`
 baginya|clitic
 bagi|viewpoint
 berdasarkan keterangan|source
@@ -52,7 +52,7 @@ sesuai pernyataan|source
 `);
 
 /** By what means or to whom something was said. */
-export const channelPhrases: readonly string[] = /* @__PURE__ */ lines(`
+export const channelPhrases: List = /* @__PURE__ */ lines(`
 dalam acara
 dalam akun
 dalam arahannya
@@ -227,7 +227,7 @@ via whatsapp
 `);
 
 /** `noun|type`: nouns of saying, which take a light verb. */
-export const nounCueLines: readonly string[] = /* @__PURE__ */ lines(`
+export const nounCueLines: List = /* @__PURE__ */ lines(`
 ajakan|directive
 alasan|assertion
 analisis|evaluation
@@ -343,7 +343,7 @@ wejangan|directive
 `);
 
 /** `form|phrase`: where a cue form is no cue: `dengan kata lain`. */
-export const falseFriendLines: readonly string[] = /* @__PURE__ */ lines(`
+export const falseFriendLines: List = /* @__PURE__ */ lines(`
 balas|balas budi
 balas|balas dendam
 balas|balas jasa
@@ -436,7 +436,7 @@ yakin|kurang yakin
 `);
 
 /** Words in -nya that are adverbs, never cue and clitic: `akhirnya`. */
-export const nyaAdverbs: readonly string[] = /* @__PURE__ */ lines(`
+export const nyaAdverbs: List = /* @__PURE__ */ lines(`
 agaknya
 akhirnya
 alhasilnya
@@ -507,7 +507,7 @@ untungnya
 `);
 
 /** `phrase|role`: how a medium is named that carried the words. */
-export const relayLines: readonly string[] = /* @__PURE__ */ lines(`
+export const relayLines: List = /* @__PURE__ */ lines(`
 demikian diberitakan|closing
 demikian dikutip|closing
 demikian dilansir|closing

@@ -1,7 +1,7 @@
 // Districts (kecamatan) of Indonesia, names only; many are common words or first names too. Source: cahyadsn/wilayah. Licence: MIT, Copyright (c) 2017-2025 Cahya DSN.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const districts: readonly string[] = /* @__PURE__ */ lines(`
+export const districts: List = /* @__PURE__ */ lines(`
 2 x 11 Anam Lingkuang
 2 x 11 Kayu Tanam
 Abab

@@ -1,7 +1,7 @@
 // Words by which a speaker values the subject of a sentence, besides the stance predicates: `program ini mulia`. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const praisingWords: readonly string[] = /* @__PURE__ */ lines(`
+export const praisingWords: List = /* @__PURE__ */ lines(`
 adil
 aman
 ampuh
@@ -135,7 +135,7 @@ wujud komitmen
 wujud nyata
 `);
 
-export const blamingWords: readonly string[] = /* @__PURE__ */ lines(`
+export const blamingWords: List = /* @__PURE__ */ lines(`
 absurd
 aib
 aksi teror
@@ -344,7 +344,7 @@ tindakan keji
 `);
 
 /** Phrases that begin with such a word and value nothing: the longest wins. */
-export const valuelessPhrases: readonly string[] = /* @__PURE__ */ lines(`
+export const valuelessPhrases: List = /* @__PURE__ */ lines(`
 aman dari
 aman terkendali
 baik dan

@@ -1,7 +1,7 @@
 // Function words of Indonesian by class, one list a class. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const prepositions: readonly string[] = /* @__PURE__ */ lines(`
+export const prepositions: List = /* @__PURE__ */ lines(`
 akibat
 antara
 antarnegara
@@ -45,7 +45,7 @@ untuk
 `);
 
 /** They open a clause of their own. */
-export const conjunctions: readonly string[] = /* @__PURE__ */ lines(`
+export const conjunctions: List = /* @__PURE__ */ lines(`
 agar
 apabila
 asalkan
@@ -90,7 +90,7 @@ walaupun
 `);
 
 /** They may stand between a subject and its verb. */
-export const preverbs: readonly string[] = /* @__PURE__ */ lines(`
+export const preverbs: List = /* @__PURE__ */ lines(`
 akan
 akhirnya
 antara lain
@@ -162,7 +162,7 @@ wajib
 `);
 
 /** Further words that open sentences and join phrases, greetings, feasts, numbers: never the first word of a name. */
-export const openingWords: readonly string[] = /* @__PURE__ */ lines(`
+export const openingWords: List = /* @__PURE__ */ lines(`
 a
 ada
 adakah
@@ -471,7 +471,7 @@ yang
  * Of all these, and of ordinary words, the ones that are no names either (`Aman`, `Baru`, `Lama` are): behind an
  * initial or an abbreviation they open a sentence, `vitamin C. Selain itu`.
  */
-export const sentenceOpeners: readonly string[] = /* @__PURE__ */ lines(`
+export const sentenceOpeners: List = /* @__PURE__ */ lines(`
 adapun
 akan
 akibatnya
@@ -535,7 +535,7 @@ yang
 `);
 
 /** Words that a letter classifies: behind `Grup C.` and `Formula E.` a sentence is over, behind `Joko P.` it is not. */
-export const letteredNouns: readonly string[] = /* @__PURE__ */ lines(`
+export const letteredNouns: List = /* @__PURE__ */ lines(`
 blok
 divisi
 fase

@@ -1,8 +1,8 @@
 // Common Indonesian and foreign given names, East Asian surnames, Indonesian family names, particles inside names. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** First and other given names; some are common words, so only with a capital. */
-export const indonesianGivenNames: readonly string[] = /* @__PURE__ */ lines(`
+export const indonesianGivenNames: List = /* @__PURE__ */ lines(`
 Abdul
 Abdullah
 Abdurrahman
@@ -914,7 +914,7 @@ Zulkifli
 `);
 
 /** Given names of foreigners in the news. */
-export const foreignGivenNames: readonly string[] = /* @__PURE__ */ lines(`
+export const foreignGivenNames: List = /* @__PURE__ */ lines(`
 Abbas
 Abdel
 Abdelfattah
@@ -1334,7 +1334,7 @@ Zoe
 `);
 
 /** Stand before the given name and are used alone: `Wang (Yi)`. */
-export const eastAsianSurnames: readonly string[] = /* @__PURE__ */ lines(`
+export const eastAsianSurnames: List = /* @__PURE__ */ lines(`
 Bae
 Bai
 Cao
@@ -1468,7 +1468,7 @@ Zou
 `);
 
 /** Batak, Minahasan, Moluccan and other family names: they end a name. */
-export const familyNames: readonly string[] = /* @__PURE__ */ lines(`
+export const familyNames: List = /* @__PURE__ */ lines(`
 Ambarita
 Aritonang
 Bakrie
@@ -1630,7 +1630,7 @@ Zebua
 `);
 
 /** Small words inside a name: `Anwar bin Ibrahim`. */
-export const nameParticles: readonly string[] = /* @__PURE__ */ lines(`
+export const nameParticles: List = /* @__PURE__ */ lines(`
 abu
 al
 bin

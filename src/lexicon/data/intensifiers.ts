@@ -1,7 +1,7 @@
 // Adverbs that strengthen or weaken a predicate. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const strengtheners: readonly string[] = /* @__PURE__ */ lines(`
+export const strengtheners: List = /* @__PURE__ */ lines(`
 amat
 benar-benar
 betul-betul
@@ -44,7 +44,7 @@ terus
 terus-menerus
 `);
 
-export const weakeners: readonly string[] = /* @__PURE__ */ lines(`
+export const weakeners: List = /* @__PURE__ */ lines(`
 agak
 cukup
 dengan catatan

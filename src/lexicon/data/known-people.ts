@@ -1,8 +1,8 @@
 // Nicknames and initials by which public figures are known all over the country, one person a line: full name|form,…. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** A form stands here only if news uses it alone, for this one person; what is also a common given name does not. */
-export const knownPeopleLines: readonly string[] = /* @__PURE__ */ lines(`
+export const knownPeopleLines: List = /* @__PURE__ */ lines(`
 Abdul Halim Iskandar|Gus Halim
 Abdullah Gymnastiar|Aa Gym
 Abdurrahman Wahid|Gus Dur

@@ -1,7 +1,7 @@
 // Media and news agencies, as they write themselves; some are common words too, so mind the capitals. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const media: readonly string[] = /* @__PURE__ */ lines(`
+export const media: List = /* @__PURE__ */ lines(`
 ABC Australia
 ABC News
 AFP

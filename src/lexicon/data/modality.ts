@@ -1,7 +1,7 @@
 // Modal words, one a line: form|kind|strength from 0 to 3. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const modalityLines: readonly string[] = /* @__PURE__ */ lines(`
+export const modalityLines: List = /* @__PURE__ */ lines(`
 agaknya|possibility|1
 akan terus|commitment|2
 akan tetap|commitment|2

@@ -1,8 +1,8 @@
 // Words that open (or close) the name of an organisation, a place, an event, a law. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** `head|shape`: how the name goes on, see `OrganizationShape`. `Kementerian (Luar Negeri)` */
-export const organizationHeadLines: readonly string[] = /* @__PURE__ */ lines(`
+export const organizationHeadLines: List = /* @__PURE__ */ lines(`
 administrasi|office
 agensi|office
 akademi|office
@@ -417,7 +417,7 @@ yonif|office
 `);
 
 /** `(Manchester) United` */
-export const organizationTails: readonly string[] = /* @__PURE__ */ lines(`
+export const organizationTails: List = /* @__PURE__ */ lines(`
 Agency
 Airlines
 Airways
@@ -480,7 +480,7 @@ Watch
 `);
 
 /** `head|shape`: how the name goes on, see `LocationShape`. `Kecamatan (Cilandak)` */
-export const locationHeadLines: readonly string[] = /* @__PURE__ */ lines(`
+export const locationHeadLines: List = /* @__PURE__ */ lines(`
 air terjun|feature
 alun-alun|building
 apartemen|building
@@ -709,7 +709,7 @@ wisma|building
 `);
 
 /** Places that need nothing behind their head. */
-export const barePlaces: readonly string[] = /* @__PURE__ */ lines(`
+export const barePlaces: List = /* @__PURE__ */ lines(`
 balai kota jakarta
 gedung merah putih
 gedung parlemen
@@ -727,7 +727,7 @@ kompleks parlemen
  * `KTT (ASEAN)`; some are also common nouns: only before a capitalised word. The name goes on over capitalised words
  * and figures.
  */
-export const eventHeads: readonly string[] = /* @__PURE__ */ lines(`
+export const eventHeads: List = /* @__PURE__ */ lines(`
 all england
 asean para games
 asian cup
@@ -841,7 +841,7 @@ world superbike
 `);
 
 /** `UU (Nomor 7 Tahun 2011)`; some are also common nouns: only before a name or a number. */
-export const lawHeads: readonly string[] = /* @__PURE__ */ lines(`
+export const lawHeads: List = /* @__PURE__ */ lines(`
 Deklarasi
 Inmendagri
 Inpres
@@ -942,7 +942,7 @@ Undang-undang
  * Heads too ordinary before ordinary words (`Tim Penyelamat`, `Masyarakat Adat`, `Pusat Kota`): they need a name or
  * an acronym behind them.
  */
-export const weakHeads: readonly string[] = /* @__PURE__ */ lines(`
+export const weakHeads: List = /* @__PURE__ */ lines(`
 administrasi
 bank
 blok
@@ -1010,7 +1010,7 @@ warung
 `);
 
 /** English order, the kind of thing comes last: `Jakarta Convention Hall`. */
-export const englishPlaceTails: readonly string[] = /* @__PURE__ */ lines(`
+export const englishPlaceTails: List = /* @__PURE__ */ lines(`
 airport
 arena
 avenue
@@ -1046,7 +1046,7 @@ towers
  * Words that close an English name only behind other capitals: `Hyundai Motor` is told by `organizationTails`,
  * `Nippon Steel` by these.
  */
-export const englishOrganizationTails: readonly string[] = /* @__PURE__ */ lines(`
+export const englishOrganizationTails: List = /* @__PURE__ */ lines(`
 academy
 air
 bank
@@ -1087,7 +1087,7 @@ unit
 `);
 
 /** `Institute (for)`, `University (of)`. */
-export const englishOrganizationHeads: readonly string[] = /* @__PURE__ */ lines(`
+export const englishOrganizationHeads: List = /* @__PURE__ */ lines(`
 academy
 agency
 association

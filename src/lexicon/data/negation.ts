@@ -1,7 +1,7 @@
 // Negators, one a line: form|scope|effect; and phrases that hold a negator but negate nothing. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const negatorLines: readonly string[] = /* @__PURE__ */ lines(`
+export const negatorLines: List = /* @__PURE__ */ lines(`
 belum pernah|predicate|not-yet
 belum|predicate|not-yet
 berhenti|verb-phrase|flip
@@ -34,7 +34,7 @@ tidak|predicate|flip
 `);
 
 /** `tidak hanya`: the negator inside does not negate the predicate. */
-export const nonNegations: readonly string[] = /* @__PURE__ */ lines(`
+export const nonNegations: List = /* @__PURE__ */ lines(`
 bukan cuma
 bukan hanya
 bukan main

@@ -1,7 +1,7 @@
 // Clipped names of offices and what they stand for, one a line: form|office. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const officeAbbreviationLines: readonly string[] = /* @__PURE__ */ lines(`
+export const officeAbbreviationLines: List = /* @__PURE__ */ lines(`
 capres|calon presiden
 cawapres|calon wakil presiden
 ceo|chief executive officer

@@ -1,7 +1,7 @@
 // Other forms of Indonesian provinces and cities, and well-known places inside them. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const placeForms: readonly string[] = /* @__PURE__ */ lines(`
+export const placeForms: List = /* @__PURE__ */ lines(`
 Aceh
 Ambon
 Atambua

@@ -1,8 +1,8 @@
 // Words between a predicate and its target that turn its polarity round, keep it, or say nothing. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** `mencegah perang`: whoever is for it is against war. */
-export const reversingShifters: readonly string[] = /* @__PURE__ */ lines(`
+export const reversingShifters: List = /* @__PURE__ */ lines(`
 anti
 antisipasi
 bebas dari
@@ -94,7 +94,7 @@ upaya melawan
 `);
 
 /** `menjaga perdamaian`: whoever is for it is for peace. */
-export const preservingShifters: readonly string[] = /* @__PURE__ */ lines(`
+export const preservingShifters: List = /* @__PURE__ */ lines(`
 keberlanjutan
 kelanjutan
 melaksanakan
@@ -167,7 +167,7 @@ terwujudnya
 `);
 
 /** `upaya`, `langkah`: the target is what follows. */
-export const lightNouns: readonly string[] = /* @__PURE__ */ lines(`
+export const lightNouns: List = /* @__PURE__ */ lines(`
 agenda
 aksi
 berbagai upaya

@@ -1,7 +1,7 @@
 // Provinces of Indonesia. Source: cahyadsn/wilayah. Licence: MIT, Copyright (c) 2017-2025 Cahya DSN.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const provinces: readonly string[] = /* @__PURE__ */ lines(`
+export const provinces: List = /* @__PURE__ */ lines(`
 Aceh
 Bali
 Banten

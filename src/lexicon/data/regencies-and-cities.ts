@@ -1,7 +1,7 @@
 // Regencies (`Kabupaten …`) and cities (`Kota …`) of Indonesia. Source: cahyadsn/wilayah. Licence: MIT, Copyright (c) 2017-2025 Cahya DSN.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const regenciesAndCities: readonly string[] = /* @__PURE__ */ lines(`
+export const regenciesAndCities: List = /* @__PURE__ */ lines(`
 Kabupaten Aceh Barat
 Kabupaten Aceh Barat Daya
 Kabupaten Aceh Besar

@@ -1,7 +1,7 @@
 // Continents, seas, regions and parts of countries, in Indonesian spelling. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const regions: readonly string[] = /* @__PURE__ */ lines(`
+export const regions: List = /* @__PURE__ */ lines(`
 Aceh Darussalam
 Afrika
 Afrika Barat

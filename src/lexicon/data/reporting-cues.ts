@@ -1,7 +1,7 @@
 // Reporting verbs, one a line: lemma|bare|nya|active,…|passive,…|type|syntax codes. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const reportingCueLines: readonly string[] = /* @__PURE__ */ lines(`
+export const reportingCueLines: List = /* @__PURE__ */ lines(`
 acu|||mengacu|diacu|neutral|REL
 ajak|ajak|ajaknya|mengajak|diajak|directive|SVZ SVI
 aku|aku|akunya|mengaku,mengakui|diaku,diakui|concession|SVB SVC SVZ

@@ -1,7 +1,7 @@
 // Root words of verbs and nouns of the news, for the stemmer. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const roots: readonly string[] = /* @__PURE__ */ lines(`
+export const roots: List = /* @__PURE__ */ lines(`
 abadi
 abai
 adil

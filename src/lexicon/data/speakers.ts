@@ -1,8 +1,8 @@
 // Sources that are no names: pronouns, groups. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** `form|person|number` */
-export const pronounLines: readonly string[] = /* @__PURE__ */ lines(`
+export const pronounLines: List = /* @__PURE__ */ lines(`
 aku|1|singular
 beliau|3|singular
 dia|3|singular
@@ -19,7 +19,7 @@ yang bersangkutan|3|singular
 `);
 
 /** Groups that speak with one voice: `kedua pihak`. */
-export const groups: readonly string[] = /* @__PURE__ */ lines(`
+export const groups: List = /* @__PURE__ */ lines(`
 ahli
 analis
 aparat
@@ -106,7 +106,7 @@ warganet
 `);
 
 /** `head|noun,…`: groups that begin with the same word: `para ahli`. */
-export const groupLines: readonly string[] = /* @__PURE__ */ lines(`
+export const groupLines: List = /* @__PURE__ */ lines(`
 banyak|kalangan,orang,pihak
 beberapa|ahli,kalangan,negara,pihak,saksi,warga
 kedua|belah pihak,delegasi,kepala negara,kubu,menteri,negara,partai,pemerintah,pemimpin,perusahaan,pihak,presiden,tim
@@ -119,7 +119,7 @@ tim|dokter,gabungan,kuasa hukum,medis,peneliti,pengacara,penyelidik,penyidik,sar
 `);
 
 /** Documents, plans and sums are no sources: `menurut rencana`, `menurut undang-undang`. */
-export const noSources: readonly string[] = /* @__PURE__ */ lines(`
+export const noSources: List = /* @__PURE__ */ lines(`
 abjad
 agama
 aturan
@@ -143,7 +143,7 @@ wilayah
 `);
 
 /** They hold what somebody has found or written, and say it: `survei itu menyebutkan`. */
-export const documents: readonly string[] = /* @__PURE__ */ lines(`
+export const documents: List = /* @__PURE__ */ lines(`
 analisis
 artikel
 aturan
@@ -185,7 +185,7 @@ video
 `);
 
 /** They say and want nothing, and have no form that shows it. */
-export const things: readonly string[] = /* @__PURE__ */ lines(`
+export const things: List = /* @__PURE__ */ lines(`
 acara
 agenda
 alat

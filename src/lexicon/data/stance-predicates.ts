@@ -1,7 +1,7 @@
 // Predicates of being for or against, one a line: forms,…|part of speech|polarity|strength|target syntax|category. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const stancePredicateLines: readonly string[] = /* @__PURE__ */ lines(`
+export const stancePredicateLines: List = /* @__PURE__ */ lines(`
 adil,sah,legal|A|support|1|SUBJ|evaluate+
 ancaman|N|oppose|1|PP:terhadap,bagi|threaten
 anti|A|oppose|2|OBJ|oppose

@@ -1,5 +1,5 @@
 // Verbs and nouns that say little of their own, so that what they carry, give or get decides, one a line: word|classes. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /**
  * `carry`: only carries the verb or noun behind it (`berupaya menjaga`);
@@ -10,7 +10,7 @@ import { lines } from "../lines.js";
  * `undergo`: no plan of its subject's (`mengalami`);
  * `empty`: adds nothing to its object (`melakukan serangan`).
  */
-export const supportVerbLines: readonly string[] = /* @__PURE__ */ lines(`
+export const supportVerbLines: List = /* @__PURE__ */ lines(`
 bekerja|carry
 berada|undergo
 berakhir|undergo
@@ -161,7 +161,7 @@ terbukti|link
  * `effort`: only carries what follows (`upaya mendorong X`);
  * `promise`: what it brings is promised (`komitmen untuk menjaga X`).
  */
-export const supportNounLines: readonly string[] = /* @__PURE__ */ lines(`
+export const supportNounLines: List = /* @__PURE__ */ lines(`
 aksi|effort
 aspirasi|promise
 ikhtiar|effort

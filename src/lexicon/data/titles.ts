@@ -1,11 +1,11 @@
 // Words and phrases that stand before a person's name: offices, ranks, occupations, relations; honorifics; degrees after a name. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /**
  * `Menteri Luar Negeri Retno Marsudi`: lower case, without the name; English ones too, as companies use them. `Gus`
  * is part of a name and is not here.
  */
-export const titles: readonly string[] = /* @__PURE__ */ lines(`
+export const titles: List = /* @__PURE__ */ lines(`
 abripka
 adik
 advokat
@@ -1166,7 +1166,7 @@ youtuber
 `);
 
 /** Ranks of the army, the police and the clergy: titles that make no office. */
-export const ranks: readonly string[] = /* @__PURE__ */ lines(`
+export const ranks: List = /* @__PURE__ */ lines(`
 aipda
 aiptu
 ajun komisaris
@@ -1279,7 +1279,7 @@ uskup
 `);
 
 /** Forms of address and academic titles, which say nothing of an office. */
-export const honorifics: readonly string[] = /* @__PURE__ */ lines(`
+export const honorifics: List = /* @__PURE__ */ lines(`
 abuya
 alm
 alm.
@@ -1391,7 +1391,7 @@ ustazah
 `);
 
 /** Honorifics that are ordinary words or letters as well (`sang`, `uni`, `h`): no title begins with them. */
-export const looseHonorifics: readonly string[] = /* @__PURE__ */ lines(`
+export const looseHonorifics: List = /* @__PURE__ */ lines(`
 abang
 ayatullah
 bhikkhu
@@ -1419,7 +1419,7 @@ uni
 `);
 
 /** Titles of so many people that what follows may be their company as well: `pegawai Surveindo`. */
-export const weakTitles: readonly string[] = /* @__PURE__ */ lines(`
+export const weakTitles: List = /* @__PURE__ */ lines(`
 analis
 anggota
 bintang
@@ -1470,7 +1470,7 @@ warga
 `);
 
 /** Degrees behind a name: `S.H.`, with and without their last full stop. */
-export const degrees: readonly string[] = /* @__PURE__ */ lines(`
+export const degrees: List = /* @__PURE__ */ lines(`
 a.ma.
 a.md.
 a.mk.

@@ -1,8 +1,8 @@
 // Institutions by their Indonesian name and as the world calls them, one a line: Indonesian|acronym. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** Only where the list of acronyms spells them out otherwise. */
-export const translatedNameLines: readonly string[] = /* @__PURE__ */ lines(`
+export const translatedNameLines: List = /* @__PURE__ */ lines(`
 badan energi atom internasional|IAEA
 badan intelijen pusat|CIA
 bank pembangunan asia|ADB

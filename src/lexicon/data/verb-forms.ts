@@ -1,8 +1,8 @@
 // Words told from verbs by their prefix, and those that only look so. Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
 /** Prefixed words that are no verbs, and short words with a verb's prefix. */
-export const verbLookalikes: readonly string[] = /* @__PURE__ */ lines(`
+export const verbLookalikes: List = /* @__PURE__ */ lines(`
 beberapa
 belakang
 belakangan
@@ -212,13 +212,13 @@ terus
 `);
 
 /** A verb by their form only where something is said of a subject with them: `ini sangat berbahaya`, `harus menuju`. */
-export const weakVerbs: readonly string[] = /* @__PURE__ */ lines(`
+export const weakVerbs: List = /* @__PURE__ */ lines(`
 berbahaya
 menuju
 `);
 
 /** Verbs by their form that tell a state or a property, no act: `berkualitas`, `mengikat`. */
-export const stativeForms: readonly string[] = /* @__PURE__ */ lines(`
+export const stativeForms: List = /* @__PURE__ */ lines(`
 beragam
 berarti
 berbahasa
@@ -298,7 +298,7 @@ meyakinkan
 `);
 
 /** Words that make a predicate without a verb's prefix: `Harga naik`, `ia setuju`. */
-export const plainPredicates: readonly string[] = /* @__PURE__ */ lines(`
+export const plainPredicates: List = /* @__PURE__ */ lines(`
 ada
 adalah
 agar
@@ -366,7 +366,7 @@ yakin
 yakni
 `);
 
-export const states: readonly string[] = /* @__PURE__ */ lines(`
+export const states: List = /* @__PURE__ */ lines(`
 aman
 ambruk
 asli

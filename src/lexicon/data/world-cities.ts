@@ -1,7 +1,7 @@
 // Capitals and large cities of the world in Indonesian spelling, one a line: name|ISO 3166-1 alpha-2 code (XK: Kosovo). Source: own work. Licence: as this package.
-import { lines } from "../lines.js";
+import { type List, lines } from "../lines.js";
 
-export const worldCityLines: readonly string[] = /* @__PURE__ */ lines(`
+export const worldCityLines: List = /* @__PURE__ */ lines(`
 Abidjan|CI
 Abu Dhabi|AE
 Abuja|NG
