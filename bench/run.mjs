@@ -72,9 +72,10 @@ async function speed() {
 
 function growth() {
   console.log("\nCost of a character, beside that in a text of 10,000");
+  perCharacter(oneText(articles, 300_000), extract, 10);
   const base = perCharacter(oneText(articles, 10_000), extract, 20);
   for (const size of [1_000, 10_000, 100_000, 1_000_000, 10_000_000]) {
-    const own = perCharacter(oneText(articles, size), extract, size > 1_000_000 ? 1 : 5);
+    const own = perCharacter(oneText(articles, size), extract, size > 1_000_000 ? 1 : size < 100_000 ? 20 : 5);
     row(`${size.toLocaleString("en")} characters`, (own / base).toFixed(2));
   }
 }

@@ -90,7 +90,9 @@ export function summarizeStances(extractions: readonly Extraction[]): StanceSumm
     });
   });
   const days = extractions.map(articleDate);
-  const joined = joinNarrower([...rows.values()], (row, more) => row.found.push(...more.found));
+  const joined = joinNarrower([...rows.values()], (row, more) => {
+    for (const each of more.found) row.found.push(each);
+  });
   const summaries = joined.map((row) => summarize(row, days));
   return freeze({ entities, summaries: summaries.sort((a, b) => b.stances.length - a.stances.length) });
 }
