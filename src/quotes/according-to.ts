@@ -86,8 +86,10 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
   const after = trimContent(context, pastAside(context, last, { ...sentence, last: end }), end);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after.last - after.first;
+  // `respons yang, menurut dia, “lamban sekali”`
+  const relative = tokens[first - 1]?.norm === "," ? first - 2 : first - 1;
   const leads =
-    lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[first - 1]?.norm === "yang");
+    lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[relative]?.norm === "yang");
   const half = leads ? after : before;
   // `Menurut Siti, banyak warga yang kena denda`: behind the comma stands what he says, whatever its form
   const said = leads && lengthBefore === 0 && tokens[half.first - 1]?.norm === "," && isPerson(source);

@@ -46,7 +46,12 @@ describe("what makes a clause", () => {
     expect(contents(text)).toEqual([content]);
   });
 
+  it.each(["duduk bersama", "mundur dari jabatan", "pulang ke Kediri"])("verbs without a prefix: %s", (act) => {
+    expect(contents(`Siti Aminah menyarankan kedua pihak ${act}.`)).toEqual([`kedua pihak ${act}`]);
+  });
+
   it.each([
+    "Siti Aminah menyarankan kedua pihak.",
     "Siti Aminah menjelaskan kondisi aman di pasar.",
     "Siti Aminah menyampaikan laporan lengkap kepada gubernur.",
     "Siti Aminah meminta petugas yang benar-benar jujur.",
@@ -85,6 +90,11 @@ describe("where a clause begins", () => {
     [
       "Menurut Siti Aminah, ketua panitia, acara itu akan lancar, dan warga senang.",
       "acara itu akan lancar, dan warga senang",
+    ],
+    ["Siti Aminah mengkritik kerja balai yang, menurut dia, lamban menangani banjir.", "lamban menangani banjir"],
+    [
+      "Siti Aminah menyebut dinas itu membiarkan balai yang rusak, menurut dia, karena banjir.",
+      "dinas itu membiarkan balai yang rusak, menurut dia, karena banjir",
     ],
   ])("%s", (text, content) => {
     expect(contents(text)).toEqual([content]);
