@@ -1,4 +1,4 @@
-import { isAgentNoun, type TrieHit, verbVoice } from "../../lexicon/index.js";
+import { isAgentNoun, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { type KnownName, knownNameAt } from "../known.js";
@@ -35,6 +35,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     // `dr Siti Aminah`; in small letters the other titles are roles, which were read above
     if (DOCTOR.has(token.norm)) return readTitled(reading, i, end, found) ?? i + 1;
     pushParts(reading, i, found);
+    const medium = isSmallMedium(token.word) ? knownNameAt(tokens, i) : null;
+    if (medium?.value.kind === "media" && !medium.value.ambiguous) return pushKnown(reading, i, end, medium, found);
     return none === null ? i + 1 : passOver(found, i, pastBracket(reading, i + none.length, end));
   }
   const honorific = isNicknameAt(reading, i) ? null : honorificAt(tokens, i);

@@ -935,6 +935,7 @@ UU
 UUD
 Undang-Undang
 Undang-Undang Dasar
+Undang-Undang Dasar 1945
 Undang-undang
 `);
 

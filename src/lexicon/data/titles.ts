@@ -6,7 +6,6 @@ import { lines } from "../lines.js";
  * is part of a name and is not here.
  */
 export const titles: readonly string[] = /* @__PURE__ */ lines(`
-abripka
 adik
 advokat
 ahli
@@ -16,8 +15,6 @@ ahli gizi
 ahli hukum
 ahli hukum pidana
 ajudan
-ajun komisaris besar polisi
-ajun komisaris polisi
 akademisi
 aktivis
 aktivis ham
@@ -84,8 +81,6 @@ bintang film
 bomber
 bos
 brand manager
-brigadir jenderal polisi
-brigpol
 brm
 budayawan
 bupati
@@ -215,6 +210,7 @@ emir
 epidemiolog
 evp
 executive vice president
+forecaster
 fotografer
 founder
 frater
@@ -258,15 +254,9 @@ influencer
 inisiator
 insinyur
 inspektur
-inspektur dua
 inspektur jenderal kementerian
-inspektur jenderal polisi
-inspektur polisi dua
-inspektur polisi satu
-inspektur satu
 investor
 ipar
-irjen (purn)
 irjen kementerian
 istri
 jaksa
@@ -302,6 +292,7 @@ kabid
 kabid humas
 kabid propam
 kabidhumas
+kabinda
 kadensus
 kader
 kades
@@ -310,9 +301,14 @@ kadinsos
 kadis
 kadisdik
 kadishub
+kadiskominfo
+kadisnaker
+kadispar
 kadispenad
 kadispenal
 kadispenau
+kadisperindag
+kadispora
 kadiv humas
 kadiv humas polri
 kadiv propam
@@ -322,6 +318,7 @@ kaisar
 kajari
 kajati
 kakak
+kakanim
 kakanwil
 kakek
 kakorbrimob
@@ -366,6 +363,7 @@ kasat narkoba
 kasat reskrim
 kasat resnarkoba
 kasat samapta
+kasatpol pp
 kasau
 kasdam
 kasi
@@ -419,6 +417,7 @@ kepala dusun
 kepala ekonom
 kepala eksekutif
 kepala humas
+kepala imigrasi
 kepala kantor
 kepala kantor sar
 kepala kantor wilayah
@@ -512,25 +511,15 @@ ketum
 khatib
 kiper
 koki
-kolonel arm
-kolonel cpm
-kolonel czi
-kolonel kav
-kolonel marinir
-kolonel pnb
 komandan
 komedian
 komika
 komisaris
-komisaris besar polisi
 komisaris independen
-komisaris jenderal polisi
-komisaris polisi
 komisaris tinggi
 komisaris utama
 komisioner
 komisioner kpu
-komjen (purn)
 komposer
 konglomerat
 konjen
@@ -545,10 +534,6 @@ koordinator bidang
 koordinator lapangan
 koordinator nasional
 kopilot
-kopka
-kopral dua
-kopral kepala
-kopral satu
 korban
 koreografer
 korlap
@@ -562,21 +547,9 @@ ksp
 kuasa hukum
 kuasa usaha
 kurator
-laksamana madya tni
-laksamana muda tni
-laksamana pertama tni
-laksda tni
-laksma tni
 legenda
 legenda sepak bola
 legislator
-letda inf
-letkol arm
-letkol czi
-letkol kav
-letkol laut
-letnan jenderal tni
-lettu inf
 lifter
 lurah
 mahasiswa
@@ -584,6 +557,7 @@ mahasiswi
 manager
 managing director
 manajer
+manajer kampanye
 manajer komunikasi
 manajer tim
 manajer umum
@@ -601,8 +575,6 @@ mantan suami
 mantan wakil presiden
 marketing director
 marketing manager
-marsda tni
-marsma tni
 masinis
 menag
 menaker
@@ -789,7 +761,6 @@ pemain tengah
 pemain timnas
 pematung
 pembalap
-pembantu letnan
 pembawa acara
 pembina
 pemerhati
@@ -874,6 +845,7 @@ petenis
 petinju
 petugas
 pevoli
+pic
 pilot
 pimpinan
 pj
@@ -906,7 +878,8 @@ politisi
 polwan
 pr manager
 prajurit
-prajurit kepala
+prakirawan
+prakirawati
 pramugari
 presdir
 presenter
@@ -993,10 +966,6 @@ seniman
 senior manager
 senior vice president
 sepupu
-sersan dua
-sersan kepala
-sersan mayor
-sersan satu
 seskab
 siswa
 siswi
@@ -1167,10 +1136,15 @@ youtuber
 
 /** Ranks of the army, the police and the clergy: titles that make no office. */
 export const ranks: readonly string[] = /* @__PURE__ */ lines(`
+abripka
 aipda
 aiptu
+ajun inspektur dua
+ajun inspektur satu
 ajun komisaris
 ajun komisaris besar
+ajun komisaris besar polisi
+ajun komisaris polisi
 akbp
 akp
 ayatollah
@@ -1178,20 +1152,31 @@ bharada
 bharatu
 biksu
 brigadir
+brigadir dua
 brigadir jenderal
+brigadir jenderal polisi
+brigadir kepala
 brigadir polisi
+brigadir satu
 brigjen
 brigjen (purn)
 brigjen pol
 brigjen pol (purn)
 brigjen tni
+brigpol
 bripda
 bripka
 briptu
+inspektur dua
 inspektur jenderal
+inspektur jenderal polisi
+inspektur polisi dua
+inspektur polisi satu
+inspektur satu
 ipda
 iptu
 irjen
+irjen (purn)
 irjen pol
 irjen pol (purn)
 irjen polisi
@@ -1208,44 +1193,73 @@ kapten
 kapten inf
 kardinal
 kolonel
+kolonel arm
+kolonel cpm
+kolonel czi
 kolonel inf
+kolonel kav
 kolonel laut
+kolonel marinir
+kolonel pnb
 kombes
 kombes pol
 kombespol
 komisaris besar
+komisaris besar polisi
 komisaris jenderal
+komisaris jenderal polisi
+komisaris polisi
 komjen
+komjen (purn)
 komjen pol
 komjen pol (purn)
 kompol
 kopda
+kopka
 kopral
+kopral dua
+kopral kepala
+kopral satu
 koptu
 laksamana
 laksamana madya
+laksamana madya tni
 laksamana muda
+laksamana muda tni
 laksamana pertama
+laksamana pertama tni
 laksamana tni
 laksda
+laksda tni
 laksdya
+laksdya tni
 laksma
+laksma tni
 letda
+letda inf
 letjen
 letjen (purn)
 letjen tni
 letjen tni (purn)
 letkol
+letkol arm
+letkol czi
 letkol inf
+letkol kav
+letkol laut
 letnan
 letnan dua
 letnan jenderal
+letnan jenderal tni
 letnan kolonel
 letnan kolonel inf
 letnan satu
 lettu
+lettu inf
 marsda
+marsda tni
 marsdya
+marsdya tni
 marsekal
 marsekal lapangan
 marsekal madya
@@ -1253,6 +1267,7 @@ marsekal muda
 marsekal pertama
 marsekal tni
 marsma
+marsma tni
 mayjen
 mayjen (purn)
 mayjen tni
@@ -1264,8 +1279,10 @@ pastor
 paus
 pelda
 peltu
+pembantu letnan
 pendeta
 prada
+prajurit kepala
 praka
 pratu
 sayyid
@@ -1273,6 +1290,10 @@ serda
 serka
 serma
 sersan
+sersan dua
+sersan kepala
+sersan mayor
+sersan satu
 sertu
 sri paus
 uskup
