@@ -7,16 +7,19 @@ import {
   honorificAt,
   isCommonWord,
   isFunctionWord,
+  isGivenName,
   isWeakHead,
   locationHeadAt,
   organizationHeadAt,
   titleAt,
 } from "../words.js";
+import { isSureRank } from "./honorific.js";
 import { isNameWord } from "./name.js";
 
 const COMPASS = wordSet(
   "barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai",
 );
+const INITIALS = /^\p{Lu}{1,3}\.?$/u;
 const ROMAN = /^[ivx]{1,5}$/u;
 const LONGEST = { area: 3, feature: 4, building: 6 } as const;
 
@@ -53,11 +56,20 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
     if (isFunctionWord(norm) || (i > headEnd && startsPlace(reading, i, shape))) break;
     const titled = titleAt(tokens, i) !== null || honorificAt(tokens, i) !== null;
     if (i > headEnd && titled && shape !== "building" && !isCommonWord(norm)) break;
+    // `Kapolres Kediri Kota | AKBP`
+    if (shape === "area" && isSureRank(norm)) break;
     const known = knownNameAt(tokens, i);
     if (known !== null) {
       const place = known.value.type === "location";
       // `Jalan Melati Kebumen`: the town is a name of its own, but `Gereja Katedral Jakarta` is one name
-      if (i > headEnd && (shape !== "building" || inRole)) break;
+      // `Jalan MH Thamrin`
+      const initials = i === headEnd + 1 && INITIALS.test((tokens[headEnd] as Token).text);
+      if (
+        i > headEnd &&
+        (shape !== "building" || inRole) &&
+        !(initials && organizationHeadAt(tokens, headEnd) === null)
+      )
+        break;
       i += known.length;
       specific = true;
       if (!place && shape === "building") break;
@@ -67,7 +79,7 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
       }
       continue;
     }
-    if (inRole && i > headEnd) break;
+    if (inRole && i > headEnd && !isNamesake(reading, headEnd, i, end)) break;
     if (organizationHeadAt(tokens, i) !== null && shape !== "building" && i > headEnd) break;
     if (!isCommonWord(norm)) specific = true;
     i++;
@@ -80,6 +92,16 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
     .join(" ");
   if (!specific && (isWeakHead(phrase) || shape === "area")) return index;
   return i;
+}
+
+/** `General Manager Bandara Ngurah Rai | Budi Santoso`: of four words behind an airport two are its namesake's. */
+function isNamesake(reading: Reading, headEnd: number, index: number, end: number): boolean {
+  if (index !== headEnd + 1 || !/^(?:bandara|internasional)$/u.test((reading.tokens[headEnd - 1] as Token).norm))
+    return false;
+  if (knownNameAt(reading.tokens, headEnd) !== null || isGivenName((reading.tokens[index] as Token).norm)) return false;
+  let last = index;
+  while (last < end && isNameWord(reading, last)) last++;
+  return last - headEnd > 3 || (last - headEnd === 2 && reading.tokens[last]?.norm === ",");
 }
 
 /** `Gedung Merdeka Jalan Melati` are two places; `Kompleks Stadion Gelora Bung Tomo` is one. */

@@ -3,7 +3,15 @@ import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isListedWord, nonNameAt } from "../words.js";
+import {
+  honorificAt,
+  isCommonWord,
+  isFunctionWord,
+  isGivenName,
+  isListedWord,
+  isSpelledOutBefore,
+  nonNameAt,
+} from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt, airlineAt, pushParts } from "./compound.js";
@@ -67,7 +75,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     !isCommonWord(tokens[i + 1]?.norm ?? "")
   )
     return i + 1;
-  if (organization !== null && organization.last > i + longest && !(look & Look.TitleLine)) {
+  const spelt = (look & Look.TitleLine) !== 0 && organization !== null && isSpelledOutBefore(tokens, organization.last);
+  if (organization !== null && organization.last > i + longest && (spelt || !(look & Look.TitleLine))) {
     pushOrganization(reading, i, organization, found);
     return organization.last;
   }

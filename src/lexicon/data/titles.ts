@@ -425,7 +425,6 @@ kepala kejaksaan
 kepala kejaksaan negeri
 kepala kejaksaan tinggi
 kepala kepolisian
-kepala lapas
 kepala lkpp
 kepala negara
 kepala otorita ikn
@@ -438,7 +437,6 @@ kepala pusat
 kepala pusat penerangan
 kepala puskesmas
 kepala rumah sakit
-kepala rutan
 kepala sekolah
 kepala seksi
 kepala staf
