@@ -43,7 +43,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     // `dr Siti Aminah`; in small letters the other titles are roles, which were read above
     if (DOCTOR.has(token.norm)) return readTitled(reading, i, end, found) ?? i + 1;
     pushParts(reading, i, found);
-    const medium = isSmallMedium(token.word) ? knownNameAt(tokens, i) : null;
+    const medium = isSmallMedium(token.word) && tokens[i - 1]?.norm !== "/" ? knownNameAt(tokens, i) : null;
     if (medium?.value.kind === "media" && !medium.value.ambiguous) return pushKnown(reading, i, end, medium, found);
     return none === null ? i + 1 : passOver(found, i, pastBracket(reading, i + none.length, end));
   }

@@ -39,6 +39,7 @@ Adaro Andalan Indonesia|organization|
 Adaro Minerals|organization|
 Adaro|organization|
 Adhi Karya|organization|
+Adidas|organization|
 AirAsia|organization|
 AirNav Indonesia|organization|
 Airbus|organization|
@@ -54,6 +55,7 @@ All England|event|
 Amnesty International Indonesia|organization|
 Amnesty International|organization|
 Ancol|location|
+Aneka Tambang|organization|
 Angkasa Pura|organization|
 Antam|organization|Aneka Tambang Tbk
 Anthropic|organization|
@@ -187,6 +189,7 @@ Binus|organization|Universitas Bina Nusantara
 Bio Farma|organization|
 BlackRock|organization|
 Blibli|organization|
+Blue Bird|organization|
 Bodetabek|location|
 Boeing|organization|
 Boko Haram|organization|
@@ -201,6 +204,7 @@ Bromo|location|
 Bukalapak|organization|
 Bukit Asam|organization|
 Bulog|organization|Badan Urusan Logistik
+Bumi Resources|organization|
 Bundesliga|event|
 Bundestag|organization|
 ByteDance|organization|
@@ -223,6 +227,7 @@ CSI|organization|Chery Sales Indonesia
 Capitol|location|
 Charta Politika|organization|
 Chelsea|organization|
+Chevrolet|organization|
 Chevron|organization|
 China Open|event|
 Cikeas|location|
@@ -271,6 +276,7 @@ Deptan|organization|Departemen Pertanian
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
 Dewan Pertimbangan Agung|organization|
+Disney|organization|
 Divhumas Polri|organization|
 Djarum|organization|
 Ducati|organization|
@@ -445,6 +451,8 @@ Inalum|organization|Indonesia Asahan Aluminium
 Inaplas|organization|
 Indef|organization|Institute for Development of Economics and Finance
 Indikator Politik Indonesia|organization|
+Indocement|organization|
+Indofood CBP|organization|
 Indofood|organization|
 Indomaret|organization|
 Indonesia Masters|event|
@@ -548,6 +556,7 @@ KWI|organization|Konferensi Waligereja Indonesia
 KY|organization|Komisi Yudisial
 Kadin|organization|Kamar Dagang dan Industri Indonesia
 Kalbar|location|Kalimantan Barat
+Kalbe Farma|organization|
 Kalimantan|location|
 Kalsel|location|Kalimantan Selatan
 Kaltara|location|Kalimantan Utara
@@ -808,6 +817,7 @@ Natuna|location|
 Netflix|organization|
 Newcastle United|organization|
 Nias|location|
+Nike|organization|
 Nisel|location|Nias Selatan
 Nissan|organization|
 Nusa Tenggara|location|
@@ -981,6 +991,7 @@ Piala Thomas|event|
 Piala Uber|event|
 Pindad|organization|
 Pinsar|organization|Perhimpunan Insan Perunggasan Rakyat Indonesia
+Pixar|organization|
 Play Store|organization|
 Polisi Militer|organization|
 Polman|location|Polewali Mandar
@@ -989,6 +1000,7 @@ Poltracking|organization|
 Popnas|event|
 Porprov|event|Pekan Olahraga Provinsi
 Porsche|organization|
+Pos Indonesia|organization|
 Prambanan|location|
 Premier League|event|
 Proliga|event|
@@ -1051,6 +1063,7 @@ Samsung|organization|
 Satpol|organization|Satuan Polisi Pamong Praja
 Selat Malaka|location|
 Selat Sunda|location|
+Semen Indonesia|organization|
 Semen Padang|organization|
 Semeru|location|
 Senat AS|organization|
@@ -1318,6 +1331,7 @@ WTO|organization|Organisasi Perdagangan Dunia
 WWDC|event|Worldwide Developer Conference
 WWF|organization|World Wide Fund for Nature
 Walhi|organization|Wahana Lingkungan Hidup Indonesia
+Walt Disney|organization|
 Walubi|organization|Perwakilan Umat Buddha Indonesia
 Wantimpres|organization|Dewan Pertimbangan Presiden
 Waskita Karya|organization|
