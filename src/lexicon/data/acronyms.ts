@@ -1331,7 +1331,6 @@ WTO|organization|Organisasi Perdagangan Dunia
 WWDC|event|Worldwide Developer Conference
 WWF|organization|World Wide Fund for Nature
 Walhi|organization|Wahana Lingkungan Hidup Indonesia
-Walt Disney|organization|
 Walubi|organization|Perwakilan Umat Buddha Indonesia
 Wantimpres|organization|Dewan Pertimbangan Presiden
 Waskita Karya|organization|
