@@ -312,27 +312,20 @@ Yonhap News
 Yonhap News Agency
 detik.com
 detikBali
-detikEdu
 detikFinance
 detikFood
 detikHealth
 detikHot
 detikINET
-detikInet
 detikJabar
 detikJateng
 detikJatim
-detikJogja
 detikNews
 detikOto
-detikPop
 detikProperti
 detikSport
 detikSulsel
-detikSumbagsel
 detikSumut
-detikTravel
-detikX
 detikcom
 iNews
 iNews TV

@@ -28,18 +28,13 @@ analis pasar modal
 analis politik
 analis senior
 anggota
-anggota bawaslu
 anggota dewan
 anggota dewan komisioner
-anggota dpd
-anggota dpd ri
 anggota dpr
 anggota dpr ri
-anggota dprd
 anggota komisi
 anggota kongres
 anggota kpu
-anggota mpr
 anggota parlemen
 anggota senat
 anggota tim
@@ -172,7 +167,6 @@ direktur teknik
 direktur utama
 dirintelkam
 dirjen
-dirjen who
 dirkrimsus
 dirkrimum
 dirlantas
@@ -196,9 +190,7 @@ dosen
 dosen senior
 drummer
 dubes
-dubes ri
 duta besar
-duta besar ri
 editor
 ekonom
 ekonom senior
@@ -228,8 +220,6 @@ gitaris
 gm
 grandmaster
 gubernur
-gubernur bank indonesia
-gubernur bi
 guru
 guru besar
 hakim
@@ -271,13 +261,10 @@ jampidum
 jamwas
 jpu
 jubir
-jubir kemlu
-jubir kpk
 jurkam
 jurnalis
 juru bicara
 juru bicara kementerian luar negeri
-juru bicara kpk
 juru bicara pemerintah
 juru bicara presiden
 juru kampanye
@@ -310,7 +297,6 @@ kadispenau
 kadisperindag
 kadispora
 kadiv humas
-kadiv humas polri
 kadiv propam
 kadivhubinter
 kadus
@@ -347,7 +333,6 @@ kapus
 kapusdatin
 kapusdokkes
 kapuspen
-kapuspen tni
 kapuspenkum
 karateka
 karo
@@ -387,27 +372,11 @@ kepala badan
 kepala bagian
 kepala bagian humas
 kepala balai
-kepala bapanas
-kepala bappenas
-kepala basarnas
-kepala bgn
 kepala bidang
 kepala bidang humas
-kepala bin
 kepala biro
 kepala biro humas
-kepala bkn
-kepala bkpm
-kepala bmkg
-kepala bnpb
-kepala bp2mi
-kepala bpbd
-kepala bpip
-kepala bpom
-kepala bps
-kepala brin
 kepala cabang
-kepala danantara
 kepala departemen
 kepala desa
 kepala dinas
@@ -425,7 +394,6 @@ kepala kejaksaan
 kepala kejaksaan negeri
 kepala kejaksaan tinggi
 kepala kepolisian
-kepala lkpp
 kepala negara
 kepala otorita ikn
 kepala pelaksana
@@ -454,7 +422,6 @@ ketua
 ketua adat
 ketua asosiasi
 ketua badan
-ketua bawaslu
 ketua bidang
 ketua departemen
 ketua dewan
@@ -462,34 +429,16 @@ ketua dewan komisioner
 ketua dewan pakar
 ketua dewan pembina
 ketua dewan penasihat
-ketua dpc
-ketua dpd
-ketua dpd ri
-ketua dpp
-ketua dpr
-ketua dpr ri
-ketua dprd
-ketua dpw
 ketua fraksi
 ketua harian
 ketua komisi
-ketua kpk
 ketua kpu
 ketua lembaga
-ketua ma
-ketua mahkamah agung
-ketua mahkamah konstitusi
 ketua majelis
 ketua majelis hakim
 ketua menteri
-ketua mk
-ketua mpr
-ketua mpr ri
-ketua mui
-ketua ojk
 ketua panitia
 ketua parlemen
-ketua pbnu
 ketua pelaksana
 ketua pengurus
 ketua presidium
@@ -502,8 +451,6 @@ ketua tim
 ketua timses
 ketua umum
 ketua umum pb
-ketua umum pbnu
-ketua umum pp muhammadiyah
 ketua yayasan
 ketum
 khatib
@@ -612,12 +559,6 @@ menkop ukm
 menkum
 menkumham
 menlu
-menlu as
-menlu china
-menlu iran
-menlu israel
-menlu ri
-menlu rusia
 menpan rb
 menpan-rb
 menpanrb
@@ -634,13 +575,11 @@ menteri agama
 menteri atr
 menteri atr/bpn
 menteri besar
-menteri bumn
 menteri dalam negeri
 menteri desa dan pembangunan daerah tertinggal
 menteri desa, pembangunan daerah tertinggal, dan transmigrasi
 menteri ekonomi
 menteri energi
-menteri esdm
 menteri haji dan umrah
 menteri hukum
 menteri hukum dan ham
@@ -716,7 +655,6 @@ pangkoarmada
 pangkogabwilhan
 pangkostrad
 panglima
-panglima tni
 panitera
 pasangan
 pasien
@@ -739,7 +677,6 @@ pelaksana tugas
 pelaku
 pelapor
 pelapor khusus
-pelapor khusus pbb
 pelari
 pelatih
 pelatih fisik
@@ -764,7 +701,6 @@ pembina
 pemerhati
 pemilik
 pemimpin
-pemimpin hamas
 pemimpin oposisi
 pemimpin redaksi
 pemimpin tertinggi
@@ -865,11 +801,6 @@ plt kepala
 plt rektor
 plt wali kota
 pm
-pm india
-pm inggris
-pm israel
-pm jepang
-pm malaysia
 politikus
 politikus senior
 politisi
@@ -882,25 +813,13 @@ pramugari
 presdir
 presenter
 presiden
-presiden afc
-presiden as
-presiden china
 presiden direktur
-presiden fifa
 presiden interim
-presiden iran
 presiden komisaris
-presiden komisi eropa
-presiden korea selatan
-presiden kspi
 presiden partai
-presiden pks
-presiden prancis
 presiden ri
-presiden rusia
 presiden sementara
 presiden terpilih
-presiden ukraina
 president director
 product manager
 produser
@@ -944,9 +863,6 @@ sekcam
 sekda
 sekdes
 sekjen
-sekjen asean
-sekjen nato
-sekjen pbb
 sekretaris
 sekretaris daerah
 sekretaris eksekutif
@@ -1048,13 +964,7 @@ wakil kepala
 wakil kepala badan
 wakil kepala sekolah
 wakil ketua
-wakil ketua dpr
-wakil ketua dpr ri
-wakil ketua dprd
 wakil ketua komisi
-wakil ketua kpk
-wakil ketua mpr
-wakil ketua mpr ri
 wakil ketua tim
 wakil ketua umum
 wakil ketua umum partai
@@ -1068,14 +978,12 @@ wakil perdana menteri
 wakil pimpinan
 wakil presiden
 wakil presiden direktur
-wakil presiden ri
 wakil presiden terpilih
 wakil rektor
 wakil sekretaris
 wakil sekretaris jenderal
 wakil sekretaris umum
 wakil tetap
-wakil tetap ri
 wakil wali kota
 wakil walikota
 wali kelas
@@ -1085,8 +993,6 @@ walikota
 walkot
 wamen
 wamen atr
-wamen bumn
-wamen esdm
 wamen p2mi
 wamen pkp
 wamen pu
@@ -1118,7 +1024,6 @@ wamensos
 wamentan
 wamentrans
 wapres
-wapres ri
 warga
 wartawan
 wasekjen
@@ -1157,9 +1062,7 @@ brigadir kepala
 brigadir polisi
 brigadir satu
 brigjen
-brigjen (purn)
 brigjen pol
-brigjen pol (purn)
 brigjen tni
 brigpol
 bripda
@@ -1174,31 +1077,18 @@ inspektur satu
 ipda
 iptu
 irjen
-irjen (purn)
 irjen pol
-irjen pol (purn)
 irjen polisi
 jenderal
-jenderal (purn)
 jenderal besar
 jenderal pol
 jenderal polisi
-jenderal polisi (purn)
 jenderal purnawirawan
 jenderal tni
 jenderal tni (purn)
 kapten
-kapten inf
 kardinal
 kolonel
-kolonel arm
-kolonel cpm
-kolonel czi
-kolonel inf
-kolonel kav
-kolonel laut
-kolonel marinir
-kolonel pnb
 kombes
 kombes pol
 kombespol
@@ -1208,9 +1098,7 @@ komisaris jenderal
 komisaris jenderal polisi
 komisaris polisi
 komjen
-komjen (purn)
 komjen pol
-komjen pol (purn)
 kompol
 kopda
 kopka
@@ -1234,26 +1122,16 @@ laksdya tni
 laksma
 laksma tni
 letda
-letda inf
 letjen
-letjen (purn)
 letjen tni
-letjen tni (purn)
 letkol
-letkol arm
-letkol czi
-letkol inf
-letkol kav
-letkol laut
 letnan
 letnan dua
 letnan jenderal
 letnan jenderal tni
 letnan kolonel
-letnan kolonel inf
 letnan satu
 lettu
-lettu inf
 marsda
 marsda tni
 marsdya
@@ -1267,11 +1145,8 @@ marsekal tni
 marsma
 marsma tni
 mayjen
-mayjen (purn)
 mayjen tni
-mayjen tni (purn)
 mayor
-mayor inf
 mayor jenderal
 pastor
 paus
