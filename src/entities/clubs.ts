@@ -13,7 +13,7 @@ const ENOUGH = 4;
 
 /** Towns whose club goes by their name alone. */
 const TOWNS = wordSet(
-  "madrid barcelona valencia sevilla villarreal girona getafe mallorca bilbao liverpool newcastle leicester southampton brighton bournemouth burnley sunderland leeds dortmund wolfsburg leverkusen leipzig stuttgart frankfurt mainz freiburg augsburg bremen milan roma napoli torino bologna cagliari lecce verona parma como genoa monaco lyon marseille lille porto",
+  "madrid barcelona valencia sevilla villarreal girona liverpool newcastle leicester southampton brighton bournemouth leeds dortmund wolfsburg leverkusen leipzig stuttgart frankfurt bremen milan roma napoli torino bologna verona parma como genoa monaco lyon marseille lille porto",
 );
 /** What else clubs are called for short. */
 const SHORT = wordSet("barca juve inter bayern atletico sociedad");

@@ -7,7 +7,6 @@ import {
   honorificAt,
   isCommonWord,
   isFunctionWord,
-  isGivenName,
   isWeakHead,
   locationHeadAt,
   organizationHeadAt,
@@ -79,7 +78,7 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
       }
       continue;
     }
-    if (inRole && i > headEnd && !isNamesake(reading, headEnd, i, end)) break;
+    if (inRole && i > headEnd) break;
     if (organizationHeadAt(tokens, i) !== null && shape !== "building" && i > headEnd) break;
     if (!isCommonWord(norm)) specific = true;
     i++;
@@ -92,16 +91,6 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
     .join(" ");
   if (!specific && (isWeakHead(phrase) || shape === "area")) return index;
   return i;
-}
-
-/** `General Manager Bandara Ngurah Rai | Budi Santoso`: of four words behind an airport two are its namesake's. */
-function isNamesake(reading: Reading, headEnd: number, index: number, end: number): boolean {
-  if (index !== headEnd + 1 || !/^(?:bandara|internasional)$/u.test((reading.tokens[headEnd - 1] as Token).norm))
-    return false;
-  if (knownNameAt(reading.tokens, headEnd) !== null || isGivenName((reading.tokens[index] as Token).norm)) return false;
-  let last = index;
-  while (last < end && isNameWord(reading, last)) last++;
-  return last - headEnd > 3 || (last - headEnd === 2 && reading.tokens[last]?.norm === ",");
 }
 
 /** `Gedung Merdeka Jalan Melati` are two places; `Kompleks Stadion Gelora Bung Tomo` is one. */

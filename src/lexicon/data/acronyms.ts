@@ -35,8 +35,6 @@ ASPEK|organization|Asosiasi Serikat Pekerja
 ASSI|organization|Asosiasi Satelit Indonesia
 ATR/BPN|organization|Agraria dan Tata Ruang/Badan Pertanahan Nasional
 AYG|event|Asian Youth Games
-Adaro Andalan Indonesia|organization|
-Adaro Minerals|organization|
 Adaro|organization|
 Adhi Karya|organization|
 Adidas|organization|
@@ -204,7 +202,6 @@ Bromo|location|
 Bukalapak|organization|
 Bukit Asam|organization|
 Bulog|organization|Badan Urusan Logistik
-Bumi Resources|organization|
 Bundesliga|event|
 Bundestag|organization|
 ByteDance|organization|
@@ -452,7 +449,6 @@ Inaplas|organization|
 Indef|organization|Institute for Development of Economics and Finance
 Indikator Politik Indonesia|organization|
 Indocement|organization|
-Indofood CBP|organization|
 Indofood|organization|
 Indomaret|organization|
 Indonesia Masters|event|
@@ -716,7 +712,6 @@ Ligue 1|event|
 Limapuluh Kota|location|
 LinkAja|organization|
 Lion Air|organization|
-Lippo Cikarang|organization|
 Lippo Karawaci|organization|
 Lippo|organization|
 Litbang Kompas|organization|
@@ -1106,7 +1101,6 @@ Sumbawa|location|
 Sumba|location|
 Sumsel|location|Sumatera Selatan
 Sumut|location|Sumatera Utara
-Super Air Jet|organization|
 Supersemar|law|Surat Perintah Sebelas Maret
 Suzuki|organization|
 TAP MPR|law|Ketetapan Majelis Permusyawaratan Rakyat
