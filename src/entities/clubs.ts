@@ -3,6 +3,7 @@ import type { Token } from "../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
+import { isCommonWord } from "./words.js";
 
 /** Words of football, written small; one of the first three is in any report on it. */
 const REPORT = wordSet(
@@ -62,7 +63,8 @@ export function readClubs(reading: Reading, found: Findings): void {
     const { norm, start, end } = tokens[i] as Token;
     const called = SHORT.has(norm) || (SHARED.has(norm) && closing.has(norm));
     if (!called && (!TOWNS.has(norm) || isPlace(reading, i, places))) continue;
-    if (isNameWord(reading, i - 1) || isNameWord(reading, i + 1)) continue;
+    if (isNameWord(reading, i + 1) || (isNameWord(reading, i - 1) && !isCommonWord(tokens[i - 1]?.norm ?? "")))
+      continue;
     const club: Candidate = {
       first: i,
       last: i + 1,

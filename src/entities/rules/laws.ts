@@ -36,6 +36,12 @@ export const lawRules = [
     counterExamples: ["Ia 66 tahun.", "Dua UU dalam 7 tahun dibahas."],
   }),
   defineRule({
+    id: "law/constitution",
+    pattern: "undang-undang dasar (negara republik indonesia)? tahun? /^1945$/",
+    examples: ["Haknya dijamin ⟦Undang-Undang Dasar 1945⟧ itu."],
+    counterExamples: ["Undang-undang dasar 19 negara dibandingkan."],
+  }),
+  defineRule({
     id: "law/slashed",
     pattern: "#LawHead /^[0-9]+[^0-9](?:19|20)[0-9][0-9]$/",
     examples: ["Anggaran dipangkas lewat ⟦Inpres 1/2025⟧ itu.", "Dasarnya ⟦UU 22/2009⟧ dan aturan lain."],

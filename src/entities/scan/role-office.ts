@@ -1,4 +1,4 @@
-import { isClassWord, isInstitutionWord, isWeakTitle, wordSet } from "../../lexicon/index.js";
+import { isClassWord, isInstitutionWord, isWeakTitle, looksLikeVerb, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -9,7 +9,6 @@ import {
   isFunctionWord,
   isGivenName,
   isHeadAt,
-  isListedWord,
   isSpelledOutBefore,
   organizationHeadAt,
   titleAt,
@@ -203,7 +202,13 @@ export function stepAgeClass(walk: RoleWalk, { text }: Token): boolean {
 export function stepDefinite(walk: RoleWalk, { kind, norm }: Token): boolean {
   const { reading, at, titled, end } = walk;
   const { tokens } = reading;
-  if (at !== titled || kind !== "word" || !isListedWord(norm) || !DEFINITE.has(tokens[at + 1]?.norm ?? ""))
+  if (
+    at !== titled ||
+    kind !== "word" ||
+    !isCommonWord(norm) ||
+    looksLikeVerb(norm) ||
+    !DEFINITE.has(tokens[at + 1]?.norm ?? "")
+  )
     return false;
   if (setOff(reading, at + 2, end, true) === null || isCue(norm, "bare")) return false;
   pushHead(walk, at);

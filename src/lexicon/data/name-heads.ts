@@ -936,7 +936,6 @@ UU
 UUD
 Undang-Undang
 Undang-Undang Dasar
-Undang-Undang Dasar 1945
 Undang-undang
 `);
 
