@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
-import type { Reading } from "./reading.js";
+import { phraseOf, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
 import { isCommonWord } from "./words.js";
 
@@ -17,8 +17,10 @@ const TOWNS = wordSet(
   "madrid barcelona valencia sevilla villarreal girona liverpool newcastle leicester southampton brighton bournemouth leeds dortmund wolfsburg leverkusen leipzig stuttgart frankfurt bremen milan roma napoli torino bologna verona parma como genoa monaco lyon marseille lille porto",
 );
 /** What else clubs are called for short. */
-const SHORT = wordSet("barca juve inter bayern atletico sociedad");
+const SHORT = wordSet("barca juve inter bayern atletico sociedad everton");
 const SHARED = wordSet("city united");
+
+const GUESSED: ReadonlySet<string> = wordSet("person/evidence person/shape tagger/person");
 
 /** A place stands behind them. */
 const AT = wordSet("di kota asal warga stadion bandara");
@@ -34,7 +36,7 @@ export function readClubs(reading: Reading, found: Findings): void {
   const { tokens } = reading;
   const { candidates } = found;
   const covered = new Set<number>();
-  const closing = new Map<string, Candidate>();
+  const clubs = new Map<string, Candidate | null>();
   const places = new Set<number>();
   for (const { first, last, type } of candidates) {
     for (let i = first; i < last; i++) covered.add(i);
@@ -43,25 +45,38 @@ export function readClubs(reading: Reading, found: Findings): void {
   for (const candidate of candidates) {
     const { first, last, type } = candidate;
     if (type !== "organization" || last - first < 2) continue;
-    const { norm } = tokens[last - 1] as Token;
-    if (!closing.has(norm)) closing.set(norm, candidate);
+    // `Real Madrid`, `Newcastle United`
+    for (const { norm } of [tokens[first] as Token, tokens[last - 1] as Token]) {
+      const other = clubs.get(norm);
+      // `United` after Manchester United and Newcastle United is either
+      if (other === undefined) clubs.set(norm, candidate);
+      else if (other !== null && phraseOf(reading, other.first, other.last) !== phraseOf(reading, first, last))
+        clubs.set(norm, null);
+    }
   }
   const callShort = ({ first, start, end }: Candidate): void => {
-    const long = closing.get((tokens[first] as Token).norm);
-    if (long !== undefined) found.aliases.push({ long: { start: long.start, end: long.end }, short: { start, end } });
+    const long = clubs.get((tokens[first] as Token).norm);
+    if (long != null) found.aliases.push({ long: { start: long.start, end: long.end }, short: { start, end } });
   };
+  const led: Candidate[] = [];
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule } = candidate;
-    if (type !== "location" || last - first > 1 || rule.startsWith("dateline")) return;
-    if (!TOWNS.has((tokens[first] as Token).norm) || isPlace(reading, first, places)) return;
+    const { norm, end } = tokens[first] as Token;
+    if (!TOWNS.has(norm) || rule.startsWith("dateline") || isPlace(reading, first, places)) return;
     const club: Candidate = { ...candidate, type: "organization", rule: "organization/evidence", country: null };
-    candidates[index] = club;
+    if (last - first === 1 && (type === "location" || GUESSED.has(rule))) candidates[index] = club;
+    else if (type === "person" && last - first > 2) {
+      // `Manajer Newcastle | Eddie Howe`
+      candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
+      led.push({ ...club, last: first + 1, end });
+    } else return;
     callShort(club);
   });
+  for (const club of led) candidates.push(club);
   for (let i = 0; i < tokens.length; i++) {
     if (covered.has(i) || !isNameWord(reading, i)) continue;
     const { norm, start, end } = tokens[i] as Token;
-    const called = SHORT.has(norm) || (SHARED.has(norm) && closing.has(norm));
+    const called = SHORT.has(norm) || (SHARED.has(norm) && clubs.has(norm));
     if (!called && (!TOWNS.has(norm) || isPlace(reading, i, places))) continue;
     if (isNameWord(reading, i + 1) || (isNameWord(reading, i - 1) && !isCommonWord(tokens[i - 1]?.norm ?? "")))
       continue;

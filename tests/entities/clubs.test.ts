@@ -28,6 +28,18 @@ describe("clubs that go by their town's name", () => {
     expect(clubs.filter(({ type }) => type === "organization")).toHaveLength(1);
   });
 
+  it("is either where two clubs share the word", () => {
+    const text = `Manchester United menang. Newcastle United kalah. Setelah jeda United bertahan. ${REPORT}`;
+    expect(entitiesOf(text).map(({ name }) => name)).toContain("United");
+  });
+
+  it("ends before its manager's name", () => {
+    expect(mentionsOf(`Kemarin Manajer Newcastle Edward Hawley marah. ${REPORT}`)).toEqual([
+      "organization:Newcastle",
+      "person:Edward Hawley",
+    ]);
+  });
+
   it("is a town where nobody plays", () => {
     expect(mentionsOf("Wali kota itu menyebut Madrid kota yang ramah.")).toEqual(["location:Madrid"]);
   });

@@ -125,7 +125,8 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
 /** `Retno LP Marsudi`, `Luhut M.P. Pangaribuan`, behind an office also `FX Hadi`: two letters and more of the name. */
 function areInitials(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
-  if (!INITIALS.test((tokens[index] as Token).text) || !isNameWord(reading, index + 1)) return false;
+  const letters = (tokens[index] as Token).text;
+  if (letters.length > 4 || !INITIALS.test(letters) || !isNameWord(reading, index + 1)) return false;
   const { norm, text } = tokens[index + 1] as Token;
   if (text === text.toUpperCase() || text.endsWith(".") || isTitleBehind(text)) return false;
   if (opening || !isGivenName((tokens[index - 1] as Token).norm)) return isGivenName(norm);

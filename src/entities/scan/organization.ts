@@ -195,7 +195,7 @@ function isBranch({ tokens }: Reading, index: number): boolean {
 
 /** `SMA Negeri 4 Malang`, `Timnas U 17`, `Daop 8 Surabaya`. */
 function stepNumber(walk: OrganizationWalk, token: Token): boolean {
-  if (/^(?:daop|divre)$/u.test((walk.reading.tokens[walk.at - 1] as Token).norm)) {
+  if (/^(?:daop|divre|densus)$/u.test((walk.reading.tokens[walk.at - 1] as Token).norm)) {
     walk.at++;
     walk.headEnd = walk.at;
     return true;

@@ -137,7 +137,7 @@ function isSetOff({ reading, at, end }: RoleWalk): boolean {
   if (tokens[comma]?.norm !== "," || !isGivenName(tokens[comma + 1]?.norm ?? "")) return false;
   const last = pastRow(reading, comma + 1, end);
   const after = tokens[last]?.norm ?? "";
-  return last - comma > 2 && last - comma < 6 && (after === "," || isCue(after, "active"));
+  return last - comma > 2 && last - comma < 6 && (after === "," || after === "." || isCue(after, "active"));
 }
 
 /** One past the capitalised words in a row. */

@@ -48,6 +48,7 @@ asisten
 asisten ajudan
 asisten pelatih
 asisten pemerintahan
+aspidsus
 associate professor
 astronom
 astronot
@@ -201,8 +202,8 @@ eks presiden
 emir
 epidemiolog
 evp
+exco
 executive vice president
-forecaster
 fotografer
 founder
 frater
@@ -279,7 +280,6 @@ kabid
 kabid humas
 kabid propam
 kabidhumas
-kabinda
 kadensus
 kader
 kades
@@ -289,12 +289,10 @@ kadis
 kadisdik
 kadishub
 kadiskominfo
-kadisnaker
 kadispar
 kadispenad
 kadispenal
 kadispenau
-kadisperindag
 kadispora
 kadiv humas
 kadiv propam
@@ -304,7 +302,6 @@ kaisar
 kajari
 kajati
 kakak
-kakanim
 kakanwil
 kakek
 kakorbrimob
@@ -808,7 +805,6 @@ polwan
 pr manager
 prajurit
 prakirawan
-prakirawati
 pramugari
 presdir
 presenter
