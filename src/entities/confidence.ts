@@ -27,6 +27,8 @@ export const CONFIDENCE = {
   "law/numbered": 0.97,
   "law/dated": 0.9,
   "law/short": 0.9,
+  "law/constitution": 0.9,
+  "law/slashed": 0.9,
   "law/named": 0.93,
   "law/bracketed": 0.93,
   "law/plan": 0.8,

@@ -2,6 +2,7 @@ import { compileTrie, preverbTrie, type Trie } from "../lexicon/index.js";
 import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
+import { readClubs } from "./clubs.js";
 import type { EntityRule } from "./confidence.js";
 import { splitEmployers, splitSwallowed } from "./employers.js";
 import { endOf, goOn, isBareLetter, openingOf, trim } from "./extents.js";
@@ -37,6 +38,7 @@ export function fillIn(reading: Reading, found: Findings): void {
   splitSwallowed(reading, found.candidates);
   splitOfficers(reading, found);
   retype(reading, found.candidates);
+  readClubs(reading, found);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
   for (const index of found.nothing) covered[index] = 1;

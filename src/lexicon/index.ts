@@ -29,7 +29,7 @@ export { channels, falseFriends, isNyaAdverb, nounCues, relayForms, sourceFrames
 export { fullNameOf, isKnownPerson, isNickname, nicknames } from "./known-people.js";
 export { lazy } from "./lazy.js";
 export { lemma } from "./lemma.js";
-export { media } from "./media.js";
+export { isSmallMedium, media } from "./media.js";
 export { intensifiers, type ModalKind, modals, negators, nonNegations, polarityShifters } from "./modality.js";
 export {
   barePlaces,

@@ -66,7 +66,8 @@ export function readOffices(
     if (mention.type === "person") ends.set(mention.last, mention);
   }
   const covering = coverOf(kept);
-  return roles.map((read) => {
+  const chains = chainsOf(doc, roles);
+  return roles.map((read, index) => {
     const reach = reachOf(doc.tokens, read, covering);
     const phrase = reach === null ? read : { ...read, ...reach };
     const of: string[] = [];
@@ -78,14 +79,34 @@ export function readOffices(
       institutional ||= inside.type === "organization";
     }
     const behind = starts.get(phrase.person ?? phrase.last);
-    const named = behind?.type === "person" && behind.rule !== "person/pair" ? behind : before(doc, phrase, ends);
+    const chain = chains[index] ?? phrase;
+    const named = behind?.type === "person" && behind.rule !== "person/pair" ? behind : before(doc, chain, ends);
     const person = named?.type === "person" ? (entityAt.get(named.start) ?? null) : null;
     return { phrase, head: expandOffice(phrase.head), of, institutional, person };
   });
 }
 
+type Stretch = Pick<RolePhrase, "first" | "last">;
+
+/** `Mark, pendiri sekaligus CEO Anggrek,`: from the first to the last of one man's roles, for each of them; null for a single one. */
+function chainsOf({ tokens }: Document, roles: readonly RolePhrase[]): (Stretch | null)[] {
+  const chains: (Stretch | null)[] = roles.map(() => null);
+  for (let from = 0; from < roles.length; from++) {
+    let to = from;
+    while (isJoined(tokens, roles[to] as RolePhrase, roles[to + 1])) to++;
+    const chain = { first: (roles[from] as RolePhrase).first, last: (roles[to] as RolePhrase).last };
+    if (to > from) chains.fill(chain, from, to + 1);
+    from = to;
+  }
+  return chains;
+}
+
+function isJoined(tokens: readonly Token[], { last }: RolePhrase, next: RolePhrase | undefined): boolean {
+  return next?.first === last + 1 && /^(?:sekaligus|merangkap)$/u.test((tokens[last] as Token).norm);
+}
+
 /** `Eddy Soeparno, Wakil Ketua MPR RI,`; `Wang selaku direktur …`; `Wang yang juga merupakan anggota …`. */
-function before(doc: Document, phrase: RolePhrase, ends: ReadonlyMap<number, Candidate>): Candidate | undefined {
+function before(doc: Document, phrase: Stretch, ends: ReadonlyMap<number, Candidate>): Candidate | undefined {
   const norm = (index: number) => (doc.tokens[index] as Token | undefined)?.norm ?? "";
   let i = phrase.first - 1;
   if (norm(i) === ",") {

@@ -29,6 +29,8 @@ const TRIGGERS = wordSet(
 const OCCASIONS = wordSet("acara ajang pameran kegiatan gelaran perhelatan bertajuk sarasehan konser");
 /** No name is longer than this, in tokens. */
 const REACH = 44;
+const LONGEST_NUMBER = 9;
+const NUMBER_PART = /^(?:\p{Lu}+|[/-])$/u;
 
 /** Runs the patterns where a trigger word stands. */
 export function matchPatterns(reading: Reading, found: Findings): void {
@@ -65,8 +67,12 @@ function isTrigger(reading: Reading, index: number): boolean {
 
 /** A full stop inside a law's number (`34/PMK.10/2017`) may have been taken for the sentence's. */
 function pastNumber(reading: Reading, last: number): number {
-  const token = reading.tokens[last];
-  return token?.kind === "number" && token.start === reading.tokens[last - 1]?.end ? last + 1 : last;
+  const { tokens } = reading;
+  for (let end = last; ; end++) {
+    const token = tokens[end];
+    const joined = token !== undefined && token.start === tokens[end - 1]?.end && end < last + LONGEST_NUMBER;
+    if (!joined || !(token.kind === "number" || NUMBER_PART.test(token.text))) return end;
+  }
 }
 
 /** Keeps the longest match that begins at the trigger; returns where to go on. */

@@ -36,6 +36,18 @@ export const lawRules = (): readonly Rule[] => [
     counterExamples: ["Ia 66 tahun.", "Dua UU dalam 7 tahun dibahas."],
   }),
   defineRule({
+    id: "law/constitution",
+    pattern: "undang-undang dasar (negara republik indonesia)? tahun? /^1945$/",
+    examples: ["Haknya dijamin ⟦Undang-Undang Dasar 1945⟧ itu."],
+    counterExamples: ["Undang-undang dasar 19 negara dibandingkan."],
+  }),
+  defineRule({
+    id: "law/slashed",
+    pattern: "#LawHead /^[0-9]+[^0-9](?:19|20)[0-9][0-9]$/",
+    examples: ["Anggaran dipangkas lewat ⟦Inpres 1/2025⟧ itu.", "Dasarnya ⟦UU 22/2009⟧ dan aturan lain."],
+    counterExamples: ["Dasarnya UU 22 saja.", "Skor 22/2009 itu salah."],
+  }),
+  defineRule({
     id: "law/named",
     pattern:
       "rancangan? (uu|ruu|undang-undang|perppu|perjanjian|piagam|konvensi|pakta|traktat|statuta|kitab) (#TitleCase|#UpperCase)+",

@@ -1,5 +1,5 @@
 import { phraseTagger, type Tagger } from "../../match/index.js";
-import type { Token } from "../../text/index.js";
+import { isAllCaps, type Token } from "../../text/index.js";
 
 /** Words between the parts of a law's name: for the patterns they are no capitalised words like the others. */
 const LAW_WORDS = new Set(["nomor", "no", "no.", "tahun", "tentang"]);
@@ -22,9 +22,21 @@ export function ruleTagger(tokens: readonly Token[], first = 0, last = tokens.le
 function isNumberPart(tokens: readonly Token[], index: number, goesOn: boolean): boolean {
   const token = tokens[index] as Token;
   if (token.kind === "number") return true;
+  // `Nomor HK.02.02/C/4202/2025`
+  if (!goesOn && opensNumber(tokens, index)) return true;
   if (!goesOn || token.start !== tokens[index - 1]?.end) return false;
   // `34/PMK.10/2017`: a full stop inside, but not the sentence's
   const next = tokens[index + 1];
-  if (token.text === ".") return next?.kind === "number" && next.start === token.end;
+  if (token.text === ".") return next?.start === token.end && (next.kind === "number" || isAllCaps(next.text));
   return token.kind === "word" || /^[/-]$/u.test(token.text);
+}
+
+const NUMBERED = new Set(["nomor", "no", "no."]);
+
+/** Letters that a full stop or a stroke joins to the rest of a number. */
+function opensNumber(tokens: readonly Token[], index: number): boolean {
+  const { text, end } = tokens[index] as Token;
+  if (!NUMBERED.has(tokens[index - 1]?.norm ?? "") || !/^\p{Lu}{1,4}\.?(?:-\d+)?$/u.test(text)) return false;
+  const next = tokens[index + 1];
+  return next?.start === end && (next.kind === "number" || /^[./-]$/u.test(next.text));
 }

@@ -17,7 +17,7 @@ import { isNameWord } from "./name.js";
 const LONGEST = 8;
 /** Names by themselves, without a complement. */
 const BARE =
-  /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|(?:world|thomas|uber|sudirman) cup|formula [1e])$/u;
+  /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|(?:world|thomas|uber|sudirman) cup|formula [1e]|premier league|super league|la liga|serie a|bundesliga|ligue 1)$/u;
 
 /** `German Open`, `Thailand Masters 2025`: a country's tournament. */
 function tournamentAt(reading: Reading, index: number, end: number): number {

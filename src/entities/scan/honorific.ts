@@ -59,9 +59,14 @@ export function pushServices(reading: Reading, first: number, last: number, foun
   }
 }
 
-/** Before them stands nobody but a person: ranks, degrees. */
-const CERTAIN =
-  /^(?:dr|drs|dra|drg|prof|ir|ipda|iptu|akp|kompol|akbp|kombes|brigjen|irjen|komjen|jenderal|mayor|letkol|kolonel|mayjen|letjen|laksamana|marsekal)\.?$/u;
+const RANKS =
+  "ipda|iptu|akp|kompol|akbp|kombes|brigjen|irjen|komjen|jenderal|mayor|letkol|kolonel|mayjen|letjen|laksamana|marsekal";
+/** Nobody but a person stands behind them: ranks, degrees. */
+const CERTAIN = new RegExp(`^(?:dr|drs|dra|drg|prof|ir|${RANKS})\\.?$`, "u");
+const SURE_RANK = new RegExp(`^(?:${RANKS})$`, "u");
+
+/** A rank that names no place. */
+export const isSureRank = (norm: string): boolean => SURE_RANK.test(norm);
 
 /**
  * Where the name behind an honorific ends, or `first` where none stands there. Behind a rank an ordinary word may stand between words

@@ -12,11 +12,13 @@ import {
   organizationHeadAt,
   titleAt,
 } from "../words.js";
+import { isSureRank } from "./honorific.js";
 import { isNameWord } from "./name.js";
 
 const COMPASS = wordSet(
   "barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai",
 );
+const INITIALS = /^\p{Lu}{1,3}\.?$/u;
 const ROMAN = /^[ivx]{1,5}$/u;
 const LONGEST = { area: 3, feature: 4, building: 6 } as const;
 
@@ -53,11 +55,20 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
     if (isFunctionWord(norm) || (i > headEnd && startsPlace(reading, i, shape))) break;
     const titled = titleAt(tokens, i) !== null || honorificAt(tokens, i) !== null;
     if (i > headEnd && titled && shape !== "building" && !isCommonWord(norm)) break;
+    // `Kapolres Kediri Kota | AKBP`
+    if (shape === "area" && isSureRank(norm)) break;
     const known = knownNameAt(tokens, i);
     if (known !== null) {
       const place = known.value.type === "location";
       // `Jalan Melati Kebumen`: the town is a name of its own, but `Gereja Katedral Jakarta` is one name
-      if (i > headEnd && (shape !== "building" || inRole)) break;
+      // `Jalan MH Thamrin`
+      const initials = i === headEnd + 1 && INITIALS.test((tokens[headEnd] as Token).text);
+      if (
+        i > headEnd &&
+        (shape !== "building" || inRole) &&
+        !(initials && organizationHeadAt(tokens, headEnd) === null)
+      )
+        break;
       i += known.length;
       specific = true;
       if (!place && shape === "building") break;

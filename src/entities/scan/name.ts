@@ -8,15 +8,21 @@ import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHea
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
 const DEGREE = /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA)$/u;
 const ROMAN = /^[IVX]{1,5}$/u;
-/** Behind the article of Balinese men's names: `I Gusti Komang`. */
-const BALINESE = /^(?:gusti|made|wayan|putu|nyoman|ketut|komang|kadek|dewa|gede|nengah|gde|ngurah|bagus)$/u;
+/** Behind the article of Balinese names: `I Gusti Komang`. */
+const BALINESE = /^(?:gusti|luh|desak|made|wayan|putu|nyoman|ketut|komang|kadek|dewa|gede|nengah|gde|ngurah|bagus)$/u;
 const GROUP = new Set(["group", "grup", "holding", "holdings", "tbk", "tbk."]);
 const LONGEST = 6;
 
 /** `Wakil Ketua II`, `Komisi I`, but no Balinese article: `Anggota KPU | I Dewa Raka Sandi`. */
 export function isNumeral({ tokens }: Reading, index: number): boolean {
   const { text } = tokens[index] as Token;
-  return ROMAN.test(text) && !(text === "I" && BALINESE.test(tokens[index + 1]?.norm ?? ""));
+  return ROMAN.test(text) && !opensBalinese(tokens, index);
+}
+
+/** `I Gusti`, `Ni Luh` */
+export function opensBalinese(tokens: Reading["tokens"], index: number): boolean {
+  const { text } = tokens[index] as Token;
+  return (text === "I" || text === "Ni") && BALINESE.test(tokens[index + 1]?.norm ?? "");
 }
 
 /** Is the token a capitalised word in which names are looked for? */
@@ -30,8 +36,27 @@ export function isUnit(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   if (tokens[index + 1]?.norm !== "/" || !isNameWord(reading, index + 2)) return false;
   const number = (tokens[index] as Token).text;
-  // `DPRD I/DPRD II` are two
-  return (/^\d{3,4}$/u.test(number) || ROMAN.test(number)) && organizationHeadAt(tokens, index + 2) === null;
+  // `DPRD I/DPRD II` are two, `RT 05/RW 02` no garrison
+  const numbered = /^\d{3,4}$/u.test(number) || ROMAN.test(number) || SMALL_UNIT.test(tokens[index - 1]?.norm ?? "");
+  return numbered && organizationHeadAt(tokens, index + 2) === null;
+}
+const SMALL_UNIT = /^(?:danramil|koramil)$/u;
+
+/**
+ * One past the name behind a unit's number: `Kodim 1002/Hulu Sungai Tengah`, and where a rank follows also of words that no list has:
+ * `Danrem 083/Baladhika Jaya | Kolonel`.
+ */
+export function unitEnd(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  const known = knownNameAt(tokens, index + 2);
+  if (known?.value.type === "location") return index + 2 + known.length;
+  let last = index + 3;
+  while (last < end && last < index + 6 && isNameWord(reading, last)) {
+    if (honorificAt(tokens, last) !== null) return last;
+    last++;
+  }
+  // `Korem 083/Baladhika Jaya`
+  return /^(?:jaya|yudha|sakti)$/u.test(tokens[index + 3]?.norm ?? "") ? index + 4 : index + 3;
 }
 
 /** `RT 05`, `RW 012`: no broadcaster. */
@@ -81,6 +106,7 @@ function isPlaceSurname(reading: Reading, index: number): boolean {
 function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
   const { norm, text } = tokens[index] as Token;
+  if (areInitials(reading, index, opening)) return false;
   if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
   // `Serikat Pekerja Anggrek Group | Slamet`
   if (opening && GROUP.has(norm)) return true;
@@ -95,6 +121,19 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
   return titleAt(tokens, index) !== null && !ROYAL.has(norm);
 }
+
+/** `Retno LP Marsudi`, `Luhut M.P. Pangaribuan`, behind an office also `FX Hadi`: two letters and more of the name. */
+function areInitials(reading: Reading, index: number, opening: boolean): boolean {
+  const { tokens } = reading;
+  const letters = (tokens[index] as Token).text;
+  if (letters.length > 4 || !INITIALS.test(letters) || !isNameWord(reading, index + 1)) return false;
+  const { norm, text } = tokens[index + 1] as Token;
+  if (text === text.toUpperCase() || text.endsWith(".") || isTitleBehind(text)) return false;
+  if (opening || !isGivenName((tokens[index - 1] as Token).norm)) return isGivenName(norm);
+  if (isGivenName(norm)) return true;
+  return !isCommonWord(norm) && knownNameAt(tokens, index + 1) === null && titleAt(tokens, index + 1) === null;
+}
+const INITIALS = /^(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.)$/u;
 
 /** Degrees without a comma, and what piety adds: `Slamet SAg MPd`, `Muhammad SAW`. */
 export function isTitleBehind(text: string): boolean {

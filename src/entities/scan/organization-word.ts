@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, locationHeadAt } from "../words.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, opensBalinese } from "./name.js";
 import {
   bracketAhead,
   CLOSERS,
@@ -47,7 +47,7 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   if (!opening && !article) {
     const rank = honorificAt(tokens, at) !== null && norm.length > 1 && (!ordinary || inRole);
     if (rank && shape !== "school") return false;
-    if (/^pt\.?$/u.test(norm)) return false;
+    if (/^pt\.?$/u.test(norm) || (inRole && opensBalinese(tokens, at))) return false;
     const place = locationHeadAt(tokens, at) !== null && !ordinary && (shape === "school" || shape === "team");
     if (place) return false;
     if (shape === "company" && inRole && isGivenName(norm) && isNameWord(reading, at + 1)) return false;

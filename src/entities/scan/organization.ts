@@ -5,7 +5,7 @@ import type { Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isGivenName, isHeadAt, isWeakHead, organizationHeadAt, titleAt } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord, isUnit } from "./name.js";
+import { isNameWord, isUnit, unitEnd } from "./name.js";
 import { DEGREES, stepNamesake } from "./organization-namesake.js";
 import { stepClosed, stepPlace } from "./organization-place.js";
 import { CLOSERS, isAcronym, isHospital, type OrganizationWalk } from "./organization-walk.js";
@@ -113,7 +113,7 @@ function step(walk: OrganizationWalk): boolean {
   if (token.norm === "(") return stepBracket(walk);
   if (walk.shape === "branch" && isUnit(reading, at)) {
     // `Kodam IX/Udayana`, `Kodim 0735/Surakarta`
-    walk.at += 3;
+    walk.at = unitEnd(reading, at, walk.end);
     walk.specific = true;
     walk.closed = true;
     return true;
@@ -193,8 +193,13 @@ function isBranch({ tokens }: Reading, index: number): boolean {
   return organizationHeadAt(tokens, index)?.value === "branch";
 }
 
-/** `SMA Negeri 4 Malang`, `Timnas U 17`. */
+/** `SMA Negeri 4 Malang`, `Timnas U 17`, `Daop 8 Surabaya`. */
 function stepNumber(walk: OrganizationWalk, token: Token): boolean {
+  if (/^(?:daop|divre|densus)$/u.test((walk.reading.tokens[walk.at - 1] as Token).norm)) {
+    walk.at++;
+    walk.headEnd = walk.at;
+    return true;
+  }
   if ((walk.shape !== "school" && walk.shape !== "team") || walk.closed || !/^\d{1,3}$/u.test(token.text)) return false;
   walk.specific = true;
   // `SDN Meruya Selatan 01 | Nursyamsiyah`, but `SMA Negeri 4 Malang`

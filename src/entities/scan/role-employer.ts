@@ -15,6 +15,17 @@ export interface Employer {
   readonly last: number;
 }
 
+/** The capitalised words right behind a role, half open in tokens. */
+interface Words {
+  readonly reading: Reading;
+  readonly found: Findings;
+  readonly role: RoleSpan;
+  readonly first: number;
+  readonly last: number;
+  /** Where the sentence ends. */
+  readonly end: number;
+}
+
 /** The institution behind a role that only its place there tells, or null. */
 export function employerAt(
   reading: Reading,
@@ -25,19 +36,19 @@ export function employerAt(
 ): Employer | null {
   if (first !== role.last) return null;
   const bare = isEmployed(role) && !role.complement && isUnheard(reading, first);
-  const last = personNameEnd(reading, first, end);
+  const words: Words = { reading, found, role, first, last: personNameEnd(reading, first, end), end };
   return (
-    groupDescribed(reading, role, first, last, found) ??
-    clientSetOff(reading, role, first, last, end, found) ??
-    (bare ? employerOfApposed(reading, role, first, last, found) : null) ??
-    companySetOff(reading, role, first, last, end, found) ??
-    companyOfPlace(reading, role, first, last, end, found) ??
-    (bare ? employerBefore(reading, first, last, found) : null)
+    groupDescribed(words) ??
+    clientSetOff(words) ??
+    (bare ? employerOfApposed(words) : null) ??
+    companySetOff(words) ??
+    companyOfPlace(words) ??
+    (bare ? employerBefore(words) : null)
   );
 }
 
 /** Notes the institution, and says where its officer's name begins. */
-function employ(reading: Reading, first: number, last: number, found: Findings, person = last): Employer {
+function employ({ reading, found, first }: Words, last: number, person = last): Employer {
   pushCandidate(reading, first, last, "organization", "organization/evidence", PRIORITY.title, found);
   return { first: person, last };
 }
@@ -55,15 +66,10 @@ const OF_GROUP =
   /^(?:(?:mantan|eks|bekas) )*(?:bek|gelandang|penyerang|striker|kiper|winger|pemain|pelatih|kapten|bintang|kader|politikus|politisi|legislator|anggota|pebalap|pembalap|jebolan)(?: |$)/u;
 
 /** `Bek Melati itu menyebut`: somebody named before is described by his club, which is nobody's name. */
-function groupDescribed(
-  reading: Reading,
-  role: RoleSpan,
-  first: number,
-  last: number,
-  found: Findings,
-): Employer | null {
+function groupDescribed(words: Words): Employer | null {
+  const { reading, role, first, last } = words;
   if (last - first !== 1 || !OF_GROUP.test(role.head) || !isUnheard(reading, first)) return null;
-  return /^(?:itu|tersebut)$/u.test(reading.tokens[last]?.norm ?? "") ? employ(reading, first, last, found) : null;
+  return /^(?:itu|tersebut)$/u.test(reading.tokens[last]?.norm ?? "") ? employ(words, last) : null;
 }
 
 /** Whoever speaks for somebody. */
@@ -71,14 +77,8 @@ const OF_CLIENT =
   /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ajudan)(?: |$)/u;
 
 /** `Kuasa hukum Budi, Ratna Dewi, membantah`: he is her client. In `pengacara Budi Santoso, Ratna Dewi, dan Agus` all are lawyers. */
-function clientSetOff(
-  reading: Reading,
-  role: RoleSpan,
-  first: number,
-  last: number,
-  end: number,
-  found: Findings,
-): Employer | null {
+function clientSetOff(words: Words): Employer | null {
+  const { reading, found, role, first, last, end } = words;
   const { tokens } = reading;
   if (last === first || !OF_CLIENT.test(role.head) || hasOrdinaryWord(reading, first, first + 1)) return null;
   const person = tokens[last]?.norm === "," ? setOff(reading, last, end, true) : null;
@@ -93,27 +93,23 @@ function clientSetOff(
 }
 
 /** `CEO Anggrek Henri Suhardja`, `peneliti Anggrek Policy Wahyu Susilo`: words that are nobody's before a given name that another word follows. */
-function employerBefore(reading: Reading, first: number, end: number, found: Findings): Employer | null {
+function employerBefore(words: Words): Employer | null {
+  const { reading, first } = words;
   const { tokens } = reading;
   // `Koordinator JPPR Nurlia Dian` is told by its letters
   if ((reading.looks[first] ?? 0) & Look.AllCaps) return null;
-  const last = Math.min(end, first + LONGEST);
+  const last = Math.min(words.last, first + LONGEST);
   for (let i = first + 1; i < last - 1; i++) {
     const before = knownNameAt(tokens, i - 1);
     const placed = i > first + 1 && before?.length === 1 && before.value.kind === "country";
-    if (placed || isGivenName((tokens[i] as Token).norm)) return employ(reading, first, i, found);
+    if (placed || isGivenName((tokens[i] as Token).norm)) return employ(words, i);
   }
   return null;
 }
 
 /** `Budi Santoso, Direktur Anggrek, menilai`, `Budi Santoso selaku CEO Anggrek`: its holder is named before it. */
-function employerOfApposed(
-  reading: Reading,
-  role: RoleSpan,
-  first: number,
-  last: number,
-  found: Findings,
-): Employer | null {
+function employerOfApposed(words: Words): Employer | null {
+  const { reading, found, role, first, last } = words;
   const { tokens } = reading;
   if (
     last === first ||
@@ -128,7 +124,7 @@ function employerOfApposed(
       before === "," && isNameWord(reading, role.first - 2) && !isInstitution(reading, role.first - 1, found);
     if (!named || !isClosed(reading, first, last)) return null;
   }
-  return employ(reading, first, last, found);
+  return employ(words, last);
 }
 
 /** Does the verb follow the apposition? In a row of people words between commas are somebody's name, but for a single one. */
@@ -167,14 +163,8 @@ const OF_COMPANY =
  * `founder Plant Me Paul, Paul Thompson, dikutip`, `Pendiri Behavior Design Lab Stanford, BJ Fogg mengatakan`: a row of words before the name
  * that a comma sets off and a verb follows is their company. In `pendiri Melati Sukma, Rina Dewi, dan Agus` all are people.
  */
-function companySetOff(
-  reading: Reading,
-  role: RoleSpan,
-  first: number,
-  last: number,
-  end: number,
-  found: Findings,
-): Employer | null {
+function companySetOff(words: Words): Employer | null {
+  const { reading, role, first, last, end } = words;
   const { tokens } = reading;
   if (!OF_COMPANY.test(role.head) || isNicknameAt(reading, first)) return null;
   if (last - first < 2 || isGivenName((tokens[first] as Token).norm)) return null;
@@ -186,7 +176,7 @@ function companySetOff(
   // `Menurut pendiri Melati Sukma, Rina Dewi mengatakan itu`: he says it of her
   if (tokens[role.first - 1]?.norm === "menurut" && tokens[until]?.norm !== ",") return null;
   if (LISTED.has(after.norm) || (tokens[until]?.norm !== "," && !isCue(after.norm, "active"))) return null;
-  return employ(reading, first, last, found, person);
+  return employ(words, last, person);
 }
 
 const HEADED = /^(?:direktur|ketua|koordinator|manajer|sekretaris|pendiri|kepala|aktivis)(?: |$)/u;
@@ -195,14 +185,8 @@ const HEADED = /^(?:direktur|ketua|koordinator|manajer|sekretaris|pendiri|kepala
  * `Direktur Rumpun Perempuan Sultra Husnawati`: between the title and a place in short words that are nobody's given name are an institution,
  * if a name follows the place.
  */
-function companyOfPlace(
-  reading: Reading,
-  role: RoleSpan,
-  first: number,
-  last: number,
-  end: number,
-  found: Findings,
-): Employer | null {
+function companyOfPlace(words: Words): Employer | null {
+  const { reading, role, first, last, end } = words;
   const { tokens, looks } = reading;
   if (!HEADED.test(role.head) || (looks[first] ?? 0) & Look.TitleLine) return null;
   const place = knownNameAt(tokens, last);
@@ -211,7 +195,7 @@ function companyOfPlace(
   const person = last + place.length;
   const until = personNameEnd(reading, person, end);
   if (until === person || hasOrdinaryWord(reading, person, until)) return null;
-  return employ(reading, first, person, found);
+  return employ(words, person);
 }
 
 const LISTED = new Set(["dan", "serta", "hingga", "bersama", "juga"]);

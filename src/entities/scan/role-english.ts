@@ -6,7 +6,7 @@ import { tailAt } from "./tail.js";
 
 /** What an officer of a company is called in English. */
 const NOUNS = wordSet(
-  "officer director manager president head secretary representative chairman chairperson lead leader founder economist counsel ceo coo cfo cto cio cmo vp avp svp evp",
+  "officer director direktur manager president head secretary representative chairman chairperson lead leader founder economist counsel ceo coo cfo cto cio cmo vp avp svp evp",
 );
 /** Before one of them, or behind it: `Senior`, `Corporate Affairs`. */
 const FIELDS = wordSet(

@@ -132,7 +132,9 @@ function pastComplement(
   const silent = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
   const capitals = ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0;
   const behind = length === 1 ? setOff(reading, first + 1, end, OF_PLACE.test(role.head)) : null;
-  const acronym = capitals && /^\p{L}{2,6}$/u.test(opening) && length >= 3;
+  // `Wali Kota Solo FX Hadi Rudyatmoko` has its place
+  const initials = role.complement && opening.length < 3;
+  const acronym = capitals && !initials && /^\p{L}{2,6}$/u.test(opening) && length >= 3;
   if (behind !== null || acronym || (capitals && length === 1 && !silent && first === role.last)) {
     // `Kapolsek Nibung, Iptu Marzuki`
     if (OF_PLACE.test(role.head))

@@ -7,7 +7,7 @@ import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt } from "./compound.js";
 import { locationAt } from "./location.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, unitEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
 import { complete, pushHead, type RoleWalk } from "./role-walk.js";
@@ -29,12 +29,12 @@ export function stepBracket(walk: RoleWalk): boolean {
 
 /** `Dandim 0508/Depok`, `Pangdam IX/Udayana` */
 export function stepUnit(walk: RoleWalk): true {
-  const { reading, found, at } = walk;
-  const known = knownNameAt(reading.tokens, at + 2);
-  if (known === null || known.value.type !== "location") return complete(walk, at + 3);
-  pushCandidate(reading, at + 2, at + 2 + known.length, "location", "known", PRIORITY.known, found);
+  const { reading, found, at, end } = walk;
+  const last = unitEnd(reading, at, end);
+  if (knownNameAt(reading.tokens, at + 2)?.value.type === "location")
+    pushCandidate(reading, at + 2, last, "location", "known", PRIORITY.known, found);
   walk.placed = true;
-  return complete(walk, at + 2 + known.length);
+  return complete(walk, last);
 }
 
 /** A country, a place, an institution in the role. */
@@ -89,22 +89,33 @@ export function stepName(walk: RoleWalk): boolean {
   }
   const { type, country } = known.value;
   // `CEO Danantara Indonesia`
-  const whole = at + known.length + (type === "organization" && isIndonesia(reading, at + known.length) ? 1 : 0);
+  const behind = at + known.length;
+  const more = type === "organization" ? isIndonesia(reading, behind) : isPoliceTown(walk, behind);
+  const whole = behind + (more ? 1 : 0);
   pushCandidate(reading, at, whole, type, "known", PRIORITY.known, found, country);
   walk.placed ||= type === "location";
   return complete(walk, whole);
 }
 
-/** `Perwakilan IMF untuk Indonesia`: the country that an officer of an institution serves in. */
+/** `Kapolres Kediri | Kota`: the police of the town have it for theirs. */
+function isPoliceTown({ reading, head }: RoleWalk, index: number): boolean {
+  return /^(?:wa)?kapolres/u.test(head[0] as string) && reading.tokens[index]?.text === "Kota";
+}
+
+/** `Perwakilan IMF untuk Indonesia`, `Wakil Tetap Rusia untuk PBB`: where an officer of an institution or a country serves. */
 export function stepFor(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, found, at, end } = walk;
   if (norm !== "untuk" || !walk.complement || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
   const known = knownNameAt(reading.tokens, at + 1);
-  if (known?.value.type !== "location") return false;
+  const type = known?.value.type;
+  if (known === null || (type !== "location" && !(type === "organization" && ENVOY.test(walk.head.join(" ")))))
+    return false;
   const last = at + 1 + known.length;
-  pushCandidate(reading, at + 1, last, "location", "known", PRIORITY.known, found, known.value.country);
+  pushCandidate(reading, at + 1, last, type, "known", PRIORITY.known, found, known.value.country);
   return complete(walk, last);
 }
+
+const ENVOY = /^(?:wakil|perwakilan|duta|dubes|utusan|delegasi|penasihat)/u;
 
 /**
  * `Jason Hodge, ahli evolusi Universitas Anglia Ruskin,`: its holder stands before a small title, and nobody behind it; so where the verb
@@ -126,7 +137,7 @@ function isSetOff({ reading, at, end }: RoleWalk): boolean {
   if (tokens[comma]?.norm !== "," || !isGivenName(tokens[comma + 1]?.norm ?? "")) return false;
   const last = pastRow(reading, comma + 1, end);
   const after = tokens[last]?.norm ?? "";
-  return last - comma > 2 && last - comma < 6 && (after === "," || isCue(after, "active"));
+  return last - comma > 2 && last - comma < 6 && (after === "," || after === "." || isCue(after, "active"));
 }
 
 /** One past the capitalised words in a row. */

@@ -1,10 +1,11 @@
-import { isClassWord, isInstitutionWord, isWeakTitle, wordSet } from "../../lexicon/index.js";
+import { isClassWord, isInstitutionWord, isWeakTitle, looksLikeVerb, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import {
   honorificAt,
   isCommonWord,
+  isCue,
   isFunctionWord,
   isGivenName,
   isHeadAt,
@@ -13,9 +14,19 @@ import {
   titleAt,
 } from "../words.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord, isNumeral } from "./name.js";
+import { isNameWord, isNumeral, personNameEnd } from "./name.js";
+import { setOff } from "./role-employer.js";
 import { isExpert } from "./role-field.js";
-import { isPoliceRank, JOINERS, openRole, pushHead, type RoleWalk, spanOf, titleLengthAt } from "./role-walk.js";
+import {
+  complete,
+  isPoliceRank,
+  JOINERS,
+  openRole,
+  pushHead,
+  type RoleWalk,
+  spanOf,
+  titleLengthAt,
+} from "./role-walk.js";
 import { tailAt } from "./tail.js";
 
 /** Small words that go on a role: `juru bicara utama`, `menteri luar negeri`, `direktur pelaksana bidang riset`. */
@@ -116,7 +127,7 @@ export function stepJoiner(walk: RoleWalk, { norm }: Token): boolean {
     return true;
   }
   if (!JOINERS.has(norm) || at + 1 >= end || titleLengthAt(reading, at + 1, end) === 0) return false;
-  if (norm === "dan") {
+  if (norm === "dan" && !FOUNDER.test(walk.head.join(" "))) {
     const small = (index: number) => !((reading.looks[index] ?? 0) & Look.Capital);
     if (!walk.complement || small(walk.first) !== small(at + 1)) return false;
   }
@@ -124,6 +135,9 @@ export function stepJoiner(walk: RoleWalk, { norm }: Token): boolean {
   openRole(walk, at + 1);
   return true;
 }
+
+/** `pendiri dan CEO Anggrek`: of one house. */
+const FOUNDER = /^(?:co-?founder|founder|pendiri|pemilik)$/u;
 
 /** `Menteri Pendidikan dan Kebudayaan`: before another name `dan` ends the role. */
 export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
@@ -175,13 +189,44 @@ export function stepFrom(walk: RoleWalk, { norm }: Token): boolean {
   return true;
 }
 
+/** `pelatih timnas U-23 Indonesia` */
+export function stepAgeClass(walk: RoleWalk, { text }: Token): boolean {
+  if (!/^U-?\d\d$/u.test(text) || !/^(?:timnas|tim|skuad)$/u.test(walk.head[walk.head.length - 1] as string))
+    return false;
+  pushHead(walk, walk.at);
+  walk.at++;
+  return true;
+}
+
+/** `humas perusahaan itu,`, `CEO maskapai tersebut,`: of what the text has told, where a comma sets off the name. */
+export function stepDefinite(walk: RoleWalk, { kind, norm }: Token): boolean {
+  const { reading, at, titled, end } = walk;
+  const { tokens } = reading;
+  if (
+    at !== titled ||
+    kind !== "word" ||
+    !isCommonWord(norm) ||
+    looksLikeVerb(norm) ||
+    !DEFINITE.has(tokens[at + 1]?.norm ?? "")
+  )
+    return false;
+  if (setOff(reading, at + 2, end, true) === null || isCue(norm, "bare")) return false;
+  pushHead(walk, at);
+  pushHead(walk, at + 1);
+  return complete(walk, at + 2);
+}
+const DEFINITE = new Set(["itu", "tersebut", "ini"]);
+
 /** `kuasa hukum para tersangka,`, `ayah korban,`: whose, where a comma sets off the name. */
 export function stepParty(walk: RoleWalk, { norm }: Token): boolean {
   const { tokens } = walk.reading;
   if (walk.at !== walk.titled || !RELATED.test(walk.head.join(" "))) return false;
   let last = walk.at;
   if (/^(?:para|keluarga|kedua|salah)$/u.test(norm)) last++;
-  if (!PARTY.test(tokens[last]?.norm ?? "") || tokens[last + 1]?.norm !== ",") return false;
+  if (!PARTY.test(tokens[last]?.norm ?? "")) return false;
+  // `kuasa hukum terdakwa Budi, Ratna Dewi,`
+  const named = personNameEnd(walk.reading, last + 1, walk.end);
+  if (tokens[named]?.norm !== "," || (named > last + 1 && setOff(walk.reading, named, walk.end) === null)) return false;
   for (let i = walk.at; i <= last; i++) pushHead(walk, i);
   walk.at = last + 1;
   return true;
@@ -193,7 +238,8 @@ const PARTY =
 
 export function stepModifier(walk: RoleWalk, { kind, norm }: Token): boolean {
   const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;
-  if (kind !== "word" || capital || !(MODIFIERS.has(norm) || ORDINAL.test(norm))) return false;
+  const others = (norm === "lainnya" || norm === "lain") && walk.reading.tokens[walk.at + 1]?.norm === ",";
+  if (kind !== "word" || capital || !(MODIFIERS.has(norm) || ORDINAL.test(norm) || others)) return false;
   // `menteri luar negeri`; but `wali kota dalam masa jabatan`
   const abroad = norm === "dalam" || norm === "luar";
   if (abroad && walk.reading.tokens[walk.at + 1]?.norm !== "negeri") return false;

@@ -8,6 +8,8 @@ import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepFor, stepName, stepTail, stepUnit } from "./role-institution.js";
 import {
+  stepAgeClass,
+  stepDefinite,
   stepFrom,
   stepGlue,
   stepJoiner,
@@ -31,7 +33,8 @@ const OPEN_END = /^(?:sekaligus|merangkap|\/|dan|selaku|dari)$/u;
 export function readRole(reading: Reading, index: number, end: number, found: Findings): number {
   if (!((reading.looks[index] ?? 0) & Look.Active)) return index;
   const title = titleLengthAt(reading, index, end);
-  if (title === 0 || (honorificAt(reading.tokens, index)?.length ?? 0) >= title) return index;
+  if (title === 0 || ((honorificAt(reading.tokens, index)?.length ?? 0) >= title && !isCaptain(reading, index)))
+    return index;
   // `pasangan Ketua Umum Gerindra Prabowo Subianto dan …`
   if ((reading.tokens[index] as Token).norm === "pasangan" && titleAt(reading.tokens, index + 1) !== null) return index;
   // `Pimpinan Pusat Muhammadiyah`: an institution
@@ -60,6 +63,13 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   return findHolder(reading, [...walk.earlier, spanOf(walk)], end, found, walk.placed);
 }
 
+/** `Kapten Persija`: of a club, no rank. */
+function isCaptain({ tokens }: Reading, index: number): boolean {
+  if ((tokens[index] as Token).norm !== "kapten") return false;
+  const known = knownNameAt(tokens, index + 1);
+  return known?.value.type === "organization" && known.value.kind !== "class" && tokens[index + 1]?.text !== "TNI";
+}
+
 /** Takes one piece more, or says that the role ends. */
 function step(walk: RoleWalk): boolean {
   const { reading, found, at } = walk;
@@ -72,6 +82,7 @@ function step(walk: RoleWalk): boolean {
   }
   if (isNameWord(reading, at))
     return (
+      stepAgeClass(walk, token) ||
       stepTail(walk, token) ||
       stepName(walk) ||
       stepTitle(walk, token) ||
@@ -81,6 +92,7 @@ function step(walk: RoleWalk): boolean {
   return (
     stepOf(walk, token) ||
     stepParty(walk, token) ||
+    stepDefinite(walk, token) ||
     stepJoiner(walk, token) ||
     stepGlue(walk, token) ||
     stepModifier(walk, token) ||

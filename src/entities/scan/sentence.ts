@@ -1,9 +1,17 @@
-import { isAgentNoun, type TrieHit, verbVoice } from "../../lexicon/index.js";
+import { isAgentNoun, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isListedWord, nonNameAt } from "../words.js";
+import {
+  honorificAt,
+  isCommonWord,
+  isFunctionWord,
+  isGivenName,
+  isListedWord,
+  isSpelledOutBefore,
+  nonNameAt,
+} from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt, airlineAt, pushParts } from "./compound.js";
@@ -35,6 +43,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     // `dr Siti Aminah`; in small letters the other titles are roles, which were read above
     if (DOCTOR.has(token.norm)) return readTitled(reading, i, end, found) ?? i + 1;
     pushParts(reading, i, found);
+    const medium = isSmallMedium(token.word) && tokens[i - 1]?.norm !== "/" ? knownNameAt(tokens, i) : null;
+    if (medium?.value.kind === "media" && !medium.value.ambiguous) return pushKnown(reading, i, end, medium, found);
     return none === null ? i + 1 : passOver(found, i, pastBracket(reading, i + none.length, end));
   }
   const honorific = isNicknameAt(reading, i) ? null : honorificAt(tokens, i);
@@ -65,7 +75,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     !isCommonWord(tokens[i + 1]?.norm ?? "")
   )
     return i + 1;
-  if (organization !== null && organization.last > i + longest && !(look & Look.TitleLine)) {
+  const spelt = (look & Look.TitleLine) !== 0 && organization !== null && isSpelledOutBefore(tokens, organization.last);
+  if (organization !== null && organization.last > i + longest && (spelt || !(look & Look.TitleLine))) {
     pushOrganization(reading, i, organization, found);
     return organization.last;
   }

@@ -23,6 +23,7 @@ export interface TailHit {
 }
 
 const GLUE = new Set(["of", "and", "for", "the", "&", "on"]);
+const TOURNAMENT = /^(?:super|premier|pro|champions|nations|conference|europa)$/u;
 const LONGEST = 7;
 
 const DERIVED = /^(?:me(?:m|n|ng|ny)|ber|per|pe(?:m|n|ng|ny)|di|ter)[a-z]{4,}(?:an|kan|i)?$/u;
@@ -47,10 +48,14 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
       headed ||= (norm === "of" || norm === "for") && isEnglishOrganizationHead((tokens[i - 1] as Token).norm);
       continue;
     }
-    if (isFunctionWord(norm) || DERIVED.test(norm) || norm === "sepeda" || honorificAt(tokens, i) !== null) break;
+    const derived = DERIVED.test(norm) && knownNameAt(tokens, i) === null;
+    if (isFunctionWord(norm) || derived || norm === "sepeda" || honorificAt(tokens, i) !== null) break;
     if (headed && found !== null && isNamed(reading, i, end)) break;
     if (headed) found = { last: i + 1, type: "organization" };
     else if (isEnglishPlaceTail(norm)) found = { last: i + 1, type: "location" };
+    // `BRI Super League`
+    else if (norm === "league" && TOURNAMENT.test((tokens[i - 1] as Token).norm))
+      found = { last: i + 1, type: "event" };
     else if (isOrganizationTail(norm) || isEnglishOrganizationTail(norm)) {
       const venue =
         (norm === "center" || norm === "centre") &&

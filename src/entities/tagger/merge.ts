@@ -63,8 +63,16 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     !same &&
     !isParted(reading, name, there) &&
     there.every((candidate) => isOpen(reading, candidate)) &&
-    !isCut(reading, name, there)
+    !isCut(reading, name, there) &&
+    !isShorn(reading, name, there)
   );
+}
+
+/** `FX | Hadi Santoso`: the initials belong to the name. */
+function isShorn({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
+  const whole = there.length === 1 ? there[0] : undefined;
+  if (whole?.type !== "person" || type !== "person" || whole.last !== last || whole.first !== first - 1) return false;
+  return /^\p{Lu}{2}$/u.test((tokens[whole.first] as Token).text);
 }
 
 /** `Badan Pengawas Pemilu (Bawaslu) | DIY`: the place behind the acronym belongs to the institution. */

@@ -26,6 +26,7 @@ APPBI|organization|Asosiasi Pengelola Pusat Belanja Indonesia
 APSYFI|organization|Asosiasi Produsen Serat dan Benang Filamen Indonesia
 APTI|organization|Asosiasi Petani Tembakau Indonesia
 AS Roma|organization|
+ASABRI|organization|
 ASDP|organization|Angkutan Sungai Danau dan Penyeberangan
 ASEAN Para Games|event|
 ASEAN|organization|Perhimpunan Bangsa-Bangsa Asia Tenggara
@@ -34,7 +35,9 @@ ASPEK|organization|Asosiasi Serikat Pekerja
 ASSI|organization|Asosiasi Satelit Indonesia
 ATR/BPN|organization|Agraria dan Tata Ruang/Badan Pertanahan Nasional
 AYG|event|Asian Youth Games
+Adaro|organization|
 Adhi Karya|organization|
+Adidas|organization|
 AirAsia|organization|
 AirNav Indonesia|organization|
 Airbus|organization|
@@ -50,8 +53,10 @@ All England|event|
 Amnesty International Indonesia|organization|
 Amnesty International|organization|
 Ancol|location|
+Aneka Tambang|organization|
 Angkasa Pura|organization|
 Antam|organization|Aneka Tambang Tbk
+Anthropic|organization|
 Apersi|organization|Asosiasi Pengembang Perumahan dan Permukiman Seluruh Indonesia
 Apindo|organization|Asosiasi Pengusaha Indonesia
 App Store|organization|
@@ -77,6 +82,7 @@ BBPPKS|organization|Balai Besar Pendidikan dan Pelatihan Kesejahteraan Sosial
 BBRI|organization|Bank Rakyat Indonesia Tbk
 BCA|organization|Bank Central Asia Tbk
 BEI|organization|Bursa Efek Indonesia
+BEM SI|organization|Badan Eksekutif Mahasiswa Seluruh Indonesia
 BGN|organization|Badan Gizi Nasional
 BIG|organization|Badan Informasi Geospasial
 BIJB|location|Bandara Internasional Jawa Barat
@@ -152,10 +158,14 @@ Banggar|organization|Badan Anggaran
 Bangka|location|
 Bank BJB|organization|
 Bank Central Asia|organization|
+Bank Danamon|organization|
 Bank Dunia|organization|
 Bank Indonesia|organization|
 Bank Jatim|organization|
 Bank Mandiri|organization|
+Bank Mega|organization|
+Bank Muamalat|organization|
+Bank Permata|organization|
 Bank Sentral Eropa|organization|
 Banser|organization|Barisan Ansor Serbaguna
 Bapanas|organization|Badan Pangan Nasional
@@ -176,6 +186,8 @@ Bhayangkara FC|organization|
 Binus|organization|Universitas Bina Nusantara
 Bio Farma|organization|
 BlackRock|organization|
+Blibli|organization|
+Blue Bird|organization|
 Bodetabek|location|
 Boeing|organization|
 Boko Haram|organization|
@@ -188,6 +200,7 @@ Borussia Dortmund|organization|
 Brimob|organization|Brigade Mobil
 Bromo|location|
 Bukalapak|organization|
+Bukit Asam|organization|
 Bulog|organization|Badan Urusan Logistik
 Bundesliga|event|
 Bundestag|organization|
@@ -211,11 +224,13 @@ CSI|organization|Chery Sales Indonesia
 Capitol|location|
 Charta Politika|organization|
 Chelsea|organization|
+Chevrolet|organization|
 Chevron|organization|
 China Open|event|
 Cikeas|location|
 Citilink|organization|
 Coachella|event|
+DAMRI|organization|
 DEN|organization|Dewan Ekonomi Nasional
 DI Yogyakarta|location|Daerah Istimewa Yogyakarta
 DIM|organization|Danantara Investment Management
@@ -258,6 +273,7 @@ Deptan|organization|Departemen Pertanian
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
 Dewan Pertimbangan Agung|organization|
+Disney|organization|
 Divhumas Polri|organization|
 Djarum|organization|
 Ducati|organization|
@@ -328,6 +344,7 @@ Gojek|organization|
 Goldman Sachs|organization|
 Golkar|organization|Partai Golongan Karya
 Google|organization|
+Grab|organization|
 Greenpeace Indonesia|organization|
 Greenpeace|organization|
 Gudang Garam|organization|
@@ -431,10 +448,12 @@ Inalum|organization|Indonesia Asahan Aluminium
 Inaplas|organization|
 Indef|organization|Institute for Development of Economics and Finance
 Indikator Politik Indonesia|organization|
+Indocement|organization|
 Indofood|organization|
 Indomaret|organization|
 Indonesia Masters|event|
 Indonesia Open|event|
+Indosat Ooredoo Hutchison|organization|
 Indosat|organization|
 Inhu|location|Indragiri Hulu
 Inkopkar|organization|Induk Koperasi Karyawan
@@ -444,6 +463,7 @@ Inter Miami|organization|
 Inter Milan|organization|
 Interpol|organization|
 Istora|location|Istana Olahraga
+JATAM|organization|Jaringan Advokasi Tambang
 JAXA|organization|
 JCC|location|Jakarta Convention Center
 JCPOA|law|
@@ -532,6 +552,7 @@ KWI|organization|Konferensi Waligereja Indonesia
 KY|organization|Komisi Yudisial
 Kadin|organization|Kamar Dagang dan Industri Indonesia
 Kalbar|location|Kalimantan Barat
+Kalbe Farma|organization|
 Kalimantan|location|
 Kalsel|location|Kalimantan Selatan
 Kaltara|location|Kalimantan Utara
@@ -691,6 +712,8 @@ Ligue 1|event|
 Limapuluh Kota|location|
 LinkAja|organization|
 Lion Air|organization|
+Lippo Karawaci|organization|
+Lippo|organization|
 Litbang Kompas|organization|
 Lobar|location|Lombok Barat
 Lokataru|organization|
@@ -700,6 +723,7 @@ Lotim|location|Lombok Timur
 Lutim|location|Luwu Timur
 Lutra|location|Luwu Utara
 MAKI|organization|Masyarakat Antikorupsi Indonesia
+MASTEL|organization|Masyarakat Telematika Indonesia
 MA|organization|Mahkamah Agung
 MBD|location|Maluku Barat Daya
 MGBKI|organization|Majelis Guru Besar Kedokteran Indonesia
@@ -743,9 +767,13 @@ Mandalika|location|
 Matakin|organization|Majelis Tinggi Agama Khonghucu Indonesia
 Matim|location|Manggarai Timur
 Maybank|organization|
+Mayora Indah|organization|
+Mayora|organization|
 Mazda|organization|
 McDonald's|organization|
 McLaren|organization|
+Medco Energi|organization|
+Medco|organization|
 MediaTek|organization|
 Mentawai|location|
 Merapi|location|
@@ -784,6 +812,7 @@ Natuna|location|
 Netflix|organization|
 Newcastle United|organization|
 Nias|location|
+Nike|organization|
 Nisel|location|Nias Selatan
 Nissan|organization|
 Nusa Tenggara|location|
@@ -920,6 +949,7 @@ Permabudhi|organization|
 PermenPANRB|law|Peraturan Menteri PANRB
 Permendag|law|Peraturan Menteri Perdagangan
 Permen|law|Peraturan Menteri
+Perplexity|organization|
 Perppu|law|Peraturan Pemerintah Pengganti Undang-Undang
 Perpres|law|Peraturan Presiden
 Perpusnas|organization|Perpustakaan Nasional
@@ -956,6 +986,7 @@ Piala Thomas|event|
 Piala Uber|event|
 Pindad|organization|
 Pinsar|organization|Perhimpunan Insan Perunggasan Rakyat Indonesia
+Pixar|organization|
 Play Store|organization|
 Polisi Militer|organization|
 Polman|location|Polewali Mandar
@@ -964,6 +995,7 @@ Poltracking|organization|
 Popnas|event|
 Porprov|event|Pekan Olahraga Provinsi
 Porsche|organization|
+Pos Indonesia|organization|
 Prambanan|location|
 Premier League|event|
 Proliga|event|
@@ -1026,12 +1058,14 @@ Samsung|organization|
 Satpol|organization|Satuan Polisi Pamong Praja
 Selat Malaka|location|
 Selat Sunda|location|
+Semen Indonesia|organization|
 Semen Padang|organization|
 Semeru|location|
 Senat AS|organization|
 Senayan|location|
 Sergai|location|Serdang Bedagai
 Serie A|event|
+Setara Institute|organization|
 Setneg|organization|Sekretariat Negara
 Setwapres|organization|Sekretariat Wakil Presiden
 Shangri-La Dialogue|event|
@@ -1071,6 +1105,7 @@ Supersemar|law|Surat Perintah Sebelas Maret
 Suzuki|organization|
 TAP MPR|law|Ketetapan Majelis Permusyawaratan Rakyat
 TAPG|organization|Triputra Agro Persada Tbk
+TASPEN|organization|
 TAUD|organization|Tim Advokasi untuk Demokrasi
 TEI|event|Trade Expo Indonesia
 TII|organization|Transparency International Indonesia
@@ -1124,6 +1159,7 @@ Tragedi Kanjuruhan|event|
 Tragedi Semanggi|event|
 Tragedi Trisakti|event|
 TransJakarta|organization|
+TransNusa|organization|
 Transjakarta|organization|
 Transmart|organization|
 Traveloka|organization|
@@ -1300,7 +1336,9 @@ Wimbledon|event|
 World Bank|organization|
 World Economic Forum|event|
 WorldSBK|event|World Superbike
+Wuling|organization|
 XL Axiata|organization|
+XLSmart|organization|
 Xiaomi|organization|
 YIA|location|Yogyakarta International Airport
 YIMM|organization|Yamaha Indonesia Motor Manufacturing

@@ -62,7 +62,6 @@ DTKS
 DTP
 DTSEN
 Daker
-Daop
 Dapil
 Dapodik
 Dewas

@@ -849,7 +849,6 @@ detail
 detak
 deteksi
 detik
-detikcom
 detikers
 developer
 devisa

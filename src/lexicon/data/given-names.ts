@@ -119,6 +119,9 @@ Basuki
 Bayu
 Bella
 Benny
+Berliana
+Bernadeta
+Bernadus
 Bernard
 Bima
 Bimo
@@ -179,6 +182,7 @@ Didi
 Didik
 Dika
 Dimas
+Dimyati
 Dina
 Dinda
 Dini
@@ -470,7 +474,9 @@ Meilani
 Meita
 Meli
 Melinda
+Melkiades
 Melly
+Merlina
 Merry
 Michael
 Miftah
@@ -560,6 +566,8 @@ Otto
 Pandu
 Patricia
 Paulus
+Permadi
+Permana
 Petrus
 Prabowo
 Pradana
@@ -959,8 +967,11 @@ Bashar
 Beatrice
 Ben
 Benjamin
+Bernadette
 Bernard
+Bernardo
 Bernie
+Bertrand
 Bill
 Boris
 Brad
@@ -990,6 +1001,8 @@ David
 Deborah
 Dennis
 Diego
+Dimitri
+Dimitris
 Dmitri
 Dmitry
 Dominic
@@ -1170,6 +1183,7 @@ Maurice
 Mauricio
 Melania
 Melissa
+Mercedes
 Michael
 Michel
 Michelle

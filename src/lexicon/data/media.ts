@@ -313,11 +313,16 @@ Yonhap News Agency
 detik.com
 detikBali
 detikFinance
+detikFood
 detikHealth
+detikHot
+detikINET
 detikJabar
 detikJateng
 detikJatim
 detikNews
+detikOto
+detikProperti
 detikSport
 detikSulsel
 detikSumut

@@ -190,6 +190,7 @@ kpud|branch
 kpu|branch
 ksop|office
 kspi|office
+kua|branch
 kud|office
 kwartir|office
 laboratorium|office

@@ -6,7 +6,6 @@ import { type List, lines } from "../lines.js";
  * is part of a name and is not here.
  */
 export const titles: List = /* @__PURE__ */ lines(`
-abripka
 adik
 advokat
 ahli
@@ -16,8 +15,6 @@ ahli gizi
 ahli hukum
 ahli hukum pidana
 ajudan
-ajun komisaris besar polisi
-ajun komisaris polisi
 akademisi
 aktivis
 aktivis ham
@@ -31,18 +28,13 @@ analis pasar modal
 analis politik
 analis senior
 anggota
-anggota bawaslu
 anggota dewan
 anggota dewan komisioner
-anggota dpd
-anggota dpd ri
 anggota dpr
 anggota dpr ri
-anggota dprd
 anggota komisi
 anggota kongres
 anggota kpu
-anggota mpr
 anggota parlemen
 anggota senat
 anggota tim
@@ -56,6 +48,7 @@ asisten
 asisten ajudan
 asisten pelatih
 asisten pemerintahan
+aspidsus
 associate professor
 astronom
 astronot
@@ -84,8 +77,6 @@ bintang film
 bomber
 bos
 brand manager
-brigadir jenderal polisi
-brigpol
 brm
 budayawan
 bupati
@@ -177,7 +168,6 @@ direktur teknik
 direktur utama
 dirintelkam
 dirjen
-dirjen who
 dirkrimsus
 dirkrimum
 dirlantas
@@ -201,9 +191,7 @@ dosen
 dosen senior
 drummer
 dubes
-dubes ri
 duta besar
-duta besar ri
 editor
 ekonom
 ekonom senior
@@ -214,6 +202,7 @@ eks presiden
 emir
 epidemiolog
 evp
+exco
 executive vice president
 fotografer
 founder
@@ -232,8 +221,6 @@ gitaris
 gm
 grandmaster
 gubernur
-gubernur bank indonesia
-gubernur bi
 guru
 guru besar
 hakim
@@ -258,15 +245,9 @@ influencer
 inisiator
 insinyur
 inspektur
-inspektur dua
 inspektur jenderal kementerian
-inspektur jenderal polisi
-inspektur polisi dua
-inspektur polisi satu
-inspektur satu
 investor
 ipar
-irjen (purn)
 irjen kementerian
 istri
 jaksa
@@ -281,13 +262,10 @@ jampidum
 jamwas
 jpu
 jubir
-jubir kemlu
-jubir kpk
 jurkam
 jurnalis
 juru bicara
 juru bicara kementerian luar negeri
-juru bicara kpk
 juru bicara pemerintah
 juru bicara presiden
 juru kampanye
@@ -310,11 +288,13 @@ kadinsos
 kadis
 kadisdik
 kadishub
+kadiskominfo
+kadispar
 kadispenad
 kadispenal
 kadispenau
+kadispora
 kadiv humas
-kadiv humas polri
 kadiv propam
 kadivhubinter
 kadus
@@ -350,7 +330,6 @@ kapus
 kapusdatin
 kapusdokkes
 kapuspen
-kapuspen tni
 kapuspenkum
 karateka
 karo
@@ -366,6 +345,7 @@ kasat narkoba
 kasat reskrim
 kasat resnarkoba
 kasat samapta
+kasatpol pp
 kasau
 kasdam
 kasi
@@ -389,27 +369,11 @@ kepala badan
 kepala bagian
 kepala bagian humas
 kepala balai
-kepala bapanas
-kepala bappenas
-kepala basarnas
-kepala bgn
 kepala bidang
 kepala bidang humas
-kepala bin
 kepala biro
 kepala biro humas
-kepala bkn
-kepala bkpm
-kepala bmkg
-kepala bnpb
-kepala bp2mi
-kepala bpbd
-kepala bpip
-kepala bpom
-kepala bps
-kepala brin
 kepala cabang
-kepala danantara
 kepala departemen
 kepala desa
 kepala dinas
@@ -419,6 +383,7 @@ kepala dusun
 kepala ekonom
 kepala eksekutif
 kepala humas
+kepala imigrasi
 kepala kantor
 kepala kantor sar
 kepala kantor wilayah
@@ -426,8 +391,6 @@ kepala kejaksaan
 kepala kejaksaan negeri
 kepala kejaksaan tinggi
 kepala kepolisian
-kepala lapas
-kepala lkpp
 kepala negara
 kepala otorita ikn
 kepala pelaksana
@@ -439,7 +402,6 @@ kepala pusat
 kepala pusat penerangan
 kepala puskesmas
 kepala rumah sakit
-kepala rutan
 kepala sekolah
 kepala seksi
 kepala staf
@@ -457,7 +419,6 @@ ketua
 ketua adat
 ketua asosiasi
 ketua badan
-ketua bawaslu
 ketua bidang
 ketua departemen
 ketua dewan
@@ -465,34 +426,16 @@ ketua dewan komisioner
 ketua dewan pakar
 ketua dewan pembina
 ketua dewan penasihat
-ketua dpc
-ketua dpd
-ketua dpd ri
-ketua dpp
-ketua dpr
-ketua dpr ri
-ketua dprd
-ketua dpw
 ketua fraksi
 ketua harian
 ketua komisi
-ketua kpk
 ketua kpu
 ketua lembaga
-ketua ma
-ketua mahkamah agung
-ketua mahkamah konstitusi
 ketua majelis
 ketua majelis hakim
 ketua menteri
-ketua mk
-ketua mpr
-ketua mpr ri
-ketua mui
-ketua ojk
 ketua panitia
 ketua parlemen
-ketua pbnu
 ketua pelaksana
 ketua pengurus
 ketua presidium
@@ -505,32 +448,20 @@ ketua tim
 ketua timses
 ketua umum
 ketua umum pb
-ketua umum pbnu
-ketua umum pp muhammadiyah
 ketua yayasan
 ketum
 khatib
 kiper
 koki
-kolonel arm
-kolonel cpm
-kolonel czi
-kolonel kav
-kolonel marinir
-kolonel pnb
 komandan
 komedian
 komika
 komisaris
-komisaris besar polisi
 komisaris independen
-komisaris jenderal polisi
-komisaris polisi
 komisaris tinggi
 komisaris utama
 komisioner
 komisioner kpu
-komjen (purn)
 komposer
 konglomerat
 konjen
@@ -545,10 +476,6 @@ koordinator bidang
 koordinator lapangan
 koordinator nasional
 kopilot
-kopka
-kopral dua
-kopral kepala
-kopral satu
 korban
 koreografer
 korlap
@@ -562,21 +489,9 @@ ksp
 kuasa hukum
 kuasa usaha
 kurator
-laksamana madya tni
-laksamana muda tni
-laksamana pertama tni
-laksda tni
-laksma tni
 legenda
 legenda sepak bola
 legislator
-letda inf
-letkol arm
-letkol czi
-letkol kav
-letkol laut
-letnan jenderal tni
-lettu inf
 lifter
 lurah
 mahasiswa
@@ -584,6 +499,7 @@ mahasiswi
 manager
 managing director
 manajer
+manajer kampanye
 manajer komunikasi
 manajer tim
 manajer umum
@@ -601,8 +517,6 @@ mantan suami
 mantan wakil presiden
 marketing director
 marketing manager
-marsda tni
-marsma tni
 masinis
 menag
 menaker
@@ -642,12 +556,6 @@ menkop ukm
 menkum
 menkumham
 menlu
-menlu as
-menlu china
-menlu iran
-menlu israel
-menlu ri
-menlu rusia
 menpan rb
 menpan-rb
 menpanrb
@@ -664,13 +572,11 @@ menteri agama
 menteri atr
 menteri atr/bpn
 menteri besar
-menteri bumn
 menteri dalam negeri
 menteri desa dan pembangunan daerah tertinggal
 menteri desa, pembangunan daerah tertinggal, dan transmigrasi
 menteri ekonomi
 menteri energi
-menteri esdm
 menteri haji dan umrah
 menteri hukum
 menteri hukum dan ham
@@ -746,7 +652,6 @@ pangkoarmada
 pangkogabwilhan
 pangkostrad
 panglima
-panglima tni
 panitera
 pasangan
 pasien
@@ -769,7 +674,6 @@ pelaksana tugas
 pelaku
 pelapor
 pelapor khusus
-pelapor khusus pbb
 pelari
 pelatih
 pelatih fisik
@@ -789,13 +693,11 @@ pemain tengah
 pemain timnas
 pematung
 pembalap
-pembantu letnan
 pembawa acara
 pembina
 pemerhati
 pemilik
 pemimpin
-pemimpin hamas
 pemimpin oposisi
 pemimpin redaksi
 pemimpin tertinggi
@@ -874,6 +776,7 @@ petenis
 petinju
 petugas
 pevoli
+pic
 pilot
 pimpinan
 pj
@@ -895,41 +798,24 @@ plt kepala
 plt rektor
 plt wali kota
 pm
-pm india
-pm inggris
-pm israel
-pm jepang
-pm malaysia
 politikus
 politikus senior
 politisi
 polwan
 pr manager
 prajurit
-prajurit kepala
+prakirawan
 pramugari
 presdir
 presenter
 presiden
-presiden afc
-presiden as
-presiden china
 presiden direktur
-presiden fifa
 presiden interim
-presiden iran
 presiden komisaris
-presiden komisi eropa
-presiden korea selatan
-presiden kspi
 presiden partai
-presiden pks
-presiden prancis
 presiden ri
-presiden rusia
 presiden sementara
 presiden terpilih
-presiden ukraina
 president director
 product manager
 produser
@@ -973,9 +859,6 @@ sekcam
 sekda
 sekdes
 sekjen
-sekjen asean
-sekjen nato
-sekjen pbb
 sekretaris
 sekretaris daerah
 sekretaris eksekutif
@@ -993,10 +876,6 @@ seniman
 senior manager
 senior vice president
 sepupu
-sersan dua
-sersan kepala
-sersan mayor
-sersan satu
 seskab
 siswa
 siswi
@@ -1081,13 +960,7 @@ wakil kepala
 wakil kepala badan
 wakil kepala sekolah
 wakil ketua
-wakil ketua dpr
-wakil ketua dpr ri
-wakil ketua dprd
 wakil ketua komisi
-wakil ketua kpk
-wakil ketua mpr
-wakil ketua mpr ri
 wakil ketua tim
 wakil ketua umum
 wakil ketua umum partai
@@ -1101,14 +974,12 @@ wakil perdana menteri
 wakil pimpinan
 wakil presiden
 wakil presiden direktur
-wakil presiden ri
 wakil presiden terpilih
 wakil rektor
 wakil sekretaris
 wakil sekretaris jenderal
 wakil sekretaris umum
 wakil tetap
-wakil tetap ri
 wakil wali kota
 wakil walikota
 wali kelas
@@ -1118,8 +989,6 @@ walikota
 walkot
 wamen
 wamen atr
-wamen bumn
-wamen esdm
 wamen p2mi
 wamen pkp
 wamen pu
@@ -1151,7 +1020,6 @@ wamensos
 wamentan
 wamentrans
 wapres
-wapres ri
 warga
 wartawan
 wasekjen
@@ -1167,10 +1035,15 @@ youtuber
 
 /** Ranks of the army, the police and the clergy: titles that make no office. */
 export const ranks: List = /* @__PURE__ */ lines(`
+abripka
 aipda
 aiptu
+ajun inspektur dua
+ajun inspektur satu
 ajun komisaris
 ajun komisaris besar
+ajun komisaris besar polisi
+ajun komisaris polisi
 akbp
 akp
 ayatollah
@@ -1178,74 +1051,87 @@ bharada
 bharatu
 biksu
 brigadir
+brigadir dua
 brigadir jenderal
+brigadir jenderal polisi
+brigadir kepala
 brigadir polisi
+brigadir satu
 brigjen
-brigjen (purn)
 brigjen pol
-brigjen pol (purn)
 brigjen tni
+brigpol
 bripda
 bripka
 briptu
+inspektur dua
 inspektur jenderal
+inspektur jenderal polisi
+inspektur polisi dua
+inspektur polisi satu
+inspektur satu
 ipda
 iptu
 irjen
 irjen pol
-irjen pol (purn)
 irjen polisi
 jenderal
-jenderal (purn)
 jenderal besar
 jenderal pol
 jenderal polisi
-jenderal polisi (purn)
 jenderal purnawirawan
 jenderal tni
 jenderal tni (purn)
 kapten
-kapten inf
 kardinal
 kolonel
-kolonel inf
-kolonel laut
 kombes
 kombes pol
 kombespol
 komisaris besar
+komisaris besar polisi
 komisaris jenderal
+komisaris jenderal polisi
+komisaris polisi
 komjen
 komjen pol
-komjen pol (purn)
 kompol
 kopda
+kopka
 kopral
+kopral dua
+kopral kepala
+kopral satu
 koptu
 laksamana
 laksamana madya
+laksamana madya tni
 laksamana muda
+laksamana muda tni
 laksamana pertama
+laksamana pertama tni
 laksamana tni
 laksda
+laksda tni
 laksdya
+laksdya tni
 laksma
+laksma tni
 letda
 letjen
-letjen (purn)
 letjen tni
-letjen tni (purn)
 letkol
-letkol inf
 letnan
 letnan dua
 letnan jenderal
+letnan jenderal tni
 letnan kolonel
-letnan kolonel inf
 letnan satu
 lettu
 marsda
+marsda tni
 marsdya
+marsdya tni
 marsekal
 marsekal lapangan
 marsekal madya
@@ -1253,19 +1139,19 @@ marsekal muda
 marsekal pertama
 marsekal tni
 marsma
+marsma tni
 mayjen
-mayjen (purn)
 mayjen tni
-mayjen tni (purn)
 mayor
-mayor inf
 mayor jenderal
 pastor
 paus
 pelda
 peltu
+pembantu letnan
 pendeta
 prada
+prajurit kepala
 praka
 pratu
 sayyid
@@ -1273,6 +1159,10 @@ serda
 serka
 serma
 sersan
+sersan dua
+sersan kepala
+sersan mayor
+sersan satu
 sertu
 sri paus
 uskup
