@@ -60,7 +60,10 @@ for (const [value, phrases] of PHRASES) {
 }
 
 /** `kaki lurus ke depan`, `duduk lebih ke depan`: a place, and no time. */
-const AHEAD = /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk)$/;
+const AHEAD =
+  /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk|lari|berlari|tampil|melompat|terpental|terlempar|terdorong|dipanggil|menoleh)$/;
+/** `ke depan rumah`: what a place is in front of. */
+const PLACES = /^(?:rumah|kelas|kantor|gedung|gerbang|pintu|kamera|panggung|umum|publik|altar|toko|masjid|kampus)$/;
 
 /** `saat ini`, `baru-baru ini`, `masa depan`: past, present or future and no more. */
 export const vague: DateParser = {
@@ -69,7 +72,7 @@ export const vague: DateParser = {
   parse(line, at) {
     for (const { words, value } of byFirstWord.get(line.norm(at)) ?? []) {
       if (!words.every((word, index) => line.norm(at + index) === word)) continue;
-      if (words[0] === "ke" && AHEAD.test(line.norm(at - 1))) continue;
+      if (words[0] === "ke" && (AHEAD.test(line.norm(at - 1)) || PLACES.test(line.norm(at + words.length)))) continue;
       // `acara Outlook: Masa Depan Gizi Anak`: the title of something
       if (words[0] === "masa" && line.isCapital(at) && line.isCapital(at + 1)) continue;
       return atom(at, at + words.length, "date/vague", point({ at: "vague", value }));
