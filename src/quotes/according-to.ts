@@ -67,6 +67,8 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
     source = found.source;
     last = found.last;
+    // `menurut keputusan tadi, …`
+    if (source.kind === "group" && tokens[last]?.norm === "tadi") last++;
     // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says
     const group = source.kind === "group" ? groupSpeakers().longestAt(tokens, behind) : null;
     if (

@@ -146,7 +146,7 @@ export function roundCue(context: QuoteContext, before: Stretch, after: Stretch)
 }
 
 function isPredicate(norm: string): boolean {
-  return isPlainPredicate(norm) || isState(norm) || DEGREES.has(norm) || looksLikeVerb(norm);
+  return norm === "termasuk" || isPlainPredicate(norm) || isState(norm) || DEGREES.has(norm) || looksLikeVerb(norm);
 }
 
 /** A date, or a feast (`Ramadan`): a capital that opens no name, title or clause. */

@@ -12,6 +12,7 @@ import {
   looksLikeVerb,
   nounCues,
   relayForms,
+  verbVoice,
   wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
@@ -32,6 +33,8 @@ const JUDGING = wordSet(
   "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru",
 );
 
+const LISTING = new Set(["dan", "serta", "atau"]);
+
 function isPledge(norm: string): boolean {
   return isPlainPredicate(norm) || looksLikeVerb(norm);
 }
@@ -43,7 +46,15 @@ function isJudgement(context: QuoteContext, first: number, end: number): boolean
   );
 }
 
-const WISHING = new Set(["beri arahan agar", "kata agar", "sampai agar", "tegas agar", "tutur agar", "ujar agar"]);
+const WISHING = new Set([
+  "beri arahan agar",
+  "garis bawah agar",
+  "kata agar",
+  "sampai agar",
+  "tegas agar",
+  "tutur agar",
+  "ujar agar",
+]);
 const SAYING = wordSet("menyebut menyebutkan mengatakan menyatakan menuding menuduh");
 const COUNTING = wordSet("sebut klaim catat nilai aku kata yakin duga lapor lihat");
 /** Of what they say a property can be the subject: `tingginya minat disebabkan promosi`. */
@@ -82,8 +93,18 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
   const end = Math.min(limit, first + 40);
   // `ia melihat, harga masih tinggi`
   if (isViewingCue(lemma) && marker === "comma") return hasPredicate(context, first, end);
-  // `data itu menunjukkan, harga …`
-  if (isBahwaCue(lemma)) return marker === "comma" && isShowingCue(lemma) && syntax.has("SVC") && end - first > 5;
+  // `data itu menunjukkan, harga …`, `Budi menyadari, harga masih tinggi`
+  if (isBahwaCue(lemma))
+    return (
+      marker === "comma" &&
+      syntax.has("SVC") &&
+      end - first > 5 &&
+      (isShowingCue(lemma) ||
+        // `menemukan, memeriksa, dan membawa`: one act beside the other
+        (!looksLikeVerb(context.tokens[first]?.norm ?? "") && hasPredicate(context, first, end)))
+    );
+  // `mencatat, dan melaporkan keadaan gunung`: one act beside the other
+  if (marker === "comma" && LISTING.has(context.tokens[first]?.norm ?? "")) return false;
   switch (marker) {
     case "comma":
     case "colon":
@@ -94,7 +115,8 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       // `mengatakan agar warga tenang`
       return (syntax.has("SVI") || WISHING.has(`${lemma} ${tokenBefore(context, first)}`)) && end - first >= 2;
     default: {
-      if (syntax.has("SVI") && findToken(context.tokens, first, end, (t) => PURPOSE.has(t.norm)) > first) return true;
+      if (syntax.has("SVI") && findToken(context.tokens, first, end, (t, i) => opensCall(context, t, i)) > first)
+        return true;
       if (isPledgingCue(lemma) && !isPledge(context.tokens[first]?.norm ?? "")) return false;
       if (STATES_OF_MIND.has(lemma) && REASONS.has(context.tokens[first]?.norm ?? "")) return false;
       if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
@@ -113,6 +135,11 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       return hasPredicate(context, first, end) || saysState(context, lemma, first, end);
     }
   }
+}
+
+/** `mendorong warga untuk …`, `mendorong DPR segera membahas …` */
+function opensCall({ tokens }: QuoteContext, { norm }: Token, index: number): boolean {
+  return PURPOSE.has(norm) || (norm === "segera" && verbVoice(tokens[index + 1]?.norm ?? "") === "active");
 }
 
 /** `mengklaim banyak investor yang berminat`: there are many who do. */

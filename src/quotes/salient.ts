@@ -20,6 +20,11 @@ const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pe
 /** `Kritik juga datang dari Siti.` */
 const COMING = new Set(["datang", "muncul", "terlontar"]);
 
+/** They turn to another who is in the same case: `Begitu pula dengan Siti`. */
+const ALIKE = new Set(["demikian", "begitu", "begitupun", "sama"]);
+/** How many tokens in front of him. */
+const OPENING = 5;
+
 /** Who closes a sentence behind them is who it was about: `Salah satu penggeraknya adalah Siti (35).` */
 const IDENTIFYING = new Set(["adalah", "ialah"]);
 
@@ -66,13 +71,15 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
       )
         found.push({ at: subject.first, source: subject.source, undergone: undergoes(context, mention.last) });
     }
+    const opener = context.tokens[sentence.first]?.norm ?? "";
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
       // `usulan itu mendapat tanggapan dari Bukik`
       const source = previous === "dari" ? (context.tokens[i - 2]?.norm ?? "") : "";
       const answers = ANSWERS.has(source) || COMING.has(source);
       const identified = IDENTIFYING.has(previous);
-      if (!(BEFORE_AGENT.has(previous) || answers || identified) || inContent[i]) continue;
+      const alike = previous === "dengan" && i < sentence.first + OPENING && ALIKE.has(opener);
+      if (!(BEFORE_AGENT.has(previous) || answers || identified || alike) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
       if (mention && (!identified || closes(context, mention.last, sentence.last)))
         found.push({ at: mention.first, source: named(mention), undergone: false });
