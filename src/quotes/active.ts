@@ -1,5 +1,6 @@
 import { isBahwaCue, isPreposition, isShowingCue, isViewingCue, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { isPlannedAct, showsThings } from "./acts.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
@@ -15,18 +16,6 @@ import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
 const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
-
-/** What somebody does as well as says: `memastikan stok aman`. */
-const ACTS = new Set(["pasti", "jamin", "atur"]);
-const PLANS = wordSet("akan bakal bertugas harus wajib perlu dapat bisa");
-
-/** `Tim itu akan memantau harga serta memastikan stok aman`: one act beside another that is still to come. */
-function isPlanned({ tokens }: QuoteContext, first: number, verb: number): boolean {
-  const lead = tokens[verb - 1]?.norm ?? "";
-  if (lead !== "," && lead !== "dan" && lead !== "serta" && lead !== "sekaligus") return false;
-  for (let i = first; i < verb - 1; i++) if (PLANS.has(tokens[i]?.norm ?? "")) return true;
-  return false;
-}
 
 /** `Wang mengatakan (bahwa) …`, `Wang mengatakan, "…"`: an active cue between its subject and its content. */
 export function activeQuotes(
@@ -82,7 +71,8 @@ function activeQuote(
   // `dampak kenaikan itu mendorong konsumen untuk beralih`: a cause, no call
   const shown = isShowingCue(hit.cue.lemma) || hit.cue.lemma === "dorong";
   if (shown && !isUtterer(context, subject)) return null;
-  if (ACTS.has(hit.cue.lemma) && isPlanned(context, subject.last, phrase)) return null;
+  if (complement.marker === "zero" && showsThings(context, hit, subject)) return null;
+  if (isPlannedAct(context, hit, subject, phrase)) return null;
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);

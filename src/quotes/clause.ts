@@ -1,4 +1,5 @@
 import {
+  isAgentNoun,
   isConjunction,
   isPlainPredicate,
   isPreposition,
@@ -140,7 +141,8 @@ export function roundCue(context: QuoteContext, before: Stretch, after: Stretch)
   // `Jalur itu pun, lanjutnya, sudah ditinggalkan`
   const last = context.tokens[before.last - 1]?.norm === "pun" ? before.last - 2 : before.last - 1;
   const subject = context.tokens[last] as Token;
-  if (!DEMONSTRATIVES.has(subject.norm) && context.mentionAt(last)?.mention.kind !== "name") return null;
+  const somebody = last === before.first && isAgentNoun(subject.norm);
+  if (!DEMONSTRATIVES.has(subject.norm) && !somebody && context.mentionAt(last)?.mention.kind !== "name") return null;
   if (hasPredicate(context, before.first, before.last) || !isPredicate(opening.norm)) return null;
   return { first: before.first, last: after.last };
 }

@@ -33,6 +33,8 @@ const JUDGING = wordSet(
   "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru",
 );
 
+const SETTING_AGAINST = new Set(["sementara", "sedangkan"]);
+const CALLING = new Set(["lebih", "tidak", "tak", "segera", "tetap"]);
 const LISTING = new Set(["dan", "serta", "atau"]);
 
 function isPledge(norm: string): boolean {
@@ -93,6 +95,9 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
   const end = Math.min(limit, first + 40);
   // `ia melihat, harga masih tinggi`
   if (isViewingCue(lemma) && marker === "comma") return hasPredicate(context, first, end);
+  // `survei itu menunjukkan harga masih tinggi`
+  if (lemma === "tunjuk" && marker === "zero")
+    return context.tokens[first]?.norm !== "adanya" && hasPredicate(context, first, end);
   // `data itu menunjukkan, harga …`, `Budi menyadari, harga masih tinggi`
   if (isBahwaCue(lemma))
     return (
@@ -196,8 +201,12 @@ function callsAnew(context: QuoteContext, first: number, joint: number, hit: Cue
   const { tokens } = context;
   if (hit.cue.type !== "directive" || !hit.cue.syntax.has("SVI") || joint - first < 2) return false;
   const limit = hit.last + 8;
-  if (findToken(tokens, hit.last, limit, (token) => PURPOSE.has(token.norm) || token.norm === "lebih") < 0)
-    return false;
+  // `dan meminta warga tenang`, but a thing can do more than call: `dan mendorong warga bekerja`
+  const calls = (token: Token) =>
+    PURPOSE.has(token.norm) ||
+    CALLING.has(token.norm) ||
+    (hit.cue.lemma === "minta" && verbVoice(token.norm) === "active");
+  if (findToken(tokens, hit.last, limit, calls) < 0) return false;
   const opening = tokens[first] as Token;
   if (isAgentNoun(opening.norm) || isPronoun(opening.norm) || isCapitalized(opening.text)) return false;
   for (let i = first; i < joint; i++) {
@@ -228,10 +237,11 @@ export function contentEnd(
     // `…, bahkan menyarankan agar …`
     const goesOn = joint.norm === "," && tokens[verb]?.norm === "bahkan";
     if ((JOINTS.has(joint.norm) || goesOn) && (marked || callsAnew(context, first, verb - 1, hit))) end = verb - 1;
-    else if (!isConjunction(joint.norm) && marked) {
+    else if (!isConjunction(joint.norm) && hit.voices.has("active")) {
       const subject = subjectBefore(context, first, hit.first);
-      const opener = subject ? tokens[subject.first - 1] : undefined;
-      if (subject && !subject.shared && opener && (opener.norm === "sementara" || opener.norm === "sedangkan"))
+      const opener = subject ? (tokens[subject.first - 1]?.norm ?? "") : "";
+      // `…, sedangkan Siti menilai sebaliknya`
+      if (subject && !subject.shared && SETTING_AGAINST.has(opener) && (marked || subject.source.kind === "name"))
         end = subject.first - 1;
     }
   }

@@ -4,7 +4,7 @@ import type { QuoteContext } from "./context.js";
 
 /** Cues behind which a noun and a state make a clause: `memastikan stok aman`, but `menjelaskan kondisi aman` names a thing. */
 const ASSERTING = wordSet(
-  "pasti jamin minta imbau ingat harap klaim kata tegas nyata ajak aku saran usul target janji",
+  "pasti jamin minta imbau ingat harap klaim kata tegas nyata ajak aku saran usul target janji sebut lapor",
 );
 /** States that are more often said of a noun than part of what it is called. */
 const SAID = wordSet(

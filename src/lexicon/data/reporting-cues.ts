@@ -215,7 +215,7 @@ sepakat|||sepakat,menyepakati,bersepakat|disepakati|agreement|SVB SVI
 sergah|sergah|sergahnya|menyergah||assertion|SVQ
 seru|seru|serunya|menyerukan,menyeru,berseru|diserukan|directive|SVB SVI
 sesal|sesal|sesalnya|menyesalkan,menyesali|disesalkan|criticism|SVB SVC
-sesumbar|sesumbar|sesumbarnya|bersesumbar||assertion|SVB SVC
+sesumbar|sesumbar|sesumbarnya|bersesumbar,sesumbar||assertion|SVB SVC SVZ
 setuju|||setuju,menyetujui|disetujui|agreement|SVB SVI
 siar|||menyiarkan|disiarkan|neutral|REL
 simpul|simpul|simpulnya|menyimpulkan|disimpulkan|assertion|SVB SVC
