@@ -22,7 +22,7 @@ const BELONGING = wordSet("dalam salah bagian kategori");
 /** Before an adjective they make a predicate: `anggaran itu terlalu besar`. */
 const DEGREES = wordSet("terlalu semakin makin kian paling kurang amat begitu terasa");
 /** Before the main verb of a sentence; behind the words of a relative clause they end it: `warga yang datang harus mendaftar`. */
-const AUXILIARIES = wordSet(
+export const AUXILIARIES = wordSet(
   "akan bakal telah sudah belum masih harus perlu dapat bisa mampu tidak tak bukan adalah ialah merupakan menjadi wajib mesti layak",
 );
 /** Verbs by their form that follow a noun as adjectives do: `evaluasi menyeluruh`. */

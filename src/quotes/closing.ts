@@ -144,15 +144,18 @@ function unlistedCue(context: QuoteContext, region: QuotedRegion, at: number, un
   return { ...base, end: word.end, source: found.source, rule: "quote/direct-unlisted" };
 }
 
-/** `“…,” Rifki Maulana, manajer toko itu.`: a name, what he is, and no verb. */
-function nameAlone(context: QuoteContext, region: QuotedRegion, at: number, unit: TokenRange): Closing | null {
+/** `“…,” Rifki Maulana, manajer toko itu.`, `“…,” demikian Rifki Maulana.`: a name, what he is, and no verb. */
+function nameAlone(context: QuoteContext, region: QuotedRegion, from: number, unit: TokenRange): Closing | null {
+  const so = context.tokens[from] as Token;
+  const at = SO.has(so.norm) ? from + 1 : from;
   const mention = context.mentionAt(at);
   if (!mention || mention.first !== at || !isNamedPerson(mention) || !endsOpen(context, region)) return null;
   const behind = context.tokens[mention.last];
   if (mention.last < unit.last && behind && behind.norm !== "," && behind.norm !== ".") return null;
   if (hasPredicate(context, mention.last, unit.last)) return null;
-  const { start, end } = mention.mention;
-  return { start, end, lemma: "", type: "neutral", source: named(mention), rule: "quote/direct-named", index: at };
+  const base = { type: "neutral" as const, source: named(mention), index: from };
+  const { start, end } = at > from ? so : mention.mention;
+  return { ...base, start, end, lemma: at > from ? so.norm : "", rule: at > from ? CLOSING : "quote/direct-named" };
 }
 
 /** Ends the region with a comma, or as a question or exclamation, so that the sentence goes on behind it? */

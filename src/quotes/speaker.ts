@@ -61,7 +61,8 @@ export function resolveSpeakers(
     previous = resolved;
     const many = resolved !== null && isMany(resolved, byId);
     // `data Dinas Kesehatan menunjukkan, …`: papers stay in nobody's mind
-    if (many && ((draft.cue && isShowingCue(draft.cue.lemma)) || isPaper(context, resolved))) return resolved;
+    const law = resolved?.entity != null && byId.get(resolved.entity)?.type === "law";
+    if (many && (law || (draft.cue && isShowingCue(draft.cue.lemma)) || isPaper(context, resolved))) return resolved;
     if (many) group = resolved;
     // `Mereka khawatir …`, `putusan MK yang menyebutkan bahwa …`: one who has spoken before stays in mind
     if (last && (isPlural(context, draft.source) || (many && isRelative(context, draft)))) return resolved;

@@ -130,3 +130,68 @@ describe("who stays in mind", () => {
     ).toEqual(["Budi Santoso", "Siti Aminah"]);
   });
 });
+
+describe("what papers show and say", () => {
+  it.each([
+    ["Data Pertamina menunjukkan pasokan beras turun tajam.", "pasokan beras turun tajam"],
+    ["Dalam putusan itu disebutkan bahwa terdakwa itu bersalah.", "terdakwa itu bersalah"],
+    ["Pada Pasal 4 aturan itu ditegaskan bahwa hutan wajib dijaga.", "hutan wajib dijaga"],
+  ])("%s", (text, content) => {
+    expect(contents(text)).toContain(content);
+  });
+
+  it.each([
+    "Siti Aminah menunjukkan rumahnya rusak diterjang banjir.",
+    "Hasil tes menunjukkan penurunan risiko yang besar.",
+    "Dalam rapat itu disebutkan bahwa terdakwa bersalah.",
+    "Dalam laporan itu perlu disebutkan bahwa terdakwa bersalah.",
+  ])("nobody else shows or writes: %s", (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+
+  it("stay in nobody's mind", () => {
+    const text =
+      "“Kami taat aturan,” kata Siti Aminah. Dalam Keppres Nomor 4 Tahun 2020 disebutkan bahwa hutan wajib dijaga. Dia menegaskan hutan itu dijaga negara.";
+    expect(speakers(text).at(-1)).toBe("Siti Aminah");
+  });
+});
+
+describe("where a reported clause ends", () => {
+  it("is at a call of the same speaker", () => {
+    expect(contents("Siti Aminah menilai pasokan beras masih aman dan meminta warga tidak panik.")).toEqual([
+      "pasokan beras masih aman",
+      "warga tidak panik",
+    ]);
+    expect(contents("Siti Aminah menilai kebijakan itu baik dan mendorong warga bekerja.")).toEqual([
+      "kebijakan itu baik dan mendorong warga bekerja",
+    ]);
+  });
+
+  it("is at who is set against him", () => {
+    expect(
+      contents("Siti Aminah menilai pasokan masih aman, sementara Budi Santoso menyebut pasokan sudah habis."),
+    ).toEqual(["pasokan masih aman", "pasokan sudah habis"]);
+  });
+
+  it("is behind the cue where both halves are short", () => {
+    expect(contents("Pemerintah, kata Siti Aminah, harus berhemat.")).toEqual([
+      "Pemerintah, kata Siti Aminah, harus berhemat",
+    ]);
+  });
+});
+
+describe("`demikian` and a name", () => {
+  it("close marked words", () => {
+    const [quote] = extractQuotes("“Kami belum tahu soal itu,” demikian Siti Aminah.", now);
+    expect(quote).toMatchObject({ cue: { text: "demikian" }, speaker: { name: "Siti Aminah" } });
+  });
+
+  it("but open a sentence where a verb follows", () => {
+    expect(contents("“Kami belum tahu soal itu,” demikian Siti Aminah menutup pidatonya.")).toEqual([]);
+  });
+
+  it("`Begini kata Siti`", () => {
+    const [quote] = extractQuotes("Begini kata Siti Aminah: “Kami belum tahu soal itu.”", now);
+    expect(quote).toMatchObject({ rule: "quote/cue-first", speaker: { name: "Siti Aminah" } });
+  });
+});
