@@ -19,7 +19,6 @@ const ANNOUNCED = {
   waisak: [517, 506, 525, 515, 602, 522, 511, 529, 519, 507, 526, 516, 604, 523, 512, 531],
 } as const;
 const FIRST_YEAR = 2011;
-const LAST_YEAR = 2100;
 /** What the year of a feast's own era is ahead of ours: `Imlek 2576`, `Nyepi 1947`, `Waisak 2569`. */
 const ERAS = { nyepi: -78, imlek: 551, waisak: 544 } as const;
 
@@ -134,7 +133,7 @@ export function feastDays(feast: string, year: number): readonly CalendarDate[] 
   if ("fixed" in rule) return [{ year, month: rule.fixed[0], day: rule.fixed[1] }];
   if ("easter" in rule) return [plusDays(easter(year), rule.easter)];
   if ("announced" in rule) {
-    const ours = year < FIRST_YEAR || year > LAST_YEAR ? year - ERAS[rule.announced] : year;
+    const ours = year < FIRST_YEAR || year > 2500 ? year - ERAS[rule.announced] : year;
     return announced(ANNOUNCED[rule.announced][ours - FIRST_YEAR], ours);
   }
   return hijriYearsIn(year)

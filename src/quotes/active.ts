@@ -3,12 +3,13 @@ import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from ".
 import { isPlannedAct, showsThings } from "./acts.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
+import { contentEnd } from "./content-end.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import { type Draft, isNamedSource, type Subject } from "./draft.js";
 import { tellsFigure } from "./figure.js";
 import { isSpeech, kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { beforePreverbs } from "./noun-phrase.js";
-import { accepts, contentEnd, pointsBack } from "./reported.js";
+import { accepts, pointsBack } from "./reported.js";
 import { subjectBefore } from "./subject.js";
 import { isThingWithWill, isUtterer } from "./utterer.js";
 import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";

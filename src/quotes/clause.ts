@@ -1,6 +1,6 @@
 import {
-  isAgentNoun,
   isConjunction,
+  isNyaAdverb,
   isPlainPredicate,
   isPreposition,
   isState,
@@ -141,10 +141,18 @@ export function roundCue(context: QuoteContext, before: Stretch, after: Stretch)
   // `Jalur itu pun, lanjutnya, sudah ditinggalkan`
   const last = context.tokens[before.last - 1]?.norm === "pun" ? before.last - 2 : before.last - 1;
   const subject = context.tokens[last] as Token;
-  const somebody = last === before.first && isAgentNoun(subject.norm);
+  const somebody = last === before.first && isNoun(subject.norm);
   if (!DEMONSTRATIVES.has(subject.norm) && !somebody && context.mentionAt(last)?.mention.kind !== "name") return null;
-  if (hasPredicate(context, before.first, before.last) || !isPredicate(opening.norm)) return null;
+  const adverb = preverbTrie().longestAt(context.tokens, after.first)?.length ?? 0;
+  const verb = context.tokens[after.first + adverb]?.norm ?? "";
+  if (hasPredicate(context, before.first, before.last) || !(isPredicate(opening.norm) || isPredicate(verb)))
+    return null;
   return { first: before.first, last: after.last };
+}
+
+/** `Bantuan, katanya, terus mengalir`, but no `Namun, katanya, …` */
+function isNoun(norm: string): boolean {
+  return !isConjunction(norm) && !isPreposition(norm) && !isNyaAdverb(norm) && !looksLikeVerb(norm) && norm.length > 4;
 }
 
 function isPredicate(norm: string): boolean {

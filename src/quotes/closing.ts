@@ -1,9 +1,10 @@
-import { isConjunction, isDocument, isNyaAdverb, isPreposition, lemma, nounCues, wordSet } from "../lexicon/index.js";
+import { isConjunction, isNyaAdverb, isPreposition, lemma, nounCues, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import type { CueType } from "../types.js";
 import { hasPredicate } from "./clause.js";
 import { type QuoteContext, rangeOf, windowRound } from "./context.js";
 import type { Draft, Source } from "./draft.js";
+import { isText } from "./law-speaker.js";
 import { isSpeech, markedContent, regionEndingBefore } from "./marked.js";
 import { clitic, isNamedPerson, named } from "./named.js";
 import { isStop } from "./noun-phrase.js";
@@ -18,7 +19,6 @@ const SO = new Set(["demikian", "begitu"]);
 const WRITTEN = wordSet("tertulis tercantum termuat tertera tertuang terbaca");
 const CITED = wordSet("dikutip mengutip dinukil menukil");
 const BEFORE_TEXT = wordSet("dari dalam di pada");
-const LAWS = wordSet("pasal ayat lampiran penjelasan undang-undang uu pp perpres perda pergub permen keppres inpres");
 
 /** They stand behind marked words and are no verbs of saying. */
 const NO_CUE = wordSet("yang ini itu tersebut demikian begitu seperti sebagaimana juga lalu kemudian sementara namun");
@@ -109,9 +109,7 @@ function writtenCue(context: QuoteContext, at: number, unit: TokenRange): Closin
   const cited = CITED.has(verb.norm);
   if (!cited && !WRITTEN.has(verb.norm)) return null;
   const first = BEFORE_TEXT.has(tokens[index + 1]?.norm ?? "") ? index + 2 : index + 1;
-  const noun = tokens[first]?.norm ?? "";
-  const law = context.mentionAt(first)?.entity.type === "law" || LAWS.has(noun);
-  if (!law && !isDocument(noun)) return null;
+  if (!isText(context, first)) return null;
   const found = sourceAt(context, first, unit.last);
   if (!found) return null;
   const { start, end } = verb;

@@ -1,8 +1,8 @@
-import { isDocument, wordSet } from "../lexicon/index.js";
 import type { Token, TokenRange } from "../text/index.js";
 import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, ReadSource, Source } from "./draft.js";
+import { isText } from "./law-speaker.js";
 import { kindOf } from "./marked.js";
 import { clitic } from "./named.js";
 import { sourceAt } from "./source.js";
@@ -34,11 +34,8 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   return draftOf(context, hit, content, found.source, rangeOf(tokens, hit.first, found.last));
 }
 
-/** `Dalam keterangannya disebutkan bahwa …`: somebody's words, and no paper. */
-const SPOKEN = new Set(["keterangan", "pernyataan", "catatan"]);
 const IN = new Set(["dalam", "pada", "di"]);
 const OPENERS = new Set(["adapun", "namun", "sementara", "itu", ",", "diketahui", "selain"]);
-const LAWS = wordSet("pasal ayat lampiran undang-undang uu pp keppres perpres permen perda pergub keputusan instruksi");
 /** How long it may be told which paper it is. */
 const LONGEST_TITLE = 24;
 
@@ -48,9 +45,7 @@ function writtenQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   let first = sentence.first;
   while (first < hit.first && OPENERS.has((tokens[first] as Token).norm)) first++;
   if (!IN.has(tokens[first]?.norm ?? "") || hit.first - first > LONGEST_TITLE) return null;
-  const noun = tokens[first + 1]?.norm ?? "";
-  const law = context.mentionAt(first + 1)?.entity.type === "law" || LAWS.has(noun);
-  if (!law && !(isDocument(noun) && !SPOKEN.has(noun))) return null;
+  if (!isText(context, first + 1)) return null;
   const found = sourceAt(context, first + 1, hit.first);
   if (!found || hasPredicate(context, first + 1, hit.first)) return null;
   const content = trimContent(context, hit.last + 1, sentence.last);

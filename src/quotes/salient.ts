@@ -1,5 +1,5 @@
 import { looksLikeVerb, verbVoice, wordSet } from "../lexicon/index.js";
-import { isCapitalized } from "../text/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
 import { insideSpeech, type PlacedMention, type QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import { phraseStart } from "./governed.js";
@@ -67,7 +67,8 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
         !isCredit(context, mention.first) &&
         !ADDING.has(context.tokens[sentence.first]?.norm ?? "") &&
         !hasDied(context, mention.last) &&
-        !isPresented(context, sentence.first, mention.first)
+        !isPresented(context, sentence.first, mention.first) &&
+        doesSomething(context, sentence.first, sentence.last)
       )
         found.push({ at: subject.first, source: subject.source, undergone: undergoes(context, mention.last) });
     }
@@ -86,6 +87,15 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** `… dirawat di RSUD. Prof. dr. Budi Santoso Kediri.`: a name by itself does nothing. */
+function doesSomething({ tokens }: QuoteContext, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { kind, text } = tokens[i] as Token;
+    if (kind === "word" && text.length > 3 && !isCapitalized(text)) return true;
+  }
+  return false;
 }
 
 /** Nothing but a bracket up to the end of the sentence. */

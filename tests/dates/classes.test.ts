@@ -246,8 +246,8 @@ rows("days in a list have the month of the last", [
 ]);
 
 rows("vague", [
+  ["Hujan turun hingga beberapa waktu ke depan.", "beberapa waktu ke depan = FUTURE_REF"],
   ["Ia berlari ke depan."],
-  ["Ia membawa kursi ke depan rumah."],
   ["Saat ini stok aman.", "Saat ini = PRESENT_REF"],
   ["Selama ini stok aman.", "Selama ini = PAST_REF"],
   ["Ke depan stok aman.", "Ke depan = FUTURE_REF"],

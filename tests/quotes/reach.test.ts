@@ -173,10 +173,37 @@ describe("where a reported clause ends", () => {
     ).toEqual(["pasokan masih aman", "pasokan sudah habis"]);
   });
 
+  it("is at who is set against him behind what he is", () => {
+    expect(
+      contents(
+        "Siti Aminah menilai pasokan masih aman, sedangkan rekannya dari Bali, Budi Santoso, menilai pasokan sudah habis.",
+      ),
+    ).toEqual(["pasokan masih aman", "pasokan sudah habis"]);
+  });
+
   it("is behind the cue where both halves are short", () => {
+    expect(contents("Bantuan, kata Siti Aminah, terus mengalir.")).toEqual([
+      "Bantuan, kata Siti Aminah, terus mengalir",
+    ]);
     expect(contents("Pemerintah, kata Siti Aminah, harus berhemat.")).toEqual([
       "Pemerintah, kata Siti Aminah, harus berhemat",
     ]);
+  });
+});
+
+describe("somebody whose name stands by itself", () => {
+  it("has done nothing", () => {
+    const text =
+      "“Kami terus bekerja,” kata Siti Aminah. Warga dirawat di RSUD. Prof. dr. Budi Santoso Kediri. Ia meminta warga tetap tenang.";
+    expect(speakers(text).at(-1)).toBe("Siti Aminah");
+  });
+});
+
+describe("a news agency with what it is", () => {
+  it("is the agency", () => {
+    const [quote] = extractQuotes("Diberitakan kantor berita Reuters, Senin (13/6/2022), harga sawit naik tajam.", now);
+    expect(quote?.speaker).toMatchObject({ name: "Reuters" });
+    expect(quote?.speaker?.entity).not.toBeNull();
   });
 });
 

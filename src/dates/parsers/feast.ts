@@ -4,6 +4,7 @@ import { readHijriMonth } from "../hijri.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, type FeastPart, point, type Side } from "../meaning.js";
 import { type Read, readShift, readYear, YEARS } from "../reading.js";
+import { backward, forward } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 const HIJRI = new Set(["h", "h.", "hijriah", "hijriyah"]);
@@ -58,21 +59,12 @@ function daysAway(line: Line, at: number): Read<number> | null {
   return after ? { value: Number(line.norm(at + 2)), last: at + 3 } : null;
 }
 
-const SIDES: ReadonlyMap<string, Side> = new Map([
-  ["lalu", -1],
-  ["kemarin", -1],
-  ["ini", 0],
-  ["nanti", 1],
-  ["mendatang", 1],
-  ["depan", 1],
-]);
-
-/** `lalu`, `kali ini`, `nanti`, `yang akan datang` behind a name. */
+/** `lalu`, `kali ini`, `nanti` behind a name; but `libur Ramadan ini` is this holiday. */
 function readSide(line: Line, at: number): Read<Side> | null {
   const from = /^(?:yang|kali)$/.test(line.norm(at)) ? at + 1 : at;
-  // `libur Ramadan ini`: the holiday, not the month
-  const side = from === at && line.norm(at) === "ini" ? undefined : SIDES.get(line.norm(from));
-  return side === undefined ? null : { value: side, last: from + 1 };
+  const word = line.norm(from);
+  const value = backward.has(word) ? -1 : forward.has(word) ? 1 : word === "ini" && from > at ? 0 : null;
+  return value === null ? null : { value, last: from + 1 };
 }
 
 function hijriYear(line: Line, at: number): { value: number; last: number } | null {

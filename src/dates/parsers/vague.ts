@@ -42,7 +42,17 @@ const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] 
   ],
   [
     "FUTURE_REF",
-    ["ke depannya", "ke depan", "masa depan", "masa mendatang", "masa yang akan datang", "waktu dekat", "mendatang"],
+    [
+      "beberapa waktu ke depan",
+      "beberapa waktu mendatang",
+      "ke depannya",
+      "ke depan",
+      "masa depan",
+      "masa mendatang",
+      "masa yang akan datang",
+      "waktu dekat",
+      "mendatang",
+    ],
   ],
 ];
 
@@ -61,9 +71,7 @@ for (const [value, phrases] of PHRASES) {
 
 /** `kaki lurus ke depan`, `duduk lebih ke depan`: a place, and no time. */
 const AHEAD =
-  /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk|lari|berlari|tampil|melompat|terpental|terlempar|terdorong|dipanggil|menoleh)$/;
-/** `ke depan rumah`: what a place is in front of. */
-const PLACES = /^(?:rumah|kelas|kantor|gedung|gerbang|pintu|kamera|panggung|umum|publik|altar|toko|masjid|kampus)$/;
+  /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk|lari|berlari)$/;
 
 /** `saat ini`, `baru-baru ini`, `masa depan`: past, present or future and no more. */
 export const vague: DateParser = {
@@ -72,7 +80,7 @@ export const vague: DateParser = {
   parse(line, at) {
     for (const { words, value } of byFirstWord.get(line.norm(at)) ?? []) {
       if (!words.every((word, index) => line.norm(at + index) === word)) continue;
-      if (words[0] === "ke" && (AHEAD.test(line.norm(at - 1)) || PLACES.test(line.norm(at + words.length)))) continue;
+      if (words[0] === "ke" && AHEAD.test(line.norm(at - 1))) continue;
       // `acara Outlook: Masa Depan Gizi Anak`: the title of something
       if (words[0] === "masa" && line.isCapital(at) && line.isCapital(at + 1)) continue;
       return atom(at, at + words.length, "date/vague", point({ at: "vague", value }));

@@ -70,17 +70,13 @@ const WEEKS = new Map<string, DateModifier>([
 
 function edged(found: Atom, line: Line, floor: number): Atom {
   const week = WEEKS.get(line.norm(found.first - 1));
-  if (week && found.first - 2 >= floor && isWeekWord(line.norm(found.first - 2)) && isMonth(found))
+  if (week && found.first - 2 >= floor && /^(?:minggu|pekan)$/.test(line.norm(found.first - 2)) && isMonth(found))
     return { ...found, first: found.first - 2, mod: week };
   const half = isLong(found) ? HALVES.get(`${line.norm(found.first - 2)} ${line.norm(found.first - 1)}`) : undefined;
   if (half && found.first - 2 >= floor) return { ...found, first: found.first - 2, mod: half };
   const mod = EDGES.get(line.norm(found.first - 1));
   if (!mod || found.first - 1 < floor || !hasEdges(found)) return found;
   return { ...found, first: found.first - 1, mod };
-}
-
-function isWeekWord(word: string): boolean {
-  return word === "minggu" || word === "pekan";
 }
 
 function isMonth(found: Atom): boolean {
