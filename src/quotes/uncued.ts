@@ -21,7 +21,7 @@ export function uncuedQuotes(
 ): Draft[] {
   const paragraphs = new Set(quoted.map((draft) => paragraphOf(context, draft.first)));
   const sentences = new Set(
-    quoted.filter(({ kind, cue }) => kind === "direct" && cue).map(({ last }) => context.sentenceOf(last).first),
+    quoted.filter(({ kind, cue }) => kind === "direct" && cue).map(({ last }) => context.sentenceOf(last - 1).first),
   );
   const drafts: Draft[] = [];
   for (const region of context.regions) {
