@@ -19,6 +19,8 @@ const ANNOUNCED = {
   waisak: [517, 506, 525, 515, 602, 522, 511, 529, 519, 507, 526, 516, 604, 523, 512, 531],
 } as const;
 const FIRST_YEAR = 2011;
+/** What the year of a feast's own era is ahead of ours: `Imlek 2576`, `Nyepi 1947`, `Waisak 2569`. */
+const ERAS = { nyepi: -78, imlek: 551, waisak: 544 } as const;
 
 const ID_FITRI: FeastRule = { hijri: [10, 1] };
 const ID_ADHA: FeastRule = { hijri: [12, 10] };
@@ -130,7 +132,10 @@ export function feastDays(feast: string, year: number): readonly CalendarDate[] 
   if (!rule) return [];
   if ("fixed" in rule) return [{ year, month: rule.fixed[0], day: rule.fixed[1] }];
   if ("easter" in rule) return [plusDays(easter(year), rule.easter)];
-  if ("announced" in rule) return announced(ANNOUNCED[rule.announced][year - FIRST_YEAR], year);
+  if ("announced" in rule) {
+    const ours = year < FIRST_YEAR || year > 2500 ? year - ERAS[rule.announced] : year;
+    return announced(ANNOUNCED[rule.announced][ours - FIRST_YEAR], ours);
+  }
   return hijriYearsIn(year)
     .map((hijriYear) => hijriFeastDay(feast, hijriYear))
     .filter((day) => day?.year === year)

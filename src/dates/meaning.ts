@@ -47,6 +47,9 @@ export interface PeriodPart {
   readonly shift: Shift | null;
 }
 
+/** `Lebaran lalu`, `Lebaran kali ini`, `Lebaran nanti`: the last, the nearest or the next one. */
+export type Side = -1 | 0 | 1;
+
 /** A named day of the calendar: `Natal 2025`, `H-7 Lebaran 2025`. */
 export interface FeastPart {
   readonly at: "feast";
@@ -55,6 +58,7 @@ export interface FeastPart {
   /** A year of the Hijri calendar: `Idul Fitri 1444 H`. */
   readonly hijriYear: number | null;
   readonly shift: Shift | null;
+  readonly side?: Side;
   readonly days: number;
 }
 
@@ -66,6 +70,7 @@ export interface HijriPart {
   readonly commonYear: number | null;
   /** `Ramadan tahun ini`. */
   readonly shift: Shift | null;
+  readonly side?: Side;
   readonly month: number;
   readonly day: number | null;
 }

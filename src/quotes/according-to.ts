@@ -1,6 +1,6 @@
 import { groupSpeakers, isNoSource, isPreposition, sourceFrames, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, plainName, type Token, type TokenRange } from "../text/index.js";
-import { hasPredicate, roundCue, trimContent } from "./clause.js";
+import { AUXILIARIES, hasPredicate, roundCue, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { kindOf } from "./marked.js";
@@ -28,7 +28,6 @@ const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", 
 /** Behind an inserted cue they go on with the clause before it. */
 const GOES_ON = new Set(["agar", "supaya", "adalah", "ialah", "merupakan", "yakni", "yaitu", "bukan"]);
 const LISTING = new Set(["dan", "serta", "atau", "hingga", "maupun"]);
-const AUXILIARIES = wordSet("akan bakal telah sudah belum masih harus perlu dapat bisa tidak adalah merupakan menjadi");
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
 
@@ -67,6 +66,8 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
     source = found.source;
     last = found.last;
+    // `menurut keputusan tadi, …`
+    if (source.kind === "group" && tokens[last]?.norm === "tadi") last++;
     // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says
     const group = source.kind === "group" ? groupSpeakers().longestAt(tokens, behind) : null;
     if (

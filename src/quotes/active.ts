@@ -1,13 +1,15 @@
 import { isBahwaCue, isPreposition, isShowingCue, isViewingCue, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { isPlannedAct, showsThings } from "./acts.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type Complement, complementOf, withNoun } from "./complement.js";
+import { contentEnd } from "./content-end.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import { type Draft, isNamedSource, type Subject } from "./draft.js";
 import { tellsFigure } from "./figure.js";
 import { isSpeech, kindOf, markedContent, regionEndingBefore } from "./marked.js";
 import { beforePreverbs } from "./noun-phrase.js";
-import { accepts, contentEnd, pointsBack } from "./reported.js";
+import { accepts, pointsBack } from "./reported.js";
 import { subjectBefore } from "./subject.js";
 import { isThingWithWill, isUtterer } from "./utterer.js";
 import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
@@ -70,6 +72,8 @@ function activeQuote(
   // `dampak kenaikan itu mendorong konsumen untuk beralih`: a cause, no call
   const shown = isShowingCue(hit.cue.lemma) || hit.cue.lemma === "dorong";
   if (shown && !isUtterer(context, subject)) return null;
+  if (complement.marker === "zero" && showsThings(context, hit, subject)) return null;
+  if (isPlannedAct(context, hit, subject, phrase)) return null;
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);

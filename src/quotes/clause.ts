@@ -1,5 +1,6 @@
 import {
   isConjunction,
+  isNyaAdverb,
   isPlainPredicate,
   isPreposition,
   isState,
@@ -21,7 +22,7 @@ const BELONGING = wordSet("dalam salah bagian kategori");
 /** Before an adjective they make a predicate: `anggaran itu terlalu besar`. */
 const DEGREES = wordSet("terlalu semakin makin kian paling kurang amat begitu terasa");
 /** Before the main verb of a sentence; behind the words of a relative clause they end it: `warga yang datang harus mendaftar`. */
-const AUXILIARIES = wordSet(
+export const AUXILIARIES = wordSet(
   "akan bakal telah sudah belum masih harus perlu dapat bisa mampu tidak tak bukan adalah ialah merupakan menjadi wajib mesti layak",
 );
 /** Verbs by their form that follow a noun as adjectives do: `evaluasi menyeluruh`. */
@@ -140,13 +141,22 @@ export function roundCue(context: QuoteContext, before: Stretch, after: Stretch)
   // `Jalur itu pun, lanjutnya, sudah ditinggalkan`
   const last = context.tokens[before.last - 1]?.norm === "pun" ? before.last - 2 : before.last - 1;
   const subject = context.tokens[last] as Token;
-  if (!DEMONSTRATIVES.has(subject.norm) && context.mentionAt(last)?.mention.kind !== "name") return null;
-  if (hasPredicate(context, before.first, before.last) || !isPredicate(opening.norm)) return null;
+  const somebody = last === before.first && isNoun(subject.norm);
+  if (!DEMONSTRATIVES.has(subject.norm) && !somebody && context.mentionAt(last)?.mention.kind !== "name") return null;
+  const adverb = preverbTrie().longestAt(context.tokens, after.first)?.length ?? 0;
+  const verb = context.tokens[after.first + adverb]?.norm ?? "";
+  if (hasPredicate(context, before.first, before.last) || !(isPredicate(opening.norm) || isPredicate(verb)))
+    return null;
   return { first: before.first, last: after.last };
 }
 
+/** `Bantuan, katanya, terus mengalir`, but no `Namun, katanya, …` */
+function isNoun(norm: string): boolean {
+  return !isConjunction(norm) && !isPreposition(norm) && !isNyaAdverb(norm) && !looksLikeVerb(norm) && norm.length > 4;
+}
+
 function isPredicate(norm: string): boolean {
-  return isPlainPredicate(norm) || isState(norm) || DEGREES.has(norm) || looksLikeVerb(norm);
+  return norm === "termasuk" || isPlainPredicate(norm) || isState(norm) || DEGREES.has(norm) || looksLikeVerb(norm);
 }
 
 /** A date, or a feast (`Ramadan`): a capital that opens no name, title or clause. */

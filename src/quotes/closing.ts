@@ -4,6 +4,7 @@ import type { CueType } from "../types.js";
 import { hasPredicate } from "./clause.js";
 import { type QuoteContext, rangeOf, windowRound } from "./context.js";
 import type { Draft, Source } from "./draft.js";
+import { isText } from "./law-speaker.js";
 import { isSpeech, markedContent, regionEndingBefore } from "./marked.js";
 import { clitic, isNamedPerson, named } from "./named.js";
 import { isStop } from "./noun-phrase.js";
@@ -13,8 +14,17 @@ import { sourceAt } from "./source.js";
 const TEXTS = wordSet("bunyi isi petikan kutipan narasi siaran rilis surat unggahan cuitan status menurut versi");
 /** Of these some need no `demikian`. */
 const BARE_TEXTS = wordSet("bunyi isi petikan kutipan narasi cuitan unggahan");
+const SO = new Set(["demikian", "begitu"]);
+/** Behind `demikian` or at once: how marked words came out of what is written. */
+const WRITTEN = wordSet("tertulis tercantum termuat tertera tertuang terbaca");
+const CITED = wordSet("dikutip mengutip dinukil menukil");
+const BEFORE_TEXT = wordSet("dari dalam di pada");
+
 /** They stand behind marked words and are no verbs of saying. */
 const NO_CUE = wordSet("yang ini itu tersebut demikian begitu seperti sebagaimana juga lalu kemudian sementara namun");
+
+const LIKE = new Set([...SO, "seperti", "sebagaimana"]);
+const CLOSING = "quote/direct-closing";
 
 interface Closing {
   readonly start: number;
@@ -45,7 +55,10 @@ export function closingQuotes(
     if (regionEndingBefore(context, at) !== region) continue;
     const found =
       at < unit.last
-        ? (textCue(context, at, unit) ?? unlistedCue(context, region, at, unit) ?? nameAlone(context, region, at, unit))
+        ? (textCue(context, at, unit) ??
+          writtenCue(context, at, unit) ??
+          unlistedCue(context, region, at, unit) ??
+          nameAlone(context, region, at, unit))
         : null;
     if (!found) continue;
     const { start, end, type, source, rule } = found;
@@ -65,7 +78,7 @@ export function closingQuotes(
 
 function textCue(context: QuoteContext, at: number, unit: TokenRange): Closing | null {
   const { tokens } = context;
-  const demikian = (tokens[at] as Token).norm === "demikian";
+  const demikian = SO.has((tokens[at] as Token).norm);
   const index = demikian ? at + 1 : at;
   const noun = tokens[index];
   if (!noun || index >= unit.last) return null;
@@ -81,7 +94,32 @@ function textCue(context: QuoteContext, at: number, unit: TokenRange): Closing |
     lemma: noun.norm === "menurut" ? "turut" : noun.norm,
     type: hit?.value ?? "neutral",
     source: found.source,
-    rule: "quote/direct-closing",
+    rule: CLOSING,
+    index: at,
+  };
+}
+
+/** `“…,” demikian tertulis dalam laporan itu`, `“…,” mengutip Pasal 10 aturan itu`: what is cited is a text, no medium. */
+function writtenCue(context: QuoteContext, at: number, unit: TokenRange): Closing | null {
+  const { tokens } = context;
+  let index = at;
+  while (index < at + 2 && LIKE.has(tokens[index]?.norm ?? "")) index++;
+  const verb = tokens[index];
+  if (!verb || index >= unit.last) return null;
+  const cited = CITED.has(verb.norm);
+  if (!cited && !WRITTEN.has(verb.norm)) return null;
+  const first = BEFORE_TEXT.has(tokens[index + 1]?.norm ?? "") ? index + 2 : index + 1;
+  if (!isText(context, first)) return null;
+  const found = sourceAt(context, first, unit.last);
+  if (!found) return null;
+  const { start, end } = verb;
+  return {
+    start,
+    end,
+    lemma: lemma(verb.norm) ?? verb.norm,
+    type: "neutral",
+    source: found.source,
+    rule: CLOSING,
     index: at,
   };
 }
@@ -104,15 +142,18 @@ function unlistedCue(context: QuoteContext, region: QuotedRegion, at: number, un
   return { ...base, end: word.end, source: found.source, rule: "quote/direct-unlisted" };
 }
 
-/** `“…,” Rifki Maulana, manajer toko itu.`: a name, what he is, and no verb. */
-function nameAlone(context: QuoteContext, region: QuotedRegion, at: number, unit: TokenRange): Closing | null {
+/** `“…,” Rifki Maulana, manajer toko itu.`, `“…,” demikian Rifki Maulana.`: a name, what he is, and no verb. */
+function nameAlone(context: QuoteContext, region: QuotedRegion, from: number, unit: TokenRange): Closing | null {
+  const so = context.tokens[from] as Token;
+  const at = SO.has(so.norm) ? from + 1 : from;
   const mention = context.mentionAt(at);
   if (!mention || mention.first !== at || !isNamedPerson(mention) || !endsOpen(context, region)) return null;
   const behind = context.tokens[mention.last];
   if (mention.last < unit.last && behind && behind.norm !== "," && behind.norm !== ".") return null;
   if (hasPredicate(context, mention.last, unit.last)) return null;
-  const { start, end } = mention.mention;
-  return { start, end, lemma: "", type: "neutral", source: named(mention), rule: "quote/direct-named", index: at };
+  const base = { type: "neutral" as const, source: named(mention), index: from };
+  const { start, end } = at > from ? so : mention.mention;
+  return { ...base, start, end, lemma: at > from ? so.norm : "", rule: at > from ? CLOSING : "quote/direct-named" };
 }
 
 /** Ends the region with a comma, or as a question or exclamation, so that the sentence goes on behind it? */

@@ -32,6 +32,8 @@ const CLAUSE = new Set(["bahwa", "agar", "supaya"]);
 const ADDRESSING = new Set(["kepada", "pada", "bagi", "ke"]);
 /** How long it may be told to whom a noun of saying goes. */
 const ADDRESSEE = 10;
+/** Dates with them are told of, not the day on which something was said. */
+const POINTING = /\s(?:ini|depan|mendatang|nanti)$/iu;
 const SENTENCE_END = new Set([".", "!", "?", "…", ";"]);
 /** Farthest complementizer behind a cue with circumstances between, in tokens. */
 const REACH = 40;
@@ -75,7 +77,12 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
     if (token.norm === "untuk" && i === hit.last && !hit.cue.syntax.has("SVI"))
       return { first: i, marker: "zero", region: null };
     if (PURPOSE.has(token.norm)) return { first: i + 1, marker: "purpose", region: null };
-    if (context.dateAt(i) >= 0 && !passed && startsAdverbialDate(context, i, sentence)) {
+    if (
+      context.dateAt(i) >= 0 &&
+      !passed &&
+      startsAdverbialDate(context, i, sentence) &&
+      !isNoDayOfSaying(context, i)
+    ) {
       i = pastDate(context, i);
       passed = true;
       continue;
@@ -173,11 +180,21 @@ function opensContent(tokens: readonly Token[], index: number): boolean {
 
 /** `mengatakan, tahun depan harga akan turun`: when it is so; a weekday, or a date that something closes, tells when it was said. */
 function opensWithDate(context: QuoteContext, index: number, sentence: TokenRange): boolean {
+  if (isNoDayOfSaying(context, index)) return true;
   const last = pastDate(context, index);
   const behind = context.tokens[last];
   if (behind?.kind !== "word" || last >= sentence.last || isWeekday((context.tokens[index] as Token).norm))
     return false;
   return !isPreposition(behind.norm) && !isConjunction(behind.norm) && !CIRCUMSTANCES.has(behind.norm);
+}
+
+/** `mengatakan, setiap hari, …`, `mengatakan, tahun depan, …`: nothing is said in a repetition, a stretch or the future. */
+function isNoDayOfSaying(context: QuoteContext, index: number): boolean {
+  const date = context.dates[context.dateAt(index)];
+  if (!date) return false;
+  if (date.type === "set" || date.type === "duration" || date.granularity === "year") return true;
+  if (date.value === "PRESENT_REF" || date.value === "FUTURE_REF") return true;
+  return date.value !== "PAST_REF" && POINTING.test(date.text);
 }
 
 function pastDate(context: QuoteContext, index: number): number {

@@ -9,7 +9,7 @@ import { INFINITIVE } from "./words.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = wordSet(
-  "sementara sebelumnya diketahui adapun dalam selain pada saat setelah usai seperti turut hadir dia ia mereka kedua para",
+  "sementara sebelumnya sebelum diketahui adapun dalam selain pada saat setelah usai seperti turut hadir dia ia mereka kedua para",
 );
 const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
 /** With a pointer they call somebody again who was named. */

@@ -10,9 +10,16 @@ import { sourceAt } from "./source.js";
 /** How far behind the speaker the words may begin, in tokens: `Katanya kepada wartawan di Jakarta, “…”`. */
 const REACH = 14;
 
+/** `Begini kata Siti: “…”` */
+const SHOWING = new Set(["begini", "berikut"]);
+
 /** `Kata Siti: “…”`, `Ujarnya kepada wartawan, “…”`: a bare or clitic cue opens the sentence, and the words come last. */
 export function cueFirstQuote(context: QuoteContext, unit: TokenRange, hit: CueHit): Draft | null {
-  if (hit.first !== unit.first) return null;
+  if (
+    hit.first !== unit.first &&
+    !(hit.first === unit.first + 1 && SHOWING.has(context.tokens[unit.first]?.norm ?? ""))
+  )
+    return null;
   const speaker = speakerOf(context, unit, hit);
   if (!speaker) return null;
   const content = contentBehind(context, unit, speaker.last);

@@ -1,12 +1,22 @@
-import { acronyms, normalize, wordSet } from "../lexicon/index.js";
+import { acronyms, isDocument, normalize, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter } from "../text/index.js";
 import type { Entity } from "../types.js";
+import type { QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 const FULL = new Set(["undang-undang", "peraturan", "keputusan", "instruksi"]);
 /** Any law is meant by them. */
 const ANY = wordSet("beleid aturan regulasi ketentuan");
+
+const PARTS = wordSet("pasal ayat lampiran penjelasan");
+
+/** Does a law, a part of one or another text stand at the token? */
+export function isText(context: QuoteContext, index: number): boolean {
+  const norm = context.tokens[index]?.norm ?? "";
+  const law = context.mentionAt(index)?.entity.type === "law" || longForm(norm) !== null || FULL.has(norm);
+  return law || PARTS.has(norm) || isDocument(norm);
+}
 
 /** `Keppres ini`, `Pasal 4 beleid tersebut`, `Aturan itu`: the law of that kind that was last named. */
 export function lawMeant(source: Source, laws: readonly Entity[]): Source | null {

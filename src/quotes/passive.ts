@@ -1,7 +1,8 @@
 import type { Token, TokenRange } from "../text/index.js";
-import { findToken, hasPredicate, trimContent } from "./clause.js";
+import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
-import type { Draft, ReadSource } from "./draft.js";
+import type { Draft, ReadSource, Source } from "./draft.js";
+import { isText } from "./law-speaker.js";
 import { kindOf } from "./marked.js";
 import { clitic } from "./named.js";
 import { sourceAt } from "./source.js";
@@ -19,6 +20,7 @@ export function passiveQuotes(context: QuoteContext, cues: readonly CueHit[]): D
 
 function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
   const { tokens } = context;
+  if (tokens[hit.last]?.norm === "bahwa" && hit.first > sentence.first + 1) return writtenQuote(context, hit, sentence);
   if (hit.first > sentence.first + 3) return null;
   for (let i = sentence.first; i < hit.first; i++) {
     if (!["selanjutnya", "lebih", "lanjut", "juga", ",", "seperti"].includes((tokens[i] as Token).norm)) return null;
@@ -28,18 +30,44 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   const marker = tokens[found.last]?.norm;
   if (marker !== "," && marker !== "bahwa") return null;
   const content = trimContent(context, pastRelative(tokens, found.last + 1, sentence.last), sentence.last);
-  const length = content.last - content.first;
-  if (length < 3 || (length < 6 && !hasPredicate(context, content.first, content.last))) return null;
-  const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };
-  const attribution = [rangeOf(tokens, hit.first, found.last)];
+  if (content.last - content.first < 6 && !hasPredicate(context, content.first, content.last)) return null;
+  return draftOf(context, hit, content, found.source, rangeOf(tokens, hit.first, found.last));
+}
+
+const IN = new Set(["dalam", "pada", "di"]);
+const OPENERS = new Set(["adapun", "namun", "sementara", "itu", ",", "diketahui", "selain"]);
+/** How long it may be told which paper it is. */
+const LONGEST_TITLE = 24;
+
+/** `Dalam putusan itu disebutkan bahwa …`: a text says it, and nobody does besides. */
+function writtenQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
+  const { tokens } = context;
+  let first = sentence.first;
+  while (first < hit.first && OPENERS.has((tokens[first] as Token).norm)) first++;
+  if (!IN.has(tokens[first]?.norm ?? "") || hit.first - first > LONGEST_TITLE) return null;
+  if (!isText(context, first + 1)) return null;
+  const found = sourceAt(context, first + 1, hit.first);
+  if (!found || hasPredicate(context, first + 1, hit.first)) return null;
+  const content = trimContent(context, hit.last + 1, sentence.last);
+  return draftOf(context, hit, content, found.source, rangeOf(tokens, first, hit.last));
+}
+
+function draftOf(
+  context: QuoteContext,
+  hit: CueHit,
+  content: Stretch,
+  source: Source,
+  attribution: TokenRange,
+): Draft | null {
+  if (content.last - content.first < 3) return null;
   return {
     rule: "quote/passive-initial",
     kind: kindOf(context, content),
     ...content,
-    cue,
-    source: found.source,
+    cue: { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type },
+    source,
     continues: false,
-    attribution,
+    attribution: [attribution],
     negated: false,
   };
 }

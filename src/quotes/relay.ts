@@ -4,6 +4,20 @@ import type { Relay } from "../types.js";
 import type { QuoteContext } from "./context.js";
 import { isStop } from "./noun-phrase.js";
 
+/** They tell what kind of medium is named behind them. */
+const MEDIA = new Set([
+  "kantor",
+  "media",
+  "laman",
+  "stasiun",
+  "surat",
+  "harian",
+  "koran",
+  "majalah",
+  "portal",
+  "situs",
+]);
+
 /**
  * The media that carried the words, innermost first: `seperti dikutip VOI dari ANTARA` gives ANTARA, then VOI;
  * `tambahnya, menurut RIA Novosti` gives RIA Novosti.
@@ -45,7 +59,7 @@ export function mediumAt(context: QuoteContext, first: number, limit: number): {
     return { relay: { start, end, text, entity: mention.entity.id, name: mention.entity.name }, last: mention.last };
   }
   let last = first;
-  const media = ["kantor", "media", "laman", "stasiun", "surat", "harian"].includes(tokens[first]?.norm ?? "");
+  const media = MEDIA.has(tokens[first]?.norm ?? "");
   while (last < limit && last - first < 6) {
     const token = tokens[last] as Token;
     if (isStop(token) || context.dateAt(last) >= 0 || token.norm === "dari" || token.norm === "pada") break;
@@ -56,5 +70,8 @@ export function mediumAt(context: QuoteContext, first: number, limit: number): {
   const start = (tokens[first] as Token).start;
   const end = (tokens[last - 1] as Token).end;
   const text = doc.text.slice(start, end);
-  return { relay: { start, end, text, entity: null, name: plainName(text) }, last };
+  // `kantor berita Reuters` is Reuters
+  const named = media ? context.mentionAt(last - 1) : null;
+  const house = named && named.first > first && named.entity.type === "organization" ? named.entity : null;
+  return { relay: { start, end, text, entity: house?.id ?? null, name: house?.name ?? plainName(text) }, last };
 }

@@ -1,5 +1,4 @@
 import {
-  isAgentNoun,
   isAscribingCue,
   isBahwaCue,
   isConjunction,
@@ -11,18 +10,15 @@ import {
   isViewingCue,
   looksLikeVerb,
   nounCues,
-  relayForms,
   wordSet,
 } from "../lexicon/index.js";
-import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
-import { type Complement, withNoun } from "./complement.js";
+import type { Complement } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
-import { beforePreverbs } from "./noun-phrase.js";
 import { saysState } from "./state-clause.js";
-import { subjectBefore } from "./subject.js";
-import { CIRCUMSTANCES, JOINTS, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
+import { CIRCUMSTANCES, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
 
 /** `khawatir setelah wabah melanda`: why, not what. */
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
@@ -31,6 +27,10 @@ const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika a
 const JUDGING = wordSet(
   "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru",
 );
+
+/** Verbs without a prefix. */
+const MOVING = new Set(["kembali", "turun", "keluar", "masuk", "pulang", "mundur", "pindah", "bangkit"]);
+const LISTING = new Set(["dan", "serta", "atau"]);
 
 function isPledge(norm: string): boolean {
   return isPlainPredicate(norm) || looksLikeVerb(norm);
@@ -43,7 +43,15 @@ function isJudgement(context: QuoteContext, first: number, end: number): boolean
   );
 }
 
-const WISHING = new Set(["beri arahan agar", "kata agar", "sampai agar", "tegas agar", "tutur agar", "ujar agar"]);
+const WISHING = new Set([
+  "beri arahan agar",
+  "garis bawah agar",
+  "kata agar",
+  "sampai agar",
+  "tegas agar",
+  "tutur agar",
+  "ujar agar",
+]);
 const SAYING = wordSet("menyebut menyebutkan mengatakan menyatakan menuding menuduh");
 const COUNTING = wordSet("sebut klaim catat nilai aku kata yakin duga lapor lihat");
 /** Of what they say a property can be the subject: `tingginya minat disebabkan promosi`. */
@@ -82,8 +90,21 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
   const end = Math.min(limit, first + 40);
   // `ia melihat, harga masih tinggi`
   if (isViewingCue(lemma) && marker === "comma") return hasPredicate(context, first, end);
-  // `data itu menunjukkan, harga …`
-  if (isBahwaCue(lemma)) return marker === "comma" && isShowingCue(lemma) && syntax.has("SVC") && end - first > 5;
+  // `survei itu menunjukkan harga masih tinggi`
+  if (lemma === "tunjuk" && marker === "zero")
+    return context.tokens[first]?.norm !== "adanya" && hasPredicate(context, first, end);
+  // `data itu menunjukkan, harga …`, `Budi menyadari, harga masih tinggi`
+  if (isBahwaCue(lemma))
+    return (
+      marker === "comma" &&
+      syntax.has("SVC") &&
+      end - first > 5 &&
+      (isShowingCue(lemma) ||
+        // `menemukan, memeriksa, dan membawa`: one act beside the other
+        (!looksLikeVerb(context.tokens[first]?.norm ?? "") && hasPredicate(context, first, end)))
+    );
+  // `mencatat, dan melaporkan keadaan gunung`: one act beside the other
+  if (marker === "comma" && LISTING.has(context.tokens[first]?.norm ?? "")) return false;
   switch (marker) {
     case "comma":
     case "colon":
@@ -94,7 +115,8 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       // `mengatakan agar warga tenang`
       return (syntax.has("SVI") || WISHING.has(`${lemma} ${tokenBefore(context, first)}`)) && end - first >= 2;
     default: {
-      if (syntax.has("SVI") && findToken(context.tokens, first, end, (t) => PURPOSE.has(t.norm)) > first) return true;
+      if (syntax.has("SVI") && findToken(context.tokens, first, end, (t, i) => opensCall(context, t, i)) > first)
+        return true;
       if (isPledgingCue(lemma) && !isPledge(context.tokens[first]?.norm ?? "")) return false;
       if (STATES_OF_MIND.has(lemma) && REASONS.has(context.tokens[first]?.norm ?? "")) return false;
       if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
@@ -113,6 +135,16 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       return hasPredicate(context, first, end) || saysState(context, lemma, first, end);
     }
   }
+}
+
+/** `mendorong warga untuk …`, `mendorong DPR segera membahas …` */
+function opensCall({ tokens }: QuoteContext, { norm }: Token, index: number): boolean {
+  return PURPOSE.has(norm) || (norm === "segera" && isAct(tokens[index + 1]));
+}
+
+function isAct(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || isCapitalized(token.text)) return false;
+  return looksLikeVerb(token.norm) || MOVING.has(token.norm);
 }
 
 /** `mengklaim banyak investor yang berminat`: there are many who do. */
@@ -162,56 +194,4 @@ export function pointsBack(
   let i = content.first;
   while (i < content.last && POINTERS.has((tokens[i] as Token).norm)) i++;
   return i > content.first && (i === content.last || CIRCUMSTANCES.has((tokens[i] as Token).norm));
-}
-
-/** `berharap insiden itu tidak terulang dan meminta penyedia untuk …`: no thing can call on somebody, so the speaker does. */
-function callsAnew(context: QuoteContext, first: number, joint: number, hit: CueHit): boolean {
-  const { tokens } = context;
-  if (hit.cue.type !== "directive" || !hit.cue.syntax.has("SVI") || joint - first < 2) return false;
-  const limit = hit.last + 8;
-  if (findToken(tokens, hit.last, limit, (token) => PURPOSE.has(token.norm) || token.norm === "lebih") < 0)
-    return false;
-  const opening = tokens[first] as Token;
-  if (isAgentNoun(opening.norm) || isPronoun(opening.norm) || isCapitalized(opening.text)) return false;
-  for (let i = first; i < joint; i++) {
-    const mention = context.mentionAt(i);
-    if (mention && (mention.entity.type === "person" || mention.entity.type === "organization")) return false;
-  }
-  return true;
-}
-
-/** The reported clause runs to the end of its sentence, but not over a relay or a second cue of the same subject. */
-export function contentEnd(
-  context: QuoteContext,
-  first: number,
-  sentence: TokenRange,
-  next: readonly CueHit[],
-): number {
-  const { tokens } = context;
-  let end = sentence.last;
-  // a quoted region that crosses the sentence's end is kept whole
-  const crossing = context.regions[context.regionAt(end - 1)];
-  if (crossing && crossing.last > end) end = crossing.close === null ? crossing.last : crossing.close + 1;
-  for (const hit of next) {
-    if (hit.first >= end || hit.first <= first) continue;
-    const verb = beforePreverbs(context, first, hit.first);
-    const joint = tokens[verb - 1] as Token;
-    const behind = tokens[withNoun(context, hit).last]?.norm ?? "";
-    const marked = behind === "bahwa" || behind === "agar" || (behind === "," && hit.cue.syntax.has("SVC"));
-    // `…, bahkan menyarankan agar …`
-    const goesOn = joint.norm === "," && tokens[verb]?.norm === "bahkan";
-    if ((JOINTS.has(joint.norm) || goesOn) && (marked || callsAnew(context, first, verb - 1, hit))) end = verb - 1;
-    else if (!isConjunction(joint.norm) && marked) {
-      const subject = subjectBefore(context, first, hit.first);
-      const opener = subject ? tokens[subject.first - 1] : undefined;
-      if (subject && !subject.shared && opener && (opener.norm === "sementara" || opener.norm === "sedangkan"))
-        end = subject.first - 1;
-    }
-  }
-  const relay = findToken(tokens, first + 1, end, (token, i) => {
-    if (token.norm !== "seperti" && token.norm !== "sebagaimana" && token.norm !== ",") return false;
-    const skip = tokens[i + 1]?.norm === "yang" ? i + 2 : i + 1;
-    return relayForms().longestAt(tokens, skip) !== null && isCapitalized(tokens[skip + 1]?.text ?? "");
-  });
-  return relay > first ? relay : end;
 }

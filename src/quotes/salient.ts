@@ -1,5 +1,5 @@
 import { looksLikeVerb, verbVoice, wordSet } from "../lexicon/index.js";
-import { isCapitalized } from "../text/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
 import { insideSpeech, type PlacedMention, type QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import { phraseStart } from "./governed.js";
@@ -19,6 +19,11 @@ const ADDING = new Set(["terlebih", "apalagi"]);
 const ANSWERS = wordSet("tanggapan respons komentar kritik sorotan penjelasan pernyataan");
 /** `Kritik juga datang dari Siti.` */
 const COMING = new Set(["datang", "muncul", "terlontar"]);
+
+/** They turn to another who is in the same case: `Begitu pula dengan Siti`. */
+const ALIKE = new Set(["demikian", "begitu", "begitupun", "sama"]);
+/** How many tokens in front of him. */
+const OPENING = 5;
 
 /** Who closes a sentence behind them is who it was about: `Salah satu penggeraknya adalah Siti (35).` */
 const IDENTIFYING = new Set(["adalah", "ialah"]);
@@ -62,23 +67,35 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
         !isCredit(context, mention.first) &&
         !ADDING.has(context.tokens[sentence.first]?.norm ?? "") &&
         !hasDied(context, mention.last) &&
-        !isPresented(context, sentence.first, mention.first)
+        !isPresented(context, sentence.first, mention.first) &&
+        doesSomething(context, sentence.first, sentence.last)
       )
         found.push({ at: subject.first, source: subject.source, undergone: undergoes(context, mention.last) });
     }
+    const opener = context.tokens[sentence.first]?.norm ?? "";
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
       // `usulan itu mendapat tanggapan dari Bukik`
       const source = previous === "dari" ? (context.tokens[i - 2]?.norm ?? "") : "";
       const answers = ANSWERS.has(source) || COMING.has(source);
       const identified = IDENTIFYING.has(previous);
-      if (!(BEFORE_AGENT.has(previous) || answers || identified) || inContent[i]) continue;
+      const alike = previous === "dengan" && i < sentence.first + OPENING && ALIKE.has(opener);
+      if (!(BEFORE_AGENT.has(previous) || answers || identified || alike) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
       if (mention && (!identified || closes(context, mention.last, sentence.last)))
         found.push({ at: mention.first, source: named(mention), undergone: false });
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** `… dirawat di RSUD. Prof. dr. Budi Santoso Kediri.`: a name by itself does nothing. */
+function doesSomething({ tokens }: QuoteContext, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { kind, text } = tokens[i] as Token;
+    if (kind === "word" && text.length > 3 && !isCapitalized(text)) return true;
+  }
+  return false;
 }
 
 /** Nothing but a bracket up to the end of the sentence. */

@@ -31,6 +31,11 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
     person = personBehindRole(context, last, limit);
     if (person) last = person.last;
   }
+  // `seorang pedagang bernama Siti`
+  if (!person && tokens[last]?.norm === "bernama" && last < limit) {
+    const called = context.mentionAt(last + 1);
+    if (called && isNamedPerson(called)) return { source: named(called), last: called.last };
+  }
   if (person) {
     const other = behindRelative(context, first, person, limit);
     if (other) return { source: named(other), last: other.last };

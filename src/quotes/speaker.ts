@@ -61,8 +61,11 @@ export function resolveSpeakers(
     previous = resolved;
     const many = resolved !== null && isMany(resolved, byId);
     // `data Dinas Kesehatan menunjukkan, …`: papers stay in nobody's mind
-    if (many && ((draft.cue && isShowingCue(draft.cue.lemma)) || isPaper(context, resolved))) return resolved;
+    const law = resolved?.entity != null && byId.get(resolved.entity)?.type === "law";
+    if (many && (law || (draft.cue && isShowingCue(draft.cue.lemma)) || isPaper(context, resolved))) return resolved;
     if (many) group = resolved;
+    // `Mereka khawatir …`, `putusan MK yang menyebutkan bahwa …`: one who has spoken before stays in mind
+    if (last && (isPlural(context, draft.source) || (many && isRelative(context, draft)))) return resolved;
     // `istri Budi`: Budi is who stays in mind
     const kin = resolved?.kind === "role" && resolved.entity === null && namesAnother(context, resolved);
     if (
@@ -176,7 +179,7 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
       source
     );
   if (!source && draft.rule.startsWith("quote/continued-")) return memory.previous;
-  if (source && PLURAL.has(context.doc.text.slice(source.start, source.end).toLowerCase())) {
+  if (source && isPlural(context, source)) {
     const { entity, name } = memory.group ?? { entity: null, name: null };
     return { ...source, entity, name };
   }
@@ -185,6 +188,15 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
   const { entity, name } = last.source;
   if (source) return { ...source, entity, name };
   return { ...last.source, entity, name };
+}
+
+function isPlural(context: QuoteContext, source: Source | null): boolean {
+  return source !== null && PLURAL.has(context.doc.text.slice(source.start, source.end).toLowerCase());
+}
+
+/** `MK yang menyebutkan bahwa …` */
+function isRelative(context: QuoteContext, draft: Draft): boolean {
+  return context.tokens[cueToken(context, draft) - 1]?.norm === "yang";
 }
 
 /** The token before which somebody who opens a sentence may be meant. */

@@ -4,11 +4,11 @@ import type { QuoteContext } from "./context.js";
 
 /** Cues behind which a noun and a state make a clause: `memastikan stok aman`, but `menjelaskan kondisi aman` names a thing. */
 const ASSERTING = wordSet(
-  "pasti jamin minta imbau ingat harap klaim kata tegas nyata ajak aku saran usul target janji",
+  "pasti jamin minta imbau ingat harap klaim kata tegas nyata ajak aku saran usul target janji sebut lapor kira prakira prediksi",
 );
 /** States that are more often said of a noun than part of what it is called. */
 const SAID = wordSet(
-  "aman tegas lancar stabil bebas patuh waspada siaga sehat selamat netral normal kondusif tertib disiplin profesional jujur transparan konsisten fokus tenang sabar kompak kebal lolos selesai tuntas sukses gagal",
+  "aman tegas lancar stabil bebas patuh waspada siaga sehat selamat netral normal kondusif tertib disiplin profesional jujur transparan konsisten fokus tenang sabar kompak kebal lolos selesai tuntas sukses gagal surut pulih reda",
 );
 /** Of a thing they tell how it is: `menilai kinerja dewan buruk`. */
 const JUDGING = wordSet("nilai anggap yakin duga syukur");

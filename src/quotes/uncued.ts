@@ -20,15 +20,25 @@ export function uncuedQuotes(
   quoted: readonly Draft[],
 ): Draft[] {
   const paragraphs = new Set(quoted.map((draft) => paragraphOf(context, draft.first)));
+  const sentences = new Set(
+    quoted.filter(({ kind, cue }) => kind === "direct" && cue).map(({ last }) => context.sentenceOf(last - 1).first),
+  );
   const drafts: Draft[] = [];
   for (const region of context.regions) {
-    if (claimed(region) || !context.doc.inBody[region.first] || region.last - region.first < SPEECH_TOKENS) continue;
+    if (claimed(region) || !context.doc.inBody[region.first]) continue;
     const paragraph = context.doc.paragraphs[region.paragraph];
     if (!paragraph) continue;
     const opening = region.open ?? region.first;
+    if (region.last - region.first < SPEECH_TOKENS && context.tokens[opening - 1]?.norm !== ",") continue;
     const sentence = context.sentenceOf(opening);
     const trimmed = markedContent(context, region);
     const base = { ...trimmed, kind: "direct" as const, cue: null, attribution: [], negated: false };
+    // `“Silakan mencoba,” kata Siti, “asal hati-hati.”`
+    if (context.tokens[opening - 1]?.norm === "," && sentences.has(sentence.first) && ends(context, region)) {
+      drafts.push({ ...base, rule: "quote/direct-split", source: null, continues: true });
+      continue;
+    }
+    if (region.last - region.first < SPEECH_TOKENS) continue;
     const share = (region.last - region.first) / (paragraph.last - paragraph.first);
     const ownSentence = opening <= sentence.first + 1;
     if (share > 0.8 && isSpeech(context, region)) {
@@ -55,4 +65,10 @@ function isTitle(context: QuoteContext, opening: number, floor: number): boolean
     if (TITLED.has(token.norm)) return true;
   }
   return false;
+}
+
+/** Closed like a sentence, inside its marks or behind them. */
+function ends({ tokens }: QuoteContext, { last, close }: QuotedRegion): boolean {
+  const inside = tokens[last - 1]?.norm ?? "";
+  return /^[.!?…]/u.test(inside) || tokens[(close ?? last) + 1]?.norm === ".";
 }

@@ -52,6 +52,8 @@ export const AFTER_CUE = new Set([
   "pun",
   "lagi",
   "kembali",
+  "lebih lanjut",
+  "lebih jauh",
   "secara tegas",
   "secara terbuka",
   "secara resmi",

@@ -46,6 +46,7 @@ rows("weekday and date are one", [
 ]);
 
 rows("weekdays", [
+  ["Ia diperiksa besok Minggu.", "besok Minggu = 2022-08-07"],
   ["Ia diperiksa Senin.", "Senin = 2022-08-01"],
   ["Ia diperiksa Sabtu.", "Sabtu = 2022-08-06"],
   ["Ia akan diperiksa pada Senin.", "Senin = 2022-08-08"],
@@ -99,6 +100,8 @@ rows("counted from the reference", [
   ["Ia sakit beberapa bulan lalu.", "beberapa bulan lalu = PAST_REF"],
 ]);
 
+rows("years in brackets", [["Ia menulis buku Laut Sunyi (1986).", "1986 = 1986"], ["Ia membawa beras (3400)."]]);
+
 rows("years inferred", [
   ["Ia ditahan sejak 30 Juli.", "30 Juli = 2022-07-30"],
   ["Ia datang 31 Desember mendatang.", "31 Desember mendatang = 2022-12-31"],
@@ -133,7 +136,15 @@ rows("decades and centuries", [
   ["Belanja APBN 2023 naik.", "2023 = 2023"],
 ]);
 
+rows("weeks of a month", [
+  ["Ia berlatih pada pekan pertama September.", "pekan pertama September = 2022-09"],
+  ["Ia berlatih di minggu ketiga bulan depan.", "minggu ketiga bulan depan = 2022-09"],
+  ["Ia berlatih pada pekan terakhir Juli 2022.", "pekan terakhir Juli 2022 = 2022-07"],
+  ["Ia kalah pada pekan kedua liga."],
+]);
+
 rows("clock times", [
+  ["Ia berangkat pukul 09.30 WIB tadi.", "pukul 09.30 WIB tadi = 2022-08-06T09:30"],
   ["Api padam setengah tujuh malam.", "setengah tujuh malam = 2022-08-06T18:30"],
   ["Api padam pukul 20:15 waktu setempat.", "pukul 20:15 waktu setempat = 2022-08-06T20:15"],
   ["Api padam pukul 9 pagi waktu Makassar.", "pukul 9 pagi waktu Makassar = 2022-08-06T09"],
@@ -149,6 +160,7 @@ rows("clock times", [
 ]);
 
 rows("parts of the day", [
+  ["Ia berangkat pagi hari ini.", "pagi hari ini = 2022-08-06TMO"],
   ["Hujan turun malam Jumat Kliwon.", "malam Jumat Kliwon = 2022-08-04TNI"],
   ["Hujan turun malam tahun baru.", "malam tahun baru = 2022-12-31TNI"],
   ["Hujan turun Jumat (5/8) malam kemarin.", "Jumat (5/8) malam kemarin = 2022-08-05TNI"],
@@ -234,6 +246,8 @@ rows("days in a list have the month of the last", [
 ]);
 
 rows("vague", [
+  ["Hujan turun hingga beberapa waktu ke depan.", "beberapa waktu ke depan = FUTURE_REF"],
+  ["Ia berlari ke depan."],
   ["Saat ini stok aman.", "Saat ini = PRESENT_REF"],
   ["Selama ini stok aman.", "Selama ini = PAST_REF"],
   ["Ke depan stok aman.", "Ke depan = FUTURE_REF"],
@@ -247,6 +261,14 @@ rows("vague", [
 ]);
 
 rows("named days", [
+  ["Ia pulang Lebaran lalu.", "Lebaran lalu = 2022-05-02"],
+  ["Ia pulang Natal nanti.", "Natal nanti = 2022-12-25"],
+  ["Ia pulang Ramadan mendatang.", "Ramadan mendatang = 2023-03-23/2023-04-21"],
+  ["Ia pulang Lebaran kali ini.", "Lebaran kali ini = 2022-05-02"],
+  ["Lebaran datang dan ia pulang."],
+  ["Kebijakan libur selama Ramadan ini baru.", "Ramadan = XXXX-XX"],
+  ["Ia pulang saat Imlek 2576.", "Imlek 2576 = 2025-01-29"],
+  ["Ia pulang saat Nyepi 1947.", "Nyepi 1947 = 2025-03-29"],
   ["Jalan lengang pada H-1 Lebaran.", "H-1 Lebaran = 2022-05-01"],
   ["Jalan ramai pada H+3 Lebaran 2025.", "H+3 Lebaran 2025 = 2025-04-03"],
   [

@@ -140,6 +140,9 @@ describe("what an expression reports beside its value", () => {
     expect(mod("Rapat awal Maret 2024.")).toBe("START");
     expect(mod("Rapat pertengahan bulan depan.")).toBe("MID");
     expect(mod("Rapat akhir tahun lalu.")).toBe("END");
+    expect(mod("Rapat pekan pertama Maret.")).toBe("START");
+    expect(mod("Rapat minggu ketiga bulan depan.")).toBe("MID");
+    expect(mod("Rapat pekan terakhir Mei 2024.")).toBe("END");
     expect(mod("Rapat sekitar pukul 06.14.")).toBe("APPROX");
     expect(mod("Rapat kurang dari 24 jam.")).toBe("LESS_THAN");
     expect(mod("Rapat 24 jam.")).toBeNull();

@@ -452,3 +452,20 @@ describe("people and bodies of a place", () => {
     expect(quote?.speaker).toMatchObject({ name, entity: null, kind });
   });
 });
+
+describe("somebody with what he is called", () => {
+  it.each([
+    "“Airnya sampai ke dalam rumah,” kata seorang pedagang bernama Siti Aminah.",
+    "Menurut seorang pedagang bernama Siti Aminah, airnya sampai ke dalam rumah.",
+  ])("is who is named: %s", (text) => {
+    const [quote] = extractQuotes(text, now);
+    expect(quote).toMatchObject({ speaker: { kind: "name", name: "Siti Aminah" } });
+    expect(quote?.content.text.toLowerCase()).toBe("airnya sampai ke dalam rumah");
+  });
+
+  it("is not a thing that has a name", () => {
+    expect(speakers("“Airnya sampai ke dalam rumah,” kata pemilik warung bernama Sederhana.")).not.toContain(
+      "Sederhana",
+    );
+  });
+});

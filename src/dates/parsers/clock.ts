@@ -37,17 +37,20 @@ function toPoint(reading: Reading): Point {
   return point(reading.day, clockTime(reading.clock, reading.zone));
 }
 
-/** Adds the part of the day, its day and the zone that follow. */
+/** Adds the part of the day, its day, the zone that follow, and `tadi`. */
 function complete(line: Line, clock: Clock, last: number): Reading {
   const part = readPartOfDay(line, last);
   const day = part && readDayOfPart(line, part.last, part.value);
   const behind = day?.last ?? part?.last ?? last;
   const zone = readZone(line, behind);
+  const end = zone?.last ?? behind;
+  // `pukul 09.30 WIB tadi`; but `pukul 11 tadi malam` is a clock time of last night
+  const earlier = !day && line.norm(end) === "tadi" && !readPartOfDay(line, end + 1);
   return {
     clock: onClock(clock, part?.value ?? null),
     zone: zone?.value ?? null,
     day: day?.value ?? null,
-    last: zone?.last ?? behind,
+    last: earlier ? end + 1 : end,
   };
 }
 

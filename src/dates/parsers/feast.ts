@@ -2,8 +2,9 @@ import { Lex } from "../classify.js";
 import { readFeastName } from "../feasts.js";
 import { readHijriMonth } from "../hijri.js";
 import type { Line } from "../line.js";
-import { type Atom, atom, type FeastPart, point } from "../meaning.js";
+import { type Atom, atom, type FeastPart, point, type Side } from "../meaning.js";
 import { type Read, readShift, readYear, YEARS } from "../reading.js";
+import { backward, forward } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 const HIJRI = new Set(["h", "h.", "hijriah", "hijriyah"]);
@@ -44,6 +45,8 @@ export const feast: DateParser = {
     if (year && year.value > 1900) return build(year.last, { year: year.value });
     const shift = readShift(line, name.last, YEARS);
     if (shift) return build(shift.last, { shift: shift.value });
+    const side = readSide(line, name.last);
+    if (side) return build(side.last, { side: side.value });
     return offset ? build(name.last, {}) : null;
   },
 };
@@ -54,6 +57,14 @@ function daysAway(line: Line, at: number): Read<number> | null {
   if (before) return { value: -Number(before[1]), last: at + 1 };
   const after = line.norm(at) === "h" && line.norm(at + 1) === "+" && /^\d{1,2}$/.test(line.norm(at + 2));
   return after ? { value: Number(line.norm(at + 2)), last: at + 3 } : null;
+}
+
+/** `lalu`, `kali ini`, `nanti` behind a name; but `libur Ramadan ini` is this holiday. */
+function readSide(line: Line, at: number): Read<Side> | null {
+  const from = /^(?:yang|kali)$/.test(line.norm(at)) ? at + 1 : at;
+  const word = line.norm(from);
+  const value = backward.has(word) ? -1 : forward.has(word) ? 1 : word === "ini" && from > at ? 0 : null;
+  return value === null ? null : { value, last: from + 1 };
 }
 
 function hijriYear(line: Line, at: number): { value: number; last: number } | null {
@@ -78,17 +89,19 @@ export const hijriDate: DateParser = {
     const year = hijriYear(line, named.last) ?? plain;
     const common = year ? null : readYear(line, named.last);
     const shift = year || common ? null : readShift(line, named.last, YEARS);
-    const dated = day !== null || year !== null || common !== null || shift !== null;
+    const side = year || common || shift ? null : readSide(line, named.last);
+    const dated = day !== null || year !== null || common !== null || shift !== null || side !== null;
     if (!dated && (month !== 9 || (from === at && isName(line, at)))) return null;
     const date = {
       at: "hijri",
       year: year?.value ?? null,
       commonYear: common?.value ?? null,
       shift: shift?.value ?? null,
+      ...(side ? { side: side.value } : {}),
       month,
       day,
     } as const;
-    return atom(at, year?.last ?? common?.last ?? shift?.last ?? named.last, "date/hijri", point(date));
+    return atom(at, (year ?? common ?? shift ?? side ?? named).last, "date/hijri", point(date));
   },
 };
 

@@ -50,7 +50,10 @@ export const partOfDay: DateParser = {
       if (eve) return atom(at, eve.last, "time/eve", point(eve.date, dayPart("NI")));
     }
     const next = line.norm(part.last);
-    const day = readDayOfPart(line, part.last, part.value);
+    // `pagi hari ini` is this morning
+    const day =
+      readDayOfPart(line, part.last, part.value) ??
+      (next === "hari" ? readDayOfPart(line, part.last + 1, part.value) : null);
     if (day) return atom(at, day.last, "time/part-of-day", point(day.value, dayPart(part.value)));
     if (next === "itu" || next === "harinya") {
       return atom(at, part.last + 1, "time/part-of-day", point(offset("day", 0, "narrative"), dayPart(part.value)));

@@ -42,7 +42,17 @@ const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] 
   ],
   [
     "FUTURE_REF",
-    ["ke depannya", "ke depan", "masa depan", "masa mendatang", "masa yang akan datang", "waktu dekat", "mendatang"],
+    [
+      "beberapa waktu ke depan",
+      "beberapa waktu mendatang",
+      "ke depannya",
+      "ke depan",
+      "masa depan",
+      "masa mendatang",
+      "masa yang akan datang",
+      "waktu dekat",
+      "mendatang",
+    ],
   ],
 ];
 
@@ -60,7 +70,8 @@ for (const [value, phrases] of PHRASES) {
 }
 
 /** `kaki lurus ke depan`, `duduk lebih ke depan`: a place, and no time. */
-const AHEAD = /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk)$/;
+const AHEAD =
+  /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk|lari|berlari)$/;
 
 /** `saat ini`, `baru-baru ini`, `masa depan`: past, present or future and no more. */
 export const vague: DateParser = {

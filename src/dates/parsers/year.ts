@@ -20,7 +20,7 @@ const LICENCES = new Set(
 const COUNTS = new Set(
   (
     "sebanyak seharga senilai sebesar sejumlah seluas seberat setinggi sekira mencapai capai menjadi jumlah total hampir lebih kurang " +
-    "ada terdapat memiliki punya berisi nomor kode tipe model seri versi ke dan atau ratusan ribuan dengan sedikitnya setidaknya"
+    "ada terdapat memiliki punya berisi nomor bernomor kode tipe model seri versi ke dan atau ratusan ribuan dengan sedikitnya setidaknya"
   ).split(" "),
 );
 /** They open a sentence with a capital and still are no name: `Krisis 1998`. */
@@ -143,7 +143,9 @@ function bareYear(line: Line, at: number): Atom | null {
   const tailed = value >= 1900 && (backward.has(line.norm(at + 1)) || /^(?:ini|mendatang)$/.test(line.norm(at + 1)));
   const described =
     value >= 1900 && value < 2100 && /^\p{Ll}[\p{L}-]{2,}$/u.test(textAt(line, at - 1)) && !COUNTS.has(before);
-  return licensed || yearly || isListed(line, at) || described || (tailed && !COUNTS.has(before))
+  const bracketed =
+    before === "(" && line.norm(at + 1) === ")" && value >= 1900 && value < 2100 && !COUNTS.has(line.norm(at - 2));
+  return licensed || yearly || bracketed || isListed(line, at) || described || (tailed && !COUNTS.has(before))
     ? yearAtom(at, at + 1, "date/bare-year", value)
     : null;
 }

@@ -59,12 +59,31 @@ const HALVES = new Map<string, DateModifier>([
   ["paruh akhir", "END"],
 ]);
 
+/** Weeks of a month, by the part of it in which they lie: `pekan pertama Desember`. */
+const WEEKS = new Map<string, DateModifier>([
+  ["pertama", "START"],
+  ["kedua", "MID"],
+  ["ketiga", "MID"],
+  ["keempat", "END"],
+  ["terakhir", "END"],
+]);
+
 function edged(found: Atom, line: Line, floor: number): Atom {
+  const week = WEEKS.get(line.norm(found.first - 1));
+  if (week && found.first - 2 >= floor && /^(?:minggu|pekan)$/.test(line.norm(found.first - 2)) && isMonth(found))
+    return { ...found, first: found.first - 2, mod: week };
   const half = isLong(found) ? HALVES.get(`${line.norm(found.first - 2)} ${line.norm(found.first - 1)}`) : undefined;
   if (half && found.first - 2 >= floor) return { ...found, first: found.first - 2, mod: half };
   const mod = EDGES.get(line.norm(found.first - 1));
   if (!mod || found.first - 1 < floor || !hasEdges(found)) return found;
   return { ...found, first: found.first - 1, mod };
+}
+
+function isMonth(found: Atom): boolean {
+  const date = found.meaning.kind === "point" ? found.meaning.date : null;
+  return (
+    hasEdges(found) && (date?.at === "calendar" ? date.month !== null : date?.at === "offset" && date.unit === "month")
+  );
 }
 
 function isLong({ meaning }: Atom): boolean {

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween, isoDate, plusDays } from "../calendar.js";
 import { feastDays, hijriFeastDay } from "../feasts.js";
 import { hijriMonthAfter, hijriMonthStart, hijriYearsIn } from "../hijri.js";
-import type { FeastPart, HijriPart } from "../meaning.js";
+import type { FeastPart, HijriPart, Side } from "../meaning.js";
 import { type Anchors, inferredFrom, NOT_INFERRED, oneDay, type Resolved, resolved } from "./resolved.js";
 
 /** `Natal 2025`, `Idul Fitri 1444 H`; where the announced date is not in the table the value stays open. */
@@ -15,10 +15,19 @@ export function resolveFeast(part: FeastPart, anchors: Anchors): Resolved {
     ? [reference.year + part.shift.amount]
     : [reference.year - 1, reference.year, reference.year + 1];
   const days = years.flatMap((year) => feastDays(part.feast, year));
-  const away = (day: CalendarDate): number => Math.abs(daysBetween(reference, day));
-  const nearest = days.length > 0 ? days.reduce((best, day) => (away(day) < away(best) ? day : best)) : null;
-  const found = fixed(nearest, part.days);
+  const found = fixed(onSide(days, reference, part.side ?? 0), part.days);
   return found ? { ...found, inferred: inferredFrom(source, "year"), anchor: anchors.origin } : open;
+}
+
+/** The last of the days before the reference, the next behind it, or the nearest. */
+function onSide(days: readonly CalendarDate[], reference: CalendarDate, side: Side): CalendarDate | null {
+  let best: CalendarDate | null = null;
+  for (const day of days) {
+    const away = daysBetween(reference, day);
+    if (side * away < 0 || (side > 0 && away === 0)) continue;
+    if (!best || Math.abs(away) < Math.abs(daysBetween(reference, best))) best = day;
+  }
+  return best;
 }
 
 function fixed(day: CalendarDate | null, shift: number): Resolved | null {
@@ -48,9 +57,10 @@ function openFeast(part: FeastPart): Resolved | null {
 export function resolveHijri(part: HijriPart, { reference, origin, source }: Anchors): Resolved {
   const { month, day, shift } = part;
   const common = part.commonYear ?? (shift && reference ? reference.year + shift.amount : null);
-  const year = part.year ?? (common === null ? null : hijriYearWith(month, common));
+  const near = part.side !== undefined && reference ? hijriYearBeside(month, reference, part.side) : null;
+  const year = part.year ?? (common === null ? near : hijriYearWith(month, common));
   const start = year === null ? null : hijriMonthStart(year, month);
-  const counted = shift && start ? { inferred: inferredFrom(source, "year"), anchor: origin } : {};
+  const counted = (shift || near) && start ? { inferred: inferredFrom(source, "year"), anchor: origin } : {};
   if (day !== null) {
     const found = start && fixed(start, day - 1);
     return found ? { ...found, ...counted } : resolved("XXXX-XX-XX", "day");
@@ -64,4 +74,16 @@ export function resolveHijri(part: HijriPart, { reference, origin, source }: Anc
 /** The Hijri year whose month begins in a year of our calendar: `Ramadan 2026`. */
 function hijriYearWith(month: number, commonYear: number): number | null {
   return hijriYearsIn(commonYear).find((year) => hijriMonthStart(year, month)?.year === commonYear) ?? null;
+}
+
+/** The Hijri year of the month that begins before the reference, behind it, or nearest to it: `Ramadan lalu`. */
+function hijriYearBeside(month: number, reference: CalendarDate, side: Side): number | null {
+  const years = [-1, 0, 1].flatMap((away) => hijriYearsIn(reference.year + away));
+  const starts = years.map((year) => hijriMonthStart(year, month));
+  const start = onSide(
+    starts.filter((day) => day !== null),
+    reference,
+    side,
+  );
+  return start && (years[starts.indexOf(start)] ?? null);
 }

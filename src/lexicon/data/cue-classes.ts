@@ -15,6 +15,7 @@ import { type List, lines } from "../lines.js";
 export const cueClassLines: List = /* @__PURE__ */ lines(`
 acu|bahwa
 aku|speech
+amati|bahwa
 ancam|pledge
 anggap|ascribe
 bilang|speech
@@ -31,8 +32,10 @@ ingin|bahwa
 jelas|invert
 kata|speech invert
 kenang|ascribe
+keras|bahwa
 kira|count
 komitmen|bahwa
+kukuh|bahwa
 kutip|bahwa
 lanjut|invert resume
 lansir|bahwa
@@ -46,6 +49,7 @@ pandang|ascribe
 papar|invert
 percaya|bahwa
 pikir|bahwa
+prakira|count
 prediksi|count
 proyeksi|count
 publikasi|bahwa

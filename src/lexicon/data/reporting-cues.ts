@@ -8,6 +8,7 @@ aku|aku|akunya|mengaku,mengakui|diaku,diakui|concession|SVB SVC SVZ
 aku|||ngaku||concession|SVZ
 alasan||alasannya|beralasan||assertion|SVB SVC
 amanat|||mengamanatkan|diamanatkan|directive|SVB SVI
+amati|||mengamati|diamati|evaluation|SVB SVC
 amin|||mengamini|diamini|agreement|
 analisis|||menganalisis|dianalisis|evaluation|SVB
 ancam|ancam|ancamnya|mengancam|diancam|commitment|SVB SVZ SVI
@@ -56,6 +57,7 @@ curhat|curhat|curhatnya|mencurahkan,curhat||neutral|SVC SVQ
 curiga|||mencurigai,curiga|dicurigai|criticism|SVB
 dakwa|||mendakwa|didakwa|criticism|
 dalih||dalihnya|berdalih||denial|SVB SVC
+dalil|||mendalilkan|didalilkan|assertion|SVB SVC SVZ
 debat|||mendebat,memperdebatkan|didebat,diperdebatkan|criticism|SVQ
 deklarasi|||mendeklarasikan|dideklarasikan|assertion|SVB
 desak|desak|desaknya|mendesak|didesak|directive|SVZ SVI
@@ -64,6 +66,7 @@ dorong|dorong|dorongnya|mendorong|didorong|directive|SVI
 duga|duga|duganya|menduga,menduga-duga|diduga|evaluation|SVB SVC SVZ
 dukung|||mendukung|didukung|agreement|SVB SVZ
 ejek|ejek|ejeknya|mengejek|diejek|criticism|SVQ
+elaborasi|||mengelaborasi|dielaborasi|neutral|SVB SVC
 elak|elak|elaknya|mengelak||denial|SVQ SVI
 estimasi|||mengestimasi,mengestimasikan|diestimasi,diestimasikan|evaluation|SVB
 gambar|||menggambarkan|digambarkan|neutral|SVB SVC
@@ -77,6 +80,7 @@ guyon|guyon|guyonnya|berguyon||neutral|SVQ
 harap|harap|harapnya|berharap,mengharapkan|diharapkan|directive|SVB SVC SVZ SVI
 hardik|hardik|hardiknya|menghardik|dihardik|criticism|SVQ
 harga|||menghargai|dihargai|evaluation|
+hendak|||menghendaki|dikehendaki|directive|SVB SVI
 heran|||mengherankan,heran|diherankan|evaluation|SVB SVC
 hibur|hibur|hiburnya|menghibur|dihibur|evaluation|SVQ
 hujat|||menghujat|dihujat|criticism|
@@ -108,6 +112,7 @@ kelit|kelit|kelitnya|berkelit||denial|SVB SVQ
 keluh|keluh|keluhnya|mengeluhkan,mengeluh|dikeluhkan|criticism|SVB SVC
 kemuka|||mengemukakan|dikemukakan|neutral|SVB SVC
 kenang|kenang|kenangnya|mengenang|dikenang|neutral|SVC
+keras|||bersikeras,berkeras||assertion|SVB
 ketus|ketus|ketusnya|||criticism|
 khawatir|||mengkhawatirkan,khawatir|dikhawatirkan|evaluation|SVB SVC SVZ
 kilah|kilah|kilahnya|berkilah||denial|SVB SVC SVQ
@@ -121,6 +126,7 @@ komplain|komplain|komplainnya|mengomplain,berkomplain||criticism|SVQ
 konfirmasi|||mengonfirmasi,mengkonfirmasi|dikonfirmasi|agreement|SVB SVC
 koreksi|koreksi|koreksinya|mengoreksi|dikoreksi|denial|SVB
 kritik|kritik|kritiknya|mengkritik,mengeritik,mengkritisi|dikritik,dikritisi|criticism|
+kukuh|||bersikukuh,berkukuh||assertion|SVB
 kutip|kutip||mengutip|dikutip|neutral|REL
 kutuk|kutuk|kutuknya|mengutuk|dikutuk|criticism|
 lanjut|lanjut|lanjutnya|melanjutkan|dilanjutkan|neutral|SVC SVQ
@@ -128,7 +134,7 @@ lansir|lansir||melansir|dilansir|neutral|REL
 lapor|lapor|lapornya|melaporkan|dilaporkan|neutral|SVB SVC SVZ REL
 larang|larang|larangnya|melarang|dilarang|directive|SVZ
 lihat|||melihat|dilihat|evaluation|SVB SVZ
-lihat|||memperlihatkan|diperlihatkan|neutral|SVB
+lihat|||memperlihatkan|diperlihatkan|neutral|SVB SVC
 lirih|lirih|lirihnya|||neutral|
 lontar|||melontarkan|dilontarkan|neutral|SVQ
 lurus|||meluruskan|diluruskan|denial|SVB
@@ -162,6 +168,7 @@ pidato|||berpidato||neutral|SVQ FRAME
 pikir|pikir|pikirnya|berpikir,memikirkan|dipikirkan|evaluation|SVB SVZ
 pinta|pinta|pintanya|||directive|
 posting|||memposting|diposting|neutral|SVQ
+prakira|||memprakirakan|diprakirakan|evaluation|SVB SVC SVZ
 prediksi|prediksi|prediksinya|memprediksi,memprediksikan|diprediksi|evaluation|SVB SVC
 prihatin|||prihatin||criticism|SVB
 protes|protes|protesnya|memprotes|diprotes|criticism|
@@ -170,7 +177,7 @@ publikasi|||memublikasikan,mempublikasikan|dipublikasikan|neutral|REL
 puji|puji|pujinya|memuji|dipuji|evaluation|
 pungkas|pungkas|pungkasnya|memungkasi|dipungkasi|neutral|
 pungkir|||memungkiri|dimungkiri,dipungkiri|denial|SVB
-putus|||memutuskan|diputuskan|assertion|SVB SVZ SVI
+putus|||memutuskan|diputuskan|assertion|SVB SVC SVZ SVI
 ragu|||meragukan,ragu|diragukan|criticism|SVB
 ralat|ralat|ralatnya|meralat|diralat|denial|SVB
 ramal|ramal|ramalnya|meramalkan,meramal|diramalkan|evaluation|SVB
@@ -178,11 +185,12 @@ rasa|||merasa,merasakan|dirasakan|evaluation|SVB SVZ
 rayu|rayu|rayunya|merayu|dirayu|directive|SVQ
 rekomendasi|||merekomendasikan|direkomendasikan|directive|SVI
 rencana|||berencana,merencanakan|direncanakan|commitment|SVZ SVI
-respons|||merespons|direspons|neutral|SVQ FRAME
+respons|||merespons,merespon|direspons,direspon|neutral|SVQ FRAME
 rilis|rilis||merilis|dirilis|neutral|REL
-rinci|rinci|rincinya|memerinci,merinci|dirinci|neutral|SVC
+rinci|rinci|rincinya|memerinci,merinci,menerinci,memperinci|dirinci,diperinci|neutral|SVC
 rujuk|||merujuk|dirujuk|neutral|REL
-sadar|||menyadari,sadar|disadari|concession|SVB SVZ
+sadar|||menyadari|disadari|concession|SVB SVC SVZ
+sadar|||sadar||concession|SVB SVZ
 sahut|sahut|sahutnya|menyahut||neutral|SVC SVQ
 saksi|||bersaksi||assertion|SVB SVC
 sambat|sambat|sambatnya|menyambat||criticism|SVQ
@@ -207,13 +215,14 @@ sepakat|||sepakat,menyepakati,bersepakat|disepakati|agreement|SVB SVI
 sergah|sergah|sergahnya|menyergah||assertion|SVQ
 seru|seru|serunya|menyerukan,menyeru,berseru|diserukan|directive|SVB SVI
 sesal|sesal|sesalnya|menyesalkan,menyesali|disesalkan|criticism|SVB SVC
-sesumbar|sesumbar|sesumbarnya|bersesumbar||assertion|SVB SVC
+sesumbar|sesumbar|sesumbarnya|bersesumbar,sesumbar||assertion|SVB SVC SVZ
 setuju|||setuju,menyetujui|disetujui|agreement|SVB SVI
 siar|||menyiarkan|disiarkan|neutral|REL
 simpul|simpul|simpulnya|menyimpulkan|disimpulkan|assertion|SVB SVC
 sindir|sindir|sindirnya|menyindir|disindir|criticism|SVQ
 singgung|||menyinggung|disinggung|neutral|FRAME
 sinyalir|||menyinyalir,mensinyalir|disinyalir|evaluation|SVB SVC
+sirat|||menyiratkan|disiratkan|assertion|SVB
 sitir|||menyitir|disitir|neutral|REL
 sokong|||menyokong|disokong|agreement|SVB
 sorak|sorak|soraknya|bersorak||assertion|SVQ
@@ -240,7 +249,7 @@ tegas|tegas|tegasnya|menegaskan|ditegaskan|assertion|SVB SVC SVZ
 tegur|tegur|tegurnya|menegur|ditegur|criticism|SVQ
 tekad|tekad|tekadnya|bertekad,menekadkan||commitment|SVB SVZ SVI
 tekan||tekannya|menekankan|ditekankan|assertion|SVB SVC SVI
-temu|||menemukan|ditemukan|neutral|SVB
+temu|||menemukan|ditemukan|neutral|SVB SVC
 tengarai|||menengarai|ditengarai|evaluation|SVB SVC
 tepis|tepis|tepisnya|menepis|ditepis|denial|
 terang|terang|terangnya|menerangkan|diterangkan|neutral|SVB SVC SVZ
