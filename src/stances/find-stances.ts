@@ -13,6 +13,7 @@ import { findContrasts } from "./contrast.js";
 import { undenied } from "./denial.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
+import { groupBefore } from "./group.js";
 import { findImperatives } from "./imperative.js";
 import { judge } from "./judge.js";
 import { membersOf } from "./members.js";
@@ -45,29 +46,39 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
   let lastSpeaker: StanceHolder | null = null;
   let surveyed: Range | null = null;
   let spokenIn = -1;
+  let earlier: Passage | null = null;
+  let group: StanceHolder | null = null;
   for (const stretch of stretches(reading)) {
     const quote = stretch.quote === -1 ? null : (quotes[stretch.quote] ?? null);
-    if (quote?.negated) continue;
-    const speaker = speakerOf(quote, lastSpeaker);
+    if (!quote) group = groupBefore(reading, stretch, earlier);
+    const speaker = speakerOf(quote, lastSpeaker, group);
     lastSpeaker = speaker ?? lastSpeaker;
     const { sentence } = stretch;
     const resumed = !quote && spokenIn === sentence - 1 ? lastSpeaker : null;
     if (quote) spokenIn = sentence;
-    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, resumed, surveyed };
+    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, resumed, group, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
+    // `tidak setuju jika X`: X is said by nobody, but he is against it
+    if (quote?.negated && !isAnswer(lead)) continue;
     const before = quote && !lead ? subjectBefore(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
-    const read = [
-      ...judge(reading, clauses, voices),
-      ...findNominals(passage),
-      ...findNeeds(passage),
-      ...findContrasts(passage),
-      ...findClefts(passage),
-      ...findImperatives(passage),
-      ...findEvaluations(passage),
-    ];
-    const findings = [...read, ...findWishes(passage, read)].sort((a, b) => a.predicate.first - b.predicate.first);
+    earlier = passage;
+    const judged = judge(reading, clauses, voices);
+    const read = quote?.negated
+      ? judged.filter(({ predicate }) => predicate.first < stretch.first)
+      : [
+          ...judged,
+          ...findNominals(passage),
+          ...findNeeds(passage),
+          ...findContrasts(passage),
+          ...findClefts(passage),
+          ...findImperatives(passage),
+          ...findEvaluations(passage),
+        ];
+    const findings = [...read, ...(quote?.negated ? [] : findWishes(passage, read))].sort(
+      (a, b) => a.predicate.first - b.predicate.first,
+    );
     for (const found of findings) {
       const finding = timeless(reading, undenied(reading, found));
       // `kami mendukung hal itu`: nothing is said
@@ -159,7 +170,7 @@ function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null
   const range = tokensOf(reading.tokens, cue);
   if (stretch.first - range.last > LEAD_REACH || stretch.first < range.last) return null;
   if (stretch.first !== firstEndingAfter(reading.tokens, quote.content.start)) return null;
-  const complex = readComplex(reading, range.first, range.last);
+  const complex = readComplex(reading, quote.negated ? range.first - 1 : range.first, range.last);
   if (!complex || complex.headFirst === complex.headLast) return null;
   const lead: Clause = {
     ...complex,
@@ -172,6 +183,11 @@ function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null
     lead: true,
   };
   return complex.form || isCall(reading, lead) ? lead : null;
+}
+
+function isAnswer(lead: Clause | null): boolean {
+  const category = lead?.form?.predicate.category;
+  return category === "agree" || category === "oppose";
 }
 
 /** No subject that is cut off by a cue is longer, in tokens. */

@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/index.js";
+import { judgeAbsence } from "./absence.js";
 import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -27,6 +28,8 @@ function asks(reading: Reading, from: number): boolean {
 export function judgeModal(context: Context, index: number): Finding[] {
   const { reading, voices } = context;
   const clause = context.clauses[index] as Clause;
+  const unwanted = judgeAbsence(context, index);
+  if (unwanted) return unwanted;
   if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
@@ -45,6 +48,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
   )
     return [];
   // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
+  const due = /^(?:saatnya|waktunya)$/u.test(norm(reading, clause.last - 1)) ? dueClause(reading, clause) : null;
+  if (due) return need(context, index, due);
   if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
   // `jangan sampai anak-anak pintar ini pada kabur`: what must not come to be is said in full
   const feared = norm(reading, clause.last - 1) === "sampai" && norm(reading, clause.last) !== "ada";
@@ -67,6 +72,15 @@ export function judgeModal(context: Context, index: number): Finding[] {
     : wantedOf(context, clause, withPreposition(context, clause, complement));
   // `dasarnya apa harus jelas`: of what, is not read
   return wanted && wanted !== clear ? need(context, index, wanted) : [];
+}
+
+/** `sudah saatnya negara hadir`: a clause whose predicate is no verb. */
+function dueClause(reading: Reading, clause: Clause): Range | null {
+  const whole = clauseAt(reading, clause.last, clause.end);
+  for (let index = clause.last + 1; whole && index < whole.last; index++)
+    if (QUALITIES.has(norm(reading, index)) || /^(?:turun|bangkit|maju|lebih)$/u.test(norm(reading, index)))
+      return whole;
+  return null;
 }
 
 function isOther({ reading, voices }: Context, subject: Range): boolean {

@@ -163,6 +163,7 @@ export function possessorIn(reading: Reading, between: Range): Range | null {
         lastActor: null,
         lastSpeaker: null,
         resumed: null,
+        group: null,
         surveyed: null,
       }).kind === "agent"
     )

@@ -39,7 +39,10 @@ export function judgeVerb(context: Context, index: number): Finding[] {
     reverses(context.reading, clause.headFirst) ? "oppose" : "support",
     negated !== frame.reversed,
   );
-  return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false });
+  // `menolak menandatangani`: both carry it
+  const above = frame.reversed && clause.link === "serial" ? context.clauses[clause.parent] : undefined;
+  const predicate = above && { first: above.first, last: clause.headLast };
+  return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false, predicate });
 }
 
 /** `akan melakukan pembahasan`: a step that is taken, neither for nor against. */
@@ -55,6 +58,11 @@ const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat meliha
 const BEFALLING = wordSet(
   "menjalani mengalami menunggu merasakan menanggung kehilangan dirawat dilarikan dievakuasi dioperasi mengungsi",
 );
+
+/** `siap mengirim bantuan` promises, `akan mengirim surat` foretells. */
+const SENDING = wordSet("mengirim mengirimkan");
+
+const NAMED = wordSet("disebut disebutkan ditulis dikutip diungkap diungkapkan diketahui dikonfirmasi diwawancara");
 
 const DOUBTING = new Set(["kenapa", "mengapa"]);
 
@@ -79,13 +87,16 @@ function isMeant(context: Context, index: number): boolean {
   // `semua harus menyadari bahwa X`: what the speaker holds for true
   if (KNOWING.has(norm(reading, clause.headFirst)) && norm(reading, clause.last) === "bahwa") return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
-  if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
-    return false;
+  // … and `enggan merinci` is only told
+  const tells = (clause.link === "coordinate" || frame.reversed) && clause.attitude === null && frame.caller === -1;
+  if (tells && cueTrie().longestAt(reading.tokens, clause.headFirst)) return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   // `pertandingan yang seharusnya berlangsung Mei`
   if (clause.link === "relative" && /^(?:seharusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
     return false;
-  if (clause.voice === "passive" && !asked) return false;
+  // `menolak digusur`, but not `enggan disebut namanya`
+  const refused = frame.reversed && clause.link === "serial" && !NAMED.has(norm(reading, clause.headFirst));
+  if (clause.voice === "passive" && !asked && !refused) return false;
   // `dua puluh siswa harus menjalani perawatan`
   if (
     frame.attitude === "obligation" &&
@@ -94,8 +105,14 @@ function isMeant(context: Context, index: number): boolean {
     BEFALLING.has(norm(reading, clause.headFirst))
   )
     return false;
-  if (frame.attitude === "commitment" && isUndergoingVerb(norm(reading, clause.headFirst))) return false;
-  return !frame.plainFuture || (context.voices.quote !== null && !isUndergoingVerb(norm(reading, clause.headFirst)));
+  const undergoes = isUndergoingVerb(norm(reading, clause.headFirst));
+  if (
+    frame.attitude === "commitment" &&
+    undergoes &&
+    (frame.plainFuture || !SENDING.has(norm(reading, clause.headFirst)))
+  )
+    return false;
+  return !frame.plainFuture || (context.voices.quote !== null && !undergoes);
 }
 
 /** `perlu saya sampaikan`, `saya harus mengatakan` */
@@ -133,7 +150,9 @@ function targetOf(context: Context, index: number): Range | null {
     ? object
     : withAttribute(context, index, verbTarget(reading, clause));
   // A verb alone (`akan meningkat`) says nothing of what it is about.
-  return target && target.last - target.first === 1 && target.first === clause.headFirst ? null : target;
+  // … but `menolak digusur` does.
+  const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
+  return alone && !(passive && context.frames[index]?.reversed) ? null : target;
 }
 
 /** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */

@@ -22,7 +22,8 @@ export function thirdPerson(reading: Reading, at: number, voices: Voices): Stanc
   const { quote, speaker, lastActor } = voices;
   const several = norm(reading, at) === "mereka";
   const isPerson = speaker?.entity != null && reading.entities.get(speaker.entity)?.type === "person";
-  if (quote === null) return several && isOnePerson(reading, lastActor) ? null : lastActor;
+  if (quote === null)
+    return several ? (voices.group ?? (isOnePerson(reading, lastActor) ? null : lastActor)) : lastActor;
   if (quote.kind !== "direct") return several && isPerson ? null : speaker;
   const own = reading.quoteAt[at];
   for (let index = at - 1; index >= 0 && index > at - BACK && reading.quoteAt[index] === own; index--) {

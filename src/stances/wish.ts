@@ -17,7 +17,7 @@ import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./w
 /** Roots of cues that ask; behind these no `agar` is needed: `meminta truk masuk lewat gerbang timur`. */
 const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
-const URGING = wordSet("ingat pesan saran usul anjur");
+const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti");
 const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan ingin");
 const WORRYING = wordSet("khawatir cemas takut");
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */

@@ -7,12 +7,14 @@ import { lines } from "../lines.js";
  * `body`: what is named behind it takes the stand (`otoritas Israel`).
  */
 export const agentNounLines: readonly string[] = /* @__PURE__ */ lines(`
+advokat|holder
 ahli|holder
 akademisi|holder
 aktivis|holder
 aliansi|holder
 analis|holder
 anggota|holder
+artis|holder
 asosiasi|holder
 atlet|holder
 badan|holder voice body
@@ -20,6 +22,7 @@ bank|holder
 banyak|holder
 bapak|holder
 besar|voice
+bos|holder
 bumn|holder
 bupati|holder
 buruh|holder
@@ -34,6 +37,7 @@ demonstran|holder
 dewan|holder
 dinas|holder
 diplomat|holder
+direksi|holder
 direktur|holder
 dirjen|holder
 dirut|holder
@@ -44,6 +48,9 @@ dprd|holder
 dpr|holder
 duta|holder
 ekonom|holder
+eksportir|holder
+emak-emak|holder
+epidemiolog|holder
 federasi|holder
 fraksi|holder
 gedung|holder body
@@ -52,12 +59,16 @@ gubernur|holder
 guru|holder
 hakim|holder
 himpunan|holder
+ibu-ibu|holder
 ibu|holder
 ikatan|holder
 ilmuwan|holder
+importir|holder
 industri|holder
+inspektur|holder
 investor|holder
 istana|holder body
+istri|holder
 jajaran|holder body
 jaksa|holder
 jenderal|holder
@@ -73,6 +84,7 @@ kantor|voice
 kapolda|holder
 kapolres|holder
 kapolri|holder
+kapten|holder
 karyawan|holder
 kedutaan|voice body
 kelompok|holder voice
@@ -83,14 +95,19 @@ kepala|holder
 kepolisian|holder voice body
 ketua|holder
 ketum|holder
+kiai|holder
 klub|holder voice
 koalisi|holder
+komandan|holder
+komisaris|holder
 komisi|holder
 komite|holder
 komunitas|holder
 konsumen|holder
+kontraktor|holder
 korban|holder
 kreml|holder
+kriminolog|holder
 kuasa|holder
 kubu|holder body
 legislator|holder
@@ -101,6 +118,7 @@ mahasiswa|holder
 mahkamah|holder
 majelis|holder
 manajemen|holder voice body
+manajer|holder
 massa|holder
 masyarakat|holder
 mas|holder
@@ -115,6 +133,7 @@ misi|body
 mitra|holder
 mpr|holder
 murid|holder
+musisi|holder
 nakes|holder
 nasabah|holder
 negara-negara|holder
@@ -124,6 +143,7 @@ netizen|holder
 operator|holder
 oposisi|holder
 orang-orang|holder
+orangtua|holder
 orang|holder
 organisasi|holder
 ormas|holder
@@ -142,40 +162,57 @@ paslon|holder
 pasukan|holder voice body
 paus|holder
 pedagang|holder
+pejabat|holder
 pekerja|holder
 pelajar|holder
 pelaku|holder
 pelanggan|holder
 pelapor|holder
 pelatih|holder
+pemain|holder
 pemerintah|holder voice body
 pemilih|holder
+pemilik|holder
 pemimpin|holder
+pemohon|holder
+penasihat|holder
+pendemo|holder
 pendeta|holder
+pendiri|holder
 penduduk|holder
 pendukung|holder
 peneliti|holder
 pengacara|holder
 pengadilan|holder
 pengamat|holder
+pengelola|holder
+pengembang|holder
 pengemudi|holder
 pengendara|holder
+penggugat|holder
 pengguna|holder
+penghuni|holder
 pengojek|holder
+pengungsi|holder
 pengunjuk|holder
 pengunjung|holder
 pengurus|holder
 pengusaha|holder
 penumpang|holder
+penuntut|holder
+penyelenggara|holder
+penyintas|holder
 perawat|holder
 perdana|holder body
 perhimpunan|holder
 persen|holder
 perseroan|holder
 perusahaan|holder voice
+perwakilan|holder
 peserta|holder
 petani|holder
 peternak|holder
+petugas|holder
 pihak|holder voice body
 pimpinan|holder
 polisi|holder voice
@@ -184,15 +221,20 @@ politisi|holder
 polri|holder
 presiden|holder body
 produsen|holder
+psikolog|holder
 publik|holder
 raja|holder
 rakyat|holder
 ratu|holder
+regulator|holder
+rektor|holder
 relawan|holder
 responden|holder
 rezim|holder voice body
+saksi|holder
 satgas|holder
 sebagian|holder
+sejarawan|holder
 sejumlah|holder
 sekjen|holder
 sekolah|holder
@@ -200,13 +242,22 @@ sekretaris|holder
 seluruh|holder
 semua|holder
 senator|holder
+seniman|holder
 serikat|holder
+sesepuh|holder
+simpatisan|holder
 siswa|holder
 sopir|holder
+sosiolog|holder
+suami|holder
 sukarelawan|holder
 sultan|holder
 suporter|holder
 tentara|holder voice body
+terdakwa|holder
+tergugat|holder
+termohon|holder
+tersangka|holder
 tetangga|holder
 tim|holder voice
 tni|holder
@@ -224,5 +275,6 @@ wapres|holder
 warganet|holder
 warga|holder
 wartawan|holder
+wasit|holder
 yayasan|holder
 `);

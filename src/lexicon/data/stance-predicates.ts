@@ -116,7 +116,7 @@ memperkukuh,memperkokoh,diperkukuh,diperkokoh|V|support|2|OBJ|strengthen
 memperluas,diperluas|V|support|1|OBJ|strengthen
 mempersoalkan,dipersoalkan,mempermasalahkan,dipermasalahkan|V|oppose|2|OBJ CL|question
 mempertahankan,dipertahankan|V|support|2|OBJ|protect
-mempertanyakan,dipertanyakan|V|oppose|1|OBJ CL|question
+mempertanyakan,dipertanyakan|V|oppose|2|OBJ CL|question
 mempertimbangkan,dipertimbangkan,mengkaji,dikaji,mempelajari|V|neutral|1|OBJ VP|consider
 mempolitisasi,dipolitisasi|V|oppose|1|OBJ|criticise
 memprioritaskan,diprioritaskan|V|support|2|OBJ|prioritise
@@ -241,6 +241,7 @@ menyalahkan,disalahkan|V|oppose|3|OBJ|blame
 menyambut baik,disambut baik,menyambut dengan baik,disambut dengan baik|MWE|support|3|OBJ|welcome
 menyambut gembira,menyambut hangat,menyambut antusias,menyambut dengan hangat,menyambut dengan gembira,menyambut dengan antusias|MWE|support|2|OBJ|welcome
 menyambut positif,disambut positif|MWE|support|3|OBJ|welcome
+menyambut,disambut|V|support|2|OBJ|welcome
 menyampaikan apresiasi,memberikan apresiasi,memberi apresiasi,menyampaikan penghargaan|MWE|support|2|PP:kepada,atas,terhadap|praise
 menyampaikan belasungkawa,mengucapkan belasungkawa|MWE|support|1|PP:kepada,atas|condole
 menyampaikan harapan,menyatakan harapan,mengungkapkan harapan,mengutarakan harapan,menaruh harapan|MWE|support|1|VP CL|call-for
@@ -299,7 +300,7 @@ positif,konstruktif|A|support|1|SUBJ|evaluate+
 prihatin|A|oppose|2|PP:atas,terhadap,dengan CL|concern
 protes|N|oppose|2|PP:terhadap,atas|protest
 pro|A|support|2|OBJ|side-with
-puas|A|support|1|PP:atas,dengan|affect+
+puas|A|support|2|PP:atas,dengan,terhadap|affect+
 pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
 salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
