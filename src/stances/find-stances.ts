@@ -66,7 +66,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     earlier = passage;
     const judged = judge(reading, clauses, voices);
     const read = quote?.negated
-      ? judged.filter(({ predicate }) => predicate.first < stretch.first)
+      ? judged.filter(({ predicate, rule }) => predicate.first < stretch.first || rule === "stance/call")
       : [
           ...judged,
           ...findNominals(passage),
@@ -187,7 +187,7 @@ function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null
 
 function isAnswer(lead: Clause | null): boolean {
   const category = lead?.form?.predicate.category;
-  return category === "agree" || category === "oppose";
+  return category === "agree" || category === "oppose" || category === "recommend";
 }
 
 /** No subject that is cut off by a cue is longer, in tokens. */

@@ -57,7 +57,10 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
   for (let steps = 0; steps < 64; steps++) {
     if (clause.subject) return resolvePhrase(reading, ownAgent(reading, clause, clause.subject), voices);
     const above = clauses[clause.parent];
-    if (above === undefined) return NONE;
+    if (above === undefined) {
+      const main = preposed(clauses, clauses.indexOf(clause));
+      return main ? resolvePhrase(reading, main, voices) : NONE;
+    }
     // `menegur Budi karena mengkritik X`: it is Budi who criticises
     if (
       clause.link === "subordinate" &&
@@ -71,6 +74,19 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
     clause = clauses[clause.parent] as Clause;
   }
   return NONE;
+}
+
+const PREPOSED = wordSet("selain meski meskipun walau walaupun kendati sembari sambil");
+
+/** `Selain menolak X, (Budi) menuntut Y`: the subject of the main clause behind. */
+function preposed(clauses: readonly Clause[], index: number): Range | null {
+  const { opener } = clauses[index] as Clause;
+  if (!PREPOSED.has(opener ?? "")) return null;
+  for (let at = index + 1; at < clauses.length && at <= index + 4; at++) {
+    const { link, parent, subject } = clauses[at] as Clause;
+    if (link === "main" && subject !== null) return parent === index ? subject : null;
+  }
+  return null;
 }
 
 /** `warga kami imbau (menjaga X)`: before a bare verb the pronoun is who does it. */

@@ -85,6 +85,14 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (clause.opener === "sehingga" && frame.plainFuture && context.voices.quote === null) return [];
   // `… karena tidak perlu ada pertemuan`, `agar warga tidak perlu mengantre`: what comes of it
   if (clause.negated && frame.attitude === "obligation" && frame.caller === -1 && isEffect(reading, clause)) return [];
+  // `menolak karena harus dites`: what it costs him
+  if (
+    frame.attitude === "obligation" &&
+    frame.caller === -1 &&
+    !clause.subject &&
+    BECAUSE.has(norm(reading, clause.first - 1))
+  )
+    return [];
   // `telah berupaya menekan harga`: told as done
   if (frame.attitude === "desire" && clause.perfect && context.voices.quote === null) return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
@@ -103,6 +111,9 @@ function judgeClause(context: Context, index: number): Finding[] {
     // `harus memudahkan X`, `berjanji memudahkan X`; but `akan membebani X` is what a thing does
     const asked = frame.attitude === "obligation" || frame.caller !== -1;
     const own = frame.attitude !== null && !frame.plainFuture;
+    // `tidak boleh stres dan malah memperburuk X`: what comes of it
+    const follows = clause.link === "coordinate" && clause.attitude === null && frame.caller === -1;
+    if (frame.attitude !== null && follows && form.predicate.polarity === "oppose") return [];
     const meant = asked || (own && subjectOf(reading, context.clauses, index, context.voices).kind !== "thing");
     return meant ? judgeVerb(context, index) : judgeValuingVerb(context, index, form);
   }
@@ -162,6 +173,8 @@ function isHypothetical(clause: Clause | undefined): boolean {
 function isConditionOf(clause: Clause | undefined): boolean {
   return isHypothetical(clause) && clause?.opener !== "sebelum";
 }
+
+const BECAUSE = wordSet("karena sebab lantaran");
 
 const EFFECTS = new Set(["karena", "sebab", "lantaran", "sehingga", "agar", "supaya"]);
 
