@@ -8,6 +8,7 @@ import type { Frame } from "./frame.js";
 import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
+import { clauseAt } from "./noun-phrase.js";
 import { clauseTarget } from "./object.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
@@ -47,7 +48,7 @@ export function judgeVerb(context: Context, index: number): Finding[] {
 
 /** `akan melakukan pembahasan`: a step that is taken, neither for nor against. */
 const STEPS = wordSet(
-  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji kunjungan lawatan perjalanan",
+  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji sampel foto gambar kunjungan lawatan perjalanan",
 );
 
 /** What is only told: `enggan memberi komentar`, `harus memberi tahu`. */
@@ -150,9 +151,10 @@ function targetOf(context: Context, index: number): Range | null {
     ? object
     : withAttribute(context, index, verbTarget(reading, clause));
   // A verb alone (`akan meningkat`) says nothing of what it is about.
-  // … but `menolak digusur` does.
+  // … but `menolak digusur (dari rumahnya)` does.
+  if (passive && context.frames[index]?.reversed) return clauseAt(reading, clause.headFirst, clause.end) ?? target;
   const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
-  return alone && !(passive && context.frames[index]?.reversed) ? null : target;
+  return alone ? null : target;
 }
 
 /** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */

@@ -49,6 +49,7 @@ dpr|holder
 duta|holder
 ekonom|holder
 eksportir|holder
+elemen|holder
 emak-emak|holder
 epidemiolog|holder
 federasi|holder

@@ -21,6 +21,7 @@ bukti keseriusan
 bukti komitmen
 bukti nyata
 cemerlang
+cerdas
 contoh baik
 cukup baik
 efektif
@@ -66,6 +67,7 @@ layak dicontoh
 layak didukung
 lebih baik
 luar biasa
+lumrah
 mantap
 manusiawi
 masuk akal
@@ -99,6 +101,7 @@ prestasi
 profesional
 progresif
 prospektif
+realistis
 relevan
 sangat bagus
 sangat baik
@@ -136,6 +139,7 @@ wujud nyata
 `);
 
 export const blamingWords: readonly string[] = /* @__PURE__ */ lines(`
+abai
 absurd
 aib
 aksi teror
@@ -148,6 +152,7 @@ belum efektif
 belum maksimal
 belum memadai
 belum optimal
+belum serius
 belum siap
 bencana
 berat sebelah
@@ -167,6 +172,18 @@ dipolitisasi
 diskriminatif
 fatal
 fitnah
+gagal melindungi
+gagal memahami
+gagal memenuhi
+gagal menangani
+gagal mencegah
+gagal mengantisipasi
+gagal mengatasi
+gagal mengelola
+gagal mengendalikan
+gagal menjaga
+gagal menjalankan
+gagal mewujudkan
 gegabah
 hoaks
 ilegal
@@ -211,10 +228,17 @@ kurang menarik
 kurang optimal
 kurang pantas
 kurang pas
+kurang peduli
+kurang peka
+kurang sensitif
+kurang serius
+kurang tegas
 kurang tepat
 kurang transparan
+lalai
 lamban
 lebih buruk
+lepas tangan
 mangkrak
 manipulasi
 masalah besar
@@ -226,6 +250,7 @@ memberatkan
 membingungkan
 memprihatinkan
 mencurigakan
+mengabaikan
 mengada-ada
 mengecewakan
 mengerikan
@@ -259,6 +284,7 @@ penipuan
 penyalahgunaan wewenang
 penyimpangan
 percuma
+pilih kasih
 preseden buruk
 provokatif
 represif
@@ -294,11 +320,14 @@ tebang pilih
 terburu-buru
 tergesa-gesa
 terlalu berisiko
+terlalu lambat
+terlalu mahal
 teror
 tidak adil
 tidak akurat
 tidak aman
 tidak baik
+tidak becus
 tidak benar
 tidak berdasar
 tidak bermoral
@@ -316,6 +345,7 @@ tidak fair
 tidak ideal
 tidak imbang
 tidak jelas
+tidak jujur
 tidak konsisten
 tidak layak
 tidak logis
@@ -323,11 +353,14 @@ tidak maksimal
 tidak manusiawi
 tidak masuk akal
 tidak memadai
+tidak mendesak
 tidak mendidik
 tidak optimal
 tidak pantas
 tidak pas
 tidak patut
+tidak peduli
+tidak peka
 tidak profesional
 tidak proporsional
 tidak ramah
@@ -335,12 +368,17 @@ tidak rasional
 tidak realistis
 tidak relevan
 tidak sah
+tidak sensitif
+tidak serius
 tidak siap
+tidak sungguh-sungguh
+tidak tegas
 tidak tepat
 tidak transparan
 tidak wajar
 timpang
 tindakan keji
+tutup mata
 `);
 
 /** Phrases that begin with such a word and value nothing: the longest wins. */

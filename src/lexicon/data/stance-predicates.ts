@@ -15,7 +15,7 @@ berbahaya,keliru,salah,buruk|A|oppose|1|SUBJ|evaluate-
 berdiri bersama,berdiri di belakang,berada di pihak,berada di belakang|MWE|support|3|OBJ|side-with
 berjanji,menjanjikan,dijanjikan|V|support|2|VP CL OBJ|commit
 berkomitmen|V|support|3|VP PP:pada,terhadap,untuk|commit
-berkontribusi|V|support|1|PP:pada,terhadap,untuk,bagi|help
+berkontribusi|V|support|1|PP:pada,terhadap,untuk,bagi,dalam|help
 bermanfaat,berguna,menguntungkan|A|support|1|SUBJ PP:bagi|evaluate+
 bermitra|V|support|1|PP:dengan|ally
 berpegang,berpedoman|V|support|2|PP:pada,kepada|adhere
@@ -250,6 +250,7 @@ menyangkal,disangkal|V|oppose|2|OBJ CL|deny
 menyangsikan,disangsikan,sangsi|V|oppose|1|OBJ CL|distrust
 menyanjung,disanjung|V|support|2|OBJ|praise
 menyarankan,disarankan|V|support|1|OBJ VP CL|recommend
+menyatakan banding,menyatakan kasasi|MWE|oppose|2|PP:atas,terhadap|challenge
 menyatakan keberatan,mengajukan keberatan,menyampaikan keberatan|MWE|oppose|2|PP:atas,terhadap|object
 menyatakan kekecewaan,menyampaikan kekecewaan,mengungkapkan kekecewaan|MWE|oppose|2|PP:atas,terhadap|affect-
 menyatakan kekhawatiran,menyampaikan kekhawatiran,mengungkapkan kekhawatiran,menyuarakan kekhawatiran|MWE|oppose|2|PP:atas,terhadap,akan,tentang|worry
