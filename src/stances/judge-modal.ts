@@ -134,7 +134,7 @@ function need(context: Context, index: number, target: Range): Finding[] {
 const QUALITIES = wordSet(`
   ketat sederhana praktis jelas kuat mandiri seimbang optimal efektif efisien merata konsisten cermat aman berimbang inklusif
   komprehensif menyeluruh proporsional rasional realistis solid kompak profesional objektif akuntabel independen sehat wajar
-  tepat utuh berkualitas lancar hadir adil netral jujur tegas proaktif selektif kreatif inovatif adaptif responsif produktif kompetitif humanis kondusif menjadi terlalu
+  tepat utuh berkualitas lancar hadir adil netral jujur tegas proaktif selektif kreatif inovatif adaptif responsif produktif kompetitif humanis kondusif menjadi terlalu berjalan berlanjut
 `);
 
 /** `Negara harus hadir`, `gaji tidak boleh terlalu rendah`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */

@@ -12,6 +12,7 @@ import { clauseAt } from "./noun-phrase.js";
 import { clauseTarget } from "./object.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
+import { isTold } from "./voices.js";
 import { FIRST_PERSON } from "./words.js";
 
 /** A plain verb that an attitude makes a stance: `harus menunjuk X`, `akan memberikan X`, `meminta Y memutuskan X`. */
@@ -113,7 +114,7 @@ function isMeant(context: Context, index: number): boolean {
     (frame.plainFuture || !SENDING.has(norm(reading, clause.headFirst)))
   )
     return false;
-  return !frame.plainFuture || (context.voices.quote !== null && !undergoes);
+  return !frame.plainFuture || (isTold(context.voices, reading, clause.subject) && !undergoes);
 }
 
 /** `perlu saya sampaikan`, `saya harus mengatakan` */

@@ -54,7 +54,16 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
     else break;
   }
   const object = nounPhraseAt(reading, first, clause.end);
-  return object && withContent(reading, object);
+  return object && withContent(reading, withPlace(reading, object));
+}
+
+/** `keprihatinan atas situasi di Myanmar`: where it is tells which. */
+export function withPlace(reading: Reading, object: Range): Range {
+  const { first, last } = object;
+  const bare = last - first === 1 && reading.mentionAt[first] === -1 && norm(reading, last) === "di";
+  const place =
+    bare && reading.mentionAt[last + 1] !== -1 ? reading.mentions[reading.mentionAt[last + 1] ?? -1] : undefined;
+  return place ? { first, last: place.last } : object;
 }
 
 /** `memberi bukti bahwa X`: the noun alone says nothing. */

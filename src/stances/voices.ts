@@ -1,7 +1,7 @@
 import { isAgentNoun, isDocument, isThingNoun, normalize } from "../lexicon/index.js";
 import type { Quote, StanceHolder } from "../types.js";
 import { PERFECT } from "./modal-words.js";
-import type { Range } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import { COPULAS, EPITHETS, SUBORDINATORS } from "./words.js";
 
 /** Who speaks and who was spoken of last where a stretch of text stands. */
@@ -18,6 +18,11 @@ export interface Voices {
   readonly group: StanceHolder | null;
   /** What those asked in a survey were last told to be for or against. */
   readonly surveyed: Range | null;
+}
+
+/** Are the words somebody's own: quoted, or told of `pihaknya`? */
+export function isTold({ quote }: Voices, reading: Reading, subject: Range | null): boolean {
+  return quote !== null || (subject !== null && norm(reading, subject.first) === "pihaknya");
 }
 
 /** `61,2 persen pengguna`, `mayoritas responden` */

@@ -27,7 +27,7 @@ bersimpati,berempati|V|support|2|PP:kepada,terhadap,pada|affect+
 bersolidaritas|V|support|3|PP:dengan|side-with
 bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas OBJ CL|affect+
 bertanggung jawab|MWE|support|1|PP:atas,terhadap VP|commit
-bertekad|V|support|3|VP|commit
+bertekad,bersikeras,bersikukuh,berkukuh,bersumpah|V|support|3|VP|commit
 bertentangan,bertolak belakang,berseberangan|V|oppose|2|PP:dengan|contradict
 berterima kasih,berterimakasih,menyampaikan terima kasih,mengucapkan terima kasih,menyampaikan rasa terima kasih|MWE|support|2|PP:kepada,atas|thank
 bertukar pandangan,bertukar pendapat,saling bertukar pandangan|MWE|neutral|1|PP:tentang,mengenai,soal|consult
@@ -118,7 +118,7 @@ mempersoalkan,dipersoalkan,mempermasalahkan,dipermasalahkan|V|oppose|2|OBJ CL|qu
 mempertahankan,dipertahankan|V|support|2|OBJ|protect
 mempertanyakan,dipertanyakan|V|oppose|2|OBJ CL|question
 mempertimbangkan,dipertimbangkan,mengkaji,dikaji,mempelajari|V|neutral|1|OBJ VP|consider
-mempolitisasi,dipolitisasi|V|oppose|1|OBJ|criticise
+mempolitisasi,dipolitisasi|V|oppose|1|SUBJ|evaluate-
 memprioritaskan,diprioritaskan|V|support|2|OBJ|prioritise
 mempromosikan,dipromosikan|V|support|2|OBJ|promote
 memprotes,diprotes|V|oppose|3|OBJ CL|protest
