@@ -11,8 +11,8 @@ const OPENING = 6;
 
 const SEVERAL = wordSet(`
   para seluruh semua berbagai beberapa sejumlah sebagian banyak kedua ketiga keempat mayoritas ratusan puluhan ribuan belasan
-  warga massa nelayan petani buruh mahasiswa pelajar siswa pedagang pengemudi sopir guru orang masyarakat penduduk pengunjuk demonstran
-  kelompok aliansi koalisi serikat komunitas keluarga polisi petugas relawan pekerja karyawan pengusaha penumpang pengungsi suporter
+  warga massa nelayan petani buruh mahasiswa siswa pedagang pengemudi guru orang masyarakat penduduk pengunjuk demonstran
+  kelompok aliansi koalisi serikat komunitas keluarga polisi petugas pekerja pengusaha pengungsi suporter
 `);
 
 /** `Warga menolak tambang. Mereka juga menuntut ganti rugi`: whom `mereka` takes up; null where the sentence does not open with it. */

@@ -48,8 +48,6 @@ export function judgeModal(context: Context, index: number): Finding[] {
   )
     return [];
   // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
-  const due = /^(?:saatnya|waktunya)$/u.test(norm(reading, clause.last - 1)) ? dueClause(reading, clause) : null;
-  if (due) return need(context, index, due);
   if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
   // `jangan sampai anak-anak pintar ini pada kabur`: what must not come to be is said in full
   const feared = norm(reading, clause.last - 1) === "sampai" && norm(reading, clause.last) !== "ada";
@@ -72,15 +70,6 @@ export function judgeModal(context: Context, index: number): Finding[] {
     : wantedOf(context, clause, withPreposition(context, clause, complement));
   // `dasarnya apa harus jelas`: of what, is not read
   return wanted && wanted !== clear ? need(context, index, wanted) : [];
-}
-
-/** `sudah saatnya negara hadir`: a clause whose predicate is no verb. */
-function dueClause(reading: Reading, clause: Clause): Range | null {
-  const whole = clauseAt(reading, clause.last, clause.end);
-  for (let index = clause.last + 1; whole && index < whole.last; index++)
-    if (QUALITIES.has(norm(reading, index)) || /^(?:turun|bangkit|maju|lebih)$/u.test(norm(reading, index)))
-      return whole;
-  return null;
 }
 
 function isOther({ reading, voices }: Context, subject: Range): boolean {

@@ -121,8 +121,7 @@ reads("somebody is blamed for what he does badly", [
   ["“Ekonomi Kalinga masih bisa positif,” kata Budi Santoso."],
 ]);
 
-reads("what is due, what is ready, what it costs", [
-  ["“Sudah saatnya negara hadir,” kata Budi Santoso.", "Budi Santoso + negara hadir"],
+reads("what is ready, what it costs", [
   ["Pemerintah siap mengirim bantuan obat.", "Pemerintah + mengirim bantuan obat"],
   ["“Kami berjanji memberikan hingga Rp 1 miliar,” kata Budi Santoso.", "Budi Santoso + Rp 1 miliar"],
   ["“Saya menolak karena harus membayar denda,” kata Budi Santoso."],

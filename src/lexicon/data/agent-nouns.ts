@@ -48,7 +48,6 @@ dprd|holder
 dpr|holder
 duta|holder
 ekonom|holder
-eksportir|holder
 elemen|holder
 emak-emak|holder
 epidemiolog|holder
@@ -64,9 +63,7 @@ ibu-ibu|holder
 ibu|holder
 ikatan|holder
 ilmuwan|holder
-importir|holder
 industri|holder
-inspektur|holder
 investor|holder
 istana|holder body
 istri|holder
@@ -96,7 +93,6 @@ kepala|holder
 kepolisian|holder voice body
 ketua|holder
 ketum|holder
-kiai|holder
 klub|holder voice
 koalisi|holder
 komandan|holder
@@ -108,7 +104,6 @@ konsumen|holder
 kontraktor|holder
 korban|holder
 kreml|holder
-kriminolog|holder
 kuasa|holder
 kubu|holder body
 legislator|holder
@@ -134,7 +129,6 @@ misi|body
 mitra|holder
 mpr|holder
 murid|holder
-musisi|holder
 nakes|holder
 nasabah|holder
 negara-negara|holder
@@ -202,7 +196,6 @@ pengusaha|holder
 penumpang|holder
 penuntut|holder
 penyelenggara|holder
-penyintas|holder
 perawat|holder
 perdana|holder body
 perhimpunan|holder
@@ -222,7 +215,6 @@ politisi|holder
 polri|holder
 presiden|holder body
 produsen|holder
-psikolog|holder
 publik|holder
 raja|holder
 rakyat|holder
@@ -235,7 +227,6 @@ rezim|holder voice body
 saksi|holder
 satgas|holder
 sebagian|holder
-sejarawan|holder
 sejumlah|holder
 sekjen|holder
 sekolah|holder
@@ -245,11 +236,8 @@ semua|holder
 senator|holder
 seniman|holder
 serikat|holder
-sesepuh|holder
-simpatisan|holder
 siswa|holder
 sopir|holder
-sosiolog|holder
 suami|holder
 sukarelawan|holder
 sultan|holder

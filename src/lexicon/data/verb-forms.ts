@@ -112,10 +112,8 @@ melati
 melayu
 melek
 melemahnya
-meletusnya
 melonjaknya
 meluasnya
-memanasnya
 memang
 membaiknya
 membengkaknya
@@ -129,7 +127,6 @@ menag
 menaker
 menantu
 menara
-mencuatnya
 mendagri
 mendatang
 mendikbud
@@ -142,9 +139,7 @@ menhan
 menhub
 meninggalnya
 meningkatnya
-menipisnya
 menit
-menjamurnya
 menkes
 menkeu
 menko
@@ -161,7 +156,6 @@ menurunnya
 menurut
 menurutnya
 menyebarnya
-menyusutnya
 merah
 merchant
 merdeka
