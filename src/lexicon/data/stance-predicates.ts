@@ -69,8 +69,6 @@ melegalkan,dilegalkan,menoleransi,ditoleransi,menolerir,ditolerir,mentolerir|V|s
 melestarikan,dilestarikan|V|support|2|OBJ|protect
 melindungi,dilindungi|V|support|2|OBJ|protect
 melontarkan ancaman,melayangkan ancaman,menyampaikan ancaman|V|oppose|2|PP:ke,kepada,terhadap|threaten
-melontarkan kecaman,menyampaikan kecaman,melayangkan kecaman|MWE|oppose|3|PP:terhadap,kepada,atas|condemn
-melontarkan kritik,menyampaikan kritik,melayangkan kritik|MWE|oppose|2|PP:terhadap,kepada,atas|criticise
 memaafkan,dimaafkan|V|support|1|OBJ|forgive
 memajukan,dimajukan|V|support|2|OBJ|promote
 memaklumi,dimaklumi,memahami,dipahami|V|support|1|OBJ CL|understand
@@ -211,14 +209,12 @@ mengoptimalkan,dioptimalkan|V|support|1|OBJ|strengthen
 menguatkan,dikuatkan|V|support|1|OBJ|strengthen
 mengucapkan selamat,menyampaikan selamat,menyampaikan ucapan selamat|MWE|support|2|PP:kepada,atas|congratulate
 mengultimatum,diultimatum|V|support|2|OBJ+VP VP CL OBJ|call-for
-mengungkapkan keprihatinan|MWE|oppose|2|PP:atas,terhadap|concern
 mengupayakan,diupayakan,mengusahakan|V|support|2|OBJ CL|realise
 mengurangi,dikurangi|V|oppose|1|OBJ|reduce
 mengusir,diusir|V|oppose|1|OBJ|sanction
 mengusulkan,diusulkan|V|support|2|OBJ VP CL|recommend
 mengusung,diusung|V|support|2|OBJ|advocate
 mengutamakan,diutamakan|V|support|2|OBJ|prioritise
-mengutarakan penolakan|MWE|oppose|3|PP:terhadap,atas|reject
 mengutuk,dikutuk|V|oppose|3|OBJ|condemn
 meninggalkan koalisi|MWE|oppose|2|OBJ|withdraw
 meningkatkan,ditingkatkan|V|support|1|OBJ|strengthen
@@ -252,15 +248,7 @@ menyanjung,disanjung|V|support|2|OBJ|praise
 menyarankan,disarankan|V|support|1|OBJ VP CL|recommend
 menyatakan banding,menyatakan kasasi|MWE|oppose|2|PP:atas,terhadap|challenge
 menyatakan keberatan,mengajukan keberatan,menyampaikan keberatan|MWE|oppose|2|PP:atas,terhadap|object
-menyatakan kekecewaan,menyampaikan kekecewaan,mengungkapkan kekecewaan|MWE|oppose|2|PP:atas,terhadap|affect-
-menyatakan kekhawatiran,menyampaikan kekhawatiran,mengungkapkan kekhawatiran,menyuarakan kekhawatiran|MWE|oppose|2|PP:atas,terhadap,akan,tentang|worry
-menyatakan keprihatinan,menyampaikan keprihatinan|MWE|oppose|2|PP:atas,terhadap|concern
 menyatakan kesiapan,menyatakan siap|MWE|support|2|VP PP:untuk|commit
-menyatakan penolakan,menyampaikan penolakan,menyuarakan penolakan|MWE|oppose|3|PP:terhadap,atas|reject
-menyatakan persetujuan|MWE|support|3|PP:atas,terhadap|agree
-menyatakan protes|MWE|oppose|3|PP:terhadap,atas,kepada|protest
-menyatakan solidaritas|MWE|support|3|PP:dengan,kepada,terhadap|side-with
-menyatakan tekad|MWE|support|3|VP|commit
 menyelamatkan,diselamatkan|V|support|2|OBJ|protect
 menyemangati,disemangati|V|support|1|OBJ|praise
 menyentil,disentil|V|oppose|1|OBJ|criticise
