@@ -13,6 +13,9 @@ export function predicateTarget(context: Context, index: number): Range | null {
   const { reading, clauses } = context;
   const clause = clauses[index] as Clause;
   const next = clauses[index + 1];
+  // `(Turki) bersedia menjadi tuan rumah`
+  if (clause.subject && clause.form?.predicate.category === "commit" && norm(reading, clause.last) === "menjadi")
+    return clauseAt(reading, clause.last, clause.end);
   const whole = wholeClause(context, index);
   if (whole) return whole;
   const completed = clauseTarget(context, index);

@@ -123,6 +123,15 @@ reads("somebody is blamed for what he does badly", [
 
 reads("what is ready, what it costs", [
   ["Pemerintah siap mengirim bantuan obat.", "Pemerintah + mengirim bantuan obat"],
+  ["Uni Eropa bersedia menjadi tuan rumah perundingan.", "Uni Eropa + menjadi tuan rumah perundingan"],
+  ["Stadion itu siap menjadi tempat isolasi."],
+  ["Uni Eropa bersikeras melanjutkan perundingan.", "Uni Eropa + perundingan"],
+  ["Gubernur Budi Santoso melarang produksi kantong plastik.", "Budi Santoso - produksi kantong plastik"],
+  ["Gubernur Budi Santoso menginstruksikan percepatan vaksinasi.", "Budi Santoso + percepatan vaksinasi"],
+  ["“Stop eksploitasi anak,” kata Budi Santoso.", "Budi Santoso - eksploitasi anak"],
+  ["“Jangan politisasi bencana,” kata Budi Santoso.", "Budi Santoso - politisasi bencana"],
+  ["“Program ini harus terus berjalan,” kata Budi Santoso.", "Budi Santoso + Program ini harus terus berjalan"],
+  ["Uni Eropa menyuarakan keprihatinan atas situasi di Myanmar.", "Uni Eropa - situasi di Myanmar"],
   ["“Kami berjanji memberikan hingga Rp 1 miliar,” kata Budi Santoso.", "Budi Santoso + Rp 1 miliar"],
   ["“Saya menolak karena harus membayar denda,” kata Budi Santoso."],
   ["“Kami akan mengambil sampel makanan,” kata Budi Santoso."],

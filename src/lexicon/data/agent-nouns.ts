@@ -49,8 +49,6 @@ dpr|holder
 duta|holder
 ekonom|holder
 elemen|holder
-emak-emak|holder
-epidemiolog|holder
 federasi|holder
 fraksi|holder
 gedung|holder body
@@ -171,7 +169,6 @@ pemilik|holder
 pemimpin|holder
 pemohon|holder
 penasihat|holder
-pendemo|holder
 pendeta|holder
 pendiri|holder
 penduduk|holder
@@ -245,7 +242,6 @@ suporter|holder
 tentara|holder voice body
 terdakwa|holder
 tergugat|holder
-termohon|holder
 tersangka|holder
 tetangga|holder
 tim|holder voice

@@ -96,7 +96,7 @@ memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
 memenuhi,dipenuhi|V|support|1|OBJ|implement
 memerangi,diperangi|V|oppose|3|OBJ|fight
-memerintahkan,diperintahkan,menginstruksikan,diinstruksikan|V|support|1|OBJ+VP VP CL|call-for
+memerintahkan,diperintahkan,menginstruksikan,diinstruksikan|V|support|2|OBJ+VP VP CL OBJ|call-for
 memfasilitasi,difasilitasi|V|support|2|OBJ|help
 memfavoritkan,difavoritkan|V|support|1|OBJ|nominate
 memihak,berpihak|V|support|3|OBJ PP:pada,kepada|side-with

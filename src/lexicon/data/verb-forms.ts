@@ -112,11 +112,9 @@ melati
 melayu
 melek
 melemahnya
-melonjaknya
 meluasnya
 memang
 membaiknya
-membengkaknya
 membran
 memburuknya
 memo
@@ -134,7 +132,6 @@ menengah
 mengapa
 mengenai
 mengi
-menguatnya
 menhan
 menhub
 meninggalnya
@@ -163,7 +160,6 @@ merebaknya
 merek
 mereka
 merger
-merosotnya
 merpati
 mesin
 mesir
