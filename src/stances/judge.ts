@@ -136,9 +136,9 @@ function isAssured({ reading, clauses, frames }: Context, index: number): boolea
   return false;
 }
 
-/** `daripada bingung memilih`, `terpaksa menolak pesanan` */
+/** `daripada bingung memilih`, `terpaksa menolak pesanan`, `gagal melindungi warganya` */
 function isPassedOver(reading: Reading, clause: Clause): boolean {
-  if (norm(reading, clause.first - 1) === "terpaksa") return true;
+  if (/^(?:terpaksa|gagal)$/u.test(norm(reading, clause.first - 1))) return true;
   for (let at = clause.first; at > clause.first - 4; at--)
     if (/^(?:daripada|ketimbang)$/u.test(norm(reading, at))) return true;
   return false;

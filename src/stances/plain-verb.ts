@@ -61,6 +61,12 @@ const BEFALLING = wordSet(
   "menjalani mengalami menunggu merasakan menanggung kehilangan dirawat dilarikan dievakuasi dioperasi mengungsi",
 );
 
+/** `enggan disebut namanya`, but not `enggan disebut populis` */
+function isNamed(reading: Reading, { headFirst, last }: Clause): boolean {
+  const called = norm(reading, headFirst) === "disebut" && reading.tokens[last]?.kind === "word";
+  return called ? /^(?:nama|identitas|jati)/u.test(norm(reading, last)) : NAMED.has(norm(reading, headFirst));
+}
+
 /** `siap mengirim bantuan` promises, `akan mengirim surat` foretells. */
 const SENDING = wordSet("mengirim mengirimkan");
 
@@ -90,14 +96,17 @@ function isMeant(context: Context, index: number): boolean {
   if (KNOWING.has(norm(reading, clause.headFirst)) && norm(reading, clause.last) === "bahwa") return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
   // … and `enggan merinci` is only told
-  const tells = (clause.link === "coordinate" || frame.reversed) && clause.attitude === null && frame.caller === -1;
+  const tells =
+    (clause.link === "coordinate" || (frame.reversed && norm(reading, clause.headFirst) !== "disebut")) &&
+    clause.attitude === null &&
+    frame.caller === -1;
   if (tells && cueTrie().longestAt(reading.tokens, clause.headFirst)) return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   // `pertandingan yang seharusnya berlangsung Mei`
   if (clause.link === "relative" && /^(?:seharusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
     return false;
   // `menolak digusur`, but not `enggan disebut namanya`
-  const refused = frame.reversed && clause.link === "serial" && !NAMED.has(norm(reading, clause.headFirst));
+  const refused = frame.reversed && clause.link === "serial" && !isNamed(reading, clause);
   if (clause.voice === "passive" && !asked && !refused) return false;
   // `dua puluh siswa harus menjalani perawatan`
   if (

@@ -46,6 +46,7 @@ reads("what somebody will not have done to him", [
   // `enggan disebut namanya`, `menolak berkomentar` are only told
   ["Seorang warga menolak disebut namanya."],
   ["Bupati Budi Santoso enggan merinci anggaran itu."],
+  ["Bupati Budi Santoso menolak disebut populis.", "Budi Santoso - disebut populis"],
 ]);
 
 reads("what is not to be", [
@@ -110,6 +111,7 @@ reads("what is welcomed", [
 reads("somebody is blamed for what he does badly", [
   ["“Pemerintah tidak serius menangani banjir,” kata Budi Santoso.", "Budi Santoso - Pemerintah"],
   ["Budi Santoso menilai dinas itu gagal mengatasi kemacetan.", "Budi Santoso - dinas itu"],
+  ["Pemerintah daerah gagal melindungi warganya."],
   ["“Pelaksanaannya masih buruk,” kata Budi Santoso.", "Budi Santoso - Pelaksanaannya"],
   ["“Larangan berjualan justru kontraproduktif,” kata Budi Santoso.", "Budi Santoso - Larangan berjualan"],
   // asked for, or only if it comes to that

@@ -262,7 +262,7 @@ menyetujui,disetujui|V|support|3|OBJ CL|agree
 menyindir,disindir,mencibir,dicibir,mencemooh,dicemooh,mengejek|V|oppose|2|OBJ|criticise
 menyokong,disokong|V|support|3|OBJ|endorse
 menyukseskan,disukseskan|V|support|2|OBJ|promote
-meragukan,diragukan,ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
+meragukan,diragukan|V|oppose|2|OBJ CL|distrust
 meratifikasi,diratifikasi|V|support|2|OBJ|approve
 merekomendasikan,direkomendasikan|V|support|2|OBJ VP|recommend
 meremehkan,diremehkan,merendahkan,direndahkan|V|oppose|2|OBJ|belittle
@@ -291,6 +291,7 @@ protes|N|oppose|2|PP:terhadap,atas|protest
 pro|A|support|2|OBJ|side-with
 puas|A|support|2|PP:atas,dengan,terhadap|affect+
 pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
+ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
 salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
 sambutan baik,sambutan positif|N|support|2|PP:dari,terhadap|welcome
