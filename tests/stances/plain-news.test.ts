@@ -92,6 +92,15 @@ reads("a clause before the one that names who it is", [
   ["Jika menolak kenaikan tarif, Budi Santoso harus hadir."],
 ]);
 
+reads("what stands between a name and its verb", [
+  ["Direktur Budi Santoso yang juga ketua partai menolak kenaikan tarif.", "Budi Santoso - kenaikan tarif"],
+  ["Direktur Budi Santoso yang hadir di lokasi mengapresiasi inovasi itu.", "Budi Santoso + inovasi itu"],
+  [
+    "Menteri Budi Santoso datang. Mantan ketua partai untuk masa dua kali lima tahun itu mengapresiasi warga.",
+    "Budi Santoso + warga",
+  ],
+]);
+
 reads("nouns that are written like verbs", [
   ["Uni Eropa menyayangkan ditundanya perundingan itu.", "Uni Eropa - ditundanya perundingan itu"],
   [

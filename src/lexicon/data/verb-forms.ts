@@ -134,7 +134,6 @@ mengenai
 mengi
 menhan
 menhub
-meninggalnya
 meningkatnya
 menit
 menkes
