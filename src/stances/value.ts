@@ -95,8 +95,8 @@ export function valueOfNoun(reading: Reading, first: number, last: number): Foun
 function isDefinite(reading: Reading, start: number, index: number, value: Range): boolean {
   const word = norm(reading, index);
   if (DEMONSTRATIVES.has(word)) return true;
-  // `harus dikaji sehingga putusannya adil`, `ekonomi Kalinga masih bisa positif`
-  if (norm(reading, start - 1) === "sehingga") return false;
+  // `harus dikaji sehingga putusannya adil`, `impor, karena mutunya lebih baik`, `ekonomi Kalinga masih bisa positif`
+  if (/^(?:sehingga|karena|selain)$/u.test(norm(reading, start - 1))) return false;
   for (let at = value.first; at < value.last; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
   const next = reading.tokens[value.last];
   const closes = next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);

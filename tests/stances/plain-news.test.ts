@@ -130,6 +130,7 @@ reads("somebody is blamed for what he does badly", [
   ],
   ["“Kalau pemerintah tidak serius menangani banjir, kami pindah,” kata Budi Santoso."],
   ["“Ekonomi Kalinga masih bisa positif,” kata Budi Santoso."],
+  ["“Kami memakai kayu impor karena mutunya lebih baik,” kata Budi Santoso."],
 ]);
 
 reads("what is ready, what it costs", [
