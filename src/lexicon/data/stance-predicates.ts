@@ -88,7 +88,6 @@ membenci,dibenci,benci|V|oppose|3|OBJ PP:terhadap,kepada|affect-
 memberantas,diberantas,menumpas,ditumpas,membasmi,dibasmi|V|oppose|3|OBJ|fight
 memberi lampu hijau,memberikan lampu hijau|MWE|support|2|PP:kepada,bagi,untuk|permit
 memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
-memberikan semangat,memberi semangat|MWE|support|1|PP:kepada|praise
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
 memboikot,diboikot|V|oppose|3|OBJ|sanction
 membutuhkan,dibutuhkan,memerlukan,butuh|V|support|1|OBJ|require
@@ -144,7 +143,6 @@ mendakwa,didakwa|V|oppose|1|OBJ|accuse
 mendambakan,didambakan,merindukan|V|support|2|OBJ|desire
 mendeklarasikan dukungan,mengalihkan dukungan,menggalang dukungan|MWE|support|2|PP:terhadap,kepada,untuk|endorse
 mendeklarasikan,dideklarasikan|V|support|2|OBJ CL|approve
-mendesak mundur,menuntut mundur,meminta mundur|MWE|oppose|3|OBJ|demand
 mendesak,didesak|V|support|2|OBJ+VP VP CL OBJ|call-for
 mendorong,didorong|V|support|2|OBJ CL|promote
 mendukung,didukung|V|support|3|OBJ CL|endorse
@@ -294,7 +292,6 @@ pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
 ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
 salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
-sambutan baik,sambutan positif|N|support|2|PP:dari,terhadap|welcome
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
 sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
 sejalan,selaras,senapas|A|support|1|PP:dengan|agree
@@ -316,14 +313,10 @@ tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|su
 tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
 tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
 tidak dapat diterima,tak dapat diterima,tidak bisa diterima,tak bisa diterima|MWE|oppose|3|SUBJ|evaluate-
-tidak keberatan,tak keberatan|MWE|support|1|PP:dengan,atas CL VP|agree
 tidak masuk akal,tak masuk akal|MWE|oppose|1|SUBJ|evaluate-
-tidak mempermasalahkan,tak mempermasalahkan,tidak mempersoalkan,tak mempersoalkan|MWE|support|2|OBJ CL|agree
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
 tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
-tidak menolak,tak menolak|MWE|support|1|OBJ VP|agree
 tidak sah|MWE|oppose|2|SUBJ MOD|evaluate-
-tidak sependapat,tak sependapat|MWE|oppose|2|PP:dengan CL|oppose
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
 tidak tepat,tak tepat,tidak layak,tak layak,tidak pantas,tak pantas,tidak etis|MWE|oppose|2|SUBJ|evaluate-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
