@@ -14,7 +14,6 @@ aktivis|holder
 aliansi|holder
 analis|holder
 anggota|holder
-artis|holder
 asosiasi|holder
 atlet|holder
 badan|holder voice body
@@ -57,7 +56,6 @@ gubernur|holder
 guru|holder
 hakim|holder
 himpunan|holder
-ibu-ibu|holder
 ibu|holder
 ikatan|holder
 ilmuwan|holder
@@ -168,7 +166,6 @@ pemilih|holder
 pemilik|holder
 pemimpin|holder
 pemohon|holder
-penasihat|holder
 pendeta|holder
 pendiri|holder
 penduduk|holder
@@ -231,7 +228,6 @@ sekretaris|holder
 seluruh|holder
 semua|holder
 senator|holder
-seniman|holder
 serikat|holder
 siswa|holder
 sopir|holder

@@ -173,11 +173,9 @@ diskriminatif
 fatal
 fitnah
 gagal melindungi
-gagal memahami
 gagal memenuhi
 gagal menangani
 gagal mencegah
-gagal mengantisipasi
 gagal mengatasi
 gagal mengelola
 gagal mengendalikan
@@ -238,7 +236,6 @@ kurang transparan
 lalai
 lamban
 lebih buruk
-lepas tangan
 mangkrak
 manipulasi
 masalah besar
@@ -284,7 +281,6 @@ penipuan
 penyalahgunaan wewenang
 penyimpangan
 percuma
-pilih kasih
 preseden buruk
 provokatif
 represif
@@ -353,7 +349,6 @@ tidak maksimal
 tidak manusiawi
 tidak masuk akal
 tidak memadai
-tidak mendesak
 tidak mendidik
 tidak optimal
 tidak pantas
@@ -371,7 +366,6 @@ tidak sah
 tidak sensitif
 tidak serius
 tidak siap
-tidak sungguh-sungguh
 tidak tegas
 tidak tepat
 tidak transparan
