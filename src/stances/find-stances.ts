@@ -3,8 +3,6 @@ import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { isPointer } from "./antecedent.js";
-import { isCall } from "./carrier.js";
-import type { Clause } from "./clause.js";
 import { splitClauses } from "./clauses.js";
 import { findClefts } from "./cleft.js";
 import { CONFIDENCE } from "./confidence.js";
@@ -16,10 +14,10 @@ import type { Finding } from "./finding.js";
 import { groupBefore } from "./group.js";
 import { findImperatives } from "./imperative.js";
 import { judge } from "./judge.js";
+import { isAnswer, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
-import { readComplex } from "./read-complex.js";
 import { norm, type Range, type Reading, readTokens } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
@@ -158,36 +156,6 @@ function* stretches(reading: Reading): Generator<Stretch> {
       yield { first, last: index, quote, sentence: ends ? sentence - 1 : sentence };
     first = index;
   }
-}
-
-/** `mengusulkan kepada Kementerian Keuangan agar …`: an addressee may stand between cue and content. */
-const LEAD_REACH = 12;
-
-/** The reporting verb right before the content, when it is itself a predicate: `meminta`, `berharap`, `mengecam`. */
-function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null {
-  const { cue } = quote;
-  if (!cue || cue.end > quote.content.start) return null;
-  const range = tokensOf(reading.tokens, cue);
-  if (stretch.first - range.last > LEAD_REACH || stretch.first < range.last) return null;
-  if (stretch.first !== firstEndingAfter(reading.tokens, quote.content.start)) return null;
-  const complex = readComplex(reading, quote.negated ? range.first - 1 : range.first, range.last);
-  if (!complex || complex.headFirst === complex.headLast) return null;
-  const lead: Clause = {
-    ...complex,
-    last: stretch.first,
-    link: "main",
-    parent: -1,
-    subject: null,
-    end: stretch.last,
-    opener: null,
-    lead: true,
-  };
-  return complex.form || isCall(reading, lead) ? lead : null;
-}
-
-function isAnswer(lead: Clause | null): boolean {
-  const category = lead?.form?.predicate.category;
-  return category === "agree" || category === "oppose" || category === "recommend";
 }
 
 /** No subject that is cut off by a cue is longer, in tokens. */

@@ -13,6 +13,7 @@ import {
   nextConjunct,
   phraseEnd,
 } from "./phrase-parts.js";
+import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
@@ -74,19 +75,6 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
     clause = clauses[clause.parent] as Clause;
   }
   return NONE;
-}
-
-const PREPOSED = wordSet("selain meski meskipun walau walaupun kendati sembari sambil");
-
-/** `Selain menolak X, (Budi) menuntut Y`: the subject of the main clause behind. */
-function preposed(clauses: readonly Clause[], index: number): Range | null {
-  const { opener } = clauses[index] as Clause;
-  if (!PREPOSED.has(opener ?? "")) return null;
-  for (let at = index + 1; at < clauses.length && at <= index + 4; at++) {
-    const { link, parent, subject } = clauses[at] as Clause;
-    if (link === "main" && subject !== null) return parent === index ? subject : null;
-  }
-  return null;
 }
 
 /** `warga kami imbau (menjaga X)`: before a bare verb the pronoun is who does it. */
