@@ -13,7 +13,7 @@ import { predicateTarget } from "./object.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
-import { isSurveyed } from "./voices.js";
+import { isSurveyed, isTold } from "./voices.js";
 import { counts, isPlain, tellsAttitude } from "./weight.js";
 import { ADVERBS } from "./words.js";
 
@@ -22,7 +22,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
-  if (!counts(form, clause, frame, context.voices.quote !== null)) return [];
+  if (!counts(form, clause, frame, isTold(context.voices, context.reading, clause.subject))) return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];

@@ -31,7 +31,7 @@ export const HESITATION = new Set([
 ]);
 
 const DIRECTIVE_CUES = wordSet(
-  "berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan mewajibkan",
+  "berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan mewajibkan mewanti-wanti",
 );
 
 export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);

@@ -3,7 +3,6 @@ import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { norm } from "./reading.js";
-import { PURPOSE } from "./words.js";
 
 /** `alih-alih X`: the speaker turns X down. `buat apa X`, `untuk apa X`: he asks in order to reject it. */
 export function findContrasts({ reading, first, last, voices }: Passage): Finding[] {
@@ -19,16 +18,13 @@ export function findContrasts({ reading, first, last, voices }: Passage): Findin
     const start = from;
     if (verb) from++;
     const object = nounPhraseAt(reading, from, last);
-    const purpose =
-      object && !asks && PURPOSE.has(norm(reading, object.last)) ? nounPhraseAt(reading, object.last + 1, last) : null;
-    const end = purpose ?? object;
-    if (!end) continue;
+    if (!object) continue;
     found.push({
       rule: "stance/contrast",
       holder: voices.speaker,
       polarity: "oppose",
       predicate,
-      target: { first: verb && !asks ? start : from, last: end.last },
+      target: { first: verb && !asks ? start : from, last: object.last },
       modality: "assertion",
       negated: false,
       strength: asks ? 2 : 1,

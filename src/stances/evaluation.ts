@@ -170,4 +170,4 @@ function valueOfCopula(reading: Reading, copula: number, last: number, linking: 
 }
 
 /** With these it is not said to be so. */
-const DOUBTED = wordSet("harap tanya ragu");
+const DOUBTED = wordSet("harap tanya ragu minta imbau ajak desak dorong mohon instruksi perintah seru tuntut");

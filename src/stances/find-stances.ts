@@ -3,8 +3,6 @@ import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { isPointer } from "./antecedent.js";
-import { isCall } from "./carrier.js";
-import type { Clause } from "./clause.js";
 import { splitClauses } from "./clauses.js";
 import { findClefts } from "./cleft.js";
 import { CONFIDENCE } from "./confidence.js";
@@ -13,12 +11,13 @@ import { findContrasts } from "./contrast.js";
 import { undenied } from "./denial.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
+import { groupBefore } from "./group.js";
 import { findImperatives } from "./imperative.js";
 import { judge } from "./judge.js";
+import { isAnswer, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
-import { readComplex } from "./read-complex.js";
 import { norm, type Range, type Reading, readTokens } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
@@ -45,29 +44,39 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
   let lastSpeaker: StanceHolder | null = null;
   let surveyed: Range | null = null;
   let spokenIn = -1;
+  let earlier: Passage | null = null;
+  let group: StanceHolder | null = null;
   for (const stretch of stretches(reading)) {
     const quote = stretch.quote === -1 ? null : (quotes[stretch.quote] ?? null);
-    if (quote?.negated) continue;
-    const speaker = speakerOf(quote, lastSpeaker);
+    if (!quote) group = groupBefore(reading, stretch, earlier);
+    const speaker = speakerOf(quote, lastSpeaker, group);
     lastSpeaker = speaker ?? lastSpeaker;
     const { sentence } = stretch;
     const resumed = !quote && spokenIn === sentence - 1 ? lastSpeaker : null;
     if (quote) spokenIn = sentence;
-    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, resumed, surveyed };
+    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, resumed, group, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
+    // `tidak setuju jika X`: X is said by nobody, but he is against it
+    if (quote?.negated && !isAnswer(lead)) continue;
     const before = quote && !lead ? subjectBefore(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
-    const read = [
-      ...judge(reading, clauses, voices),
-      ...findNominals(passage),
-      ...findNeeds(passage),
-      ...findContrasts(passage),
-      ...findClefts(passage),
-      ...findImperatives(passage),
-      ...findEvaluations(passage),
-    ];
-    const findings = [...read, ...findWishes(passage, read)].sort((a, b) => a.predicate.first - b.predicate.first);
+    earlier = passage;
+    const judged = judge(reading, clauses, voices);
+    const read = quote?.negated
+      ? judged.filter(({ predicate, rule }) => predicate.first < stretch.first || rule === "stance/call")
+      : [
+          ...judged,
+          ...findNominals(passage),
+          ...findNeeds(passage),
+          ...findContrasts(passage),
+          ...findClefts(passage),
+          ...findImperatives(passage),
+          ...findEvaluations(passage),
+        ];
+    const findings = [...read, ...(quote?.negated ? [] : findWishes(passage, read))].sort(
+      (a, b) => a.predicate.first - b.predicate.first,
+    );
     for (const found of findings) {
       const finding = timeless(reading, undenied(reading, found));
       // `kami mendukung hal itu`: nothing is said
@@ -147,31 +156,6 @@ function* stretches(reading: Reading): Generator<Stretch> {
       yield { first, last: index, quote, sentence: ends ? sentence - 1 : sentence };
     first = index;
   }
-}
-
-/** `mengusulkan kepada Kementerian Keuangan agar …`: an addressee may stand between cue and content. */
-const LEAD_REACH = 12;
-
-/** The reporting verb right before the content, when it is itself a predicate: `meminta`, `berharap`, `mengecam`. */
-function leadOf(reading: Reading, quote: Quote, stretch: Stretch): Clause | null {
-  const { cue } = quote;
-  if (!cue || cue.end > quote.content.start) return null;
-  const range = tokensOf(reading.tokens, cue);
-  if (stretch.first - range.last > LEAD_REACH || stretch.first < range.last) return null;
-  if (stretch.first !== firstEndingAfter(reading.tokens, quote.content.start)) return null;
-  const complex = readComplex(reading, range.first, range.last);
-  if (!complex || complex.headFirst === complex.headLast) return null;
-  const lead: Clause = {
-    ...complex,
-    last: stretch.first,
-    link: "main",
-    parent: -1,
-    subject: null,
-    end: stretch.last,
-    opener: null,
-    lead: true,
-  };
-  return complex.form || isCall(reading, lead) ? lead : null;
 }
 
 /** No subject that is cut off by a cue is longer, in tokens. */

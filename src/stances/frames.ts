@@ -4,6 +4,7 @@ import type { Clause } from "./clause.js";
 import { EMPTY, type Frame } from "./frame.js";
 import { isFronted, isNeeded } from "./lone-modal.js";
 import { norm, type Reading } from "./reading.js";
+import { isAgreed, isDeniedAct } from "./said-of.js";
 import { ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
 
 const UNWILLING = new Set(["unwilling", "reject"]);
@@ -41,6 +42,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
     const bound = upper.bound && (above.link === "purpose" || above.link === "gerund");
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated, bound };
   }
+  if (isDeniedAct(reading, above, clause) || isAgreed(above, clause)) return { ...own, bound: true };
   if (isPledged(reading, clause, above)) return { ...own, attitude: "commitment" };
   if ((direct || link === "gerund") && playsPart(reading, above, clause)) return { ...own, bound: true };
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };

@@ -13,6 +13,7 @@ import {
   nextConjunct,
   phraseEnd,
 } from "./phrase-parts.js";
+import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
@@ -57,7 +58,10 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
   for (let steps = 0; steps < 64; steps++) {
     if (clause.subject) return resolvePhrase(reading, ownAgent(reading, clause, clause.subject), voices);
     const above = clauses[clause.parent];
-    if (above === undefined) return NONE;
+    if (above === undefined) {
+      const main = preposed(clauses, clauses.indexOf(clause));
+      return main ? resolvePhrase(reading, main, voices) : NONE;
+    }
     // `menegur Budi karena mengkritik X`: it is Budi who criticises
     if (
       clause.link === "subordinate" &&
@@ -192,7 +196,13 @@ function resolveOne(
   if (!isAgentNoun(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
   const end = phraseEnd(reading, head, range.last);
   const nearest = mentionIn(reading, head, range.last, "person");
-  const person = nearest && RELATIVES.has(word) ? (besideHim(reading, nearest.last, range.last) ?? nearest) : nearest;
+  const beside = nearest && RELATIVES.has(word) ? besideHim(reading, nearest.last, range.last) : null;
+  // `istri Budi`, `kuasa hukum Budi`: somebody who is not named
+  if (nearest && !beside && nearest.first === head + (isLawyer(reading, head) ? 2 : 1) && BELONGING.has(word)) {
+    const mention = makeSpan(reading.doc.text, reading.tokens[head]?.start ?? 0, nearest.mention.end);
+    return { holder: { entity: null, name: plainName(mention.text), mention }, last: nearest.last };
+  }
+  const person = beside ?? nearest;
   if (person && !isCount) {
     return {
       holder: { entity: person.entity.id, name: person.entity.name, mention: person.mention },
@@ -215,6 +225,12 @@ function resolveOne(
 
 /** They name somebody by somebody else: `kuasa hukum Rina, Doni,` is Doni. */
 const RELATIVES = wordSet("pengacara advokat kuasa penasihat ajudan istri suami ayah ibu anak adik kakak kerabat");
+
+const BELONGING = wordSet("kuasa penasihat istri suami ayah anak adik kakak kerabat");
+
+function isLawyer(reading: Reading, head: number): boolean {
+  return norm(reading, head + 1) === "hukum";
+}
 
 /** The person set behind the comma that closes a name. */
 function besideHim(reading: Reading, comma: number, last: number) {

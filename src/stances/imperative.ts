@@ -11,7 +11,7 @@ import { NOUNS_IN_KAN } from "./words.js";
 const OPENERS = wordSet("tolong mohon mari ayo yuk silakan silahkan coba segera jadi maka nah sekarang ya");
 /** Bare verbs that no noun is written like. */
 const BARE = wordSet(
-  "dukung tolak lawan dorong perkuat tingkatkan cegah patuhi taati hormati hargai hindari jauhi waspadai kurangi batasi perbaiki benahi atasi lindungi kawal awasi percepat permudah perluas perketat pertahankan cabut usut tangkap tegakkan adili penuhi ikuti beri",
+  "dukung tolak lawan dorong perkuat tingkatkan cegah patuhi taati hormati hargai hindari jauhi waspadai kurangi batasi perbaiki benahi atasi lindungi kawal awasi percepat permudah perluas perketat pertahankan cabut usut tangkap tegakkan adili penuhi ikuti beri stop",
 );
 /** They only hold a talk together, or instruct a cook. */
 const IDLE = wordSet(
@@ -33,12 +33,13 @@ export function findImperatives({ reading, first, last, voices }: Passage): Find
     const form = reading.predicates.get(`di${norm(reading, verb)}`);
     const object = nounPhraseAt(reading, verb + 1, last);
     if (!object || object.first !== verb + 1 || isPointer(reading, { first: verb + 1, last: verb + 2 })) continue;
-    const target = form ? object : clauseAt(reading, verb, object.last);
+    const stops = norm(reading, verb) === "stop";
+    const target = form || stops ? object : clauseAt(reading, verb, object.last);
     if (!target) continue;
     found.push({
       rule: "stance/imperative",
       holder: voices.speaker,
-      polarity: turned("support", form?.predicate.polarity === "oppose"),
+      polarity: turned("support", stops || form?.predicate.polarity === "oppose"),
       predicate: { first: verb, last: verb + 1 },
       target,
       modality: "obligation",

@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/index.js";
+import { judgeAbsence } from "./absence.js";
 import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -27,6 +28,8 @@ function asks(reading: Reading, from: number): boolean {
 export function judgeModal(context: Context, index: number): Finding[] {
   const { reading, voices } = context;
   const clause = context.clauses[index] as Clause;
+  const unwanted = judgeAbsence(context, index);
+  if (unwanted) return unwanted;
   if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
@@ -120,7 +123,7 @@ function need(context: Context, index: number, target: Range): Finding[] {
 const QUALITIES = wordSet(`
   ketat sederhana praktis jelas kuat mandiri seimbang optimal efektif efisien merata konsisten cermat aman berimbang inklusif
   komprehensif menyeluruh proporsional rasional realistis solid kompak profesional objektif akuntabel independen sehat wajar
-  tepat utuh berkualitas lancar hadir adil netral jujur tegas proaktif selektif kreatif inovatif adaptif responsif produktif kompetitif humanis kondusif menjadi terlalu
+  tepat utuh berkualitas lancar hadir adil netral jujur tegas proaktif selektif kreatif inovatif adaptif responsif produktif kompetitif humanis kondusif menjadi terlalu berjalan berlanjut
 `);
 
 /** `Negara harus hadir`, `gaji tidak boleh terlalu rendah`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */

@@ -15,6 +15,7 @@ import { isOtherSense } from "./other-senses.js";
 import { judgeVerb } from "./plain-verb.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { judgeRequired } from "./required.js";
+import { isAgreed } from "./said-of.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
@@ -84,6 +85,14 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (clause.opener === "sehingga" && frame.plainFuture && context.voices.quote === null) return [];
   // `… karena tidak perlu ada pertemuan`, `agar warga tidak perlu mengantre`: what comes of it
   if (clause.negated && frame.attitude === "obligation" && frame.caller === -1 && isEffect(reading, clause)) return [];
+  // `menolak karena harus dites`: what it costs him
+  if (
+    frame.attitude === "obligation" &&
+    frame.caller === -1 &&
+    !clause.subject &&
+    BECAUSE.has(norm(reading, clause.first - 1))
+  )
+    return [];
   // `telah berupaya menekan harga`: told as done
   if (frame.attitude === "desire" && clause.perfect && context.voices.quote === null) return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
@@ -102,6 +111,9 @@ function judgeClause(context: Context, index: number): Finding[] {
     // `harus memudahkan X`, `berjanji memudahkan X`; but `akan membebani X` is what a thing does
     const asked = frame.attitude === "obligation" || frame.caller !== -1;
     const own = frame.attitude !== null && !frame.plainFuture;
+    // `tidak boleh stres dan malah memperburuk X`: what comes of it
+    const follows = clause.link === "coordinate" && clause.attitude === null && frame.caller === -1;
+    if (frame.attitude !== null && follows && form.predicate.polarity === "oppose") return [];
     const meant = asked || (own && subjectOf(reading, context.clauses, index, context.voices).kind !== "thing");
     return meant ? judgeVerb(context, index) : judgeValuingVerb(context, index, form);
   }
@@ -114,6 +126,8 @@ function judgeClause(context: Context, index: number): Finding[] {
 function isAssured({ reading, clauses, frames }: Context, index: number): boolean {
   const clause = clauses[index] as Clause;
   if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
+  const next = clauses[index + 1];
+  if (next?.parent === index && isAgreed(clause, next)) return true;
   for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
     const { parent, link, subject } = clauses[child] as Clause;
     if (parent === index && link !== "relative")
@@ -122,9 +136,9 @@ function isAssured({ reading, clauses, frames }: Context, index: number): boolea
   return false;
 }
 
-/** `daripada bingung memilih`, `terpaksa menolak pesanan` */
+/** `daripada bingung memilih`, `terpaksa menolak pesanan`, `gagal melindungi warganya` */
 function isPassedOver(reading: Reading, clause: Clause): boolean {
-  if (norm(reading, clause.first - 1) === "terpaksa") return true;
+  if (/^(?:terpaksa|gagal)$/u.test(norm(reading, clause.first - 1))) return true;
   for (let at = clause.first; at > clause.first - 4; at--)
     if (/^(?:daripada|ketimbang)$/u.test(norm(reading, at))) return true;
   return false;
@@ -159,6 +173,8 @@ function isHypothetical(clause: Clause | undefined): boolean {
 function isConditionOf(clause: Clause | undefined): boolean {
   return isHypothetical(clause) && clause?.opener !== "sebelum";
 }
+
+const BECAUSE = wordSet("karena sebab lantaran");
 
 const EFFECTS = new Set(["karena", "sebab", "lantaran", "sehingga", "agar", "supaya"]);
 

@@ -32,7 +32,7 @@ export function holdersOf(
     if (caller.attitude === "obligation" && voices.quote && voices.speaker)
       return { holders: [voices.speaker], rule: "stance/call" };
     const subject = subjectOf(reading, clauses, frame.caller, voices);
-    return { holders: orSpeaker(subject, voices), rule: "stance/call" };
+    return { holders: orSpeaker(goesOn(context, frame.caller, subject), voices), rule: "stance/call" };
   }
   if (clause.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: plain };
   // `insentif itu akan kami lanjutkan`: the agent stands before the verb
@@ -82,6 +82,13 @@ function isOpening({ clauses, frames }: Context, index: number): boolean {
     top = parent;
   }
   return false;
+}
+
+/** `menyampaikan adanya dugaan korupsi dan meminta X`: it is no dugaan that asks. */
+function goesOn({ reading, clauses, voices }: Context, index: number, subject: Subject): Subject {
+  const joined = /^(?:dan|serta)$/u.test(norm(reading, (clauses[index] as Clause).first - 1));
+  const told = voices.quote !== null && voices.quote.kind !== "direct";
+  return joined && told && subject.kind === "thing" ? { kind: "none", holders: [], range: null } : subject;
 }
 
 function orSpeaker(subject: Subject, voices: Voices): readonly StanceHolder[] {

@@ -7,7 +7,7 @@ import { reverses, turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { norm } from "./reading.js";
 
-const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
+export const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
 
 /** `menekankan pentingnya X`, `mengungkapkan perlunya melakukan X`: whoever says so is for X. */
 export function findNeeds({ reading, first, last, clauses, voices }: Passage): Finding[] {

@@ -9,6 +9,7 @@ import { resolvePhrase, subjectOf } from "./holder.js";
 import { nounPhraseAt, clauseAt as wholeClauseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { readReceived } from "./received.js";
+import { withPlace } from "./target.js";
 import type { Voices } from "./voices.js";
 import { FIRST_PERSON } from "./words.js";
 
@@ -51,7 +52,7 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     if (!short) continue;
     // `imbauan agar warga menunda kunjungan`
     const asked = link !== behind || norm(reading, link) === "agar" ? wholeClauseAt(reading, link + 1, last) : null;
-    const target = asked ?? withRelative(reading, short, last);
+    const target = asked ?? withPlace(reading, withRelative(reading, short, last));
     const goesOn: boolean =
       previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
     const holders: readonly StanceHolder[] =
@@ -163,6 +164,7 @@ export function possessorIn(reading: Reading, between: Range): Range | null {
         lastActor: null,
         lastSpeaker: null,
         resumed: null,
+        group: null,
         surveyed: null,
       }).kind === "agent"
     )

@@ -3,6 +3,7 @@ import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { isAgreed, isDeniedAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
 
 const CONDITIONS = new Set(["apabila", "jika", "bila", "kalau"]);
@@ -12,6 +13,11 @@ export function predicateTarget(context: Context, index: number): Range | null {
   const { reading, clauses } = context;
   const clause = clauses[index] as Clause;
   const next = clauses[index + 1];
+  // `(Turki) bersedia menjadi tuan rumah`
+  if (clause.subject && clause.form?.predicate.category === "commit" && norm(reading, clause.last) === "menjadi")
+    return clauseAt(reading, clause.last, clause.end);
+  const whole = wholeClause(context, index);
+  if (whole) return whole;
   const completed = clauseTarget(context, index);
   if (completed) return completed;
   const object = isFeeling(clause) ? feltTarget(reading, clause) : objectTarget(reading, clause);
@@ -28,8 +34,8 @@ export function predicateTarget(context: Context, index: number): Range | null {
   )
     return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
-  const whole = completion(context, index, object);
-  if (whole) return whole;
+  const complete = completion(context, index, object);
+  if (complete) return complete;
   const urged = urgedTo(reading, clause, object);
   if (urged) return urged;
   const hoped = clause.form?.predicate.category === "desire" ? hopedFor(reading, clause, object) : null;
@@ -48,6 +54,17 @@ export function predicateTarget(context: Context, index: number): Range | null {
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
+}
+
+/** `membantah menerima suap`: the act; `setuju jika anggaran itu dipotong`: what is agreed to. */
+function wholeClause({ reading, clauses }: Context, index: number): Range | null {
+  const clause = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  if (next?.parent !== index) return null;
+  if (isDeniedAct(reading, clause, next)) return verbTarget(reading, next);
+  return isAgreed(clause, next)
+    ? { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last }
+    : null;
 }
 
 /** `memastikan apa yang dibangun dapat dirasakan warga`: the object, a relative clause, and what is said of both. */

@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/index.js";
 import { FORMALITIES } from "./carrier.js";
 import type { Clause } from "./clause.js";
+import { NEEDS } from "./needs.js";
 import { norm, type Reading } from "./reading.js";
 import { HYPOTHETICAL } from "./words.js";
 
@@ -21,6 +22,11 @@ const DEEDS = wordSet("perbuatan perbuatannya kesalahan kesalahannya kelalaian k
 
 /** What is true or not. */
 const REPORTS = wordSet("adanya kabar berita informasi kejadian peristiwa insiden hal laporan isu pernyataan telah");
+
+/** What somebody did or wants to do: `menyambut keputusan itu`. */
+const MOVES = wordSet(
+  "keputusan putusan kebijakan langkah rencana usul usulan inisiatif kesepakatan perjanjian resolusi larangan pernyataan tawaran gencatan veto wacana gagasan ide vonis aturan program",
+);
 
 /** A predicate that its object makes no stance: `meminta maaf`, `mengusung tema`, `menerima gaji`, `mengeluhkan nyeri dada`. */
 export function isOtherSense(reading: Reading, clause: Clause): boolean {
@@ -50,6 +56,14 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
     // `meyakini apabila aset itu dikelola dengan baik, …`: what he holds for true comes behind
     case "trust":
       if (object === "bahwa" || HYPOTHETICAL.has(object)) return true;
+      break;
+    // `menyambut tamu`, `menyambut Lebaran`
+    case "welcome":
+      if (norm(reading, clause.headLast - 1).endsWith("ambut") && !MOVES.has(object)) return true;
+      break;
+    // `mempertanyakan urgensi X`: read as a need
+    case "question":
+      if (NEEDS.has(object)) return true;
       break;
     case "complain":
       if (SYMPTOMS.has(object)) return true;

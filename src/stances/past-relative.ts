@@ -127,7 +127,7 @@ export function isQuality(reading: Reading, first: number, last: number): boolea
 
 const PASSED = wordSet("sudah telah belum masih sedang juga ikut turut pernah");
 const STATES = wordSet(`
-  terlibat terdaftar tergabung terdampak terkait terpilih tersisa terverifikasi terinfeksi terpapar terkonfirmasi terjadi
+  hadir terlibat terdaftar tergabung terdampak terkait terpilih tersisa terverifikasi terinfeksi terpapar terkonfirmasi terjadi
   tersebar terletak terbakar terluka tersedia terkandung tertera tercantum tertuang terlampir terjaring tertangkap terjerat
 `);
 
@@ -135,6 +135,8 @@ const STATES = wordSet(`
 export function isState(reading: Reading, first: number, last: number): boolean {
   let at = first;
   while (at < last && reading.mentionAt[at] === -1 && PASSED.has(norm(reading, at))) at++;
+  // `Budi yang (juga ketua partai) menolak X`
+  if (norm(reading, first) === "juga" && at < last) return !saysOther(reading, at, last);
   return at < last && reading.mentionAt[at] === -1 && STATES.has(norm(reading, at)) && !saysOther(reading, at, last);
 }
 

@@ -8,9 +8,11 @@ import type { Frame } from "./frame.js";
 import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
+import { clauseAt } from "./noun-phrase.js";
 import { clauseTarget } from "./object.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
+import { isTold } from "./voices.js";
 import { FIRST_PERSON } from "./words.js";
 
 /** A plain verb that an attitude makes a stance: `harus menunjuk X`, `akan memberikan X`, `meminta Y memutuskan X`. */
@@ -39,12 +41,15 @@ export function judgeVerb(context: Context, index: number): Finding[] {
     reverses(context.reading, clause.headFirst) ? "oppose" : "support",
     negated !== frame.reversed,
   );
-  return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false });
+  // `menolak menandatangani`: both carry it
+  const above = frame.reversed && clause.link === "serial" ? context.clauses[clause.parent] : undefined;
+  const predicate = above && { first: above.first, last: clause.headLast };
+  return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false, predicate });
 }
 
 /** `akan melakukan pembahasan`: a step that is taken, neither for nor against. */
 const STEPS = wordSet(
-  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji kunjungan lawatan perjalanan",
+  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji sampel foto gambar kunjungan lawatan perjalanan",
 );
 
 /** What is only told: `enggan memberi komentar`, `harus memberi tahu`. */
@@ -55,6 +60,17 @@ const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat meliha
 const BEFALLING = wordSet(
   "menjalani mengalami menunggu merasakan menanggung kehilangan dirawat dilarikan dievakuasi dioperasi mengungsi",
 );
+
+/** `enggan disebut namanya`, but not `enggan disebut populis` */
+function isNamed(reading: Reading, { headFirst, last }: Clause): boolean {
+  const called = norm(reading, headFirst) === "disebut" && reading.tokens[last]?.kind === "word";
+  return called ? /^(?:nama|identitas|jati)/u.test(norm(reading, last)) : NAMED.has(norm(reading, headFirst));
+}
+
+/** `siap mengirim bantuan` promises, `akan mengirim surat` foretells. */
+const SENDING = wordSet("mengirim mengirimkan");
+
+const NAMED = wordSet("disebut disebutkan ditulis dikutip diungkap diungkapkan diketahui dikonfirmasi diwawancara");
 
 const DOUBTING = new Set(["kenapa", "mengapa"]);
 
@@ -79,13 +95,19 @@ function isMeant(context: Context, index: number): boolean {
   // `semua harus menyadari bahwa X`: what the speaker holds for true
   if (KNOWING.has(norm(reading, clause.headFirst)) && norm(reading, clause.last) === "bahwa") return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
-  if (clause.attitude === null && frame.caller === -1 && cueTrie().longestAt(reading.tokens, clause.headFirst))
-    return false;
+  // … and `enggan merinci` is only told
+  const tells =
+    (clause.link === "coordinate" || (frame.reversed && norm(reading, clause.headFirst) !== "disebut")) &&
+    clause.attitude === null &&
+    frame.caller === -1;
+  if (tells && cueTrie().longestAt(reading.tokens, clause.headFirst)) return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   // `pertandingan yang seharusnya berlangsung Mei`
   if (clause.link === "relative" && /^(?:seharusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
     return false;
-  if (clause.voice === "passive" && !asked) return false;
+  // `menolak digusur`, but not `enggan disebut namanya`
+  const refused = frame.reversed && clause.link === "serial" && !isNamed(reading, clause);
+  if (clause.voice === "passive" && !asked && !refused) return false;
   // `dua puluh siswa harus menjalani perawatan`
   if (
     frame.attitude === "obligation" &&
@@ -94,8 +116,14 @@ function isMeant(context: Context, index: number): boolean {
     BEFALLING.has(norm(reading, clause.headFirst))
   )
     return false;
-  if (frame.attitude === "commitment" && isUndergoingVerb(norm(reading, clause.headFirst))) return false;
-  return !frame.plainFuture || (context.voices.quote !== null && !isUndergoingVerb(norm(reading, clause.headFirst)));
+  const undergoes = isUndergoingVerb(norm(reading, clause.headFirst));
+  if (
+    frame.attitude === "commitment" &&
+    undergoes &&
+    (frame.plainFuture || !SENDING.has(norm(reading, clause.headFirst)))
+  )
+    return false;
+  return !frame.plainFuture || (isTold(context.voices, reading, clause.subject) && !undergoes);
 }
 
 /** `perlu saya sampaikan`, `saya harus mengatakan` */
@@ -133,7 +161,10 @@ function targetOf(context: Context, index: number): Range | null {
     ? object
     : withAttribute(context, index, verbTarget(reading, clause));
   // A verb alone (`akan meningkat`) says nothing of what it is about.
-  return target && target.last - target.first === 1 && target.first === clause.headFirst ? null : target;
+  // … but `menolak digusur (dari rumahnya)` does.
+  if (passive && context.frames[index]?.reversed) return clauseAt(reading, clause.headFirst, clause.end) ?? target;
+  const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
+  return alone ? null : target;
 }
 
 /** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */

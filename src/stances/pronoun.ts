@@ -7,9 +7,12 @@ import { EPITHETS } from "./words.js";
 /** `politikus PDIP itu`, `pria asal Solo tersebut`: where the phrase ends that stands for the one spoken of, or -1. */
 export function epithetAt(reading: Reading, head: number, last: number): number {
   if (!EPITHETS.has(norm(reading, head))) return -1;
-  const end = phraseEnd(reading, head, last);
-  return /^(?:ini|itu|tersebut)$/u.test(norm(reading, end - 1)) ? end : -1;
+  // `staf khusus wakil presiden periode 2014–2019 ini`
+  const end = POINTING.test(norm(reading, last - 1)) ? last : phraseEnd(reading, head, last);
+  return POINTING.test(norm(reading, end - 1)) ? end : -1;
 }
+
+const POINTING = /^(?:ini|itu|tersebut)$/u;
 
 /** How far back a pronoun looks. */
 const BACK = 60;
@@ -22,7 +25,8 @@ export function thirdPerson(reading: Reading, at: number, voices: Voices): Stanc
   const { quote, speaker, lastActor } = voices;
   const several = norm(reading, at) === "mereka";
   const isPerson = speaker?.entity != null && reading.entities.get(speaker.entity)?.type === "person";
-  if (quote === null) return several && isOnePerson(reading, lastActor) ? null : lastActor;
+  if (quote === null)
+    return several ? (voices.group ?? (isOnePerson(reading, lastActor) ? null : lastActor)) : lastActor;
   if (quote.kind !== "direct") return several && isPerson ? null : speaker;
   const own = reading.quoteAt[at];
   for (let index = at - 1; index >= 0 && index > at - BACK && reading.quoteAt[index] === own; index--) {

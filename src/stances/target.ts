@@ -38,6 +38,8 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
     // `kami berharap, program ini menjadi contoh`
     if (word === "," && first === clause.last && clause.form?.predicate.category === "desire") first++;
     else if (word === "lebih" && norm(reading, first + 1) === "lanjut") first += 2;
+    // `memberikan hingga Rp 1 miliar`
+    else if (word === "hingga" && isAmount(reading, first + 1)) first++;
     else if (strength) first += strength.length;
     else if (word === "secara" || (word === "dengan" && isManner(norm(reading, first + 1)))) first += 2;
     else if (
@@ -52,7 +54,16 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
     else break;
   }
   const object = nounPhraseAt(reading, first, clause.end);
-  return object && withContent(reading, object);
+  return object && withContent(reading, withPlace(reading, object));
+}
+
+/** `keprihatinan atas situasi di Myanmar`: where it is tells which. */
+export function withPlace(reading: Reading, object: Range): Range {
+  const { first, last } = object;
+  const bare = last - first === 1 && reading.mentionAt[first] === -1 && norm(reading, last) === "di";
+  const place =
+    bare && reading.mentionAt[last + 1] !== -1 ? reading.mentions[reading.mentionAt[last + 1] ?? -1] : undefined;
+  return place ? { first, last: place.last } : object;
 }
 
 /** `memberi bukti bahwa X`: the noun alone says nothing. */
@@ -72,6 +83,10 @@ function prepositionAt(reading: Reading, first: number, last: number, prepositio
     if (prepositions.includes(token.norm)) return index;
   }
   return -1;
+}
+
+function isAmount(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.kind === "number" || /^(?:rp|us)\b/u.test(norm(reading, index));
 }
 
 function isManner(word: string): boolean {

@@ -1,4 +1,4 @@
-import { evaluations, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { evaluations, isNyaAdverb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, COPULAS, SUBORDINATORS } from "./words.js";
 
@@ -11,7 +11,7 @@ export interface FoundValue extends Range {
 }
 
 const DEGREE = wordSet(
-  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga sudah tetap adalah dinilai dianggap",
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap",
 );
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
@@ -91,6 +91,20 @@ export function valueOfNoun(reading: Reading, first: number, last: number): Foun
   return null;
 }
 
+/** `program ini (buruk)`, `pelaksanaannya (buruk)`, `Danantara (bermanfaat).` */
+function isDefinite(reading: Reading, start: number, index: number, value: Range): boolean {
+  const word = norm(reading, index);
+  if (DEMONSTRATIVES.has(word)) return true;
+  // `harus dikaji sehingga putusannya adil`, `impor, karena mutunya lebih baik`, `ekonomi Kalinga masih bisa positif`
+  if (/^(?:sehingga|karena|selain)$/u.test(norm(reading, start - 1))) return false;
+  for (let at = value.first; at < value.last; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
+  const next = reading.tokens[value.last];
+  const closes = next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);
+  const own =
+    word.length > 6 && word.endsWith("nya") && !word.startsWith("harus") && !isNyaAdverb(word) && !ADVERBS.has(word);
+  return closes && (own || reading.mentionAt[index] !== -1);
+}
+
 /**
  * `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it, or cut off from it by
  * an inserted cue (`S, kata Budi, sangat meresahkan`).
@@ -123,7 +137,7 @@ export function valueOfSubject(reading: Reading, start: number, index: number, c
       ? { ...found, last: condition ? last + 1 : last, inverted: true }
       : null;
   }
-  const said = marked || DEMONSTRATIVES.has(norm(reading, before)) || (value.length > 1 && value.polarity === "oppose");
+  const said = marked || isDefinite(reading, start, before, found) || (value.length > 1 && value.polarity === "oppose");
   // `program yang dinilainya bermanfaat`
   if (/^(?:di|me)\p{L}+nya$/u.test(norm(reading, before))) return null;
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;

@@ -17,7 +17,7 @@ import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./w
 /** Roots of cues that ask; behind these no `agar` is needed: `meminta truk masuk lewat gerbang timur`. */
 const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
-const URGING = wordSet("ingat pesan saran usul anjur");
+const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti");
 const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan ingin");
 const WORRYING = wordSet("khawatir cemas takut");
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
@@ -59,6 +59,13 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   const clauseOf = clauseCursor(clauses);
   for (let index = from; index < last; index++) {
     const clause = clauseOf(index);
+    const unwanted = isUnwanted(reading, index)
+      ? unwantedAt(reading, index + 1, sentenceEnd(reading, index, last))
+      : null;
+    if (unwanted && !holdsBetween(read, index - 1, unwanted.target.last)) {
+      add(wisherAt(passage, index - 1, clause), { first: index - 1, last: index + 1 }, unwanted, false);
+      continue;
+    }
     if (!WISHING.has(norm(reading, index)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
       continue;
     const end = sentenceEnd(reading, index, last);
@@ -107,6 +114,27 @@ function wisherAt({ reading, first, clauses, voices }: Passage, index: number, c
   const subject = clause === -1 ? null : subjectOf(reading, clauses, clause, voices);
   return subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
 }
+
+function isUnwanted(reading: Reading, index: number): boolean {
+  return (
+    /^(?:ingin|mau)$/u.test(norm(reading, index)) && /^(?:tidak|tak|nggak|enggak)$/u.test(norm(reading, index - 1))
+  );
+}
+
+/** `kami tidak ingin (kasus itu terulang)`: what he does not want to do himself is no such thing. */
+function unwantedAt(reading: Reading, first: number, end: number): Asked | null {
+  let from = first;
+  while (/^(?:jika|kalau|sampai|terjadi|terjadinya)$/u.test(norm(reading, from))) from++;
+  const word = norm(reading, from);
+  if (verbVoice(word) !== null || ADVERBS.has(word) || STAYING.has(word) || reading.tokens[from]?.kind !== "word")
+    return null;
+  const target = clauseAt(reading, from, end);
+  return target && target.last - target.first > 1 ? { target, negated: true } : null;
+}
+
+const STAYING = wordSet(
+  "ikut terlalu pulang naik turun masuk keluar pergi kalah main makan minum tahu tidur dan atau ada",
+);
 
 function isForOthers(reading: Reading, subject: number, behind: number): boolean {
   const alone = /^(?:saya|aku)$/u.test(norm(reading, subject)) && !PURPOSE_CLAUSE.has(norm(reading, behind));

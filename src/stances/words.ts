@@ -44,7 +44,7 @@ export const ADVERBS = wordSet(`
 
 /** Verbs without a prefix that no noun or place is written like: `warga tolak tambang`, `DPR setujui anggaran`. */
 export const BARE_VERBS = wordSet(
-  "dukung tolak kecam desak dorong puji bantah tepis setujui sepakati restui tuntut hargai hormati sesalkan sayangkan kritisi kutuk gugat usulkan batalkan hentikan cabut hapus lindungi",
+  "minta imbau ajak dukung tolak kecam desak dorong puji bantah tepis setujui sepakati restui tuntut hargai hormati sesalkan sayangkan kritisi kutuk gugat usulkan batalkan hentikan cabut hapus lindungi",
 );
 
 /** Verbs of everyday speech that stand bare behind a modal: `akan taruh uang`. */

@@ -259,7 +259,7 @@ describe("several who speak together", () => {
     ["Ketua PKS, Budi Santoso, dan Siti Aminah menolak sanksi itu.", ["Siti Aminah"]],
     ["Koalisi yang terdiri atas Imparsial, YLBHI, dan KontraS menolak sanksi itu.", ["Koalisi"]],
     ["Kuasa hukum Riza Santoso, Rina Dewi, membantah tuduhan itu.", ["Rina Dewi"]],
-    ["Istri Budi Santoso menolak sanksi itu.", []],
+    ["Istri Budi Santoso menolak sanksi itu.", ["Istri Budi Santoso"]],
     ["Di Jakarta, Bandung, dan Surabaya, PDIP menolak sanksi itu.", ["PDIP"]],
   ])("%s", (text, names) => {
     expect(held(text).map(([name]) => name)).toEqual(names);

@@ -7,6 +7,7 @@ import { type List, lines } from "../lines.js";
  * `body`: what is named behind it takes the stand (`otoritas Israel`).
  */
 export const agentNounLines: List = /* @__PURE__ */ lines(`
+advokat|holder
 ahli|holder
 akademisi|holder
 aktivis|holder
@@ -20,6 +21,7 @@ bank|holder
 banyak|holder
 bapak|holder
 besar|voice
+bos|holder
 bumn|holder
 bupati|holder
 buruh|holder
@@ -34,6 +36,7 @@ demonstran|holder
 dewan|holder
 dinas|holder
 diplomat|holder
+direksi|holder
 direktur|holder
 dirjen|holder
 dirut|holder
@@ -44,6 +47,7 @@ dprd|holder
 dpr|holder
 duta|holder
 ekonom|holder
+elemen|holder
 federasi|holder
 fraksi|holder
 gedung|holder body
@@ -58,6 +62,7 @@ ilmuwan|holder
 industri|holder
 investor|holder
 istana|holder body
+istri|holder
 jajaran|holder body
 jaksa|holder
 jenderal|holder
@@ -73,6 +78,7 @@ kantor|voice
 kapolda|holder
 kapolres|holder
 kapolri|holder
+kapten|holder
 karyawan|holder
 kedutaan|voice body
 kelompok|holder voice
@@ -85,10 +91,13 @@ ketua|holder
 ketum|holder
 klub|holder voice
 koalisi|holder
+komandan|holder
+komisaris|holder
 komisi|holder
 komite|holder
 komunitas|holder
 konsumen|holder
+kontraktor|holder
 korban|holder
 kreml|holder
 kuasa|holder
@@ -101,6 +110,7 @@ mahasiswa|holder
 mahkamah|holder
 majelis|holder
 manajemen|holder voice body
+manajer|holder
 massa|holder
 masyarakat|holder
 mas|holder
@@ -124,6 +134,7 @@ netizen|holder
 operator|holder
 oposisi|holder
 orang-orang|holder
+orangtua|holder
 orang|holder
 organisasi|holder
 ormas|holder
@@ -142,40 +153,54 @@ paslon|holder
 pasukan|holder voice body
 paus|holder
 pedagang|holder
+pejabat|holder
 pekerja|holder
 pelajar|holder
 pelaku|holder
 pelanggan|holder
 pelapor|holder
 pelatih|holder
+pemain|holder
 pemerintah|holder voice body
 pemilih|holder
+pemilik|holder
 pemimpin|holder
+pemohon|holder
 pendeta|holder
+pendiri|holder
 penduduk|holder
 pendukung|holder
 peneliti|holder
 pengacara|holder
 pengadilan|holder
 pengamat|holder
+pengelola|holder
+pengembang|holder
 pengemudi|holder
 pengendara|holder
+penggugat|holder
 pengguna|holder
+penghuni|holder
 pengojek|holder
+pengungsi|holder
 pengunjuk|holder
 pengunjung|holder
 pengurus|holder
 pengusaha|holder
 penumpang|holder
+penuntut|holder
+penyelenggara|holder
 perawat|holder
 perdana|holder body
 perhimpunan|holder
 persen|holder
 perseroan|holder
 perusahaan|holder voice
+perwakilan|holder
 peserta|holder
 petani|holder
 peternak|holder
+petugas|holder
 pihak|holder voice body
 pimpinan|holder
 polisi|holder voice
@@ -188,9 +213,12 @@ publik|holder
 raja|holder
 rakyat|holder
 ratu|holder
+regulator|holder
+rektor|holder
 relawan|holder
 responden|holder
 rezim|holder voice body
+saksi|holder
 satgas|holder
 sebagian|holder
 sejumlah|holder
@@ -203,10 +231,14 @@ senator|holder
 serikat|holder
 siswa|holder
 sopir|holder
+suami|holder
 sukarelawan|holder
 sultan|holder
 suporter|holder
 tentara|holder voice body
+terdakwa|holder
+tergugat|holder
+tersangka|holder
 tetangga|holder
 tim|holder voice
 tni|holder
@@ -224,5 +256,6 @@ wapres|holder
 warganet|holder
 warga|holder
 wartawan|holder
+wasit|holder
 yayasan|holder
 `);

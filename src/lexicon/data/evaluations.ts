@@ -21,6 +21,7 @@ bukti keseriusan
 bukti komitmen
 bukti nyata
 cemerlang
+cerdas
 contoh baik
 cukup baik
 efektif
@@ -66,6 +67,7 @@ layak dicontoh
 layak didukung
 lebih baik
 luar biasa
+lumrah
 mantap
 manusiawi
 masuk akal
@@ -99,6 +101,7 @@ prestasi
 profesional
 progresif
 prospektif
+realistis
 relevan
 sangat bagus
 sangat baik
@@ -136,6 +139,7 @@ wujud nyata
 `);
 
 export const blamingWords: List = /* @__PURE__ */ lines(`
+abai
 absurd
 aib
 aksi teror
@@ -148,6 +152,7 @@ belum efektif
 belum maksimal
 belum memadai
 belum optimal
+belum serius
 belum siap
 bencana
 berat sebelah
@@ -167,6 +172,16 @@ dipolitisasi
 diskriminatif
 fatal
 fitnah
+gagal melindungi
+gagal memenuhi
+gagal menangani
+gagal mencegah
+gagal mengatasi
+gagal mengelola
+gagal mengendalikan
+gagal menjaga
+gagal menjalankan
+gagal mewujudkan
 gegabah
 hoaks
 ilegal
@@ -211,8 +226,14 @@ kurang menarik
 kurang optimal
 kurang pantas
 kurang pas
+kurang peduli
+kurang peka
+kurang sensitif
+kurang serius
+kurang tegas
 kurang tepat
 kurang transparan
+lalai
 lamban
 lebih buruk
 mangkrak
@@ -226,6 +247,7 @@ memberatkan
 membingungkan
 memprihatinkan
 mencurigakan
+mengabaikan
 mengada-ada
 mengecewakan
 mengerikan
@@ -294,11 +316,14 @@ tebang pilih
 terburu-buru
 tergesa-gesa
 terlalu berisiko
+terlalu lambat
+terlalu mahal
 teror
 tidak adil
 tidak akurat
 tidak aman
 tidak baik
+tidak becus
 tidak benar
 tidak berdasar
 tidak bermoral
@@ -316,6 +341,7 @@ tidak fair
 tidak ideal
 tidak imbang
 tidak jelas
+tidak jujur
 tidak konsisten
 tidak layak
 tidak logis
@@ -328,6 +354,8 @@ tidak optimal
 tidak pantas
 tidak pas
 tidak patut
+tidak peduli
+tidak peka
 tidak profesional
 tidak proporsional
 tidak ramah
@@ -335,12 +363,16 @@ tidak rasional
 tidak realistis
 tidak relevan
 tidak sah
+tidak sensitif
+tidak serius
 tidak siap
+tidak tegas
 tidak tepat
 tidak transparan
 tidak wajar
 timpang
 tindakan keji
+tutup mata
 `);
 
 /** Phrases that begin with such a word and value nothing: the longest wins. */

@@ -21,11 +21,15 @@ berhasil|ability|2
 berjanji|commitment|3
 berkeinginan|desire|2
 berkomitmen|commitment|3
+berkukuh|commitment|3
 bermaksud|desire|2
 berniat|desire|2
 berpeluang|possibility|1
 berpotensi|possibility|1
 bersedia|commitment|2
+bersikeras|commitment|3
+bersikukuh|commitment|3
+bersumpah|commitment|3
 bertekad|commitment|3
 berupaya|desire|2
 berusaha|desire|2

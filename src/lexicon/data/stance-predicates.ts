@@ -15,7 +15,7 @@ berbahaya,keliru,salah,buruk|A|oppose|1|SUBJ|evaluate-
 berdiri bersama,berdiri di belakang,berada di pihak,berada di belakang|MWE|support|3|OBJ|side-with
 berjanji,menjanjikan,dijanjikan|V|support|2|VP CL OBJ|commit
 berkomitmen|V|support|3|VP PP:pada,terhadap,untuk|commit
-berkontribusi|V|support|1|PP:pada,terhadap,untuk,bagi|help
+berkontribusi|V|support|1|PP:pada,terhadap,untuk,bagi,dalam|help
 bermanfaat,berguna,menguntungkan|A|support|1|SUBJ PP:bagi|evaluate+
 bermitra|V|support|1|PP:dengan|ally
 berpegang,berpedoman|V|support|2|PP:pada,kepada|adhere
@@ -27,7 +27,7 @@ bersimpati,berempati|V|support|2|PP:kepada,terhadap,pada|affect+
 bersolidaritas|V|support|3|PP:dengan|side-with
 bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas OBJ CL|affect+
 bertanggung jawab|MWE|support|1|PP:atas,terhadap VP|commit
-bertekad|V|support|3|VP|commit
+bertekad,bersikeras,bersikukuh,berkukuh,bersumpah|V|support|3|VP|commit
 bertentangan,bertolak belakang,berseberangan|V|oppose|2|PP:dengan|contradict
 berterima kasih,berterimakasih,menyampaikan terima kasih,mengucapkan terima kasih,menyampaikan rasa terima kasih|MWE|support|2|PP:kepada,atas|thank
 bertukar pandangan,bertukar pendapat,saling bertukar pandangan|MWE|neutral|1|PP:tentang,mengenai,soal|consult
@@ -69,8 +69,6 @@ melegalkan,dilegalkan,menoleransi,ditoleransi,menolerir,ditolerir,mentolerir|V|s
 melestarikan,dilestarikan|V|support|2|OBJ|protect
 melindungi,dilindungi|V|support|2|OBJ|protect
 melontarkan ancaman,melayangkan ancaman,menyampaikan ancaman|V|oppose|2|PP:ke,kepada,terhadap|threaten
-melontarkan kecaman,menyampaikan kecaman,melayangkan kecaman|MWE|oppose|3|PP:terhadap,kepada,atas|condemn
-melontarkan kritik,menyampaikan kritik,melayangkan kritik|MWE|oppose|2|PP:terhadap,kepada,atas|criticise
 memaafkan,dimaafkan|V|support|1|OBJ|forgive
 memajukan,dimajukan|V|support|2|OBJ|promote
 memaklumi,dimaklumi,memahami,dipahami|V|support|1|OBJ CL|understand
@@ -90,7 +88,6 @@ membenci,dibenci,benci|V|oppose|3|OBJ PP:terhadap,kepada|affect-
 memberantas,diberantas,menumpas,ditumpas,membasmi,dibasmi|V|oppose|3|OBJ|fight
 memberi lampu hijau,memberikan lampu hijau|MWE|support|2|PP:kepada,bagi,untuk|permit
 memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
-memberikan semangat,memberi semangat|MWE|support|1|PP:kepada|praise
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
 memboikot,diboikot|V|oppose|3|OBJ|sanction
 membutuhkan,dibutuhkan,memerlukan,butuh|V|support|1|OBJ|require
@@ -98,7 +95,7 @@ memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
 memenuhi,dipenuhi|V|support|1|OBJ|implement
 memerangi,diperangi|V|oppose|3|OBJ|fight
-memerintahkan,diperintahkan,menginstruksikan,diinstruksikan|V|support|1|OBJ+VP VP CL|call-for
+memerintahkan,diperintahkan,menginstruksikan,diinstruksikan|V|support|2|OBJ+VP VP CL OBJ|call-for
 memfasilitasi,difasilitasi|V|support|2|OBJ|help
 memfavoritkan,difavoritkan|V|support|1|OBJ|nominate
 memihak,berpihak|V|support|3|OBJ PP:pada,kepada|side-with
@@ -116,9 +113,9 @@ memperkukuh,memperkokoh,diperkukuh,diperkokoh|V|support|2|OBJ|strengthen
 memperluas,diperluas|V|support|1|OBJ|strengthen
 mempersoalkan,dipersoalkan,mempermasalahkan,dipermasalahkan|V|oppose|2|OBJ CL|question
 mempertahankan,dipertahankan|V|support|2|OBJ|protect
-mempertanyakan,dipertanyakan|V|oppose|1|OBJ CL|question
+mempertanyakan,dipertanyakan|V|oppose|2|OBJ CL|question
 mempertimbangkan,dipertimbangkan,mengkaji,dikaji,mempelajari|V|neutral|1|OBJ VP|consider
-mempolitisasi,dipolitisasi|V|oppose|1|OBJ|criticise
+mempolitisasi,dipolitisasi|V|oppose|1|SUBJ|evaluate-
 memprioritaskan,diprioritaskan|V|support|2|OBJ|prioritise
 mempromosikan,dipromosikan|V|support|2|OBJ|promote
 memprotes,diprotes|V|oppose|3|OBJ CL|protest
@@ -146,7 +143,6 @@ mendakwa,didakwa|V|oppose|1|OBJ|accuse
 mendambakan,didambakan,merindukan|V|support|2|OBJ|desire
 mendeklarasikan dukungan,mengalihkan dukungan,menggalang dukungan|MWE|support|2|PP:terhadap,kepada,untuk|endorse
 mendeklarasikan,dideklarasikan|V|support|2|OBJ CL|approve
-mendesak mundur,menuntut mundur,meminta mundur|MWE|oppose|3|OBJ|demand
 mendesak,didesak|V|support|2|OBJ+VP VP CL OBJ|call-for
 mendorong,didorong|V|support|2|OBJ CL|promote
 mendukung,didukung|V|support|3|OBJ CL|endorse
@@ -211,14 +207,12 @@ mengoptimalkan,dioptimalkan|V|support|1|OBJ|strengthen
 menguatkan,dikuatkan|V|support|1|OBJ|strengthen
 mengucapkan selamat,menyampaikan selamat,menyampaikan ucapan selamat|MWE|support|2|PP:kepada,atas|congratulate
 mengultimatum,diultimatum|V|support|2|OBJ+VP VP CL OBJ|call-for
-mengungkapkan keprihatinan|MWE|oppose|2|PP:atas,terhadap|concern
 mengupayakan,diupayakan,mengusahakan|V|support|2|OBJ CL|realise
 mengurangi,dikurangi|V|oppose|1|OBJ|reduce
 mengusir,diusir|V|oppose|1|OBJ|sanction
 mengusulkan,diusulkan|V|support|2|OBJ VP CL|recommend
 mengusung,diusung|V|support|2|OBJ|advocate
 mengutamakan,diutamakan|V|support|2|OBJ|prioritise
-mengutarakan penolakan|MWE|oppose|3|PP:terhadap,atas|reject
 mengutuk,dikutuk|V|oppose|3|OBJ|condemn
 meninggalkan koalisi|MWE|oppose|2|OBJ|withdraw
 meningkatkan,ditingkatkan|V|support|1|OBJ|strengthen
@@ -241,6 +235,7 @@ menyalahkan,disalahkan|V|oppose|3|OBJ|blame
 menyambut baik,disambut baik,menyambut dengan baik,disambut dengan baik|MWE|support|3|OBJ|welcome
 menyambut gembira,menyambut hangat,menyambut antusias,menyambut dengan hangat,menyambut dengan gembira,menyambut dengan antusias|MWE|support|2|OBJ|welcome
 menyambut positif,disambut positif|MWE|support|3|OBJ|welcome
+menyambut,disambut|V|support|2|OBJ|welcome
 menyampaikan apresiasi,memberikan apresiasi,memberi apresiasi,menyampaikan penghargaan|MWE|support|2|PP:kepada,atas,terhadap|praise
 menyampaikan belasungkawa,mengucapkan belasungkawa|MWE|support|1|PP:kepada,atas|condole
 menyampaikan harapan,menyatakan harapan,mengungkapkan harapan,mengutarakan harapan,menaruh harapan|MWE|support|1|VP CL|call-for
@@ -249,16 +244,9 @@ menyangkal,disangkal|V|oppose|2|OBJ CL|deny
 menyangsikan,disangsikan,sangsi|V|oppose|1|OBJ CL|distrust
 menyanjung,disanjung|V|support|2|OBJ|praise
 menyarankan,disarankan|V|support|1|OBJ VP CL|recommend
+menyatakan banding,menyatakan kasasi|MWE|oppose|2|PP:atas,terhadap|challenge
 menyatakan keberatan,mengajukan keberatan,menyampaikan keberatan|MWE|oppose|2|PP:atas,terhadap|object
-menyatakan kekecewaan,menyampaikan kekecewaan,mengungkapkan kekecewaan|MWE|oppose|2|PP:atas,terhadap|affect-
-menyatakan kekhawatiran,menyampaikan kekhawatiran,mengungkapkan kekhawatiran,menyuarakan kekhawatiran|MWE|oppose|2|PP:atas,terhadap,akan,tentang|worry
-menyatakan keprihatinan,menyampaikan keprihatinan|MWE|oppose|2|PP:atas,terhadap|concern
 menyatakan kesiapan,menyatakan siap|MWE|support|2|VP PP:untuk|commit
-menyatakan penolakan,menyampaikan penolakan,menyuarakan penolakan|MWE|oppose|3|PP:terhadap,atas|reject
-menyatakan persetujuan|MWE|support|3|PP:atas,terhadap|agree
-menyatakan protes|MWE|oppose|3|PP:terhadap,atas,kepada|protest
-menyatakan solidaritas|MWE|support|3|PP:dengan,kepada,terhadap|side-with
-menyatakan tekad|MWE|support|3|VP|commit
 menyelamatkan,diselamatkan|V|support|2|OBJ|protect
 menyemangati,disemangati|V|support|1|OBJ|praise
 menyentil,disentil|V|oppose|1|OBJ|criticise
@@ -272,7 +260,7 @@ menyetujui,disetujui|V|support|3|OBJ CL|agree
 menyindir,disindir,mencibir,dicibir,mencemooh,dicemooh,mengejek|V|oppose|2|OBJ|criticise
 menyokong,disokong|V|support|3|OBJ|endorse
 menyukseskan,disukseskan|V|support|2|OBJ|promote
-meragukan,diragukan,ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
+meragukan,diragukan|V|oppose|2|OBJ CL|distrust
 meratifikasi,diratifikasi|V|support|2|OBJ|approve
 merekomendasikan,direkomendasikan|V|support|2|OBJ VP|recommend
 meremehkan,diremehkan,merendahkan,direndahkan|V|oppose|2|OBJ|belittle
@@ -299,11 +287,11 @@ positif,konstruktif|A|support|1|SUBJ|evaluate+
 prihatin|A|oppose|2|PP:atas,terhadap,dengan CL|concern
 protes|N|oppose|2|PP:terhadap,atas|protest
 pro|A|support|2|OBJ|side-with
-puas|A|support|1|PP:atas,dengan|affect+
+puas|A|support|2|PP:atas,dengan,terhadap|affect+
 pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
+ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
 salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
-sambutan baik,sambutan positif|N|support|2|PP:dari,terhadap|welcome
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
 sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
 sejalan,selaras,senapas|A|support|1|PP:dengan|agree
@@ -325,14 +313,10 @@ tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|su
 tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
 tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
 tidak dapat diterima,tak dapat diterima,tidak bisa diterima,tak bisa diterima|MWE|oppose|3|SUBJ|evaluate-
-tidak keberatan,tak keberatan|MWE|support|1|PP:dengan,atas CL VP|agree
 tidak masuk akal,tak masuk akal|MWE|oppose|1|SUBJ|evaluate-
-tidak mempermasalahkan,tak mempermasalahkan,tidak mempersoalkan,tak mempersoalkan|MWE|support|2|OBJ CL|agree
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
 tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
-tidak menolak,tak menolak|MWE|support|1|OBJ VP|agree
 tidak sah|MWE|oppose|2|SUBJ MOD|evaluate-
-tidak sependapat,tak sependapat|MWE|oppose|2|PP:dengan CL|oppose
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
 tidak tepat,tak tepat,tidak layak,tak layak,tidak pantas,tak pantas,tidak etis|MWE|oppose|2|SUBJ|evaluate-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse

@@ -184,6 +184,7 @@ niatnya|promise
 niat|promise
 peran|effort
 rencana|promise
+sikap|effort
 tekadnya|promise
 tekad|promise
 tugas|effort

@@ -1,0 +1,28 @@
+import { wordSet } from "../lexicon/index.js";
+import { tokensOf } from "../text/index.js";
+import type { StanceHolder } from "../types.js";
+import type { Passage } from "./context.js";
+import { subjectOf } from "./holder.js";
+import { isOnePerson } from "./pronoun.js";
+import { norm, type Range, type Reading } from "./reading.js";
+
+/** How far into its sentence `mereka` still points out of it. */
+const OPENING = 6;
+
+const SEVERAL = wordSet(`
+  para seluruh semua berbagai beberapa sejumlah sebagian banyak kedua ketiga keempat mayoritas ratusan puluhan ribuan belasan
+  warga massa nelayan petani buruh mahasiswa siswa pedagang pengemudi guru orang masyarakat penduduk pengunjuk demonstran
+  kelompok aliansi koalisi serikat komunitas keluarga polisi petugas pekerja pengusaha pengungsi suporter
+`);
+
+/** `Warga menolak tambang. Mereka juga menuntut ganti rugi`: whom `mereka` takes up; null where the sentence does not open with it. */
+export function groupBefore(reading: Reading, { first, last }: Range, earlier: Passage | null): StanceHolder | null {
+  if (!earlier || earlier.last !== first || earlier.voices.quote) return null;
+  let at = first;
+  while (at < last && at < first + OPENING && norm(reading, at) !== "mereka") at++;
+  if (norm(reading, at) !== "mereka" || earlier.clauses.length === 0) return null;
+  const [holder] = subjectOf(reading, earlier.clauses, 0, earlier.voices).holders;
+  if (!holder?.mention || isOnePerson(reading, holder)) return null;
+  const opening = tokensOf(reading.tokens, holder.mention).first;
+  return holder.entity !== null || SEVERAL.has(norm(reading, opening)) ? holder : null;
+}

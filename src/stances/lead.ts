@@ -1,0 +1,37 @@
+import { firstEndingAfter, tokensOf } from "../text/index.js";
+import type { Quote } from "../types.js";
+import { isCall } from "./carrier.js";
+import type { Clause } from "./clause.js";
+import { readComplex } from "./read-complex.js";
+import type { Range, Reading } from "./reading.js";
+
+/** `mengusulkan kepada Kementerian Keuangan agar …`: an addressee may stand between cue and content. */
+const LEAD_REACH = 12;
+
+/** The reporting verb right before the content, when it is itself a predicate: `meminta`, `berharap`, `mengecam`. */
+export function leadOf(reading: Reading, quote: Quote, stretch: Range): Clause | null {
+  const { cue } = quote;
+  if (!cue || cue.end > quote.content.start) return null;
+  const range = tokensOf(reading.tokens, cue);
+  if (stretch.first - range.last > LEAD_REACH || stretch.first < range.last) return null;
+  if (stretch.first !== firstEndingAfter(reading.tokens, quote.content.start)) return null;
+  const complex = readComplex(reading, quote.negated ? range.first - 1 : range.first, range.last);
+  if (!complex || complex.headFirst === complex.headLast) return null;
+  const lead: Clause = {
+    ...complex,
+    last: stretch.first,
+    link: "main",
+    parent: -1,
+    subject: null,
+    end: stretch.last,
+    opener: null,
+    lead: true,
+  };
+  return complex.form || isCall(reading, lead) ? lead : null;
+}
+
+/** `(tidak) setuju jika X`: what is reported is what he is asked about. */
+export function isAnswer(lead: Clause | null): boolean {
+  const category = lead?.form?.predicate.category;
+  return category === "agree" || category === "oppose" || category === "recommend";
+}

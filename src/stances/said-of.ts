@@ -1,0 +1,29 @@
+import { wordSet } from "../lexicon/index.js";
+import type { Clause } from "./clause.js";
+import { norm, type Reading } from "./reading.js";
+
+/** `menyangkal jika dikatakan bahwa X` */
+const REPORTED = wordSet("dikatakan disebut dinilai dianggap dibilang");
+
+/** `membantah (menerima suap)`: the verb phrase says what is denied. */
+export function isDeniedAct(reading: Reading, above: Clause, clause: Clause): boolean {
+  return (
+    above.form?.predicate.category === "deny" &&
+    clause.link === "serial" &&
+    clause.first === above.last &&
+    clause.headFirst < clause.headLast &&
+    !REPORTED.has(norm(reading, clause.headFirst))
+  );
+}
+
+/** `tidak setuju jika (anggaran itu dipotong)`: what is reported is what he is for or against; a claim of his own in it says more. */
+export function isAgreed(above: Clause, clause: Clause): clause is Clause & { readonly subject: object } {
+  const category = above.form?.predicate.category;
+  return (
+    above.lead &&
+    (category === "agree" || category === "oppose") &&
+    clause.link === "main" &&
+    clause.subject !== null &&
+    clause.attitude === null
+  );
+}
