@@ -54,12 +54,13 @@ const NONE: Subject = { kind: "none", holders: [], range: null };
 
 /** The subject of a clause, its own or the one it goes on with. */
 export function subjectOf(reading: Reading, clauses: readonly Clause[], index: number, voices: Voices): Subject {
-  let clause = clauses[index] as Clause;
+  let at = index;
   for (let steps = 0; steps < 64; steps++) {
+    const clause = clauses[at] as Clause;
     if (clause.subject) return resolvePhrase(reading, ownAgent(reading, clause, clause.subject), voices);
     const above = clauses[clause.parent];
     if (above === undefined) {
-      const main = preposed(clauses, clauses.indexOf(clause));
+      const main = preposed(clauses, at);
       return main ? resolvePhrase(reading, main, voices) : NONE;
     }
     // `menegur Budi karena mengkritik X`: it is Budi who criticises
@@ -72,7 +73,7 @@ export function subjectOf(reading: Reading, clauses: readonly Clause[], index: n
       const object = resolvePhrase(reading, { first: pastPreposition(reading, above.last), last: above.end }, voices);
       if (object.kind === "agent") return object;
     }
-    clause = clauses[clause.parent] as Clause;
+    at = clause.parent;
   }
   return NONE;
 }
