@@ -3,7 +3,7 @@ import { firstEndingAfter, isCapitalized, plainName, type Token, type TokenRange
 import { AUXILIARIES, hasPredicate, roundCue, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
-import { kindOf } from "./marked.js";
+import { reportedContent } from "./marked.js";
 import { clitic, isPronoun } from "./named.js";
 import { sourceAt } from "./source.js";
 import { DEMONSTRATIVES } from "./words.js";
@@ -112,8 +112,7 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
   const attribution = [rangeOf(tokens, first, leads || whole ? Math.max(last, first + 1) : sentence.last)];
   return {
     rule,
-    kind: kindOf(context, content),
-    ...content,
+    ...reportedContent(context, content),
     cue,
     source,
     continues: false,

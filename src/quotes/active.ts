@@ -7,7 +7,7 @@ import { contentEnd } from "./content-end.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import { type Draft, isNamedSource, type Subject } from "./draft.js";
 import { tellsFigure } from "./figure.js";
-import { isSpeech, kindOf, markedContent, regionEndingBefore } from "./marked.js";
+import { isSpeech, markedContent, regionEndingBefore, reportedContent } from "./marked.js";
 import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, pointsBack } from "./reported.js";
 import { subjectBefore } from "./subject.js";
@@ -190,8 +190,7 @@ function contentOf(
   if (pointsBack(tokens, trimmed)) return null;
   return {
     rule: frontedSubject ? "quote/indirect-fronted" : accepted ? BY_MARKER[marker] : FIGURE,
-    kind: kindOf(context, trimmed),
-    ...trimmed,
+    ...reportedContent(context, trimmed),
   };
 }
 

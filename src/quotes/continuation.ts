@@ -4,7 +4,7 @@ import type { CueType } from "../types.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { findCues, paragraphOf, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
-import { kindOf } from "./marked.js";
+import { reportedContent } from "./marked.js";
 import { INFINITIVE } from "./words.js";
 
 /** Openers with which the reporter takes the floor again. */
@@ -161,8 +161,7 @@ function uncued(context: QuoteContext, sentence: Sentence, rule: string): Draft 
   const content = trimContent(context, sentence.first, sentence.last);
   return {
     rule,
-    kind: kindOf(context, content),
-    ...content,
+    ...reportedContent(context, content),
     cue: null,
     source: null,
     continues: true,

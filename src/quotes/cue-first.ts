@@ -3,7 +3,7 @@ import type { Token, TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, ReadSource } from "./draft.js";
-import { isSpeech, kindOf, markedContent } from "./marked.js";
+import { isSpeech, markedContent, reportedContent } from "./marked.js";
 import { clitic } from "./named.js";
 import { sourceAt } from "./source.js";
 
@@ -60,7 +60,7 @@ function contentBehind(
     if (region) return isSpeech(context, region) ? { kind: "direct", ...markedContent(context, region) } : null;
     if (tokens[i + 1]?.kind === "quote") continue;
     const clause = trimContent(context, i + 1, unit.last);
-    return hasPredicate(context, clause.first, clause.last) ? { kind: kindOf(context, clause), ...clause } : null;
+    return hasPredicate(context, clause.first, clause.last) ? { ...reportedContent(context, clause) } : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { hasPredicate, roundCue, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf, windowRound } from "./context.js";
 import { cueFirstQuote } from "./cue-first.js";
 import type { Draft, DraftCue, ReadSource, Source } from "./draft.js";
-import { kindOf, markedContent, regionEndingBefore } from "./marked.js";
+import { markedContent, regionEndingBefore, reportedContent } from "./marked.js";
 import { clitic } from "./named.js";
 import { isStop } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
@@ -203,13 +203,13 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const whole = halved ? bothHalves(context, sentence, cue, before, after) : null;
   if (whole) {
     const attribution = [rangeOf(tokens, cue.first, cue.last)];
-    return { ...base, attribution, rule: "quote/indirect-inserted", kind: kindOf(context, whole), ...whole };
+    return { ...base, attribution, rule: "quote/indirect-inserted", ...reportedContent(context, whole) };
   }
   if (halved || content.last - content.first < 3) return null;
   const last = inserted ? cue.last : unit.last;
   const attribution = [rangeOf(tokens, cue.first, last)];
   const rule = inserted ? "quote/indirect-inserted" : "quote/indirect-final";
-  return { ...base, attribution, rule, kind: kindOf(context, content), first: content.first, last: content.last };
+  return { ...base, attribution, rule, ...reportedContent(context, content) };
 }
 
 /** `Layanan di Filipina dan beberapa negara lain, lanjutnya, juga naik`: neither half is a clause, both together are one. */

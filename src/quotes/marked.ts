@@ -1,5 +1,7 @@
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import type { Stretch } from "./clause.js";
 import { type QuoteContext, SPEECH_TOKENS } from "./context.js";
+import type { Draft } from "./draft.js";
 
 /** What stands between two marks, without the comma that belongs to the sentence round them. */
 export function markedContent(context: QuoteContext, region: TokenRange): { first: number; last: number } {
@@ -31,11 +33,16 @@ export function isSpeech(context: QuoteContext, region: QuotedRegion): boolean {
   return region.last - region.first >= 3 && /^[,.!?…]/u.test(closing.norm);
 }
 
+/** What a cue reports, with its kind: what stands wholly between two marks is direct, and the marks are not of it. */
+export function reportedContent(context: QuoteContext, content: Stretch): Pick<Draft, "kind" | "first" | "last"> {
+  const region = context.regions[context.regionAt(content.first + 1)];
+  const whole = region?.open === content.first && region.close === content.last - 1 && !isTerm(context, region);
+  if (whole) return { kind: "direct", ...markedContent(context, region) };
+  return { kind: kindOf(context, content), first: content.first, last: content.last };
+}
+
 /** Indirect, unless a marked part of it is more than a term: `“Selatan Global”` stays indirect. */
-export function kindOf(
-  context: QuoteContext,
-  content: { readonly first: number; readonly last: number },
-): "indirect" | "mixed" {
+function kindOf(context: QuoteContext, content: Stretch): "indirect" | "mixed" {
   for (let i = content.first; i < content.last; i++) {
     const region = context.regions[context.regionAt(i)];
     if (!region) continue;

@@ -3,7 +3,7 @@ import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js"
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, ReadSource, Source } from "./draft.js";
 import { isText } from "./law-speaker.js";
-import { kindOf } from "./marked.js";
+import { reportedContent } from "./marked.js";
 import { clitic } from "./named.js";
 import { sourceAt } from "./source.js";
 
@@ -62,8 +62,7 @@ function draftOf(
   if (content.last - content.first < 3) return null;
   return {
     rule: "quote/passive-initial",
-    kind: kindOf(context, content),
-    ...content,
+    ...reportedContent(context, content),
     cue: { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type },
     source,
     continues: false,

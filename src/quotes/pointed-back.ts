@@ -3,7 +3,7 @@ import type { Sentence, Token, TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { findCues, insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
-import { kindOf } from "./marked.js";
+import { reportedContent } from "./marked.js";
 import { agentOf } from "./passive.js";
 import { DEMONSTRATIVES } from "./words.js";
 
@@ -73,8 +73,7 @@ function pointedBack(context: QuoteContext, sentence: Sentence, before: TokenRan
   if (content.last - content.first < SHORTEST || !hasPredicate(context, content.first, content.last)) return null;
   return {
     rule: "quote/pointed-back",
-    kind: kindOf(context, content),
-    ...content,
+    ...reportedContent(context, content),
     cue: { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type },
     source: agent.source,
     continues: false,

@@ -3,7 +3,7 @@ import { firstEndingAfter, type Token, type TokenRange } from "../text/index.js"
 import { hasPredicate, trimContent } from "./clause.js";
 import { type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
-import { kindOf } from "./marked.js";
+import { reportedContent } from "./marked.js";
 import { isNamedPerson } from "./named.js";
 import { mediumAt } from "./relay.js";
 import { sourceAt } from "./source.js";
@@ -37,8 +37,7 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
   const cue = rangeOf(tokens, unit.first, unit.first + hit.length);
   return {
     rule: "quote/relayed",
-    kind: kindOf(context, content),
-    ...content,
+    ...reportedContent(context, content),
     cue: { start: cue.start, end: cue.end, lemma: "kutip", type: "neutral" },
     source: medium.source,
     continues: false,

@@ -29,6 +29,20 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "direct | kata | Hendra Wijaya | Kami tidak tahu",
     ],
   ],
+  "a cue before nothing but marked words": [
+    [
+      "Untuk itu, kata Siti Aminah, “warga akan dipindahkan ke Kediri.”",
+      "direct | kata | Siti Aminah | warga akan dipindahkan ke Kediri.",
+    ],
+    [
+      "Siti Aminah mengkritik kerja balai yang, menurut dia, “menunggu banjir datang lagi”.",
+      "direct | menurut | dia | menunggu banjir datang lagi",
+    ],
+    [
+      "Menurut Siti Aminah, “menunggu banjir” bukan kerja sebuah balai.",
+      "mixed | Menurut | Siti Aminah | “menunggu banjir” bukan kerja sebuah balai",
+    ],
+  ],
   "a pointer back, a passive cue and its agent": [
     [
       "Harga beras akan turun bulan depan. Hal itu disampaikan Siti Aminah di Kediri.",
