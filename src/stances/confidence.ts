@@ -8,7 +8,7 @@ export const CONFIDENCE = {
   "stance/obligation": 0.85, // 17 of 19
   "stance/prohibition": 0.65, // 1 of 1
   "stance/commitment": 0.8, // 38 of 46
-  "stance/desire": 0.75, // 5 of 6
+  "stance/desire": 0.65, // 4 of 6
   "stance/call": 0.75, // 23 of 30
   "stance/need": 0.95, // 14 of 14
   "stance/wish": 0.5, // 1 of 2
