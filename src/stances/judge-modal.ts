@@ -10,7 +10,7 @@ import { isFronted, isInverted, isNeeded } from "./lone-modal.js";
 import { voiceAt } from "./nested-voice.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { objectTarget, subjectTarget } from "./target.js";
+import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import { FIRST_PERSON } from "./words.js";
 
@@ -53,8 +53,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
   const feared = norm(reading, clause.last - 1) === "sampai" && norm(reading, clause.last) !== "ada";
   // `indikatornya harus jelas`: elsewhere an adverb of the verb
   const clear = norm(reading, clause.last - 1) === "jelas" ? { first: clause.last - 1, last: clause.last } : null;
-  const complement =
-    (feared ? clauseAt(reading, clause.last, clause.end) : null) ?? objectTarget(reading, clause) ?? clear;
+  const fear = feared ? clauseAt(reading, clause.last, clause.end) : null;
+  const complement = (fear && withRelated(context, index, fear)) ?? objectTarget(reading, clause) ?? clear;
   // `harus tahu bahwa …`, `harus lanjut`
   if (
     !complement ||
@@ -70,6 +70,13 @@ export function judgeModal(context: Context, index: number): Finding[] {
     : wantedOf(context, clause, withPreposition(context, clause, complement));
   // `dasarnya apa harus jelas`: of what, is not read
   return wanted && wanted !== clear ? need(context, index, wanted) : [];
+}
+
+/** `jangan sampai rakyat kecil (lagi yang menanggung)` */
+function withRelated({ reading, clauses }: Context, index: number, { first, last }: Range): Range {
+  const next = clauses[index + 1];
+  if (next === undefined || norm(reading, next.first - 1) !== "yang" || next.first - last > 2) return { first, last };
+  return { first, last: verbTarget(reading, next)?.last ?? next.last };
 }
 
 function isOther({ reading, voices }: Context, subject: Range): boolean {

@@ -149,3 +149,12 @@ reads("what is ready, what it costs", [
   ["“Kami akan mengambil sampel makanan,” kata Budi Santoso."],
   ["“Saya tidak boleh stres dan malah memperburuk penyakit,” kata Budi Santoso."],
 ]);
+
+reads("what must not come to be, in full", [
+  [
+    "“Jangan sampai warga kecil lagi yang menanggung,” kata Budi Santoso.",
+    "Budi Santoso - warga kecil lagi yang menanggung",
+  ],
+  ["“Jangan sampai petani yang dirugikan,” kata Budi Santoso.", "Budi Santoso - petani yang dirugikan"],
+  ["“Jangan sampai ada korban lagi,” kata Budi Santoso.", "Budi Santoso - korban"],
+]);
