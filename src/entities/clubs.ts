@@ -5,11 +5,11 @@ import { phraseOf, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
 import { isCommonWord } from "./words.js";
 
-/** Words of football, written small; one of the first three is in any report on it. */
+/** Words of football, written small; one of `FOOTBALL` is in any report on it. */
 const REPORT = wordSet(
   "gol gawang klub laga pelatih striker gelandang bek kiper klasemen penalti umpan tendangan wasit pemain pertandingan musim",
 );
-const FOOTBALL = ["gol", "gawang", "klub"];
+const FOOTBALL = ["gol", "gawang", "klub", "laga", "klasemen", "penalti"];
 const ENOUGH = 4;
 
 /** Towns whose club goes by their name alone. */

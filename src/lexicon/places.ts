@@ -1,5 +1,5 @@
 import { countryLines } from "./data/countries.js";
-import { countryFormLines } from "./data/country-forms.js";
+import { countryFormLines, otherStates } from "./data/country-forms.js";
 import { placeForms } from "./data/place-forms.js";
 import { provinces } from "./data/provinces.js";
 import { regenciesAndCities } from "./data/regencies-and-cities.js";
@@ -7,6 +7,7 @@ import { regions } from "./data/regions.js";
 import { worldCityLines } from "./data/world-cities.js";
 import { fields } from "./fields.js";
 import { lazyTrie, type Trie } from "./trie.js";
+import { memberOf } from "./word-set.js";
 
 export type PlaceKind = "country" | "province" | "regency" | "city" | "region" | "world-city" | "place";
 
@@ -57,3 +58,6 @@ export const places: () => Trie<Place> = lazyTrie(() =>
     yield* foreign();
   })(),
 );
+
+/** `skotlandia`, `uni soviet`: its code is that of another country (`GB`, `RU`), with which it is not to be taken for one. */
+export const isOtherState: (phrase: string) => boolean = memberOf(otherStates);

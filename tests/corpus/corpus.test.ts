@@ -41,6 +41,13 @@ describe("linkAcross", () => {
     expect(linked("Gus Dur tertawa.", "Menteri Agama Abdul Wahid hadir.")).toHaveLength(2);
   });
 
+  it("keeps apart what shares a country's code", () => {
+    expect(linked("Skotlandia menolak.", "Inggris menolak.", "Kerajaan Inggris menolak.")).toEqual([
+      "Inggris 1,2",
+      "Skotlandia 0",
+    ]);
+  });
+
   it("loses no entity of the five articles and gives none twice", () => {
     const members = linkAcross(five).flatMap((entity) => entity.members.map((m) => `${m.document} ${m.entity}`));
     const all = five.flatMap(({ entities }, document) => entities.map(({ id }) => `${document} ${id}`));

@@ -142,6 +142,32 @@ it("takes a long abbreviation with one letter more than its long form has", () =
   ]);
 });
 
+describe("states that share a country's code", () => {
+  it.each([
+    ["Skotlandia mengalahkan Inggris di Glasgow.", ["Skotlandia", "Inggris"]],
+    ["Timnas Inggris menang atas Timnas Wales.", ["Timnas Inggris", "Timnas Wales"]],
+    ["Ia lahir di Uni Soviet dan tinggal di Rusia.", ["Uni Soviet", "Rusia"]],
+  ])("stay apart: %s", (text, names) => {
+    expect(entitiesOf(text).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  it("are one with the country under its other names", () => {
+    expect(named("Inggris menolak. Kerajaan Inggris diam.", "Kerajaan Inggris").aliases).toEqual(["Inggris"]);
+  });
+});
+
+describe("a short name behind atau", () => {
+  it("has the initials of the long one in their order", () => {
+    const text = "Center of Rural and Fishery Studies atau Cerafis menolak. Cerafis kecewa.";
+    expect(named(text, "Center of Rural and Fishery Studies").aliases).toEqual(["Cerafis"]);
+  });
+
+  it("is another institution without them", () => {
+    const text = "Center of Rural and Fishery Studies atau Pertamina menolak.";
+    expect(named(text, "Center of Rural and Fishery Studies").aliases).toEqual([]);
+  });
+});
+
 describe("names in two languages and with two kinds", () => {
   it.each([
     ["Menurut Organisasi Kesehatan Dunia, itu benar. WHO menolak.", "Organisasi Kesehatan Dunia", ["WHO"]],

@@ -78,6 +78,11 @@ describe("speakers by role", () => {
     ],
     ["Kritik datang dari Ketua Asosiasi Tani Siti Aminah. Pengusaha itu khawatir harga akan turun.", "Siti Aminah"],
     ["Budi Santoso mengaku kecewa. Bekas Gubernur Bali itu menyebut putusan tersebut salah.", "Budi Santoso"],
+    [
+      "Budi Santoso hadir. Bekas Ketua Dewan Komisioner Lembaga Penjamin Simpanan itu mengatakan harga akan turun.",
+      "Budi Santoso",
+    ],
+    ["Budi Santoso hadir. Menurut juru taktik asal Bali tersebut, timnya layak menang.", "Budi Santoso"],
     ["Budi Santoso naik kereta. Menurut pria berumur 25 tahun itu, kereta lebih murah.", "Budi Santoso"],
   ])("%s", (text, name) => {
     expect(speakers(text).at(-1)).toBe(name);

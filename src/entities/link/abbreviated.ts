@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { isPlanOf } from "../scan/push.js";
@@ -55,11 +56,25 @@ function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: 
   const letters = written.toLowerCase();
   // `Dewan Pembina | Perkumpulan untuk Pemilu dan Demokrasi (Perludem)`
   if (inner && words[0]?.charAt(0) !== letters.charAt(0)) return false;
-  if (abbreviates(words, letters)) return true;
+  if (abbreviates(words, letters) || holdsInitials(words, letters)) return true;
   // `Badan Pengelola Investasi, Daya Anagata Nusantara (Danantara)`: of its last words
   return (
     bracketed && !inner && letters.length >= 6 && words.some((_, i) => i > 1 && abbreviates(words.slice(i), letters))
   );
+}
+
+const GLUE = wordSet("of and for the dan untuk");
+
+/** `Center of Economic and Law Studies atau Celios`: it has the initials of the name's words in their order, and begins with the first. */
+function holdsInitials(words: readonly string[], letters: string): boolean {
+  const initials = words.filter((word) => !GLUE.has(word)).map((word) => word.charAt(0));
+  if (initials.length < 3 || initials[0] !== letters.charAt(0)) return false;
+  let from = 0;
+  for (const initial of initials) {
+    from = letters.indexOf(initial, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** Its letters in their order, the first at the beginning of the name or behind the word for its kind. */

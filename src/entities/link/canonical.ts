@@ -1,4 +1,4 @@
-import { acronymOf, normalize, places, splitPhrase } from "../../lexicon/index.js";
+import { acronymOf, isOtherState, normalize, places, splitPhrase } from "../../lexicon/index.js";
 import type { EntityType } from "../../types.js";
 import { knownWord } from "../known.js";
 
@@ -128,7 +128,7 @@ function withCodes(words: readonly string[]): readonly string[] {
   const coded: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const hit = places().longestAt(tokens, i);
-    if (hit === null || hit.value.kind !== "country") {
+    if (hit === null || hit.value.kind !== "country" || isOtherState(normalize(hit.value.name))) {
       coded.push(words[i] as string);
       continue;
     }

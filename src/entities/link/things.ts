@@ -1,4 +1,4 @@
-import { acronyms, wordSet } from "../../lexicon/index.js";
+import { acronyms, isOtherState, wordSet } from "../../lexicon/index.js";
 import type { AliasLink } from "../candidate.js";
 import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
@@ -26,7 +26,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     if (alike === undefined) byPhrase.set(phrase, index);
     else groups.join(alike, index);
     for (const mention of surface.mentions) byStart.set(mention.start, index);
-    if (surface.country !== null) {
+    if (surface.country !== null && !isOtherState(surface.words.join(" "))) {
       const same = byCountry.get(surface.country);
       if (same === undefined) byCountry.set(surface.country, index);
       else groups.join(same, index);

@@ -134,3 +134,15 @@ Vatican|VA
 Viet Nam|VN
 Wales|GB
 `);
+
+/** Parts of countries and states of the past that go by a country's code, and are not that country. */
+export const otherStates: List = /* @__PURE__ */ lines(`
+Cekoslowakia
+Hindia Belanda
+Irlandia Utara
+Jerman Barat
+Jerman Timur
+Skotlandia
+Uni Soviet
+Wales
+`);

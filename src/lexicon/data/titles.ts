@@ -65,6 +65,17 @@ bek
 bek kanan
 bek kiri
 bek tengah
+bekas bupati
+bekas direktur
+bekas gubernur
+bekas kapolda
+bekas kapolri
+bekas kepala
+bekas ketua
+bekas menteri
+bekas pelatih
+bekas presiden
+bekas wakil
 bendahara
 bendahara umum
 bendesa adat
@@ -269,7 +280,11 @@ juru bicara kementerian luar negeri
 juru bicara pemerintah
 juru bicara presiden
 juru kampanye
+juru latih
+juru masak
+juru parkir
 juru runding
+juru taktik
 k.r.t.
 kabag
 kabag humas
