@@ -32,6 +32,8 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   const shape = head.value;
   let i = index + 1;
   while (i < index + head.length && isNameWord(reading, i)) i++;
+  // `Jalan Ir H Juanda`, `Jalan dr Soetomo`: the titles of whom it is called after
+  if (shape === "feature") i = pastTitles(reading, i, end);
   const headEnd = i;
   // `Kecamatan Pancoran Mas`, though a part of it is a place as well
   const listed = shape === "area" ? (districts().longestAt(tokens, headEnd)?.length ?? 0) : 0;
@@ -91,6 +93,21 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
     .join(" ");
   if (!specific && (isWeakHead(phrase) || shape === "area")) return index;
   return i;
+}
+
+const MOST_TITLES = 3;
+
+/** Behind the titles that open a name, where at least two capitalised words or `dr` and one stand; or `index`. */
+function pastTitles(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  let i = index;
+  while (i < end && i - index < MOST_TITLES) {
+    const title = honorificAt(tokens, i)?.length ?? 0;
+    if (title === 0) break;
+    i += title;
+  }
+  const doctor = /^dr\.?$/u.test(tokens[index]?.text ?? "");
+  return i < end && isNameWord(reading, i) && (doctor || i - index > 1) ? i : index;
 }
 
 /** `Gedung Merdeka Jalan Melati` are two places; `Kompleks Stadion Gelora Bung Tomo` is one. */

@@ -48,7 +48,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     return none === null ? i + 1 : passOver(found, i, pastBracket(reading, i + none.length, end));
   }
   const honorific = isNicknameAt(reading, i) ? null : honorificAt(tokens, i);
-  if (honorific !== null) {
+  if (honorific !== null && !opensKnownPlace(tokens, i, honorific.length)) {
     const stop = readTitled(reading, i, end, found);
     if (stop !== null) return stop;
     const from = skipHonorifics(reading, i, end);
@@ -173,6 +173,12 @@ function isActing({ tokens, lower }: Reading, { first, last }: Run): boolean {
   if (isListedWord(norm) || isAgentNoun(norm) || lower.has(norm) || PEOPLES.has(norm)) return false;
   const verb = tokens[last + 1];
   return verb?.kind === "word" && verb.text === verb.norm && verbVoice(verb.norm) === "active";
+}
+
+/** `Uni Soviet`; but `Uni Siti` is somebody's elder sister. */
+function opensKnownPlace(tokens: readonly Token[], index: number, length: number): boolean {
+  const known = knownNameAt(tokens, index);
+  return known !== null && known.length > length && known.value.type === "location";
 }
 
 /** `Asia Raya` was a newspaper. */
