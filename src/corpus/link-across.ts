@@ -1,6 +1,6 @@
 import { canonicalWords, type Groups, isSamePerson, makeGroups } from "../entities/index.js";
 import { freeze } from "../freeze.js";
-import { fullNameOf, isKnownPerson, isNickname, isOtherState, nameOrigins, normalize } from "../lexicon/index.js";
+import { countryKey, fullNameOf, isKnownPerson, isNickname, nameOrigins, normalize } from "../lexicon/index.js";
 import type { Entity, EntityType, Extraction } from "../types.js";
 
 /** Where an entity of the corpus stands in one article. */
@@ -72,7 +72,8 @@ function wordsOf({ type, name }: Entity): readonly string[] {
 
 /** What can be told to be the same by its name alone; a person's single name cannot. */
 function keyOf({ source, words }: Node): string | null {
-  if (source.country !== null && !isOtherState(words.join(" "))) return `@${source.country}`;
+  const country = countryKey(words.join(" "), source.country);
+  if (country !== null) return country;
   if (source.type === "person" && words.length < 2 && !isKnownPerson(words)) return null;
   return `${source.type} ${words.join(" ")}`;
 }

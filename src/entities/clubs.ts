@@ -3,6 +3,7 @@ import type { Token } from "../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import { phraseOf, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
+import { pushCandidate } from "./scan/push.js";
 import { isCommonWord } from "./words.js";
 
 /** Words of football, written small; one of `FOOTBALL` is in any report on it. */
@@ -54,14 +55,15 @@ export function readClubs(reading: Reading, found: Findings): void {
         clubs.set(norm, null);
     }
   }
-  const callShort = ({ first, start, end }: Candidate): void => {
-    const long = clubs.get((tokens[first] as Token).norm);
+  const callShort = ({ norm, start, end }: Token): void => {
+    const long = clubs.get(norm);
     if (long != null) found.aliases.push({ long: { start: long.start, end: long.end }, short: { start, end } });
   };
   const led: Candidate[] = [];
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule } = candidate;
-    const { norm, end } = tokens[first] as Token;
+    const town = tokens[first] as Token;
+    const { norm, end } = town;
     if (!TOWNS.has(norm) || rule.startsWith("dateline") || isPlace(reading, first, places)) return;
     const club: Candidate = { ...candidate, type: "organization", rule: "organization/evidence", country: null };
     if (last - first === 1 && (type === "location" || GUESSED.has(rule))) candidates[index] = club;
@@ -70,28 +72,18 @@ export function readClubs(reading: Reading, found: Findings): void {
       candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
       led.push({ ...club, last: first + 1, end });
     } else return;
-    callShort(club);
+    callShort(town);
   });
   for (const club of led) candidates.push(club);
   for (let i = 0; i < tokens.length; i++) {
     if (covered.has(i) || !isNameWord(reading, i)) continue;
-    const { norm, start, end } = tokens[i] as Token;
+    const { norm } = tokens[i] as Token;
     const called = SHORT.has(norm) || (SHARED.has(norm) && clubs.has(norm));
     if (!called && (!TOWNS.has(norm) || isPlace(reading, i, places))) continue;
     if (isNameWord(reading, i + 1) || (isNameWord(reading, i - 1) && !isCommonWord(tokens[i - 1]?.norm ?? "")))
       continue;
-    const club: Candidate = {
-      first: i,
-      last: i + 1,
-      start,
-      end,
-      type: "organization",
-      rule: "organization/evidence",
-      country: null,
-      priority: PRIORITY.known,
-    };
-    candidates.push(club);
-    callShort(club);
+    pushCandidate(reading, i, i + 1, "organization", "organization/evidence", PRIORITY.known, found);
+    callShort(tokens[i] as Token);
   }
 }
 

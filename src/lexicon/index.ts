@@ -62,7 +62,7 @@ export {
   titles,
 } from "./people.js";
 export { splitPhrase } from "./phrase.js";
-export { isOtherState, places } from "./places.js";
+export { countryKey, places } from "./places.js";
 export { type PredicateForm, predicatesWith, predicateTrie, stancePredicates } from "./predicates.js";
 export {
   isCarrierVerb,

@@ -59,5 +59,9 @@ export const places: () => Trie<Place> = lazyTrie(() =>
   })(),
 );
 
-/** `skotlandia`, `uni soviet`: its code is that of another country (`GB`, `RU`), with which it is not to be taken for one. */
-export const isOtherState: (phrase: string) => boolean = memberOf(otherStates);
+const isOtherState = memberOf(otherStates);
+
+/** What tells a country under all its names: `@GB`. Null for what is none, and for what only shares the code of one (`skotlandia`, `uni soviet`). */
+export function countryKey(phrase: string, country: string | null): string | null {
+  return country === null || isOtherState(phrase) ? null : `@${country}`;
+}

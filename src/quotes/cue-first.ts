@@ -60,7 +60,7 @@ function contentBehind(
     if (region) return isSpeech(context, region) ? { kind: "direct", ...markedContent(context, region) } : null;
     if (tokens[i + 1]?.kind === "quote") continue;
     const clause = trimContent(context, i + 1, unit.last);
-    return hasPredicate(context, clause.first, clause.last) ? { ...reportedContent(context, clause) } : null;
+    return hasPredicate(context, clause.first, clause.last) ? reportedContent(context, clause) : null;
   }
   return null;
 }

@@ -62,21 +62,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
     earlier = passage;
-    const judged = judge(reading, clauses, voices);
-    const read = quote?.negated
-      ? judged.filter(({ predicate, rule }) => predicate.first < stretch.first || rule === "stance/call")
-      : [
-          ...judged,
-          ...findNominals(passage),
-          ...findNeeds(passage),
-          ...findContrasts(passage),
-          ...findClefts(passage),
-          ...findImperatives(passage),
-          ...findEvaluations(passage),
-        ];
-    const findings = [...read, ...(quote?.negated ? [] : findWishes(passage, read))].sort(
-      (a, b) => a.predicate.first - b.predicate.first,
-    );
+    const findings = findingsIn(passage).sort((a, b) => a.predicate.first - b.predicate.first);
     for (const found of findings) {
       const finding = timeless(reading, undenied(reading, found));
       // `kami mendukung hal itu`: nothing is said
@@ -103,6 +89,24 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }
   return stances;
+}
+
+/** All that a passage says; of a report that is negated only what carries the negation, or calls. */
+function findingsIn(passage: Passage): Finding[] {
+  const { reading, clauses, voices, first } = passage;
+  const judged = judge(reading, clauses, voices);
+  if (voices.quote?.negated)
+    return judged.filter(({ predicate, rule }) => predicate.first < first || rule === "stance/call");
+  const read = [
+    ...judged,
+    ...findNominals(passage),
+    ...findNeeds(passage),
+    ...findContrasts(passage),
+    ...findClefts(passage),
+    ...findImperatives(passage),
+    ...findEvaluations(passage),
+  ];
+  return [...read, ...findWishes(passage, read)];
 }
 
 function isThing(reading: Reading, target: Range): boolean {

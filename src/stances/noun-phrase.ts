@@ -5,6 +5,7 @@ import {
   ADVERBS,
   COORDINATORS,
   DETERMINERS,
+  isPointing,
   LINKING_PREPOSITIONS,
   PURPOSE,
   SUBORDINATORS,
@@ -100,11 +101,6 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
     last = index + 1;
   }
   return trim(reading, first, last);
-}
-
-/** `(kegiatan) itu (sebanyak dua ratus orang)`: the noun phrase is at its end. */
-function isPointing(word: string): boolean {
-  return word === "ini" || word === "itu" || word === "tersebut";
 }
 
 function isFuture(behind: string): boolean {

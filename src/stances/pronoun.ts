@@ -2,17 +2,15 @@ import type { StanceHolder } from "../types.js";
 import { byRole, phraseEnd } from "./phrase-parts.js";
 import { type EntityMention, norm, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
-import { EPITHETS } from "./words.js";
+import { EPITHETS, isPointing } from "./words.js";
 
 /** `politikus PDIP itu`, `pria asal Solo tersebut`: where the phrase ends that stands for the one spoken of, or -1. */
 export function epithetAt(reading: Reading, head: number, last: number): number {
   if (!EPITHETS.has(norm(reading, head))) return -1;
   // `staf khusus wakil presiden periode 2014–2019 ini`
-  const end = POINTING.test(norm(reading, last - 1)) ? last : phraseEnd(reading, head, last);
-  return POINTING.test(norm(reading, end - 1)) ? end : -1;
+  const end = isPointing(norm(reading, last - 1)) ? last : phraseEnd(reading, head, last);
+  return isPointing(norm(reading, end - 1)) ? end : -1;
 }
-
-const POINTING = /^(?:ini|itu|tersebut)$/u;
 
 /** How far back a pronoun looks. */
 const BACK = 60;

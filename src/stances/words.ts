@@ -84,3 +84,8 @@ export const HYPOTHETICAL = wordSet("jika kalau apabila bila apakah sebelum");
 
 /** Behind `yang` they tell who belongs to it: `koalisi yang terdiri atas A, B, dan C`. */
 export const COMPRISING: ReadonlySet<string> = new Set(["terdiri", "beranggotakan", "meliputi", "mencakup"]);
+
+/** `(kegiatan) itu`: the noun phrase is at its end. */
+export function isPointing(word: string): boolean {
+  return word === "ini" || word === "itu" || word === "tersebut";
+}

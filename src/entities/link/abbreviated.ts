@@ -69,23 +69,21 @@ const GLUE = wordSet("of and for the dan untuk");
 function holdsInitials(words: readonly string[], letters: string): boolean {
   const initials = words.filter((word) => !GLUE.has(word)).map((word) => word.charAt(0));
   if (initials.length < 3 || initials[0] !== letters.charAt(0)) return false;
-  let from = 0;
-  for (const initial of initials) {
-    from = letters.indexOf(initial, from) + 1;
-    if (from === 0) return false;
-  }
-  return true;
+  return holdsInOrder(letters, initials);
 }
 
 /** Its letters in their order, the first at the beginning of the name or behind the word for its kind. */
 function abbreviates(words: readonly string[], letters: string): boolean {
   if (words[0]?.charAt(0) !== letters.charAt(0) && words[1]?.charAt(0) !== letters.charAt(0)) return false;
   const whole = (words[0]?.charAt(0) === letters.charAt(0) ? words : words.slice(1)).join("");
+  return holdsInOrder(whole, letters);
+}
+
+function holdsInOrder(text: string, letters: Iterable<string>): boolean {
   let from = 0;
   for (const letter of letters) {
-    const at = whole.indexOf(letter, from);
-    if (at < 0) return false;
-    from = at + 1;
+    from = text.indexOf(letter, from) + 1;
+    if (from === 0) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { acronymOf, isOtherState, normalize, places, splitPhrase } from "../../lexicon/index.js";
+import { acronymOf, countryKey, normalize, places, splitPhrase } from "../../lexicon/index.js";
 import type { EntityType } from "../../types.js";
 import { knownWord } from "../known.js";
 
@@ -128,12 +128,9 @@ function withCodes(words: readonly string[]): readonly string[] {
   const coded: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const hit = places().longestAt(tokens, i);
-    if (hit === null || hit.value.kind !== "country" || isOtherState(normalize(hit.value.name))) {
-      coded.push(words[i] as string);
-      continue;
-    }
-    coded.push(`@${hit.value.country}`);
-    i += hit.length - 1;
+    const key = hit?.value.kind === "country" ? countryKey(normalize(hit.value.name), hit.value.country) : null;
+    coded.push(key ?? (words[i] as string));
+    if (hit && key) i += hit.length - 1;
   }
   return coded;
 }

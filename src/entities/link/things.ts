@@ -1,4 +1,4 @@
-import { acronyms, isOtherState, wordSet } from "../../lexicon/index.js";
+import { acronyms, countryKey, wordSet } from "../../lexicon/index.js";
 import type { AliasLink } from "../candidate.js";
 import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
@@ -26,9 +26,10 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     if (alike === undefined) byPhrase.set(phrase, index);
     else groups.join(alike, index);
     for (const mention of surface.mentions) byStart.set(mention.start, index);
-    if (surface.country !== null && !isOtherState(surface.words.join(" "))) {
-      const same = byCountry.get(surface.country);
-      if (same === undefined) byCountry.set(surface.country, index);
+    const country = countryKey(surface.words.join(" "), surface.country);
+    if (country !== null) {
+      const same = byCountry.get(country);
+      if (same === undefined) byCountry.set(country, index);
       else groups.join(same, index);
     }
   });

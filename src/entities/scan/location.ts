@@ -12,7 +12,7 @@ import {
   organizationHeadAt,
   titleAt,
 } from "../words.js";
-import { isSureRank } from "./honorific.js";
+import { isSureRank, skipHonorifics } from "./honorific.js";
 import { isNameWord } from "./name.js";
 
 const COMPASS = wordSet(
@@ -95,17 +95,10 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   return i;
 }
 
-const MOST_TITLES = 3;
-
 /** Behind the titles that open a name, where at least two capitalised words or `dr` and one stand; or `index`. */
 function pastTitles(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;
-  let i = index;
-  while (i < end && i - index < MOST_TITLES) {
-    const title = honorificAt(tokens, i)?.length ?? 0;
-    if (title === 0) break;
-    i += title;
-  }
+  const i = skipHonorifics(reading, index, end);
   const doctor = /^dr\.?$/u.test(tokens[index]?.text ?? "");
   return i < end && isNameWord(reading, i) && (doctor || i - index > 1) ? i : index;
 }
