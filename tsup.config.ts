@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
-import { ownKeysForEsbuild } from "./tools/compromise-keys.js";
+import { compromiseForEsbuild } from "./tools/compromise.js";
 import { frontCodedListsForEsbuild } from "./tools/front-coded-lists.js";
 import { naturalStemmerForEsbuild } from "./tools/natural-stemmer.js";
-import { thirdPartyNotices } from "./tools/third-party.js";
+import { onlyListedPackages, thirdPartyNotices } from "./tools/third-party.js";
 
 /** commander is CommonJS and asks for `node:events`; an ES module has no `require` of its own. */
 const REQUIRE = [
@@ -69,8 +69,9 @@ const library: Options = {
   banner: { js: NOTICE },
   esbuildPlugins: [
     naturalStemmerForEsbuild(),
-    ownKeysForEsbuild(),
+    compromiseForEsbuild(),
     frontCodedListsForEsbuild(),
+    onlyListedPackages(),
     thirdPartyNotices("dist"),
   ],
 };
@@ -102,6 +103,6 @@ export default defineConfig([
     platform: "node",
     splitting: false,
     banner: { js: REQUIRE },
-    esbuildPlugins: [besideTheLibrary, naturalStemmerForEsbuild(), thirdPartyNotices("dist")],
+    esbuildPlugins: [besideTheLibrary, naturalStemmerForEsbuild(), onlyListedPackages(), thirdPartyNotices("dist")],
   },
 ]);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ownKeysForEsbuild } from "../tools/compromise-keys.js";
+import { compromiseForEsbuild } from "../tools/compromise.js";
 import { naturalStemmerForEsbuild } from "../tools/natural-stemmer.js";
 import { articles } from "./support/fixtures.js";
 import { anyText } from "./support/news.js";
@@ -56,7 +56,7 @@ beforeAll(async () => {
     mainFields: ["module", "main"],
     outfile: join(folder, "library.mjs"),
     logLevel: "error",
-    plugins: [naturalStemmerForEsbuild(), ownKeysForEsbuild()],
+    plugins: [naturalStemmerForEsbuild(), compromiseForEsbuild()],
   });
   writeFileSync(join(folder, "texts.json"), JSON.stringify(texts));
   writeFileSync(join(folder, "plain.mjs"), SCRIPT);

@@ -54,10 +54,8 @@ function patched(file: string): string {
 }
 
 const ENTRY = `
-import stemmer from "./stemmer_id.js";
-import dictionary from "${ROOTS_ID}";
-export function useRoots(roots) { for (const root of roots) dictionary.add(root); }
-export function stem(word) { return stemmer.stem(word); }
+export function useRoots(roots) { for (const root of roots) require("${ROOTS_ID}").add(root); }
+export function stem(word) { return require("./stemmer_id.js").stem(word); }
 `;
 
 const sources: Plugin = {

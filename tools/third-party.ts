@@ -84,10 +84,10 @@ export function thirdPartyLicences(): string {
   return `kutip bundles code and data of the projects below.${rule}${parts.join(rule)}\n`;
 }
 
-/** Checks what a build bundled and writes THIRD-PARTY-LICENSES.txt beside it. */
-export function thirdPartyNotices(outdir: string): Plugin {
+/** Fails a build that bundles a package of which the notice would be missing. */
+export function onlyListedPackages(): Plugin {
   return {
-    name: "third-party-notices",
+    name: "only-listed-packages",
     setup(context) {
       context.initialOptions.metafile = true;
       context.onEnd((result) => {
@@ -97,9 +97,20 @@ export function thirdPartyNotices(outdir: string): Plugin {
             return { errors: [{ text: `third-party: ${name} is bundled but not listed in tools/third-party.ts` }] };
           }
         }
+        return null;
+      });
+    },
+  };
+}
+
+/** Writes THIRD-PARTY-LICENSES.txt beside a build. */
+export function thirdPartyNotices(outdir: string): Plugin {
+  return {
+    name: "third-party-notices",
+    setup(context) {
+      context.onEnd(() => {
         mkdirSync(outdir, { recursive: true });
         writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), thirdPartyLicences());
-        return null;
       });
     },
   };

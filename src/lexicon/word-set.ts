@@ -24,5 +24,5 @@ export function classMembers<C extends string>(lines: List): (wanted: C) => (nor
 
 /** A small closed set that steers one rule, written beside it: `wordSet("dan serta atau")`. */
 export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/u).map(normalize));
+  return new Set(normalize(text.trim()).split(/\s+/u));
 }

@@ -54,7 +54,7 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     if (parts.some(isUnindexable)) alone.push(id);
     else netted.push({ match, reason: id });
   });
-  const net = netted.length > 0 ? nlp.buildNet(netted) : null;
+  const net = netted.length > 0 ? nlp().buildNet(netted) : null;
 
   return {
     match(tokens, first, last, tagger) {
@@ -63,7 +63,7 @@ export function compileRules(rules: readonly Rule[]): Matcher {
       for (let from = first; from < last; from += STEP) {
         const to = Math.min(from + WINDOW, last);
         const isLastWindow = to === last;
-        const view = nlp([{ terms: toTerms(tokens, from, to, tagger) }]);
+        const view = nlp()([{ terms: toTerms(tokens, from, to, tagger) }]);
         const hits = windowHits(view, net, alone, compiled).sort((a, b) => a.first - b.first);
         for (const hit of hits) {
           const rule = compiled.get(hit.ruleId);

@@ -1,4 +1,5 @@
-import compromise from "compromise/one";
+import { lazy } from "../lexicon/index.js";
+import { compromise } from "./compromise.js";
 
 /** One word of ours in compromise's form, with the way back to our token. */
 export interface Term {
@@ -58,5 +59,8 @@ interface Engine {
  * Our own compromise: the build bundles it, so nobody else's plugins reach it. The tokens and tags are ours, so of its
  * analysis only the numbering is left on: contractions would split `2024-2025`, its lexicon would tag `dr` in English.
  */
-export const nlp = compromise as unknown as Engine;
-nlp.world().hooks = ["index", "id"];
+export const nlp = lazy((): Engine => {
+  const engine = compromise() as unknown as Engine;
+  engine.world().hooks = ["index", "id"];
+  return engine;
+});

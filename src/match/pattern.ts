@@ -26,7 +26,7 @@ export function parsePattern(pattern: string): readonly Part[] {
   if (fault !== null) throw new KutipError("INVALID_RULE", `${fault} in the pattern "${pattern}"`);
   let parts: readonly Part[];
   try {
-    parts = nlp.parseMatch(compilable(pattern));
+    parts = nlp().parseMatch(compilable(pattern));
   } catch (error) {
     throw new KutipError("INVALID_RULE", `"${pattern}" cannot be parsed: ${String(error)}`);
   }

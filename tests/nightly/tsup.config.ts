@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { ownKeysForEsbuild } from "../../tools/compromise-keys.js";
+import { compromiseForEsbuild } from "../../tools/compromise.js";
 import { naturalStemmerForEsbuild } from "../../tools/natural-stemmer.js";
 
 /** One file that plain Node runs: a million texts are read a good deal faster than through a test runner. */
@@ -10,5 +10,5 @@ export default defineConfig({
   target: "node20",
   splitting: false,
   noExternal: [/^compromise/u, /^natural/u, /^date-fns/u],
-  esbuildPlugins: [naturalStemmerForEsbuild(), ownKeysForEsbuild()],
+  esbuildPlugins: [naturalStemmerForEsbuild(), compromiseForEsbuild()],
 });
