@@ -1,8 +1,12 @@
 import type { Line } from "./line.js";
+import { DASHES } from "./tables.js";
 
-const DIGITS = new Map(
-  ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"].map((word, n) => [word, n]),
-);
+const UNDER_TEN = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+/** `dua-tiga` is the larger of the two. */
+const DIGITS = new Map([
+  ...UNDER_TEN.map((word, n): [string, number] => [word, n]),
+  ...UNDER_TEN.slice(1).map((word, n): [string, number] => [`${UNDER_TEN[n]}-${word}`, n + 1]),
+]);
 const SCALES = new Map([
   ["puluh", 10],
   ["ratus", 100],
@@ -38,6 +42,8 @@ const ROMAN = new Map(
     .map((numeral, index) => [numeral, index + 1]),
 );
 
+const COUNT_JOINERS = new Set(["sampai", "hingga", "atau"]);
+
 export interface Numeral {
   /** Null for a number nobody states (`beberapa`). */
   readonly value: number | null;
@@ -53,6 +59,16 @@ export function readNumeral(line: Line, at: number): Numeral | null {
   const digits = line.isNumber(at) ? parseDigits(word) : null;
   if (digits !== null) return halfMore(line, digits, at + 1);
   return readNumberWords(line, at);
+}
+
+/** A numeral, or two of which the larger is given: `2-3`, `5 – 6`, `dua hingga tiga`, `satu atau dua`. */
+export function readCount(line: Line, at: number): Numeral | null {
+  const first = readNumeral(line, at);
+  if (first === null || first.value === null) return first;
+  const joiner = line.norm(first.last);
+  if (!DASHES.has(joiner) && !COUNT_JOINERS.has(joiner)) return first;
+  const second = readNumeral(line, first.last + 1);
+  return second?.value && second.value > first.value ? second : first;
 }
 
 /** At most a few words long: `seribu sembilan ratus empat puluh lima`. */

@@ -351,3 +351,14 @@ rows("counted from what was told", [
   ["Ia tiba pukul 10.00 WIB, Senin (1/8).", "pukul 10.00 WIB = 2022-08-01T10:00", "Senin (1/8) = 2022-08-01"],
   ["“Kemarin saya sakit,” ujarnya saat ditemui, Kamis (4/8).", "Kemarin = 2022-08-03", "Kamis (4/8) = 2022-08-04"],
 ]);
+
+rows("counts of which only the ends are told", [
+  ["Ia datang 2-3 hari lalu.", "2-3 hari lalu = 2022-08-03"],
+  ["Ia datang dua atau tiga hari lalu.", "dua atau tiga hari lalu = 2022-08-03"],
+  ["Ia datang dua-tiga hari lalu.", "dua-tiga hari lalu = 2022-08-03"],
+  ["Jumlah itu naik dalam 5 - 6 tahun mendatang.", "5 - 6 tahun mendatang = 2028"],
+  ["Gedung itu selesai 3–4 bulan lagi.", "3–4 bulan lagi = 2022-12"],
+  ["Ia menunggu 3 sampai 5 jam.", "3 sampai 5 jam = PT5H"],
+  ["Persib menang 3-2 hari ini.", "hari ini = 2022-08-06"],
+  ["Ia duduk di kursi 9 - 3 hari lalu ia berdiri.", "3 hari lalu = 2022-08-03"],
+]);

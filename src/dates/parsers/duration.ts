@@ -1,7 +1,7 @@
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom } from "../meaning.js";
-import { readNumeral } from "../numerals.js";
+import { readCount, readNumeral } from "../numerals.js";
 import { manyOfUnit, oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 import { TERMS } from "./year.js";
@@ -49,11 +49,10 @@ export const duration: DateParser = {
 function readLength(line: Line, at: number): Length | null {
   const one = oneOfUnit.get(line.norm(at));
   if (one) return { amount: 1, unit: one, last: at + 1 };
-  const numeral = readNumeral(line, at);
-  if (!numeral) return times(line, at, null);
-  const unit = units.get(line.norm(numeral.last));
-  if (unit) return { amount: numeral.value, unit, last: numeral.last + 1 };
-  return numberRange(line, numeral.last) ?? times(line, numeral.last, numeral.value);
+  const count = readCount(line, at);
+  if (!count) return times(line, at, null);
+  const unit = units.get(line.norm(count.last));
+  return unit ? { amount: count.value, unit, last: count.last + 1 } : times(line, count.last, count.value);
 }
 
 /** `3x24 jam`, `2 x 24 jam`: so many times that length. `3x` is one word, `3 x` a number and a word. */
@@ -64,15 +63,6 @@ function times(line: Line, at: number, factor: number | null): Length | null {
   const numeral = readNumeral(line, at + 1);
   const unit = numeral && units.get(line.norm(numeral.last));
   return numeral?.value && unit ? { amount: count * numeral.value, unit, last: numeral.last + 1 } : null;
-}
-
-/** `2-3 hari`, `dua sampai tiga hari`: the length is not fixed, the longer one is given. */
-function numberRange(line: Line, at: number): Length | null {
-  const dashed = line.norm(at) === "-" && line.touches(at) && line.touches(at + 1);
-  if (!dashed && !/^(?:sampai|hingga|atau)$/.test(line.norm(at))) return null;
-  const numeral = readNumeral(line, at + 1);
-  const unit = numeral && units.get(line.norm(numeral.last));
-  return numeral && unit ? { amount: numeral.value, unit, last: numeral.last + 1 } : null;
 }
 
 function finish(line: Line, at: number, length: Length, rule: string): Atom {

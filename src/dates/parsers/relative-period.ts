@@ -1,7 +1,7 @@
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, offset, point } from "../meaning.js";
-import { type Numeral, readNumeral } from "../numerals.js";
+import { type Numeral, readCount } from "../numerals.js";
 import { type Read, readDeixis } from "../reading.js";
 import { backward, oneOfUnit, type Unit, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
@@ -54,7 +54,7 @@ function edgeOfUnit(line: Line, at: number): Atom | null {
 /** `dua pekan lalu`, `sehari sebelumnya`. A count that nobody states gives no more than past or future. */
 function counted(line: Line, at: number): Atom | null {
   const one = oneOfUnit.get(line.norm(at));
-  const numeral = one ? { value: 1, last: at } : readNumeral(line, at);
+  const numeral = one ? { value: 1, last: at } : readCount(line, at);
   const unit = one ?? (numeral ? units.get(line.norm(numeral.last)) : undefined);
   if (!numeral || !unit) return null;
   const direction = directionAt(line, numeral.last + 1);
