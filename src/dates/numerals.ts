@@ -65,10 +65,16 @@ export function readNumeral(line: Line, at: number): Numeral | null {
 export function readCount(line: Line, at: number): Numeral | null {
   const first = readNumeral(line, at);
   if (first === null || first.value === null) return first;
+  if (endsScore(line, at)) return null;
   const joiner = line.norm(first.last);
   if (!DASHES.has(joiner) && !COUNT_JOINERS.has(joiner)) return first;
   const second = readNumeral(line, first.last + 1);
   return second?.value && second.value > first.value ? second : first;
+}
+
+/** `menang 3-2 hari ini`. */
+function endsScore(line: Line, at: number): boolean {
+  return line.isNumber(at - 2) && DASHES.has(line.norm(at - 1)) && line.touches(at - 1) && line.touches(at);
 }
 
 /** At most a few words long: `seribu sembilan ratus empat puluh lima`. */

@@ -166,7 +166,8 @@ export const hostileText = fc
 export const hostileDocument: fc.Arbitrary<ExportDocument> = fc
   .tuple(hostileText, hostileText, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 7, maxLength: 7 }))
   .map(([text, words, cuts]) => {
-    const borders = [...text].reduce<number[]>((list, char) => [...list, (list.at(-1) as number) + char.length], [0]);
+    const borders = [0];
+    for (const char of text) borders.push((borders.at(-1) as number) + char.length);
     const spans = cuts.map(([a, b]): Span => {
       const [i, j] = [a % borders.length, b % borders.length];
       const [start, end] = [borders[Math.min(i, j)] as number, borders[Math.max(i, j)] as number];
