@@ -107,10 +107,12 @@ function isFuture(behind: string): boolean {
   return ADVERBS.has(behind) || verbVoice(behind) !== null;
 }
 
-/** A hyphen with nothing round it ties what stands on both its sides. */
+/** A hyphen with nothing round it ties what stands on both its sides, a dash the ends of a count: `1% - 2,5%`. */
 function isHyphen({ tokens }: Reading, index: number): boolean {
-  const hyphen = tokens[index];
-  return hyphen?.norm === "-" && tokens[index - 1]?.end === hyphen.start && tokens[index + 1]?.start === hyphen.end;
+  const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (hyphen?.norm === "-" && before?.end === hyphen.start && after?.start === hyphen.end) return true;
+  const dash = hyphen?.norm === "-" || hyphen?.norm === "–";
+  return dash && after?.kind === "number" && (before?.kind === "number" || before?.norm === "%");
 }
 
 /** A bare noun says too little without its relative clause: `fasilitas yang diperjuangkan dewan`. */

@@ -456,6 +456,7 @@ check(
       "Budi Santoso + memperbaiki semua pesawat Boeing 737-800",
     ],
     [said("Kami menolak tambang - dan itu sudah jelas"), "Budi Santoso - tambang"],
+    [said("Kami menolak kenaikan tarif 1% - 2,5% itu"), "Budi Santoso - kenaikan tarif 1% - 2,5% itu"],
     [
       "[Budi Santoso|P] menekankan pentingnya bank emas akan semakin terasa bagi masyarakat.",
       "Budi Santoso + bank emas",
