@@ -168,7 +168,7 @@ function contentOf(
   const { region, marker } = complement;
   if (region) {
     if (claimed(region)) return null;
-    const long = region.last - region.first >= 3;
+    const long = region.last - region.first >= 3 || isSpeech(context, region);
     const end = Math.min(sentence.last, context.tokens.length);
     const whole = (region.close ?? region.last) + 3 >= end || region.last >= sentence.last;
     if (long && (whole || isSpeech(context, region))) {

@@ -29,8 +29,8 @@ export function regionEndingBefore(context: QuoteContext, index: number): Quoted
 /** Long enough or closed like a sentence: speech, and no term in marks. */
 export function isSpeech(context: QuoteContext, region: QuotedRegion): boolean {
   if (region.last - region.first >= 2 * SPEECH_TOKENS) return true;
-  const closing = context.tokens[region.last - 1] as Token;
-  return region.last - region.first >= 3 && /^[,.!?…]/u.test(closing.norm);
+  const { norm } = context.tokens[region.last - 1] as Token;
+  return region.last - region.first >= (norm === "," ? 3 : 2) && /^[,.!?…]/u.test(norm);
 }
 
 /** What a cue reports, with its kind: what stands wholly between two marks is direct, and the marks are not of it. */

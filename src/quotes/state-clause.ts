@@ -1,6 +1,8 @@
 import { isConjunction, isPreposition, isState, looksLikeVerb, preverbTrie, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
+import { findToken } from "./clause.js";
 import type { QuoteContext } from "./context.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** Cues behind which a noun and a state make a clause: `memastikan stok aman`, but `menjelaskan kondisi aman` names a thing. */
 const ASSERTING = wordSet(
@@ -12,6 +14,15 @@ const SAID = wordSet(
 );
 /** Of a thing they tell how it is: `menilai kinerja dewan buruk`. */
 const JUDGING = wordSet("nilai anggap yakin duga syukur");
+/** Of a thing they tell what it is: `menyebut kabar itu hoaks`. */
+const CALLING = wordSet("sebut anggap nilai tuding tuduh");
+const FAULTS = wordSet(
+  "lalai abai keliru salah bohong curang kejam licik arogan lamban lemah lambat ngawur serakah egois munafik diskriminatif ilegal pembohong",
+);
+/** Behind a thing that somebody speaks of they tell how often, when and with what it is done. */
+const ASIDE = wordSet(
+  "lagi juga pula pun saja sendiri kembali begitu demikian satu dua tiga sekali berkali-kali berulang sering terus selalu pernah sudah kemarin tadi nanti kini lalu kemudian sebelumnya langsung sambil seraya sembari secara tanpa soal tentang terkait termasuk misalnya seperti sebagai sebagaimana bersama adalah ini itu tersebut",
+);
 /** `dalam keadaan baik` is said of somebody, `dalam rapat` tells where. */
 const CONDITION = new Set(["keadaan", "kondisi"]);
 /** So near before a state `yang` makes it an attribute: `petugas yang benar-benar jujur`. */
@@ -20,8 +31,10 @@ const NEAR = 4;
 /** `memastikan pasokan beras aman`, `meminta warga patuh terhadap aturan`: a noun and what is said of it, without a verb. */
 export function saysState(context: QuoteContext, lemma: string, first: number, last: number): boolean {
   const judges = JUDGING.has(lemma);
-  if (!judges && !ASSERTING.has(lemma)) return false;
+  const calls = CALLING.has(lemma);
+  if (!judges && !calls && !ASSERTING.has(lemma)) return false;
   const { tokens } = context;
+  if (calls && isCalled(context, first, last)) return true;
   let relative = first - NEAR - 1;
   for (let i = first; i < last; i++) {
     const { norm, text, kind } = tokens[i] as Token;
@@ -29,10 +42,23 @@ export function saysState(context: QuoteContext, lemma: string, first: number, l
     if (norm === "yang") relative = i;
     if (i === first || i - relative <= NEAR) continue;
     if (norm === "dalam" && CONDITION.has(tokens[i + 1]?.norm ?? "")) return true;
-    const state = SAID.has(norm) || (judges && isState(norm));
+    const state = SAID.has(norm) || (judges && isState(norm)) || (calls && FAULTS.has(norm));
     if (state && !isCapitalized(text) && followsNoun(context, i - 1) && closesClause(context, i + 1, last)) return true;
   }
   return false;
+}
+
+/** `menyebut tuduhan itu fitnah`, `menganggap Budi orang baik`: a thing that is pointed at or named, and a noun for what it is. */
+function isCalled(context: QuoteContext, first: number, last: number): boolean {
+  const { tokens } = context;
+  const name = context.mentionAt(first);
+  const pointer = findToken(tokens, first + 1, Math.min(last, first + NEAR + 1), ({ norm }) => DEMONSTRATIVES.has(norm));
+  const behind = name?.first === first ? name.last : pointer + 1;
+  if (behind <= first || behind >= last) return false;
+  for (let i = first; i < behind - 1; i++) if (isPreposition((tokens[i] as Token).norm) && !name) return false;
+  const { kind, norm, text } = tokens[behind] as Token;
+  if (kind !== "word" || isCapitalized(text) || ASIDE.has(norm) || context.dateAt(behind) >= 0) return false;
+  return !isPreposition(norm) && !isConjunction(norm) && !looksLikeVerb(norm) && norm !== "yang";
 }
 
 function followsNoun(context: QuoteContext, index: number): boolean {

@@ -67,7 +67,7 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   const named = namedBy(context, floor, end);
   if (named) return named;
   if (before.kind === "word" && SAME_SUBJECT.has(before.norm)) {
-    const main = leadingSubject(context, floor, end);
+    const main = leadingSubject(context, behindWords(context, floor, end), end) ?? leadingSubject(context, floor, end);
     return main && { ...main, shared: true };
   }
   const office = bareOffice(context, floor, end);
@@ -87,6 +87,13 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
     if (!adjunct) return phraseFrom(context, opening, comma);
   }
   return phraseSubject(context, floor, end);
+}
+
+/** `“Saya kaget,” kata Budi seraya menambahkan …`: who speaks is told behind the marks. */
+function behindWords({ tokens }: QuoteContext, floor: number, end: number): number {
+  let first = end;
+  while (first > floor && tokens[first - 1]?.kind !== "quote") first--;
+  return first;
 }
 
 /** `seorang warga berinisial R`, `akun bernama Anubis`: the phrase round the name. */

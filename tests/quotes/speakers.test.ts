@@ -32,6 +32,18 @@ describe("speakers", () => {
     ).toEqual(["Budi Santoso", "Budi Santoso"]);
   });
 
+  it("finds who goes on to speak behind the marks, not the pronoun in them", () => {
+    const text = "“Saya kaget,” kata Budi Santoso kepada wartawan, seraya menambahkan bahwa ia akan mundur.";
+    const [, added] = extractQuotes(text, now);
+    expect(added?.speaker?.mention?.text).toBe("Budi Santoso");
+    expect(added?.content.text).toBe("ia akan mundur");
+  });
+
+  it("leaves what unites a group out of its name", () => {
+    expect(speakers("Para pedagang sepakat meminta pemerintah menunda aturan itu.")).toEqual(["Para pedagang"]);
+    expect(speakers("Warga desa kompak meminta tambang itu ditutup.")).toEqual(["Warga desa"]);
+  });
+
   it("names an institution", () => {
     expect(speakers("Bank Indonesia menyatakan bahwa inflasi akan turun.")).toEqual(["Bank Indonesia"]);
   });

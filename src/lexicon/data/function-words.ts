@@ -116,6 +116,7 @@ kembali
 kemudian
 kerap
 kini
+kompak
 lagi
 lalu
 langsung
@@ -133,6 +134,7 @@ nantinya
 pernah
 pula
 pun
+ramai-ramai
 saja
 sampai
 sebelumnya
@@ -148,6 +150,7 @@ semakin
 sempat
 senantiasa
 sendiri
+sepakat
 sering
 sudah
 tak
