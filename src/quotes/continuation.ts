@@ -5,6 +5,7 @@ import { hasPredicate, trimContent } from "./clause.js";
 import { findCues, paragraphOf, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { reportedContent } from "./marked.js";
+import { isNamedPerson } from "./named.js";
 import { INFINITIVE } from "./words.js";
 
 /** Openers with which the reporter takes the floor again. */
@@ -123,11 +124,19 @@ function tellsOfSaying(context: QuoteContext, { first, last }: Sentence): boolea
   const opening = rangeOf(context.tokens, first, Math.min(last, first + OPENING + 4));
   return findCues(context, opening).some((hit) => {
     if (hit.first === first && hit.voices.has("passive")) return true;
-    // `China menghargai komitmen itu` is what its minister goes on to say
-    if (!hit.voices.has("active") || isBahwaCue(hit.cue.lemma) || JUDGING.has(hit.cue.type)) return false;
+    if (!hit.voices.has("active") || isBahwaCue(hit.cue.lemma)) return false;
+    // `China menghargai komitmen itu` is what its minister goes on to say, `Budi Santoso, membenarkan hal itu` is not
+    if (JUDGING.has(hit.cue.type) && !endsNamedPerson(context, hit.first)) return false;
     const lead = context.tokens.slice(Math.max(first, hit.first - 3), hit.first);
     return !lead.some(({ norm }) => INFINITIVE.has(norm) || norm === "yang" || norm === "dan");
   });
+}
+
+/** A person named in apposition or alone, right before the verb. */
+function endsNamedPerson(context: QuoteContext, verb: number): boolean {
+  const last = context.tokens[verb - 1]?.norm === "," ? verb - 2 : verb - 1;
+  const mention = context.mentionAt(last);
+  return mention !== null && isNamedPerson(mention);
 }
 
 /** `Prabowo juga menyoroti …` behind `Prabowo meminta …`: the reporter tells what the speaker did besides. */

@@ -15,6 +15,9 @@ const KIN = wordSet(
   "istri suami ayah adik kakak putra putri cucu menantu keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
 );
 
+/** Behind them `putra` and `putri` tell which players: `pelatih ganda putri Budi Santoso`. */
+const PLAYERS = wordSet("tunggal ganda tim timnas regu beregu sektor nomor kategori atlet pebulu pevoli voli basket");
+
 /** `pengacara Rina Sari, Doni Pratama, kepada wartawan`: who is set behind the name that the relation is to. */
 export function behindRelative(
   context: QuoteContext,
@@ -41,6 +44,7 @@ export function isKinOf(context: QuoteContext, first: number, person: PlacedMent
   if (context.mentionAt(first) !== null || !isNamedPerson(person)) return false;
   // `Cucu Ahmad` may be a name
   if (isCapitalized(text) && first > context.sentenceOf(first).first) return false;
+  if (PLAYERS.has(tokens[first - 1]?.norm ?? "")) return false;
   return KIN.has(norm) ? person.first - first <= 3 : pointed && RELATIVES.has(norm) && person.first - first <= 3;
 }
 

@@ -13,9 +13,15 @@ const PARTS = wordSet("pasal ayat lampiran penjelasan");
 
 /** Does a law, a part of one or another text stand at the token? */
 export function isText(context: QuoteContext, index: number): boolean {
+  return isLaw(context, index) || isDocument(context.tokens[index]?.norm ?? "");
+}
+
+/** Does a law or a part of one stand at the token? */
+export function isLaw(context: QuoteContext, index: number): boolean {
   const norm = context.tokens[index]?.norm ?? "";
-  const law = context.mentionAt(index)?.entity.type === "law" || longForm(norm) !== null || FULL.has(norm);
-  return law || PARTS.has(norm) || isDocument(norm);
+  return (
+    context.mentionAt(index)?.entity.type === "law" || longForm(norm) !== null || FULL.has(norm) || PARTS.has(norm)
+  );
 }
 
 /** `Keppres ini`, `Pasal 4 beleid tersebut`, `Aturan itu`: the law of that kind that was last named. */

@@ -30,7 +30,15 @@ export function beforePreverbs(context: QuoteContext, floor: number, verb: numbe
     }
     break;
   }
-  return end;
+  return beforeTime(context, floor, end);
+}
+
+/** `yang malam itu mencatat`: when it was stands between the pronoun and its verb. */
+function beforeTime({ tokens, dateAt }: QuoteContext, floor: number, end: number): number {
+  const date = end > floor ? dateAt(end - 1) : -1;
+  let first = end;
+  while (date >= 0 && first > floor && dateAt(first - 1) === date) first--;
+  return tokens[first - 1]?.norm === "yang" ? first : end;
 }
 
 /** End of the noun phrase at `first`: before a stop, a preposition, a date, a verb; brackets inside a title are passed over. */

@@ -52,7 +52,9 @@ export function saysState(context: QuoteContext, lemma: string, first: number, l
 function isCalled(context: QuoteContext, first: number, last: number): boolean {
   const { tokens } = context;
   const name = context.mentionAt(first);
-  const pointer = findToken(tokens, first + 1, Math.min(last, first + NEAR + 1), ({ norm }) => DEMONSTRATIVES.has(norm));
+  const pointer = findToken(tokens, first + 1, Math.min(last, first + NEAR + 1), ({ norm }) =>
+    DEMONSTRATIVES.has(norm),
+  );
   const behind = name?.first === first ? name.last : pointer + 1;
   if (behind <= first || behind >= last) return false;
   for (let i = first; i < behind - 1; i++) if (isPreposition((tokens[i] as Token).norm) && !name) return false;

@@ -11,6 +11,7 @@ import {
 import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
+import { isLaw } from "./law-speaker.js";
 import { PROPERTIES } from "./words.js";
 
 const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai banyak");
@@ -30,6 +31,9 @@ const STATING = wordSet(
   "sebut nyata jelas tegas terang tutur jawab contoh catat tulis muat ungkap cerita atur bunyi tunjuk temu simpul lapor kira prediksi proyeksi",
 );
 
+/** What a law does and does not say: `UUD 1945 mengakui masyarakat adat`. */
+const GRANTING = wordSet("aku jamin yakin harap khawatir ingin janji pasti anggap pandang");
+
 /** What is shown need not be said: of things only documents and inquiries report (`survei itu menunjukkan bahwa`). */
 export function isUtterer(context: QuoteContext, subject: Subject): boolean {
   const { source } = subject;
@@ -43,6 +47,7 @@ export function isUtterer(context: QuoteContext, subject: Subject): boolean {
 
 /** Is it a thing that would want, fear or vouch for something: `sistem ini menjamin …`, `hal itu mengancam …`? */
 export function isThingWithWill(context: QuoteContext, { source }: Subject, lemma: string): boolean {
+  if (GRANTING.has(lemma) && isLaw(context, firstEndingAfter(context.tokens, source.start))) return true;
   return !STATING.has(lemma) && !isSpeechCue(lemma) && isThing(context, source);
 }
 

@@ -64,6 +64,8 @@ describe("what makes a clause", () => {
     "Siti Aminah menyampaikan banyak hal yang perlu diketahui.",
     "Siti Aminah menyebut tiga nama warga.",
     "Siti Aminah menyebut nama lengkap.",
+    "UUD 1945 mengakui kesatuan masyarakat adat.",
+    "Siti Aminah, yang malam itu mencatat penampilan ke-100, membawa pulang piala.",
     "Siti Aminah menyebut nama itu dua kali.",
     "Siti Aminah menyebut Budi Santoso saat rapat.",
     "Siti Aminah menyebut petugas yang lalai.",
@@ -146,6 +148,7 @@ describe("a sentence that tells what the speaker did besides", () => {
   it.each([
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Ditargetkan 500 orang akan pindah.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Namun, dewan belum memastikan jadwalnya.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Anggota dewan, Budi Santoso, membenarkan hal itu.",
   ])("nor does what others say: %s", (text) => {
     expect(contents(text)).toEqual(["jalan itu rusak", "jembatan akan dibangun"]);
   });

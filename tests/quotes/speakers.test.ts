@@ -44,6 +44,11 @@ describe("speakers", () => {
     expect(speakers("Warga desa kompak meminta tambang itu ditutup.")).toEqual(["Warga desa"]);
   });
 
+  it("takes a team for no daughter", () => {
+    expect(speakers("Pelatih ganda putri Budi Santoso menuturkan timnya siap.")).toEqual(["Budi Santoso"]);
+    expect(speakers("Putri Budi Santoso menuturkan ayahnya siap.")).not.toEqual(["Budi Santoso"]);
+  });
+
   it("names an institution", () => {
     expect(speakers("Bank Indonesia menyatakan bahwa inflasi akan turun.")).toEqual(["Bank Indonesia"]);
   });
