@@ -3,6 +3,7 @@ import { firstEndingAfter, isCapitalized, plainName, type Token, type TokenRange
 import { AUXILIARIES, hasPredicate, roundCue, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
+import { unnamedUntil } from "./kin.js";
 import { reportedContent } from "./marked.js";
 import { clitic, isPronoun } from "./named.js";
 import { sourceAt } from "./source.js";
@@ -64,8 +65,10 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
     if (isNoSource(tokens[behind]?.norm ?? "")) return null;
     const found = sourceAt(context, behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
-    source = found.source;
-    last = found.last;
+    // `menurut salah satu pendiri Gojek itu, …`
+    const role =
+      found.last > behind + 1 && POINTERS.has(tokens[found.last]?.norm ?? "") && tokens[found.last + 1]?.norm === ",";
+    ({ source, last } = role && context.mentionAt(behind) === null ? unnamedUntil(context, behind, found.last) : found);
     // `menurut keputusan tadi, …`
     if (source.kind === "group" && tokens[last]?.norm === "tadi") last++;
     // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says

@@ -12,7 +12,14 @@ import {
   type Trie,
   type TrieHit,
 } from "../lexicon/index.js";
-import { firstEndingAfter, type QuotedRegion, type Token, type TokenRange, tokensOf } from "../text/index.js";
+import {
+  firstEndingAfter,
+  isCapitalized,
+  type QuotedRegion,
+  type Token,
+  type TokenRange,
+  tokensOf,
+} from "../text/index.js";
 import type { DateExpression, Entity, Mention } from "../types.js";
 
 /** A name or role mention, placed on the tokens. */
@@ -151,6 +158,13 @@ function inflected(tokens: readonly Token[], index: number): TrieHit<CueForm> | 
 }
 
 /** All reporting verbs of a unit that stand in the running text, outside speech, false friends left out. */
+/** `Isak Sattu` does not sob. */
+function isPartOfName({ tokens, mentionAt }: QuoteContext, index: number): boolean {
+  if (!isCapitalized((tokens[index] as Token).text)) return false;
+  const mention = mentionAt(index);
+  return mention !== null && mention.last - mention.first > 1;
+}
+
 export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
   const { tokens, doc, cues } = context;
   const hits: CueHit[] = [];
@@ -163,7 +177,7 @@ export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
     const token = tokens[i] as Token;
     const hit =
       cues.longestAt(tokens, i) ?? passiveWithClitic(cues, token) ?? ascribing(cues, tokens, i) ?? inflected(tokens, i);
-    if (!hit || i + hit.length > unit.last) continue;
+    if (!hit || i + hit.length > unit.last || isPartOfName(context, i)) continue;
     if (hit.value.voices.has("nya") && isNyaAdverb(token.norm)) continue;
     hits.push({ ...rangeOf(tokens, i, i + hit.length), cue: hit.value.cue, voices: hit.value.voices });
     i += hit.length - 1;

@@ -1,4 +1,4 @@
-import { isBahwaCue, isResumingCue, isShowingCue, wordSet } from "../lexicon/index.js";
+import { isBahwaCue, isResumingCue, isShowingCue, titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
 import type { CueType } from "../types.js";
 import { hasPredicate, trimContent } from "./clause.js";
@@ -15,6 +15,10 @@ const REPORTER = wordSet(
 const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
 /** With a pointer they call somebody again who was named. */
 const PERSONS = wordSet("pria wanita perempuan lelaki politikus politisi legislator pengusaha purnawirawan alumnus");
+/** What a reporter asks for, and what people are when he reaches them. */
+const ASKED = wordSet("wawancara konfirmasi tanggapan komentar");
+const REACHED = wordSet("dikonfirmasi dihubungi ditemui dimintai diwawancarai");
+const FORMER = wordSet("mantan bekas eks");
 /** How many tokens of a sentence are its opening. */
 const OPENING = 6;
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
@@ -74,11 +78,14 @@ function openedParagraph(context: QuoteContext, sentences: readonly Sentence[], 
   const head = drafts.find((draft) => draft.first >= opening.first && draft.last <= opening.last);
   if (!head || !/^quote\/indirect-(?:comma|bahwa|zero)$/.test(head.rule) || head.negated) return [];
   if (head.cue && isShowingCue(head.cue.lemma)) return [];
+  // behind what somebody asks for the reporter tells what is there
+  const asks = head.cue?.type === "directive";
   if (!head.source || firstEndingAfter(context.tokens, head.source.start) > opening.first + 8) return [];
   const found: Draft[] = [];
   for (const sentence of sentences.slice(1)) {
     if (drafts.some((draft) => draft.first < sentence.last && draft.last > sentence.first)) break;
-    if (!goesOn(context, sentence) || tellsOf(context, sentence, head)) break;
+    if (!goesOn(context, sentence) || tellsOf(context, sentence, head) || (asks && !isDeontic(context, sentence)))
+      break;
     found.push(uncued(context, sentence, "quote/continued-paragraph"));
   }
   return found;
@@ -114,7 +121,38 @@ function goesOn(context: QuoteContext, sentence: Sentence): boolean {
     // `Oleh karena itu, dia menggagas …`: the reporter tells what the speaker did
     if (context.dateAt(i) >= 0 || ABOUT_SPEAKER.has((tokens[i] as Token).norm)) return false;
   }
-  return hasPredicate(context, sentence.first, sentence.last) && !tellsOfSaying(context, sentence);
+  return (
+    hasPredicate(context, sentence.first, sentence.last) &&
+    !tellsOfSaying(context, sentence) &&
+    !tellsOfAsking(context, sentence) &&
+    !introduces(context, sentence)
+  );
+}
+
+/** `Perusahaan itu belum menanggapi permintaan wawancara.` */
+function tellsOfAsking({ tokens }: QuoteContext, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const { norm } = tokens[i] as Token;
+    if (REACHED.has(norm) || (norm === "permintaan" && ASKED.has(tokens[i + 1]?.norm ?? ""))) return true;
+  }
+  return false;
+}
+
+/** `Juru bicaranya, Siti Aminah, mengirim surat`: the reporter names somebody for the first time. */
+function introduces({ tokens, mentionAt }: QuoteContext, { first, last }: Sentence): boolean {
+  for (let i = first + 1; i < Math.min(last, first + 2 * OPENING); i++) {
+    const mention = mentionAt(i);
+    if (!mention) continue;
+    const setOff = tokens[mention.first - 1]?.norm === "," && tokens[mention.last]?.norm === ",";
+    if (
+      setOff &&
+      isNamedPerson(mention) &&
+      mention.entity.mentions[0]?.start === (tokens[mention.first] as Token).start
+    )
+      return true;
+    i = mention.last - 1;
+  }
+  return false;
 }
 
 const JUDGING: ReadonlySet<CueType> = new Set<CueType>(["evaluation", "agreement"]);
@@ -142,6 +180,9 @@ function endsNamedPerson(context: QuoteContext, verb: number): boolean {
 /** `Prabowo juga menyoroti …` behind `Prabowo meminta …`: the reporter tells what the speaker did besides. */
 function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolean {
   if (!head.source) return false;
+  // `Mantan Menteri Kelautan itu ingin …`
+  const office = sentence.first + Number(FORMER.has(context.tokens[sentence.first]?.norm ?? ""));
+  if (titles().longestAt(context.tokens, office) && isPointed(context, office)) return true;
   const noun = head.source.entity ? null : context.tokens[firstEndingAfter(context.tokens, head.source.start)]?.norm;
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + OPENING); i++) {
     const mention = context.mentionAt(i);
@@ -155,7 +196,8 @@ function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolea
 }
 
 function isPointed({ tokens }: QuoteContext, noun: number): boolean {
-  for (let i = noun + 1; i < noun + 5; i++) if (/^(?:ini|itu|tersebut)$/u.test(tokens[i]?.norm ?? "")) return true;
+  for (let i = noun + 1; i <= noun + OPENING; i++)
+    if (/^(?:ini|itu|tersebut)$/u.test(tokens[i]?.norm ?? "")) return true;
   return false;
 }
 

@@ -18,7 +18,7 @@ import type { Complement } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { saysState } from "./state-clause.js";
-import { CIRCUMSTANCES, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
+import { CIRCUMSTANCES, DEMONSTRATIVES, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
 
 /** `khawatir setelah wabah melanda`: why, not what. */
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
@@ -30,7 +30,7 @@ const JUDGING = wordSet(
 
 /** Verbs without a prefix. */
 const MOVING = new Set(["kembali", "turun", "keluar", "masuk", "pulang", "mundur", "pindah", "bangkit"]);
-const LISTING = new Set(["dan", "serta", "atau"]);
+const LISTING = wordSet("dan serta atau tetapi tapi namun lalu kemudian sekaligus");
 
 function isPledge(norm: string): boolean {
   return isPlainPredicate(norm) || looksLikeVerb(norm);
@@ -175,7 +175,12 @@ function verbVoiceAhead(tokens: readonly Token[], index: number): boolean {
 /** `apresiasi`, `rasa terima kasihnya`: an act of speech, whose words are not reported. */
 function startsWithNounOfSaying(tokens: readonly Token[], index: number): boolean {
   const bare = tokens.slice(index, index + 3).map((token) => ({ norm: token.norm.replace(/nya$/, "") }));
-  return nounCues().longestAt(bare, 0) !== null;
+  const noun = nounCues().longestAt(bare, 0);
+  // `menyatakan peringatan itu berlaku hingga besok` tells what holds of one that is known
+  return (
+    noun !== null &&
+    !(DEMONSTRATIVES.has(tokens[index + noun.length]?.norm ?? "") && isAct(tokens[index + noun.length + 1]))
+  );
 }
 
 function tokenBefore({ tokens }: QuoteContext, index: number): string {

@@ -38,6 +38,9 @@ describe("what makes a clause", () => {
     ["Siti Aminah menganggap Budi Santoso orang baik.", "Budi Santoso orang baik"],
     ["Siti Aminah menilai pengelola pasar lalai.", "pengelola pasar lalai"],
     ["Siti Aminah menjawab singkat, “Belum.”", "Belum."],
+    ["Siti Aminah menyatakan peringatan itu berlaku hingga besok.", "peringatan itu berlaku hingga besok"],
+    ["Siti Aminah membenarkan, tetapi menegaskan ia tidak bersalah.", "ia tidak bersalah"],
+    ["Menurut salah satu pendiri Pertamina itu, harga minyak akan turun.", "harga minyak akan turun"],
     ["Siti Aminah optimistis untuk mencapai target tahun ini.", "mencapai target tahun ini"],
     ["Siti Aminah mengklaim banyak warga yang sudah mendaftar.", "banyak warga yang sudah mendaftar"],
     ["Siti Aminah mengatakan agar semua pedagang disiplin menjaga jarak.", "semua pedagang disiplin menjaga jarak"],
@@ -64,6 +67,8 @@ describe("what makes a clause", () => {
     "Siti Aminah menyampaikan banyak hal yang perlu diketahui.",
     "Siti Aminah menyebut tiga nama warga.",
     "Siti Aminah menyebut nama lengkap.",
+    "Siti Aminah menyampaikan peringatan dini kepada warga.",
+    "Terdakwanya, Isak Sattu, dibebaskan hakim di Makassar.",
     "UUD 1945 mengakui kesatuan masyarakat adat.",
     "Siti Aminah, yang malam itu mencatat penampilan ke-100, membawa pulang piala.",
     "Siti Aminah menyebut nama itu dua kali.",
@@ -149,8 +154,17 @@ describe("a sentence that tells what the speaker did besides", () => {
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Ditargetkan 500 orang akan pindah.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Namun, dewan belum memastikan jadwalnya.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Anggota dewan, Budi Santoso, membenarkan hal itu.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Juru bicaranya, Budi Santoso, mengirim surat kepada warga.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Perusahaan itu belum menanggapi permintaan wawancara.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Mantan bupati itu ingin melihat hasilnya.",
   ])("nor does what others say: %s", (text) => {
     expect(contents(text)).toEqual(["jalan itu rusak", "jembatan akan dibangun"]);
+  });
+
+  it("nor is what there is behind what he asks for", () => {
+    expect(
+      contents("Siti Aminah meminta warga memakai masker. Puskesmas menyediakan seribu lembar.\n\nWarga resah."),
+    ).toEqual(["warga memakai masker"]);
   });
 
   it("is his where it only states more", () => {
