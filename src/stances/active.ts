@@ -4,6 +4,7 @@ import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
+import { heldTarget } from "./held.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
 import { agentOf, holdersOf, keepsPromise } from "./modality.js";
@@ -27,7 +28,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
-  const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
+  const told = before ?? predicateTarget(context, index);
+  const object = (told && heldTarget(context, index, told)) ?? surveyed(context, index, form);
   // `kecewa dengan diri sendiri`
   if (object && /^(?:diri|dirinya)$/u.test(norm(context.reading, object.first))) return [];
   if (!object) return reciprocal(context, index, form);
@@ -172,6 +174,8 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (form.predicate.polarity === "neutral") return [];
+  // `dikhawatirkan warga tertular`: a forecast
+  if (form.predicate.category === "worry" && norm(reading, clause.last) !== "oleh") return [];
   // `mudah disetujui semua pihak`: that it can be, and not that it is
   if (/^(?:mudah|sulit|susah|gampang|sukar)$/u.test(norm(reading, clause.first - 1))) return [];
   const own = passiveSubject(context, index);

@@ -2,7 +2,7 @@ import { isAgentNoun, isCarrierVerb, isEffortNoun, isPromiseNoun, verbVoice, wor
 import type { Clause } from "./clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, PURPOSE_CLAUSE } from "./words.js";
 
 const CALLS = new Set(["call-for", "recommend", "desire"]);
 
@@ -41,13 +41,9 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   const { form } = clause;
   // `mohon waktu untuk memeriksa`
   if (FORMALITIES.has(norm(reading, clause.last))) return false;
-  // `ingin agar X`
-  if (
-    clause.headFirst === clause.headLast &&
-    clause.attitude === "desire" &&
-    /^(?:agar|supaya)$/u.test(norm(reading, clause.last))
-  )
-    return true;
+  // `ingin (agar) badan itu mengelola X`
+  if (clause.headFirst === clause.headLast && clause.attitude === "desire")
+    return PURPOSE_CLAUSE.has(norm(reading, clause.last)) || wantsOther(reading, clause);
   if (form && CALLS.has(form.predicate.category)) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong") && !drivesThing(reading, clause);
   const head = norm(reading, clause.headFirst);
@@ -55,6 +51,11 @@ export function isCall(reading: Reading, clause: Clause): boolean {
     clause.headLast > clause.headFirst &&
     (DIRECTIVE_CUES.has(head) || (head === "mengingatkan" && reminds(reading, clause)))
   );
+}
+
+function wantsOther(reading: Reading, { headFirst, last, link, negated }: Clause): boolean {
+  const named = reading.mentionAt[last] !== -1 || !ADJUNCT_PREPOSITIONS.has(norm(reading, last));
+  return norm(reading, headFirst - 1) === "ingin" && !negated && link !== "relative" && named;
 }
 
 /** `mengingatkan warga untuk waspada` asks, `mengingatkan bahwa warga waspada` tells. */

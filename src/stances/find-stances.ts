@@ -86,6 +86,8 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
         if (holder.entity === null && isSurveyed(holder.name)) surveyed = finding.target;
       }
     }
+    // the reporter still goes on with what he said
+    if (resumed && findings.some(({ holder }) => holder === resumed)) spokenIn = sentence;
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }
   return stances;

@@ -165,7 +165,7 @@ function resolveOne(
   while (
     head < range.last &&
     reading.mentionAt[head] === -1 &&
-    (DETERMINERS.has(norm(reading, head)) || isMark(reading, head))
+    (DETERMINERS.has(norm(reading, head)) || isMark(reading, head) || isActOf(reading, head, range.last))
   )
     head++;
   if (head >= range.last) return null;
@@ -222,6 +222,18 @@ function resolveOne(
   const from = Math.max(range.first, determinerStart(reading, head, range.first));
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
+}
+
+const ACTS = wordSet("aksi demo demonstrasi gelombang protes");
+
+/** `aksi (mahasiswa) menolak X`: those who do it. */
+function isActOf(reading: Reading, at: number, last: number): boolean {
+  return (
+    ACTS.has(norm(reading, at)) &&
+    at + 1 < last &&
+    reading.mentionAt[at + 1] === -1 &&
+    isAgentNoun(norm(reading, at + 1))
+  );
 }
 
 /** They name somebody by somebody else: `kuasa hukum Rina, Doni,` is Doni. */

@@ -55,7 +55,8 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
       break;
     // `meyakini apabila aset itu dikelola dengan baik, …`: what he holds for true comes behind
     case "trust":
-      if (object === "bahwa" || HYPOTHETICAL.has(object)) return true;
+    case "worry":
+      if (HYPOTHETICAL.has(object) || (object === "," && HYPOTHETICAL.has(norm(reading, clause.last + 1)))) return true;
       break;
     // `menyambut tamu`, `menyambut Lebaran`
     case "welcome":

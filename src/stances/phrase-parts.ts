@@ -1,13 +1,18 @@
 import { wordSet } from "../lexicon/index.js";
 import type { Entity } from "../types.js";
 import { norm, type Reading } from "./reading.js";
-import { ADJUNCT_PREPOSITIONS, DETERMINERS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, ADVERBS, DETERMINERS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 /** How far into a subject a name is looked for. */
 export const LONGEST = 60;
 
 const COMMON_ROLES = wordSet(
   "hakim anggota staf dosen peneliti pengamat aktivis pengacara advokat ekonom pakar guru dokter perwira jaksa polisi tentara pengusaha politikus politisi kader tokoh mahasiswa atlet pemain",
+);
+
+/** Whoever has one of these is one of many: `warga Jakarta`. */
+const MANY = wordSet(
+  "warga penduduk petani nelayan pedagang buruh mahasiswa siswa pelajar guru pengemudi sopir penumpang peserta pelanggan konsumen korban pekerja karyawan anggota",
 );
 
 const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);
@@ -18,7 +23,9 @@ export function byRole(reading: Reading, head: number, end: number): Entity | nu
   let role = "";
   for (let index = first; index < end; index++) role += (index > first ? " " : "") + norm(reading, index);
   // `kesepakatan hakim`: of whom there are many
-  return role === "" || COMMON_ROLES.has(role) ? null : (reading.byRole.get(role) ?? null);
+  return role === "" || COMMON_ROLES.has(role) || MANY.has(norm(reading, first))
+    ? null
+    : (reading.byRole.get(role) ?? null);
 }
 
 export function determinerStart(reading: Reading, head: number, first: number): number {
@@ -57,6 +64,7 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
         word === "yang" ||
         word === "tadi" ||
         word === "sendiri" ||
+        ADVERBS.has(word) ||
         ADJUNCT_PREPOSITIONS.has(word) ||
         SUBORDINATORS.has(word) ||
         PURPOSE.has(word) ||

@@ -216,10 +216,11 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
     first = index + 1;
     break;
   }
-  const name = reading.mentions[reading.mentionAt[at - 1] ?? -1];
+  const tail = norm(reading, at - 1) === ")" && at - 2 > first ? at - 2 : at - 1;
+  const name = reading.mentions[reading.mentionAt[tail] ?? -1];
   // `25 persen orang Amerika yang …`: the people, not the country
   const people = name && name.entity.type !== "person" && isPeople(norm(reading, name.first - 1));
-  return name && !people && reading.mentionAt[at - 1] !== -1 && name.first >= first
+  return name && !people && reading.mentionAt[tail] !== -1 && name.first >= first
     ? { first: name.first, last: at }
     : { first, last: at };
 }

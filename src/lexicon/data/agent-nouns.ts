@@ -11,17 +11,27 @@ advokat|holder
 ahli|holder
 akademisi|holder
 aktivis|holder
+aktor|holder
 aliansi|holder
+alumni|holder
 analis|holder
 anggota|holder
+aparat|holder
+arsitek|holder
+artis|holder
+asn|holder
 asosiasi|holder
 atlet|holder
+awak|holder
 badan|holder voice body
 bank|holder
 banyak|holder
 bapak|holder
+bawaslu|holder
 besar|voice
+bidan|holder
 bos|holder
+budayawan|holder
 bumn|holder
 bupati|holder
 buruh|holder
@@ -33,13 +43,17 @@ cendekiawan|holder
 cendekia|holder
 delegasi|holder voice body
 demonstran|holder
+deputi|holder
 dewan|holder
 dinas|holder
 diplomat|holder
 direksi|holder
+direktorat|holder
 direktur|holder
 dirjen|holder
 dirut|holder
+distributor|holder
+ditjen|holder
 dokter|holder
 dosen|holder
 dpd|holder
@@ -47,7 +61,10 @@ dprd|holder
 dpr|holder
 duta|holder
 ekonom|holder
+eksekutif|holder
+eksportir|holder
 elemen|holder
+epidemiolog|holder
 federasi|holder
 fraksi|holder
 gedung|holder body
@@ -59,17 +76,25 @@ himpunan|holder
 ibu|holder
 ikatan|holder
 ilmuwan|holder
+importir|holder
 industri|holder
+inspektorat|holder
+instansi|holder
+institusi|holder
 investor|holder
 istana|holder body
 istri|holder
 jajaran|holder body
 jaksa|holder
+jamaah|holder
+jemaah|holder
 jenderal|holder
 jubir|holder
 jurnalis|holder
 juru|holder body
 kabinet|holder
+kader|holder
+kades|holder
 kalangan|holder
 kampus|holder
 kandidat|holder
@@ -78,9 +103,13 @@ kantor|voice
 kapolda|holder
 kapolres|holder
 kapolri|holder
+kapolsek|holder
 kapten|holder
 karyawan|holder
 kedutaan|voice body
+kejaksaan|holder
+kejari|holder
+kejati|holder
 kelompok|holder voice
 keluarga|holder voice
 kemenkeu|holder
@@ -89,6 +118,7 @@ kepala|holder
 kepolisian|holder voice body
 ketua|holder
 ketum|holder
+kiai|holder
 klub|holder voice
 koalisi|holder
 komandan|holder
@@ -98,12 +128,19 @@ komite|holder
 komunitas|holder
 konsumen|holder
 kontraktor|holder
+koperasi|holder
 korban|holder
+kpu|holder
 kreml|holder
+kriminolog|holder
+kru|holder
 kuasa|holder
 kubu|holder body
+kurator|holder
+legislatif|holder
 legislator|holder
 lembaga|holder voice
+loyalis|holder
 lsm|holder
 lurah|holder
 mahasiswa|holder
@@ -111,6 +148,7 @@ mahkamah|holder
 majelis|holder
 manajemen|holder voice body
 manajer|holder
+maskapai|holder
 massa|holder
 masyarakat|holder
 mas|holder
@@ -120,12 +158,15 @@ media|holder voice
 menko|holder
 menlu|holder
 menteri|holder
+milisi|holder
 militer|holder voice body
 misi|body
 mitra|holder
 mpr|holder
 murid|holder
+musisi|holder
 nakes|holder
+narapidana|holder
 nasabah|holder
 negara-negara|holder
 negara|holder body
@@ -139,6 +180,7 @@ orang|holder
 organisasi|holder
 ormas|holder
 otoritas|holder voice body
+paguyuban|holder
 pakar|holder
 pak|holder
 pangeran|holder
@@ -146,10 +188,12 @@ panglima|holder
 panitia|holder
 para|holder
 parlemen|holder voice body
+parpol|holder
 partai|holder
 pasar|holder
 pasien|holder
 paslon|holder
+pastor|holder
 pasukan|holder voice body
 paus|holder
 pedagang|holder
@@ -158,14 +202,26 @@ pekerja|holder
 pelajar|holder
 pelaku|holder
 pelanggan|holder
+pelapak|holder
 pelapor|holder
 pelatih|holder
 pemain|holder
+pemasok|holder
+pembeli|holder
+pemberontak|holder
+pemda|holder
+pemdes|holder
+pemegang|holder
 pemerintah|holder voice body
 pemilih|holder
 pemilik|holder
 pemimpin|holder
+pemkab|holder
+pemkot|holder
 pemohon|holder
+pemprov|holder
+pemuda|holder
+pemudik|holder
 pendeta|holder
 pendiri|holder
 penduduk|holder
@@ -178,37 +234,55 @@ pengelola|holder
 pengembang|holder
 pengemudi|holder
 pengendara|holder
+penggarap|holder
+penggemar|holder
 penggugat|holder
 pengguna|holder
 penghuni|holder
 pengojek|holder
+pengrajin|holder
 pengungsi|holder
 pengunjuk|holder
 pengunjung|holder
 pengurus|holder
 pengusaha|holder
+penjual|holder
+penonton|holder
 penumpang|holder
 penuntut|holder
+penyedia|holder
 penyelenggara|holder
+penyewa|holder
+penyidik|holder
+penyintas|holder
+perajin|holder
+perantau|holder
 perawat|holder
 perdana|holder body
 perhimpunan|holder
+peritel|holder
+perkumpulan|holder
 persen|holder
 perseroan|holder
 perusahaan|holder voice
 perwakilan|holder
 peserta|holder
+petambak|holder
 petani|holder
 peternak|holder
 petugas|holder
 pihak|holder voice body
 pimpinan|holder
+polda|holder
 polisi|holder voice
 politikus|holder
 politisi|holder
+polres|holder
 polri|holder
+polsek|holder
 presiden|holder body
 produsen|holder
+psikolog|holder
 publik|holder
 raja|holder
 rakyat|holder
@@ -219,18 +293,25 @@ relawan|holder
 responden|holder
 rezim|holder voice body
 saksi|holder
+santri|holder
 satgas|holder
 sebagian|holder
+sejarawan|holder
 sejumlah|holder
+sekda|holder
 sekjen|holder
 sekolah|holder
 sekretaris|holder
 seluruh|holder
 semua|holder
 senator|holder
+seniman|holder
 serikat|holder
+simpatisan|holder
 siswa|holder
 sopir|holder
+sosiolog|holder
+staf|holder
 suami|holder
 sukarelawan|holder
 sultan|holder
@@ -238,6 +319,7 @@ suporter|holder
 tentara|holder voice body
 terdakwa|holder
 tergugat|holder
+terpidana|holder
 tersangka|holder
 tetangga|holder
 tim|holder voice
@@ -246,8 +328,11 @@ tokoh|holder
 ulama|holder
 umat|holder
 umkm|holder
+universitas|holder
 uskup|holder
 utusan|holder
+wabup|holder
+wagub|holder
 wakil|holder
 walikota|holder
 wali|holder
@@ -257,5 +342,7 @@ warganet|holder
 warga|holder
 wartawan|holder
 wasit|holder
+wisatawan|holder
 yayasan|holder
+yudikatif|holder
 `);

@@ -135,7 +135,7 @@ mencabut,dicabut|V|oppose|2|OBJ|revoke
 mencalonkan,dicalonkan,menjagokan,dijagokan,mengunggulkan|V|support|2|OBJ|nominate
 mencegah,dicegah|V|oppose|2|OBJ VP CL|prevent
 mencela,dicela|V|oppose|3|OBJ|condemn
-mencemaskan,dicemaskan,cemas|V|oppose|1|OBJ CL|worry
+mencemaskan,dicemaskan,cemas|V|oppose|2|OBJ CL|worry
 mencerca,dicerca|V|oppose|3|OBJ|insult
 menciptakan,diciptakan|V|support|1|OBJ|realise
 mencurigai,dicurigai,curiga|V|oppose|2|OBJ PP:terhadap,pada CL|distrust
@@ -200,7 +200,7 @@ mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
 mengintimidasi,menindas,menjajah,memprovokasi,memecah belah|V|oppose|2|SUBJ|evaluate-
 mengizinkan,diizinkan,memperbolehkan,diperbolehkan|V|support|1|OBJ CL|permit
 mengkaji ulang,dikaji ulang,meninjau ulang,ditinjau ulang,mengevaluasi ulang,dievaluasi ulang|V|oppose|1|OBJ CL|question
-mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|1|OBJ PP:terhadap,akan,atas CL|worry
+mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|2|OBJ PP:terhadap,akan,atas,dengan CL|worry
 mengkhianati,dikhianati|V|oppose|2|OBJ|renege
 mengkritik,dikritik,mengkritisi,dikritisi,mengeritik|V|oppose|2|OBJ CL|criticise
 mengoptimalkan,dioptimalkan|V|support|1|OBJ|strengthen
@@ -277,7 +277,7 @@ penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
 penentangan|N|oppose|3|PP:terhadap,atas|oppose
 penolakan|N|oppose|3|PP:terhadap,atas,untuk|reject
 penting,krusial,vital,fundamental|A|support|1|SUBJ VP PP:bagi,untuk|evaluate+
-percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada|trust
+percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada CL|trust
 perlawanan|N|oppose|3|PP:terhadap|fight
 perlunya,pentingnya|N|support|1|OBJ VP|call-for
 permintaan,tuntutan,desakan|N|support|1|PP:untuk,agar,atas VP CL|call-for
@@ -323,5 +323,5 @@ tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
 ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
 ultimatum|N|oppose|2|PP:terhadap,kepada|threaten
 unjuk rasa,berunjuk rasa,berdemonstrasi,berdemo|MWE|oppose|2|OBJ PP:terhadap,untuk|protest
-yakin,meyakini|A|support|1|PP:pada,akan,dengan|trust
+yakin,meyakini,berkeyakinan|A|support|2|PP:pada,akan,dengan CL|trust
 `);
