@@ -34,7 +34,9 @@ const DIRECTIVE_CUES = wordSet(
   "berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan mewajibkan mewanti-wanti",
 );
 
-export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+export const FORMALITIES = wordSet(
+  "maaf keterangan izin doa waktu informasi data pendapat klarifikasi tanggapan konfirmasi tolong uang tebusan nomor alamat",
+);
 
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
 export function isCall(reading: Reading, clause: Clause): boolean {
@@ -45,6 +47,9 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   if (clause.headFirst === clause.headLast && clause.attitude === "desire")
     return PURPOSE_CLAUSE.has(norm(reading, clause.last)) || wantsOther(reading, clause);
   if (form && CALLS.has(form.predicate.category)) return true;
+  // `menekankan agar warga menjaga X`
+  if (form?.predicate.category === "affirm" && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1)))
+    return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong") && !drivesThing(reading, clause);
   const head = norm(reading, clause.headFirst);
   return (

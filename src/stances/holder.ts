@@ -16,6 +16,7 @@ import {
 import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { pastTime } from "./time-phrase.js";
 import type { Voices } from "./voices.js";
 import {
   ADJUNCT_PREPOSITIONS,
@@ -47,7 +48,7 @@ const PLACING = wordSet("di ke antara terhadap melalui");
 
 /** `Tentu kami`, `Nah kita` */
 const SENTENCE_ADVERBS = wordSet(
-  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali",
+  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali sebenarnya sesungguhnya bahkan akhirnya selanjutnya awalnya adapula pula juga",
 );
 
 const NONE: Subject = { kind: "none", holders: [], range: null };
@@ -194,7 +195,9 @@ function resolveOne(
   const isCount =
     reading.tokens[head]?.kind === "number" &&
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
-  if (!isAgentNoun(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
+  const several = /^(\p{L}+)-\1$/u.exec(word)?.[1];
+  if (!isAgentNoun(several ?? word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para"))
+    return null;
   const end = phraseEnd(reading, head, range.last);
   const nearest = mentionIn(reading, head, range.last, "person");
   const beside = nearest && RELATIVES.has(word) ? besideHim(reading, nearest.last, range.last) : null;
@@ -210,7 +213,8 @@ function resolveOne(
       last: person.last,
     };
   }
-  if (isBodyNoun(word)) {
+  // `pemerintah Jepang`, but not `lima negara Asia`
+  if (isBodyNoun(word) && !(head > range.first && NUMERALS.has(norm(reading, head - 1)))) {
     const body = mentionIn(reading, head, end, "organization") ?? mentionIn(reading, head, end, "location");
     if (body) return { holder: { entity: body.entity.id, name: body.entity.name, mention: body.mention }, last: end };
   }
@@ -223,6 +227,8 @@ function resolveOne(
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
 }
+
+const NUMERALS = wordSet("dua tiga empat lima enam tujuh delapan sembilan sepuluh");
 
 const ACTS = wordSet("aksi demo demonstrasi gelombang protes");
 
@@ -259,8 +265,9 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
   while (first < last && reading.mentionAt[first] === -1) {
     const word = norm(reading, first);
     const adverb = SENTENCE_ADVERBS.has(word) && first + 1 < last;
-    if (!SUBORDINATORS.has(word) && !adverb && !isMark(reading, first)) break;
-    first++;
+    const behind = pastTime(reading, first);
+    if (!SUBORDINATORS.has(word) && !adverb && !isMark(reading, first) && (behind === first || behind >= last)) break;
+    first = Math.max(first + 1, behind);
   }
   if (first >= last) return null;
   if (reading.mentionAt[first] !== -1 || !ADJUNCT_PREPOSITIONS.has(norm(reading, first))) return { first, last };

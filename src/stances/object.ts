@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import { holdsClause } from "./held.js";
 import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { isAgreed, isDeniedAct } from "./said-of.js";
+import { isAgreed, isAssuredThing, isDeniedAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
 
 const CONDITIONS = new Set(["apabila", "jika", "bila", "kalau"]);
@@ -63,7 +63,7 @@ function wholeClause({ reading, clauses }: Context, index: number): Range | null
   const next = clauses[index + 1];
   if (next?.parent !== index) return null;
   if (isDeniedAct(reading, clause, next)) return verbTarget(reading, next);
-  return isAgreed(clause, next)
+  return isAgreed(clause, next) || isAssuredThing(clause, next)
     ? { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last }
     : null;
 }

@@ -9,7 +9,7 @@ import { rowBefore } from "./members.js";
 import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isSeat } from "./seat.js";
-import { ADVERBS, COMPRISING, COPULAS, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, COMPRISING, COPULAS, DETERMINERS, PURPOSE_CLAUSE } from "./words.js";
 
 const PLACING = wordSet("di dari asal kader anggota");
 
@@ -92,7 +92,9 @@ export function place(
     if (subject === null && (border === "relative" || border === "purpose") && nounPhrase(reading, from, at)) {
       // `perusahaan yang akan membangun X`; `ini cara untuk mendorong X`
       const before = border === "relative" ? relativeHead(reading, from, at) : nounPhrase(reading, from, at);
-      return { objectEnd: from, link: { link: border, parent: -1, subject: before, opener: null } };
+      // `ada pula warga yang menolak X`
+      const told = border === "relative" && complex.voice === "active" && existsWho(reading, from, at);
+      return { objectEnd: from, link: { link: told ? "main" : border, parent: -1, subject: before, opener: null } };
     }
     const link: Link =
       border === "relative"
@@ -184,6 +186,16 @@ export function place(
     default:
       return { objectEnd: stepBack(reading, at, from), link: { link: "main", parent: previous, subject, opener } };
   }
+}
+
+const EXISTING = wordSet("ada adapula terdapat muncul");
+
+/** `ada pula warga (yang …)` */
+function existsWho(reading: Reading, from: number, at: number): boolean {
+  if (!EXISTING.has(norm(reading, from))) return false;
+  let index = from + 1;
+  while (index < at && (ADVERBS.has(norm(reading, index)) || DETERMINERS.has(norm(reading, index)))) index++;
+  return index < at && isAgentNoun(norm(reading, index));
 }
 
 /** Where the subject begins that is a row (`China, Rusia, dan Iran`) or what a row belongs to (`koalisi yang terdiri atas A, B, dan C`). */

@@ -18,6 +18,9 @@ const WEIGHTY = wordSet(
 /** `mewujudkan`, `mendorong`: a stance by themselves, but not when told as done or said weakly. */
 const STRIVING = new Set(["realise", "promote"]);
 
+/** Weak as they are, whoever tells of them tells what somebody is for or against: `warga meminta ganti rugi`. */
+const ASKING = new Set(["call-for", "recommend", "distrust", "criticise"]);
+
 /** Where an act stands only as the purpose or the manner of another, it is no stance of its own. */
 const SIDE_LINKS: ReadonlySet<Link> = new Set<Link>(["purpose", "gerund", "relative", "subordinate"]);
 
@@ -52,7 +55,7 @@ export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted
     if (!frame.lent && (!quoted || clause.perfect || strength === 1 || aside)) return false;
   } else {
     if (STRIVING.has(category) && (clause.perfect || strength === 1)) return false;
-    if (!quoted && strength === 1) return false;
+    if (!quoted && strength === 1 && !(ASKING.has(category) && form.predicate.targets.has("OBJ"))) return false;
     if (aside && !WEIGHTY.has(category)) return false;
   }
   // A weak predicate needs somebody who says it of himself: `(kami) puas dengan X`.

@@ -239,7 +239,10 @@ check(
       "Budi Santoso + menyerahkan sertifikat",
     ],
     // what the noun is there for
-    ["[Budi Santoso|P] meminta aplikasi yang dibuat dinas untuk memantau banjir."],
+    [
+      "[Budi Santoso|P] meminta aplikasi yang dibuat dinas untuk memantau banjir.",
+      "Budi Santoso + aplikasi yang dibuat dinas",
+    ],
   ],
   BUDI,
 );
