@@ -30,6 +30,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
   const told = before ?? predicateTarget(context, index);
   const object = (told && heldTarget(context, index, told)) ?? surveyed(context, index, form);
+  // `…, sejalan dengan visi itu`: how it is done
+  if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
   // `kecewa dengan diri sendiri`
   if (object && /^(?:diri|dirinya)$/u.test(norm(context.reading, object.first))) return [];
   if (!object) return reciprocal(context, index, form);
@@ -63,6 +65,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     splits: true,
   });
 }
+
+const ALIKE = wordSet("sejalan selaras senapas");
 
 function isBare({ first, last }: Range): boolean {
   return last - first === 1;

@@ -136,7 +136,15 @@ export function resolvePhrase(reading: Reading, named: Range, voices: Voices): S
     const rest = resolveSegment(reading, { first: index + 1, last: phrase.last }, voices);
     if (rest.kind === "agent") return rest;
   }
-  return whole;
+  // `untuk urusan itu kami menolak X`
+  const own = { first: phrase.last - 1, last: phrase.last };
+  const free =
+    norm(reading, own.first - 1) !== "berarti" &&
+    !LINKING_PREPOSITIONS.has(norm(reading, own.first - 1)) &&
+    !ADJUNCT_PREPOSITIONS.has(norm(reading, own.first - 1));
+  return free && own.first > phrase.first && OURSELVES.has(norm(reading, own.first))
+    ? resolveSegment(reading, own, voices)
+    : whole;
 }
 
 function resolveSegment(reading: Reading, phrase: Range, voices: Voices): Subject {
@@ -218,6 +226,16 @@ function resolveOne(
     const body = mentionIn(reading, head, end, "organization") ?? mentionIn(reading, head, end, "location");
     if (body) return { holder: { entity: body.entity.id, name: body.entity.name, mention: body.mention }, last: end };
   }
+  // `pemerintah melalui Kementerian Perdagangan`
+  const through =
+    word === "pemerintah" && /^(?:melalui|lewat)$/u.test(norm(reading, end))
+      ? mentionIn(reading, end + 1, Math.min(range.last, end + 5), "organization")
+      : null;
+  if (through)
+    return {
+      holder: { entity: through.entity.id, name: through.entity.name, mention: through.mention },
+      last: through.last,
+    };
   const roleHolder = isCount ? null : byRole(reading, head, end);
   if (roleHolder) {
     const mention = makeSpan(reading.doc.text, reading.tokens[head]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
@@ -227,6 +245,8 @@ function resolveOne(
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
 }
+
+const OURSELVES = wordSet("saya kami kita");
 
 const NUMERALS = wordSet("dua tiga empat lima enam tujuh delapan sembilan sepuluh");
 
@@ -265,7 +285,8 @@ function withoutOpeners(reading: Reading, phrase: Range): Range | null {
   while (first < last && reading.mentionAt[first] === -1) {
     const word = norm(reading, first);
     const adverb = SENTENCE_ADVERBS.has(word) && first + 1 < last;
-    const behind = pastTime(reading, first);
+    const where = word === "di" && norm(reading, first + 1) === "mana";
+    const behind = where ? first + 2 : pastTime(reading, first);
     if (!SUBORDINATORS.has(word) && !adverb && !isMark(reading, first) && (behind === first || behind >= last)) break;
     first = Math.max(first + 1, behind);
   }

@@ -169,7 +169,7 @@ export function possessorIn(reading: Reading, between: Range): Range | null {
         quote: null,
         speaker: null,
         lastActor: null,
-        lastSpeaker: null,
+        lister: null,
         resumed: null,
         group: null,
         surveyed: null,

@@ -224,7 +224,9 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
     if (reading.mentionAt[index] !== -1 || !(COPULAS.has(norm(reading, index)) || norm(reading, index) === "sebagai"))
       continue;
     // `Budi adalah orang pertama yang …`: whoever stands before the copula
-    if (isAgentNoun(norm(reading, at - 1)) || isAgentNoun(norm(reading, at - 2))) return { first: from, last: index };
+    let head = index + 1;
+    while (head < at - 1 && DETERMINERS.has(norm(reading, head))) head++;
+    if (isAgentNoun(norm(reading, head))) return { first: from, last: index };
     first = index + 1;
     break;
   }

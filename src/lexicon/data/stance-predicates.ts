@@ -277,7 +277,7 @@ penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
 penentangan|N|oppose|3|PP:terhadap,atas|oppose
 penolakan|N|oppose|3|PP:terhadap,atas,untuk|reject
 penting,krusial,vital,fundamental|A|support|1|SUBJ VP PP:bagi,untuk|evaluate+
-percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada CL|trust
+percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada,dengan,terhadap CL|trust
 perlawanan|N|oppose|3|PP:terhadap|fight
 perlunya,pentingnya|N|support|1|OBJ VP|call-for
 permintaan,tuntutan,desakan|N|support|1|PP:untuk,agar,atas VP CL|call-for
@@ -323,5 +323,5 @@ tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
 ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
 ultimatum|N|oppose|2|PP:terhadap,kepada|threaten
 unjuk rasa,berunjuk rasa,berdemonstrasi,berdemo|MWE|oppose|2|OBJ PP:terhadap,untuk|protest
-yakin,meyakini,berkeyakinan|A|support|2|PP:pada,akan,dengan CL|trust
+yakin,meyakini,berkeyakinan|A|support|2|PP:pada,akan,dengan,terhadap,atas CL|trust
 `);
