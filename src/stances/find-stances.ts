@@ -53,7 +53,8 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const speaker = speakerOf(quote, lastSpeaker, group);
     lastSpeaker = speaker ?? lastSpeaker;
     const { sentence } = stretch;
-    const resumed = !quote && spokenIn === sentence - 1 ? lastSpeaker : null;
+    const back = lastSpeaker?.entity ? RESUMED : 1;
+    const resumed = !quote && spokenIn >= sentence - back ? lastSpeaker : null;
     if (quote) spokenIn = sentence;
     lister = speaker ?? lister;
     const voices: Voices = { quote, speaker, lastActor, lister, resumed, group, surveyed };
@@ -138,6 +139,9 @@ function isName(reading: Reading, target: Range): boolean {
   const named = reading.mentions[reading.mentionAt[target.first] ?? -1];
   return reading.mentionAt[target.first] !== -1 && named?.first === target.first && named.last === target.last;
 }
+
+/** How many sentences behind his words, at most, somebody named is still held to say what must be. */
+const RESUMED = 3;
 
 interface Stretch extends Range {
   /** Index of the quote, or -1 for the reporter. */

@@ -62,6 +62,10 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
     case "welcome":
       if (norm(reading, clause.headLast - 1).endsWith("ambut") && !MOVES.has(object)) return true;
       break;
+    // `mengakhiri masa jabatannya`
+    case "stop":
+      if (/^(?:masa|karier|jabatan|hidup)/u.test(object)) return true;
+      break;
     // `mempertanyakan urgensi X`: read as a need
     case "question":
       if (NEEDS.has(object)) return true;
