@@ -174,7 +174,10 @@ function resolveOne(
   while (
     head < range.last &&
     reading.mentionAt[head] === -1 &&
-    (DETERMINERS.has(norm(reading, head)) || isMark(reading, head) || isActOf(reading, head, range.last))
+    (DETERMINERS.has(norm(reading, head)) ||
+      isThereToo(reading, head) ||
+      isMark(reading, head) ||
+      isActOf(reading, head, range.last))
   )
     head++;
   if (head >= range.last) return null;
@@ -251,6 +254,11 @@ const OURSELVES = wordSet("saya kami kita");
 const NUMERALS = wordSet("dua tiga empat lima enam tujuh delapan sembilan sepuluh");
 
 const ACTS = wordSet("aksi demo demonstrasi gelombang protes");
+
+/** `ada pula (warga yang …)` */
+function isThereToo(reading: Reading, at: number): boolean {
+  return norm(reading, at - 1) === "ada" && /^(?:pula|juga)$/u.test(norm(reading, at));
+}
 
 /** `aksi (mahasiswa) menolak X`: those who do it. */
 function isActOf(reading: Reading, at: number, last: number): boolean {

@@ -70,6 +70,10 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
     case "question":
       if (NEEDS.has(object)) return true;
       break;
+    // `membubarkan unjuk rasa warga`
+    case "protest":
+      if (norm(reading, clause.headFirst) === "unjuk") return true;
+      break;
     case "complain":
       if (SYMPTOMS.has(object)) return true;
       break;

@@ -15,6 +15,9 @@ const MANY = wordSet(
   "warga penduduk petani nelayan pedagang buruh mahasiswa siswa pelajar guru pengemudi sopir penumpang peserta pelanggan konsumen korban pekerja karyawan anggota",
 );
 
+/** Verbs without a prefix: `ribuan buruh (turun ke jalan)`. */
+const MOVING = wordSet("turun datang hadir masuk keluar pergi pulang naik tiba");
+
 const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);
 
 /** `(Bapak) Presiden`: the one person of the article who has that role. */
@@ -65,6 +68,7 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
         word === "tadi" ||
         word === "sendiri" ||
         ADVERBS.has(word) ||
+        MOVING.has(word) ||
         ADJUNCT_PREPOSITIONS.has(word) ||
         SUBORDINATORS.has(word) ||
         PURPOSE.has(word) ||

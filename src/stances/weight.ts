@@ -50,7 +50,10 @@ export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted
   if (frame.plainFuture && !quoted && !ATTITUDES.has(category)) return false;
   if (frame.attitude !== null) return true;
   if (category === "cooperate") return false;
-  const aside = SIDE_LINKS.has(clause.link) && !frame.lent;
+  const aside =
+    SIDE_LINKS.has(clause.link) &&
+    !frame.lent &&
+    !(clause.link === "subordinate" && clause.subject !== null && strength > 1);
   if (!ATTITUDES.has(category)) {
     if (!frame.lent && (!quoted || clause.perfect || strength === 1 || aside)) return false;
   } else {

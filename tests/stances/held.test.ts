@@ -62,3 +62,37 @@ check("where a target ends", [
   ["Dinas berupaya menekan angka kematian akibat rabies.", "Dinas - angka kematian akibat rabies"],
   ["Pedagang menolak relokasi akibat meningkatnya sewa kios.", "Pedagang - relokasi"],
 ]);
+
+check(
+  "what is asked for, stopped or seen to in the reporter's words",
+  [
+    ["Warga meminta ganti rugi dari perusahaan.", "Warga + ganti rugi dari perusahaan"],
+    ["Ada pula petani yang meminta pupuk murah.", "petani + pupuk murah"],
+    ["Pihak sekolah menghentikan lomba renang.", "Pihak sekolah - lomba renang"],
+    ["[Budi Santoso|P] <menekankan> agar {para petani menjaga sungai}.", "Budi Santoso + sungai"],
+    [
+      "[Budi Santoso|P] <memastikan>, {pembangunan jembatan itu akan dilakukan tahun depan}.",
+      "Budi Santoso + pembangunan jembatan itu akan dilakukan tahun depan",
+    ],
+    ["[Partai Maju|O] menanam pohon sebagai bentuk dukungan terhadap program desa.", "Partai Maju + program desa"],
+    // what is no call, no stance of who is named, no verb
+    ["Penyidik meminta keterangan saksi."],
+    ["[Budi Santoso|P] <memastikan>, {jembatan itu telah dibangun}."],
+    ["[Budi Santoso|P] mengakhiri masa jabatannya."],
+    ["Polisi membubarkan unjuk rasa warga."],
+  ],
+  BUDI,
+);
+
+check("who stands behind it", [
+  ["Pemerintah melalui [Kementerian Desa|O] menolak usulan itu.", "Kementerian Desa - usulan itu"],
+  ["Dua fraksi menolak usulan itu.", "Dua fraksi - usulan itu"],
+  ["Tahun ini pemerintah menolak usulan itu.", "pemerintah - usulan itu"],
+  ["Ribuan buruh turun ke jalan menuntut kenaikan upah.", "Ribuan buruh + kenaikan upah"],
+  ["Puluhan nelayan datang ke dermaga. Mereka menolak tambang itu.", "Puluhan nelayan - tambang itu"],
+  [
+    "[Budi Santoso|P] <mengatakan> {[Bank Desa|O] akan memperkuat koperasi}. Kedua, melanjutkan pelatihan warga.",
+    "Bank Desa + koperasi",
+    "Bank Desa + pelatihan warga",
+  ],
+]);

@@ -126,7 +126,9 @@ check("where the reporter goes on with what must be", [
     "Budi Santoso + menertibkan pasar gelap",
   ],
   // long after, a person's own lot, rules, what may be left
-  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Hari itu cerah. Kopi disajikan. Rapat usai. Pengawasan lapangan harus diperketat."],
+  [
+    "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Hari itu cerah. Kopi disajikan. Rapat usai. Pengawasan lapangan harus diperketat.",
+  ],
   ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. [Siti Aminah|P] harus mengulang ujian itu."],
   ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pengunjung wajib memakai masker."],
   ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Kementerian tidak perlu menunggu hasil sidang."],

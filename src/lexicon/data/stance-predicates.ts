@@ -47,6 +47,7 @@ kekhawatiran,kecemasan|N|oppose|1|PP:terhadap,atas,akan,tentang CL|worry
 keluar dari koalisi,keluar dari keanggotaan|MWE|oppose|2|OBJ|withdraw
 kepercayaan,keyakinan|N|support|2|PP:terhadap,kepada,pada|trust
 keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
+kesal,jengkel|A|oppose|2|PP:dengan,atas,terhadap|affect-
 kesepakatan|N|support|1|PP:tentang,mengenai,untuk,soal VP|agree
 keterlaluan,keji,biadab,tidak manusiawi|A|oppose|2|SUBJ|evaluate-
 ketidaksetujuan,ketidakpercayaan,mosi tidak percaya|N|oppose|2|PP:terhadap,atas,kepada|distrust
@@ -244,7 +245,7 @@ menyangkal,disangkal|V|oppose|2|OBJ CL|deny
 menyangsikan,disangsikan,sangsi|V|oppose|1|OBJ CL|distrust
 menyanjung,disanjung|V|support|2|OBJ|praise
 menyarankan,disarankan|V|support|1|OBJ VP CL|recommend
-menyatakan banding,menyatakan kasasi|MWE|oppose|2|PP:atas,terhadap|challenge
+menyatakan banding,menyatakan kasasi,mengajukan banding,mengajukan kasasi,mengajukan gugatan,melayangkan gugatan|MWE|oppose|2|PP:atas,terhadap|challenge
 menyatakan keberatan,mengajukan keberatan,menyampaikan keberatan|MWE|oppose|2|PP:atas,terhadap|object
 menyatakan kesiapan,menyatakan siap|MWE|support|2|VP PP:untuk|commit
 menyelamatkan,diselamatkan|V|support|2|OBJ|protect
@@ -290,6 +291,7 @@ pro|A|support|2|OBJ|side-with
 puas|A|support|2|PP:atas,dengan,terhadap|affect+
 pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
 ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
+resah,waswas|A|oppose|2|PP:dengan,atas,terhadap CL|worry
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
 salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
@@ -309,6 +311,7 @@ strategis,tepat,bijak,bijaksana|A|support|1|SUBJ|evaluate+
 sukses,berhasil|A|support|1|SUBJ|evaluate+
 tekad|N|support|3|VP PP:untuk|commit
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
+tersinggung|V|oppose|2|PP:dengan,atas,oleh|affect-
 tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
 tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
 tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
