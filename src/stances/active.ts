@@ -41,7 +41,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `mengimbau masyarakat`: whom he asks, not what for
   const calls = form.predicate.category === "call-for" || urges(context, index);
   if (calls && resolvePhrase(context.reading, object, context.voices).kind === "agent") return [];
-  const rest = holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active");
+  const worry = form.predicate.category === "worry" ? "stance/worry" : "stance/active";
+  const rest = holdersOf(context, index, frame.possible ? "stance/possible" : worry);
   // `berharap semua pihak tidak khawatir`: the target says it in full
   const next = context.clauses[index + 1];
   if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];

@@ -35,7 +35,7 @@ const DIRECTIVE_CUES = wordSet(
 );
 
 export const FORMALITIES = wordSet(
-  "maaf keterangan izin doa waktu informasi data pendapat klarifikasi tanggapan konfirmasi tolong uang tebusan nomor alamat",
+  "maaf keterangan izin doa waktu informasi data pendapat klarifikasi tanggapan tolong uang",
 );
 
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */

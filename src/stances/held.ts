@@ -11,9 +11,7 @@ const HOLDING = new Set(["trust", "worry", "affect+", "affect-"]);
 
 const EXPECTED = wordSet("akan bakal bisa dapat mampu pasti tetap terus segera menjadi punya memiliki berhasil");
 
-const WORSE = wordSet("menurun turun berkurang melemah merosot anjlok memburuk gagal merugi kalah hilang tutup");
-
-const CAUSING = wordSet("membuat menyebabkan mengakibatkan menimbulkan memicu memunculkan");
+const WORSE = wordSet("menurun turun berkurang melemah memburuk gagal");
 
 export function holdsClause({ form }: Clause): boolean {
   return form !== null && HOLDING.has(form.predicate.category) && form.predicate.targets.has("CL");
@@ -47,9 +45,8 @@ export function heldTarget({ reading, clauses }: Context, index: number, target:
 }
 
 function harms(reading: Reading, { form, headFirst, voice, negated }: Clause): boolean {
-  return (
-    voice === "active" && !negated && (form?.predicate.polarity === "oppose" || CAUSING.has(norm(reading, headFirst)))
-  );
+  const brings = form?.predicate.polarity === "oppose" || /^(?:membuat|menyebabkan)$/u.test(norm(reading, headFirst));
+  return brings && voice === "active" && !negated;
 }
 
 function isNobodyElse(word: string): boolean {

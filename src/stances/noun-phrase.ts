@@ -106,13 +106,9 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
   return trim(reading, first, last);
 }
 
-const HARM = wordSet(
-  "korban kasus dampak luka beban risiko trauma krisis cedera gangguan polusi pencemaran penyakit pengangguran rusak",
-);
-
 /** What something else brings about: `kerugian`, `korban`. */
 function isHarm(word: string): boolean {
-  return HARM.has(word) || /^ke\p{L}{3,}an$/u.test(word);
+  return /^(?:korban|kasus|dampak|risiko|rusak|ke\p{L}{3,}an)$/u.test(word);
 }
 
 /** `akibat terlalu sering …`, `akibat meningkatnya X`: why something is done, and no part of what it is done to. */

@@ -6,13 +6,9 @@ import { ADJUNCT_PREPOSITIONS, ADVERBS, DETERMINERS, LINKING_PREPOSITIONS, PURPO
 /** How far into a subject a name is looked for. */
 export const LONGEST = 60;
 
-const COMMON_ROLES = wordSet(
-  "hakim anggota staf dosen peneliti pengamat aktivis pengacara advokat ekonom pakar guru dokter perwira jaksa polisi tentara pengusaha politikus politisi kader tokoh mahasiswa atlet pemain",
-);
-
-/** Whoever has one of these is one of many: `warga Jakarta`. */
+/** Whoever has one of these is one of many: `warga Jakarta`, `hakim agung`. */
 const MANY = wordSet(
-  "warga penduduk petani nelayan pedagang buruh mahasiswa siswa pelajar guru pengemudi sopir penumpang peserta pelanggan konsumen korban pekerja karyawan anggota",
+  "hakim anggota dosen peneliti pengamat aktivis pengacara advokat ekonom pakar guru dokter perwira jaksa polisi tentara pengusaha politikus politisi kader tokoh mahasiswa atlet pemain warga penduduk petani nelayan pedagang buruh siswa pelajar pengemudi sopir penumpang peserta pelanggan konsumen korban pekerja karyawan",
 );
 
 /** Verbs without a prefix: `ribuan buruh (turun ke jalan)`. */
@@ -25,32 +21,16 @@ export function byRole(reading: Reading, head: number, end: number): Entity | nu
   const first = POLITE.has(norm(reading, head)) ? head + 1 : head;
   let role = "";
   for (let index = first; index < end; index++) role += (index > first ? " " : "") + norm(reading, index);
-  // `kesepakatan hakim`: of whom there are many
-  return role === "" || COMMON_ROLES.has(role) || MANY.has(norm(reading, first))
-    ? null
-    : (reading.byRole.get(role) ?? null);
+  return MANY.has(norm(reading, first)) ? null : (reading.byRole.get(role) ?? null);
 }
+
+const OPENING = wordSet("sebanyak ada tercatat adapun bahwa baik oleh itu artinya khususnya terutama tentunya");
 
 export function determinerStart(reading: Reading, head: number, first: number): number {
   let start = head;
   while (start > first) {
     const word = norm(reading, start - 1);
-    if (
-      !DETERMINERS.has(word) ||
-      word === "sebanyak" ||
-      word === "ada" ||
-      word === "tercatat" ||
-      word === "adapun" ||
-      word === "bahwa" ||
-      word === "baik" ||
-      word === "oleh" ||
-      word === "itu" ||
-      word === "artinya" ||
-      word === "khususnya" ||
-      word === "terutama" ||
-      word === "tentunya"
-    )
-      break;
+    if (!DETERMINERS.has(word) || OPENING.has(word)) break;
     start--;
   }
   return start;

@@ -11,14 +11,10 @@ advokat|holder
 ahli|holder
 akademisi|holder
 aktivis|holder
-aktor|holder
 aliansi|holder
-alumni|holder
 analis|holder
 anggota|holder
 aparat|holder
-arsitek|holder
-artis|holder
 asn|holder
 asosiasi|holder
 atlet|holder
@@ -29,9 +25,7 @@ banyak|holder
 bapak|holder
 bawaslu|holder
 besar|voice
-bidan|holder
 bos|holder
-budayawan|holder
 bumn|holder
 bupati|holder
 buruh|holder
@@ -52,8 +46,6 @@ direktorat|holder
 direktur|holder
 dirjen|holder
 dirut|holder
-distributor|holder
-ditjen|holder
 dokter|holder
 dosen|holder
 dpd|holder
@@ -61,10 +53,8 @@ dprd|holder
 dpr|holder
 duta|holder
 ekonom|holder
-eksekutif|holder
 eksportir|holder
 elemen|holder
-epidemiolog|holder
 federasi|holder
 fraksi|holder
 gedung|holder body
@@ -78,7 +68,6 @@ ikatan|holder
 ilmuwan|holder
 importir|holder
 industri|holder
-inspektorat|holder
 instansi|holder
 institusi|holder
 investor|holder
@@ -108,8 +97,6 @@ kapten|holder
 karyawan|holder
 kedutaan|voice body
 kejaksaan|holder
-kejari|holder
-kejati|holder
 kelompok|holder voice
 keluarga|holder voice
 kemenkeu|holder
@@ -132,15 +119,11 @@ koperasi|holder
 korban|holder
 kpu|holder
 kreml|holder
-kriminolog|holder
 kru|holder
 kuasa|holder
 kubu|holder body
-kurator|holder
-legislatif|holder
 legislator|holder
 lembaga|holder voice
-loyalis|holder
 lsm|holder
 lurah|holder
 mahasiswa|holder
@@ -164,9 +147,7 @@ misi|body
 mitra|holder
 mpr|holder
 murid|holder
-musisi|holder
 nakes|holder
-narapidana|holder
 nasabah|holder
 negara-negara|holder
 negara|holder body
@@ -180,7 +161,6 @@ orang|holder
 organisasi|holder
 ormas|holder
 otoritas|holder voice body
-paguyuban|holder
 pakar|holder
 pak|holder
 pangeran|holder
@@ -193,7 +173,6 @@ partai|holder
 pasar|holder
 pasien|holder
 paslon|holder
-pastor|holder
 pasukan|holder voice body
 paus|holder
 pedagang|holder
@@ -202,11 +181,9 @@ pekerja|holder
 pelajar|holder
 pelaku|holder
 pelanggan|holder
-pelapak|holder
 pelapor|holder
 pelatih|holder
 pemain|holder
-pemasok|holder
 pembeli|holder
 pemberontak|holder
 pemda|holder
@@ -221,7 +198,6 @@ pemkot|holder
 pemohon|holder
 pemprov|holder
 pemuda|holder
-pemudik|holder
 pendeta|holder
 pendiri|holder
 penduduk|holder
@@ -234,7 +210,6 @@ pengelola|holder
 pengembang|holder
 pengemudi|holder
 pengendara|holder
-penggarap|holder
 penggemar|holder
 penggugat|holder
 pengguna|holder
@@ -252,22 +227,16 @@ penumpang|holder
 penuntut|holder
 penyedia|holder
 penyelenggara|holder
-penyewa|holder
 penyidik|holder
-penyintas|holder
 perajin|holder
-perantau|holder
 perawat|holder
 perdana|holder body
 perhimpunan|holder
-peritel|holder
-perkumpulan|holder
 persen|holder
 perseroan|holder
 perusahaan|holder voice
 perwakilan|holder
 peserta|holder
-petambak|holder
 petani|holder
 peternak|holder
 petugas|holder
@@ -282,7 +251,6 @@ polri|holder
 polsek|holder
 presiden|holder body
 produsen|holder
-psikolog|holder
 publik|holder
 raja|holder
 rakyat|holder
@@ -296,7 +264,6 @@ saksi|holder
 santri|holder
 satgas|holder
 sebagian|holder
-sejarawan|holder
 sejumlah|holder
 sekda|holder
 sekjen|holder
@@ -307,10 +274,8 @@ semua|holder
 senator|holder
 seniman|holder
 serikat|holder
-simpatisan|holder
 siswa|holder
 sopir|holder
-sosiolog|holder
 staf|holder
 suami|holder
 sukarelawan|holder
@@ -319,7 +284,6 @@ suporter|holder
 tentara|holder voice body
 terdakwa|holder
 tergugat|holder
-terpidana|holder
 tersangka|holder
 tetangga|holder
 tim|holder voice
@@ -344,5 +308,4 @@ wartawan|holder
 wasit|holder
 wisatawan|holder
 yayasan|holder
-yudikatif|holder
 `);
