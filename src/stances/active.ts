@@ -4,6 +4,7 @@ import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
+import { heldTarget } from "./held.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
 import { agentOf, holdersOf, keepsPromise } from "./modality.js";
@@ -27,7 +28,10 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
-  const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
+  const told = before ?? predicateTarget(context, index);
+  const object = (told && heldTarget(context, index, told)) ?? surveyed(context, index, form);
+  // `…, sejalan dengan visi itu`: how it is done
+  if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
   // `kecewa dengan diri sendiri`
   if (object && /^(?:diri|dirinya)$/u.test(norm(context.reading, object.first))) return [];
   if (!object) return reciprocal(context, index, form);
@@ -37,7 +41,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `mengimbau masyarakat`: whom he asks, not what for
   const calls = form.predicate.category === "call-for" || urges(context, index);
   if (calls && resolvePhrase(context.reading, object, context.voices).kind === "agent") return [];
-  const rest = holdersOf(context, index, frame.possible ? "stance/possible" : "stance/active");
+  const worry = form.predicate.category === "worry" ? "stance/worry" : "stance/active";
+  const rest = holdersOf(context, index, frame.possible ? "stance/possible" : worry);
   // `berharap semua pihak tidak khawatir`: the target says it in full
   const next = context.clauses[index + 1];
   if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];
@@ -61,6 +66,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     splits: true,
   });
 }
+
+const ALIKE = wordSet("sejalan selaras senapas");
 
 function isBare({ first, last }: Range): boolean {
   return last - first === 1;
@@ -172,6 +179,8 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (form.predicate.polarity === "neutral") return [];
+  // `dikhawatirkan warga tertular`: a forecast
+  if (form.predicate.category === "worry" && norm(reading, clause.last) !== "oleh") return [];
   // `mudah disetujui semua pihak`: that it can be, and not that it is
   if (/^(?:mudah|sulit|susah|gampang|sukar)$/u.test(norm(reading, clause.first - 1))) return [];
   const own = passiveSubject(context, index);

@@ -8,7 +8,7 @@ export type Border = "none" | "comma" | "coordinator" | "subordinator" | "purpos
 export function borderAt(reading: Reading, index: number, adjacent: boolean): Border {
   const token = reading.tokens[index];
   if (token === undefined || reading.mentionAt[index] !== -1) return "none";
-  if (token.kind === "punctuation") return SOFT.has(token.norm) ? "comma" : "none";
+  if (token.kind === "punctuation") return SOFT.has(token.norm) && !isSpan(reading, index) ? "comma" : "none";
   if (token.kind !== "word") return "none";
   const word = token.norm;
   if (word === "yang") return "relative";
@@ -23,6 +23,11 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
   if (COORDINATORS.has(word)) return "coordinator";
   if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";
   return "none";
+}
+
+/** `periode 2014–2019` */
+function isSpan({ tokens }: Reading, index: number): boolean {
+  return tokens[index]?.norm !== "," && tokens[index - 1]?.kind === "number" && tokens[index + 1]?.kind === "number";
 }
 
 /** A noun phrase between two borders, or null where there are only marks and adverbs. */

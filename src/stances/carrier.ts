@@ -2,7 +2,7 @@ import { isAgentNoun, isCarrierVerb, isEffortNoun, isPromiseNoun, verbVoice, wor
 import type { Clause } from "./clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, PURPOSE_CLAUSE } from "./words.js";
 
 const CALLS = new Set(["call-for", "recommend", "desire"]);
 
@@ -34,27 +34,33 @@ const DIRECTIVE_CUES = wordSet(
   "berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan mewajibkan mewanti-wanti",
 );
 
-export const FORMALITIES = new Set(["maaf", "keterangan", "izin", "doa", "waktu", "informasi", "data"]);
+export const FORMALITIES = wordSet(
+  "maaf keterangan izin doa waktu informasi data pendapat klarifikasi tanggapan tolong uang",
+);
 
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
 export function isCall(reading: Reading, clause: Clause): boolean {
   const { form } = clause;
   // `mohon waktu untuk memeriksa`
   if (FORMALITIES.has(norm(reading, clause.last))) return false;
-  // `ingin agar X`
-  if (
-    clause.headFirst === clause.headLast &&
-    clause.attitude === "desire" &&
-    /^(?:agar|supaya)$/u.test(norm(reading, clause.last))
-  )
-    return true;
+  // `ingin (agar) badan itu mengelola X`
+  if (clause.headFirst === clause.headLast && clause.attitude === "desire")
+    return PURPOSE_CLAUSE.has(norm(reading, clause.last)) || wantsOther(reading, clause);
   if (form && CALLS.has(form.predicate.category)) return true;
+  // `menekankan agar warga menjaga X`
+  if (form?.predicate.category === "affirm" && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1)))
+    return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong") && !drivesThing(reading, clause);
   const head = norm(reading, clause.headFirst);
   return (
     clause.headLast > clause.headFirst &&
     (DIRECTIVE_CUES.has(head) || (head === "mengingatkan" && reminds(reading, clause)))
   );
+}
+
+function wantsOther(reading: Reading, { headFirst, last, link, negated }: Clause): boolean {
+  const named = reading.mentionAt[last] !== -1 || !ADJUNCT_PREPOSITIONS.has(norm(reading, last));
+  return norm(reading, headFirst - 1) === "ingin" && !negated && link !== "relative" && named;
 }
 
 /** `mengingatkan warga untuk waspada` asks, `mengingatkan bahwa warga waspada` tells. */

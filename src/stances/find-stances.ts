@@ -42,6 +42,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
   const seen = new Set<string>();
   let lastActor: StanceHolder | null = null;
   let lastSpeaker: StanceHolder | null = null;
+  let lister: StanceHolder | null = null;
   let surveyed: Range | null = null;
   let spokenIn = -1;
   let earlier: Passage | null = null;
@@ -52,9 +53,11 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const speaker = speakerOf(quote, lastSpeaker, group);
     lastSpeaker = speaker ?? lastSpeaker;
     const { sentence } = stretch;
-    const resumed = !quote && spokenIn === sentence - 1 ? lastSpeaker : null;
+    const back = lastSpeaker?.entity ? RESUMED : 1;
+    const resumed = !quote && spokenIn >= sentence - back ? lastSpeaker : null;
     if (quote) spokenIn = sentence;
-    const voices: Voices = { quote, speaker, lastActor, lastSpeaker, resumed, group, surveyed };
+    lister = speaker ?? lister;
+    const voices: Voices = { quote, speaker, lastActor, lister, resumed, group, surveyed };
     const lead = quote ? leadOf(reading, quote, stretch) : null;
     // `tidak setuju jika X`: X is said by nobody, but he is against it
     if (quote?.negated && !isAnswer(lead)) continue;
@@ -86,6 +89,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
         if (holder.entity === null && isSurveyed(holder.name)) surveyed = finding.target;
       }
     }
+    for (const { modality, holder } of findings) if (modality === "commitment") lister = holder;
+    // the reporter still goes on with what he said
+    if (resumed && findings.some(({ holder }) => holder === resumed)) spokenIn = sentence;
     lastActor = actorAfter(reading, stretch, speaker) ?? lastActor;
   }
   return stances;
@@ -133,6 +139,9 @@ function isName(reading: Reading, target: Range): boolean {
   const named = reading.mentions[reading.mentionAt[target.first] ?? -1];
   return reading.mentionAt[target.first] !== -1 && named?.first === target.first && named.last === target.last;
 }
+
+/** How many sentences behind his words, at most, somebody named is still held to say what must be. */
+const RESUMED = 3;
 
 interface Stretch extends Range {
   /** Index of the quote, or -1 for the reporter. */

@@ -125,9 +125,10 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
 
 /** `berjanji (memperbaiki jalan)`, `menargetkan (dapat membangun X)`: the verb that opens what is pledged. */
 function isPledged(reading: Reading, clause: Clause, above: Clause): boolean {
-  if (!above.lead || above.form?.predicate.category !== "commit" || clause.subject !== null) return false;
+  if (above.form?.predicate.category !== "commit" || clause.subject !== null) return false;
   if (clause.attitude !== null || clause.perfect || clause.voice !== "active") return false;
-  return clause.first === above.last || norm(reading, clause.first - 1) === "untuk";
+  const behind = norm(reading, clause.first - 1) === "untuk";
+  return above.lead ? clause.first === above.last || behind : behind && clause.first - 1 === above.last;
 }
 
 /** `jangan sampai` with a predicate that is no verb. */

@@ -2,7 +2,7 @@ import { wordSet } from "../lexicon/index.js";
 import { tokensOf } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Passage } from "./context.js";
-import { subjectOf } from "./holder.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
 import { isOnePerson } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 
@@ -20,8 +20,17 @@ export function groupBefore(reading: Reading, { first, last }: Range, earlier: P
   if (!earlier || earlier.last !== first || earlier.voices.quote) return null;
   let at = first;
   while (at < last && at < first + OPENING && norm(reading, at) !== "mereka") at++;
-  if (norm(reading, at) !== "mereka" || earlier.clauses.length === 0) return null;
-  const [holder] = subjectOf(reading, earlier.clauses, 0, earlier.voices).holders;
+  if (norm(reading, at) !== "mereka") return null;
+  // `Puluhan warga datang ke kantor itu.`: no verb that tells where the subject ends
+  const subject =
+    earlier.clauses.length > 0
+      ? subjectOf(reading, earlier.clauses, 0, earlier.voices)
+      : resolvePhrase(
+          reading,
+          { first: earlier.first, last: Math.min(earlier.last, earlier.first + 12) },
+          earlier.voices,
+        );
+  const [holder] = subject.holders;
   if (!holder?.mention || isOnePerson(reading, holder)) return null;
   const opening = tokensOf(reading.tokens, holder.mention).first;
   return holder.entity !== null || SEVERAL.has(norm(reading, opening)) ? holder : null;

@@ -3,16 +3,8 @@ import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
 import { rowBefore } from "./members.js";
-import {
-  byRole,
-  closes,
-  determinerStart,
-  isMark,
-  LONGEST,
-  mentionIn,
-  nextConjunct,
-  phraseEnd,
-} from "./phrase-parts.js";
+import { withoutOpeners } from "./openers.js";
+import { byRole, determinerStart, isMark, LONGEST, mentionIn, nextConjunct, phraseEnd } from "./phrase-parts.js";
 import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -23,7 +15,6 @@ import {
   DETERMINERS,
   FIRST_PERSON,
   LINKING_PREPOSITIONS,
-  SUBORDINATORS,
   THIRD_PERSON,
 } from "./words.js";
 
@@ -41,13 +32,6 @@ const DIRECTED = new Set(["criticise", "condemn", "blame", "praise", "thank", "i
 
 const OWN_BODIES = wordSet(
   "negara partai fraksi institusi lembaga kementerian perusahaan organisasi pemerintahan instansi komisi asosiasi serikat",
-);
-
-const PLACING = wordSet("di ke antara terhadap melalui");
-
-/** `Tentu kami`, `Nah kita` */
-const SENTENCE_ADVERBS = wordSet(
-  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali",
 );
 
 const NONE: Subject = { kind: "none", holders: [], range: null };
@@ -135,7 +119,15 @@ export function resolvePhrase(reading: Reading, named: Range, voices: Voices): S
     const rest = resolveSegment(reading, { first: index + 1, last: phrase.last }, voices);
     if (rest.kind === "agent") return rest;
   }
-  return whole;
+  // `untuk urusan itu kami menolak X`
+  const own = { first: phrase.last - 1, last: phrase.last };
+  const free =
+    norm(reading, own.first - 1) !== "berarti" &&
+    !LINKING_PREPOSITIONS.has(norm(reading, own.first - 1)) &&
+    !ADJUNCT_PREPOSITIONS.has(norm(reading, own.first - 1));
+  return free && own.first > phrase.first && OURSELVES.has(norm(reading, own.first))
+    ? resolveSegment(reading, own, voices)
+    : whole;
 }
 
 function resolveSegment(reading: Reading, phrase: Range, voices: Voices): Subject {
@@ -165,7 +157,10 @@ function resolveOne(
   while (
     head < range.last &&
     reading.mentionAt[head] === -1 &&
-    (DETERMINERS.has(norm(reading, head)) || isMark(reading, head))
+    (DETERMINERS.has(norm(reading, head)) ||
+      isThereToo(reading, head) ||
+      isMark(reading, head) ||
+      isActOf(reading, head, range.last))
   )
     head++;
   if (head >= range.last) return null;
@@ -194,7 +189,9 @@ function resolveOne(
   const isCount =
     reading.tokens[head]?.kind === "number" &&
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
-  if (!isAgentNoun(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
+  const several = /^(\p{L}+)-\1$/u.exec(word)?.[1];
+  if (!isAgentNoun(several ?? word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para"))
+    return null;
   const end = phraseEnd(reading, head, range.last);
   const nearest = mentionIn(reading, head, range.last, "person");
   const beside = nearest && RELATIVES.has(word) ? besideHim(reading, nearest.last, range.last) : null;
@@ -210,10 +207,21 @@ function resolveOne(
       last: person.last,
     };
   }
-  if (isBodyNoun(word)) {
+  // `pemerintah Jepang`, but not `lima negara Asia`
+  if (isBodyNoun(word) && !(head > range.first && NUMERALS.has(norm(reading, head - 1)))) {
     const body = mentionIn(reading, head, end, "organization") ?? mentionIn(reading, head, end, "location");
     if (body) return { holder: { entity: body.entity.id, name: body.entity.name, mention: body.mention }, last: end };
   }
+  // `pemerintah melalui Kementerian Perdagangan`
+  const through =
+    word === "pemerintah" && /^(?:melalui|lewat)$/u.test(norm(reading, end))
+      ? mentionIn(reading, end + 1, Math.min(range.last, end + 5), "organization")
+      : null;
+  if (through)
+    return {
+      holder: { entity: through.entity.id, name: through.entity.name, mention: through.mention },
+      last: through.last,
+    };
   const roleHolder = isCount ? null : byRole(reading, head, end);
   if (roleHolder) {
     const mention = makeSpan(reading.doc.text, reading.tokens[head]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
@@ -222,6 +230,27 @@ function resolveOne(
   const from = Math.max(range.first, determinerStart(reading, head, range.first));
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
+}
+
+const OURSELVES = wordSet("saya kami kita");
+
+const NUMERALS = wordSet("dua tiga empat lima enam tujuh delapan sembilan sepuluh");
+
+const ACTS = wordSet("aksi demo demonstrasi gelombang protes");
+
+/** `ada pula (warga yang …)` */
+function isThereToo(reading: Reading, at: number): boolean {
+  return norm(reading, at - 1) === "ada" && /^(?:pula|juga)$/u.test(norm(reading, at));
+}
+
+/** `aksi (mahasiswa) menolak X`: those who do it. */
+function isActOf(reading: Reading, at: number, last: number): boolean {
+  return (
+    ACTS.has(norm(reading, at)) &&
+    at + 1 < last &&
+    reading.mentionAt[at + 1] === -1 &&
+    isAgentNoun(norm(reading, at + 1))
+  );
 }
 
 /** They name somebody by somebody else: `kuasa hukum Rina, Doni,` is Doni. */
@@ -238,34 +267,4 @@ function besideHim(reading: Reading, comma: number, last: number) {
   return norm(reading, comma) === "," && reading.mentionAt[comma + 1] !== -1 && comma + 1 < last
     ? mentionIn(reading, comma + 1, Math.min(last, comma + 2), "person")
     : null;
-}
-
-/** Past `Dalam kesempatan itu Wang`: an adjunct without a comma, when somebody stands behind it. */
-function withoutOpeners(reading: Reading, phrase: Range): Range | null {
-  let { first } = phrase;
-  const { last } = phrase;
-  while (first < last && reading.mentionAt[first] === -1) {
-    const word = norm(reading, first);
-    const adverb = SENTENCE_ADVERBS.has(word) && first + 1 < last;
-    if (!SUBORDINATORS.has(word) && !adverb && !isMark(reading, first)) break;
-    first++;
-  }
-  if (first >= last) return null;
-  if (reading.mentionAt[first] !== -1 || !ADJUNCT_PREPOSITIONS.has(norm(reading, first))) return { first, last };
-  for (let index = first + 2; index < last && index < first + LONGEST; index++) {
-    const found = reading.mentions[reading.mentionAt[index] ?? -1];
-    if (reading.mentionAt[index] !== -1 && found) {
-      const placed = index === found.first && /^(?:di|ke|dari|antara|terhadap)$/u.test(norm(reading, index - 1));
-      if (!placed && (found.entity.type !== "location" || closes(reading, found.last, last)))
-        return { first: found.first, last };
-      continue;
-    }
-    if (norm(reading, index) === "persen" && reading.tokens[index - 1]?.kind === "number")
-      return { first: index - 1, last };
-    // `iklan di media luar ruang`, `di empat negara itu`
-    const inside = [index - 1, index - 2].some((at) => PLACING.has(norm(reading, at)));
-    if ((isAgentNoun(norm(reading, index)) && !inside) || FIRST_PERSON.has(norm(reading, index)))
-      return { first: index, last };
-  }
-  return null;
 }

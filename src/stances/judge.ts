@@ -8,14 +8,14 @@ import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { readFrames } from "./frames.js";
-import { subjectOf } from "./holder.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
 import { judgeModal } from "./judge-modal.js";
 import { judgeListed } from "./listed.js";
 import { isOtherSense } from "./other-senses.js";
 import { judgeVerb } from "./plain-verb.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { judgeRequired } from "./required.js";
-import { isAgreed } from "./said-of.js";
+import { isAgreed, isAssuredThing } from "./said-of.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
@@ -123,11 +123,13 @@ function judgeClause(context: Context, index: number): Finding[] {
 }
 
 /** `memastikan bantuan diterima warga`, `mengizinkan warga berjualan`: what is promised or allowed is the whole clause. */
-function isAssured({ reading, clauses, frames }: Context, index: number): boolean {
+function isAssured({ reading, clauses, frames, voices }: Context, index: number): boolean {
   const clause = clauses[index] as Clause;
   if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
   const next = clauses[index + 1];
   if (next?.parent === index && isAgreed(clause, next)) return true;
+  if (next?.parent === index && isAssuredThing(clause, next))
+    return resolvePhrase(reading, next.subject, voices).kind === "thing";
   for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
     const { parent, link, subject } = clauses[child] as Clause;
     if (parent === index && link !== "relative")

@@ -9,7 +9,9 @@ import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
 import { resumedVoice } from "./resumed.js";
 import { isSurveyed, type Voices } from "./voices.js";
-import { ADJUNCT_PREPOSITIONS } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, FIRST_PERSON } from "./words.js";
+
+const NOBODY: Subject = { kind: "none", holders: [], range: null };
 
 /** Who holds it, by modality: the caller, the speaker of an obligation, else the subject. */
 export function holdersOf(
@@ -25,9 +27,14 @@ export function holdersOf(
     if (caller.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: "stance/call" };
     // `diharapkan perusahaan dapat tumbuh`: by whom is not said
     const hoped = caller.form?.predicate.category === "desire";
-    if (caller.voice === "passive" && (clause.link === "complement" || hoped) && norm(reading, caller.last) !== "oleh")
-      return { holders: [], rule: "stance/call" };
-    if (caller.voice === "passive") return { holders: agentOf(context, caller).holders, rule: "stance/call" };
+    if (caller.voice === "passive") {
+      const named = norm(reading, caller.last) === "oleh" || (clause.link !== "complement" && !hoped);
+      const { holders } = named ? agentOf(context, caller) : NOBODY;
+      return {
+        holders: holders.length > 0 || hoped ? holders : unnamedCaller(context, frame.caller),
+        rule: "stance/call",
+      };
+    }
     // `pemerintah harus mewajibkan aparat mundur`: whoever says that it must
     if (caller.attitude === "obligation" && voices.quote && voices.speaker)
       return { holders: [voices.speaker], rule: "stance/call" };
@@ -68,6 +75,18 @@ export function holdersOf(
   return { holders: orSpeaker(subject, voices), rule: plain };
 }
 
+/** `warga diminta menjauhi pantai`: whoever says so, or spoke last; but not where he is told to himself (`kami diminta pindah`). */
+function unnamedCaller({ reading, clauses, voices }: Context, index: number): readonly StanceHolder[] {
+  const caller = clauses[index] as Clause;
+  const voice = voices.quote ? voices.speaker : voices.resumed;
+  if (!voice || !caller.subject || caller.perfect || caller.unrealised || caller.link === "relative") return [];
+  if (FIRST_PERSON.has(norm(reading, caller.subject.last - 1))) return [];
+  const { kind, holders } = resolvePhrase(reading, caller.subject, voices);
+  return kind === "agent" && !holders.some(({ entity, name }) => (entity ?? name) === (voice.entity ?? voice.name))
+    ? [voice]
+    : [];
+}
+
 /** `berpegang pada komitmen`, `menegaskan komitmen` */
 export function keepsPromise(above: Clause | undefined): boolean {
   return /^(?:adhere|commit|affirm)$/u.test(above?.form?.predicate.category ?? "");
@@ -88,7 +107,7 @@ function isOpening({ clauses, frames }: Context, index: number): boolean {
 function goesOn({ reading, clauses, voices }: Context, index: number, subject: Subject): Subject {
   const joined = /^(?:dan|serta)$/u.test(norm(reading, (clauses[index] as Clause).first - 1));
   const told = voices.quote !== null && voices.quote.kind !== "direct";
-  return joined && told && subject.kind === "thing" ? { kind: "none", holders: [], range: null } : subject;
+  return joined && told && subject.kind === "thing" ? NOBODY : subject;
 }
 
 function orSpeaker(subject: Subject, voices: Voices): readonly StanceHolder[] {
@@ -103,7 +122,7 @@ export function agentOf(context: Context, clause: Clause): Subject {
   const first = norm(reading, clause.last) === "oleh" ? clause.last + 1 : clause.last;
   // `digugat di pengadilan dagang`: where, and not by whom
   const placed = reading.mentionAt[first] === -1 && ADJUNCT_PREPOSITIONS.has(norm(reading, first));
-  if (placed || reading.tokens[first]?.kind === "punctuation") return { kind: "none", holders: [], range: null };
+  if (placed || reading.tokens[first]?.kind === "punctuation") return NOBODY;
   const phrase = first < clause.end ? { first, last: Math.min(clause.end, first + 14) } : null;
-  return phrase ? resolvePhrase(reading, phrase, voices) : { kind: "none", holders: [], range: null };
+  return phrase ? resolvePhrase(reading, phrase, voices) : NOBODY;
 }

@@ -19,12 +19,10 @@ const STOP_CATEGORIES = new Set([
   "permit",
   "agree",
   "affirm",
-  "desire",
+  "trust",
   "accuse",
   "forbid",
   "fight",
-  "trust",
-  "worry",
 ]);
 
 /** Nouns of being for or against: `penolakan Rusia atas X`, `dukungan penuh terhadap X`, `kepercayaan rakyat terhadap X`. */
@@ -127,6 +125,15 @@ function givers(
     if (subject.kind === "none" && voices.speaker) return [voices.speaker];
     return [];
   }
+  // `membangun dapur sebagai bentuk dukungan terhadap X`
+  if (
+    verb &&
+    /^(?:bentuk|wujud|ungkapan|tanda)$/u.test(norm(reading, noun - 1)) &&
+    norm(reading, noun - 2) === "sebagai"
+  ) {
+    const subject = subjectOf(reading, clauses, clause, voices);
+    if (subject.kind === "agent") return subject.holders;
+  }
   // `mengapresiasi penegasan cepat Rusia untuk dukungan kuat`: the owner stands before
   for (let index = noun - 1; verb && index >= verb.last && index > noun - 7; index--) {
     const found = reading.mentions[reading.mentionAt[index] ?? -1];
@@ -162,7 +169,7 @@ export function possessorIn(reading: Reading, between: Range): Range | null {
         quote: null,
         speaker: null,
         lastActor: null,
-        lastSpeaker: null,
+        lister: null,
         resumed: null,
         group: null,
         surveyed: null,

@@ -74,6 +74,9 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       }
       // `kasus seperti ini`
       if (word === "seperti" && content > 0 && isPointing(norm(reading, index + 1))) continue;
+      // `angka kematian akibat rabies`
+      if (word === "akibat" && content > 0 && isHarm(norm(reading, index - 1)) && !isEvent(norm(reading, index + 1)))
+        continue;
       if (PURPOSE.has(word) || SUBORDINATORS.has(word) || PARTICLES.has(word)) break;
       // `tidak ada kondisi yang membahayakan`: the noun comes behind
       if (word === "ada" && content < 2) content = 0;
@@ -101,6 +104,16 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
     last = index + 1;
   }
   return trim(reading, first, last);
+}
+
+/** What something else brings about: `kerugian`, `korban`. */
+function isHarm(word: string): boolean {
+  return /^(?:korban|kasus|dampak|risiko|rusak|ke\p{L}{3,}an)$/u.test(word);
+}
+
+/** `akibat terlalu sering …`, `akibat meningkatnya X`: why something is done, and no part of what it is done to. */
+function isEvent(word: string): boolean {
+  return ADVERBS.has(word) || verbVoice(word) !== null || word.endsWith("nya") || word === "terlalu";
 }
 
 function isFuture(behind: string): boolean {
@@ -145,11 +158,18 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
       token.norm === "seperti" && (LIKE.has(norm(reading, index - 1)) || isPointing(norm(reading, index + 1)));
     // `tidak berlaku hanya saat libur`
     const held = /^(?:yang|hanya)$/u.test(norm(reading, index - 1));
-    const opens = SUBORDINATORS.has(token.norm) && !held && !likened;
+    const opens = SUBORDINATORS.has(token.norm) && !held && !likened && !isNow(reading, index);
     if (reading.mentionAt[index] === -1 && opens) break;
     last = index + 1;
   }
   return trim(reading, first, last);
+}
+
+/** `saat ini`, `hingga kini`: when, and no clause. */
+function isNow(reading: Reading, index: number): boolean {
+  return (
+    /^(?:saat|sejak|hingga|sampai)$/u.test(norm(reading, index)) && /^(?:ini|itu|kini)$/u.test(norm(reading, index + 1))
+  );
 }
 
 /** The token before a preposition, past a name: `kerja sama Indonesia dengan Jepang`. */

@@ -1,9 +1,10 @@
 import { isEffortNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
+import { holdsClause } from "./held.js";
 import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { isAgreed, isDeniedAct } from "./said-of.js";
+import { isAgreed, isAssuredThing, isDeniedAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
 
 const CONDITIONS = new Set(["apabila", "jika", "bila", "kalau"]);
@@ -62,7 +63,7 @@ function wholeClause({ reading, clauses }: Context, index: number): Range | null
   const next = clauses[index + 1];
   if (next?.parent !== index) return null;
   if (isDeniedAct(reading, clause, next)) return verbTarget(reading, next);
-  return isAgreed(clause, next)
+  return isAgreed(clause, next) || isAssuredThing(clause, next)
     ? { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last }
     : null;
 }
@@ -135,7 +136,8 @@ export function clauseTarget(context: Context, index: number): Range | null {
   const clause = clauses[index] as Clause;
   const next = clauses[index + 1];
   const opener = norm(reading, clause.last);
-  if (opener !== "bahwa" && !(CONDITIONS.has(opener) && judges(clause))) return null;
+  const held = opener === "," && holdsClause(clause);
+  if (opener !== "bahwa" && !held && !(CONDITIONS.has(opener) && judges(clause))) return null;
   if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
   // `bahwa harga yang wajar penting untuk X`: from where the content begins
   return trim(reading, clause.last + 1, verbTarget(reading, next)?.last ?? next.last);

@@ -55,15 +55,24 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
       break;
     // `meyakini apabila aset itu dikelola dengan baik, …`: what he holds for true comes behind
     case "trust":
-      if (object === "bahwa" || HYPOTHETICAL.has(object)) return true;
+    case "worry":
+      if (HYPOTHETICAL.has(object) || (object === "," && HYPOTHETICAL.has(norm(reading, clause.last + 1)))) return true;
       break;
     // `menyambut tamu`, `menyambut Lebaran`
     case "welcome":
       if (norm(reading, clause.headLast - 1).endsWith("ambut") && !MOVES.has(object)) return true;
       break;
+    // `mengakhiri masa jabatannya`
+    case "stop":
+      if (/^(?:masa|karier|jabatan|hidup)/u.test(object)) return true;
+      break;
     // `mempertanyakan urgensi X`: read as a need
     case "question":
       if (NEEDS.has(object)) return true;
+      break;
+    // `membubarkan unjuk rasa warga`
+    case "protest":
+      if (norm(reading, clause.headFirst) === "unjuk") return true;
       break;
     case "complain":
       if (SYMPTOMS.has(object)) return true;

@@ -1,14 +1,18 @@
 import { wordSet } from "../lexicon/index.js";
 import type { Entity } from "../types.js";
 import { norm, type Reading } from "./reading.js";
-import { ADJUNCT_PREPOSITIONS, DETERMINERS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, ADVERBS, DETERMINERS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 /** How far into a subject a name is looked for. */
 export const LONGEST = 60;
 
-const COMMON_ROLES = wordSet(
-  "hakim anggota staf dosen peneliti pengamat aktivis pengacara advokat ekonom pakar guru dokter perwira jaksa polisi tentara pengusaha politikus politisi kader tokoh mahasiswa atlet pemain",
+/** Whoever has one of these is one of many: `warga Jakarta`, `hakim agung`. */
+const MANY = wordSet(
+  "hakim anggota dosen peneliti pengamat aktivis pengacara advokat ekonom pakar guru dokter perwira jaksa polisi tentara pengusaha politikus politisi kader tokoh mahasiswa atlet pemain warga penduduk petani nelayan pedagang buruh siswa pelajar pengemudi sopir penumpang peserta pelanggan konsumen korban pekerja karyawan",
 );
+
+/** Verbs without a prefix: `ribuan buruh (turun ke jalan)`. */
+const MOVING = wordSet("turun datang hadir masuk keluar pergi pulang naik tiba");
 
 const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);
 
@@ -17,30 +21,16 @@ export function byRole(reading: Reading, head: number, end: number): Entity | nu
   const first = POLITE.has(norm(reading, head)) ? head + 1 : head;
   let role = "";
   for (let index = first; index < end; index++) role += (index > first ? " " : "") + norm(reading, index);
-  // `kesepakatan hakim`: of whom there are many
-  return role === "" || COMMON_ROLES.has(role) ? null : (reading.byRole.get(role) ?? null);
+  return MANY.has(norm(reading, first)) ? null : (reading.byRole.get(role) ?? null);
 }
+
+const OPENING = wordSet("sebanyak ada tercatat adapun bahwa baik oleh itu artinya khususnya terutama tentunya");
 
 export function determinerStart(reading: Reading, head: number, first: number): number {
   let start = head;
   while (start > first) {
     const word = norm(reading, start - 1);
-    if (
-      !DETERMINERS.has(word) ||
-      word === "sebanyak" ||
-      word === "ada" ||
-      word === "tercatat" ||
-      word === "adapun" ||
-      word === "bahwa" ||
-      word === "baik" ||
-      word === "oleh" ||
-      word === "itu" ||
-      word === "artinya" ||
-      word === "khususnya" ||
-      word === "terutama" ||
-      word === "tentunya"
-    )
-      break;
+    if (!DETERMINERS.has(word) || OPENING.has(word)) break;
     start--;
   }
   return start;
@@ -57,6 +47,8 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
         word === "yang" ||
         word === "tadi" ||
         word === "sendiri" ||
+        ADVERBS.has(word) ||
+        MOVING.has(word) ||
         ADJUNCT_PREPOSITIONS.has(word) ||
         SUBORDINATORS.has(word) ||
         PURPOSE.has(word) ||

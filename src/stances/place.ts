@@ -9,7 +9,7 @@ import { rowBefore } from "./members.js";
 import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isSeat } from "./seat.js";
-import { ADVERBS, COMPRISING, COPULAS, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, COMPRISING, COPULAS, DETERMINERS, PURPOSE_CLAUSE } from "./words.js";
 
 const PLACING = wordSet("di dari asal kader anggota");
 
@@ -92,7 +92,9 @@ export function place(
     if (subject === null && (border === "relative" || border === "purpose") && nounPhrase(reading, from, at)) {
       // `perusahaan yang akan membangun X`; `ini cara untuk mendorong X`
       const before = border === "relative" ? relativeHead(reading, from, at) : nounPhrase(reading, from, at);
-      return { objectEnd: from, link: { link: border, parent: -1, subject: before, opener: null } };
+      // `ada pula warga yang menolak X`
+      const told = border === "relative" && complex.voice === "active" && existsWho(reading, from, at);
+      return { objectEnd: from, link: { link: told ? "main" : border, parent: -1, subject: before, opener: null } };
     }
     const link: Link =
       border === "relative"
@@ -186,6 +188,16 @@ export function place(
   }
 }
 
+const EXISTING = wordSet("ada adapula terdapat muncul");
+
+/** `ada pula warga (yang …)` */
+function existsWho(reading: Reading, from: number, at: number): boolean {
+  if (!EXISTING.has(norm(reading, from))) return false;
+  let index = from + 1;
+  while (index < at && (ADVERBS.has(norm(reading, index)) || DETERMINERS.has(norm(reading, index)))) index++;
+  return index < at && isAgentNoun(norm(reading, index));
+}
+
 /** Where the subject begins that is a row (`China, Rusia, dan Iran`) or what a row belongs to (`koalisi yang terdiri atas A, B, dan C`). */
 function severalBefore(reading: Reading, from: number, to: number): number {
   for (let index = from + 1; index < to - 1 && index < from + LONGEST; index++)
@@ -212,14 +224,17 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
     if (reading.mentionAt[index] !== -1 || !(COPULAS.has(norm(reading, index)) || norm(reading, index) === "sebagai"))
       continue;
     // `Budi adalah orang pertama yang …`: whoever stands before the copula
-    if (isAgentNoun(norm(reading, at - 1)) || isAgentNoun(norm(reading, at - 2))) return { first: from, last: index };
+    let head = index + 1;
+    while (head < at - 1 && DETERMINERS.has(norm(reading, head))) head++;
+    if (isAgentNoun(norm(reading, head))) return { first: from, last: index };
     first = index + 1;
     break;
   }
-  const name = reading.mentions[reading.mentionAt[at - 1] ?? -1];
+  const tail = norm(reading, at - 1) === ")" && at - 2 > first ? at - 2 : at - 1;
+  const name = reading.mentions[reading.mentionAt[tail] ?? -1];
   // `25 persen orang Amerika yang …`: the people, not the country
   const people = name && name.entity.type !== "person" && isPeople(norm(reading, name.first - 1));
-  return name && !people && reading.mentionAt[at - 1] !== -1 && name.first >= first
+  return name && !people && reading.mentionAt[tail] !== -1 && name.first >= first
     ? { first: name.first, last: at }
     : { first, last: at };
 }

@@ -27,3 +27,9 @@ export function isAgreed(above: Clause, clause: Clause): clause is Clause & { re
     clause.attitude === null
   );
 }
+
+/** `memastikan, pembangunan itu (akan dilakukan pemerintah)`, `menargetkan kota itu (menjadi pusat dagang)` */
+export function isAssuredThing(above: Clause, clause: Clause): clause is Clause & { readonly subject: object } {
+  const pledge = above.lead && above.form?.predicate.category === "commit" && above.form.predicate.targets.has("CL");
+  return pledge && clause.link === "main" && clause.subject !== null;
+}

@@ -10,8 +10,8 @@ export interface Voices {
   readonly speaker: StanceHolder | null;
   /** The person or body that `ia` and `pihaknya` point back to. */
   readonly lastActor: StanceHolder | null;
-  /** Who was last heard in words that are his: holds the measures that are listed next. */
-  readonly lastSpeaker: StanceHolder | null;
+  /** Whose measures are listed next: who last promised something, or was heard last. */
+  readonly lister: StanceHolder | null;
   /** Whose words the sentence before was: where the reporter goes on, what must be is still his. */
   readonly resumed: StanceHolder | null;
   /** The group or body that the sentence before is about, where this one opens with `mereka`. */

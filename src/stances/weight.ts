@@ -7,7 +7,7 @@ const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
 
 /** In the reporter's own words only these tell of being for or against; `memperkuat`, `mengurangi` tell of acts. */
 const ATTITUDES = wordSet(
-  "endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern forbid oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ complain desire threaten custom",
+  "stop revoke permit prioritise endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern forbid oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ complain worry desire threaten custom",
 );
 
 /** Said even in passing: `membangun dapur untuk mendukung program itu`. */
@@ -17,6 +17,9 @@ const WEIGHTY = wordSet(
 
 /** `mewujudkan`, `mendorong`: a stance by themselves, but not when told as done or said weakly. */
 const STRIVING = new Set(["realise", "promote"]);
+
+/** Weak as they are, whoever tells of them tells what somebody is for or against: `warga meminta ganti rugi`. */
+const ASKING = new Set(["call-for", "recommend", "distrust", "criticise"]);
 
 /** Where an act stands only as the purpose or the manner of another, it is no stance of its own. */
 const SIDE_LINKS: ReadonlySet<Link> = new Set<Link>(["purpose", "gerund", "relative", "subordinate"]);
@@ -47,12 +50,15 @@ export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted
   if (frame.plainFuture && !quoted && !ATTITUDES.has(category)) return false;
   if (frame.attitude !== null) return true;
   if (category === "cooperate") return false;
-  const aside = SIDE_LINKS.has(clause.link) && !frame.lent;
+  const aside =
+    SIDE_LINKS.has(clause.link) &&
+    !frame.lent &&
+    !(clause.link === "subordinate" && clause.subject !== null && strength > 1);
   if (!ATTITUDES.has(category)) {
     if (!frame.lent && (!quoted || clause.perfect || strength === 1 || aside)) return false;
   } else {
     if (STRIVING.has(category) && (clause.perfect || strength === 1)) return false;
-    if (!quoted && strength === 1) return false;
+    if (!quoted && strength === 1 && !(ASKING.has(category) && form.predicate.targets.has("OBJ"))) return false;
     if (aside && !WEIGHTY.has(category)) return false;
   }
   // A weak predicate needs somebody who says it of himself: `(kami) puas dengan X`.

@@ -19,10 +19,8 @@ const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tun
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
 const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti");
 const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan ingin");
-const WORRYING = wordSet("khawatir cemas takut");
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
 const NO_WISH = wordSet("yang tidak tak bukan sesuai seperti");
-const OWN = wordSet("akan bakal tak tidak jika kalau bila mereka dia ia dirinya ini itu hal");
 const NOT = wordSet("tidak tak jangan");
 
 /**
@@ -34,15 +32,15 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   const { quote, speaker } = voices;
   if (!quote || !speaker) return [];
   const wishes: Finding[] = [];
-  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null, worried: boolean): void => {
+  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null): void => {
     if (!holder || !asked || isPointer(reading, asked.target) || isWhom(reading, asked.target, voices)) return;
     wishes.push({
-      rule: worried ? "stance/worry" : "stance/wish",
+      rule: "stance/wish",
       holder,
-      polarity: asked.negated || worried ? "oppose" : "support",
+      polarity: asked.negated ? "oppose" : "support",
       predicate,
       target: asked.target,
-      modality: worried ? "assertion" : "desire",
+      modality: "desire",
       negated: asked.negated,
       strength: 2,
     });
@@ -53,7 +51,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   if (cue && opensContent(reading, quote, first)) {
     const end = sentenceEnd(reading, first, last);
     const asked = holdsBetween(read, first, end) ? null : toldWish(reading, first, end, cue.lemma);
-    add(speaker, tokensOf(reading.tokens, cue), asked, WORRYING.has(cue.lemma));
+    add(speaker, tokensOf(reading.tokens, cue), asked);
     if (asked) from = end;
   }
   const clauseOf = clauseCursor(clauses);
@@ -63,7 +61,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
       ? unwantedAt(reading, index + 1, sentenceEnd(reading, index, last))
       : null;
     if (unwanted && !holdsBetween(read, index - 1, unwanted.target.last)) {
-      add(wisherAt(passage, index - 1, clause), { first: index - 1, last: index + 1 }, unwanted, false);
+      add(wisherAt(passage, index - 1, clause), { first: index - 1, last: index + 1 }, unwanted);
       continue;
     }
     if (!WISHING.has(norm(reading, index)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
@@ -71,7 +69,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     const end = sentenceEnd(reading, index, last);
     const asked = hopedFor(reading, index + 1, end);
     if (asked && !holdsBetween(read, index, asked.target.last))
-      add(wisherAt(passage, index, clause), { first: index, last: index + 1 }, asked, false);
+      add(wisherAt(passage, index, clause), { first: index, last: index + 1 }, asked);
     index = end;
   }
   return wishes;
@@ -96,8 +94,6 @@ function opensContent(reading: Reading, { cue, kind, content }: Quote, first: nu
 }
 
 function toldWish(reading: Reading, first: number, end: number, root: string): Asked | null {
-  // `khawatir bakal tersisih`, `khawatir mereka ikut`: a feeling about oneself
-  if (WORRYING.has(root)) return OWN.has(norm(reading, first)) ? null : hopedFor(reading, first, end);
   return root === "harap" ? hopedFor(reading, first, end) : askedFor(reading, first, end, root);
 }
 

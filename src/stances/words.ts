@@ -71,6 +71,8 @@ export const COPULAS = wordSet("adalah merupakan ialah yakni yaitu menjadi bukan
 export const DETERMINERS = wordSet(`
   para seluruh semua belah setiap berbagai beberapa sejumlah sebagian banyak segala ratusan puluhan ribuan belasan jutaan kedua ketiga keempat kelima seorang sebuah suatu
   artinya adapun ada tercatat khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
+  sekitar hampir sedikitnya setidaknya rata-rata masih salah satu satu-satunya sekelompok segelintir
+  dua tiga empat lima enam tujuh delapan sembilan sepuluh
 `);
 
 /** Nouns by which one person who was named is called again: `politikus itu`. */

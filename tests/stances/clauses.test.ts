@@ -118,8 +118,8 @@ check(
       "[Budi Santoso|P] mendorong dinas lebih serius dalam menjaga hutan.",
       "Budi Santoso + dinas lebih serius dalam menjaga hutan",
     ],
-    // by whom is not said
-    [said("Warga diminta tinggal di rumah dan meniadakan kerumunan")],
+    // whoever says so, where nobody is named
+    [said("Warga diminta tinggal di rumah dan meniadakan kerumunan"), "Budi Santoso - kerumunan"],
     [said("Diharapkan warga, khususnya pemuda, bisa menjaga hutan")],
     // what somebody may or could do
     ["Dewan memiliki kewenangan untuk meminta dinas menutup pabrik."],
@@ -239,7 +239,10 @@ check(
       "Budi Santoso + menyerahkan sertifikat",
     ],
     // what the noun is there for
-    ["[Budi Santoso|P] meminta aplikasi yang dibuat dinas untuk memantau banjir."],
+    [
+      "[Budi Santoso|P] meminta aplikasi yang dibuat dinas untuk memantau banjir.",
+      "Budi Santoso + aplikasi yang dibuat dinas",
+    ],
   ],
   BUDI,
 );

@@ -125,8 +125,10 @@ check("where the reporter goes on with what must be", [
     "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pemerintah seharusnya menertibkan pasar gelap.",
     "Budi Santoso + menertibkan pasar gelap",
   ],
-  // two sentences on, a person's own lot, rules, what may be left
-  ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Hari itu cerah. Pengawasan lapangan harus diperketat."],
+  // long after, a person's own lot, rules, what may be left
+  [
+    "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Hari itu cerah. Kopi disajikan. Rapat usai. Pengawasan lapangan harus diperketat.",
+  ],
   ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. [Siti Aminah|P] harus mengulang ujian itu."],
   ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pengunjung wajib memakai masker."],
   ["Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Kementerian tidak perlu menunggu hasil sidang."],

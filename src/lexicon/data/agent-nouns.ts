@@ -14,12 +14,16 @@ aktivis|holder
 aliansi|holder
 analis|holder
 anggota|holder
+aparat|holder
+asn|holder
 asosiasi|holder
 atlet|holder
+awak|holder
 badan|holder voice body
 bank|holder
 banyak|holder
 bapak|holder
+bawaslu|holder
 besar|voice
 bos|holder
 bumn|holder
@@ -33,10 +37,12 @@ cendekiawan|holder
 cendekia|holder
 delegasi|holder voice body
 demonstran|holder
+deputi|holder
 dewan|holder
 dinas|holder
 diplomat|holder
 direksi|holder
+direktorat|holder
 direktur|holder
 dirjen|holder
 dirut|holder
@@ -47,6 +53,7 @@ dprd|holder
 dpr|holder
 duta|holder
 ekonom|holder
+eksportir|holder
 elemen|holder
 federasi|holder
 fraksi|holder
@@ -59,17 +66,24 @@ himpunan|holder
 ibu|holder
 ikatan|holder
 ilmuwan|holder
+importir|holder
 industri|holder
+instansi|holder
+institusi|holder
 investor|holder
 istana|holder body
 istri|holder
 jajaran|holder body
 jaksa|holder
+jamaah|holder
+jemaah|holder
 jenderal|holder
 jubir|holder
 jurnalis|holder
 juru|holder body
 kabinet|holder
+kader|holder
+kades|holder
 kalangan|holder
 kampus|holder
 kandidat|holder
@@ -78,9 +92,11 @@ kantor|voice
 kapolda|holder
 kapolres|holder
 kapolri|holder
+kapolsek|holder
 kapten|holder
 karyawan|holder
 kedutaan|voice body
+kejaksaan|holder
 kelompok|holder voice
 keluarga|holder voice
 kemenkeu|holder
@@ -89,6 +105,7 @@ kepala|holder
 kepolisian|holder voice body
 ketua|holder
 ketum|holder
+kiai|holder
 klub|holder voice
 koalisi|holder
 komandan|holder
@@ -98,8 +115,11 @@ komite|holder
 komunitas|holder
 konsumen|holder
 kontraktor|holder
+koperasi|holder
 korban|holder
+kpu|holder
 kreml|holder
+kru|holder
 kuasa|holder
 kubu|holder body
 legislator|holder
@@ -111,6 +131,7 @@ mahkamah|holder
 majelis|holder
 manajemen|holder voice body
 manajer|holder
+maskapai|holder
 massa|holder
 masyarakat|holder
 mas|holder
@@ -120,6 +141,7 @@ media|holder voice
 menko|holder
 menlu|holder
 menteri|holder
+milisi|holder
 militer|holder voice body
 misi|body
 mitra|holder
@@ -146,6 +168,7 @@ panglima|holder
 panitia|holder
 para|holder
 parlemen|holder voice body
+parpol|holder
 partai|holder
 pasar|holder
 pasien|holder
@@ -161,11 +184,20 @@ pelanggan|holder
 pelapor|holder
 pelatih|holder
 pemain|holder
+pembeli|holder
+pemberontak|holder
+pemda|holder
+pemdes|holder
+pemegang|holder
 pemerintah|holder voice body
 pemilih|holder
 pemilik|holder
 pemimpin|holder
+pemkab|holder
+pemkot|holder
 pemohon|holder
+pemprov|holder
+pemuda|holder
 pendeta|holder
 pendiri|holder
 penduduk|holder
@@ -178,18 +210,25 @@ pengelola|holder
 pengembang|holder
 pengemudi|holder
 pengendara|holder
+penggemar|holder
 penggugat|holder
 pengguna|holder
 penghuni|holder
 pengojek|holder
+pengrajin|holder
 pengungsi|holder
 pengunjuk|holder
 pengunjung|holder
 pengurus|holder
 pengusaha|holder
+penjual|holder
+penonton|holder
 penumpang|holder
 penuntut|holder
+penyedia|holder
 penyelenggara|holder
+penyidik|holder
+perajin|holder
 perawat|holder
 perdana|holder body
 perhimpunan|holder
@@ -203,10 +242,13 @@ peternak|holder
 petugas|holder
 pihak|holder voice body
 pimpinan|holder
+polda|holder
 polisi|holder voice
 politikus|holder
 politisi|holder
+polres|holder
 polri|holder
+polsek|holder
 presiden|holder body
 produsen|holder
 publik|holder
@@ -219,18 +261,22 @@ relawan|holder
 responden|holder
 rezim|holder voice body
 saksi|holder
+santri|holder
 satgas|holder
 sebagian|holder
 sejumlah|holder
+sekda|holder
 sekjen|holder
 sekolah|holder
 sekretaris|holder
 seluruh|holder
 semua|holder
 senator|holder
+seniman|holder
 serikat|holder
 siswa|holder
 sopir|holder
+staf|holder
 suami|holder
 sukarelawan|holder
 sultan|holder
@@ -246,8 +292,11 @@ tokoh|holder
 ulama|holder
 umat|holder
 umkm|holder
+universitas|holder
 uskup|holder
 utusan|holder
+wabup|holder
+wagub|holder
 wakil|holder
 walikota|holder
 wali|holder
@@ -257,5 +306,6 @@ warganet|holder
 warga|holder
 wartawan|holder
 wasit|holder
+wisatawan|holder
 yayasan|holder
 `);

@@ -47,6 +47,7 @@ kekhawatiran,kecemasan|N|oppose|1|PP:terhadap,atas,akan,tentang CL|worry
 keluar dari koalisi,keluar dari keanggotaan|MWE|oppose|2|OBJ|withdraw
 kepercayaan,keyakinan|N|support|2|PP:terhadap,kepada,pada|trust
 keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
+kesal,jengkel|A|oppose|2|PP:dengan,atas,terhadap|affect-
 kesepakatan|N|support|1|PP:tentang,mengenai,untuk,soal VP|agree
 keterlaluan,keji,biadab,tidak manusiawi|A|oppose|2|SUBJ|evaluate-
 ketidaksetujuan,ketidakpercayaan,mosi tidak percaya|N|oppose|2|PP:terhadap,atas,kepada|distrust
@@ -135,7 +136,7 @@ mencabut,dicabut|V|oppose|2|OBJ|revoke
 mencalonkan,dicalonkan,menjagokan,dijagokan,mengunggulkan|V|support|2|OBJ|nominate
 mencegah,dicegah|V|oppose|2|OBJ VP CL|prevent
 mencela,dicela|V|oppose|3|OBJ|condemn
-mencemaskan,dicemaskan,cemas|V|oppose|1|OBJ CL|worry
+mencemaskan,dicemaskan,cemas|V|oppose|2|OBJ CL|worry
 mencerca,dicerca|V|oppose|3|OBJ|insult
 menciptakan,diciptakan|V|support|1|OBJ|realise
 mencurigai,dicurigai,curiga|V|oppose|2|OBJ PP:terhadap,pada CL|distrust
@@ -200,7 +201,7 @@ mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
 mengintimidasi,menindas,menjajah,memprovokasi,memecah belah|V|oppose|2|SUBJ|evaluate-
 mengizinkan,diizinkan,memperbolehkan,diperbolehkan|V|support|1|OBJ CL|permit
 mengkaji ulang,dikaji ulang,meninjau ulang,ditinjau ulang,mengevaluasi ulang,dievaluasi ulang|V|oppose|1|OBJ CL|question
-mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|1|OBJ PP:terhadap,akan,atas CL|worry
+mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|2|OBJ PP:terhadap,akan,atas,dengan CL|worry
 mengkhianati,dikhianati|V|oppose|2|OBJ|renege
 mengkritik,dikritik,mengkritisi,dikritisi,mengeritik|V|oppose|2|OBJ CL|criticise
 mengoptimalkan,dioptimalkan|V|support|1|OBJ|strengthen
@@ -244,7 +245,7 @@ menyangkal,disangkal|V|oppose|2|OBJ CL|deny
 menyangsikan,disangsikan,sangsi|V|oppose|1|OBJ CL|distrust
 menyanjung,disanjung|V|support|2|OBJ|praise
 menyarankan,disarankan|V|support|1|OBJ VP CL|recommend
-menyatakan banding,menyatakan kasasi|MWE|oppose|2|PP:atas,terhadap|challenge
+menyatakan banding,menyatakan kasasi,mengajukan banding,mengajukan kasasi,mengajukan gugatan,melayangkan gugatan|MWE|oppose|2|PP:atas,terhadap|challenge
 menyatakan keberatan,mengajukan keberatan,menyampaikan keberatan|MWE|oppose|2|PP:atas,terhadap|object
 menyatakan kesiapan,menyatakan siap|MWE|support|2|VP PP:untuk|commit
 menyelamatkan,diselamatkan|V|support|2|OBJ|protect
@@ -277,7 +278,7 @@ penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
 penentangan|N|oppose|3|PP:terhadap,atas|oppose
 penolakan|N|oppose|3|PP:terhadap,atas,untuk|reject
 penting,krusial,vital,fundamental|A|support|1|SUBJ VP PP:bagi,untuk|evaluate+
-percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada|trust
+percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada,dengan,terhadap CL|trust
 perlawanan|N|oppose|3|PP:terhadap|fight
 perlunya,pentingnya|N|support|1|OBJ VP|call-for
 permintaan,tuntutan,desakan|N|support|1|PP:untuk,agar,atas VP CL|call-for
@@ -290,6 +291,7 @@ pro|A|support|2|OBJ|side-with
 puas|A|support|2|PP:atas,dengan,terhadap|affect+
 pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
 ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
+resah,waswas|A|oppose|2|PP:dengan,atas,terhadap CL|worry
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
 salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
@@ -309,6 +311,7 @@ strategis,tepat,bijak,bijaksana|A|support|1|SUBJ|evaluate+
 sukses,berhasil|A|support|1|SUBJ|evaluate+
 tekad|N|support|3|VP PP:untuk|commit
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
+tersinggung|V|oppose|2|PP:dengan,atas,oleh|affect-
 tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
 tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
 tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
@@ -323,5 +326,5 @@ tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
 ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
 ultimatum|N|oppose|2|PP:terhadap,kepada|threaten
 unjuk rasa,berunjuk rasa,berdemonstrasi,berdemo|MWE|oppose|2|OBJ PP:terhadap,untuk|protest
-yakin,meyakini|A|support|1|PP:pada,akan,dengan|trust
+yakin,meyakini,berkeyakinan|A|support|2|PP:pada,akan,dengan,terhadap,atas CL|trust
 `);
