@@ -12,8 +12,12 @@ ahli|holder
 akademisi|holder
 aktivis|holder
 aliansi|holder
+anak-anak|holder
 analis|holder
 anggota|holder
+aparat|holder
+aplikator|holder
+asn|holder
 asosiasi|holder
 atlet|holder
 badan|holder voice body
@@ -45,9 +49,11 @@ dosen|holder
 dpd|holder
 dprd|holder
 dpr|holder
+driver|holder
 duta|holder
 ekonom|holder
 elemen|holder
+emiten|holder
 federasi|holder
 fraksi|holder
 gedung|holder body
@@ -56,6 +62,7 @@ gubernur|holder
 guru|holder
 hakim|holder
 himpunan|holder
+ibu-ibu|holder
 ibu|holder
 ikatan|holder
 ilmuwan|holder
@@ -70,6 +77,7 @@ jubir|holder
 jurnalis|holder
 juru|holder body
 kabinet|holder
+kader|holder
 kalangan|holder
 kampus|holder
 kandidat|holder
@@ -81,6 +89,7 @@ kapolri|holder
 kapten|holder
 karyawan|holder
 kedutaan|voice body
+kejaksaan|holder
 kelompok|holder voice
 keluarga|holder voice
 kemenkeu|holder
@@ -89,6 +98,7 @@ kepala|holder
 kepolisian|holder voice body
 ketua|holder
 ketum|holder
+kiai|holder
 klub|holder voice
 koalisi|holder
 komandan|holder
@@ -98,10 +108,12 @@ komite|holder
 komunitas|holder
 konsumen|holder
 kontraktor|holder
+koperasi|holder
 korban|holder
 kreml|holder
 kuasa|holder
 kubu|holder body
+lansia|holder
 legislator|holder
 lembaga|holder voice
 lsm|holder
@@ -111,6 +123,7 @@ mahkamah|holder
 majelis|holder
 manajemen|holder voice body
 manajer|holder
+maskapai|holder
 massa|holder
 masyarakat|holder
 mas|holder
@@ -131,6 +144,7 @@ negara-negara|holder
 negara|holder body
 nelayan|holder
 netizen|holder
+ojol|holder
 operator|holder
 oposisi|holder
 orang-orang|holder
@@ -153,6 +167,7 @@ paslon|holder
 pasukan|holder voice body
 paus|holder
 pedagang|holder
+pegawai|holder
 pejabat|holder
 pekerja|holder
 pelajar|holder
@@ -161,11 +176,17 @@ pelanggan|holder
 pelapor|holder
 pelatih|holder
 pemain|holder
+pemda|holder
 pemerintah|holder voice body
 pemilih|holder
 pemilik|holder
 pemimpin|holder
+pemkab|holder
+pemkot|holder
 pemohon|holder
+pemprov|holder
+pemuda|holder
+penasihat|holder
 pendeta|holder
 pendiri|holder
 penduduk|holder
@@ -190,11 +211,14 @@ pengusaha|holder
 penumpang|holder
 penuntut|holder
 penyelenggara|holder
+penyidik|holder
 perawat|holder
 perdana|holder body
+perempuan|holder
 perhimpunan|holder
 persen|holder
 perseroan|holder
+personel|holder
 perusahaan|holder voice
 perwakilan|holder
 peserta|holder
@@ -207,6 +231,7 @@ polisi|holder voice
 politikus|holder
 politisi|holder
 polri|holder
+prajurit|holder
 presiden|holder body
 produsen|holder
 publik|holder
@@ -216,9 +241,11 @@ ratu|holder
 regulator|holder
 rektor|holder
 relawan|holder
+remaja|holder
 responden|holder
 rezim|holder voice body
 saksi|holder
+santri|holder
 satgas|holder
 sebagian|holder
 sejumlah|holder
@@ -247,6 +274,7 @@ ulama|holder
 umat|holder
 umkm|holder
 uskup|holder
+ustaz|holder
 utusan|holder
 wakil|holder
 walikota|holder
@@ -257,5 +285,6 @@ warganet|holder
 warga|holder
 wartawan|holder
 wasit|holder
+wisatawan|holder
 yayasan|holder
 `);
