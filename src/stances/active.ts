@@ -28,8 +28,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
   const object = before ?? predicateTarget(context, index) ?? surveyed(context, index, form);
-  // `kecewa dengan diri sendiri`
-  if (object && /^(?:diri|dirinya)$/u.test(norm(context.reading, object.first))) return [];
+  // `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`
+  if (object && /^(?:diri|dirinya|bukan|bukanlah)$/u.test(norm(context.reading, object.first))) return [];
   if (!object) return reciprocal(context, index, form);
   // `berpegang pada komitmen mempercepat X`: what is promised says it
   const promised = context.frames[index + 1]?.promised && context.clauses[index + 1]?.parent === index;

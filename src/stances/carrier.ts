@@ -49,6 +49,9 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   )
     return true;
   if (form && CALLS.has(form.predicate.category)) return true;
+  // `memperingatkan agar X tidak Y`
+  if (form?.predicate.category === "warn" && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1)))
+    return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong") && !drivesThing(reading, clause);
   const head = norm(reading, clause.headFirst);
   return (

@@ -1,4 +1,4 @@
-import { isAgentNoun, isBodyNoun, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, isNyaAdverb, verbVoice, wordSet } from "../lexicon/index.js";
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -47,7 +47,7 @@ const PLACING = wordSet("di ke antara terhadap melalui");
 
 /** `Tentu kami`, `Nah kita` */
 const SENTENCE_ADVERBS = wordSet(
-  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali",
+  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali nanti nantinya selanjutnya kini sekarang akhirnya kemudian lantas rata-rata setidaknya bahkan umumnya biasanya sebelumnya sebaliknya adapun",
 );
 
 const NONE: Subject = { kind: "none", holders: [], range: null };
@@ -124,6 +124,8 @@ export function resolvePhrase(reading: Reading, named: Range, voices: Voices): S
   const phrase = beforeRelative(reading, named);
   const whole = resolveSegment(reading, phrase, voices);
   if (whole.kind === "agent") return whole;
+  if (voices.quote && voices.speaker && endsInSpeaker(reading, phrase))
+    return { kind: "agent", holders: [voices.speaker], range: phrase };
   // `Kemudian, juru bicara partai, Budi, menepis`: what opens the sentence is cut off by a comma
   let tries = 0;
   const limit = Math.min(phrase.last - 1, phrase.first + LONGEST);
@@ -136,6 +138,17 @@ export function resolvePhrase(reading: Reading, named: Range, voices: Voices): S
     if (rest.kind === "agent") return rest;
   }
   return whole;
+}
+
+const BEFORE_SPEAKER = wordSet(
+  "ini itu nanti dan ya terakhir memang kan ternyata mari ayo baru sih bahkan dulu jadi kemarin tadi juga mungkin sekarang kini makanya lalu besok kemudian",
+);
+
+/** `Tahun ini kami`, `sebenarnya kita`, but not `adik-adik kami`: an adverb before whoever speaks. */
+function endsInSpeaker(reading: Reading, { first, last }: Range): boolean {
+  if (last - first < 2 || !FIRST_PERSON.has(norm(reading, last - 1))) return false;
+  const before = norm(reading, last - 2);
+  return BEFORE_SPEAKER.has(before) || isNyaAdverb(before) || reading.tokens[last - 2]?.kind === "punctuation";
 }
 
 function resolveSegment(reading: Reading, phrase: Range, voices: Voices): Subject {

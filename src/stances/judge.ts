@@ -15,7 +15,7 @@ import { isOtherSense } from "./other-senses.js";
 import { judgeVerb } from "./plain-verb.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { judgeRequired } from "./required.js";
-import { isAgreed } from "./said-of.js";
+import { isAgreed, isAssured as isPromised } from "./said-of.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
@@ -127,7 +127,7 @@ function isAssured({ reading, clauses, frames }: Context, index: number): boolea
   const clause = clauses[index] as Clause;
   if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
   const next = clauses[index + 1];
-  if (next?.parent === index && isAgreed(clause, next)) return true;
+  if (next?.parent === index && (isAgreed(clause, next) || isPromised(clause, next))) return true;
   for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
     const { parent, link, subject } = clauses[child] as Clause;
     if (parent === index && link !== "relative")

@@ -23,8 +23,10 @@ export function holdersOf(
   if (frame.caller !== -1) {
     const caller = clauses[frame.caller] as Clause;
     if (caller.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: "stance/call" };
-    // `diharapkan perusahaan dapat tumbuh`: by whom is not said
+    // `diharapkan perusahaan dapat tumbuh`: whoever says so, else nobody
     const hoped = caller.form?.predicate.category === "desire";
+    if (caller.voice === "passive" && hoped && norm(reading, caller.last) !== "oleh" && voices.quote && voices.speaker)
+      return { holders: [voices.speaker], rule: "stance/call" };
     if (caller.voice === "passive" && (clause.link === "complement" || hoped) && norm(reading, caller.last) !== "oleh")
       return { holders: [], rule: "stance/call" };
     if (caller.voice === "passive") return { holders: agentOf(context, caller).holders, rule: "stance/call" };

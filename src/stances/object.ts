@@ -3,8 +3,9 @@ import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { isAgreed, isDeniedAct } from "./said-of.js";
+import { isAgreed, isAssured, isDeniedAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
+import { PURPOSE_CLAUSE } from "./words.js";
 
 const CONDITIONS = new Set(["apabila", "jika", "bila", "kalau"]);
 
@@ -33,6 +34,10 @@ export function predicateTarget(context: Context, index: number): Range | null {
     clause.form?.predicate.targets.has("CL")
   )
     return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
+  // `menjaga agar harga tidak naik`
+  if (!object && PURPOSE_CLAUSE.has(norm(reading, clause.last)) && clause.form?.predicate.polarity === "support")
+    return clauseAt(reading, clause.last + 1, reading.tokens.length);
+  if (!object && isReady(reading, clause)) return clauseAt(reading, clause.last + 1, clause.end);
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
   const complete = completion(context, index, object);
   if (complete) return complete;
@@ -56,13 +61,19 @@ export function predicateTarget(context: Context, index: number): Range | null {
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
 }
 
+/** `siap untuk kerja sama dengan siapa pun`: behind `untuk` comes no verb. */
+function isReady(reading: Reading, { form, last }: Clause): boolean {
+  const act = norm(reading, last) === "untuk" && !/^(?:tidak|tak)$/u.test(norm(reading, last + 1));
+  return act && form?.predicate.targets.has("VP") === true && form.predicate.wordClass === "A";
+}
+
 /** `membantah menerima suap`: the act; `setuju jika anggaran itu dipotong`: what is agreed to. */
 function wholeClause({ reading, clauses }: Context, index: number): Range | null {
   const clause = clauses[index] as Clause;
   const next = clauses[index + 1];
   if (next?.parent !== index) return null;
   if (isDeniedAct(reading, clause, next)) return verbTarget(reading, next);
-  return isAgreed(clause, next)
+  return isAgreed(clause, next) || isAssured(clause, next)
     ? { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last }
     : null;
 }

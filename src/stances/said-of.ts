@@ -16,6 +16,17 @@ export function isDeniedAct(reading: Reading, above: Clause, clause: Clause): bo
   );
 }
 
+/** `memastikan (gaji ditransfer pekan ini)`: what is promised is the whole. */
+export function isAssured(above: Clause, clause: Clause): clause is Clause & { readonly subject: object } {
+  return (
+    above.lead &&
+    above.form?.predicate.category === "commit" &&
+    clause.link === "main" &&
+    clause.subject !== null &&
+    clause.attitude === null
+  );
+}
+
 /** `tidak setuju jika (anggaran itu dipotong)`: what is reported is what he is for or against; a claim of his own in it says more. */
 export function isAgreed(above: Clause, clause: Clause): clause is Clause & { readonly subject: object } {
   const category = above.form?.predicate.category;
