@@ -1,7 +1,10 @@
-import { isAgentNoun, type PredicateForm } from "../lexicon/index.js";
+import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
 import { norm, type Reading } from "./reading.js";
 import type { Voice } from "./verb-head.js";
 import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN } from "./words.js";
+
+/** `akan kami tindak`, `harus kita kejar` */
+const MEASURES = wordSet("tindak usut proses kejar tangkap tutup kawal pantau kaji cek");
 
 /** A verb without its prefix: `(warga) tolak X`, `saya harap X`, `akan taruh uang`, `akan kami lanjutkan`. */
 export function bareHead(
@@ -24,7 +27,7 @@ export function bareHead(
   const colloquial =
     COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
   if (hasAttitude && colloquial) return { voice, form: null };
-  return objectVoice && /(?:kan|i)$/u.test(word) ? { voice: "object", form: null } : null;
+  return objectVoice && (MEASURES.has(word) || /(?:kan|i)$/u.test(word)) ? { voice: "object", form: null } : null;
 }
 
 /** `(Warga) tolak X`: somebody stands right before. */

@@ -1,4 +1,4 @@
-import type { Range, Reading } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import { ADJUNCT_PREPOSITIONS, COORDINATORS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 const SOFT = new Set([",", ";", "-", "–", "—"]);
@@ -20,7 +20,7 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
   )
     return "none";
   if (SUBORDINATORS.has(word)) return "subordinator";
-  if (COORDINATORS.has(word)) return "coordinator";
+  if (COORDINATORS.has(word)) return isTakingPart(reading, index) ? "none" : "coordinator";
   if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";
   return "none";
 }
@@ -28,6 +28,11 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
 /** `periode 2014–2019` */
 function isSpan({ tokens }: Reading, index: number): boolean {
   return tokens[index]?.norm !== "," && tokens[index - 1]?.kind === "number" && tokens[index + 1]?.kind === "number";
+}
+
+/** `ikut serta merawat X` */
+function isTakingPart(reading: Reading, index: number): boolean {
+  return norm(reading, index) === "serta" && /^(?:ikut|turut)$/u.test(norm(reading, index - 1));
 }
 
 /** A noun phrase between two borders, or null where there are only marks and adverbs. */

@@ -50,6 +50,9 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   // `menekankan agar warga menjaga X`
   if (form?.predicate.category === "affirm" && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1)))
     return true;
+  // `memperingatkan agar X tidak Y`
+  if (form?.predicate.category === "warn" && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1)))
+    return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong") && !drivesThing(reading, clause);
   const head = norm(reading, clause.headFirst);
   return (

@@ -107,7 +107,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     const hangs = condition !== -1 && !topic && !value.inverted;
 
     // `agar program itu bermanfaat`, `apakah itu tepat`: not said to be so
-    if (UNREAL.has(norm(reading, start - 1))) continue;
+    if (UNREAL.has(norm(reading, start - 1)) || UNREAL.has(norm(reading, subject.first))) continue;
     // `kalau tidak salah`: a manner of speaking
     if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
     const holder = voiceAt(reading, value.first, voices);
@@ -143,7 +143,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
 /** `yaitu` says which it is, not how it is. */
 const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu" && word !== "yakni";
 
-const UNREAL = wordSet("agar supaya apakah sebelum");
+const UNREAL = wordSet("agar supaya apakah sebelum belum semoga mudah-mudahan moga-moga");
 
 const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 

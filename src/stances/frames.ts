@@ -1,3 +1,4 @@
+import { isAgentNoun, isUndergoingVerb } from "../lexicon/index.js";
 import { HESITATION, isAside, isCall, isCarrier, isContent, isUrging } from "./carrier.js";
 import { carryingNoun } from "./carrying-noun.js";
 import type { Clause } from "./clause.js";
@@ -5,21 +6,27 @@ import { EMPTY, type Frame } from "./frame.js";
 import { isFronted, isNeeded } from "./lone-modal.js";
 import { norm, type Reading } from "./reading.js";
 import { isAgreed, isDeniedAct } from "./said-of.js";
-import { ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
 
 const UNWILLING = new Set(["unwilling", "reject"]);
 
 export function readFrames(reading: Reading, clauses: readonly Clause[]): Frame[] {
   const frames: Frame[] = [];
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const above = clause.parent === -1 ? null : (clauses[clause.parent] as Clause);
     const upper = clause.parent === -1 ? EMPTY : (frames[clause.parent] as Frame);
-    frames.push(frameOf(reading, clause, above, upper));
+    frames.push(frameOf(reading, clause, above, upper, clauses[index - 1]));
   }
   return frames;
 }
 
-function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: Frame): Frame {
+function frameOf(
+  reading: Reading,
+  clause: Clause,
+  above: Clause | null,
+  upper: Frame,
+  before: Clause | undefined,
+): Frame {
   const own: Frame = {
     ...EMPTY,
     attitude: clause.attitude,
@@ -37,7 +44,8 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   const { link } = clause;
   const direct = link === "serial" || link === "complement" || link === "purpose";
   const noun = direct || link === "gerund" ? carryingNoun(reading, above.headFirst + 1, clause) : null;
-  if (isCall(reading, above) && !isAside(reading, clause) && (direct || isContent(reading, clause, above))) {
+  const asked = above.lead && before !== undefined && goesOnAsking(reading, clause, before);
+  if (isCall(reading, above) && !isAside(reading, clause) && (direct || asked || isContent(reading, clause, above))) {
     // `memiliki kewenangan untuk meminta dinas …`: he may, he does not
     const bound = upper.bound && (above.link === "purpose" || above.link === "gerund");
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated, bound };
@@ -113,7 +121,7 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
       if (
         above.headFirst === above.headLast &&
         above.attitude === "obligation" &&
-        (above.negated || (isFronted(reading, above) && !clause.plainFuture))
+        (above.negated || (isFronted(reading, above) && !clause.plainFuture) || isManner(reading, above, clause))
       )
         return { ...own, attitude: "obligation", negated: above.negated };
       if (noun?.promise) return { ...own, attitude: "commitment", promised: true, owner: noun.owner };
@@ -123,12 +131,41 @@ function frameOf(reading: Reading, clause: Clause, above: Clause | null, upper: 
   }
 }
 
+/**
+ * `meminta warga tenang dan menjaga X`: all that follows is asked for; but not behind a relative clause (`warga yang makan dan
+ * mengalami X`), nor where a negation may cover both (`berharap warga tidak panik dan membeli X`).
+ */
+function goesOnAsking(reading: Reading, clause: Clause, before: Clause): boolean {
+  if (clause.link !== "coordinate" || clause.attitude !== null || isUndergoingVerb(norm(reading, clause.headFirst)))
+    return false;
+  const joined = norm(reading, clause.first - 1) !== ",";
+  if (before.link === "relative") return !joined;
+  const steady = clause.first < clause.headFirst;
+  for (let index = before.last; joined && !steady && index < clause.first; index++)
+    if (/^(?:tidak|tak|jangan)$/u.test(norm(reading, index))) return false;
+  return true;
+}
+
 /** `berjanji (memperbaiki jalan)`, `menargetkan (dapat membangun X)`: the verb that opens what is pledged. */
 function isPledged(reading: Reading, clause: Clause, above: Clause): boolean {
   if (above.form?.predicate.category !== "commit" || clause.subject !== null) return false;
   if (clause.attitude !== null || clause.perfect || clause.voice !== "active") return false;
   const behind = norm(reading, clause.first - 1) === "untuk";
   return above.lead ? clause.first === above.last || behind : behind && clause.first - 1 === above.last;
+}
+
+/** `aparat harus serius (menangani X)`, `warga harus turun (memilih)`: what stands between says how. */
+function isManner(reading: Reading, above: Clause, { subject }: Clause): boolean {
+  return (
+    above.subject !== null &&
+    subject !== null &&
+    subject.first === above.last &&
+    subject.last - subject.first <= 2 &&
+    reading.mentionAt[subject.first] === -1 &&
+    !isAgentNoun(norm(reading, subject.first)) &&
+    !ADJUNCT_PREPOSITIONS.has(norm(reading, subject.first)) &&
+    norm(reading, subject.first) !== "ada"
+  );
 }
 
 /** `jangan sampai` with a predicate that is no verb. */

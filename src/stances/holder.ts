@@ -1,4 +1,4 @@
-import { isAgentNoun, isBodyNoun, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, isNyaAdverb, verbVoice, wordSet } from "../lexicon/index.js";
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -9,14 +9,7 @@ import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
-import {
-  ADJUNCT_PREPOSITIONS,
-  COMPRISING,
-  DETERMINERS,
-  FIRST_PERSON,
-  LINKING_PREPOSITIONS,
-  THIRD_PERSON,
-} from "./words.js";
+import { COMPRISING, DETERMINERS, FIRST_PERSON, LINKING_PREPOSITIONS, THIRD_PERSON } from "./words.js";
 
 /** `thing`: a subject that can hold no stance (`kebijakan ini`); `none`: no subject at all. */
 export type SubjectKind = "agent" | "thing" | "none";
@@ -108,6 +101,10 @@ export function resolvePhrase(reading: Reading, named: Range, voices: Voices): S
   const phrase = beforeRelative(reading, named);
   const whole = resolveSegment(reading, phrase, voices);
   if (whole.kind === "agent") return whole;
+  if (endsInSpeaker(reading, phrase)) {
+    const own = resolveSegment(reading, { first: phrase.last - 1, last: phrase.last }, voices);
+    if (own.kind === "agent") return own;
+  }
   // `Kemudian, juru bicara partai, Budi, menepis`: what opens the sentence is cut off by a comma
   let tries = 0;
   const limit = Math.min(phrase.last - 1, phrase.first + LONGEST);
@@ -119,15 +116,18 @@ export function resolvePhrase(reading: Reading, named: Range, voices: Voices): S
     const rest = resolveSegment(reading, { first: index + 1, last: phrase.last }, voices);
     if (rest.kind === "agent") return rest;
   }
-  // `untuk urusan itu kami menolak X`
-  const own = { first: phrase.last - 1, last: phrase.last };
-  const free =
-    norm(reading, own.first - 1) !== "berarti" &&
-    !LINKING_PREPOSITIONS.has(norm(reading, own.first - 1)) &&
-    !ADJUNCT_PREPOSITIONS.has(norm(reading, own.first - 1));
-  return free && own.first > phrase.first && OURSELVES.has(norm(reading, own.first))
-    ? resolveSegment(reading, own, voices)
-    : whole;
+  return whole;
+}
+
+const BEFORE_SPEAKER = wordSet(
+  "ini itu nanti dan ya terakhir memang kan ternyata mari ayo baru sih bahkan dulu jadi kemarin tadi juga mungkin sekarang kini makanya lalu besok kemudian",
+);
+
+/** `Tahun ini kami`, `sebenarnya kita`, but not `adik-adik kami`: an adverb before whoever speaks. */
+function endsInSpeaker(reading: Reading, { first, last }: Range): boolean {
+  if (last - first < 2 || !FIRST_PERSON.has(norm(reading, last - 1))) return false;
+  const before = norm(reading, last - 2);
+  return BEFORE_SPEAKER.has(before) || isNyaAdverb(before) || reading.tokens[last - 2]?.kind === "punctuation";
 }
 
 function resolveSegment(reading: Reading, phrase: Range, voices: Voices): Subject {
@@ -231,8 +231,6 @@ function resolveOne(
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
 }
-
-const OURSELVES = wordSet("saya kami kita");
 
 const NUMERALS = wordSet("dua tiga empat lima enam tujuh delapan sembilan sepuluh");
 

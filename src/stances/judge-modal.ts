@@ -7,6 +7,7 @@ import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { isFronted, isInverted, isNeeded } from "./lone-modal.js";
+import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -48,13 +49,17 @@ export function judgeModal(context: Context, index: number): Finding[] {
   )
     return [];
   // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
-  if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return [];
+  if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return fronted(context, index);
   // `jangan sampai anak-anak pintar ini pada kabur`: what must not come to be is said in full
   const feared = norm(reading, clause.last - 1) === "sampai" && norm(reading, clause.last) !== "ada";
   // `indikatornya harus jelas`: elsewhere an adverb of the verb
   const clear = norm(reading, clause.last - 1) === "jelas" ? { first: clause.last - 1, last: clause.last } : null;
   const fear = feared ? clauseAt(reading, clause.last, clause.end) : null;
-  const complement = (fear && withRelated(context, index, fear)) ?? objectTarget(reading, clause) ?? clear;
+  const complement =
+    (fear && withRelated(context, index, fear)) ??
+    objectTarget(reading, clause) ??
+    clear ??
+    accordance(reading, clause);
   // `harus tahu bahwa …`, `harus lanjut`
   if (
     !complement ||
@@ -70,6 +75,30 @@ export function judgeModal(context: Context, index: number): Finding[] {
     : wantedOf(context, clause, withPreposition(context, clause, complement));
   // `dasarnya apa harus jelas`: of what, is not read
   return wanted && wanted !== clear ? need(context, index, wanted) : [];
+}
+
+/** `harus sesuai ketentuan`, `harus dengan membangun sistem`: how it must be. */
+function accordance(reading: Reading, { last, end, negated }: Clause): Range | null {
+  if (negated || !/^(?:sesuai|berdasarkan|dengan|melalui|lewat)$/u.test(norm(reading, last))) return null;
+  const whole = clauseAt(reading, last, end);
+  const said = whole && whole.last - whole.first > 1 && !/^(?:ini|itu)$/u.test(norm(reading, last + 1));
+  return said ? whole : null;
+}
+
+/** `seharusnya setiap warga menjadi pengawas`, `dewan seharusnya tidak terlibat`: no verb comes later that says it. */
+function fronted(context: Context, index: number): Finding[] {
+  const { reading } = context;
+  const { last, end } = context.clauses[index] as Clause;
+  if (context.clauses[index + 1]?.parent === index || reading.tokens[last]?.kind !== "word") return [];
+  const against = /^(?:tidak|tak|bukan)$/u.test(norm(reading, last));
+  const wanted = clauseAt(reading, against ? last + 1 : last, end);
+  if (!wanted || wanted.last - wanted.first < 2 || /^(?:ada|pernah)$/u.test(norm(reading, wanted.first))) return [];
+  if (isPointer(reading, { first: wanted.first, last: wanted.first + 1 })) return [];
+  return need(context, index, wanted).map((found) => ({
+    ...found,
+    polarity: turned("support", against),
+    negated: against,
+  }));
 }
 
 /** `jangan sampai rakyat kecil (lagi yang menanggung)` */

@@ -3,7 +3,7 @@ import type { Quote } from "../types.js";
 import { isCall } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import { readComplex } from "./read-complex.js";
-import type { Range, Reading } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 
 /** `mengusulkan kepada Kementerian Keuangan agar …`: an addressee may stand between cue and content. */
 const LEAD_REACH = 12;
@@ -17,6 +17,8 @@ export function leadOf(reading: Reading, quote: Quote, stretch: Range): Clause |
   if (stretch.first !== firstEndingAfter(reading.tokens, quote.content.start)) return null;
   const complex = readComplex(reading, quote.negated ? range.first - 1 : range.first, range.last);
   if (!complex || complex.headFirst === complex.headLast) return null;
+  // `Budi melanjutkan, dinas akan …`: he goes on speaking
+  if (/^(?:melanjutkan|meneruskan)$/u.test(norm(reading, complex.headFirst))) return null;
   const lead: Clause = {
     ...complex,
     last: stretch.first,

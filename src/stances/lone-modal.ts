@@ -4,7 +4,7 @@ import { norm, type Reading } from "./reading.js";
 import { ADJUNCT_PREPOSITIONS } from "./words.js";
 
 const BEFORE_CLAUSES = wordSet(
-  "seharusnya semestinya mestinya sebaiknya hendaknya seyogianya seyogyanya selayaknya sepatutnya saatnya waktunya",
+  "seharusnya harusnya semestinya mestinya sebaiknya hendaknya seyogianya seyogyanya selayaknya sepatutnya saatnya waktunya",
 );
 
 /** `program ini dibutuhkan (untuk memberi X)`: it is the programme that is wanted. */

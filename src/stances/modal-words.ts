@@ -1,4 +1,4 @@
-import type { ModalKind } from "../lexicon/index.js";
+import { type ModalKind, wordSet } from "../lexicon/index.js";
 
 /** Modalities that make a stance of a plain verb. */
 export type Attitude = Extract<ModalKind, "obligation" | "commitment" | "desire">;
@@ -32,3 +32,13 @@ export const NEGATING_MODALS = new Set([
   "tak akan",
   "takkan",
 ]);
+
+/** `tidak terburu-buru menaikkan X`: not to raise it. */
+export const HASTY = wordSet(
+  "terburu-buru buru-buru tergesa-gesa gegabah sembarangan sembarang asal asal-asalan ceroboh serampangan",
+);
+
+/** `akan fokus memperkuat X`: how it is done. */
+export const EARNEST = wordSet(
+  "fokus serius konsisten aktif giat gencar sigap tegas cepat berani sungguh-sungguh proaktif rutin rajin",
+);

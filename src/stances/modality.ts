@@ -25,7 +25,7 @@ export function holdersOf(
   if (frame.caller !== -1) {
     const caller = clauses[frame.caller] as Clause;
     if (caller.lead) return { holders: voices.speaker ? [voices.speaker] : [], rule: "stance/call" };
-    // `diharapkan perusahaan dapat tumbuh`: by whom is not said
+    // `diharapkan perusahaan dapat tumbuh`: whoever says so, else nobody
     const hoped = caller.form?.predicate.category === "desire";
     if (caller.voice === "passive") {
       const named = norm(reading, caller.last) === "oleh" || (clause.link !== "complement" && !hoped);

@@ -6,6 +6,7 @@ import { clauseAt, trim } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isAgreed, isAssuredThing, isDeniedAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
+import { PURPOSE_CLAUSE } from "./words.js";
 
 const CONDITIONS = new Set(["apabila", "jika", "bila", "kalau"]);
 
@@ -34,6 +35,10 @@ export function predicateTarget(context: Context, index: number): Range | null {
     clause.form?.predicate.targets.has("CL")
   )
     return { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last };
+  // `menjaga agar harga tidak naik`
+  if (!object && PURPOSE_CLAUSE.has(norm(reading, clause.last)) && clause.form?.predicate.polarity === "support")
+    return clauseAt(reading, clause.last + 1, reading.tokens.length);
+  if (!object && isReady(reading, clause)) return clauseAt(reading, clause.last + 1, clause.end);
   if (!object) return clause.form?.predicate.targets.has("CL") || clause.lead ? clauseTarget(context, index) : null;
   const complete = completion(context, index, object);
   if (complete) return complete;
@@ -55,6 +60,12 @@ export function predicateTarget(context: Context, index: number): Range | null {
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
+}
+
+/** `siap untuk kerja sama dengan siapa pun`: behind `untuk` comes no verb. */
+function isReady(reading: Reading, { form, last }: Clause): boolean {
+  const act = norm(reading, last) === "untuk" && !/^(?:tidak|tak)$/u.test(norm(reading, last + 1));
+  return act && form?.predicate.targets.has("VP") === true && form.predicate.wordClass === "A";
 }
 
 /** `membantah menerima suap`: the act; `setuju jika anggaran itu dipotong`: what is agreed to. */

@@ -54,6 +54,8 @@ const GOES_ON = wordSet(
   "menggunakan memakai menjadi menuju mengenai melalui mengikuti memenuhi menyerupai mengelilingi",
 );
 
+const ABLE = wordSet("dapat bisa mampu");
+
 export interface Main {
   readonly subject: Range;
   readonly parent: number;
@@ -72,12 +74,16 @@ export function pastRelative(
   complex: Complex,
   between: Range | null,
 ): Main | null {
+  const finite = isFullVerb(reading, complex);
   let at = clauses.length - 1;
   // `lembaga yang terdaftar dan diakui di daerah harus …`
   while (at > base && clauses[at]?.link === "coordinate" && clauses[at]?.subject === null) at--;
   const relative = clauses[at];
-  if (at < base || relative?.link !== "relative" || !relative.subject) return null;
-  const finite = isFullVerb(reading, complex);
+  if (at < base || !relative?.subject) return null;
+  // `dana untuk membiayai proyek ini dapat …`
+  const aims =
+    relative.link === "purpose" && relative.parent === -1 && (finite || ABLE.has(norm(reading, complex.first)));
+  if (relative.link !== "relative" && !aims) return null;
   // `data yang harus diunggah mencapai ribuan`
   const turns =
     relative.voice === "passive" && complex.voice === "active" && !GOES_ON.has(norm(reading, complex.headFirst));

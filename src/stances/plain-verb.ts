@@ -5,7 +5,9 @@ import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
+import { subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
+import { EARNEST } from "./modal-words.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
 import { clauseAt } from "./noun-phrase.js";
@@ -13,7 +15,7 @@ import { clauseTarget } from "./object.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { isTold } from "./voices.js";
-import { FIRST_PERSON } from "./words.js";
+import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** A plain verb that an attitude makes a stance: `harus menunjuk X`, `akan memberikan X`, `meminta Y memutuskan X`. */
 export function judgeVerb(context: Context, index: number): Finding[] {
@@ -103,7 +105,7 @@ function isMeant(context: Context, index: number): boolean {
   if (tells && cueTrie().longestAt(reading.tokens, clause.headFirst)) return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   // `pertandingan yang seharusnya berlangsung Mei`
-  if (clause.link === "relative" && /^(?:seharusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
+  if (clause.link === "relative" && /^(?:seharusnya|harusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
     return false;
   // `menolak digusur`, but not `enggan disebut namanya`
   const refused = frame.reversed && clause.link === "serial" && !isNamed(reading, clause);
@@ -164,7 +166,42 @@ function targetOf(context: Context, index: number): Range | null {
   // … but `menolak digusur (dari rumahnya)` does.
   if (passive && context.frames[index]?.reversed) return clauseAt(reading, clause.headFirst, clause.end) ?? target;
   const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
-  return alone ? null : target;
+  return alone ? aimed(context, index) : target;
+}
+
+/** Adverbs that are written like verbs: `diperbaiki secara bertahap`. */
+const HOW = wordSet("bertahap berbelit-belit berkala berulang bersamaan");
+
+/** `harus mengantisipasi agar harga tidak naik`; `meminta psikolog mendampingi`; `kita harus bersatu`; else a verb alone says nothing. */
+function aimed(context: Context, index: number): Range | null {
+  const { reading } = context;
+  const clause = context.clauses[index] as Clause;
+  const { attitude, caller } = context.frames[index] as Frame;
+  if (!clause.negated && PURPOSE_CLAUSE.has(norm(reading, clause.last))) {
+    const aim = clauseAt(reading, clause.last + 1, reading.tokens.length);
+    return aim && { first: clause.headFirst, last: aim.last };
+  }
+  const verb = { first: clause.headFirst, last: clause.headLast };
+  // `berharap kenaikan itu tidak berlanjut`
+  const event = clause.subject && subjectOf(reading, context.clauses, index, context.voices).kind === "thing";
+  if (caller !== -1 && clause.subject && (event || clause.link === "complement"))
+    return { first: (subjectTarget(reading, clause.subject) ?? clause.subject).first, last: verb.last };
+  const word = norm(reading, clause.headFirst);
+  const above = context.clauses[clause.parent];
+  const alone = clause.link !== "coordinate" || (above !== undefined && clause.first - above.last <= 1);
+  // `mengimbau warga agar segera mengungsi.`
+  const ends = reading.tokens[clause.last]?.kind !== "word" && norm(reading, clause.last) !== ",";
+  if (caller !== -1 && clause.link === "purpose" && clause.voice === "active" && ends && !word.endsWith("nya"))
+    return verb;
+  const earnest = EARNEST.has(norm(reading, clause.headFirst - 1));
+  if (attitude === "obligation" && earnest) return { first: verb.first - 1, last: verb.last };
+  const act =
+    word.startsWith("ber") &&
+    norm(reading, clause.headFirst - 1) !== "secara" &&
+    !isUndergoingVerb(word) &&
+    !HOW.has(word);
+  const pledged = attitude === "commitment" && /^(?:siap|bersedia|sanggup)$/u.test(norm(reading, clause.first));
+  return (attitude === "obligation" || pledged) && act && alone ? verb : null;
 }
 
 /** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */

@@ -2,7 +2,17 @@ import { intensifiers, modals, negators, nonNegations, type PredicateForm, verbV
 import { bareHead } from "./bare-verb.js";
 import type { Complex } from "./complex.js";
 import { mayOpen } from "./complex-opening.js";
-import { type Attitude, EXTRA_ATTITUDES, FUTURE, IMPORTANT, NEGATING_MODALS, PERFECT, STEADY } from "./modal-words.js";
+import {
+  type Attitude,
+  EARNEST,
+  EXTRA_ATTITUDES,
+  FUTURE,
+  HASTY,
+  IMPORTANT,
+  NEGATING_MODALS,
+  PERFECT,
+  STEADY,
+} from "./modal-words.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { tellsNeed, waives } from "./told-need.js";
 import {
@@ -135,6 +145,11 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     if (ADVERBS.has(word)) {
       if (PERFECT.has(word)) perfect = true;
       if (STEADY.has(word)) plainFuture = false;
+      index++;
+      continue;
+    }
+    // `tidak terburu-buru menaikkan X`, `akan fokus memperkuat X`
+    if (((negated && HASTY.has(word)) || (attitude && EARNEST.has(word))) && verbVoice(norm(reading, index + 1))) {
       index++;
       continue;
     }

@@ -28,8 +28,18 @@ function valueAt(
 ): { readonly polarity: "support" | "oppose"; readonly length: number } | null {
   if (reading.mentionAt[index] !== -1) return null;
   const hit = evaluations().longestAt(reading.tokens, index);
+  if (!hit && isTooMuch(reading, index)) return { polarity: "oppose", length: 2 };
   return hit && hit.value !== "none" ? { polarity: hit.value, length: hit.length } : null;
 }
+
+/** `terlalu ringan`, but not `tidak terlalu ringan`, `terlalu dini untuk menilai` */
+function isTooMuch(reading: Reading, index: number): boolean {
+  if (norm(reading, index) !== "terlalu" || NEGATORS.has(norm(reading, index - 1))) return false;
+  const next = reading.tokens[index + 1];
+  return next?.kind === "word" && verbVoice(next.norm) === null && !/^ter/u.test(next.norm) && !MERE.has(next.norm);
+}
+
+const MERE = wordSet("dini cepat sering banyak jauh lama");
 
 /** The first value behind a copula, in the same breath. */
 export function valueBehind(reading: Reading, first: number, last: number): FoundValue | null {
@@ -102,7 +112,9 @@ function isDefinite(reading: Reading, start: number, index: number, value: Range
   const closes = next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);
   const own =
     word.length > 6 && word.endsWith("nya") && !word.startsWith("harus") && !isNyaAdverb(word) && !ADVERBS.has(word);
-  return closes && (own || reading.mentionAt[index] !== -1);
+  // `penyelesaian akhir kami buruk`
+  const ours = index > start && /^(?:kami|kita|mereka)$/u.test(word);
+  return closes && (own || ours || reading.mentionAt[index] !== -1);
 }
 
 /**

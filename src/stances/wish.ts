@@ -19,6 +19,8 @@ const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tun
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
 const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti");
 const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan ingin");
+/** Only where no other rule finds whom and what for: `kami mengimbau warga tidak panik`. */
+const CALLING = wordSet("minta meminta mengimbau imbau mengajak ajak mendesak desak");
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
 const NO_WISH = wordSet("yang tidak tak bukan sesuai seperti");
 const NOT = wordSet("tidak tak jangan");
@@ -64,10 +66,13 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
       add(wisherAt(passage, index - 1, clause), { first: index - 1, last: index + 1 }, unwanted);
       continue;
     }
-    if (!WISHING.has(norm(reading, index)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
+    const word = norm(reading, index);
+    const calls = CALLING.has(word);
+    if (!(calls || WISHING.has(word)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
       continue;
+    if (calls && !isOwnCall(reading, index, first)) continue;
     const end = sentenceEnd(reading, index, last);
-    const asked = hopedFor(reading, index + 1, end);
+    const asked = calls ? calledFor(reading, index + 1, end) : hopedFor(reading, index + 1, end);
     if (asked && !holdsBetween(read, index, asked.target.last))
       add(wisherAt(passage, index, clause), { first: index, last: index + 1 }, asked);
     index = end;
@@ -109,6 +114,27 @@ function wisherAt({ reading, first, clauses, voices }: Passage, index: number, c
   if (own) return voices.speaker;
   const subject = clause === -1 ? null : subjectOf(reading, clauses, clause, voices);
   return subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
+}
+
+/** `kami mengimbau warga tidak panik`, but not `petugas mengimbau dan menegur warga`, `kami minta ke gubernur` */
+function isOwnCall(reading: Reading, index: number, first: number): boolean {
+  let before = index - 1;
+  while (before > first && ADVERBS.has(norm(reading, before))) before--;
+  const next = norm(reading, index + 1);
+  return FIRST_PERSON.has(norm(reading, before)) && !FORMALITIES.has(next) && !/^(?:dan|ke|bagi)$/u.test(next);
+}
+
+/** More than whom he asks: `warga yang memiliki sepeda`. */
+function calledFor(reading: Reading, first: number, end: number): Asked | null {
+  const asked = askedFor(reading, first, end, "minta");
+  if (!asked || asked.target.first !== first) return asked;
+  for (let index = first + 1; index < asked.target.last; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (word === "yang") return null;
+    if (ADVERBS.has(word) || NOT.has(word) || verbVoice(word) !== null) return asked;
+  }
+  return null;
 }
 
 function isUnwanted(reading: Reading, index: number): boolean {

@@ -12,9 +12,11 @@ ahli|holder
 akademisi|holder
 aktivis|holder
 aliansi|holder
+anak-anak|holder
 analis|holder
 anggota|holder
 aparat|holder
+aplikator|holder
 asn|holder
 asosiasi|holder
 atlet|holder
@@ -51,10 +53,12 @@ dosen|holder
 dpd|holder
 dprd|holder
 dpr|holder
+driver|holder
 duta|holder
 ekonom|holder
 eksportir|holder
 elemen|holder
+emiten|holder
 federasi|holder
 fraksi|holder
 gedung|holder body
@@ -63,6 +67,7 @@ gubernur|holder
 guru|holder
 hakim|holder
 himpunan|holder
+ibu-ibu|holder
 ibu|holder
 ikatan|holder
 ilmuwan|holder
@@ -122,6 +127,7 @@ kreml|holder
 kru|holder
 kuasa|holder
 kubu|holder body
+lansia|holder
 legislator|holder
 lembaga|holder voice
 lsm|holder
@@ -153,6 +159,7 @@ negara-negara|holder
 negara|holder body
 nelayan|holder
 netizen|holder
+ojol|holder
 operator|holder
 oposisi|holder
 orang-orang|holder
@@ -176,6 +183,7 @@ paslon|holder
 pasukan|holder voice body
 paus|holder
 pedagang|holder
+pegawai|holder
 pejabat|holder
 pekerja|holder
 pelajar|holder
@@ -198,6 +206,7 @@ pemkot|holder
 pemohon|holder
 pemprov|holder
 pemuda|holder
+penasihat|holder
 pendeta|holder
 pendiri|holder
 penduduk|holder
@@ -231,9 +240,11 @@ penyidik|holder
 perajin|holder
 perawat|holder
 perdana|holder body
+perempuan|holder
 perhimpunan|holder
 persen|holder
 perseroan|holder
+personel|holder
 perusahaan|holder voice
 perwakilan|holder
 peserta|holder
@@ -249,6 +260,7 @@ politisi|holder
 polres|holder
 polri|holder
 polsek|holder
+prajurit|holder
 presiden|holder body
 produsen|holder
 publik|holder
@@ -258,6 +270,7 @@ ratu|holder
 regulator|holder
 rektor|holder
 relawan|holder
+remaja|holder
 responden|holder
 rezim|holder voice body
 saksi|holder
@@ -294,6 +307,7 @@ umat|holder
 umkm|holder
 universitas|holder
 uskup|holder
+ustaz|holder
 utusan|holder
 wabup|holder
 wagub|holder

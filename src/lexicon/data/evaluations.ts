@@ -17,6 +17,7 @@ bersejarah
 bijak
 bijaksana
 brilian
+bukti kepercayaan
 bukti keseriusan
 bukti komitmen
 bukti nyata
@@ -25,6 +26,7 @@ cerdas
 contoh baik
 cukup baik
 efektif
+efisien
 fantastis
 fundamental
 gemilang
@@ -48,6 +50,7 @@ kemajuan besar
 keren
 kesuksesan
 kompeten
+kompetitif
 kondusif
 konkret
 konstruktif
@@ -103,18 +106,14 @@ progresif
 prospektif
 realistis
 relevan
-sangat bagus
 sangat baik
 sangat berarti
-sangat penting
-sangat tepat
 sempurna
 signifikan
 solusi
 solusi terbaik
 strategis
 sudah baik
-sudah tepat
 sukses besar
 tak ada yang salah
 tak terlupakan
@@ -133,6 +132,7 @@ tulang punggung
 unggul
 vital
 wajar
+wujud kehadiran
 wujud kepedulian
 wujud komitmen
 wujud nyata
@@ -149,11 +149,15 @@ ancaman serius
 beban
 belum cukup
 belum efektif
+belum jelas
+belum lengkap
 belum maksimal
 belum memadai
+belum merata
 belum optimal
 belum serius
 belum siap
+belum tepat sasaran
 bencana
 berat sebelah
 berbahaya
@@ -166,6 +170,7 @@ bumerang
 buruk
 cacat formil
 cacat hukum
+cacat metodologi
 cacat prosedur
 ceroboh
 dipolitisasi
@@ -191,6 +196,7 @@ ironi
 ironis
 janggal
 jauh dari ideal
+jauh dari memadai
 kacau
 kebohongan
 kebohongan besar
@@ -214,25 +220,17 @@ kezaliman
 kontraproduktif
 konyol
 korup
-kurang adil
 kurang akurat
-kurang bijak
-kurang efektif
 kurang elok
-kurang layak
 kurang maksimal
-kurang memadai
 kurang menarik
 kurang optimal
-kurang pantas
 kurang pas
 kurang peduli
 kurang peka
 kurang sensitif
 kurang serius
 kurang tegas
-kurang tepat
-kurang transparan
 lalai
 lamban
 lebih buruk
@@ -240,6 +238,9 @@ mangkrak
 manipulasi
 masalah besar
 masalah serius
+masih lemah
+masih minim
+masih terbatas
 melawan hukum
 memalukan
 membebani
@@ -283,6 +284,8 @@ penyimpangan
 percuma
 preseden buruk
 provokatif
+rawan disalahgunakan
+rentan disalahgunakan
 represif
 riskan
 salah
@@ -290,28 +293,21 @@ salah besar
 salah kaprah
 sangat berisiko
 sangat buruk
+sangat disayangkan
+sangat terbatas
 semrawut
 sepihak
 setengah hati
 sewenang-wenang
 sia-sia
-tak adil
 tak berdasar
 tak bisa diterima
 tak cukup
 tak dapat dibenarkan
 tak dapat diterima
-tak ideal
 tak jelas
-tak layak
-tak manusiawi
-tak masuk akal
-tak memadai
-tak pantas
 tak pas
-tak realistis
 tak sah
-tak tepat
 tebang pilih
 terburu-buru
 tergesa-gesa
@@ -319,57 +315,43 @@ terlalu berisiko
 terlalu lambat
 terlalu mahal
 teror
-tidak adil
 tidak akurat
-tidak aman
 tidak baik
 tidak becus
 tidak benar
 tidak berdasar
 tidak bermoral
+tidak berpihak
 tidak bertanggung jawab
-tidak bijak
 tidak bisa dibenarkan
 tidak bisa diterima
 tidak cukup
 tidak dapat dibenarkan
 tidak dapat diterima
-tidak efektif
 tidak elok
 tidak etis
 tidak fair
-tidak ideal
 tidak imbang
 tidak jelas
 tidak jujur
 tidak konsisten
-tidak layak
 tidak logis
 tidak maksimal
-tidak manusiawi
-tidak masuk akal
-tidak memadai
 tidak mendidik
+tidak merata
 tidak optimal
-tidak pantas
 tidak pas
 tidak patut
 tidak peduli
 tidak peka
-tidak profesional
 tidak proporsional
 tidak ramah
 tidak rasional
-tidak realistis
-tidak relevan
 tidak sah
 tidak sensitif
 tidak serius
 tidak siap
 tidak tegas
-tidak tepat
-tidak transparan
-tidak wajar
 timpang
 tindakan keji
 tutup mata

@@ -60,7 +60,9 @@ disinyalir|possibility|1
 ditengarai|possibility|1
 diwajibkan|obligation|3
 haruslah|obligation|3
+harusnya|obligation|2
 harus|obligation|3
+hendaklah|obligation|2
 hendaknya|obligation|2
 hendak|desire|2
 ingin sekali|desire|2
@@ -95,6 +97,7 @@ menginginkan|desire|2
 mengupayakan|desire|2
 menjamin|commitment|3
 mestilah|obligation|3
+mestinya|obligation|2
 mesti|obligation|3
 mudah-mudahan|desire|2
 mulai|aspect|0

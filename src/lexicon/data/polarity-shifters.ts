@@ -90,6 +90,7 @@ perang melawan
 perjuangan melawan
 perlawanan
 tanpa
+tindak
 upaya melawan
 `);
 

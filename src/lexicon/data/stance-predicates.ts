@@ -2,7 +2,6 @@
 import { type List, lines } from "../lines.js";
 
 export const stancePredicateLines: List = /* @__PURE__ */ lines(`
-adil,sah,legal|A|support|1|SUBJ|evaluate+
 ancaman|N|oppose|1|PP:terhadap,bagi|threaten
 anti|A|oppose|2|OBJ|oppose
 antusias|A|support|2|PP:terhadap,dengan VP|affect+
@@ -49,15 +48,12 @@ kepercayaan,keyakinan|N|support|2|PP:terhadap,kepada,pada|trust
 keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
 kesal,jengkel|A|oppose|2|PP:dengan,atas,terhadap|affect-
 kesepakatan|N|support|1|PP:tentang,mengenai,untuk,soal VP|agree
-keterlaluan,keji,biadab,tidak manusiawi|A|oppose|2|SUBJ|evaluate-
 ketidaksetujuan,ketidakpercayaan,mosi tidak percaya|N|oppose|2|PP:terhadap,atas,kepada|distrust
 komitmen|N|support|3|PP:terhadap,pada,untuk VP|commit
-kondusif|A|support|1|SUBJ PP:untuk,bagi|evaluate+
 konsensus|N|support|1|PP:tentang,mengenai,untuk|agree
 kontra|A|oppose|2|PP:terhadap,dengan|oppose
 kritik,kritikan|N|oppose|2|PP:terhadap,atas,kepada|criticise
 larangan|N|oppose|2|PP:terhadap,atas,untuk VP|forbid
-layak diapresiasi,perlu diapresiasi|MWE|support|2|SUBJ|evaluate+
 luar biasa,patut diapresiasi,patut dipuji,membanggakan|A|support|1|SUBJ|evaluate+
 marah,geram,berang,gusar,murka|A|oppose|2|PP:atas,terhadap,kepada,dengan|affect-
 melaksanakan,dilaksanakan|V|support|1|OBJ|implement
@@ -270,21 +266,18 @@ merusak,merugikan,mengganggu,membahayakan,membebani,mencederai,menyengsarakan,me
 mewaspadai,diwaspadai,waspada|V|oppose|1|OBJ PP:terhadap,akan|beware
 mewujudkan,diwujudkan|V|support|2|OBJ|realise
 muak,gerah,jengah|A|oppose|2|PP:dengan,terhadap,atas|affect-
-munafik,palsu,ilegal,sepihak|A|oppose|2|SUBJ MOD|evaluate-
 netral,abstain,tidak berpihak,tidak memihak|A|neutral|2|PP:dalam,soal,terhadap|neutrality
 optimistis,optimis|A|support|2|PP:terhadap,akan,atas CL|affect+
 pembelaan|N|support|2|PP:terhadap,atas|defend
 penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
 penentangan|N|oppose|3|PP:terhadap,atas|oppose
 penolakan|N|oppose|3|PP:terhadap,atas,untuk|reject
-penting,krusial,vital,fundamental|A|support|1|SUBJ VP PP:bagi,untuk|evaluate+
 percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada,dengan,terhadap CL|trust
 perlawanan|N|oppose|3|PP:terhadap|fight
 perlunya,pentingnya|N|support|1|OBJ VP|call-for
 permintaan,tuntutan,desakan|N|support|1|PP:untuk,agar,atas VP CL|call-for
 persetujuan|N|support|2|PP:atas,terhadap,dari|agree
 pesimistis,pesimis|A|oppose|1|PP:terhadap,akan CL|affect-
-positif,konstruktif|A|support|1|SUBJ|evaluate+
 prihatin|A|oppose|2|PP:atas,terhadap,dengan CL|concern
 protes|N|oppose|2|PP:terhadap,atas|protest
 pro|A|support|2|OBJ|side-with
@@ -307,21 +300,14 @@ simpati,empati|N|support|1|PP:kepada,terhadap|affect+
 skeptis,skeptik|A|oppose|1|PP:terhadap,akan,atas|distrust
 skeptisisme,keraguan|N|oppose|1|PP:terhadap,atas,akan,tentang|distrust
 solidaritas|N|support|3|PP:dengan,kepada,terhadap,bagi|side-with
-strategis,tepat,bijak,bijaksana|A|support|1|SUBJ|evaluate+
 sukses,berhasil|A|support|1|SUBJ|evaluate+
 tekad|N|support|3|VP PP:untuk|commit
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
 tersinggung|V|oppose|2|PP:dengan,atas,oleh|affect-
 tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
-tidak adil,tak adil|MWE|oppose|2|SUBJ|evaluate-
-tidak dapat dibenarkan,tak dapat dibenarkan,tidak bisa dibenarkan|MWE|oppose|3|SUBJ|evaluate-
-tidak dapat diterima,tak dapat diterima,tidak bisa diterima,tak bisa diterima|MWE|oppose|3|SUBJ|evaluate-
-tidak masuk akal,tak masuk akal|MWE|oppose|1|SUBJ|evaluate-
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
 tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
-tidak sah|MWE|oppose|2|SUBJ MOD|evaluate-
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
-tidak tepat,tak tepat,tidak layak,tak layak,tidak pantas,tak pantas,tidak etis|MWE|oppose|2|SUBJ|evaluate-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
 ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
 ultimatum|N|oppose|2|PP:terhadap,kepada|threaten

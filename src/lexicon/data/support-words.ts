@@ -155,6 +155,7 @@ meraih|get link
 merayakan|undergo
 merosot|undergo
 terbukti|link
+tergolong|link
 `);
 
 /**

@@ -144,6 +144,7 @@ menpora
 mensos
 mentah
 mental
+mentalitas
 menteri
 mentor
 mentri
