@@ -11,7 +11,7 @@ import { splitOfficers } from "./officers.js";
 import { Look, phraseOf, type Reading } from "./reading.js";
 import { retype } from "./retype.js";
 import { isNameWord } from "./scan/name.js";
-import { isCommonWord, isCue, isFunctionWord, isGivenName } from "./words.js";
+import { isCommonWord, isCue, isFunctionWord, isGivenName, withoutArticle } from "./words.js";
 
 interface Seen {
   readonly type: EntityType;
@@ -96,6 +96,8 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
       if (norm.endsWith(".") || isBareLetter((reading.tokens[i] as Token).text)) continue;
       const known = knownNameAt(reading.tokens, i);
       if (known !== null && known.value.type !== "person") continue;
+      const bare = withoutArticle(norm);
+      if (bare !== norm) parts.set(bare, { type, country: null, rule: "name/part" });
       if (!isCommonWord(norm) || isGivenName(norm)) parts.set(norm, { type, country: null, rule: "name/part" });
       else if (!reading.lower.has(norm) && !isFunctionWord(norm))
         parts.set(norm, { type, country: null, rule: "name/part", common: true });

@@ -207,13 +207,13 @@ export function weighWords(reading: Reading, run: Run): Votes {
     if (isGivenName(token.norm) && !(length > 1 && isListedWord(token.norm))) {
       named++;
       votes.person += i === run.first ? 3 : 1.5;
-    } else if ((isCommonWord(token.norm) && known === null) || reading.lower.has(token.norm)) common++;
+    } else if (i > run.first && PARTICLES.has(token.norm)) votes.person += 2;
+    else if ((isCommonWord(token.norm) && known === null) || reading.lower.has(token.norm)) common++;
     if ((looks[i] ?? 0) & Look.AllCaps) capitals++;
-    if (i > run.first && PARTICLES.has(token.norm)) votes.person += 2;
     if (/\d/u.test(token.text)) votes.none += 1.5;
   }
   const opening = tokens[run.first] as Token;
-  if (/^\p{Lu}\p{L}?\.$/u.test(opening.text)) votes.person += 2;
+  if (/^\p{Lu}\p{L}?\.$/u.test(opening.text) || (opening.norm === "abu" && length > 1)) votes.person += 2;
   const closing = tokens[run.last - 1] as Token;
   if (length > 1 && isOrganizationTail(closing.norm)) votes.organization += 5;
   if (common === length) votes.none += 4;

@@ -64,10 +64,12 @@ export function isNeighbourhood({ tokens }: Reading, index: number): boolean {
   return /^R[TW]$/u.test(tokens[index]?.text ?? "") && /^\d{1,3}$/u.test(tokens[index + 1]?.text ?? "");
 }
 
-/** `van`, `bin`, `al` before another capitalised word. */
-function isParticle(reading: Reading, index: number, end: number): boolean {
-  const token = reading.tokens[index] as Token;
-  return index + 1 < end && isNameParticle(token.norm) && isNameWord(reading, index + 1);
+/** How many small words at `index` join a capitalised one to a name: `van`, `bin`, `von der`. */
+export function particlesAt(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  for (let k = 0; k < 2 && index + k + 1 < end && isNameParticle((tokens[index + k] as Token).norm); k++)
+    if (isNameWord(reading, index + k + 1)) return k + 1;
+  return 0;
 }
 
 /**
@@ -80,10 +82,11 @@ export function personNameEnd(reading: Reading, index: number, end: number): num
   let i = index;
   let longest = LONGEST;
   while (i < end && i - index < longest) {
-    if (i > index && isParticle(reading, i, end)) {
-      i++;
+    const particles = i > index ? particlesAt(reading, i, end) : 0;
+    if (particles > 0) {
+      i += particles;
       // `Mohammed bin Abdulrahman bin Jassim Al Thani`: a particle is no name of its own
-      if (longest < 2 * LONGEST) longest++;
+      if (longest < 2 * LONGEST) longest += particles;
       continue;
     }
     if (!isNameWord(reading, i)) break;

@@ -10,13 +10,7 @@ const AGE_CLASS = /^U-?\d\d$/u;
 /** Behind the place that closes it: `RI`, `Kota`, a country. */
 export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boolean {
   // `Satgas Covid-19 | Kota Bogor`
-  if (AREAS.has(norm) && knownNameAt(walk.reading.tokens, walk.at - 1)?.value.type !== "location") {
-    const area = knownNameAt(walk.reading.tokens, walk.at + 1);
-    if (area?.value.type === "location") {
-      walk.at += 1 + area.length;
-      return true;
-    }
-  }
+  if (knownNameAt(walk.reading.tokens, walk.at - 1)?.value.type !== "location" && stepArea(walk)) return true;
   const metro = norm === "metro" || (norm === "jaya" && walk.reading.tokens[walk.at - 1]?.norm === "metro");
   if (CLOSERS.has(norm) || metro || AGE_CLASS.test(text) || isNumeral(walk.reading, walk.at)) {
     walk.at++;
@@ -29,6 +23,16 @@ export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boole
   const served = walk.reading.tokens[walk.at - 1]?.norm === ")" && next?.value.type === "location";
   if (next === null || (next.value.kind !== "country" && !town && !served)) return false;
   walk.at += next.length;
+  return true;
+}
+
+/** `KPU | Provinsi Lampung`: a place with what sort of place it is. */
+export function stepArea(walk: OrganizationWalk): boolean {
+  const { reading, at } = walk;
+  if (!AREAS.has(reading.tokens[at]?.norm ?? "") || !isNameWord(reading, at)) return false;
+  const area = knownNameAt(reading.tokens, at + 1);
+  if (area?.value.type !== "location") return false;
+  walk.at += 1 + area.length;
   return true;
 }
 

@@ -25,6 +25,7 @@ import {
   pushHead,
   type RoleWalk,
   spanOf,
+  titleLength,
   titleLengthAt,
 } from "./role-walk.js";
 import { tailAt } from "./tail.js";
@@ -51,8 +52,9 @@ export function stepTitle(walk: RoleWalk, { norm }: Token): boolean {
   if (honorificAt(tokens, walk.at) !== null || isGivenName(norm) || isPoliceRank(tokens, walk)) return false;
   const next = titleAt(tokens, walk.at);
   if (next === null) return false;
-  for (let k = 0; k < next.length; k++) pushHead(walk, walk.at + k);
-  walk.at += next.length;
+  const length = titleLength(walk.reading, walk.at, next.length);
+  for (let k = 0; k < length; k++) pushHead(walk, walk.at + k);
+  walk.at += length;
   return true;
 }
 

@@ -64,7 +64,7 @@ export function spanOf({ first, at, head, complement, titled }: RoleWalk): RoleS
 }
 
 /** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */
-function titleLength(reading: Reading, index: number, length: number): number {
+export function titleLength(reading: Reading, index: number, length: number): number {
   const { tokens } = reading;
   for (let k = 1; k < length; k++) {
     // `Kapolda Metro Jaya`: not the town
@@ -74,14 +74,17 @@ function titleLength(reading: Reading, index: number, length: number): number {
     if ((reading.tokens[index + k] as Token).norm === "staf") continue;
     const known = knownNameAt(tokens, index + k);
     const named = known !== null && known.value.kind !== "class";
-    // `Kepala Sekolah | SDN Mekarjaya 2`
-    const school = k === length - 1 && organizationHeadAt(tokens, index + length) !== null;
+    // `Kepala Sekolah | SDN Mekarjaya 2`, but `Kepala | Dinas Koperasi`
+    const whole = INSTITUTION.test((tokens[index + k] as Token).norm);
+    const school = !whole && k === length - 1 && organizationHeadAt(tokens, index + length) !== null;
     const head = organizationHeadAt(tokens, index + k);
     // `Ketua | Dewan Pimpinan Daerah`
     if (named || (head !== null && (!school || head.length > 1))) return k;
   }
   return length;
 }
+
+const INSTITUTION = /^(?:dinas|badan|yayasan)$/u;
 
 const POLICE = /^(?:kapol[a-z]+|pol[dr][a-z]+|polsek|kepolisian|reserse|satreskrim|kasat)$/u;
 

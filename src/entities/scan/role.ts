@@ -63,11 +63,12 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   return findHolder(reading, [...walk.earlier, spanOf(walk)], end, found, walk.placed);
 }
 
-/** `Kapten Persija`: of a club, no rank. */
+/** `Kapten Persija`, `Kapten Inggris`: of a club, no rank. */
 function isCaptain({ tokens }: Reading, index: number): boolean {
   if ((tokens[index] as Token).norm !== "kapten") return false;
-  const known = knownNameAt(tokens, index + 1);
-  return known?.value.type === "organization" && known.value.kind !== "class" && tokens[index + 1]?.text !== "TNI";
+  const known = knownNameAt(tokens, index + 1)?.value;
+  if (known?.type === "location") return !known.ambiguous;
+  return known?.type === "organization" && known.kind !== "class" && tokens[index + 1]?.text !== "TNI";
 }
 
 /** Takes one piece more, or says that the role ends. */

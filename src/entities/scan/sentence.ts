@@ -1,4 +1,4 @@
-import { isAgentNoun, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
+import { isAgentNoun, isNameParticle, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { type KnownName, knownNameAt } from "../known.js";
@@ -119,8 +119,11 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const opening = run.first;
   const small = isCommonWord(token.norm) || reading.lower.has(token.norm);
   const joined = isJoined(reading, run, found);
+  // `Van Dijk` opens a sentence as well
+  const particle = run.last - i > 1 && isNameParticle(token.norm);
   const ordinary =
-    isFunctionWord(token.norm) || (!joined && silent && small && (run.last - i === 1 || !isGivenName(token.norm)));
+    !particle &&
+    (isFunctionWord(token.norm) || (!joined && silent && small && (run.last - i === 1 || !isGivenName(token.norm))));
   if (ordinary) return opening + 1;
   if (run.last < end && isIndonesia(reading, run.last) && isBrand(reading, run)) {
     pushCandidate(reading, i, run.last + 1, "organization", "organization/compound", PRIORITY.evidence, found);

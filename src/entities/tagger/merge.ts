@@ -1,10 +1,10 @@
-import { isClassWord, type OrganizationShape, spelledOut, verbVoice } from "../../lexicon/index.js";
+import { isClassWord, isNameParticle, type OrganizationShape, spelledOut, verbVoice } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { nonNameAt, organizationHeadAt } from "../words.js";
+import { nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
 
@@ -25,8 +25,6 @@ const DOUBTFUL: ReadonlySet<EntityRule> = /* @__PURE__ */ new Set<EntityRule>([
   "person/evidence",
   "location/office",
 ]);
-
-const PATERNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["bin", "binti", "bint", "ibn"]);
 
 /** Lets the tagger speak: it adds names, corrects the rules' where it is surer, and takes doubtful ones back. */
 export function mergeTagged(reading: Reading, kept: readonly Candidate[], tagging: Tagging, found: Findings): void {
@@ -151,12 +149,16 @@ function isOpen({ tokens }: Reading, { first, last, start, end, type, rule, prio
   if (type === "law" || type === "event" || priority >= PRIORITY.frame) return false;
   // `Agus Harimurti Yudhoyono (AHY)`: the letters are those of the name before them
   if (rule === "location/office" || (rule === "acronym/bracket" && type === "person")) return false;
-  // `Ahmad bin Abdulrahman bin Jassim`: the particles tell how far it goes
-  if (type === "person" && tokens.slice(first, last).some(({ norm }) => PATERNAL.has(norm))) return false;
+  // `Ahmad bin Abdulrahman bin Jassim`, `Ursula von der Leyen`: the particles tell how far it goes
+  if (type === "person" && tokens.slice(first + 1, last).some(({ norm, text }) => isJoint(norm, text))) return false;
   // `Persib Bandung`
   if (rule === "organization/compound" && priority >= PRIORITY.pattern) return false;
   return (tokens[first] as Token).start === start && (tokens[last - 1] as Token).end === end;
 }
+
+const PATERNAL = /^b(?:in|inti|int)$/u;
+const isJoint = (norm: string, text: string): boolean =>
+  text === norm ? isNameParticle(norm) || withoutArticle(norm) !== norm : PATERNAL.test(norm);
 
 function least(outside: Float32Array, { first, last }: Candidate): number {
   let value = 1;
