@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../text/index.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
-import { isNameWord } from "./scan/name.js";
+import { isNamesake, isNameWord } from "./scan/name.js";
 import type { Run } from "./scan/run.js";
 import {
   isCommonWord,
@@ -204,7 +204,10 @@ export function weighWords(reading: Reading, run: Run): Votes {
   let named = 0;
   for (let i = run.first; i < run.last; i++) {
     const token = tokens[i] as Token;
-    if (isGivenName(token.norm) && !(length > 1 && isListedWord(token.norm))) {
+    if (
+      (isGivenName(token.norm) && !(length > 1 && isListedWord(token.norm))) ||
+      (i === run.first && isNamesake(reading, i))
+    ) {
       named++;
       votes.person += i === run.first ? 3 : 1.5;
     } else if (i > run.first && PARTICLES.has(token.norm)) votes.person += 2;

@@ -1,4 +1,4 @@
-import { isDegree, isNameParticle } from "../../lexicon/index.js";
+import { isDegree, isNameParticle, wordSet } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -109,7 +109,7 @@ function isPlaceSurname(reading: Reading, index: number): boolean {
 function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
   const { norm, text } = tokens[index] as Token;
-  if (areInitials(reading, index, opening)) return false;
+  if (areInitials(reading, index, opening) || (opening && isNamesake(reading, index))) return false;
   if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
   // `Serikat Pekerja Anggrek Group | Slamet`
   if (opening && GROUP.has(norm)) return true;
@@ -143,11 +143,35 @@ export function isTitleBehind(text: string): boolean {
   return DEGREE.test(text) || isDegree(normalize(text));
 }
 
+/** Ordinary words that people are called by, too. */
+const NAMESAKES = wordSet(
+  "aman amanah anggun awan bahagia bijak bulan bunga cantik cinta damai elok embun gembira harapan indah jelita jujur kasih kembang maju manis mawar mulia murni ombak pesta pintar restu sabar sayang sehat selamat senang setia suci syukur topan tulus",
+);
+
+const PERSON = { value: { type: "person" } } as const;
+/** `Bunga Lestari`, `Damai Simanjuntak`: an ordinary word before a name, and no word of the sentence. */
+export function isNamesake(reading: Reading, index: number): boolean {
+  const { tokens, looks } = reading;
+  if (!NAMESAKES.has((tokens[index] as Token).norm) || !isNameWord(reading, index + 1)) return false;
+  if (((looks[index] ?? 0) | (looks[index + 1] ?? 0)) & (Look.AllCaps | Look.TitleLine)) return false;
+  const { norm } = tokens[index + 1] as Token;
+  if (isCommonWord(norm) || isFunctionWord(norm) || (knownNameAt(tokens, index + 1) ?? PERSON).value.type !== "person")
+    return false;
+  if (isGivenName(norm)) return true;
+  // `Aman` opens other things as well, and `PO Indah Kencana` are buses
+  return (
+    !isFunctionWord((tokens[index] as Token).norm) &&
+    titleAt(tokens, index + 1) === null &&
+    !((looks[index - 1] ?? 0) & Look.AllCaps)
+  );
+}
+
 /** Does the name hold an ordinary word that is no given name (`Menteri Terpilih`)? Then it is hardly a person's. */
 export function hasOrdinaryWord(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { norm } = reading.tokens[i] as Token;
-    if (isCommonWord(norm) && !isGivenName(norm) && !(i > first && isNameParticle(norm))) return true;
+    if (!isCommonWord(norm) || isGivenName(norm)) continue;
+    if (i > first ? !isNameParticle(norm) : !isNamesake(reading, i)) return true;
   }
   return false;
 }

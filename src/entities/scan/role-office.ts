@@ -1,11 +1,10 @@
-import { isClassWord, isInstitutionWord, isWeakTitle, looksLikeVerb, wordSet } from "../../lexicon/index.js";
+import { isClassWord, isInstitutionWord, isWeakTitle, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import {
   honorificAt,
   isCommonWord,
-  isCue,
   isFunctionWord,
   isGivenName,
   isHeadAt,
@@ -14,11 +13,9 @@ import {
   titleAt,
 } from "../words.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord, isNumeral, personNameEnd } from "./name.js";
-import { setOff } from "./role-employer.js";
+import { isNameWord, isNumeral } from "./name.js";
 import { isExpert } from "./role-field.js";
 import {
-  complete,
   isPoliceRank,
   JOINERS,
   openRole,
@@ -183,13 +180,17 @@ function stepListed(walk: RoleWalk): boolean {
 /** `Wakil Ketua Komisi III dari Fraksi Partai Golkar`: an officer of one institution who belongs to another. */
 export function stepFrom(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, at, end } = walk;
-  const expert = isExpert(walk.head);
+  const expert = isExpert(walk.head) || SENT.test(walk.head.join(" "));
   if (norm !== "dari" || !(walk.complement || expert) || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
   const known = knownNameAt(reading.tokens, at + 1);
   if (organizationHeadAt(reading.tokens, at + 1) === null && known?.value.type !== "organization") return false;
   walk.at++;
   return true;
 }
+
+/** Who is of a house, though no word of his title says so: `jaksa dari Kejaksaan Agung`. */
+const SENT =
+  /^(?:jaksa|hakim|penyidik|mahasiswa|mahasiswi|siswa|legislator|politikus|politisi|pengacara|advokat|relawan|perawat|perwakilan|kader|staf|anggota|petugas|bidan|koordinator)(?: penuntut umum)?$/u;
 
 /** `pelatih timnas U-23 Indonesia` */
 export function stepAgeClass(walk: RoleWalk, { text }: Token): boolean {
@@ -199,44 +200,6 @@ export function stepAgeClass(walk: RoleWalk, { text }: Token): boolean {
   walk.at++;
   return true;
 }
-
-/** `humas perusahaan itu,`, `CEO maskapai tersebut,`: of what the text has told, where a comma sets off the name. */
-export function stepDefinite(walk: RoleWalk, { kind, norm }: Token): boolean {
-  const { reading, at, titled, end } = walk;
-  const { tokens } = reading;
-  if (
-    at !== titled ||
-    kind !== "word" ||
-    !isCommonWord(norm) ||
-    looksLikeVerb(norm) ||
-    !DEFINITE.has(tokens[at + 1]?.norm ?? "")
-  )
-    return false;
-  if (setOff(reading, at + 2, end, true) === null || isCue(norm, "bare")) return false;
-  pushHead(walk, at);
-  pushHead(walk, at + 1);
-  return complete(walk, at + 2);
-}
-const DEFINITE = new Set(["itu", "tersebut", "ini"]);
-
-/** `kuasa hukum para tersangka,`, `ayah korban,`: whose, where a comma sets off the name. */
-export function stepParty(walk: RoleWalk, { norm }: Token): boolean {
-  const { tokens } = walk.reading;
-  if (walk.at !== walk.titled || !RELATED.test(walk.head.join(" "))) return false;
-  let last = walk.at;
-  if (/^(?:para|keluarga|kedua|salah)$/u.test(norm)) last++;
-  if (!PARTY.test(tokens[last]?.norm ?? "")) return false;
-  // `kuasa hukum terdakwa Budi, Ratna Dewi,`
-  const named = personNameEnd(walk.reading, last + 1, walk.end);
-  if (tokens[named]?.norm !== "," || (named > last + 1 && setOff(walk.reading, named, walk.end) === null)) return false;
-  for (let i = walk.at; i <= last; i++) pushHead(walk, i);
-  walk.at = last + 1;
-  return true;
-}
-const RELATED =
-  /^(?:(?:anggota|ketua|koordinator) )?(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ayah|ibu|kakak|adik|istri|suami|anak|orang tua|paman|kerabat)$/u;
-const PARTY =
-  /^(?:ter(?:sangka|dakwa|lapor|gugat|mohon|pidana)|pe(?:lapor|laku|nggugat|mohon)|korban|saksi|keluarga)$/u;
 
 export function stepModifier(walk: RoleWalk, { kind, norm }: Token): boolean {
   const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;

@@ -2,7 +2,7 @@ import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { eventHeadAt, honorificAt, isFunctionWord, isGivenName, isHeadAt } from "../words.js";
-import { isNameWord, particlesAt } from "./name.js";
+import { isNamesake, isNameWord, particlesAt } from "./name.js";
 
 /** Capitalised words in a row of which no list knows the first: a name of something, or nothing. */
 export interface Run {
@@ -32,7 +32,7 @@ export function runAt(reading: Reading, index: number, end: number): Run | null 
     }
     if (i > index && startsOther(reading, i)) break;
     i++;
-    if (i === index + 1 && isFunctionWord(token.norm) && !isGivenName(token.norm)) break;
+    if (i === index + 1 && isFunctionWord(token.norm) && !isGivenName(token.norm) && !isNamesake(reading, index)) break;
   }
   // `Airnya sampai ke Karanganyar, Pak`
   if (i === index || honorificAt(tokens, index)?.length === i - index) return null;

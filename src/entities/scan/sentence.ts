@@ -18,7 +18,7 @@ import { acronymAt, airlineAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
-import { hasOrdinaryWord, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
+import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { readRole } from "./role.js";
@@ -120,9 +120,12 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const small = isCommonWord(token.norm) || reading.lower.has(token.norm);
   const joined = isJoined(reading, run, found);
   // `Van Dijk` opens a sentence as well
-  const particle = run.last - i > 1 && isNameParticle(token.norm);
+  // `Amanah (40), warga setempat,`
+  const aged = run.last - i === 1 && isAged(reading, run.last, end);
+  const particle = run.last - i > 1 && (isNameParticle(token.norm) || isNamesake(reading, i));
   const ordinary =
     !particle &&
+    !aged &&
     (isFunctionWord(token.norm) || (!joined && silent && small && (run.last - i === 1 || !isGivenName(token.norm))));
   if (ordinary) return opening + 1;
   if (run.last < end && isIndonesia(reading, run.last) && isBrand(reading, run)) {
@@ -152,6 +155,12 @@ function readTitled(reading: Reading, index: number, end: number, found: Finding
   if (stop <= from || (reading.looks[index] ?? 0) & Look.TitleLine) return null;
   pushPerson(reading, from, stop, "person/honorific", PRIORITY.title, found);
   return stop;
+}
+
+/** Does an age in brackets stand here, and a comma behind it? */
+function isAged(reading: Reading, index: number, end: number): boolean {
+  const bracket = reading.tokens[index]?.norm === "(" ? bracketAt(reading, index, end) : null;
+  return bracket?.kind === "age" && reading.tokens[bracket.last]?.norm === ",";
 }
 
 /** Written small before a name. */

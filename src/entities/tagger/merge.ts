@@ -4,6 +4,7 @@ import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
+import { isNamesake } from "../scan/name.js";
 import { nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
@@ -41,7 +42,8 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
     added.push(candidateOf(reading, name));
   }
   for (const candidate of kept) {
-    if (DOUBTFUL.has(candidate.rule) && least(outside, candidate) >= ENOUGH.none) wrong.add(candidate);
+    if (!DOUBTFUL.has(candidate.rule) || isAged(reading, candidate)) continue;
+    if (least(outside, candidate) >= ENOUGH.none) wrong.add(candidate);
   }
   if (wrong.size > 0) remove(found.candidates, [...wrong]);
   for (const candidate of added) found.candidates.push(candidate);
@@ -66,11 +68,17 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
   );
 }
 
-/** `FX | Hadi Santoso`: the initials belong to the name. */
-function isShorn({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
+/** `Bunga Lestari (32)`: somebody, whatever the word means. */
+function isAged({ tokens }: Reading, { last }: Candidate): boolean {
+  return tokens[last]?.norm === "(" && /^\d\d$/u.test(tokens[last + 1]?.norm ?? "") && tokens[last + 2]?.norm === ")";
+}
+
+/** `FX | Hadi Santoso`, `Bunga | Lestari`: the initials and the ordinary word belong to the name. */
+function isShorn(reading: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
+  const { tokens } = reading;
   const whole = there.length === 1 ? there[0] : undefined;
   if (whole?.type !== "person" || type !== "person" || whole.last !== last || whole.first !== first - 1) return false;
-  return /^\p{Lu}{2}$/u.test((tokens[whole.first] as Token).text);
+  return /^\p{Lu}{2}$/u.test((tokens[whole.first] as Token).text) || isNamesake(reading, whole.first);
 }
 
 /** `Badan Pengawas Pemilu (Bawaslu) | DIY`: the place behind the acronym belongs to the institution. */

@@ -40,6 +40,7 @@ Adhi Karya|organization|
 Adidas|organization|
 AirAsia|organization|
 AirNav Indonesia|organization|
+Airbnb|organization|
 Airbus|organization|
 Aisyiyah|organization|
 Ajax|organization|
@@ -49,6 +50,8 @@ Al Nassr|organization|
 Al Qaeda|organization|
 Al-Qaeda|organization|
 Alfamart|organization|
+Alibaba Cloud|organization|
+Alibaba|organization|
 All England|event|
 Amnesty International Indonesia|organization|
 Amnesty International|organization|
@@ -62,6 +65,7 @@ Apindo|organization|Asosiasi Pengusaha Indonesia
 App Store|organization|
 Apple|organization|
 Aprindo|organization|Asosiasi Pengusaha Ritel Indonesia
+Aramco|organization|
 Arema FC|organization|
 Arema|organization|
 Arsenal|organization|
@@ -147,6 +151,7 @@ BWF World Tour Finals|event|
 BWF|organization|Badminton World Federation
 BYD|organization|
 Babel|location|Bangka Belitung
+Baidu|organization|
 Bais TNI|organization|
 Bakamla|organization|Badan Keamanan Laut
 Bakauheni|location|
@@ -206,6 +211,7 @@ Bundesliga|event|
 Bundestag|organization|
 ByteDance|organization|
 CALS|organization|Constitutional Administrative Law Society
+CATL|organization|
 CDIA|organization|Chandra Daya Investasi Tbk
 CELIOS|organization|Center of Economic and Law Studies
 CIA|organization|Central Intelligence Agency
@@ -228,8 +234,10 @@ Chevrolet|organization|
 Chevron|organization|
 China Open|event|
 Cikeas|location|
+Citigroup|organization|
 Citilink|organization|
 Coachella|event|
+Crystal Palace|organization|
 DAMRI|organization|
 DEN|organization|Dewan Ekonomi Nasional
 DI Yogyakarta|location|Daerah Istimewa Yogyakarta
@@ -253,6 +261,7 @@ Danantara|organization|Daya Anagata Nusantara
 Danau Toba|location|
 Danone|organization|
 Dasasila Bandung|law|
+DeepSeek|organization|
 Deklarasi Balfour|law|
 Dekranasda|organization|Dewan Kerajinan Nasional Daerah
 Dekranas|organization|Dewan Kerajinan Nasional
@@ -282,6 +291,7 @@ EAEU|organization|Eurasian Economic Union
 ECB|organization|European Central Bank
 ERAL|organization|Erajaya Active Lifestyle
 Exxon Mobil|organization|
+ExxonMobil|organization|
 FAO|organization|Food and Agriculture Organization
 FBI|organization|Federal Bureau of Investigation
 FDA|organization|Food and Drug Administration
@@ -314,8 +324,10 @@ Formula 1|event|
 Formula E|event|
 Forum Boao|event|
 Forum Ekonomi Dunia|event|
+Foxconn|organization|
 Freeport Indonesia|organization|
 Freeport|organization|
+Fulham|organization|
 G-20|organization|
 G-7|organization|
 G20|organization|
@@ -339,6 +351,7 @@ Gazprom|organization|
 Gedung Putih|location|
 Gerindra|organization|Partai Gerakan Indonesia Raya
 Gilimanuk|location|
+Glencore|organization|
 GoTo|organization|
 Gojek|organization|
 Goldman Sachs|organization|
@@ -388,6 +401,7 @@ IASC|organization|Indonesia Anti-Scam Centre
 IBA|organization|International Boxing Association
 IBBAMNAS|event|Invitasi Bola Basket Antar Media Nasional
 IBF|event|Islamic Book Fair
+IBM|organization|
 ICAO|organization|Organisasi Penerbangan Sipil Internasional
 ICC|organization|International Criminal Court
 ICE|location|Indonesia Convention Exhibition
@@ -476,6 +490,7 @@ JIExpo|location|Jakarta International Expo
 JIS|location|Jakarta International Stadium
 JI|organization|Jemaah Islamiyah
 JLR|organization|Jaguar Land Rover
+JP Morgan|organization|
 JPE|organization|Jakarta Pertamina Enduro
 JPMorgan|organization|
 JPPI|organization|Jaringan Pemantau Pendidikan Indonesia
@@ -512,6 +527,7 @@ KASN|organization|Komisi Aparatur Sipil Negara
 KBB|location|Kabupaten Bandung Barat
 KCIC|organization|Kereta Cepat Indonesia China
 KCI|organization|Kereta Commuter Indonesia
+KFC|organization|
 KIM|organization|Koalisi Indonesia Maju
 KIPP|location|Kawasan Inti Pusat Pemerintahan
 KIP|organization|Komisi Informasi Pusat
@@ -764,6 +780,7 @@ Malut|location|Maluku Utara
 Manchester City|organization|
 Manchester United|organization|
 Mandalika|location|
+Mastercard|organization|
 Matakin|organization|Majelis Tinggi Agama Khonghucu Indonesia
 Matim|location|Manggarai Timur
 Maybank|organization|
@@ -784,6 +801,7 @@ Minsel|location|Minahasa Selatan
 Minut|location|Minahasa Utara
 Monas|location|Monumen Nasional
 Moody's|organization|
+Morgan Stanley|organization|
 Mossad|organization|
 Moto2|event|
 Moto3|event|
@@ -809,12 +827,14 @@ Napoli|organization|
 NasDem|organization|Partai Nasional Demokrat
 Nasdem|organization|Partai Nasional Demokrat
 Natuna|location|
+Nestle|organization|
 Netflix|organization|
 Newcastle United|organization|
 Nias|location|
 Nike|organization|
 Nisel|location|Nias Selatan
 Nissan|organization|
+Nottingham Forest|organization|
 Nusa Tenggara|location|
 Nusakambangan|location|
 Nusantara|location|
@@ -854,6 +874,7 @@ PERBASI|organization|Persatuan Bola Basket Seluruh Indonesia
 PERURI|organization|Percetakan Uang Republik Indonesia
 PGEO|organization|PT Pertamina Geothermal Energy Tbk
 PGI|organization|Persatuan Golf Indonesia
+PGMOL|organization|
 PGN|organization|PT Perusahaan Gas Negara Tbk
 PGRI|organization|Persatuan Guru Republik Indonesia
 PHDI|organization|Parisada Hindu Dharma Indonesia
@@ -919,6 +940,7 @@ Partai Likud|organization|
 Partai Republik|organization|
 Partai Ummat|organization|
 Paspampres|organization|Pasukan Pengamanan Presiden
+PayPal|organization|
 Pelindo|organization|Pelabuhan Indonesia
 Pelni|organization|Pelayaran Nasional Indonesia
 Pemuda Pancasila|organization|
@@ -971,6 +993,7 @@ Pertamina|organization|
 Perwali|law|Peraturan Wali Kota
 Pesibar|location|Pesisir Barat
 Pessel|location|Pesisir Selatan
+Petronas|organization|
 Pfizer|organization|
 Piagam Jakarta|law|
 Piagam PBB|law|
@@ -1030,6 +1053,7 @@ Rinjani|location|
 Rohil|location|Rokan Hilir
 Rohul|location|Rokan Hulu
 Roland Garros|event|
+Rosatom|organization|
 Rosneft|organization|
 S&P Global|organization|
 SAFEnet|organization|
@@ -1054,6 +1078,7 @@ SPI|organization|Serikat Petani Indonesia
 SPSI|organization|Serikat Pekerja Seluruh Indonesia
 START Baru|law|
 SUGBK|location|Stadion Utama Gelora Bung Karno
+Salesforce|organization|
 Samsung|organization|
 Satpol|organization|Satuan Polisi Pamong Praja
 Selat Malaka|location|
@@ -1065,6 +1090,7 @@ Senat AS|organization|
 Senayan|location|
 Sergai|location|Serdang Bedagai
 Serie A|event|
+Setan Merah|organization|Manchester United
 Setara Institute|organization|
 Setneg|organization|Sekretariat Negara
 Setwapres|organization|Sekretariat Wakil Presiden
@@ -1080,10 +1106,12 @@ Sinovac|organization|
 Sitaro|location|
 Smartfren|organization|
 Soetta|location|Soekarno-Hatta
+SoftBank|organization|
 SpaceX|organization|
 Spotify|organization|
 Sritex|organization|
 Sriwijaya Air|organization|
+Starbucks|organization|
 Statuta Roma|law|
 Sulawesi|location|
 Sulbar|location|Sulawesi Barat
@@ -1127,6 +1155,7 @@ TNTN|location|Taman Nasional Tesso Nilo
 TPNPB|organization|Tentara Pembebasan Nasional Papua Barat
 TPNW|law|
 TPN|organization|Tim Pemenangan Nasional
+TSMC|organization|
 TTS|location|Timor Tengah Selatan
 TTU|location|Timor Tengah Utara
 Taliban|organization|
@@ -1226,6 +1255,7 @@ UUD 1945|law|Undang-Undang Dasar 1945
 UUD NRI 1945|law|Undang-Undang Dasar Negara Republik Indonesia Tahun 1945
 UUD|law|Undang-Undang Dasar
 UU|law|Undang-Undang
+Uber|organization|
 Unair|organization|Universitas Airlangga
 Unand|organization|Universitas Andalas
 Uncen|organization|Universitas Cenderawasih
@@ -1314,6 +1344,7 @@ Untirta|organization|Universitas Sultan Ageng Tirtayasa
 Unud|organization|Universitas Udayana
 Unusia|organization|Universitas Nahdlatul Ulama Indonesia
 VOC|organization|Vereenigde Oostindische Compagnie
+VinFast|organization|
 Volkswagen|organization|
 WADA|organization|Badan Anti-Doping Dunia
 WEF|organization|Forum Ekonomi Dunia
@@ -1348,4 +1379,5 @@ YLKI|organization|Yayasan Lembaga Konsumen Indonesia
 Yamaha|organization|
 Yasmit|organization|Yayasan Mualaf Indonesia Timur
 YouTube|organization|
+xAI|organization|
 `);
