@@ -1,4 +1,4 @@
-import { compileTrie, preverbTrie, type Trie } from "../lexicon/index.js";
+import { compileTrie, isClassWord, preverbTrie, type Trie } from "../lexicon/index.js";
 import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
@@ -88,6 +88,8 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
     if (!whole.has(phrase)) whole.set(phrase, { type, country, rule: "name/again" });
     const site = DOMAIN.exec(phrase)?.[1];
     if (site !== undefined && type === "organization") parts.set(site, { type, country, rule: "name/part" });
+    const inner = type === "organization" ? innerAcronym(reading, first, last) : null;
+    if (inner !== null) parts.set(inner, { type, country: null, rule: "name/part", initials: true });
     if (type !== "person" || last - first < 2) continue;
     if (last - first >= 3)
       initials.set(initialsOf(reading, first, last), { type, country: null, rule: "name/part", initials: true });
@@ -104,6 +106,16 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
     }
   }
   return compileTrie([...initials, ...parts, ...whole]);
+}
+
+/** `himam` of `Himpunan Advokat Muda (HIMAM) Indonesia`, or null. */
+function innerAcronym({ tokens }: Reading, first: number, last: number): string | null {
+  for (let i = first + 2; i < last - 3; i++) {
+    if ((tokens[i] as Token).norm !== "(" || (tokens[i + 2] as Token).norm !== ")") continue;
+    const { text, norm } = tokens[i + 1] as Token;
+    return text.length > 2 && text === text.toUpperCase() && !isClassWord(text) ? norm : null;
+  }
+  return null;
 }
 
 /** `sby` of `Susilo Bambang Yudhoyono`. */

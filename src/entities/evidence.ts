@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../text/index.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
-import { isNamesake, isNameWord } from "./scan/name.js";
+import { isNamesake, isNameWord, opensBalinese } from "./scan/name.js";
 import type { Run } from "./scan/run.js";
 import {
   isCommonWord,
@@ -217,6 +217,7 @@ export function weighWords(reading: Reading, run: Run): Votes {
   }
   const opening = tokens[run.first] as Token;
   if (/^\p{Lu}\p{L}?\.$/u.test(opening.text) || (opening.norm === "abu" && length > 1)) votes.person += 2;
+  if (opensBalinese(tokens, run.first)) votes.person += 3;
   const closing = tokens[run.last - 1] as Token;
   if (length > 1 && isOrganizationTail(closing.norm)) votes.organization += 5;
   if (common === length) votes.none += 4;

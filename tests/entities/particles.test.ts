@@ -63,3 +63,21 @@ describe("institutions of a province, villages and town halls", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("degrees and Balinese names", () => {
+  it.each([
+    ["Dra. Anis Santoso, M.Pd., mengeluh.", ["person:Anis Santoso"]],
+    ["Hadir Budi Santoso, M.Sc., dan lainnya.", ["person:Budi Santoso"]],
+    [
+      "Usulan DPR adalah I Dewa Kade Wiarta, Ratna Dewi, dan lainnya.",
+      ["organization:DPR", "person:I Dewa Kade Wiarta", "person:Ratna Dewi"],
+    ],
+    ["Wasekjen MUI Bidang Fatwa, Ustaz Budi Santoso, hadir.", ["organization:MUI", "person:Budi Santoso"]],
+    [
+      "Terpisah, pengamat tata kota dari Pusat Studi Perkotaan Budi Santoso mengatakan itu.",
+      ["organization:Pusat Studi Perkotaan", "person:Budi Santoso"],
+    ],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

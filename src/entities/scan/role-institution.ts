@@ -1,8 +1,16 @@
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
-import type { Reading } from "../reading.js";
-import { honorificAt, isCue, isGivenName, isOrganizationTail, nonNameAt, organizationHeadAt } from "../words.js";
+import { Look, type Reading } from "../reading.js";
+import {
+  honorificAt,
+  isCue,
+  isGivenName,
+  isListedWord,
+  isOrganizationTail,
+  nonNameAt,
+  organizationHeadAt,
+} from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt } from "./compound.js";
@@ -125,6 +133,9 @@ function isApposed({ reading, first, at, end }: RoleWalk): boolean {
   const { tokens } = reading;
   if (tokens[first - 1]?.norm !== "," || !isNameWord(reading, first - 2)) return false;
   if (knownNameAt(tokens, first - 2) !== null) return false;
+  // `Terpisah, pengamat …`: no name, but the sentence's first word
+  const { norm } = tokens[first - 2] as Token;
+  if ((reading.looks[first - 2] ?? 0) & Look.Initial && !isGivenName(norm) && isListedWord(norm)) return false;
   if (!isNameWord(reading, first)) return true;
   const last = pastRow(reading, at, end);
   return tokens[last]?.norm === "," && isCue(tokens[last + 1]?.norm ?? "", "active");

@@ -69,7 +69,7 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   const numbered = /^[A-Z]$/u.test(text) && UNITS.test(head[head.length - 1] as string);
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
   // `Ketua Bidang Advokasi dan Kemasyarakatan`
-  const field = head.length > 1 && FIELD.test(head[head.length - 1] as string);
+  const field = at > first + 1 && FIELD.test((tokens[at - 1] as Token).norm);
   const plain = paired || numbered || field || isNumeral(reading, at) || (!small && isCommonWord(norm));
   if (!plain && !(walk.headOpen && isRankAhead(walk))) return false;
   pushHead(walk, at);

@@ -136,6 +136,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, run.last, "organization", "organization/evidence", PRIORITY.evidence, found);
     return run.last;
   }
+  if (run.last - i === 1 && DEGREE.test(token.text)) return passOver(found, i, run.last);
   if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
@@ -145,6 +146,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   return run.last;
 }
 
+/** `M.Pd.`, `S.Kep.` behind a comma. */
+const DEGREE = /^(?:[AMS]|Ph|Sp)\.(?:\p{Lu}\p{Ll}{0,5}\.?){1,2}$/u;
 const DOCTOR = new Set(["dr", "dr.", "drg", "drg."]);
 
 /** The person behind an honorific, to where his name ends; null where none stands there. */

@@ -66,6 +66,10 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
   // `BMW Group Indonesia`
   if (found?.type === "organization" && found.last < end && isIndonesia(reading, found.last))
     return { ...found, last: found.last + 1 };
+  // `Center of Reform on Economics (CORE) Indonesia`
+  const bracket = found?.type === "organization" ? bracketAt(reading, found.last, end) : null;
+  if (found !== null && bracket?.kind === "names" && bracket.last < end && isIndonesia(reading, bracket.last))
+    return { ...found, last: bracket.last + 1 };
   return found;
 }
 

@@ -4,7 +4,7 @@ import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { isNamesake } from "../scan/name.js";
+import { isNamesake, opensBalinese } from "../scan/name.js";
 import { nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
@@ -78,6 +78,7 @@ function isShorn(reading: Reading, { first, last, type }: Tagged, there: readonl
   const { tokens } = reading;
   const whole = there.length === 1 ? there[0] : undefined;
   if (whole?.type !== "person" || type !== "person" || whole.last !== last || whole.first !== first - 1) return false;
+  if (opensBalinese(tokens, whole.first)) return true;
   return /^\p{Lu}{2}$/u.test((tokens[whole.first] as Token).text) || isNamesake(reading, whole.first);
 }
 

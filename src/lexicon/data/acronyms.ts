@@ -525,6 +525,7 @@ KAMI|organization|Koalisi Aksi Menyelamatkan Indonesia
 KASBI|organization|Kongres Aliansi Serikat Buruh Indonesia
 KASN|organization|Komisi Aparatur Sipil Negara
 KBB|location|Kabupaten Bandung Barat
+KBRI|organization|Kedutaan Besar Republik Indonesia
 KCIC|organization|Kereta Cepat Indonesia China
 KCI|organization|Kereta Commuter Indonesia
 KFC|organization|
@@ -532,6 +533,7 @@ KIM|organization|Koalisi Indonesia Maju
 KIPP|location|Kawasan Inti Pusat Pemerintahan
 KIP|organization|Komisi Informasi Pusat
 KITB|location|Kawasan Industri Terpadu Batang
+KJRI|organization|Konsulat Jenderal Republik Indonesia
 KKB|organization|Kelompok Kriminal Bersenjata
 KKI|organization|Konsil Kesehatan Indonesia
 KKP|organization|Kementerian Kelautan dan Perikanan
@@ -1109,6 +1111,7 @@ Soetta|location|Soekarno-Hatta
 SoftBank|organization|
 SpaceX|organization|
 Spotify|organization|
+Spurs|organization|Tottenham Hotspur
 Sritex|organization|
 Sriwijaya Air|organization|
 Starbucks|organization|
