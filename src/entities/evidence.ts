@@ -37,6 +37,7 @@ const BEFORE_PERSON = words(
 const CLOSELY = words("akrab biasa kerap sering karib lazim");
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
 const NICKNAMED = words("sapaan sapaannya panggilan panggilannya");
+const POSTED = words("di lewat melalui via");
 const PLATFORM = words("sosial akun platform twitter pengguna aplikasi");
 const SAYING = words(
   "kata ujar tutur ucap ungkap jelas tambah terang papar imbuh tegas sebut lanjut sambung pungkas timpal cetus tukas beber urai kenang cerita kisah",
@@ -60,7 +61,10 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
   weighList(reading, run, sure, votes);
   if (before !== null && before.kind === "word") {
     const { norm } = before;
-    if (norm === "di") votes.location += 3;
+    // The platform
+    const posted = tokens[run.first]?.text === "X" && length === 1 && POSTED.has(norm);
+    if (posted) votes.organization += 4;
+    else if (norm === "di") votes.location += 3;
     else if (norm === "ke") votes.location += 2;
     else if (norm === "dari" || norm === "menuju")
       votes.location += districts().longestAt(tokens, run.first)?.length === length ? 2 : 0.7;

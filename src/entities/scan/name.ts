@@ -1,4 +1,4 @@
-import { isDegree, isNameParticle, wordSet } from "../../lexicon/index.js";
+import { isDegree, isNameParticle, nameOrigins, wordSet } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -155,6 +155,8 @@ export function isNamesake(reading: Reading, index: number): boolean {
   if (!NAMESAKES.has((tokens[index] as Token).norm) || !isNameWord(reading, index + 1)) return false;
   if (((looks[index] ?? 0) | (looks[index + 1] ?? 0)) & (Look.AllCaps | Look.TitleLine)) return false;
   const { norm } = tokens[index + 1] as Token;
+  // `Selamat Purba`
+  if (nameOrigins(norm).has("family")) return true;
   if (isCommonWord(norm) || isFunctionWord(norm) || (knownNameAt(tokens, index + 1) ?? PERSON).value.type !== "person")
     return false;
   if (isGivenName(norm)) return true;

@@ -1,6 +1,7 @@
 import type { OrganizationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type KnownName, knownNameAt } from "../known.js";
+import type { Reading } from "../reading.js";
 import { isNameWord, isNumeral } from "./name.js";
 import { CLOSERS, type OrganizationWalk } from "./organization-walk.js";
 
@@ -34,6 +35,14 @@ export function stepArea(walk: OrganizationWalk): boolean {
   if (area?.value.type !== "location") return false;
   walk.at += 1 + area.length;
   return true;
+}
+
+/** One past `Perwakilan Sumut` behind an institution, or `index`: its branch there. */
+export function branchEnd(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  if (index + 1 >= end || !/^(?:Perwakilan|Cabang)$/u.test(tokens[index]?.text ?? "")) return index;
+  const place = knownNameAt(tokens, index + 1);
+  return place?.value.type === "location" && isNameWord(reading, index + 1) ? index + 1 + place.length : index;
 }
 
 /** A known place or institution inside the name. */

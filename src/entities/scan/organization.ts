@@ -76,6 +76,11 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   if (listed > walk.at && isNameWord(reading, listed - 1)) {
     walk.at = listed;
     stepPlace(walk);
+    const named = walk.at;
+    const bracket = bracketAt(reading, named, walk.end);
+    // `Perkumpulan untuk Pemilu dan Demokrasi (Perludem) Jawa Barat`
+    if (bracket?.kind === "names" && goesOn(walk, bracket.last)) walk.at = bracket.last;
+    if (walk.at > named && !stepPlace(walk)) walk.at = named;
     return { last: walk.at, short: shortBehind(walk, walk.at) };
   }
   if (walk.at === headEnd && (!walk.specific || acronym)) return null;

@@ -25,7 +25,8 @@ export interface RoleSpan {
  * Officers of a place so small that no list has it: the first unknown word behind their title names it (`Camat Cibeber Suparman`).
  * Regencies and provinces are all known, so that behind `Gubernur` an unknown word is a person's.
  */
-const OF_PLACE = /^(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|danlanud|danlanal|keuchik)$/u;
+const OF_PLACE =
+  /^(?:(?:mantan|eks|bekas|plt) )?(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|danlanud|danlanal|keuchik)$/u;
 
 /** Finds the person behind roles that one person holds, notes the roles, and returns one past what belongs to them. */
 export function findHolder(

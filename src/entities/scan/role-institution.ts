@@ -17,6 +17,7 @@ import { acronymAt } from "./compound.js";
 import { locationAt } from "./location.js";
 import { isNameWord, unitEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
+import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
 import { complete, pushHead, type RoleWalk } from "./role-walk.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
@@ -99,7 +100,7 @@ export function stepName(walk: RoleWalk): boolean {
   // `CEO Danantara Indonesia`
   const behind = at + known.length;
   const more = type === "organization" ? isIndonesia(reading, behind) : isPoliceTown(walk, behind);
-  const whole = behind + (more ? 1 : 0);
+  const whole = more || type !== "organization" ? behind + (more ? 1 : 0) : branchEnd(reading, behind, end);
   pushCandidate(reading, at, whole, type, "known", PRIORITY.known, found, country);
   walk.placed ||= type === "location";
   return complete(walk, whole);

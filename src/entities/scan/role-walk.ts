@@ -58,7 +58,7 @@ function ownedLengthAt(tokens: readonly Token[], index: number): number {
   return 0;
 }
 /** Titles only with whose they are: `wakilnya`. */
-const OWNED = new Set(["wakil", "anak", "putra", "putri", "adik", "kakak", "rekan", "ketua", "sekretaris"]);
+const OWNED = new Set(["wakil", "anak", "putra", "putri", "adik", "kakak", "rekan", "kerabat", "ketua", "sekretaris"]);
 
 /** Begins a role with the title at `index`. */
 export function openRole(walk: RoleWalk, index: number): void {

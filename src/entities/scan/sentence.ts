@@ -20,6 +20,7 @@ import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./hon
 import { locationAt } from "./location.js";
 import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
+import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { readRole } from "./role.js";
 import { type Run, runAt } from "./run.js";
@@ -205,7 +206,8 @@ function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<Kn
   const token = (reading.tokens[first] as Token).norm;
   let last = first + hit.length;
   const year = reading.tokens[last];
-  if (type === "organization" && last < end && isIndonesia(reading, last)) last++;
+  if (type === "organization")
+    last = last < end && isIndonesia(reading, last) ? last + 1 : branchEnd(reading, last, end);
   const compass = type === "location" && last < end && isNameWord(reading, last) && COMPASS.has((year as Token).norm);
   if (compass) last++;
   // `Minahasa Raya`, but `Indonesia Raya` is a song

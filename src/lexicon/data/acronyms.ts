@@ -930,6 +930,7 @@ PTPN|organization|PT Perkebunan Nusantara
 PVL|event|Premier Volleyball League
 PVMBG|organization|Pusat Vulkanologi dan Mitigasi Bencana Geologi
 PWI|organization|Persatuan Wartawan Indonesia
+Palang Merah Internasional|organization|
 Pangkep|location|Pangkajene Kepulauan
 Papua Barat Daya|location|
 Paris Saint-Germain|organization|
@@ -1023,6 +1024,7 @@ Porsche|organization|
 Pos Indonesia|organization|
 Prambanan|location|
 Premier League|event|
+Program Pangan Dunia|organization|
 Proliga|event|
 Propam Polri|organization|
 Protokol Kyoto|law|
