@@ -145,7 +145,7 @@ export function isTitleBehind(text: string): boolean {
 
 /** Ordinary words that people are called by, too. */
 const NAMESAKES = wordSet(
-  "aman amanah anggun awan bahagia bijak bulan bunga cantik cinta damai elok embun gembira harapan indah jelita jujur kasih kembang maju manis mawar mulia murni ombak pesta pintar restu sabar sayang sehat selamat senang setia suci syukur topan tulus",
+  "aman amanah anggun awan bahagia bijak bunga cantik cinta damai elok embun gembira harapan indah jelita jujur kasih kembang maju manis mawar mulia murni ombak pesta pintar restu sabar sayang selamat senang setia suci syukur topan tulus",
 );
 
 const PERSON = { value: { type: "person" } } as const;
@@ -155,6 +155,7 @@ export function isNamesake(reading: Reading, index: number): boolean {
   if (!NAMESAKES.has((tokens[index] as Token).norm) || !isNameWord(reading, index + 1)) return false;
   if (((looks[index] ?? 0) | (looks[index + 1] ?? 0)) & (Look.AllCaps | Look.TitleLine)) return false;
   const { norm } = tokens[index + 1] as Token;
+  if (honorificAt(tokens, index + 1) !== null) return false;
   // `Selamat Purba`
   if (nameOrigins(norm).has("family")) return true;
   if (isCommonWord(norm) || isFunctionWord(norm) || (knownNameAt(tokens, index + 1) ?? PERSON).value.type !== "person")

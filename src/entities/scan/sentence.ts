@@ -39,7 +39,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const token = tokens[i] as Token;
   const role = readRole(reading, i, end, found);
   if (role > i) return role;
-  const none = nonNameAt(tokens, i);
+  const none = isRedCross(reading, token.text) ? null : nonNameAt(tokens, i);
   if (!(look & Look.Capital)) {
     // `dr Siti Aminah`; in small letters the other titles are roles, which were read above
     if (DOCTOR.has(token.norm)) return readTitled(reading, i, end, found) ?? i + 1;
@@ -145,6 +145,11 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const bracket = bracketAt(reading, run.last, end);
   if (bracket !== null && bracket.kind === "names") return bracket.last;
   return run.last;
+}
+
+/** `PMI` is the Red Cross, unless the article is on migrant workers. */
+function isRedCross({ lower, capital }: Reading, text: string): boolean {
+  return text === "PMI" && !lower.has("migran") && !capital.has("migran");
 }
 
 /** `M.Pd.`, `S.Kep.` behind a comma. */

@@ -42,7 +42,7 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
     added.push(candidateOf(reading, name));
   }
   for (const candidate of kept) {
-    if (!DOUBTFUL.has(candidate.rule) || isAged(reading, candidate)) continue;
+    if (!DOUBTFUL.has(candidate.rule) || isAged(reading, candidate) || isNamesake(reading, candidate.first)) continue;
     if (least(outside, candidate) >= ENOUGH.none) wrong.add(candidate);
   }
   if (wrong.size > 0) remove(found.candidates, [...wrong]);
