@@ -39,3 +39,38 @@ describe("ranks and former officers", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("suspects by their initials", () => {
+  it.each([
+    [
+      "Para pelaku ialah AA (45), MK (44), dan AS (23). Tersangka MK diam.",
+      ["person:AA", "person:MK", "person:AS", "person:MK"],
+    ],
+    ["Perolehan medali: China (40), AS (36).", ["location:China", "location:AS"]],
+    ["Korban mengadu ke MK pada Senin.", ["organization:MK"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
+describe("committees of a parliament, institutions that the lists spell out", () => {
+  it.each([
+    ["Komisi C DPRD Jawa Timur menolak.", ["organization:Komisi C DPRD Jawa Timur"]],
+    [
+      "Ketua Komisi A DPRD DKI Jakarta Budi Santoso hadir.",
+      ["organization:Komisi A DPRD DKI Jakarta", "person:Budi Santoso"],
+    ],
+    ["Rapat dengan Komisi X DPR RI batal.", ["organization:Komisi X DPR RI"]],
+    ["Ketua komisi itu hadir di DPR.", ["organization:DPR"]],
+    [
+      "Direktur Center of Economic and Law Studies Yudo Prawira, Senin, menolak.",
+      ["organization:Center of Economic and Law Studies", "person:Yudo Prawira"],
+    ],
+    [
+      "Juru Bicara Densus 88 Antiteror Polri AKBP Budi Santoso hadir.",
+      ["organization:Densus 88 Antiteror Polri", "person:Budi Santoso"],
+    ],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

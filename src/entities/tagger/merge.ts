@@ -160,6 +160,8 @@ function isOpen({ tokens }: Reading, { first, last, start, end, type, rule, prio
   if (rule === "location/office" || (rule === "acronym/bracket" && type === "person")) return false;
   // `Ahmad bin Abdulrahman bin Jassim`, `Ursula von der Leyen`: the particles tell how far it goes
   if (type === "person" && tokens.slice(first + 1, last).some(({ norm, text }) => isJoint(norm, text))) return false;
+  // `Densus 88`
+  if (rule === "known" && (tokens[last - 1] as Token).kind === "number") return false;
   // `Persib Bandung`
   if (rule === "organization/compound" && priority >= PRIORITY.pattern) return false;
   return (tokens[first] as Token).start === start && (tokens[last - 1] as Token).end === end;

@@ -265,6 +265,7 @@ DeepSeek|organization|
 Deklarasi Balfour|law|
 Dekranasda|organization|Dewan Kerajinan Nasional Daerah
 Dekranas|organization|Dewan Kerajinan Nasional
+Densus 88 Antiteror|organization|Detasemen Khusus 88 Antiteror
 Densus 88|organization|Detasemen Khusus 88
 Densus|organization|Detasemen Khusus 88
 Depag|organization|Departemen Agama
