@@ -19,7 +19,7 @@ const TOWNS = wordSet(
 );
 /** What else clubs are called for short. */
 const SHORT = wordSet(
-  "barca juve inter bayern atletico sociedad everton wolves spurs atalanta fiorentina sassuolo cagliari lecce celtic rangers fenerbahce getafe mallorca alaves osasuna hoffenheim psv",
+  "barca juve inter bayern atletico sociedad everton wolves spurs atalanta fiorentina sassuolo celtic rangers getafe mallorca psv",
 );
 const SHARED = wordSet("city united");
 

@@ -15,11 +15,7 @@ describe("roles that commas set off from the name", () => {
     ["Ibunda korban, Tarwiyah (60), histeris.", ["Tarwiyah: Ibunda korban"]],
     ["Pengacara keluarga, Budi Santoso, mengatakan itu.", ["Budi Santoso: Pengacara keluarga"]],
     ["Kepala sekolah itu, Ratna Dewi, mengeluh.", ["Ratna Dewi: Kepala sekolah itu"]],
-    ["Hal itu dikatakan pemilik warung, Sumarno (43), kemarin.", ["Sumarno: pemilik warung"]],
-    ["Pedagang emas, H. Abdul Rahman, khawatir.", ["Abdul Rahman: Pedagang emas"]],
-    ["Jaksa dari Kejaksaan Agung, Budi Santoso, menyatakan itu.", ["Budi Santoso: Jaksa dari Kejaksaan Agung"]],
     ["Psikolog forensik Ratna Dewi menilai itu.", ["Ratna Dewi: Psikolog forensik"]],
-    ["Pelatih Liverpool, Arno Slot, mengakui itu.", ["Arno Slot: Pelatih Liverpool"]],
   ])("%s", (text, expected) => {
     expect(roles(text)).toEqual(expected);
   });

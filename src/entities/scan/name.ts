@@ -145,7 +145,7 @@ export function isTitleBehind(text: string): boolean {
 
 /** Ordinary words that people are called by, too. */
 const NAMESAKES = wordSet(
-  "aman amanah anggun awan bahagia bijak bunga cantik cinta damai elok embun gembira harapan indah jelita jujur kasih kembang maju manis mawar mulia murni ombak pesta pintar restu sabar sayang selamat senang setia suci syukur topan tulus",
+  "aman amanah anggun bahagia bijak bunga cinta damai embun harapan indah jujur kasih maju mawar mulia murni pesta pintar restu sabar sayang selamat senang setia suci syukur",
 );
 
 const PERSON = { value: { type: "person" } } as const;

@@ -1,9 +1,8 @@
-import { verbVoice } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { isCue, isGivenName, isListedWord, titleAt } from "../words.js";
+import { isCue, isGivenName, titleAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isNicknameAt, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
@@ -217,7 +216,7 @@ export function setOff(reading: Reading, index: number, end: number, single = fa
   if (open >= end || open === index || (namely > 0 && titleAt(tokens, open) !== null)) return null;
   const first = skipHonorifics(reading, open, end);
   const last = personNameEnd(reading, first, end);
-  if (last === first || (hasOrdinaryWord(reading, first, last) && !isActor(reading, first, last))) return null;
+  if (last === first || hasOrdinaryWord(reading, first, last)) return null;
   if (first > open || (namely > 0 && isGivenName((tokens[first] as Token).norm))) return first;
   // `Bupati Purbalingga, Suparman, hadir`
   if (last - first < 2) {
@@ -226,14 +225,6 @@ export function setOff(reading: Reading, index: number, end: number, single = fa
   }
   const after = tokens[last]?.norm ?? ",";
   return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
-}
-
-/** `Arno Sloot, mengakui`: with a word that nobody knows before the ordinary one, and a verb behind the comma. */
-function isActor({ tokens, lower }: Reading, first: number, last: number): boolean {
-  const { norm } = tokens[first] as Token;
-  const verb = tokens[last + 1]?.norm ?? "";
-  if (last - first !== 2 || tokens[last]?.norm !== "," || isListedWord(norm) || lower.has(norm)) return false;
-  return knownNameAt(tokens, first) === null && (verb === "yang" || isCue(verb, "active") || verbVoice(verb) !== null);
 }
 
 export function hasGivenName({ tokens }: Reading, first: number, last: number): boolean {

@@ -2,9 +2,7 @@ import { looksLikeVerb, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { honorificAt, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
-import { bracketAt } from "./bracket.js";
 import { isNameWord, personNameEnd } from "./name.js";
-import { setOff } from "./role-employer.js";
 import { pushHead, type RoleWalk } from "./role-walk.js";
 import { tailAt } from "./tail.js";
 
@@ -15,37 +13,9 @@ const EXPERTS = wordSet(
 export const isExpert = (head: readonly string[]): boolean =>
   EXPERTS.has(head[0] as string) || (head[0] === "juru" && head[1] === "kampanye");
 
-/** What goes with anybody: `korban meninggal, Budi`, `warga lain`. */
-const UNTRADED = wordSet("itu ini tersebut tewas meninggal luka baru sama lagi juga pun");
-const LISTED = wordSet("dan serta bersama");
-
 /** Between the words of a field. */
 const JOINED = wordSet("dan bidang");
 const LONGEST = 5;
-
-/**
- * `pemilik warung, Sugito (43),`, `mahasiswa tingkat akhir, Alma, mengaku`: one or two small words of what somebody does, if commas or an age set off
- * the name.
- */
-export function stepTrade(walk: RoleWalk, { kind, norm }: Token): boolean {
-  const { reading, at, titled, end, head } = walk;
-  const { tokens } = reading;
-  if (at !== titled || kind !== "word" || !isField(norm) || UNTRADED.has(norm)) return false;
-  const next = tokens[at + 1] as Token | undefined;
-  const two = next?.kind === "word" && !isNameWord(reading, at + 1) && isField(next.norm) && !UNTRADED.has(next.norm);
-  const last = at + (two ? 2 : 1);
-  if (tokens[last]?.norm !== "," || tokens[walk.first - 1]?.norm === "para") return false;
-  const name = setOff(reading, last, end, true);
-  if (name === null) return false;
-  const until = personNameEnd(reading, name, end);
-  const after = tokens[until]?.norm ?? "";
-  const aged = bracketAt(reading, until, end)?.kind === "age";
-  if (!aged && (after !== "," || LISTED.has(tokens[until + 1]?.norm ?? "") || isNameWord(reading, until + 1)))
-    return false;
-  for (let i = at; i < last; i++) head.push((tokens[i] as Token).norm);
-  walk.at = last;
-  return true;
-}
 
 /** The small words of an expert's field, if an institution, a place or a given name follows: `pakar epidemiologi | Universitas Gadjah Mada`. */
 export function stepField(walk: RoleWalk, { kind, norm }: Token): boolean {

@@ -85,7 +85,7 @@ function isOfAnother(reading: Reading, roles: readonly RoleSpan[], name: number,
   if (!TOLD.test(before) && !roles.some(({ head }) => head.endsWith("nya"))) return false;
   return !/^[,.()]$/u.test(tokens[personNameEnd(reading, name, end)]?.norm ?? ".");
 }
-const TOLD = /^(?:menurut|dakwaan|tuntutan|keterangan|kesaksian|pengakuan|laporan|pernyataan)$/u;
+const TOLD = /^(?:menurut|dakwaan|tuntutan|keterangan|pernyataan)$/u;
 
 /** `Ketua Tim Hukum AMIN, Budi Santoso, menolak`: a name in capitals before the holder's is an institution's. */
 function isAcronymSetOff(reading: Reading, first: number, last: number, end: number): boolean {

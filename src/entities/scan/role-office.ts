@@ -180,17 +180,13 @@ function stepListed(walk: RoleWalk): boolean {
 /** `Wakil Ketua Komisi III dari Fraksi Partai Golkar`: an officer of one institution who belongs to another. */
 export function stepFrom(walk: RoleWalk, { norm }: Token): boolean {
   const { reading, at, end } = walk;
-  const expert = isExpert(walk.head) || SENT.test(walk.head.join(" "));
+  const expert = isExpert(walk.head);
   if (norm !== "dari" || !(walk.complement || expert) || at + 1 >= end || !isNameWord(reading, at + 1)) return false;
   const known = knownNameAt(reading.tokens, at + 1);
   if (organizationHeadAt(reading.tokens, at + 1) === null && known?.value.type !== "organization") return false;
   walk.at++;
   return true;
 }
-
-/** Who is of a house, though no word of his title says so: `jaksa dari Kejaksaan Agung`. */
-const SENT =
-  /^(?:jaksa|hakim|penyidik|mahasiswa|mahasiswi|siswa|legislator|politikus|politisi|pengacara|advokat|relawan|perawat|perwakilan|kader|staf|anggota|petugas|bidan|koordinator)(?: penuntut umum)?$/u;
 
 /** `pelatih timnas U-23 Indonesia` */
 export function stepAgeClass(walk: RoleWalk, { text }: Token): boolean {

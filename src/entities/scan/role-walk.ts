@@ -39,7 +39,7 @@ const FORMER = /^(?:mantan|eks|bekas)$/u;
 
 /** Words of a title in the lists, also of one that somebody held: `mantan menteri perdagangan`. */
 function listedLengthAt({ tokens }: Reading, index: number): number {
-  const listed = titleAt(tokens, index)?.length ?? ownedLengthAt(tokens, index);
+  const listed = Math.max(titleAt(tokens, index)?.length ?? 0, ownedLengthAt(tokens, index));
   if (!FORMER.test(tokens[index]?.norm ?? "")) return listed;
   const held = titleAt(tokens, index + 1)?.length ?? 0;
   return held > 0 ? Math.max(listed, held + 1) : listed;
@@ -58,7 +58,7 @@ function ownedLengthAt(tokens: readonly Token[], index: number): number {
   return 0;
 }
 /** Titles only with whose they are: `wakilnya`. */
-const OWNED = new Set(["wakil", "anak", "putra", "putri", "adik", "kakak", "rekan", "kerabat", "ketua", "sekretaris"]);
+const OWNED = new Set(["wakil", "anak", "adik", "kakak", "rekan", "kerabat", "ketua"]);
 
 /** Begins a role with the title at `index`. */
 export function openRole(walk: RoleWalk, index: number): void {

@@ -4,7 +4,7 @@ import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
-import { stepField, stepTrade } from "./role-field.js";
+import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepFor, stepName, stepTail, stepUnit } from "./role-institution.js";
 import {
@@ -108,7 +108,6 @@ function step(walk: RoleWalk): boolean {
     stepModifier(walk, token) ||
     stepFrom(walk, token) ||
     stepFor(walk, token) ||
-    stepField(walk, token) ||
-    stepTrade(walk, token)
+    stepField(walk, token)
   );
 }

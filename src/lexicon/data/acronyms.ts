@@ -40,7 +40,6 @@ Adhi Karya|organization|
 Adidas|organization|
 AirAsia|organization|
 AirNav Indonesia|organization|
-Airbnb|organization|
 Airbus|organization|
 Aisyiyah|organization|
 Ajax|organization|
@@ -50,7 +49,6 @@ Al Nassr|organization|
 Al Qaeda|organization|
 Al-Qaeda|organization|
 Alfamart|organization|
-Alibaba Cloud|organization|
 Alibaba|organization|
 All England|event|
 Amnesty International Indonesia|organization|
@@ -65,7 +63,6 @@ Apindo|organization|Asosiasi Pengusaha Indonesia
 App Store|organization|
 Apple|organization|
 Aprindo|organization|Asosiasi Pengusaha Ritel Indonesia
-Aramco|organization|
 Arema FC|organization|
 Arema|organization|
 Arsenal|organization|
@@ -151,7 +148,6 @@ BWF World Tour Finals|event|
 BWF|organization|Badminton World Federation
 BYD|organization|
 Babel|location|Bangka Belitung
-Baidu|organization|
 Bais TNI|organization|
 Bakamla|organization|Badan Keamanan Laut
 Bakauheni|location|
@@ -211,7 +207,6 @@ Bundesliga|event|
 Bundestag|organization|
 ByteDance|organization|
 CALS|organization|Constitutional Administrative Law Society
-CATL|organization|
 CDIA|organization|Chandra Daya Investasi Tbk
 CELIOS|organization|Center of Economic and Law Studies
 CIA|organization|Central Intelligence Agency
@@ -234,10 +229,8 @@ Chevrolet|organization|
 Chevron|organization|
 China Open|event|
 Cikeas|location|
-Citigroup|organization|
 Citilink|organization|
 Coachella|event|
-Crystal Palace|organization|
 DAMRI|organization|
 DEN|organization|Dewan Ekonomi Nasional
 DI Yogyakarta|location|Daerah Istimewa Yogyakarta
@@ -292,7 +285,6 @@ EAEU|organization|Eurasian Economic Union
 ECB|organization|European Central Bank
 ERAL|organization|Erajaya Active Lifestyle
 Exxon Mobil|organization|
-ExxonMobil|organization|
 FAO|organization|Food and Agriculture Organization
 FBI|organization|Federal Bureau of Investigation
 FDA|organization|Food and Drug Administration
@@ -325,7 +317,6 @@ Formula 1|event|
 Formula E|event|
 Forum Boao|event|
 Forum Ekonomi Dunia|event|
-Foxconn|organization|
 Freeport Indonesia|organization|
 Freeport|organization|
 Fulham|organization|
@@ -352,7 +343,6 @@ Gazprom|organization|
 Gedung Putih|location|
 Gerindra|organization|Partai Gerakan Indonesia Raya
 Gilimanuk|location|
-Glencore|organization|
 GoTo|organization|
 Gojek|organization|
 Goldman Sachs|organization|
@@ -402,7 +392,6 @@ IASC|organization|Indonesia Anti-Scam Centre
 IBA|organization|International Boxing Association
 IBBAMNAS|event|Invitasi Bola Basket Antar Media Nasional
 IBF|event|Islamic Book Fair
-IBM|organization|
 ICAO|organization|Organisasi Penerbangan Sipil Internasional
 ICC|organization|International Criminal Court
 ICE|location|Indonesia Convention Exhibition
@@ -491,7 +480,6 @@ JIExpo|location|Jakarta International Expo
 JIS|location|Jakarta International Stadium
 JI|organization|Jemaah Islamiyah
 JLR|organization|Jaguar Land Rover
-JP Morgan|organization|
 JPE|organization|Jakarta Pertamina Enduro
 JPMorgan|organization|
 JPPI|organization|Jaringan Pemantau Pendidikan Indonesia
@@ -534,7 +522,6 @@ KIM|organization|Koalisi Indonesia Maju
 KIPP|location|Kawasan Inti Pusat Pemerintahan
 KIP|organization|Komisi Informasi Pusat
 KITB|location|Kawasan Industri Terpadu Batang
-KJRI|organization|Konsulat Jenderal Republik Indonesia
 KKB|organization|Kelompok Kriminal Bersenjata
 KKI|organization|Konsil Kesehatan Indonesia
 KKP|organization|Kementerian Kelautan dan Perikanan
@@ -783,7 +770,6 @@ Malut|location|Maluku Utara
 Manchester City|organization|
 Manchester United|organization|
 Mandalika|location|
-Mastercard|organization|
 Matakin|organization|Majelis Tinggi Agama Khonghucu Indonesia
 Matim|location|Manggarai Timur
 Maybank|organization|
@@ -804,7 +790,6 @@ Minsel|location|Minahasa Selatan
 Minut|location|Minahasa Utara
 Monas|location|Monumen Nasional
 Moody's|organization|
-Morgan Stanley|organization|
 Mossad|organization|
 Moto2|event|
 Moto3|event|
@@ -830,7 +815,6 @@ Napoli|organization|
 NasDem|organization|Partai Nasional Demokrat
 Nasdem|organization|Partai Nasional Demokrat
 Natuna|location|
-Nestle|organization|
 Netflix|organization|
 Newcastle United|organization|
 Nias|location|
@@ -931,7 +915,6 @@ PTPN|organization|PT Perkebunan Nusantara
 PVL|event|Premier Volleyball League
 PVMBG|organization|Pusat Vulkanologi dan Mitigasi Bencana Geologi
 PWI|organization|Persatuan Wartawan Indonesia
-Palang Merah Internasional|organization|
 Pangkep|location|Pangkajene Kepulauan
 Papua Barat Daya|location|
 Paris Saint-Germain|organization|
@@ -997,7 +980,6 @@ Pertamina|organization|
 Perwali|law|Peraturan Wali Kota
 Pesibar|location|Pesisir Barat
 Pessel|location|Pesisir Selatan
-Petronas|organization|
 Pfizer|organization|
 Piagam Jakarta|law|
 Piagam PBB|law|
@@ -1058,7 +1040,6 @@ Rinjani|location|
 Rohil|location|Rokan Hilir
 Rohul|location|Rokan Hulu
 Roland Garros|event|
-Rosatom|organization|
 Rosneft|organization|
 S&P Global|organization|
 SAFEnet|organization|
@@ -1083,7 +1064,6 @@ SPI|organization|Serikat Petani Indonesia
 SPSI|organization|Serikat Pekerja Seluruh Indonesia
 START Baru|law|
 SUGBK|location|Stadion Utama Gelora Bung Karno
-Salesforce|organization|
 Samsung|organization|
 Satpol|organization|Satuan Polisi Pamong Praja
 Selat Malaka|location|
@@ -1111,7 +1091,6 @@ Sinovac|organization|
 Sitaro|location|
 Smartfren|organization|
 Soetta|location|Soekarno-Hatta
-SoftBank|organization|
 SpaceX|organization|
 Spotify|organization|
 Spurs|organization|Tottenham Hotspur
@@ -1161,7 +1140,6 @@ TNTN|location|Taman Nasional Tesso Nilo
 TPNPB|organization|Tentara Pembebasan Nasional Papua Barat
 TPNW|law|
 TPN|organization|Tim Pemenangan Nasional
-TSMC|organization|
 TTS|location|Timor Tengah Selatan
 TTU|location|Timor Tengah Utara
 Taliban|organization|
@@ -1385,5 +1363,4 @@ YLKI|organization|Yayasan Lembaga Konsumen Indonesia
 Yamaha|organization|
 Yasmit|organization|Yayasan Mualaf Indonesia Timur
 YouTube|organization|
-xAI|organization|
 `);
