@@ -18,9 +18,7 @@ const TOWNS = wordSet(
   "madrid barcelona valencia sevilla villarreal girona liverpool wolverhampton newcastle leicester southampton brighton bournemouth leeds dortmund wolfsburg leverkusen leipzig stuttgart frankfurt bremen milan roma napoli torino bologna verona parma como genoa monaco lyon marseille lille porto",
 );
 /** What else clubs are called for short. */
-const SHORT = wordSet(
-  "barca juve inter bayern atletico sociedad everton wolves spurs atalanta fiorentina sassuolo celtic rangers getafe mallorca psv",
-);
+const SHORT = wordSet("barca juve inter bayern atletico sociedad everton wolves spurs atalanta fiorentina sassuolo");
 const SHARED = wordSet("city united");
 
 const GUESSED: ReadonlySet<string> = wordSet("person/evidence person/shape tagger/person");

@@ -29,7 +29,6 @@ describe("X", () => {
 
 describe("ranks and former officers", () => {
   it.each([
-    ["Panglima itu, Jenderal Senior Min Aung Santoso, hadir.", ["person:Min Aung Santoso"]],
     [
       "Perkara itu menjerat eks Camat Tonggamba, H. Mukmin Siregar, kemarin.",
       ["location:Tonggamba", "person:Mukmin Siregar"],

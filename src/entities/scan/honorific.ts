@@ -29,8 +29,6 @@ export function skipHonorifics(reading: Reading, index: number, end: number): nu
     const hit = honorificAt(reading.tokens, i);
     if (hit === null || i + hit.length > end || isNicknameAt(reading, i)) break;
     i += hit.length;
-    // `Jenderal Senior Min Aung Hlaing`
-    if (norm(reading, i - 1) === "jenderal" && i + 1 < end && norm(reading, i) === "senior") i++;
     if (i + 1 < end) i = pastCorps(reading, i, end);
   }
   return i;

@@ -49,7 +49,6 @@ Al Nassr|organization|
 Al Qaeda|organization|
 Al-Qaeda|organization|
 Alfamart|organization|
-Alibaba|organization|
 All England|event|
 Amnesty International Indonesia|organization|
 Amnesty International|organization|
@@ -927,7 +926,6 @@ Partai Likud|organization|
 Partai Republik|organization|
 Partai Ummat|organization|
 Paspampres|organization|Pasukan Pengamanan Presiden
-PayPal|organization|
 Pelindo|organization|Pelabuhan Indonesia
 Pelni|organization|Pelayaran Nasional Indonesia
 Pemuda Pancasila|organization|
@@ -1328,7 +1326,6 @@ Untirta|organization|Universitas Sultan Ageng Tirtayasa
 Unud|organization|Universitas Udayana
 Unusia|organization|Universitas Nahdlatul Ulama Indonesia
 VOC|organization|Vereenigde Oostindische Compagnie
-VinFast|organization|
 Volkswagen|organization|
 WADA|organization|Badan Anti-Doping Dunia
 WEF|organization|Forum Ekonomi Dunia
