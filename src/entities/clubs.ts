@@ -15,10 +15,10 @@ const ENOUGH = 4;
 
 /** Towns whose club goes by their name alone. */
 const TOWNS = wordSet(
-  "madrid barcelona valencia sevilla villarreal girona liverpool newcastle leicester southampton brighton bournemouth leeds dortmund wolfsburg leverkusen leipzig stuttgart frankfurt bremen milan roma napoli torino bologna verona parma como genoa monaco lyon marseille lille porto",
+  "madrid barcelona valencia sevilla villarreal girona liverpool wolverhampton newcastle leicester southampton brighton bournemouth leeds dortmund wolfsburg leverkusen leipzig stuttgart frankfurt bremen milan roma napoli torino bologna verona parma como genoa monaco lyon marseille lille porto",
 );
 /** What else clubs are called for short. */
-const SHORT = wordSet("barca juve inter bayern atletico sociedad everton");
+const SHORT = wordSet("barca juve inter bayern atletico sociedad everton wolves spurs atalanta fiorentina sassuolo");
 const SHARED = wordSet("city united");
 
 const GUESSED: ReadonlySet<string> = wordSet("person/evidence person/shape tagger/person");

@@ -14,7 +14,6 @@ export const CONFIDENCE = {
   "person/pair": 0.8,
   "person/shape": 0.53,
   "organization/head": 0.94,
-  "organization/commission": 0.97,
   "organization/tail": 0.86,
   "organization/evidence": 0.82,
   "organization/compound": 0.65,

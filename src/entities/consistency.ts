@@ -1,4 +1,4 @@
-import { compileTrie, preverbTrie, type Trie } from "../lexicon/index.js";
+import { compileTrie, isClassWord, preverbTrie, type Trie } from "../lexicon/index.js";
 import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
@@ -11,7 +11,7 @@ import { splitOfficers } from "./officers.js";
 import { Look, phraseOf, type Reading } from "./reading.js";
 import { retype } from "./retype.js";
 import { isNameWord } from "./scan/name.js";
-import { isCommonWord, isCue, isFunctionWord, isGivenName } from "./words.js";
+import { isCommonWord, isCue, isFunctionWord, isGivenName, withoutArticle } from "./words.js";
 
 interface Seen {
   readonly type: EntityType;
@@ -88,6 +88,8 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
     if (!whole.has(phrase)) whole.set(phrase, { type, country, rule: "name/again" });
     const site = DOMAIN.exec(phrase)?.[1];
     if (site !== undefined && type === "organization") parts.set(site, { type, country, rule: "name/part" });
+    const inner = type === "organization" ? innerAcronym(reading, first, last) : null;
+    if (inner !== null) parts.set(inner, { type, country: null, rule: "name/part", initials: true });
     if (type !== "person" || last - first < 2) continue;
     if (last - first >= 3)
       initials.set(initialsOf(reading, first, last), { type, country: null, rule: "name/part", initials: true });
@@ -96,12 +98,24 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
       if (norm.endsWith(".") || isBareLetter((reading.tokens[i] as Token).text)) continue;
       const known = knownNameAt(reading.tokens, i);
       if (known !== null && known.value.type !== "person") continue;
+      const bare = withoutArticle(norm);
+      if (bare !== norm) parts.set(bare, { type, country: null, rule: "name/part" });
       if (!isCommonWord(norm) || isGivenName(norm)) parts.set(norm, { type, country: null, rule: "name/part" });
       else if (!reading.lower.has(norm) && !isFunctionWord(norm))
         parts.set(norm, { type, country: null, rule: "name/part", common: true });
     }
   }
   return compileTrie([...initials, ...parts, ...whole]);
+}
+
+/** `himam` of `Himpunan Advokat Muda (HIMAM) Indonesia`, or null. */
+function innerAcronym({ tokens }: Reading, first: number, last: number): string | null {
+  for (let i = first + 2; i < last - 3; i++) {
+    if ((tokens[i] as Token).norm !== "(" || (tokens[i + 2] as Token).norm !== ")") continue;
+    const { text, norm } = tokens[i + 1] as Token;
+    return text.length > 2 && text === text.toUpperCase() && !isClassWord(text) ? norm : null;
+  }
+  return null;
 }
 
 /** `sby` of `Susilo Bambang Yudhoyono`. */

@@ -1,4 +1,4 @@
-import { looksLikeVerb, wordSet } from "../lexicon/index.js";
+import { isNameParticle, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import type { Sentence, Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Findings, PRIORITY } from "./candidate.js";
@@ -40,7 +40,7 @@ export function decideRuns(reading: Reading, runs: readonly Run[], found: Findin
       pushAll(reading, surface, "person", "name/part", PRIORITY.part, found);
       continue;
     }
-    if (several && phrase.split(" ").every((word) => parts.has(word))) {
+    if (several && phrase.split(" ").every((word) => parts.has(word) || isNameParticle(word))) {
       pushAll(reading, surface, "person", "name/part", PRIORITY.part, found);
       continue;
     }

@@ -11,6 +11,7 @@ import { resolveOverlaps } from "./resolve.js";
 import { matchPatterns } from "./rules/index.js";
 import type { Run } from "./scan/run.js";
 import { scanSentence } from "./scan/sentence.js";
+import { readSuspects } from "./suspects.js";
 import { hintsOf, mergeTagged, type Tagger } from "./tagger/index.js";
 
 export interface Detection extends Findings {
@@ -45,6 +46,7 @@ export function detect(doc: Document, custom: CustomNames | null, tagger: Tagger
     mergeTagged(reading, kept, tagger(reading, hintsOf(reading, kept)), found);
     pushBracketed(reading, found);
   }
+  readSuspects(reading, found);
   fillIn(reading, found);
   return found;
 }

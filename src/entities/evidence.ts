@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../text/index.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
-import { isNameWord } from "./scan/name.js";
+import { isNamesake, isNameWord, opensBalinese } from "./scan/name.js";
 import type { Run } from "./scan/run.js";
 import {
   isCommonWord,
@@ -37,6 +37,7 @@ const BEFORE_PERSON = words(
 const CLOSELY = words("akrab biasa kerap sering karib lazim");
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
 const NICKNAMED = words("sapaan sapaannya panggilan panggilannya");
+const POSTED = words("di lewat melalui via");
 const PLATFORM = words("sosial akun platform twitter pengguna aplikasi");
 const SAYING = words(
   "kata ujar tutur ucap ungkap jelas tambah terang papar imbuh tegas sebut lanjut sambung pungkas timpal cetus tukas beber urai kenang cerita kisah",
@@ -60,7 +61,10 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
   weighList(reading, run, sure, votes);
   if (before !== null && before.kind === "word") {
     const { norm } = before;
-    if (norm === "di") votes.location += 3;
+    // The platform
+    const posted = tokens[run.first]?.text === "X" && length === 1 && POSTED.has(norm);
+    if (posted) votes.organization += 4;
+    else if (norm === "di") votes.location += 3;
     else if (norm === "ke") votes.location += 2;
     else if (norm === "dari" || norm === "menuju")
       votes.location += districts().longestAt(tokens, run.first)?.length === length ? 2 : 0.7;
@@ -204,16 +208,20 @@ export function weighWords(reading: Reading, run: Run): Votes {
   let named = 0;
   for (let i = run.first; i < run.last; i++) {
     const token = tokens[i] as Token;
-    if (isGivenName(token.norm) && !(length > 1 && isListedWord(token.norm))) {
+    if (
+      (isGivenName(token.norm) && !(length > 1 && isListedWord(token.norm))) ||
+      (i === run.first && isNamesake(reading, i))
+    ) {
       named++;
       votes.person += i === run.first ? 3 : 1.5;
-    } else if ((isCommonWord(token.norm) && known === null) || reading.lower.has(token.norm)) common++;
+    } else if (i > run.first && PARTICLES.has(token.norm)) votes.person += 2;
+    else if ((isCommonWord(token.norm) && known === null) || reading.lower.has(token.norm)) common++;
     if ((looks[i] ?? 0) & Look.AllCaps) capitals++;
-    if (i > run.first && PARTICLES.has(token.norm)) votes.person += 2;
     if (/\d/u.test(token.text)) votes.none += 1.5;
   }
   const opening = tokens[run.first] as Token;
-  if (/^\p{Lu}\p{L}?\.$/u.test(opening.text)) votes.person += 2;
+  if (/^\p{Lu}\p{L}?\.$/u.test(opening.text) || (opening.norm === "abu" && length > 1)) votes.person += 2;
+  if (opensBalinese(tokens, run.first)) votes.person += 3;
   const closing = tokens[run.last - 1] as Token;
   if (length > 1 && isOrganizationTail(closing.norm)) votes.organization += 5;
   if (common === length) votes.none += 4;

@@ -37,11 +37,16 @@ const MARK = 256;
 /** `SpU`, `Sp.OG`, `SpPD-KGH`: what a doctor is is no name. */
 const SPECIALIST = /^Sp\.?[A-Z][A-Za-z]{0,3}(?:[.-][A-Za-z]{1,4}){0,3}\.?$/u;
 
+/** `al-Assad`, `ash-Sharaa`: an article that is written small, and a name. */
+const ARTICLED = /^(?:al|el|a[dnrstz]|a[st][hy]|ed|er|es)[-\u2010\u2011]\p{Lu}\p{Ll}/u;
+
 /** What a spelling shows by itself: bits of {@link Look} and the bits above. */
 const spellingOf = wordFact(({ kind, text, norm }) => {
   if (kind !== "word") return (kind === "quote" || OPENING.has(norm) ? OPENS : 0) | (kind === "punctuation" ? MARK : 0);
   const capital =
-    isCapitalized(text) && !SPECIALIST.test(text) ? Look.Capital | (isAllCaps(text) ? Look.AllCaps : 0) : 0;
+    (isCapitalized(text) && !SPECIALIST.test(text)) || ARTICLED.test(text)
+      ? Look.Capital | (isAllCaps(text) ? Look.AllCaps : 0)
+      : 0;
   return Look.Word | capital | (isFunctionWord(norm) ? 0 : CONTENT);
 });
 

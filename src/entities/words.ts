@@ -29,6 +29,10 @@ export function isGivenName(norm: string): boolean {
   return nameOrigins(norm).size > 0 && !isFunctionWord(norm);
 }
 
+const ARTICLE = /^(?:al|el|a[dnrstz]|a[st][hy]|ed|er|es)[-\u2010\u2011](?=\p{Ll}{2})/u;
+/** `assad` of `al-assad`. */
+export const withoutArticle = (norm: string): string => (norm.includes("-") ? norm.replace(ARTICLE, "") : norm);
+
 type LookUp<V> = (tokens: readonly Normed[], index: number) => TrieHit<V> | null;
 
 /** The longest phrase of a list that begins at a token. */

@@ -44,3 +44,12 @@ describe("words glued to a name by scraping", () => {
     expect(mentionsOf(text)[0]).toBe(mention);
   });
 });
+
+describe("PMI", () => {
+  it.each([
+    ["Anggota TNI, PMI, dan relawan mencari korban.", ["organization:TNI", "organization:PMI"]],
+    ["Pekerja migran itu pulang. Sebanyak 20 PMI lain menyusul.", []],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

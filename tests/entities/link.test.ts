@@ -186,3 +186,25 @@ describe("names in two languages and with two kinds", () => {
     expect(named(text, name).aliases).toEqual(aliases);
   });
 });
+
+describe("short names of clubs and of institutions with letters inside", () => {
+  const names = (text: string) =>
+    entitiesOf(text)
+      .filter(({ type }) => type === "organization")
+      .map(({ mentions }) => [...new Set(mentions.map((mention) => mention.text))].join(" = "));
+
+  it.each([
+    ["Persib Bandung menang. Pelatih Persib senang.", ["Persib Bandung = Persib"]],
+    [
+      "Center of Research on Fisheries (CORF) Indonesia menolak itu. CORF menilai itu buruk.",
+      ["Center of Research on Fisheries (CORF) Indonesia = CORF"],
+    ],
+    [
+      "Ia dirawat di Rumah Sakit Melati Sadewa (RSMS) Bandung. RSMS penuh.",
+      ["Rumah Sakit Melati Sadewa (RSMS) Bandung = RSMS"],
+    ],
+    ["PSM Makassar menjamu Persib Bandung.", ["PSM Makassar", "Persib Bandung"]],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});

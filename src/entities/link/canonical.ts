@@ -1,6 +1,7 @@
 import { acronymOf, countryKey, normalize, places, splitPhrase } from "../../lexicon/index.js";
 import type { EntityType } from "../../types.js";
 import { knownWord } from "../known.js";
+import { withoutArticle } from "../words.js";
 
 /** Spellings and abbreviations of one and the same word. */
 const SAME: ReadonlyMap<string, string> = new Map([
@@ -89,7 +90,9 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
       type === "location" && (texts.length === 1 || (texts.length === 2 && ADMINISTRATIVE.test(texts[0] as string)));
     const known = type === "organization" || place ? knownWord(text) : null;
     const long = place && known?.type !== "location" ? null : (known?.long ?? null);
-    for (const word of splitPhrase(same ?? long ?? norm)) words.push(word);
+    // `al-Assad` is also called `Assad`
+    const bare = type === "person" ? withoutArticle(norm) : norm;
+    for (const word of splitPhrase(same ?? long ?? bare)) words.push(word);
   }
   if (type === "law") return numbered(words);
   if (type !== "organization") return words;

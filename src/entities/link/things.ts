@@ -62,7 +62,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     const inner = shortened(surface.text);
     if (inner !== null) joinShortened(surface, index, inner);
     // `Universitas Tanjungpura (Untan) Pontianak` is `Untan`; a ministry's office in a province is not the ministry
-    if (inner !== null && CAMPUS.has(surface.words[0] as string))
+    if (inner !== null && (CAMPUS.has(surface.words[0] as string) || isOwnAcronym(inner, surface)))
       joinShortened(surface, index, inner.split(" ")[0] as string);
     const kernel = bare(surface);
     if (kernel === null || divided.has(index)) return;
@@ -101,18 +101,18 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   });
   // `Perum Jasa Tirta`, `Perum Jasa Tirta I`: the only longer name that begins alike
   const longer = new Map<string, number | null>();
-  surfaces.forEach(({ type, words }, index) => {
+  surfaces.forEach(({ type, text, words }, index) => {
     if (type !== "organization") return;
-    for (let k = 2; k < words.length; k++) {
+    for (let k = CLUB.test(text) ? 1 : 2; k < words.length; k++) {
       const prefix = words.slice(0, k).join(" ");
       longer.set(prefix, longer.has(prefix) ? null : index);
     }
   });
   surfaces.forEach((surface, index) => {
-    if (surface.type !== "organization" || surface.words.length < 2) return;
+    if (surface.type !== "organization" || (surface.words.length < 2 && !CLUB.test(surface.text))) return;
     const whole = longer.get(surface.words.join(" "));
     // `Danantara Indonesia`; but `TNI AU` is a part of what three letters stand for
-    const brief = !surface.text.includes(" ");
+    const brief = !surface.text.includes(" ") && !CLUB.test(surface.text);
     if (brief && typeof whole === "number" && !/^\S+ Indonesia$/u.test((surfaces[whole] as Surface).text)) return;
     if (typeof whole === "number" && isSame(surfaces[whole] as Surface, surface.words.length))
       groups.join(whole, index);
@@ -154,7 +154,15 @@ function joinAreas(surfaces: readonly Surface[], groups: Groups): void {
   }
 }
 
-const CAMPUS = new Set(["universitas", "institut", "politeknik", "sekolah", "akademi"]);
+/** `Persib` is `Persib Bandung`. */
+const CLUB = /^(?:Pers[a-z]+|PS[A-Z]{1,3}|Arema)(?: |$)/u;
+
+const CAMPUS = new Set(["universitas", "institut", "politeknik", "sekolah", "akademi", "rumah"]);
+
+/** `CORE Indonesia` of `Center of Reform on Economics (CORE) Indonesia`: letters that begin as the name does. */
+function isOwnAcronym(inner: string, { text }: Surface): boolean {
+  return /^\p{Lu}{3,8} Indonesia$/u.test(inner) && inner.charAt(0) === text.charAt(0);
+}
 
 /** Is the plain name that of another, named before: `Piala Dunia` of two years, `Mandiri` of a bank and of a party? */
 function isDivided(surfaces: readonly Surface[], index: number, kernel: string, plain: Map<string, number>): boolean {

@@ -11,12 +11,11 @@ import { isNameWord } from "../scan/name.js";
 import { pushAliases, pushCandidate } from "../scan/push.js";
 import { organizationHeadAt, titleAt } from "../words.js";
 import { eventRules } from "./events.js";
-import { extentRules } from "./extents.js";
 import { lawRules } from "./laws.js";
 import { ruleTagger } from "./tagger.js";
 
 /** All patterns of this layer. */
-export const rules: () => readonly Rule[] = lazy(() => [...lawRules(), ...eventRules(), ...extentRules()]);
+export const rules: () => readonly Rule[] = lazy(() => [...lawRules(), ...eventRules()]);
 
 const matcher = lazy(() => compileRules(rules()));
 const priorities = lazy(() => new Map(rules().map(({ id, priority }) => [id, priority])));

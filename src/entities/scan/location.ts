@@ -18,6 +18,7 @@ import { isNameWord } from "./name.js";
 const COMPASS = wordSet(
   "barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai",
 );
+const VILLAGE = wordSet("desa kelurahan kecamatan dusun");
 const INITIALS = /^\p{Lu}{1,3}\.?$/u;
 const ROMAN = /^[ivx]{1,5}$/u;
 const LONGEST = { area: 3, feature: 4, building: 6 } as const;
@@ -39,7 +40,8 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   const listed = shape === "area" ? (districts().longestAt(tokens, headEnd)?.length ?? 0) : 0;
   if (listed > 1 && headEnd + listed <= end && isNameWord(reading, headEnd + listed - 1)) return headEnd + listed;
   const longest = LONGEST[shape];
-  let specific = false;
+  // `Desa Pangkalan`
+  let specific = listed === 1 && VILLAGE.has((tokens[index] as Token).norm);
   while (i < end && i - headEnd < longest) {
     const token = tokens[i] as Token;
     if (token.kind === "number" && shape === "building" && i > headEnd && /^\d{1,2}$/u.test(token.text)) {

@@ -1,4 +1,4 @@
-import { isDegree, isNameParticle } from "../../lexicon/index.js";
+import { isDegree, isNameParticle, nameOrigins, wordSet } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -64,10 +64,12 @@ export function isNeighbourhood({ tokens }: Reading, index: number): boolean {
   return /^R[TW]$/u.test(tokens[index]?.text ?? "") && /^\d{1,3}$/u.test(tokens[index + 1]?.text ?? "");
 }
 
-/** `van`, `bin`, `al` before another capitalised word. */
-function isParticle(reading: Reading, index: number, end: number): boolean {
-  const token = reading.tokens[index] as Token;
-  return index + 1 < end && isNameParticle(token.norm) && isNameWord(reading, index + 1);
+/** How many small words at `index` join a capitalised one to a name: `van`, `bin`, `von der`. */
+export function particlesAt(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  for (let k = 0; k < 2 && index + k + 1 < end && isNameParticle((tokens[index + k] as Token).norm); k++)
+    if (isNameWord(reading, index + k + 1)) return k + 1;
+  return 0;
 }
 
 /**
@@ -80,10 +82,11 @@ export function personNameEnd(reading: Reading, index: number, end: number): num
   let i = index;
   let longest = LONGEST;
   while (i < end && i - index < longest) {
-    if (i > index && isParticle(reading, i, end)) {
-      i++;
+    const particles = i > index ? particlesAt(reading, i, end) : 0;
+    if (particles > 0) {
+      i += particles;
       // `Mohammed bin Abdulrahman bin Jassim Al Thani`: a particle is no name of its own
-      if (longest < 2 * LONGEST) longest++;
+      if (longest < 2 * LONGEST) longest += particles;
       continue;
     }
     if (!isNameWord(reading, i)) break;
@@ -106,7 +109,7 @@ function isPlaceSurname(reading: Reading, index: number): boolean {
 function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
   const { norm, text } = tokens[index] as Token;
-  if (areInitials(reading, index, opening)) return false;
+  if (areInitials(reading, index, opening) || (opening && isNamesake(reading, index))) return false;
   if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
   // `Serikat Pekerja Anggrek Group | Slamet`
   if (opening && GROUP.has(norm)) return true;
@@ -140,11 +143,38 @@ export function isTitleBehind(text: string): boolean {
   return DEGREE.test(text) || isDegree(normalize(text));
 }
 
+/** Ordinary words that people are called by, too. */
+const NAMESAKES = wordSet(
+  "aman amanah anggun bahagia bijak bunga cinta damai embun harapan indah jujur kasih maju mawar mulia murni pesta pintar restu sabar sayang selamat senang setia suci syukur",
+);
+
+const PERSON = { value: { type: "person" } } as const;
+/** `Bunga Lestari`, `Damai Simanjuntak`: an ordinary word before a name, and no word of the sentence. */
+export function isNamesake(reading: Reading, index: number): boolean {
+  const { tokens, looks } = reading;
+  if (!NAMESAKES.has((tokens[index] as Token).norm) || !isNameWord(reading, index + 1)) return false;
+  if (((looks[index] ?? 0) | (looks[index + 1] ?? 0)) & (Look.AllCaps | Look.TitleLine)) return false;
+  const { norm } = tokens[index + 1] as Token;
+  if (honorificAt(tokens, index + 1) !== null) return false;
+  // `Selamat Purba`
+  if (nameOrigins(norm).has("family")) return true;
+  if (isCommonWord(norm) || isFunctionWord(norm) || (knownNameAt(tokens, index + 1) ?? PERSON).value.type !== "person")
+    return false;
+  if (isGivenName(norm)) return true;
+  // `Aman` opens other things as well, and `PO Indah Kencana` are buses
+  return (
+    !isFunctionWord((tokens[index] as Token).norm) &&
+    titleAt(tokens, index + 1) === null &&
+    !((looks[index - 1] ?? 0) & Look.AllCaps)
+  );
+}
+
 /** Does the name hold an ordinary word that is no given name (`Menteri Terpilih`)? Then it is hardly a person's. */
 export function hasOrdinaryWord(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { norm } = reading.tokens[i] as Token;
-    if (isCommonWord(norm) && !isGivenName(norm) && !(i > first && isNameParticle(norm))) return true;
+    if (!isCommonWord(norm) || isGivenName(norm)) continue;
+    if (i > first ? !isNameParticle(norm) : !isNamesake(reading, i)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { OrganizationShape } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type KnownName, knownNameAt } from "../known.js";
+import type { Reading } from "../reading.js";
 import { isNameWord, isNumeral } from "./name.js";
 import { CLOSERS, type OrganizationWalk } from "./organization-walk.js";
 
@@ -10,13 +11,7 @@ const AGE_CLASS = /^U-?\d\d$/u;
 /** Behind the place that closes it: `RI`, `Kota`, a country. */
 export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boolean {
   // `Satgas Covid-19 | Kota Bogor`
-  if (AREAS.has(norm) && knownNameAt(walk.reading.tokens, walk.at - 1)?.value.type !== "location") {
-    const area = knownNameAt(walk.reading.tokens, walk.at + 1);
-    if (area?.value.type === "location") {
-      walk.at += 1 + area.length;
-      return true;
-    }
-  }
+  if (knownNameAt(walk.reading.tokens, walk.at - 1)?.value.type !== "location" && stepArea(walk)) return true;
   const metro = norm === "metro" || (norm === "jaya" && walk.reading.tokens[walk.at - 1]?.norm === "metro");
   if (CLOSERS.has(norm) || metro || AGE_CLASS.test(text) || isNumeral(walk.reading, walk.at)) {
     walk.at++;
@@ -30,6 +25,24 @@ export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boole
   if (next === null || (next.value.kind !== "country" && !town && !served)) return false;
   walk.at += next.length;
   return true;
+}
+
+/** `KPU | Provinsi Lampung`: a place with what sort of place it is. */
+export function stepArea(walk: OrganizationWalk): boolean {
+  const { reading, at } = walk;
+  if (!AREAS.has(reading.tokens[at]?.norm ?? "") || !isNameWord(reading, at)) return false;
+  const area = knownNameAt(reading.tokens, at + 1);
+  if (area?.value.type !== "location") return false;
+  walk.at += 1 + area.length;
+  return true;
+}
+
+/** One past `Perwakilan Sumut` behind an institution, or `index`: its branch there. */
+export function branchEnd(reading: Reading, index: number, end: number): number {
+  const { tokens } = reading;
+  if (index + 1 >= end || !/^(?:Perwakilan|Cabang)$/u.test(tokens[index]?.text ?? "")) return index;
+  const place = knownNameAt(tokens, index + 1);
+  return place?.value.type === "location" && isNameWord(reading, index + 1) ? index + 1 + place.length : index;
 }
 
 /** A known place or institution inside the name. */

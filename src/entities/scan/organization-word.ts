@@ -30,8 +30,10 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   const ordinary = isCommonWord(norm) || (inRole && reading.lower.has(norm) && !isGivenName(norm));
   // `Kementerian Dalam Negeri`: a preposition elsewhere
   const home = norm === "dalam" && tokens[at + 1]?.norm === "negeri";
+  // `Komisi A | DPRD Kebumen`: no interjection
+  const lettered = opening && text === "A" && (tokens[walk.first] as Token).norm === "komisi";
   const hospital = opening && isHospital(tokens, walk.first);
-  if (isFunctionWord(norm) && !home && !hospital && (opening || shape === "branch")) return false;
+  if (isFunctionWord(norm) && !home && !hospital && !lettered && (opening || shape === "branch")) return false;
   if (shape === "branch") {
     // `Kodim | Letkol Inf Budi`
     if (honorificAt(tokens, at) !== null && norm.length > 3 && !ordinary) return false;

@@ -2,12 +2,21 @@ import { isInstitutionWord, spelledOut, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isGivenName, isHeadAt, isWeakHead, organizationHeadAt, titleAt } from "../words.js";
+import {
+  honorificAt,
+  isCommonWord,
+  isGivenName,
+  isHeadAt,
+  isWeakHead,
+  locationHeadAt,
+  organizationHeadAt,
+  titleAt,
+} from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord, isUnit, unitEnd } from "./name.js";
 import { DEGREES, stepNamesake } from "./organization-namesake.js";
-import { stepClosed, stepPlace } from "./organization-place.js";
+import { stepArea, stepClosed, stepPlace } from "./organization-place.js";
 import { CLOSERS, isAcronym, isHospital, type OrganizationWalk } from "./organization-walk.js";
 import { stepWord } from "./organization-word.js";
 
@@ -35,7 +44,8 @@ const LONGEST = 16;
 export function organizationAt(reading: Reading, index: number, end: number, inRole: boolean): OrganizationHit | null {
   if (!isNameWord(reading, index)) return null;
   const head = organizationHeadAt(reading.tokens, index);
-  if (head === null) return null;
+  // `Balai Besar` is an office, `Balai Kota` a building
+  if (head === null || (locationHeadAt(reading.tokens, index)?.length ?? 0) > head.length) return null;
   let headEnd = index + 1;
   while (headEnd < index + head.length && isNameWord(reading, headEnd)) headEnd++;
   const walk: OrganizationWalk = {
@@ -59,13 +69,18 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   if (inRole && known !== null && known.length > 1 && isNobodys(reading, index + known.length))
     // `Satpol PP | Abi Hurairah`
     return { last: index + known.length, short: [] };
-  if (acronym) stepPlace(walk);
+  if (acronym) stepPlace(walk) || stepArea(walk);
   else while (walk.at < walk.end && step(walk)) {}
   const listed = index + (spelledOut().longestAt(reading.tokens, index)?.length ?? 0);
   // `Komisi untuk Orang Hilang dan Korban Tindak Kekerasan`: the lists know better where it ends
   if (listed > walk.at && isNameWord(reading, listed - 1)) {
     walk.at = listed;
     stepPlace(walk);
+    const named = walk.at;
+    const bracket = bracketAt(reading, named, walk.end);
+    // `Perkumpulan untuk Pemilu dan Demokrasi (Perludem) Jawa Barat`
+    if (bracket?.kind === "names" && goesOn(walk, bracket.last)) walk.at = bracket.last;
+    if (walk.at > named && !stepPlace(walk)) walk.at = named;
     return { last: walk.at, short: shortBehind(walk, walk.at) };
   }
   if (walk.at === headEnd && (!walk.specific || acronym)) return null;

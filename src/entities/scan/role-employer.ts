@@ -3,6 +3,7 @@ import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { isCue, isGivenName, titleAt } from "../words.js";
+import { bracketAt } from "./bracket.js";
 import { isNicknameAt, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { pushCandidate } from "./push.js";
@@ -72,9 +73,9 @@ function groupDescribed(words: Words): Employer | null {
   return /^(?:itu|tersebut)$/u.test(reading.tokens[last]?.norm ?? "") ? employ(words, last) : null;
 }
 
-/** Whoever speaks for somebody. */
+/** Whoever speaks for somebody, and who is his kin. */
 const OF_CLIENT =
-  /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ajudan)(?: |$)/u;
+  /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ajudan|istri|suami|ayah|kakak|adik|keponakan|sepupu|menantu|mertua)(?: |$)/u;
 
 /** `Kuasa hukum Budi, Ratna Dewi, membantah`: he is her client. In `pengacara Budi Santoso, Ratna Dewi, dan Agus` all are lawyers. */
 function clientSetOff(words: Words): Employer | null {
@@ -218,7 +219,10 @@ export function setOff(reading: Reading, index: number, end: number, single = fa
   if (last === first || hasOrdinaryWord(reading, first, last)) return null;
   if (first > open || (namely > 0 && isGivenName((tokens[first] as Token).norm))) return first;
   // `Bupati Purbalingga, Suparman, hadir`
-  if (last - first < 2) return single && tokens[last]?.norm === "," ? first : null;
+  if (last - first < 2) {
+    const alone = (single && tokens[last]?.norm === ",") || bracketAt(reading, last, end)?.kind === "age";
+    return alone ? first : null;
+  }
   const after = tokens[last]?.norm ?? ",";
   return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
 }

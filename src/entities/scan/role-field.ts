@@ -8,7 +8,7 @@ import { tailAt } from "./tail.js";
 
 /** Whoever knows a field, which no list has in full: `pakar epidemiologi`, `dokter spesialis paru`, `associate professor bidang sosiologi bencana`. */
 const EXPERTS = wordSet(
-  "pakar ahli pengamat ekonom dosen peneliti guru profesor professor associate analis praktisi akademisi spesialis dokter aktivis konsultan sejarawan",
+  "pakar ahli pengamat ekonom dosen peneliti guru profesor professor associate analis praktisi akademisi spesialis dokter aktivis konsultan sejarawan psikolog psikiater sosiolog kriminolog antropolog pengajar pemerhati pegiat",
 );
 export const isExpert = (head: readonly string[]): boolean =>
   EXPERTS.has(head[0] as string) || (head[0] === "juru" && head[1] === "kampanye");

@@ -25,7 +25,8 @@ export interface RoleSpan {
  * Officers of a place so small that no list has it: the first unknown word behind their title names it (`Camat Cibeber Suparman`).
  * Regencies and provinces are all known, so that behind `Gubernur` an unknown word is a person's.
  */
-const OF_PLACE = /^(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|danlanud|danlanal|keuchik)$/u;
+const OF_PLACE =
+  /^(?:(?:mantan|eks|bekas|plt) )?(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|danlanud|danlanal|keuchik)$/u;
 
 /** Finds the person behind roles that one person holds, notes the roles, and returns one past what belongs to them. */
 export function findHolder(
@@ -41,7 +42,8 @@ export function findHolder(
   const rank = plainRank && isPoliceRank(tokens, { first: role.first, at: role.last }) ? 1 : 0;
   const direct = skipHonorifics(reading, role.last + rank, end);
   pushServices(reading, role.last, direct, found);
-  const set = setOff(reading, role.last, end, role.last - role.first > 1 && isOfOne(reading, role));
+  const aside = setOff(reading, role.last, end, isOfOne(reading, role));
+  const set = aside !== null && isOfAnother(reading, roles, aside, end) ? null : aside;
   const company = set === null ? employerAt(reading, role, direct, end, found) : null;
   let first = set ?? company?.first ?? direct;
   if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
@@ -75,6 +77,16 @@ export function findHolder(
   return person === null ? roleEnd : last;
 }
 
+/** `Menurut jaksa KPK, Budi Santoso menerima suap`: what the officer says of him. */
+function isOfAnother(reading: Reading, roles: readonly RoleSpan[], name: number, end: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[(roles[0] as RoleSpan).first - 1]?.norm ?? "";
+  // `Ia marah kepada ibunya, Budi mengatakan`
+  if (!TOLD.test(before) && !roles.some(({ head }) => head.endsWith("nya"))) return false;
+  return !/^[,.()]$/u.test(tokens[personNameEnd(reading, name, end)]?.norm ?? ".");
+}
+const TOLD = /^(?:menurut|dakwaan|tuntutan|keterangan|pernyataan)$/u;
+
 /** `Ketua Tim Hukum AMIN, Budi Santoso, menolak`: a name in capitals before the holder's is an institution's. */
 function isAcronymSetOff(reading: Reading, first: number, last: number, end: number): boolean {
   const capitals = ((reading.looks[first] ?? 0) & (Look.AllCaps | Look.TitleLine)) === Look.AllCaps;
@@ -90,7 +102,10 @@ const RULER = /^(?:wakil )?(?:presiden|wapres|perdana menteri|pm|raja|sultan|gub
 const OF_ONE =
   /^(?:mantan |eks |wakil |plt |plh )*(?:bupati|wali kota|walikota|gubernur|menteri|presiden|ketua|kepala|direktur|sekretaris|rektor|dekan|kapol[a-z]+|komandan)(?: |$)/u;
 
-function isOfOne({ tokens, looks }: Reading, { head, last }: RoleSpan): boolean {
+function isOfOne({ tokens, looks }: Reading, { head, first, last }: RoleSpan): boolean {
+  // `Anaknya, Ratna,`
+  if (head.endsWith("nya")) return true;
+  if (last - first < 2) return false;
   // `ketua RT, RW, dan`
   if ((looks[last + 1] ?? 0) & Look.AllCaps) return false;
   return OF_ONE.test(head) && districts().longestAt(tokens, last + 1) === null;
@@ -136,8 +151,8 @@ function pastComplement(
   const initials = role.complement && opening.length < 3;
   const acronym = capitals && !initials && /^\p{L}{2,6}$/u.test(opening) && length >= 3;
   if (behind !== null || acronym || (capitals && length === 1 && !silent && first === role.last)) {
-    // `Kapolsek Nibung, Iptu Marzuki`
-    if (OF_PLACE.test(role.head))
+    // `Kapolsek Nibung, Iptu Marzuki`, `Warga Sidomukti, Sumarni (32)`
+    if (OF_PLACE.test(role.head) || OF_HOME.test(role.head))
       pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
     else pushCandidate(reading, first, first + 1, "organization", "organization/evidence", PRIORITY.evidence, found);
     return behind ?? first + 1;

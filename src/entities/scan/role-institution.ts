@@ -1,14 +1,23 @@
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
-import type { Reading } from "../reading.js";
-import { honorificAt, isCue, isGivenName, isOrganizationTail, nonNameAt, organizationHeadAt } from "../words.js";
+import { Look, type Reading } from "../reading.js";
+import {
+  honorificAt,
+  isCue,
+  isGivenName,
+  isListedWord,
+  isOrganizationTail,
+  nonNameAt,
+  organizationHeadAt,
+} from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt } from "./compound.js";
 import { locationAt } from "./location.js";
 import { isNameWord, unitEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
+import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
 import { complete, pushHead, type RoleWalk } from "./role-walk.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
@@ -91,7 +100,7 @@ export function stepName(walk: RoleWalk): boolean {
   // `CEO Danantara Indonesia`
   const behind = at + known.length;
   const more = type === "organization" ? isIndonesia(reading, behind) : isPoliceTown(walk, behind);
-  const whole = behind + (more ? 1 : 0);
+  const whole = more || type !== "organization" ? behind + (more ? 1 : 0) : branchEnd(reading, behind, end);
   pushCandidate(reading, at, whole, type, "known", PRIORITY.known, found, country);
   walk.placed ||= type === "location";
   return complete(walk, whole);
@@ -125,6 +134,9 @@ function isApposed({ reading, first, at, end }: RoleWalk): boolean {
   const { tokens } = reading;
   if (tokens[first - 1]?.norm !== "," || !isNameWord(reading, first - 2)) return false;
   if (knownNameAt(tokens, first - 2) !== null) return false;
+  // `Terpisah, pengamat …`: no name, but the sentence's first word
+  const { norm } = tokens[first - 2] as Token;
+  if ((reading.looks[first - 2] ?? 0) & Look.Initial && !isGivenName(norm) && isListedWord(norm)) return false;
   if (!isNameWord(reading, first)) return true;
   const last = pastRow(reading, at, end);
   return tokens[last]?.norm === "," && isCue(tokens[last + 1]?.norm ?? "", "active");

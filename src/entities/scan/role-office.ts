@@ -1,11 +1,10 @@
-import { isClassWord, isInstitutionWord, isWeakTitle, looksLikeVerb, wordSet } from "../../lexicon/index.js";
+import { isClassWord, isInstitutionWord, isWeakTitle, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import {
   honorificAt,
   isCommonWord,
-  isCue,
   isFunctionWord,
   isGivenName,
   isHeadAt,
@@ -14,17 +13,16 @@ import {
   titleAt,
 } from "../words.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord, isNumeral, personNameEnd } from "./name.js";
-import { setOff } from "./role-employer.js";
+import { isNameWord, isNumeral } from "./name.js";
 import { isExpert } from "./role-field.js";
 import {
-  complete,
   isPoliceRank,
   JOINERS,
   openRole,
   pushHead,
   type RoleWalk,
   spanOf,
+  titleLength,
   titleLengthAt,
 } from "./role-walk.js";
 import { tailAt } from "./tail.js";
@@ -51,8 +49,9 @@ export function stepTitle(walk: RoleWalk, { norm }: Token): boolean {
   if (honorificAt(tokens, walk.at) !== null || isGivenName(norm) || isPoliceRank(tokens, walk)) return false;
   const next = titleAt(tokens, walk.at);
   if (next === null) return false;
-  for (let k = 0; k < next.length; k++) pushHead(walk, walk.at + k);
-  walk.at += next.length;
+  const length = titleLength(walk.reading, walk.at, next.length);
+  for (let k = 0; k < length; k++) pushHead(walk, walk.at + k);
+  walk.at += length;
   return true;
 }
 
@@ -70,7 +69,7 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   const numbered = /^[A-Z]$/u.test(text) && UNITS.test(head[head.length - 1] as string);
   const paired = MINISTER.test(head.join(" ")) && tokens[at + 1]?.norm === "dan" && isNameWord(reading, at + 2);
   // `Ketua Bidang Advokasi dan Kemasyarakatan`
-  const field = head.length > 1 && FIELD.test(head[head.length - 1] as string);
+  const field = at > first + 1 && FIELD.test((tokens[at - 1] as Token).norm);
   const plain = paired || numbered || field || isNumeral(reading, at) || (!small && isCommonWord(norm));
   if (!plain && !(walk.headOpen && isRankAhead(walk))) return false;
   pushHead(walk, at);
@@ -197,44 +196,6 @@ export function stepAgeClass(walk: RoleWalk, { text }: Token): boolean {
   walk.at++;
   return true;
 }
-
-/** `humas perusahaan itu,`, `CEO maskapai tersebut,`: of what the text has told, where a comma sets off the name. */
-export function stepDefinite(walk: RoleWalk, { kind, norm }: Token): boolean {
-  const { reading, at, titled, end } = walk;
-  const { tokens } = reading;
-  if (
-    at !== titled ||
-    kind !== "word" ||
-    !isCommonWord(norm) ||
-    looksLikeVerb(norm) ||
-    !DEFINITE.has(tokens[at + 1]?.norm ?? "")
-  )
-    return false;
-  if (setOff(reading, at + 2, end, true) === null || isCue(norm, "bare")) return false;
-  pushHead(walk, at);
-  pushHead(walk, at + 1);
-  return complete(walk, at + 2);
-}
-const DEFINITE = new Set(["itu", "tersebut", "ini"]);
-
-/** `kuasa hukum para tersangka,`, `ayah korban,`: whose, where a comma sets off the name. */
-export function stepParty(walk: RoleWalk, { norm }: Token): boolean {
-  const { tokens } = walk.reading;
-  if (walk.at !== walk.titled || !RELATED.test(walk.head.join(" "))) return false;
-  let last = walk.at;
-  if (/^(?:para|keluarga|kedua|salah)$/u.test(norm)) last++;
-  if (!PARTY.test(tokens[last]?.norm ?? "")) return false;
-  // `kuasa hukum terdakwa Budi, Ratna Dewi,`
-  const named = personNameEnd(walk.reading, last + 1, walk.end);
-  if (tokens[named]?.norm !== "," || (named > last + 1 && setOff(walk.reading, named, walk.end) === null)) return false;
-  for (let i = walk.at; i <= last; i++) pushHead(walk, i);
-  walk.at = last + 1;
-  return true;
-}
-const RELATED =
-  /^(?:(?:anggota|ketua|koordinator) )?(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ayah|ibu|kakak|adik|istri|suami|anak|orang tua|paman|kerabat)$/u;
-const PARTY =
-  /^(?:ter(?:sangka|dakwa|lapor|gugat|mohon|pidana)|pe(?:lapor|laku|nggugat|mohon)|korban|saksi|keluarga)$/u;
 
 export function stepModifier(walk: RoleWalk, { kind, norm }: Token): boolean {
   const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;

@@ -1,5 +1,5 @@
 import { isWeakTitle } from "../../lexicon/index.js";
-import type { Token } from "../../text/index.js";
+import { isCapitalized, type Token } from "../../text/index.js";
 import type { Findings } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
@@ -39,11 +39,26 @@ const FORMER = /^(?:mantan|eks|bekas)$/u;
 
 /** Words of a title in the lists, also of one that somebody held: `mantan menteri perdagangan`. */
 function listedLengthAt({ tokens }: Reading, index: number): number {
-  const listed = titleAt(tokens, index)?.length ?? 0;
+  const listed = Math.max(titleAt(tokens, index)?.length ?? 0, ownedLengthAt(tokens, index));
   if (!FORMER.test(tokens[index]?.norm ?? "")) return listed;
   const held = titleAt(tokens, index + 1)?.length ?? 0;
   return held > 0 ? Math.max(listed, held + 1) : listed;
 }
+
+/** `istrinya, Ratna,`, `penasihat hukumnya, Budi Santoso,`: titles whose last word says whose, before a comma and a capital. */
+function ownedLengthAt(tokens: readonly Token[], index: number): number {
+  for (let k = 0; k < 3; k++) {
+    const norm = tokens[index + k]?.norm ?? "";
+    if (!norm.endsWith("nya")) continue;
+    const stem = norm.slice(0, -3);
+    if (tokens[index + k + 1]?.norm !== "," || !isCapitalized(tokens[index + k + 2]?.text ?? "")) return 0;
+    const title = [...tokens.slice(index, index + k), { norm: stem }];
+    return titleAt(title, 0)?.length === k + 1 || (k === 0 && OWNED.has(stem)) ? k + 1 : 0;
+  }
+  return 0;
+}
+/** Titles only with whose they are: `wakilnya`. */
+const OWNED = new Set(["wakil", "anak", "adik", "kakak", "rekan", "kerabat", "ketua"]);
 
 /** Begins a role with the title at `index`. */
 export function openRole(walk: RoleWalk, index: number): void {
@@ -64,7 +79,7 @@ export function spanOf({ first, at, head, complement, titled }: RoleWalk): RoleS
 }
 
 /** The title without the institution that a listed phrase may end in: `ketua | DPR`, `kepala | Badan …`. */
-function titleLength(reading: Reading, index: number, length: number): number {
+export function titleLength(reading: Reading, index: number, length: number): number {
   const { tokens } = reading;
   for (let k = 1; k < length; k++) {
     // `Kapolda Metro Jaya`: not the town
@@ -74,14 +89,17 @@ function titleLength(reading: Reading, index: number, length: number): number {
     if ((reading.tokens[index + k] as Token).norm === "staf") continue;
     const known = knownNameAt(tokens, index + k);
     const named = known !== null && known.value.kind !== "class";
-    // `Kepala Sekolah | SDN Mekarjaya 2`
-    const school = k === length - 1 && organizationHeadAt(tokens, index + length) !== null;
+    // `Kepala Sekolah | SDN Mekarjaya 2`, but `Kepala | Dinas Koperasi`
+    const whole = INSTITUTION.test((tokens[index + k] as Token).norm);
+    const school = !whole && k === length - 1 && organizationHeadAt(tokens, index + length) !== null;
     const head = organizationHeadAt(tokens, index + k);
     // `Ketua | Dewan Pimpinan Daerah`
     if (named || (head !== null && (!school || head.length > 1))) return k;
   }
   return length;
 }
+
+const INSTITUTION = /^(?:dinas|badan|yayasan)$/u;
 
 const POLICE = /^(?:kapol[a-z]+|pol[dr][a-z]+|polsek|kepolisian|reserse|satreskrim|kasat)$/u;
 

@@ -9,18 +9,17 @@ import { findHolder } from "./role-holder.js";
 import { stepBracket, stepFor, stepName, stepTail, stepUnit } from "./role-institution.js";
 import {
   stepAgeClass,
-  stepDefinite,
   stepFrom,
   stepGlue,
   stepJoiner,
   stepModifier,
   stepOf,
-  stepParty,
   stepTitle,
   stepUnknown,
   stepWord,
 } from "./role-office.js";
 import { complete, openRole, type RoleWalk, spanOf, titleLengthAt } from "./role-walk.js";
+import { PARTY, stepDefinite, stepParty } from "./role-whose.js";
 
 const LONGEST = 24;
 /** No role ends in one of these. */
@@ -33,7 +32,12 @@ const OPEN_END = /^(?:sekaligus|merangkap|\/|dan|selaku|dari)$/u;
 export function readRole(reading: Reading, index: number, end: number, found: Findings): number {
   if (!((reading.looks[index] ?? 0) & Look.Active)) return index;
   const title = titleLengthAt(reading, index, end);
-  if (title === 0 || ((honorificAt(reading.tokens, index)?.length ?? 0) >= title && !isCaptain(reading, index)))
+  if (
+    title === 0 ||
+    ((honorificAt(reading.tokens, index)?.length ?? 0) >= title &&
+      !isCaptain(reading, index) &&
+      !isParent(reading, index))
+  )
     return index;
   // `pasangan Ketua Umum Gerindra Prabowo Subianto dan …`
   if ((reading.tokens[index] as Token).norm === "pasangan" && titleAt(reading.tokens, index + 1) !== null) return index;
@@ -63,11 +67,17 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   return findHolder(reading, [...walk.earlier, spanOf(walk)], end, found, walk.placed);
 }
 
-/** `Kapten Persija`: of a club, no rank. */
+/** `Kapten Persija`, `Kapten Inggris`: of a club, no rank. */
 function isCaptain({ tokens }: Reading, index: number): boolean {
   if ((tokens[index] as Token).norm !== "kapten") return false;
-  const known = knownNameAt(tokens, index + 1);
-  return known?.value.type === "organization" && known.value.kind !== "class" && tokens[index + 1]?.text !== "TNI";
+  const known = knownNameAt(tokens, index + 1)?.value;
+  if (known?.type === "location") return !known.ambiguous;
+  return known?.type === "organization" && known.kind !== "class" && tokens[index + 1]?.text !== "TNI";
+}
+
+/** `Ibu korban`: kin, and no form of address. */
+function isParent({ tokens }: Reading, index: number): boolean {
+  return /^ibu(?:nda)?$/u.test((tokens[index] as Token).norm) && PARTY.test(tokens[index + 1]?.norm ?? "");
 }
 
 /** Takes one piece more, or says that the role ends. */

@@ -1,9 +1,8 @@
-import { isNameParticle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { eventHeadAt, honorificAt, isFunctionWord, isGivenName, isHeadAt } from "../words.js";
-import { isNameWord } from "./name.js";
+import { isNamesake, isNameWord, particlesAt } from "./name.js";
 
 /** Capitalised words in a row of which no list knows the first: a name of something, or nothing. */
 export interface Run {
@@ -26,15 +25,14 @@ export function runAt(reading: Reading, index: number, end: number): Run | null 
   while (i < end && i - index < LONGEST) {
     const token = tokens[i] as Token;
     if (!isNameWord(reading, i)) {
-      const glue =
-        i > index && i + 1 < end && (isNameParticle(token.norm) || GLUE.has(token.norm)) && isNameWord(reading, i + 1);
-      if (!glue) break;
-      i++;
+      const glue = i + 1 < end && GLUE.has(token.norm) && isNameWord(reading, i + 1) ? 1 : particlesAt(reading, i, end);
+      if (i === index || glue === 0) break;
+      i += glue;
       continue;
     }
     if (i > index && startsOther(reading, i)) break;
     i++;
-    if (i === index + 1 && isFunctionWord(token.norm) && !isGivenName(token.norm)) break;
+    if (i === index + 1 && isFunctionWord(token.norm) && !isGivenName(token.norm) && !isNamesake(reading, index)) break;
   }
   // `Airnya sampai ke Karanganyar, Pak`
   if (i === index || honorificAt(tokens, index)?.length === i - index) return null;

@@ -1,4 +1,4 @@
-import { isAgentNoun, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
+import { isAgentNoun, isNameParticle, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { type KnownName, knownNameAt } from "../known.js";
@@ -18,8 +18,9 @@ import { acronymAt, airlineAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
-import { hasOrdinaryWord, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
+import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
+import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { readRole } from "./role.js";
 import { type Run, runAt } from "./run.js";
@@ -38,7 +39,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const token = tokens[i] as Token;
   const role = readRole(reading, i, end, found);
   if (role > i) return role;
-  const none = nonNameAt(tokens, i);
+  const none = isRedCross(reading, token.text) ? null : nonNameAt(tokens, i);
   if (!(look & Look.Capital)) {
     // `dr Siti Aminah`; in small letters the other titles are roles, which were read above
     if (DOCTOR.has(token.norm)) return readTitled(reading, i, end, found) ?? i + 1;
@@ -119,8 +120,14 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const opening = run.first;
   const small = isCommonWord(token.norm) || reading.lower.has(token.norm);
   const joined = isJoined(reading, run, found);
+  // `Van Dijk` opens a sentence as well
+  // `Amanah (40), warga setempat,`
+  const aged = run.last - i === 1 && isAged(reading, run.last, end);
+  const particle = run.last - i > 1 && (isNameParticle(token.norm) || isNamesake(reading, i));
   const ordinary =
-    isFunctionWord(token.norm) || (!joined && silent && small && (run.last - i === 1 || !isGivenName(token.norm)));
+    !particle &&
+    !aged &&
+    (isFunctionWord(token.norm) || (!joined && silent && small && (run.last - i === 1 || !isGivenName(token.norm))));
   if (ordinary) return opening + 1;
   if (run.last < end && isIndonesia(reading, run.last) && isBrand(reading, run)) {
     pushCandidate(reading, i, run.last + 1, "organization", "organization/compound", PRIORITY.evidence, found);
@@ -130,6 +137,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, run.last, "organization", "organization/evidence", PRIORITY.evidence, found);
     return run.last;
   }
+  if (run.last - i === 1 && DEGREE.test(token.text)) return passOver(found, i, run.last);
   if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
@@ -139,6 +147,13 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   return run.last;
 }
 
+/** `PMI` is the Red Cross, unless the article is on migrant workers. */
+function isRedCross({ lower, capital }: Reading, text: string): boolean {
+  return text === "PMI" && !lower.has("migran") && !capital.has("migran");
+}
+
+/** `M.Pd.`, `S.Kep.` behind a comma. */
+const DEGREE = /^(?:[AMS]|Ph|Sp)\.(?:\p{Lu}\p{Ll}{0,5}\.?){1,2}$/u;
 const DOCTOR = new Set(["dr", "dr.", "drg", "drg."]);
 
 /** The person behind an honorific, to where his name ends; null where none stands there. */
@@ -149,6 +164,12 @@ function readTitled(reading: Reading, index: number, end: number, found: Finding
   if (stop <= from || (reading.looks[index] ?? 0) & Look.TitleLine) return null;
   pushPerson(reading, from, stop, "person/honorific", PRIORITY.title, found);
   return stop;
+}
+
+/** Does an age in brackets stand here, and a comma behind it? */
+function isAged(reading: Reading, index: number, end: number): boolean {
+  const bracket = reading.tokens[index]?.norm === "(" ? bracketAt(reading, index, end) : null;
+  return bracket?.kind === "age" && reading.tokens[bracket.last]?.norm === ",";
 }
 
 /** Written small before a name. */
@@ -190,7 +211,8 @@ function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<Kn
   const token = (reading.tokens[first] as Token).norm;
   let last = first + hit.length;
   const year = reading.tokens[last];
-  if (type === "organization" && last < end && isIndonesia(reading, last)) last++;
+  if (type === "organization")
+    last = last < end && isIndonesia(reading, last) ? last + 1 : branchEnd(reading, last, end);
   const compass = type === "location" && last < end && isNameWord(reading, last) && COMPASS.has((year as Token).norm);
   if (compass) last++;
   // `Minahasa Raya`, but `Indonesia Raya` is a song

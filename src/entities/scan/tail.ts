@@ -1,4 +1,9 @@
-import { isEnglishOrganizationHead, isEnglishOrganizationTail, isEnglishPlaceTail } from "../../lexicon/index.js";
+import {
+  isEnglishOrganizationHead,
+  isEnglishOrganizationTail,
+  isEnglishPlaceTail,
+  spelledOut,
+} from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
@@ -33,7 +38,7 @@ function isOpener(norm: string): boolean {
 }
 
 /** The name that begins at `index` and is told by its last word. */
-export function tailAt(reading: Reading, index: number, end: number): TailHit | null {
+export function tailAt(reading: Reading, index: number, sentenceEnd: number): TailHit | null {
   const { tokens } = reading;
   if (!isNameWord(reading, index) || isOpener((tokens[index] as Token).norm) || titleAt(tokens, index) !== null)
     return null;
@@ -41,6 +46,9 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
   if (organizationHeadAt(tokens, index) !== null && !isEnglishOrganizationHead(opening)) return null;
   let found: TailHit | null = null;
   let headed = false;
+  // `Center of Economic and Law Studies | Bima Yudhistira`: the lists know its end
+  const listed = isEnglishOrganizationHead(opening) ? (spelledOut().longestAt(tokens, index)?.length ?? 0) : 0;
+  const end = listed > 2 ? Math.min(sentenceEnd, index + listed) : sentenceEnd;
   for (let i = index + 1; i < end && i - index < LONGEST; i++) {
     const { norm } = tokens[i] as Token;
     if (!isNameWord(reading, i)) {
@@ -64,8 +72,12 @@ export function tailAt(reading: Reading, index: number, end: number): TailHit | 
     }
   }
   // `BMW Group Indonesia`
-  if (found?.type === "organization" && found.last < end && isIndonesia(reading, found.last))
+  if (found?.type === "organization" && found.last < sentenceEnd && isIndonesia(reading, found.last))
     return { ...found, last: found.last + 1 };
+  // `Center of Reform on Economics (CORE) Indonesia`
+  const bracket = found?.type === "organization" ? bracketAt(reading, found.last, sentenceEnd) : null;
+  if (found !== null && bracket?.kind === "names" && bracket.last < sentenceEnd && isIndonesia(reading, bracket.last))
+    return { ...found, last: bracket.last + 1 };
   return found;
 }
 

@@ -1,10 +1,11 @@
-import { isClassWord, type OrganizationShape, spelledOut, verbVoice } from "../../lexicon/index.js";
+import { isClassWord, isNameParticle, type OrganizationShape, spelledOut, verbVoice } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { nonNameAt, organizationHeadAt } from "../words.js";
+import { isNamesake, opensBalinese } from "../scan/name.js";
+import { nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
 
@@ -26,8 +27,6 @@ const DOUBTFUL: ReadonlySet<EntityRule> = /* @__PURE__ */ new Set<EntityRule>([
   "location/office",
 ]);
 
-const PATERNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["bin", "binti", "bint", "ibn"]);
-
 /** Lets the tagger speak: it adds names, corrects the rules' where it is surer, and takes doubtful ones back. */
 export function mergeTagged(reading: Reading, kept: readonly Candidate[], tagging: Tagging, found: Findings): void {
   const { names, outside } = tagging;
@@ -43,7 +42,8 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
     added.push(candidateOf(reading, name));
   }
   for (const candidate of kept) {
-    if (DOUBTFUL.has(candidate.rule) && least(outside, candidate) >= ENOUGH.none) wrong.add(candidate);
+    if (!DOUBTFUL.has(candidate.rule) || isAged(reading, candidate) || isNamesake(reading, candidate.first)) continue;
+    if (least(outside, candidate) >= ENOUGH.none) wrong.add(candidate);
   }
   if (wrong.size > 0) remove(found.candidates, [...wrong]);
   for (const candidate of added) found.candidates.push(candidate);
@@ -68,11 +68,18 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
   );
 }
 
-/** `FX | Hadi Santoso`: the initials belong to the name. */
-function isShorn({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
+/** `Bunga Lestari (32)`: somebody, whatever the word means. */
+function isAged({ tokens }: Reading, { last }: Candidate): boolean {
+  return tokens[last]?.norm === "(" && /^\d\d$/u.test(tokens[last + 1]?.norm ?? "") && tokens[last + 2]?.norm === ")";
+}
+
+/** `FX | Hadi Santoso`, `Bunga | Lestari`: the initials and the ordinary word belong to the name. */
+function isShorn(reading: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
+  const { tokens } = reading;
   const whole = there.length === 1 ? there[0] : undefined;
   if (whole?.type !== "person" || type !== "person" || whole.last !== last || whole.first !== first - 1) return false;
-  return /^\p{Lu}{2}$/u.test((tokens[whole.first] as Token).text);
+  if (opensBalinese(tokens, whole.first)) return true;
+  return /^\p{Lu}{2}$/u.test((tokens[whole.first] as Token).text) || isNamesake(reading, whole.first);
 }
 
 /** `Badan Pengawas Pemilu (Bawaslu) | DIY`: the place behind the acronym belongs to the institution. */
@@ -151,12 +158,18 @@ function isOpen({ tokens }: Reading, { first, last, start, end, type, rule, prio
   if (type === "law" || type === "event" || priority >= PRIORITY.frame) return false;
   // `Agus Harimurti Yudhoyono (AHY)`: the letters are those of the name before them
   if (rule === "location/office" || (rule === "acronym/bracket" && type === "person")) return false;
-  // `Ahmad bin Abdulrahman bin Jassim`: the particles tell how far it goes
-  if (type === "person" && tokens.slice(first, last).some(({ norm }) => PATERNAL.has(norm))) return false;
+  // `Ahmad bin Abdulrahman bin Jassim`, `Ursula von der Leyen`: the particles tell how far it goes
+  if (type === "person" && tokens.slice(first + 1, last).some(({ norm, text }) => isJoint(norm, text))) return false;
+  // `Densus 88`
+  if (rule === "known" && (tokens[last - 1] as Token).kind === "number") return false;
   // `Persib Bandung`
   if (rule === "organization/compound" && priority >= PRIORITY.pattern) return false;
   return (tokens[first] as Token).start === start && (tokens[last - 1] as Token).end === end;
 }
+
+const PATERNAL = /^b(?:in|inti|int)$/u;
+const isJoint = (norm: string, text: string): boolean =>
+  text === norm ? isNameParticle(norm) || withoutArticle(norm) !== norm : PATERNAL.test(norm);
 
 function least(outside: Float32Array, { first, last }: Candidate): number {
   let value = 1;

@@ -253,9 +253,11 @@ Danantara|organization|Daya Anagata Nusantara
 Danau Toba|location|
 Danone|organization|
 Dasasila Bandung|law|
+DeepSeek|organization|
 Deklarasi Balfour|law|
 Dekranasda|organization|Dewan Kerajinan Nasional Daerah
 Dekranas|organization|Dewan Kerajinan Nasional
+Densus 88 Antiteror|organization|Detasemen Khusus 88 Antiteror
 Densus 88|organization|Detasemen Khusus 88
 Densus|organization|Detasemen Khusus 88
 Depag|organization|Departemen Agama
@@ -316,6 +318,7 @@ Forum Boao|event|
 Forum Ekonomi Dunia|event|
 Freeport Indonesia|organization|
 Freeport|organization|
+Fulham|organization|
 G-20|organization|
 G-7|organization|
 G20|organization|
@@ -510,8 +513,10 @@ KAMI|organization|Koalisi Aksi Menyelamatkan Indonesia
 KASBI|organization|Kongres Aliansi Serikat Buruh Indonesia
 KASN|organization|Komisi Aparatur Sipil Negara
 KBB|location|Kabupaten Bandung Barat
+KBRI|organization|Kedutaan Besar Republik Indonesia
 KCIC|organization|Kereta Cepat Indonesia China
 KCI|organization|Kereta Commuter Indonesia
+KFC|organization|
 KIM|organization|Koalisi Indonesia Maju
 KIPP|location|Kawasan Inti Pusat Pemerintahan
 KIP|organization|Komisi Informasi Pusat
@@ -815,6 +820,7 @@ Nias|location|
 Nike|organization|
 Nisel|location|Nias Selatan
 Nissan|organization|
+Nottingham Forest|organization|
 Nusa Tenggara|location|
 Nusakambangan|location|
 Nusantara|location|
@@ -854,6 +860,7 @@ PERBASI|organization|Persatuan Bola Basket Seluruh Indonesia
 PERURI|organization|Percetakan Uang Republik Indonesia
 PGEO|organization|PT Pertamina Geothermal Energy Tbk
 PGI|organization|Persatuan Golf Indonesia
+PGMOL|organization|
 PGN|organization|PT Perusahaan Gas Negara Tbk
 PGRI|organization|Persatuan Guru Republik Indonesia
 PHDI|organization|Parisada Hindu Dharma Indonesia
@@ -998,6 +1005,7 @@ Porsche|organization|
 Pos Indonesia|organization|
 Prambanan|location|
 Premier League|event|
+Program Pangan Dunia|organization|
 Proliga|event|
 Propam Polri|organization|
 Protokol Kyoto|law|
@@ -1065,6 +1073,7 @@ Senat AS|organization|
 Senayan|location|
 Sergai|location|Serdang Bedagai
 Serie A|event|
+Setan Merah|organization|Manchester United
 Setara Institute|organization|
 Setneg|organization|Sekretariat Negara
 Setwapres|organization|Sekretariat Wakil Presiden
@@ -1082,8 +1091,10 @@ Smartfren|organization|
 Soetta|location|Soekarno-Hatta
 SpaceX|organization|
 Spotify|organization|
+Spurs|organization|Tottenham Hotspur
 Sritex|organization|
 Sriwijaya Air|organization|
+Starbucks|organization|
 Statuta Roma|law|
 Sulawesi|location|
 Sulbar|location|Sulawesi Barat
@@ -1226,6 +1237,7 @@ UUD 1945|law|Undang-Undang Dasar 1945
 UUD NRI 1945|law|Undang-Undang Dasar Negara Republik Indonesia Tahun 1945
 UUD|law|Undang-Undang Dasar
 UU|law|Undang-Undang
+Uber|organization|
 Unair|organization|Universitas Airlangga
 Unand|organization|Universitas Andalas
 Uncen|organization|Universitas Cenderawasih

@@ -554,6 +554,8 @@ dprd
 dr
 dvd
 ekonomi syariah
+el nino
+el niño
 esg
 eur
 flu spanyol
@@ -609,6 +611,8 @@ korem
 kpud
 kristen
 kristiani
+la nina
+la niña
 led
 lembaga
 lihat juga

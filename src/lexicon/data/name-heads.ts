@@ -215,9 +215,6 @@ madrasah|school
 mahkamah|office
 majelis|office
 man|school
-mapolda|branch
-mapolres|branch
-mapolsek|branch
 markas besar|office
 maskapai|company
 masyarakat|office
@@ -615,6 +612,11 @@ lingkungan|area
 makam|building
 mall|building
 mal|building
+mapolda|building
+mapolrestabes|building
+mapolresta|building
+mapolres|building
+mapolsek|building
 masjid agung|building
 masjid raya|building
 masjid|building
