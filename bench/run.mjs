@@ -26,9 +26,9 @@ const articles = readArticles(values.articles);
 const options = ({ published }) => ({ publishedAt: published, now: "2026-01-01" });
 const extract = (article) => extractor.extract(article.text, options(article));
 
-/** Characters a second of each task over all articles, the median of its rounds. */
+/** Characters a second of each task over all articles, the median of its rounds, warm: what has much code is compiled over many rounds. */
 async function measure(tasks) {
-  const bench = new Bench({ time: 2000, iterations: 5, warmupTime: 500, warmupIterations: 1 });
+  const bench = new Bench({ time: 2000, iterations: 5, warmupTime: 4000, warmupIterations: 3 });
   for (const [name, run] of tasks) bench.add(name, () => articles.forEach(run));
   await bench.run();
   const size = sizeOf(articles);

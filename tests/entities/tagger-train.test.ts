@@ -6,7 +6,7 @@ import { makeTagger } from "../../src/entities/tagger/tag.js";
 import { unpackModel } from "../../src/entities/tagger/unpack.js";
 import { instancesOf } from "../../tools/train/corpus.js";
 import { type Settings, train } from "../../tools/train/crf.js";
-import type { Example, Type } from "../../tools/train/data.js";
+import { type Example, readWritten, type Type, unmark } from "../../tools/train/data.js";
 import { foldTo, keepBest } from "../../tools/train/fold.js";
 import { packModel } from "../../tools/train/pack.js";
 
@@ -63,5 +63,27 @@ describe("training", () => {
       ["person", "Bluvan Trosk"],
       ["organization", "Wimpeka"],
     ]);
+  });
+});
+
+describe("invented articles", () => {
+  it("have their names marked in place", () => {
+    expect(unmark("[[Glantix|ORG]] dibeli [[Quldo Vimran|PER]].")).toEqual({
+      text: "Glantix dibeli Quldo Vimran.",
+      mentions: [
+        { start: 0, end: 7, type: "ORG", entity: null },
+        { start: 15, end: 27, type: "PER", entity: null },
+      ],
+    });
+    expect(unmark("tanpa [nama] | apa pun").mentions).toEqual([]);
+  });
+
+  it("have no mark that is broken", () => {
+    const written = readWritten("tools/train/written");
+    expect(written.length).toBeGreaterThan(300);
+    for (const { id, text, mentions } of written) {
+      expect(text, id).not.toMatch(/\[\[|\]\]|======/u);
+      expect(mentions.length, id).toBeGreaterThan(0);
+    }
   });
 });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { WRITTEN } from "./settings.js";
 
 export type Type = "PER" | "ORG" | "LOC" | "EVT" | "LAW";
 
@@ -50,6 +51,34 @@ export function readSet(directory: string, name: string): readonly Example[] {
       const row = JSON.parse(line) as Row;
       return { id: row.id, group: name, text: row.text, mentions: mentionsOf(row) };
     });
+}
+
+const MARK = /\[\[([^[\]|]+)\|(PER|ORG|LOC|EVT|LAW)\]\]/gu;
+
+/** Reads the `.txt` files of a folder: articles set apart by `======`, their names marked in place (`[[Budi Santoso|PER]]`). */
+export function readWritten(directory: string): readonly Example[] {
+  return readdirSync(directory)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(directory, file), "utf8")
+        .split("\n======\n")
+        .map((marked, index) => ({ id: `${file}-${index + 1}`, group: WRITTEN.set, ...unmark(marked) })),
+    );
+}
+
+/** A marked text without its marks, and where the names are. */
+export function unmark(marked: string): Pick<Example, "text" | "mentions"> {
+  const mentions: GoldMention[] = [];
+  let text = "";
+  let at = 0;
+  for (const { 0: mark, 1: name = "", 2: type, index } of marked.matchAll(MARK)) {
+    text += marked.slice(at, index);
+    mentions.push({ start: text.length, end: text.length + name.length, type: type as Type, entity: null });
+    text += name;
+    at = index + mark.length;
+  }
+  return { text: text + marked.slice(at), mentions };
 }
 
 function mentionsOf({ text, entities }: Row): GoldMention[] {

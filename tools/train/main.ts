@@ -11,13 +11,16 @@ import { readClusters } from "./clusters.js";
 import { type Instance, instancesOf } from "./corpus.js";
 import { train } from "./crf.js";
 import { scoreLabels, scoreLayer, scoreTagger } from "./cross-validate.js";
-import { type Example, readSet } from "./data.js";
+import { type Example, readSet, readWritten } from "./data.js";
 import { foldTo, keepBest, taggerOf } from "./fold.js";
 import type { Score } from "./measure.js";
 import { packModel } from "./pack.js";
-import { DEV_SETS, DOMAINS, FEATURES, FOLDS, HIDDEN, OWN, OWN_COPIES, SETTINGS, STEP } from "./settings.js";
+import { DEV_SETS, DOMAINS, FEATURES, FOLDS, HIDDEN, OWN, OWN_COPIES, SETTINGS, STEP, WRITTEN } from "./settings.js";
 import { sourceOf } from "./source.js";
 import { type Row, show } from "./table.js";
+
+/** No place in the list that the folds are made of. */
+const NEVER_LEFT_OUT = -1;
 
 /** The folder of the repository; the launcher puts it in. */
 declare const TRAIN_ROOT: string;
@@ -26,10 +29,14 @@ const clusters = readClusters(join(TRAIN_ROOT, "tools/train/word-clusters-400.ts
 const directory = setsDirectory();
 const texts = DOMAINS.map(({ sources }) => sources.flatMap(({ set }) => readSet(directory, set)));
 const own = texts[OWN] as readonly Example[];
+const written = readWritten(join(TRAIN_ROOT, "tools/train/written"));
 const started = performance.now();
 
 const instances = readAll();
-const blind = texts.map((examples) => instancesOf(examples, clusters.table, 1, SETTINGS.seed));
+const blind = texts.map((examples, d) => [
+  ...instancesOf(examples, clusters.table, 1, SETTINGS.seed),
+  ...(d === OWN ? readInvented(1) : []),
+]);
 
 const crossed = crossValidate();
 const model = packedFrom(instances);
@@ -47,7 +54,7 @@ const sizes = {
 console.log(
   `${sizes.features} features, ${sizes.words} words in ${clusters.count} clusters: ${sizes.raw} bytes, ${sizes.gzip} gzip`,
 );
-writeFileSync(join(TRAIN_ROOT, "docs/model-card.md"), cardOf(rows, sizes, texts));
+writeFileSync(join(TRAIN_ROOT, "docs/model-card.md"), cardOf(rows, sizes, texts, written));
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
 
 function setsDirectory(): string {
@@ -61,10 +68,19 @@ function setsDirectory(): string {
 function readAll(segment?: Segmenter): Instance[][] {
   return texts.map((examples, d) => {
     const copies = d === OWN ? OWN_COPIES : 1;
-    return Array.from({ length: copies }, (_, copy) =>
+    const real = Array.from({ length: copies }, (_, copy) =>
       instancesOf(examples, clusters.table, d === OWN ? HIDDEN : 0, SETTINGS.seed + copy, segment),
     ).flat();
+    return d === OWN ? [...real, ...readInvented(WRITTEN.hidden, segment)] : real;
   });
+}
+
+/** The invented articles: they are in the training data of every fold, and never scored. */
+function readInvented(hidden: number, segment?: Segmenter): Instance[] {
+  return instancesOf(written, clusters.table, hidden, SETTINGS.seed, segment).map((instance) => ({
+    ...instance,
+    example: NEVER_LEFT_OUT,
+  }));
 }
 
 /** Trains, keeps the best features, trains again on those alone, and packs. */
@@ -82,7 +98,9 @@ function crossValidate(): Row[] {
   );
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = (all: readonly (readonly Instance[])[]) =>
-      all.map((list, d) => (d === OWN ? list.filter(({ example }) => example % FOLDS !== fold) : list));
+      all.map((list, d) =>
+        d === OWN ? list.filter(({ example }) => example === NEVER_LEFT_OUT || example % FOLDS !== fold) : list,
+      );
     const alone = taggerOf(foldTo(OWN, train(seen(blind), SETTINGS, null)), clusters.table);
     const both = makeTagger(unpackModel(packedFrom(seen(instances))));
     let first = 0;

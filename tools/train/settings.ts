@@ -64,6 +64,12 @@ export const DOMAINS: readonly { readonly name: string; readonly sources: readon
 ];
 export const OWN = DOMAINS.length - 1;
 
+/**
+ * Invented articles of the product's domain, in `tools/train/written`. They stand once, with more of the rules' finds hidden:
+ * the rules are less right there than in the articles that they were written after.
+ */
+export const WRITTEN = { set: "written", title: "invented news, written for this project", hidden: 0.35 } as const;
+
 /** Never trained on, with the domain whose guideline comes nearest. */
 export const DEV_SETS = [
   { set: "ner-idner-dev", domain: 0 },
