@@ -71,7 +71,7 @@ describe("what differs stays apart", () => {
     ],
     [
       "an institution and its board",
-      "Dewan Pembina Perkumpulan untuk Pemilu dan Demokrasi (Perludem) rapat. Perludem setuju.",
+      "Anggota Dewan Pembina Perkumpulan untuk Pemilu dan Demokrasi (Perludem) rapat. Menurut Perludem, aturan itu rumit.",
       ["Dewan Pembina Perkumpulan untuk Pemilu dan Demokrasi", "Perludem"],
     ],
     [

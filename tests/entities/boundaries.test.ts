@@ -51,7 +51,7 @@ describe("where an institution ends and its officer's name begins", () => {
       "Fatih Nararya: Peneliti Nusa Policy",
     ],
     [
-      "Desa Balerejo ramai. Koordinator Posko Balerejo Jainuri hadir.",
+      "Banjir merendam Desa Balerejo. Koordinator Posko Balerejo Jainuri mengatakan bantuan sudah tiba.",
       ["location:Desa Balerejo", "location:Balerejo", "person:Jainuri"],
       "Jainuri: Koordinator Posko Balerejo",
     ],

@@ -85,7 +85,11 @@ describe("short names of organisations, places and laws", () => {
       "Keputusan Presiden (Kepres) Nomor 28 Tahun 2025",
       "Kepres No. 28/2025",
     ],
-    ["Tarif di GT Kalikangkung naik. Gerbang Tol Kalikangkung padat.", "Gerbang Tol Kalikangkung", "GT Kalikangkung"],
+    [
+      "Tarif tol di GT Kalikangkung, Semarang, naik. Antrean di Gerbang Tol Kalikangkung mencapai dua kilometer.",
+      "Gerbang Tol Kalikangkung",
+      "GT Kalikangkung",
+    ],
     ["Ia memakai Twitter. Di media sosial X ramai.", "Twitter", "X"],
   ])("%s", (text, name, other) => {
     expect(named(text)[name]).toContain(other);
@@ -95,7 +99,10 @@ describe("short names of organisations, places and laws", () => {
     ["Bank Mandiri atau Bank Jatim dipilih.", "Bank Mandiri"],
     ["Kepolisian Daerah Jawa Timur (Jatim) bergerak.", "Kepolisian Daerah Jawa Timur"],
     ["Warga Kabupaten Bogor dan warga Kota Bogor hadir.", "Kota Bogor"],
-    ["Peneliti Oxford University hadir. Oxford University Museum of Natural History buka.", "Oxford University"],
+    [
+      "Peneliti Oxford University menemukan fosil itu. Fosil kini disimpan di Oxford University Museum of Natural History, Inggris.",
+      "Oxford University",
+    ],
     ["PT Pertamina untung. PT Pertamina Fuel Terminal Maos terbakar.", "PT Pertamina"],
     [
       "Peraturan Presiden Nomor 5 Tahun 2020 dan Peraturan Pemerintah Nomor 5 Tahun 2020 berlaku.",

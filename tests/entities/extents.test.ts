@@ -32,7 +32,7 @@ describe("names that go on", () => {
 
   it.each([
     ["Suporter Persib, Bandung, dan Jakarta hadir.", ["organization:Persib", "location:Bandung", "location:Jakarta"]],
-    ["Kader PSI Jakarta hadir.", ["organization:PSI", "location:Jakarta"]],
+    ["Kader PSI dari Jakarta hadir.", ["organization:PSI", "location:Jakarta"]],
     [
       "Ia mendatangi Dinas Sosial, Kementerian Perdagangan, dan Istana Merdeka.",
       ["organization:Dinas Sosial", "organization:Kementerian Perdagangan", "location:Istana Merdeka"],

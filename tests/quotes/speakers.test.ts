@@ -396,7 +396,7 @@ describe("several who speak together", () => {
   it.each([
     ["Budi Santoso bertemu Joko Prasetyo dan Siti Aminah mengatakan harga turun.", "Siti Aminah"],
     ["Ketua Umum PBNU dan Menteri Agama Joko Prasetyo mengatakan harga turun.", "Joko Prasetyo"],
-    ["Direktur Penjualan dan Pemasaran Hotel Melati Siti Aminah mengatakan harga turun.", "Siti Aminah"],
+    ["Direktur Penjualan dan Pemasaran Hotel Santika Siti Aminah mengatakan harga turun.", "Siti Aminah"],
     ["“Kami siap,” kata Budi Santoso dan langsung pergi.", "Budi Santoso"],
     ["Budi Santoso datang dan mengatakan harga turun.", "Budi Santoso"],
   ])("but one alone: %s", (text, name) => {

@@ -22,6 +22,11 @@ const BRANCH = /^(?:[pestkw]|kh|pm|pom)$/u;
 const FORCE = /^(?:pol|tni|purn|purn\.)$/u;
 const SERVICE = /^(?:laut|tni|udara)$/u;
 
+/** `Inf` in `Kolonel Inf` */
+export function isCorpsAt(tokens: readonly Token[], index: number): boolean {
+  return CORPS.test(tokens[index]?.norm ?? "") && RANK.test(tokens[index - 1]?.norm ?? "");
+}
+
 /** Past `Jenderal TNI (Purn)`, `AKBP`, `H.` */
 export function skipHonorifics(reading: Reading, index: number, end: number): number {
   let i = index;

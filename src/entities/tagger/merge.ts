@@ -4,6 +4,7 @@ import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
+import { isCorpsAt } from "../scan/honorific.js";
 import { isNamesake, opensBalinese } from "../scan/name.js";
 import { nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
 import type { TaggedType } from "./labels.js";
@@ -55,6 +56,9 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
   if (isNoName(reading, name) || isHeadline(reading, name) || !isBalanced(reading, name)) return false;
   if (there.length === 0) {
     if (isClassBehind(reading, last)) return false;
+    // `kelas X.`
+    if (type === "organization" && last - first === 1 && (reading.tokens[first] as Token).text.length === 1)
+      return false;
     for (let i = first; i < last; i++) if (found.nothing.has(i)) return false;
     return true;
   }
@@ -64,6 +68,7 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     !isParted(reading, name, there) &&
     there.every((candidate) => isOpen(reading, candidate)) &&
     !isCut(reading, name, there) &&
+    !isPiece(reading, name, there) &&
     !isShorn(reading, name, there)
   );
 }
@@ -94,6 +99,18 @@ function isCut({ tokens }: Reading, { first, last }: Tagged, there: readonly Can
   return false;
 }
 
+/** `(DPP) | Partai Golkar`, `RZ | Wahyu Santoso`, `Charles | III`: less than a name that a rule reads whole. */
+function isPiece({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
+  const whole = there.length === 1 ? there[0] : undefined;
+  if (!whole || whole.first > first || whole.last < last) return false;
+  if (whole.rule === "organization/head" && type === "organization" && whole.last === last)
+    return whole.first < first && tokens[first - 1]?.norm === ")";
+  if (whole.type !== "person" || whole.first !== first) return false;
+  const text = (index: number): string => (tokens[index] as Token).text;
+  if (type === "organization") return last === first + 1 && last < whole.last && /^\p{Lu}{2}$/u.test(text(first));
+  return last === whole.last - 1 && /^[IVX]{1,5}$/u.test(text(last));
+}
+
 /** `Kementerian Perdagangan` and `Oke Nurwan` behind it: an institution that the lists spell out has no more words. */
 function isParted({ tokens }: Reading, { first, last }: Tagged, there: readonly Candidate[]): boolean {
   const [institution, holder] = there;
@@ -118,6 +135,8 @@ function isHeadline({ tokens }: Reading, { first, last }: Tagged): boolean {
 /** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */
 function isNoName({ tokens }: Reading, { first, last, type }: Tagged): boolean {
   if (last - first === 1 && isClassWord((tokens[first] as Token).text)) return true;
+  // `Kolonel Inf Budi Santoso`
+  if (type === "person" && isCorpsAt(tokens, first)) return true;
   const head = organizationHeadAt(tokens, first);
   // `Asosiasi` alone is any; `Kementerian Perhubungan Aan` is no person
   if (
