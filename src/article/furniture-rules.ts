@@ -104,7 +104,7 @@ export const LINE_RULES: readonly LineRule[] = [
     anywhere: true,
     kind: "caption",
     pattern:
-      /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik\p{L}{0,9}|detik\p{L}{0,9})(?: (?:FOTO|Foto|Photo))?\/[^()]{1,80}\)\.?$/u,
+      /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik\p{L}{0,9}|detik\p{L}{0,9})(?: (?:FOTO|Foto|Photo))?\/(?!\p{Lu}-\d{1,2}\)|(?:AFP|AP|ANTARA|EPA|Reuters|Xinhua)\))[^()]{1,80}\)\.?$/u,
   },
   {
     prose: true,

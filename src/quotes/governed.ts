@@ -10,13 +10,17 @@ export const BEARING = wordSet(
   "berbadan bertubuh berambut berkacamata berseragam berpakaian berbaju bertopi berperawakan berumur berprofesi berkebangsaan berkewarganegaraan berstatus berpangkat bermarga",
 );
 
+/** No part of a noun phrase that they stand before. */
+const LEADING = new Set(["yang", "adapun"]);
+
 /** Leftmost token of the noun phrase that ends with the mention at `first`: `media pemerintah` before `Rusia`. */
 export function phraseStart(context: QuoteContext, floor: number, first: number): number {
   const { tokens } = context;
   let start = first;
   while (start > floor && first - start < 8) {
     const token = tokens[start - 1] as Token;
-    if (token.kind !== "word" || isPreposition(token.norm) || isConjunction(token.norm) || token.norm === "yang") break;
+    if (token.kind !== "word" || isPreposition(token.norm) || isConjunction(token.norm) || LEADING.has(token.norm))
+      break;
     if (context.dateAt(start - 1) >= 0 || closesPhrase(context, start - 1)) break;
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) break;
     start--;

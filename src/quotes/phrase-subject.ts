@@ -112,7 +112,7 @@ const NO_SUBJECT = wordSet(
 );
 
 /** In front of a subject, without a comma: `Akhirnya pemohon menjawab`. */
-const LEADING_ADVERBS = wordSet("apalagi akhirnya biasanya bahkan belakangan kini lantas selanjutnya");
+const LEADING_ADVERBS = wordSet("adapun apalagi akhirnya biasanya bahkan belakangan kini lantas selanjutnya");
 
 /** Single words and phrases in front of a clause, with a comma behind. */
 const OPENERS = wordSet(

@@ -104,7 +104,7 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
         (!looksLikeVerb(context.tokens[first]?.norm ?? "") && hasPredicate(context, first, end)))
     );
   // `mencatat, dan melaporkan keadaan gunung`: one act beside the other
-  if (marker === "comma" && LISTING.has(context.tokens[first]?.norm ?? "")) return false;
+  if ((marker === "comma" || marker === "zero") && LISTING.has(context.tokens[first]?.norm ?? "")) return false;
   switch (marker) {
     case "comma":
     case "colon":

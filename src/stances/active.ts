@@ -33,7 +33,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `…, sejalan dengan visi itu`: how it is done
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
   // `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`
-  if (object && /^(?:diri|dirinya|bukan|bukanlah)$/u.test(norm(context.reading, object.first))) return [];
+  if (object && /^(?:diri|dirinya|bukan|bukanlah|berat|sekali|banget)$/u.test(norm(context.reading, object.first)))
+    return [];
   if (!object) return reciprocal(context, index, form);
   // `berpegang pada komitmen mempercepat X`: what is promised says it
   const promised = context.frames[index + 1]?.promised && context.clauses[index + 1]?.parent === index;

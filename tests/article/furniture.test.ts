@@ -101,6 +101,11 @@ describe("sentences that begin alike are left to the story", () => {
     expect(body(text)).toEqual([STORY, line, STORY]);
   });
 
+  test.each(["(AFP/Z-2)", "(Reuters/AFP)"])("nor is a paragraph signed %s a caption", (signed) => {
+    const text = `${STORY}\n${STORY} ${signed}`;
+    expect(furniture(text)).toEqual([]);
+  });
+
   test("items of a list are no headings", () => {
     const text = `${STORY}\n1. Beras Putih\n2. Beras Merah\n3. Beras Hitam`;
     expect(furniture(text)).toEqual([]);

@@ -69,6 +69,7 @@ describe("what makes a clause", () => {
     "Siti Aminah menyebut nama lengkap.",
     "Siti Aminah menyampaikan peringatan dini kepada warga.",
     "Terdakwanya, Isak Sattu, dibebaskan hakim di Makassar.",
+    "Siti Aminah menyangkal serta balik menuding Budi Santoso.",
     "UUD 1945 mengakui kesatuan masyarakat adat.",
     "Siti Aminah, yang malam itu mencatat penampilan ke-100, membawa pulang piala.",
     "Siti Aminah menyebut nama itu dua kali.",

@@ -39,6 +39,11 @@ describe("speakers", () => {
     expect(added?.content.text).toBe("ia akan mundur");
   });
 
+  it("leaves what leads on to somebody out of the name", () => {
+    const [quote] = extractQuotes("Adapun Bank Indonesia meramal inflasi mencapai 3 persen tahun depan.", now);
+    expect(quote?.speaker?.mention?.text).toBe("Bank Indonesia");
+  });
+
   it("leaves what unites a group out of its name", () => {
     expect(speakers("Para pedagang sepakat meminta pemerintah menunda aturan itu.")).toEqual(["Para pedagang"]);
     expect(speakers("Warga desa kompak meminta tambang itu ditutup.")).toEqual(["Warga desa"]);

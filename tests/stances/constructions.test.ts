@@ -416,6 +416,7 @@ check(
     [said("Saya harus menghabiskan waktu lima belas menit")],
     [said("Bagi saya harus ada keberlanjutan"), "Budi Santoso + keberlanjutan"],
     [said("Ia kecewa dengan diri sendiri")],
+    ["Pelatih [Budi Santoso|P] kecewa berat."],
     [said("Dan ia memang harus begitu")],
     [said("Kami akan mengirim surat")],
     [said("Ini tidak akan kita pakai")],
