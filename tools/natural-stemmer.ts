@@ -54,7 +54,10 @@ function patched(file: string): string {
 }
 
 const ENTRY = `
-export function useRoots(roots) { for (const root of roots) require("${ROOTS_ID}").add(root); }
+export function useRoots(roots) {
+  const dictionary = require("${ROOTS_ID}");
+  for (const root of roots) dictionary.add(root);
+}
 export function stem(word) { return require("./stemmer_id.js").stem(word); }
 `;
 

@@ -1,6 +1,7 @@
 import type { Document } from "../document.js";
 import { isCommonWord, isFunctionWord, wordFact } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
+import { withoutArticle } from "./words.js";
 
 /** What one token looks like, as bits. */
 export enum Look {
@@ -38,13 +39,14 @@ const MARK = 256;
 const SPECIALIST = /^Sp\.?[A-Z][A-Za-z]{0,3}(?:[.-][A-Za-z]{1,4}){0,3}\.?$/u;
 
 /** `al-Assad`, `ash-Sharaa`: an article that is written small, and a name. */
-const ARTICLED = /^(?:al|el|a[dnrstz]|a[st][hy]|ed|er|es)[-\u2010\u2011]\p{Lu}\p{Ll}/u;
+const isArticled = (text: string, norm: string): boolean =>
+  /^\p{Ll}{2,3}[-\u2010\u2011]\p{Lu}\p{Ll}/u.test(text) && withoutArticle(norm) !== norm;
 
 /** What a spelling shows by itself: bits of {@link Look} and the bits above. */
 const spellingOf = wordFact(({ kind, text, norm }) => {
   if (kind !== "word") return (kind === "quote" || OPENING.has(norm) ? OPENS : 0) | (kind === "punctuation" ? MARK : 0);
   const capital =
-    (isCapitalized(text) && !SPECIALIST.test(text)) || ARTICLED.test(text)
+    (isCapitalized(text) && !SPECIALIST.test(text)) || isArticled(text, norm)
       ? Look.Capital | (isAllCaps(text) ? Look.AllCaps : 0)
       : 0;
   return Look.Word | capital | (isFunctionWord(norm) ? 0 : CONTENT);

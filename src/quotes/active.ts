@@ -168,10 +168,11 @@ function contentOf(
   const { region, marker } = complement;
   if (region) {
     if (claimed(region)) return null;
-    const long = region.last - region.first >= 3 || isSpeech(context, region);
+    const speech = isSpeech(context, region);
+    const long = speech || region.last - region.first >= 3;
     const end = Math.min(sentence.last, context.tokens.length);
     const whole = (region.close ?? region.last) + 3 >= end || region.last >= sentence.last;
-    if (long && (whole || isSpeech(context, region))) {
+    if (speech || (long && whole)) {
       const trimmed = markedContent(context, region);
       return { rule: "quote/direct-active", kind: "direct", ...trimmed };
     }

@@ -157,7 +157,6 @@ function inflected(tokens: readonly Token[], index: number): TrieHit<CueForm> | 
   return { length: 1, value: { cue, voices: new Set([token.norm.startsWith("di") ? "passive" : "active"]) } };
 }
 
-/** All reporting verbs of a unit that stand in the running text, outside speech, false friends left out. */
 /** `Isak Sattu` does not sob. */
 function isPartOfName({ tokens, mentionAt }: QuoteContext, index: number): boolean {
   if (!isCapitalized((tokens[index] as Token).text)) return false;
@@ -165,6 +164,7 @@ function isPartOfName({ tokens, mentionAt }: QuoteContext, index: number): boole
   return mention !== null && mention.last - mention.first > 1;
 }
 
+/** All reporting verbs of a unit that stand in the running text, outside speech, false friends left out. */
 export function findCues(context: QuoteContext, unit: TokenRange): CueHit[] {
   const { tokens, doc, cues } = context;
   const hits: CueHit[] = [];

@@ -108,7 +108,7 @@ function withBound(context: QuoteContext, source: Source, bound: number): Source
 
 /** They open an adverbial, whatever stands in it. */
 const NO_SUBJECT = wordSet(
-  "ternyata alih-alih berkat selain akibat tiba-tiba kalau jika adapun terlebih yakni yaitu sama tak sulit takut",
+  "ternyata alih-alih berkat selain akibat tiba-tiba kalau jika terlebih yakni yaitu sama tak sulit takut",
 );
 
 /** In front of a subject, without a comma: `Akhirnya pemohon menjawab`. */

@@ -67,7 +67,8 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   const named = namedBy(context, floor, end);
   if (named) return named;
   if (before.kind === "word" && SAME_SUBJECT.has(before.norm)) {
-    const main = leadingSubject(context, behindWords(context, floor, end), end) ?? leadingSubject(context, floor, end);
+    const behind = behindWords(context, floor, end);
+    const main = leadingSubject(context, behind, end) ?? (behind > floor ? leadingSubject(context, floor, end) : null);
     return main && { ...main, shared: true };
   }
   const office = bareOffice(context, floor, end);

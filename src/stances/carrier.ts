@@ -47,12 +47,9 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   if (clause.headFirst === clause.headLast && clause.attitude === "desire")
     return PURPOSE_CLAUSE.has(norm(reading, clause.last)) || wantsOther(reading, clause);
   if (form && CALLS.has(form.predicate.category)) return true;
-  // `menekankan agar warga menjaga X`
-  if (form?.predicate.category === "affirm" && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1)))
-    return true;
-  // `memperingatkan agar X tidak Y`
-  if (form?.predicate.category === "warn" && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1)))
-    return true;
+  // `menekankan agar warga menjaga X`, `memperingatkan agar X tidak Y`
+  const tells = form?.predicate.category === "affirm" || form?.predicate.category === "warn";
+  if (tells && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1))) return true;
   if (form) return clause.lead && norm(reading, clause.headFirst).endsWith("dorong") && !drivesThing(reading, clause);
   const head = norm(reading, clause.headFirst);
   return (

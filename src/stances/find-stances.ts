@@ -18,7 +18,7 @@ import { isAnswer, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
-import { norm, type Range, type Reading, readTokens } from "./reading.js";
+import { holderOf, norm, type Range, type Reading, readTokens } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 import { findWishes } from "./wish.js";
@@ -213,8 +213,7 @@ function actorAfter(reading: Reading, stretch: Stretch, speaker: StanceHolder | 
   for (let index = stretch.first; index < stretch.last; index++) {
     const found = reading.mentions[reading.mentionAt[index] ?? -1];
     if (!found || reading.mentionAt[index] === -1) continue;
-    if (found.entity.type === "person")
-      return { entity: found.entity.id, name: found.entity.name, mention: found.mention };
+    if (found.entity.type === "person") return holderOf(found);
   }
   return null;
 }

@@ -7,9 +7,9 @@ import { withoutOpeners } from "./openers.js";
 import { byRole, determinerStart, isMark, LONGEST, mentionIn, nextConjunct, phraseEnd } from "./phrase-parts.js";
 import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { holderOf, norm, type Range, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
-import { COMPRISING, DETERMINERS, FIRST_PERSON, LINKING_PREPOSITIONS, THIRD_PERSON } from "./words.js";
+import { COMPRISING, DETERMINERS, FIRST_PERSON, LINKING_PREPOSITIONS, NUMERALS, THIRD_PERSON } from "./words.js";
 
 /** `thing`: a subject that can hold no stance (`kebijakan ini`); `none`: no subject at all. */
 export type SubjectKind = "agent" | "thing" | "none";
@@ -27,7 +27,8 @@ const OWN_BODIES = wordSet(
   "negara partai fraksi institusi lembaga kementerian perusahaan organisasi pemerintahan instansi komisi asosiasi serikat",
 );
 
-const NONE: Subject = { kind: "none", holders: [], range: null };
+/** Nobody is told. */
+export const NONE: Subject = { kind: "none", holders: [], range: null };
 
 /** The subject of a clause, its own or the one it goes on with. */
 export function subjectOf(reading: Reading, clauses: readonly Clause[], index: number, voices: Voices): Subject {
@@ -172,10 +173,7 @@ function resolveOne(
     const person =
       type === "person" ? null : mentionIn(reading, named.last, Math.min(range.last, named.last + 3), "person");
     const chosen = person ?? named;
-    return {
-      holder: { entity: chosen.entity.id, name: chosen.entity.name, mention: chosen.mention },
-      last: chosen.last,
-    };
+    return { holder: holderOf(chosen), last: chosen.last };
   }
   // In the reporter's own words `kita` is whoever writes
   if (FIRST_PERSON.has(word))
@@ -189,9 +187,7 @@ function resolveOne(
   const isCount =
     reading.tokens[head]?.kind === "number" &&
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
-  const several = /^(\p{L}+)-\1$/u.exec(word)?.[1];
-  if (!isAgentNoun(several ?? word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para"))
-    return null;
+  if (!isAgentNoun(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
   const end = phraseEnd(reading, head, range.last);
   const nearest = mentionIn(reading, head, range.last, "person");
   const beside = nearest && RELATIVES.has(word) ? besideHim(reading, nearest.last, range.last) : null;
@@ -202,26 +198,19 @@ function resolveOne(
   }
   const person = beside ?? nearest;
   if (person && !isCount) {
-    return {
-      holder: { entity: person.entity.id, name: person.entity.name, mention: person.mention },
-      last: person.last,
-    };
+    return { holder: holderOf(person), last: person.last };
   }
   // `pemerintah Jepang`, but not `lima negara Asia`
   if (isBodyNoun(word) && !(head > range.first && NUMERALS.has(norm(reading, head - 1)))) {
     const body = mentionIn(reading, head, end, "organization") ?? mentionIn(reading, head, end, "location");
-    if (body) return { holder: { entity: body.entity.id, name: body.entity.name, mention: body.mention }, last: end };
+    if (body) return { holder: holderOf(body), last: end };
   }
   // `pemerintah melalui Kementerian Perdagangan`
   const through =
     word === "pemerintah" && /^(?:melalui|lewat)$/u.test(norm(reading, end))
       ? mentionIn(reading, end + 1, Math.min(range.last, end + 5), "organization")
       : null;
-  if (through)
-    return {
-      holder: { entity: through.entity.id, name: through.entity.name, mention: through.mention },
-      last: through.last,
-    };
+  if (through) return { holder: holderOf(through), last: through.last };
   const roleHolder = isCount ? null : byRole(reading, head, end);
   if (roleHolder) {
     const mention = makeSpan(reading.doc.text, reading.tokens[head]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
@@ -231,8 +220,6 @@ function resolveOne(
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
 }
-
-const NUMERALS = wordSet("dua tiga empat lima enam tujuh delapan sembilan sepuluh");
 
 const ACTS = wordSet("aksi demo demonstrasi gelombang protes");
 

@@ -1,7 +1,7 @@
 import { isBodyNoun } from "../lexicon/index.js";
 import { makeSpan, tokensOf } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
-import type { Range, Reading } from "./reading.js";
+import { holderOf, type Range, type Reading } from "./reading.js";
 
 const JOINTS = new Set(["dan", "serta", ","]);
 
@@ -59,10 +59,7 @@ function memberOf(reading: Reading, { first, last }: Range): StanceHolder | null
   const { tokens, mentions, mentionAt, doc } = reading;
   const index = mentionAt[last - 1] ?? -1;
   const found = index < 0 ? undefined : mentions[index];
-  if (found && found.last === last && (found.first === first || found.entity.type === "person")) {
-    const { entity, mention } = found;
-    return { entity: entity.id, name: entity.name, mention };
-  }
+  if (found && found.last === last && (found.first === first || found.entity.type === "person")) return holderOf(found);
   const opening = tokens[first];
   if (!opening || last - first > 1 || !isBodyNoun(opening.norm)) return null;
   return { entity: null, name: opening.text, mention: makeSpan(doc.text, opening.start, opening.end) };

@@ -3,15 +3,13 @@ import type { Clause } from "./clause.js";
 import type { StanceRule } from "./confidence.js";
 import type { Context } from "./context.js";
 import type { Frame } from "./frame.js";
-import { resolvePhrase, type Subject, subjectOf } from "./holder.js";
+import { NONE, resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
 import { norm } from "./reading.js";
 import { resumedVoice } from "./resumed.js";
 import { isSurveyed, type Voices } from "./voices.js";
 import { ADJUNCT_PREPOSITIONS, FIRST_PERSON } from "./words.js";
-
-const NOBODY: Subject = { kind: "none", holders: [], range: null };
 
 /** Who holds it, by modality: the caller, the speaker of an obligation, else the subject. */
 export function holdersOf(
@@ -29,7 +27,7 @@ export function holdersOf(
     const hoped = caller.form?.predicate.category === "desire";
     if (caller.voice === "passive") {
       const named = norm(reading, caller.last) === "oleh" || (clause.link !== "complement" && !hoped);
-      const { holders } = named ? agentOf(context, caller) : NOBODY;
+      const { holders } = named ? agentOf(context, caller) : NONE;
       return {
         holders: holders.length > 0 || hoped ? holders : unnamedCaller(context, frame.caller),
         rule: "stance/call",
@@ -107,7 +105,7 @@ function isOpening({ clauses, frames }: Context, index: number): boolean {
 function goesOn({ reading, clauses, voices }: Context, index: number, subject: Subject): Subject {
   const joined = /^(?:dan|serta)$/u.test(norm(reading, (clauses[index] as Clause).first - 1));
   const told = voices.quote !== null && voices.quote.kind !== "direct";
-  return joined && told && subject.kind === "thing" ? NOBODY : subject;
+  return joined && told && subject.kind === "thing" ? NONE : subject;
 }
 
 function orSpeaker(subject: Subject, voices: Voices): readonly StanceHolder[] {
@@ -122,7 +120,7 @@ export function agentOf(context: Context, clause: Clause): Subject {
   const first = norm(reading, clause.last) === "oleh" ? clause.last + 1 : clause.last;
   // `digugat di pengadilan dagang`: where, and not by whom
   const placed = reading.mentionAt[first] === -1 && ADJUNCT_PREPOSITIONS.has(norm(reading, first));
-  if (placed || reading.tokens[first]?.kind === "punctuation") return NOBODY;
+  if (placed || reading.tokens[first]?.kind === "punctuation") return NONE;
   const phrase = first < clause.end ? { first, last: Math.min(clause.end, first + 14) } : null;
-  return phrase ? resolvePhrase(reading, phrase, voices) : NOBODY;
+  return phrase ? resolvePhrase(reading, phrase, voices) : NONE;
 }

@@ -1,6 +1,6 @@
 import type { StanceHolder } from "../types.js";
 import { byRole, phraseEnd } from "./phrase-parts.js";
-import { type EntityMention, norm, type Reading } from "./reading.js";
+import { holderOf, norm, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
 import { EPITHETS, isPointing } from "./words.js";
 
@@ -41,8 +41,4 @@ export function thirdPerson(reading: Reading, at: number, voices: Voices): Stanc
 
 export function isOnePerson(reading: Reading, holder: StanceHolder | null): boolean {
   return holder?.entity != null && reading.entities.get(holder.entity)?.type === "person";
-}
-
-function holderOf(found: EntityMention): StanceHolder {
-  return { entity: found.entity.id, name: found.entity.name, mention: found.mention };
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../document.js";
 import { normalize, type PredicateForm, type Trie } from "../lexicon/index.js";
 import { type Token, tokensOf } from "../text/index.js";
-import type { Entity, Mention, Quote } from "../types.js";
+import type { Entity, Mention, Quote, StanceHolder } from "../types.js";
 
 export interface EntityMention {
   readonly mention: Mention;
@@ -9,6 +9,11 @@ export interface EntityMention {
   /** Token range, half open. */
   readonly first: number;
   readonly last: number;
+}
+
+/** Whoever is named there, as a holder. */
+export function holderOf({ entity, mention }: EntityMention): StanceHolder {
+  return { entity: entity.id, name: entity.name, mention };
 }
 
 /** What the rules look at: the document with its entities and quotes laid over its tokens. */

@@ -67,13 +67,17 @@ export const INSERTED_CUES = wordSet(
 /** They join a subject to what it is. */
 export const COPULAS = wordSet("adalah merupakan ialah yakni yaitu menjadi bukanlah bukan");
 
+export const NUMERALS = wordSet("dua tiga empat lima enam tujuh delapan sembilan sepuluh");
+
 /** Not heads, though they may begin a noun phrase. */
-export const DETERMINERS = wordSet(`
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  ...NUMERALS,
+  ...wordSet(`
   para seluruh semua belah setiap berbagai beberapa sejumlah sebagian banyak segala ratusan puluhan ribuan belasan jutaan kedua ketiga keempat kelima seorang sebuah suatu
   artinya adapun ada tercatat khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
   sekitar hampir sedikitnya setidaknya rata-rata masih salah satu satu-satunya sekelompok segelintir
-  dua tiga empat lima enam tujuh delapan sembilan sepuluh
-`);
+`),
+]);
 
 /** Nouns by which one person who was named is called again: `politikus itu`. */
 export const EPITHETS = wordSet(`

@@ -69,6 +69,12 @@ reads("`mereka` takes up the group of the sentence before", [
   ["Bupati Budi Santoso tiba di dermaga. Mereka menolak tambang pasir."],
 ]);
 
+reads("people told of in the plural", [
+  ["Anak-anak menolak rencana itu.", "Anak-anak - rencana itu"],
+  ["Perusahaan-perusahaan menolak rencana itu.", "Perusahaan-perusahaan - rencana itu"],
+  ["Meja-meja menolak rencana itu."],
+]);
+
 reads("who is named by somebody else", [
   ["Istri Budi Santoso menolak rencana itu.", "Istri Budi Santoso - rencana itu"],
   ["Kuasa hukum Budi Santoso membantah tuduhan itu.", "Kuasa hukum Budi Santoso - tuduhan itu"],

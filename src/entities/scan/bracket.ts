@@ -35,6 +35,13 @@ export function bracketAt(reading: Reading, index: number, end: number): Bracket
   return { last: inner + 1, kind: names.length > 0 ? "names" : kindOf(tokens, first, inner), names };
 }
 
+/** `(32)`: of somebody, whatever stands before it. */
+export function isAgeAt(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.norm === "(" && /^\d\d$/u.test(tokens[index + 1]?.norm ?? "") && tokens[index + 2]?.norm === ")"
+  );
+}
+
 function kindOf(tokens: readonly Token[], first: number, inner: number): Bracket["kind"] {
   const opening = tokens[first] as Token;
   const alone = inner - first === 1;

@@ -120,9 +120,9 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const opening = run.first;
   const small = isCommonWord(token.norm) || reading.lower.has(token.norm);
   const joined = isJoined(reading, run, found);
-  // `Van Dijk` opens a sentence as well
   // `Amanah (40), warga setempat,`
   const aged = run.last - i === 1 && isAged(reading, run.last, end);
+  // `Van Dijk` opens a sentence as well
   const particle = run.last - i > 1 && (isNameParticle(token.norm) || isNamesake(reading, i));
   const ordinary =
     !particle &&

@@ -4,6 +4,7 @@ import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
+import { isAgeAt } from "../scan/bracket.js";
 import { isCorpsAt } from "../scan/honorific.js";
 import { isNamesake, opensBalinese } from "../scan/name.js";
 import { nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
@@ -43,7 +44,12 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
     added.push(candidateOf(reading, name));
   }
   for (const candidate of kept) {
-    if (!DOUBTFUL.has(candidate.rule) || isAged(reading, candidate) || isNamesake(reading, candidate.first)) continue;
+    if (
+      !DOUBTFUL.has(candidate.rule) ||
+      isAgeAt(reading.tokens, candidate.last) ||
+      isNamesake(reading, candidate.first)
+    )
+      continue;
     if (least(outside, candidate) >= ENOUGH.none) wrong.add(candidate);
   }
   if (wrong.size > 0) remove(found.candidates, [...wrong]);
@@ -71,11 +77,6 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     !isPiece(reading, name, there) &&
     !isShorn(reading, name, there)
   );
-}
-
-/** `Bunga Lestari (32)`: somebody, whatever the word means. */
-function isAged({ tokens }: Reading, { last }: Candidate): boolean {
-  return tokens[last]?.norm === "(" && /^\d\d$/u.test(tokens[last + 1]?.norm ?? "") && tokens[last + 2]?.norm === ")";
 }
 
 /** `FX | Hadi Santoso`, `Bunga | Lestari`: the initials and the ordinary word belong to the name. */
