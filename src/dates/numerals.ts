@@ -11,6 +11,8 @@ const SCALES = new Map([
   ["puluh", 10],
   ["ratus", 100],
   ["ribu", 1000],
+  ["juta", 1_000_000],
+  ["miliar", 1_000_000_000],
 ]);
 const WHOLES = new Map([
   ["sepuluh", 10],
@@ -25,6 +27,8 @@ export const vagueNumerals: ReadonlySet<string> = new Set([
   "puluhan",
   "ratusan",
   "ribuan",
+  "jutaan",
+  "miliaran",
   "sejumlah",
 ]);
 /** Words that a numeral can start with. */
@@ -51,13 +55,14 @@ export interface Numeral {
   readonly last: number;
 }
 
-/** `3`, `1.000`, `2,5`, `tiga`, `dua puluh lima`, `setengah`, `satu setengah`, `beberapa`. */
+/** `3`, `1.000`, `2,5`, `65 ribu`, `tiga`, `dua puluh lima`, `setengah`, `satu setengah`, `beberapa`, `ratusan juta`. */
 export function readNumeral(line: Line, at: number): Numeral | null {
   const word = line.norm(at);
-  if (vagueNumerals.has(word)) return { value: null, last: at + 1 };
+  const scale = SCALES.get(line.norm(at + 1));
+  if (vagueNumerals.has(word)) return { value: null, last: scale ? at + 2 : at + 1 };
   if (word === "setengah") return { value: 0.5, last: at + 1 };
   const digits = line.isNumber(at) ? parseDigits(word) : null;
-  if (digits !== null) return halfMore(line, digits, at + 1);
+  if (digits !== null) return scale ? { value: digits * scale, last: at + 2 } : halfMore(line, digits, at + 1);
   return readNumberWords(line, at);
 }
 

@@ -362,3 +362,12 @@ rows("counts of which only the ends are told", [
   ["Persib menang 3-2 hari ini.", "hari ini = 2022-08-06"],
   ["Ia duduk di kursi 9 - 3 hari lalu ia berdiri.", "3 hari lalu = 2022-08-03"],
 ]);
+
+rows("numbers of thousands and millions", [
+  ["Manusia tiba di sana sejak 65 ribu tahun lalu.", "65 ribu tahun lalu = PAST_REF"],
+  ["Gajah purba itu hidup dua juta tahun silam.", "dua juta tahun silam = PAST_REF"],
+  ["Bintang itu lahir jutaan tahun lalu.", "jutaan tahun lalu = PAST_REF"],
+  ["Batu itu terbentuk ratusan juta tahun yang lalu.", "ratusan juta tahun yang lalu = PAST_REF"],
+  ["Kota itu berdiri selama 2 ribu tahun.", "2 ribu tahun = P2000Y"],
+  ["Harganya Rp65 ribu, tahun lalu Rp60 ribu.", "tahun lalu = 2021"],
+]);

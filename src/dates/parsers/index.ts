@@ -47,7 +47,7 @@ const LENGTHS: readonly DateParser[] = [repetition, relativePeriod, duration];
 const SLASHES: readonly DateParser[] = [numericDate, year];
 const YEARS: readonly DateParser[] = [year];
 const POINTS: readonly DateParser[] = [numericDate, clock];
-/** Words without a class of their own that may go on from a number: `5-7 Agustus`, `2 atau 3 hari`, `2 x 24 jam`, `3 kali sehari`. */
+/** Words without a class of their own that may go on from a number: `5-7 Agustus`, `2 atau 3 hari`, `2 x 24 jam`, `65 ribu tahun`, `3 kali sehari`. */
 const JOINERS = new Set([
   "-",
   "–",
@@ -61,6 +61,9 @@ const JOINERS = new Set([
   "sd.",
   "s",
   "atau",
+  "ribu",
+  "juta",
+  "miliar",
   "kali",
   "x",
   "×",
