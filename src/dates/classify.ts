@@ -67,6 +67,7 @@ add(["hari", "kemarin", "besok", "esok", "lusa", "keesokan", "esoknya", "besokny
 add(["kuartal", "kwartal", "triwulan", "semester", "paruh", "abad", "dekade", "dasawarsa", "era"], Lex.Period);
 add(["q1", "q2", "q3", "q4", "tahun", "thn", "th", "th.", "periode", "musim", "masa"], Lex.Period);
 add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap", "mingguan", "bulanan"], Lex.Every);
+add(["perhari", "perpekan", "perminggu", "perbulan", "pertahun"], Lex.Every);
 add(["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "baru-baru", "baru", "belakangan"], Lex.Vague);
 add(["akhir-akhir", "beberapa", "selama", "kala", "ketika", "waktu", "mendatang", "ke"], Lex.Vague);
 add(["dulu", "dulunya", "dahulu", "zaman", "tempo"], Lex.Vague);

@@ -182,3 +182,12 @@ export const forward: ReadonlySet<string> = new Set(["depan", "mendatang", "nant
 /** Short for `sampai dengan`. */
 export const UNTIL: ReadonlySet<string> = new Set(["s.d.", "s.d", "sd", "sd."]);
 export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
+
+/** People whose age may stand behind them: `pria 45 tahun itu`. */
+export const aged: ReadonlySet<string> = new Set(
+  (
+    "pria wanita perempuan lelaki laki-laki pemuda pemudi remaja gadis bocah anak balita bayi kakek nenek duda janda ibu ayah " +
+    "aktor aktris penyanyi musisi artis pemain pelatih kiper bek gelandang penyerang striker winger kapten pembalap petenis pebulutangkis petinju " +
+    "pesepakbola bintang atlet pegolf politikus politisi pengusaha"
+  ).split(" "),
+);

@@ -371,3 +371,22 @@ rows("numbers of thousands and millions", [
   ["Kota itu berdiri selama 2 ribu tahun.", "2 ribu tahun = P2000Y"],
   ["Harganya Rp65 ribu, tahun lalu Rp60 ribu.", "tahun lalu = 2021"],
 ]);
+
+rows("ages of people who are not named", [
+  ["Wanita 30 tahun itu merasa beruntung."],
+  ["Penyerang 27 tahun ini mencetak dua gol."],
+  ["Kontrak 5 tahun itu batal.", "5 tahun = P5Y"],
+  ["Pria itu datang tahun ini.", "tahun ini = 2022"],
+]);
+
+rows("rates", [
+  ["Upahnya Rp130.000 perhari.", "perhari = P1D"],
+  ["Jika dirata-rata per kuartal, biayanya naik.", "per kuartal = XXXX-QX"],
+  ["Harga per triwulan I 2025 naik.", "triwulan I 2025 = 2025-Q1"],
+  ["Lajunya 60 km perjam."],
+]);
+
+rows("a clock time behind a weekday and a comma", [
+  ["Sabtu, 15.30 WIB: Persib melawan Arema.", "Sabtu, 15.30 WIB = 2022-08-06T15:30"],
+  ["Ia datang Sabtu, 15 orang menyambutnya.", "Sabtu = 2022-08-06"],
+]);

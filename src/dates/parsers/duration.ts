@@ -2,7 +2,7 @@ import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom } from "../meaning.js";
 import { readCount, readNumeral } from "../numerals.js";
-import { manyOfUnit, oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
+import { aged, manyOfUnit, oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 import { TERMS } from "./year.js";
 
@@ -24,6 +24,8 @@ const TAILS: readonly (readonly string[])[] = [
   ["awal"],
   ["kerja"],
 ];
+
+const POINTERS = new Set(["itu", "ini", "tersebut"]);
 
 const TAIL_STARTS = new Set(TAILS.map(([word]) => word as string));
 
@@ -82,10 +84,12 @@ function moment(line: Line, at: number): Atom | null {
   return atom(at, at + 2, "duration/vague", { kind: "duration", value: "PXX", unit: "second" });
 }
 
-/** `Budi (45 tahun)`, `Budi, 45 tahun,`: an age beside a name is no expression of its own. */
+/** `Budi (45 tahun)`, `Budi, 45 tahun,`, `pria 45 tahun itu`: an age beside a name or a person is no expression of its own. */
 function isAge(line: Line, at: number, length: Length): boolean {
-  if (length.unit !== "year" || !line.isCapital(at - 2)) return false;
+  if (length.unit !== "year") return false;
   const before = line.norm(at - 1);
+  if (aged.has(before) && POINTERS.has(line.norm(length.last))) return true;
+  if (!line.isCapital(at - 2)) return false;
   const after = line.norm(length.last);
   return (before === "(" && after === ")") || (before === "," && (after === "," || after === "."));
 }

@@ -3,7 +3,7 @@ import type { Line } from "../line.js";
 import { type Atom, atom, offset, point } from "../meaning.js";
 import { type Numeral, readCount } from "../numerals.js";
 import { type Read, readDeixis } from "../reading.js";
-import { backward, oneOfUnit, type Unit, units } from "../tables.js";
+import { aged, backward, oneOfUnit, type Unit, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set<Unit>(["hour", "minute", "second"]);
@@ -29,6 +29,8 @@ function unitNow(line: Line, at: number): Atom | null {
   const unit = units.get(line.norm(at));
   if (!unit || unit === "day" || unit === "hour" || unit === "minute" || unit === "second") return null;
   if (line.norm(at) === "minggu" && line.isCapital(at) && !line.opens(at)) return null;
+  // `pria 45 tahun ini`
+  if (line.isNumber(at - 1) && aged.has(line.norm(at - 2))) return null;
   const deixis = readDeixis(line, at + 1);
   if (deixis) {
     const date = offset(unit, deixis.value);

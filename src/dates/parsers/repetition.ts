@@ -1,7 +1,7 @@
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, type Repetition } from "../meaning.js";
-import { readNumeral } from "../numerals.js";
+import { readNumeral, readOrdinal } from "../numerals.js";
 import { oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
@@ -11,6 +11,15 @@ const EVERY = new Set(["setiap", "tiap", "saban", "tiap-tiap"]);
 const ADJECTIVES: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["mingguan", "week"],
   ["bulanan", "month"],
+]);
+
+/** One word with what they count. */
+const GLUED: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ["perhari", "day"],
+  ["perpekan", "week"],
+  ["perminggu", "week"],
+  ["perbulan", "month"],
+  ["pertahun", "year"],
 ]);
 
 /** `koran mingguan` is a kind of paper. */
@@ -27,6 +36,8 @@ export const repetition: DateParser = {
     if (unit)
       return PAPERS.has(line.norm(at - 1)) ? null : atom(at, at + 1, "set/adjective", repeat(1, unit, "EVERY", null));
     if (EVERY.has(word)) return every(line, at, null, at);
+    const glued = GLUED.get(word);
+    if (glued) return atom(at, at + 1, "set/per", repeat(1, glued, "EVERY", null));
     if (word === "per") return perUnit(line, at);
     return frequency(line, at) ?? unitFirst(line, at);
   },
@@ -65,14 +76,14 @@ function every(line: Line, at: number, freq: string | null, first: number): Atom
   return atom(first, last, "set/every", repeat(found.amount, found.unit, "EVERY", freq));
 }
 
+const PER: ReadonlySet<Unit> = new Set<Unit>(["day", "week", "month", "quarter", "half-year", "year"]);
+
 /** `per bulan`. Smaller units are speeds: `kilometer per jam`. */
 function perUnit(line: Line, at: number): Atom | null {
   const unit = units.get(line.norm(at + 1));
-  if (!unit || !["day", "week", "month", "year"].includes(unit) || /^(?:ini|itu|lalu)$/.test(line.norm(at + 2)))
-    return null;
-  return line.classes(at + 2) & (Lex.Digits | Lex.Month | Lex.Weekday)
-    ? null
-    : atom(at, at + 2, "set/per", repeat(1, unit, "EVERY", null));
+  if (!unit || !PER.has(unit) || /^(?:ini|itu|lalu)$/.test(line.norm(at + 2))) return null;
+  const numbered = line.classes(at + 2) & (Lex.Digits | Lex.Month | Lex.Weekday) || readOrdinal(line, at + 2);
+  return numbered ? null : atom(at, at + 2, "set/per", repeat(1, unit, "EVERY", null));
 }
 
 /** `secara tiga bulanan`. */

@@ -24,8 +24,9 @@ export function joinTimes(left: Atom, right: Atom, line: Line): Atom | null {
 
 function isAllowed(left: Atom, right: Atom, between: string): boolean {
   if (between === "") return true;
-  if (right.rule === "time/bare-clock" && STAMP_MARKS.has(between))
-    return left.meaning.kind === "point" && hasFullDay(left.meaning.date);
+  if (right.rule === "time/bare-clock" && STAMP_MARKS.has(between) && left.meaning.kind === "point")
+    // `Sabtu, 15.30 WIB`
+    return hasFullDay(left.meaning.date) || (between === "," && left.rule === "date/weekday");
   return right.rule === "time/clock" && APPROXIMATORS.has(between) && between !== "pada";
 }
 
