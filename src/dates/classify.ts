@@ -69,7 +69,7 @@ add(["q1", "q2", "q3", "q4", "tahun", "thn", "th", "th.", "periode", "musim", "m
 add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap", "mingguan", "bulanan"], Lex.Every);
 add(["perhari", "perpekan", "perminggu", "perbulan", "pertahun"], Lex.Every);
 add(["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "baru-baru", "baru", "belakangan"], Lex.Vague);
-add(["akhir-akhir", "beberapa", "selama", "kala", "ketika", "waktu", "mendatang", "ke"], Lex.Vague);
+add(["akhir-akhir", "beberapa", "selama", "kala", "ketika", "waktu", "mendatang", "ke", "kedepannya"], Lex.Vague);
 add(["dulu", "dulunya", "dahulu", "zaman", "tempo"], Lex.Vague);
 add(["musim"], Lex.Season);
 add(feastStarts, Lex.Feast);

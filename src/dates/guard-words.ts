@@ -23,8 +23,10 @@ export const namedAfter: ReadonlySet<string> = new Set(
     "harian majalah tabloid band grup"
   ).split(" "),
 );
-/** Before them the name of a work: `lagu 11 Januari`. */
-export const works: ReadonlySet<string> = new Set("film lagu novel album band sinetron".split(" "));
+/** Before them the name of a work or a rite: `lagu 11 Januari`, `salat Jumat`. */
+export const works: ReadonlySet<string> = new Set(
+  "film lagu novel album band sinetron salat shalat sholat khutbah khotbah puasa".split(" "),
+);
 /** Before a month: a person who is called so (`Ibu Mei`). */
 export const personTitles: ReadonlySet<string> = new Set(
   "ibu bu bapak pak sdr sdri mbak mas kak dr dr. kakak adik nyonya tuan mr mr. mrs mrs. bang".split(" "),

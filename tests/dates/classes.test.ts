@@ -383,10 +383,46 @@ rows("rates", [
   ["Upahnya Rp130.000 perhari.", "perhari = P1D"],
   ["Jika dirata-rata per kuartal, biayanya naik.", "per kuartal = XXXX-QX"],
   ["Harga per triwulan I 2025 naik.", "triwulan I 2025 = 2025-Q1"],
+  ["Harga per triwulan II-2022 naik.", "triwulan II-2022 = 2022-Q2"],
   ["Lajunya 60 km perjam."],
 ]);
 
 rows("a clock time behind a weekday and a comma", [
   ["Sabtu, 15.30 WIB: Persib melawan Arema.", "Sabtu, 15.30 WIB = 2022-08-06T15:30"],
   ["Ia datang Sabtu, 15 orang menyambutnya.", "Sabtu = 2022-08-06"],
+]);
+
+rows("periods beside the one told last", [
+  ["Pada 2021 ekspor naik dibanding tahun sebelumnya.", "2021 = 2021", "tahun sebelumnya = 2020"],
+  ["Pada Mei 2022 inflasi naik dari bulan sebelumnya.", "Mei 2022 = 2022-05", "bulan sebelumnya = 2022-04"],
+  ["Ia tiba Senin (1/8). Hari berikutnya ia pergi.", "Senin (1/8) = 2022-08-01", "Hari berikutnya = 2022-08-02"],
+  ["Ekspor naik dibanding tahun sebelumnya.", "tahun sebelumnya = 2021"],
+  ["Hal itu sudah dibahas pada rapat sebelumnya."],
+  ["Laga itu berlangsung 15 menit sebelumnya.", "15 menit = PT15M"],
+]);
+
+rows("years of what happened at a place", [
+  ["Rumah itu rusak akibat gempa Yogyakarta 2006.", "2006 = 2006"],
+  ["Ia selamat dari tsunami Aceh Besar 2004.", "2004 = 2004"],
+  ["Ia menang pada Pilkada Surabaya 2020."],
+  ["Lonceng itu bertahun 1837.", "1837 = 1837"],
+]);
+
+rows("lengths in three units", [["Ia finis dalam 2 jam 17 menit 6 detik.", "2 jam 17 menit 6 detik = PT2H17M6S"]]);
+
+rows("weekdays repeated with their clock time", [
+  [
+    "Acara itu tayang setiap Senin sampai Jumat pukul 09.30 WIB.",
+    "setiap Senin = XXXX-WXX-1",
+    "Jumat pukul 09.30 WIB = XXXX-WXX-5T09:30",
+  ],
+  ["Ia tiba Senin, Jumat pukul 09.30 WIB ia pulang.", "Senin = 2022-08-01", "Jumat pukul 09.30 WIB = 2022-08-05T09:30"],
+]);
+
+rows("rites and what will become of somebody", [
+  ["Warga berkumpul usai salat Jumat di masjid."],
+  ["Warga berkumpul usai rapat Jumat di balai desa.", "Jumat = 2022-08-05"],
+  ["Program itu mendidik generasi masa depan."],
+  ["Hal itu akan terjadi di masa depan.", "masa depan = FUTURE_REF"],
+  ["Ia ingin ekonomi membaik kedepannya.", "kedepannya = FUTURE_REF"],
 ]);

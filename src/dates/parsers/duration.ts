@@ -39,10 +39,16 @@ export const duration: DateParser = {
     const first = readLength(line, at);
     if (!first) return moment(line, at);
     if (isAge(line, at, first) || TERMS.has(line.norm(first.last))) return null;
-    const second = first.amount === null ? null : readLength(line, first.last);
-    if (second && second.amount !== null && finer(second.unit, first.unit)) {
-      const value = joinValues(toValue(first), toValue(second));
-      return atom(at, second.last, "duration/length", { kind: "duration", value, unit: second.unit });
+    const second = finerLength(line, first);
+    if (second) {
+      const third = finerLength(line, second);
+      const parts = third ? [first, second, third] : [first, second];
+      const { last, unit } = third ?? second;
+      return atom(at, last, "duration/length", {
+        kind: "duration",
+        value: parts.map(toValue).reduce(joinValues),
+        unit,
+      });
     }
     return finish(line, at, first, first.amount === null ? "duration/vague" : "duration/length");
   },
@@ -92,6 +98,12 @@ function isAge(line: Line, at: number, length: Length): boolean {
   if (!line.isCapital(at - 2)) return false;
   const after = line.norm(length.last);
   return (before === "(" && after === ")") || (before === "," && (after === "," || after === "."));
+}
+
+/** `17 menit` behind `2 jam`. */
+function finerLength(line: Line, { amount, unit, last }: Length): Length | null {
+  const found = amount === null ? null : readLength(line, last);
+  return found && found.amount !== null && finer(found.unit, unit) ? found : null;
 }
 
 function finer(a: Unit, b: Unit): boolean {

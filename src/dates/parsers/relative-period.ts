@@ -6,6 +6,11 @@ import { type Read, readDeixis } from "../reading.js";
 import { aged, backward, oneOfUnit, type Unit, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
+/** `tahun sebelumnya`: the one before what was told last. */
+const BESIDE: ReadonlyMap<string, 1 | -1> = new Map([
+  ["sebelumnya", -1],
+  ["berikutnya", 1],
+]);
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set<Unit>(["hour", "minute", "second"]);
 
 /** `pekan lalu`, `tahun depan`, `akhir pekan ini`, `dua bulan lalu`, `tiga hari lagi`, `sehari kemudian`. */
@@ -27,6 +32,9 @@ function weekend(line: Line, at: number): Atom | null {
 /** `tahun ini`, `pekan lalu`. `Minggu lalu` with a capital inside a sentence is left to the weekday. */
 function unitNow(line: Line, at: number): Atom | null {
   const unit = units.get(line.norm(at));
+  const beside = unit && BESIDE.get(line.norm(at + 1));
+  if (beside && !CLOCK_UNITS.has(unit) && !line.isNumber(at - 1))
+    return atom(at, at + 2, "date/narrative-period", point(offset(unit, beside, "narrative")));
   if (!unit || unit === "day" || unit === "hour" || unit === "minute" || unit === "second") return null;
   if (line.norm(at) === "minggu" && line.isCapital(at) && !line.opens(at)) return null;
   // `pria 45 tahun ini`

@@ -82,7 +82,10 @@ const PER: ReadonlySet<Unit> = new Set<Unit>(["day", "week", "month", "quarter",
 function perUnit(line: Line, at: number): Atom | null {
   const unit = units.get(line.norm(at + 1));
   if (!unit || !PER.has(unit) || /^(?:ini|itu|lalu)$/.test(line.norm(at + 2))) return null;
-  const numbered = line.classes(at + 2) & (Lex.Digits | Lex.Month | Lex.Weekday) || readOrdinal(line, at + 2);
+  const numbered =
+    line.classes(at + 2) & (Lex.Digits | Lex.Month | Lex.Weekday) ||
+    readOrdinal(line, at + 2) ||
+    /^[ivx]{1,4}[-/]/.test(line.norm(at + 2));
   return numbered ? null : atom(at, at + 2, "set/per", repeat(1, unit, "EVERY", null));
 }
 

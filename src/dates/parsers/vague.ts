@@ -47,6 +47,7 @@ const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] 
       "beberapa waktu mendatang",
       "ke depannya",
       "ke depan",
+      "kedepannya",
       "masa depan",
       "masa mendatang",
       "masa yang akan datang",
@@ -73,6 +74,19 @@ for (const [value, phrases] of PHRASES) {
 const AHEAD =
   /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk|lari|berlari)$/;
 
+/** Words in front of `masa depan` that are no noun which it describes. */
+const JOINTS = new Set(
+  "di pada dalam ke menuju untuk bagi demi dari akan dan atau hingga sampai atas soal tentang adalah punya serta bahwa ini itu".split(
+    " ",
+  ),
+);
+
+/** `generasi masa depan`, `teknologi masa depan`: what kind it is, not when. */
+function isAttribute(line: Line, at: number): boolean {
+  const before = line.norm(at - 1);
+  return line.norm(at) === "masa" && line.isWord(at - 1) && !JOINTS.has(before) && !/^me/.test(before);
+}
+
 /** `saat ini`, `baru-baru ini`, `masa depan`: past, present or future and no more. */
 export const vague: DateParser = {
   id: "date/vague",
@@ -83,6 +97,7 @@ export const vague: DateParser = {
       if (words[0] === "ke" && AHEAD.test(line.norm(at - 1))) continue;
       // `acara Outlook: Masa Depan Gizi Anak`: the title of something
       if (words[0] === "masa" && line.isCapital(at) && line.isCapital(at + 1)) continue;
+      if (words[1] === "depan" && isAttribute(line, at)) continue;
       return atom(at, at + words.length, "date/vague", point({ at: "vague", value }));
     }
     return isOnce(line, at) ? atom(at, at + 1, "date/vague", point({ at: "vague", value: "PAST_REF" })) : null;

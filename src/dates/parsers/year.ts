@@ -13,7 +13,7 @@ export const TERMS: ReadonlySet<string> = new Set(
 const LICENCES = new Set(
   (
     "pada di sejak dari hingga sampai mulai untuk per antara menjelang awal akhir pertengahan penghujung pengujung sekitar medio menuju " +
-    "dibanding dibandingkan ketimbang selama semenjak periode kurun sepanjang jelang sebelum sesudah setelah musim"
+    "dibanding dibandingkan ketimbang selama semenjak bertahun periode kurun sepanjang jelang sebelum sesudah setelah musim"
   ).split(" "),
 );
 /** In front of a bare number they make it a count or a name. */
@@ -137,7 +137,8 @@ function bareYear(line: Line, at: number): Atom | null {
   const licensed =
     LICENCES.has(before) ||
     (before === "dengan" && line.norm(at - 2) === "sampai") ||
-    (EVENTS.has(before) && line.opens(at - 1));
+    (EVENTS.has(before) && line.opens(at - 1)) ||
+    isOfPlace(line, at);
   const yearly = YEARLY.has(before) || (before === ")" && YEARLY.has(line.norm(at - 2)) && line.norm(at - 3) === "(");
   if (value < 1500) return null;
   const tailed = value >= 1900 && (backward.has(line.norm(at + 1)) || /^(?:ini|mendatang)$/.test(line.norm(at + 1)));
@@ -148,6 +149,13 @@ function bareYear(line: Line, at: number): Atom | null {
   return licensed || yearly || bracketed || isListed(line, at) || described || (tailed && !COUNTS.has(before))
     ? yearAtom(at, at + 1, "date/bare-year", value)
     : null;
+}
+
+/** `gempa Yogyakarta 2006`, `tsunami Aceh 2004`: no capital, so no name of a day or contest. */
+function isOfPlace(line: Line, at: number): boolean {
+  if (!line.isCapital(at - 1)) return false;
+  const head = line.isCapital(at - 2) ? at - 3 : at - 2;
+  return EVENTS.has(line.norm(head)) && !line.isCapital(head);
 }
 
 /** `2013 dan 2015`, `(2013, 2015, dan 2022)`: years beside years. */

@@ -16,14 +16,16 @@ export const repetitions: DateRefiner = {
   },
 };
 
+const WEEKDAYS = new Set(["date/weekday", "time/date-clock"]);
+
 /** `setiap Senin dan Kamis`, `setiap Senin hingga Jumat`: the second day is repeated too. */
 function listed(atoms: readonly Atom[], line: Line): readonly Atom[] {
   let list: Atom | null = null;
   return atoms.map((found) => {
     const goes =
-      list && found.first - list.last === 1 && /^(?:dan|,|serta|hingga|sampai|atau)$/.test(line.norm(list.last));
+      list && found.first - list.last === 1 && /^(?:dan|,|serta|hingga|sampai|atau|-|–)$/.test(line.norm(list.last));
     const repetition =
-      goes && found.rule === "date/weekday" && found.meaning.kind === "point" ? ofPoint(found.meaning) : null;
+      goes && WEEKDAYS.has(found.rule) && found.meaning.kind === "point" ? ofPoint(found.meaning) : null;
     const result = repetition ? { ...found, rule: "set/every-named", meaning: repetition } : found;
     list = result.rule === "set/every-named" ? result : null;
     return result;

@@ -38,10 +38,10 @@ const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = {
   millennium: 12000,
 };
 
-/** So many units before or after the reference, or the last day told. The value is as coarse as the unit. */
+/** So many units before or after the reference, or what was told last. The value is as coarse as the unit. */
 export function resolveOffset(part: OffsetPart, anchors: Anchors): Resolved {
-  const told = part.from === "narrative" ? anchors.told : null;
-  const base = part.from === "narrative" ? (told?.date ?? null) : anchors.reference;
+  const told = part.from === "narrative" ? toldBefore(part, anchors) : null;
+  const base = told?.date ?? (isUntold(part) ? null : anchors.reference);
   if (!base)
     return resolved(
       OPEN[part.unit] ?? (part.amount < 0 ? "PAST_REF" : "FUTURE_REF"),
@@ -54,6 +54,21 @@ export function resolveOffset(part: OffsetPart, anchors: Anchors): Resolved {
   if (found.days && !(isYear(found.days.start.year) && isYear(found.days.end.year)))
     return resolved(part.amount < 0 ? "PAST_REF" : "FUTURE_REF", "vague");
   return { ...found, anchor, inferred };
+}
+
+/** `sehari kemudian` with nothing told before it. `tahun sebelumnya` is then the one before publication. */
+function isUntold({ from, unit, amount }: OffsetPart): boolean {
+  return from === "narrative" && !(MONTHS_OF[unit] && amount === -1);
+}
+
+/** The last day told; for `tahun sebelumnya` also a year told shortly before, or a month or quarter told since that day. */
+function toldBefore({ unit, amount }: OffsetPart, { told, toldYear, toldPeriod }: Anchors): Anchors["told"] {
+  const months = MONTHS_OF[unit];
+  if (!months) return told;
+  if (months >= 12 && toldYear) return { date: { year: toldYear.year, month: 1, day: 1 }, index: toldYear.index };
+  if (Math.abs(amount) > 1 || !toldPeriod || (told && told.index > toldPeriod.index)) return told;
+  const [year, month] = toldPeriod.interval.start.split("-", 2).map(Number) as [number, number];
+  return { date: { year, month, day: 1 }, index: toldPeriod.index };
 }
 
 function isYear(year: number): boolean {
