@@ -159,7 +159,11 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
       const scraps = line.hints & Hint.Inline ? inlineFurniture(line.text, line.start) : [];
       const linked = line.hints & Hint.Link && line.hints & Hint.Colon;
       const pieces = linked ? scraps.concat(inlineLinks(tokens, line.first, last)) : scraps;
-      for (const { start, end, kind } of pieces) frame.furniture.push({ ...makeSpan(text, start, end), kind });
+      for (const { start, end, kind } of pieces) {
+        frame.furniture.push({ ...makeSpan(text, start, end), kind });
+        // what looked like one stands in the title of a link
+        if (frame.dateline && start <= frame.dateline.start && frame.dateline.end <= end) frame.dateline = null;
+      }
     }
   }
 }

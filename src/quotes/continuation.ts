@@ -43,16 +43,15 @@ export function continuationQuotes(context: QuoteContext, drafts: readonly Draft
   doc.paragraphs.forEach((paragraph, index) => {
     if (!doc.inBody[paragraph.first] && !doc.inBody[paragraph.last - 1]) return;
     const own = owner.get(index);
-    if (own)
-      found.push(
-        ...openedParagraph(context, doc.sentences.slice(paragraph.firstSentence, paragraph.lastSentence), own),
-      );
+    // `Baca juga: …` inside the paragraph is nobody's speech
+    const sentences = doc.sentences
+      .slice(paragraph.firstSentence, paragraph.lastSentence)
+      .filter(({ first }) => doc.inBody[first] === 1);
+    if (own) found.push(...openedParagraph(context, sentences, own));
     else {
       const before = nearest(context, owner, index, -1);
       const after = nearest(context, owner, index, 1);
-      found.push(
-        ...loneParagraph(context, doc.sentences.slice(paragraph.firstSentence, paragraph.lastSentence), before, after),
-      );
+      found.push(...loneParagraph(context, sentences, before, after));
     }
   });
   return found;

@@ -147,6 +147,13 @@ describe("furniture inside a line", () => {
     expect(furniture(text)).toEqual([["related", "Baca juga:"]]);
   });
 
+  test("what looks like a dateline in the title of a link is none", () => {
+    const text = "Harga beras naik dua persen. Pilihan Editor: Kediri (ANTARA) - Menteri Siti mendukung harga beras.";
+    const { article } = readDocument(text);
+    expect(article.furniture.map((span) => span.kind)).toEqual(["related"]);
+    expect(article.dateline).toBeNull();
+  });
+
   test("sentences and units end where the frame begins", () => {
     const { sentences, units, text } = readDocument(`Jakarta (ANTARA) - ${STORY} [Gambas:Video CNN] Ia pulang.`);
     const shown = ["Jakarta (ANTARA) -", STORY, "[Gambas:Video CNN]", "Ia pulang."];

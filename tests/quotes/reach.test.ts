@@ -222,3 +222,9 @@ describe("`demikian` and a name", () => {
     expect(quote).toMatchObject({ rule: "quote/cue-first", speaker: { name: "Siti Aminah" } });
   });
 });
+
+it("a link inside the paragraph is no more of the speech before it", () => {
+  const text =
+    "Juru bicara KPK mengatakan bahwa tarif angkutan diperbaiki. Baca juga: Harga Cabai Naik Lagi\nWarga menunggu di halte.\nHujan turun.";
+  expect(contents(text)).toEqual(["tarif angkutan diperbaiki"]);
+});
