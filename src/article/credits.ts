@@ -86,9 +86,11 @@ export function tailCredits(text: string, tokens: readonly Token[], { first, las
   return [];
 }
 
-const INITIALS = /^\p{L}{1,6}$/u;
+const INITIALS = /^(?:\p{L}{1,6}|\p{Ll}{1,3}\d{1,2})$/u;
 /** `Ykb`, `P-3`: with the page that it was printed on. */
 const PRINTED = /^\p{Lu}\p{L}{0,4}(?:-\d{1,2})?$/u;
+/** `Aqi`, `Z-2`, `m31`: by themselves, behind the last sentence. */
+const SIGNED = /^(?:\p{Lu}\p{Ll}{1,3}|\p{Lu}-\d{1,2}|\p{Ll}{1,3}\d{1,2})$/u;
 
 /**
  * The initials that close a paragraph: `… itu. (ryh/mik)`, `… Moskow.[IT/r]`, `(kha)`, `(Ykb/P-3)`.
@@ -124,7 +126,10 @@ export function closingInitials(
   if (tokens[open]?.norm !== wanted || last - open < 3) return null;
   const words = tokens.slice(open + 1, last - 1).filter((token) => token.kind === "word");
   const closed = open > first && endsBefore(tokens[open - 1] as Token);
-  const printed = final && closed && slashes > 0 && words.every(({ text }) => PRINTED.test(text));
+  const pattern = slashes > 0 ? PRINTED : SIGNED;
+  // `(Budi)` on a line of its own is a name
+  const apart = open === first && slashes === 0 && /\d/u.test(words[0]?.text ?? "");
+  const printed = final && (closed || apart) && words.every(({ text }) => pattern.test(text));
   if (words.length === 0 || !(printed || words.every((word, i) => isInitials(word, i, wanted)))) return null;
   if (open > first && !closed && !(final && slashes > 0)) return null;
   if (slashes === 0 && (!final || words.length > 1 || words[0]?.text.length === 1)) return null;

@@ -38,7 +38,9 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
   };
 
   for (const line of lines) {
-    const kind = lineFurniture(tokens, line) ?? (isRepeated(lines, line) ? "caption" : null);
+    const kind =
+      lineFurniture(tokens, line) ??
+      (isRepeated(lines, line) ? "caption" : isLinkTitle(lines[line.index - 1], line) ? "related" : null);
     if (kind) furnish(kind, line);
     else credit(lineCredits(text, tokens, line), line);
   }
@@ -173,8 +175,16 @@ function isHeadword(line: Line): boolean {
   return line.words >= 2 && line.words <= 4 && !line.terminated && line.titled === 1;
 }
 
-/** A caption that the page shows twice. */
+/** `Baca juga:⏎Harga Beras Naik Lagi`. */
+function isLinkTitle(label: Line | undefined, { terminated, words }: Line): boolean {
+  return label !== undefined && !terminated && words > 3 && words < 25 && /^baca juga\s{0,3}:?$/iu.test(label.text);
+}
+
+/** A caption that the page shows twice, or once more in the next paragraph without its label. */
 function isRepeated(lines: readonly Line[], line: Line): boolean {
+  const labelled = lines[line.index - 1]?.text ?? "";
+  const caption = labelled.replace(/^foto\s{0,3}:\s{0,3}/iu, "");
+  if (caption.length < labelled.length && caption.length > 20 && line.text.startsWith(caption)) return true;
   if (line.terminated || line.words < 3) return false;
   return lines[line.index - 1]?.text === line.text || lines[line.index + 1]?.text === line.text;
 }

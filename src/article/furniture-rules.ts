@@ -132,6 +132,7 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:\d{1,2}\s{1,3}){0,9}(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|next|prev(?:ious)?)(?: (?:page|halaman))?\s{0,3}[>»›]*$/iu,
   },
   { kind: "identifier", pattern: /^(?:lihat semua|show all|selengkapnya)$/iu },
+  { kind: "related", words: 5, pattern: /^lihat (?:\S{1,20} ){1,3}selengkapnya$/iu },
   { kind: "identifier", pattern: /^bersambung ke (?:halaman|laman)\b.{0,60}$/iu },
   { prose: true, kind: "related", pattern: /^next\s{0,3}:.{1,200}$/iu },
   {
@@ -163,6 +164,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menggandakan|mengcopy|meng-copy)\b.{0,380}$/iu,
   },
+  { prose: true, kind: "legal", pattern: /^disclaimer\s{0,3}(?:on)?\s{0,3}:.{0,600}$/iu },
   { prose: true, kind: "legal", pattern: /^(?:seluruh |segala )?(?:hak cipta|all rights reserved)\b.{0,250}$/iu },
   {
     prose: true,

@@ -30,6 +30,7 @@ describe("lines of credit", () => {
     ["(Budi Hartono)", [["reporter", "Budi Hartono"]]],
     ["(ryh/mik)", [["initials", "ryh/mik"]]],
     ["(kha)", [["initials", "kha"]]],
+    ["(Z-2)", [["initials", "Z-2"]]],
     ["Editor\nRina Dewi", [["editor", "Rina Dewi"]]],
     ["sumber : Antara", [["agency", "Antara"]]],
     ["Sumber Foto: Antara", [["photographer", "Antara"]]],
@@ -138,5 +139,19 @@ describe("no credit", () => {
     "Sumber: polisi menyebut ada tiga orang yang diperiksa sejak kemarin sore.",
   ])("%s", (text) => {
     expect(credits(text)).toEqual([]);
+  });
+});
+
+describe("initials behind the last sentence", () => {
+  test.each(["(Aqi)", "(H-3)", "(m31)", "(kha)"])("%s", (initials) => {
+    expect(credits(`${STORY}\n${STORY} ${initials}`)).toEqual([["initials", initials.slice(1, -1)]]);
+  });
+
+  test.each(["(PBB)", "(Siti Aminah)", "(2025)"])("but not %s", (bracket) => {
+    expect(credits(`${STORY}\n${STORY} ${bracket}`)).toEqual([]);
+  });
+
+  test("nor in front of more of the story", () => {
+    expect(credits(`${STORY} (Aqi)\n${STORY}`)).toEqual([]);
   });
 });

@@ -46,6 +46,8 @@ describe("furniture on a line of its own", () => {
     ["legal", "Konten ini dibuat dengan bantuan kecerdasan buatan."],
     ["related", "Baca berita CONTOH lainnya di Google News"],
     ["related", "Lihat Berita Lainnya"],
+    ["related", "Lihat Ekonomi Selengkapnya"],
+    ["legal", "Disclaimer: Segala keputusan investasi ada di tangan pembaca."],
     ["related", "Simak selengkapnya di halaman berikutnya."],
     ["promotion", "Dapatkan update berita pilihan dan breaking news setiap hari dari Harian Contoh."],
     ["promotion", "Simak breaking news dan berita pilihan kami langsung di ponselmu."],
@@ -72,6 +74,21 @@ describe("furniture on a line of its own", () => {
     expect(furniture(`${STORY}\nberas murah panen raya petani`)).toEqual([
       ["identifier", "beras murah panen raya petani"],
     ]);
+  });
+});
+
+describe("furniture that its neighbour shows", () => {
+  test("the title below the label of a link", () => {
+    const text = `${STORY}\nBaca Juga:\nHarga Beras Naik Lagi di Pasar Induk\n${STORY}`;
+    expect(furniture(text).map(([kind]) => kind)).toEqual(["related", "related"]);
+    expect(body(`${STORY}\nBaca Juga:\n${STORY}`)).toEqual([STORY, STORY]);
+  });
+
+  test("a caption shown once more without its label", () => {
+    const caption = "Petani memanen padi di sawah, Selasa (29/4/2025). (Media Contoh/Budi Hartono)";
+    const text = `Foto: ${caption}\n${caption} Foto: ${caption}\n${STORY}`;
+    expect(furniture(text).map(([kind]) => kind)).toEqual(["caption", "caption"]);
+    expect(body(text)).toEqual([STORY]);
   });
 });
 
