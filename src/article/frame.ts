@@ -175,9 +175,11 @@ function isHeadword(line: Line): boolean {
   return line.words >= 2 && line.words <= 4 && !line.terminated && line.titled === 1;
 }
 
-/** `Baca juga:⏎Harga Beras Naik Lagi`. */
-function isLinkTitle(label: Line | undefined, { terminated, words }: Line): boolean {
-  return label !== undefined && !terminated && words > 3 && words < 25 && /^baca juga\s{0,3}:?$/iu.test(label.text);
+/** `Baca juga:⏎Harga Beras Naik Lagi`; without the colon the title was left out. */
+function isLinkTitle(label: Line | undefined, { text, terminated, words }: Line): boolean {
+  if (label === undefined || terminated || words < 4 || words > 25 || !/^baca juga\s{0,3}:$/iu.test(label.text))
+    return false;
+  return /^\p{L}/u.test(text) && !/[.:]$/u.test(text);
 }
 
 /** A caption that the page shows twice, or once more in the next paragraph without its label. */
