@@ -2,6 +2,8 @@ import type { Line } from "./lines.js";
 
 const LIST_ITEM = /^(?:\d{1,3}[.)]|[a-z][.)]|[-–—•*·▪])\s/iu;
 
+const FIRST_ITEM = /^(?:1[.)]|a[.)]|[-–—*•·▪])\s/iu;
+
 /** A mark may be printed as a character reference: `&quot;Kami Setuju&quot;, Kata Warga`. */
 const OPENING = /^(?:["'“‘’”(]|&#?\w{2,6};)?[\p{Lu}\p{Nd}@#]/u;
 
@@ -31,7 +33,13 @@ export function isSubheading(line: Line, before: Line | null, after: Line | null
   if (line.terminated && !(line.titled >= 0.65 && /[?!]$/u.test(line.text))) return false;
   const opensPlainly = /^[\p{Lu}\p{Nd}]/u.test(line.text) || LIST_ITEM.test(line.text);
   const closedBefore = before === null || before.terminated || before.words > 12;
-  return opensPlainly && closedBefore && (after.words >= 20 || (after.terminated && after.words >= 5));
+  if (!opensPlainly || !closedBefore) return false;
+  return after.words >= 20 || (after.terminated && after.words >= 5) || isAboveList(line, after);
+}
+
+/** `Cara Mengecek Harga⏎1. Buka laman`. */
+function isAboveList({ text, words, titled }: Line, after: Line): boolean {
+  return words > 1 && titled >= 0.65 && !LIST_ITEM.test(text) && FIRST_ITEM.test(after.text);
 }
 
 const OFFICES = new Set(

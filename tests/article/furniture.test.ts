@@ -123,6 +123,12 @@ describe("sentences that begin alike are left to the story", () => {
     expect(furniture(text)).toEqual([]);
   });
 
+  test("what stands above a list is a heading", () => {
+    const text = `${STORY}\nCara Mengecek Harga Beras\n1. Buka laman\n2. Pilih kota\n${STORY}`;
+    expect(furniture(text)).toEqual([["heading", "Cara Mengecek Harga Beras"]]);
+    expect(furniture(`${STORY}\nBerikut ini caranya\n1. Buka laman\n2. Pilih kota\n${STORY}`)).toEqual([]);
+  });
+
   test("items of a list are no headings", () => {
     const text = `${STORY}\n1. Beras Putih\n2. Beras Merah\n3. Beras Hitam`;
     expect(furniture(text)).toEqual([]);
