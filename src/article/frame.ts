@@ -163,8 +163,8 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
       const pieces = linked ? scraps.concat(inlineLinks(tokens, line.first, last)) : scraps;
       for (const { start, end, kind } of pieces) {
         frame.furniture.push({ ...makeSpan(text, start, end), kind });
-        // what looked like one stands in the title of a link
-        if (frame.dateline && start <= frame.dateline.start && frame.dateline.end <= end) frame.dateline = null;
+        // what looked like one stands in the title of a link, or began with a button
+        if (frame.dateline && start < frame.dateline.end && frame.dateline.start < end) frame.dateline = null;
       }
     }
   }

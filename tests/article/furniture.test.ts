@@ -175,6 +175,9 @@ describe("furniture inside a line", () => {
     const { article } = readDocument(text);
     expect(article.furniture.map((span) => span.kind)).toEqual(["related"]);
     expect(article.dateline).toBeNull();
+    const opened = readDocument("SCROLL TO CONTINUE WITH CONTENT (((Siti Kediri (ANTARA) - menjelaskan").article;
+    expect(opened.furniture.map((span) => span.kind)).toEqual(["advertisement"]);
+    expect(opened.dateline).toBeNull();
   });
 
   test("sentences and units end where the frame begins", () => {
