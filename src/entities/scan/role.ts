@@ -36,6 +36,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
     title === 0 ||
     ((honorificAt(reading.tokens, index)?.length ?? 0) >= title &&
       !isCaptain(reading, index) &&
+      !isProfessor(reading, index) &&
       !isParent(reading, index))
   )
     return index;
@@ -73,6 +74,12 @@ function isCaptain({ tokens }: Reading, index: number): boolean {
   const known = knownNameAt(tokens, index + 1)?.value;
   if (known?.type === "location") return !known.ambiguous;
   return known?.type === "organization" && known.kind !== "class" && tokens[index + 1]?.text !== "TNI";
+}
+
+/** `Profesor astronomi BRIN`: of a field. */
+function isProfessor({ tokens, looks }: Reading, index: number): boolean {
+  const behind = looks[index + 1] ?? 0;
+  return /^profess?or$/u.test((tokens[index] as Token).norm) && (behind & (Look.Word | Look.Capital)) === Look.Word;
 }
 
 /** `Ibu korban`: kin, and no form of address. */

@@ -60,6 +60,7 @@ ayahanda
 babinsa
 bandar
 bante
+barista
 bassist
 bek
 bek kanan
@@ -93,6 +94,7 @@ budayawan
 bupati
 buronan
 buruh
+buruh tani
 cabup
 cagub
 caleg
@@ -116,6 +118,7 @@ cfo
 chairman
 chairperson
 chef
+chef de mission
 chief
 chief commercial officer
 chief economist
@@ -157,6 +160,7 @@ deputi gubernur senior
 deputi kepala
 deputi menteri
 desainer
+detektif
 dewan pembina
 diplomat
 diplomat senior
@@ -230,6 +234,7 @@ general manager
 geolog
 gitaris
 gm
+grand master
 grandmaster
 gubernur
 guru
@@ -250,6 +255,7 @@ humas
 ibu negara
 ibunda
 ilmuwan
+ilustrator
 imam
 imam besar
 influencer
@@ -273,6 +279,8 @@ jampidum
 jamwas
 jpu
 jubir
+juragan
+juri
 jurkam
 jurnalis
 juru bicara
@@ -280,9 +288,11 @@ juru bicara kementerian luar negeri
 juru bicara pemerintah
 juru bicara presiden
 juru kampanye
+juru kunci
 juru latih
 juru masak
 juru parkir
+juru pelihara
 juru runding
 juru taktik
 k.r.t.
@@ -324,6 +334,7 @@ kakorlantas
 kalaksa
 kalapas
 kalemdiklat
+kameramen
 kanit
 kanit lantas
 kanit reskrim
@@ -368,6 +379,7 @@ kasi humas
 kasi intel
 kasi pidsus
 kasipenkum
+kasir
 kasubag
 kasubag humas
 kasubbag
@@ -470,7 +482,9 @@ kiper
 koki
 komandan
 komedian
+komentator
 komika
+komikus
 komisaris
 komisaris independen
 komisaris tinggi
@@ -478,6 +492,7 @@ komisaris utama
 komisioner
 komisioner kpu
 komposer
+konduktor
 konglomerat
 konjen
 konsul
@@ -485,6 +500,7 @@ konsul jenderal
 konsultan
 konsultan hukum
 konten kreator
+kontraktor
 koordinator
 koordinator aksi
 koordinator bidang
@@ -504,11 +520,13 @@ ksp
 kuasa hukum
 kuasa usaha
 kurator
+kurir
 legenda
 legenda sepak bola
 legislator
 lifter
 lurah
+maestro
 mahasiswa
 mahasiswi
 manager
@@ -518,6 +536,7 @@ manajer kampanye
 manajer komunikasi
 manajer tim
 manajer umum
+mandor
 mantan
 mantan gubernur
 mantan istri
@@ -530,9 +549,11 @@ mantan perdana menteri
 mantan presiden
 mantan suami
 mantan wakil presiden
+marbot
 marketing director
 marketing manager
 masinis
+mekanik
 menag
 menaker
 menantu
@@ -643,6 +664,8 @@ mentrans
 mertua
 miliarder
 mitra kerja
+montir
+muazin
 mufti
 musisi
 nakhoda
@@ -660,6 +683,7 @@ pakar hukum pidana
 pakar hukum tata negara
 pakar komunikasi
 pakar telematika
+paleontolog
 paman
 pangdam
 pangeran
@@ -683,10 +707,16 @@ pegiat
 pegiat media sosial
 pegolf
 pejabat
+pejabat pembuat komitmen
+pekerja bangunan
+pekerja rumah tangga
+pekerja seni
+pekerja sosial
 pelajar
 pelaksana harian
 pelaksana tugas
 pelaku
+pelanggan
 pelapor
 pelapor khusus
 pelari
@@ -706,10 +736,16 @@ pemain belakang
 pemain depan
 pemain tengah
 pemain timnas
+pemandu
+pemandu wisata
+pemangku adat
 pematung
 pembalap
+pembatik
 pembawa acara
+pembeli
 pembina
+pembudidaya
 pemerhati
 pemilik
 pemimpin
@@ -718,17 +754,28 @@ pemimpin redaksi
 pemimpin tertinggi
 pemohon
 pemred
+pemuka
+pemuka adat
+pemuka agama
+pemulung
+penambang
 penanggung jawab
+penari
 penasihat
 penasihat hukum
 penasihat keamanan nasional
 penasihat khusus
 penasihat presiden
 penasihat senior
+penceramah
 pencipta lagu
+pendaki
+pendamping
 pendiri
+pendongeng
 peneliti
 peneliti senior
+penerjemah
 pengacara
 pengajar
 pengamat
@@ -742,12 +789,22 @@ pengamat penerbangan
 pengamat politik
 pengamat sepak bola
 pengamat transportasi
+pengamen
+pengasuh
 pengasuh pesantren
 pengasuh pondok pesantren
 pengembang
 pengemudi
+pengepul
 penggagas
+penggembala
+penggiat
 penggugat
+penghulu
+penghuni
+pengojek
+pengrajin
+pengungsi
 pengunjung
 pengusaha
 penjabat
@@ -755,7 +812,12 @@ penjabat bupati
 penjabat gubernur
 penjabat sementara
 penjabat wali kota
+penjaga
 penjaga gawang
+penjahit
+penjelajah
+penjual
+pensiunan
 penulis
 penulis naskah
 penumpang
@@ -763,11 +825,17 @@ penyair
 penyanyi
 penyanyi dangdut
 penyanyi senior
+penyelam
 penyelidik
 penyerang
 penyerang sayap
+penyiar
 penyidik
+penyintas
+penyuluh
+perajin
 perancang busana
+perantau
 perawat
 perbekel
 perdana menteri
@@ -785,12 +853,16 @@ pesepak bola
 pesepakbola
 pesilat
 pesinetron
+petambak
 petani
 petarung
 petenis
+peternak
 petinju
 petugas
+petugas jaga
 pevoli
+peziarah
 pic
 pilot
 pimpinan
@@ -840,6 +912,7 @@ psikiater
 psikolog
 public relation
 public relations
+pustakawan
 putra
 putra mahkota
 putra presiden
@@ -857,6 +930,7 @@ rekan
 rektor
 relawan
 reporter
+resepsionis
 rider
 rm
 rohaniawan
@@ -891,7 +965,9 @@ seniman
 senior manager
 senior vice president
 sepupu
+sesepuh
 seskab
+sinden
 siswa
 siswi
 sopir
@@ -905,12 +981,14 @@ stafsus
 streamer
 striker
 suami
+sukarelawan
 sultan
 suster
 sutradara
 svp
 svp corporate affairs
 taipan
+takmir
 team manager
 teknisi
 teman
@@ -922,6 +1000,7 @@ tergugat
 terlapor
 terpidana
 tersangka
+tetua adat
 tiktoker
 tim kuasa hukum
 timpalan
@@ -930,6 +1009,7 @@ tokoh adat
 tokoh agama
 tokoh masyarakat
 tokoh pemuda
+tukang
 tunggal putra
 tunggal putri
 ulama
@@ -939,6 +1019,7 @@ utusan khusus
 utusan khusus presiden
 vice chairman
 vice president
+videografer
 virolog
 vlogger
 vokalis
@@ -1043,6 +1124,7 @@ wawali
 wawalkot
 widyaiswara
 winger
+wiraswasta
 wisatawan
 yang di-pertuan agong
 youtuber
@@ -1333,12 +1415,17 @@ buruh
 founder
 guru
 investor
+juragan
+juri
 kader
 karyawan
 kepala
+komentator
 komisaris
+kontraktor
 korban
 kurator
+kurir
 legenda
 mahasiswa
 mahasiswi
@@ -1352,25 +1439,49 @@ pedagang
 pegawai
 pejabat
 pelajar
+pelanggan
 pelatih
 pemain
+pemandu
 pembalap
+pembeli
 pemerhati
 pemilik
+pemuka
+penambang
+pendaki
+pendamping
 pendiri
+pengasuh
 pengemudi
+penghuni
+pengrajin
+pengungsi
 pengusaha
+penjaga
+penjelajah
+penjual
+pensiunan
 penumpang
+penyelam
 penyidik
+penyintas
+perajin
+perantau
 perwakilan
+petambak
 petani
+peternak
 petugas
+peziarah
 pimpinan
 prajurit
 relawan
 rider
 siswa
 sopir
+takmir
+tukang
 warga
 `);
 
