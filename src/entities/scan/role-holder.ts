@@ -71,6 +71,7 @@ export function findHolder(
     const until = index === roles.length - 1 ? roleEnd : to;
     // `Emir Qatar dan Presiden Prabowo` are two
     const other = index < roles.length - 1 && !role.complement && RULER.test(role.head) && tokens[to]?.norm === "dan";
+    if (CATEGORY.test(head)) return;
     const offsets = { start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end };
     found.roles.push({ first: from, last: until, ...offsets, head, person: other ? null : person });
   });
@@ -111,8 +112,11 @@ function isOfOne({ tokens, looks }: Reading, { head, first, last }: RoleSpan): b
   return OF_ONE.test(head) && districts().longestAt(tokens, last + 1) === null;
 }
 
+/** `Ganda putra Fajar Alfian/Muhammad Rian`: what they play, and no office. */
+const CATEGORY = /^(?:ganda|tunggal) (?:putra|putri|campuran)$/u;
+
 /** What follows is a place sooner than a person: `warga Kramat Pulo Dalam`, but `warga Budi Santoso`. */
-const OF_HOME = /^(?:warga|penduduk)$/u;
+const OF_HOME = /^(?:warga|penduduk|nelayan|petani|peternak|petambak|perajin|pengrajin)$/u;
 
 /**
  * `Direktur Jenderal … Kementerian Perdagangan | Oke Nurwan, Selasa (7/6),`: one past the name that an ordinary word opens behind an

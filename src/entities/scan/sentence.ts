@@ -18,7 +18,7 @@ import { acronymAt, airlineAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
-import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
+import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, isTitleBehind, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
@@ -137,7 +137,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, run.last, "organization", "organization/evidence", PRIORITY.evidence, found);
     return run.last;
   }
-  if (run.last - i === 1 && DEGREE.test(token.text)) return passOver(found, i, run.last);
+  if (isDegrees(tokens, run)) return passOver(found, i, run.last);
   if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
@@ -154,6 +154,14 @@ function isRedCross({ lower, capital }: Reading, text: string): boolean {
 
 /** `M.Pd.`, `S.Kep.` behind a comma. */
 const DEGREE = /^(?:[AMS]|Ph|Sp)\.(?:\p{Lu}\p{Ll}{0,5}\.?){1,2}$/u;
+
+/** `M.Pd.`, `SPd MSi`: degrees without a name. */
+function isDegrees(tokens: readonly Token[], { first, last }: Run): boolean {
+  if (last - first === 1) return DEGREE.test((tokens[first] as Token).text);
+  for (let i = first; i < last; i++) if (!isTitleBehind((tokens[i] as Token).text)) return false;
+  return true;
+}
+
 const DOCTOR = new Set(["dr", "dr.", "drg", "drg."]);
 
 /** The person behind an honorific, to where his name ends; null where none stands there. */

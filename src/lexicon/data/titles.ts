@@ -1307,6 +1307,7 @@ ibu
 ir
 ir.
 k.h.
+kak
 kang
 kgpaa
 kgph
