@@ -1,6 +1,7 @@
 import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, locationHeadAt } from "../words.js";
+import { isSureRank } from "./honorific.js";
 import { isNameWord, opensBalinese } from "./name.js";
 import {
   bracketAhead,
@@ -21,6 +22,11 @@ const PLAIN = wordSet(
   "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi pimpinan pengurus",
 );
 
+/** `Komandan Lanud Abdulrachman Saleh | Marsekal Pertama Zulfahmi`: the rank is his, and not the name before it. */
+function isRankAhead({ reading: { tokens }, headEnd }: OrganizationWalk): boolean {
+  return isSureRank(tokens[headEnd + 2]?.norm ?? "");
+}
+
 /** A word that no list of names knows. */
 export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean {
   const { reading, at, headEnd, shape, inRole } = walk;
@@ -38,7 +44,7 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
     // `Kodim | Letkol Inf Budi`
     if (honorificAt(tokens, at) !== null && norm.length > 3 && !ordinary) return false;
     // One word of a place that no list knows, two where nobody can follow
-    const longest = inRole && !PLACE_OPENERS.has((tokens[headEnd] as Token).norm) ? 1 : 2;
+    const longest = inRole && !PLACE_OPENERS.has((tokens[headEnd] as Token).norm) && !isRankAhead(walk) ? 1 : 2;
     if (at - headEnd >= longest && (opening || !CLOSERS.has(norm))) return false;
     walk.specific = true;
     walk.at++;

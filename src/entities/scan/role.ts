@@ -38,6 +38,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
     ((honorificAt(reading.tokens, index)?.length ?? 0) >= title &&
       !isCaptain(reading, index) &&
       !isProfessor(reading, index) &&
+      !CLERGY.test((reading.tokens[index] as Token).norm) &&
       !isParent(reading, index))
   )
     return index;
@@ -77,6 +78,9 @@ function isCaptain({ tokens }: Reading, index: number): boolean {
   if (known?.type === "location") return !known.ambiguous;
   return known?.type === "organization" && known.kind !== "class" && tokens[index + 1]?.text !== "TNI";
 }
+
+/** Offices as well as titles: `Uskup Ruteng`. */
+const CLERGY = /^(?:uskup|kardinal|pastor)$/u;
 
 /** `Profesor astronomi BRIN`: of a field. */
 function isProfessor({ tokens, looks }: Reading, index: number): boolean {

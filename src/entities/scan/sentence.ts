@@ -18,13 +18,14 @@ import { acronymAt, airlineAt, pushParts } from "./compound.js";
 import { eventAt } from "./event.js";
 import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
-import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, isTitleBehind, personNameEnd } from "./name.js";
+import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { readRole } from "./role.js";
 import { type Run, runAt } from "./run.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
+import { isDegrees, isThing, shipAt } from "./thing.js";
 
 /** Reads one sentence from left to right: sure names go to `found`, capitalised words that nothing explains to `runs`. */
 export function scanSentence(reading: Reading, sentence: TokenRange, found: Findings, runs: Run[]): void {
@@ -56,6 +57,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     // `Prof.` at the end of a sentence, and `Dr.` behind it: nothing to skip
     if (from > i && (token.norm.endsWith(".") || from < i + honorific.length)) return from;
   }
+  const ship = shipAt(reading, i, end);
+  if (ship > i) return passOver(found, i, ship);
   const club = pushClub(reading, i, end, found);
   if (club > i) return club;
   const known = knownNameAt(tokens, i);
@@ -137,7 +140,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, run.last, "organization", "organization/evidence", PRIORITY.evidence, found);
     return run.last;
   }
-  if (isDegrees(tokens, run)) return passOver(found, i, run.last);
+  if (isThing(reading, run) || isDegrees(reading, run)) return passOver(found, i, run.last);
   if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
@@ -150,16 +153,6 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
 /** `PMI` is the Red Cross, unless the article is on migrant workers. */
 function isRedCross({ lower, capital }: Reading, text: string): boolean {
   return text === "PMI" && !lower.has("migran") && !capital.has("migran");
-}
-
-/** `M.Pd.`, `S.Kep.` behind a comma. */
-const DEGREE = /^(?:[AMS]|Ph|Sp)\.(?:\p{Lu}\p{Ll}{0,5}\.?){1,2}$/u;
-
-/** `M.Pd.`, `SPd MSi`: degrees without a name. */
-function isDegrees(tokens: readonly Token[], { first, last }: Run): boolean {
-  if (last - first === 1) return DEGREE.test((tokens[first] as Token).text);
-  for (let i = first; i < last; i++) if (!isTitleBehind((tokens[i] as Token).text)) return false;
-  return true;
 }
 
 const DOCTOR = new Set(["dr", "dr.", "drg", "drg."]);

@@ -125,6 +125,7 @@ JPN
 Jamkesmas
 Jisdor
 KA
+KB
 KBBI
 KCJB
 KDKMP

@@ -232,6 +232,7 @@ gelandang serang
 gembong
 general manager
 geolog
+geuchik
 gitaris
 gm
 grand master
@@ -251,6 +252,7 @@ head of corporate communication
 head of corporate communications
 head of public policy
 host
+hukum tua
 humas
 ibu negara
 ibunda
@@ -477,6 +479,7 @@ ketua umum
 ketua umum pb
 ketua yayasan
 ketum
+keuchik
 khatib
 kiper
 koki
@@ -521,6 +524,7 @@ kuasa hukum
 kuasa usaha
 kurator
 kurir
+kuwu
 legenda
 legenda sepak bola
 legislator
@@ -664,6 +668,7 @@ mentrans
 mertua
 miliarder
 mitra kerja
+modin
 montir
 muazin
 mufti
@@ -685,6 +690,7 @@ pakar komunikasi
 pakar telematika
 paleontolog
 paman
+pambakal
 pangdam
 pangeran
 pangkoarmada
@@ -1334,6 +1340,8 @@ ny.
 nyai
 nyonya
 om
+oma
+opa
 pak
 pater
 pdt
