@@ -2,7 +2,6 @@ import type { Token } from "../text/index.js";
 import { type Findings, retain } from "./candidate.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
-import { isOrganizationTail } from "./words.js";
 
 const SMALL = new Set(["dan", "atas", "untuk", "&", "dalam", "dari", "of", "the"]);
 
@@ -21,7 +20,7 @@ export function passOverClasses(reading: Reading, found: Findings): void {
       continue;
     const known = knownNameAt(tokens, i + 1);
     const before = tokens[i - 1] as Token;
-    if (known === null && CONCEPT.test(before.norm) && !isOrganizationTail(before.norm)) concepts.add(i);
+    if (known === null && CONCEPT.test(before.norm) && !HOUSE.test(before.norm)) concepts.add(i);
     // `energy storage system (ESS)`: nobody knows it, and so it has to be spelt out in small words
     if (known === null ? short.text.length < 3 : known.length !== 1 || known.value.type === "location") continue;
     const first = spelledFrom(tokens, i, short.norm);
@@ -53,7 +52,9 @@ export function passOverClasses(reading: Reading, found: Findings): void {
 
 /** `Cardiopulmonary Resuscitation (CPR)`, `Curriculum Vitae (CV)`: English for a thing. */
 const CONCEPT =
-  /.{4}(?:tion|sion|ment|ing|ity|ness|ance|ence|ysis|itis)$|^(?:ratio|index|rate|test|vitae|disease|syndrome|system|intelligence|learning|income|energy)$/u;
+  /.{4}(?:ation|ution|ity|ness|ence|ysis|itis)$|^(?:ratio|index|rate|test|vitae|disease|syndrome|system|learning|income|energy)$/u;
+const HOUSE =
+  /^(?:association|aviation|commission|communication|community|conference|corporation|federation|foundation|institution|organi[sz]ation|security|solution|station|transportation|university)$/u;
 
 /** Where the words begin whose first letters these are, or null. */
 function spelledFrom(tokens: readonly Token[], index: number, letters: string): number | null {

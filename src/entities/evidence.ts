@@ -29,7 +29,7 @@ const BEFORE_PLACE = words(
   "asal warga wilayah kawasan daerah kota pulau kabupaten desa kecamatan kelurahan provinsi negara perairan jalan gunung sungai pantai kampung dusun distrik kaldera kawah lereng puncak muara teluk bendung waduk danau embung lembah tanjakan perbatasan pesisir kelahiran gampong nagari pedukuhan",
 );
 const BEFORE_ORGANIZATION = words(
-  "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi distributor pengembang vendor importir bengkel gerai",
+  "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi bengkel gerai",
 );
 const BEFORE_PERSON = words(
   "disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama beserta",

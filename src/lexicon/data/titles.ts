@@ -503,7 +503,6 @@ konsul jenderal
 konsultan
 konsultan hukum
 konten kreator
-kontraktor
 koordinator
 koordinator aksi
 koordinator bidang
@@ -818,8 +817,14 @@ penjabat bupati
 penjabat gubernur
 penjabat sementara
 penjabat wali kota
-penjaga
 penjaga gawang
+penjaga kebun
+penjaga makam
+penjaga malam
+penjaga perlintasan
+penjaga sekolah
+penjaga toko
+penjaga vila
 penjahit
 penjelajah
 penjual
@@ -994,7 +999,6 @@ sutradara
 svp
 svp corporate affairs
 taipan
-takmir
 team manager
 teknisi
 teman
@@ -1273,6 +1277,7 @@ uskup
 
 /** Forms of address and academic titles, which say nothing of an office. */
 export const honorifics: List = /* @__PURE__ */ lines(`
+abah
 abuya
 alm
 alm.
@@ -1431,7 +1436,6 @@ karyawan
 kepala
 komentator
 komisaris
-kontraktor
 korban
 kurator
 kurir
@@ -1467,7 +1471,6 @@ penghuni
 pengrajin
 pengungsi
 pengusaha
-penjaga
 penjelajah
 penjual
 pensiunan
@@ -1489,7 +1492,6 @@ relawan
 rider
 siswa
 sopir
-takmir
 tukang
 warga
 `);
