@@ -1,7 +1,9 @@
+import { wordSet } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
+import { isDistrict } from "./evidence.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
@@ -27,10 +29,12 @@ export function joinListed(reading: Reading, runs: readonly Run[], kept: readonl
     starts.set(candidate.first, candidate);
     for (let i = candidate.first; i < candidate.last; i++) covered.add(i);
   }
-  for (const run of runs) {
-    if (!isOpen(reading, found, covered, run)) continue;
+  const open = runs.filter((run) => isOpen(reading, found, covered, run));
+  const districts = new Set(open.filter((run) => isDistrict(reading, run)).map(({ first }) => first));
+  for (const run of open) {
     const { first, last } = run;
-    const type = typeIn(reading.tokens, first, last, starts, ends);
+    const row = isRow(reading, districts, run, ends);
+    const type = row ? "location" : typeIn(reading.tokens, first, last, starts, ends);
     const rule = type === null ? undefined : RULES.get(type);
     if (type === null || rule === undefined) continue;
     const { tokens } = reading;
@@ -61,6 +65,21 @@ function isOpen(reading: Reading, { nothing }: Findings, covered: ReadonlySet<nu
     if ((isCommonWord(norm) && !isGivenName(norm)) || knownNameAt(tokens, i) !== null) return false;
   }
   return true;
+}
+
+const ANCHORS = wordSet("di ke dari yaitu yakni meliputi kecamatan kelurahan desa wilayah kawasan daerah");
+
+/** `di Sukaluyu, Ciranjang dan Bojongpicung`: districts beside one another, where places are told. */
+function isRow(
+  { tokens }: Reading,
+  districts: ReadonlySet<number>,
+  { first, last }: Run,
+  ends: ReadonlyMap<number, Candidate>,
+): boolean {
+  if (!districts.has(first)) return false;
+  const listed = (index: number) => /^(?:,|dan|serta)$/u.test(tokens[index]?.norm ?? "");
+  if (listed(last) && districts.has(last + 1) && ANCHORS.has(tokens[first - 1]?.norm ?? "")) return true;
+  return listed(first - 1) && ends.get(first - 1)?.type === "location";
 }
 
 const JOINED = new Set(["dan", "serta", "hingga", "bahkan", "&"]);

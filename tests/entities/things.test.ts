@@ -39,3 +39,35 @@ describe("where an officer's house or place ends", () => {
     expect(rolesOf("Kemarin pimpinan KPK Budi Santoso hadir.", "Budi Santoso")).toEqual(["pimpinan KPK"]);
   });
 });
+
+describe("where a name ends", () => {
+  it.each([
+    ["Kepala Staf Angkatan Laut Laksamana Budi Santoso hadir.", "organization:Angkatan Laut"],
+    ["Anggaran Kementerian Pertahanan Rp 185 triliun disetujui.", "organization:Kementerian Pertahanan"],
+    [
+      "Dasarnya Putusan Mahkamah Konstitusi Nomor 105/PUU-XXII/2024 itu.",
+      "law:Putusan Mahkamah Konstitusi Nomor 105/PUU-XXII/2024",
+    ],
+    ["Kepala sekolah, Rina Dewi SPdI MSi, menuturkan hal itu.", "person:Rina Dewi"],
+    ["Saham Zelmora, perusahaan asal Sunter, naik tajam.", "organization:Zelmora"],
+    ["Ia pulang dari Zelmora Indonesia Masters 2026 kemarin.", "event:Zelmora Indonesia Masters 2026"],
+    ["Mereka menyeberang ke Gili Meno kemarin.", "location:Gili Meno"],
+    ["Ia menikahi anak Jalan Kolonel Masturi itu.", "location:Jalan Kolonel Masturi"],
+  ])("%s", (text, name) => {
+    expect(mentionsOf(text)).toContain(name);
+  });
+
+  it("people keep what looks like a house", () => {
+    expect(mentionsOf("Kata Budi Santoso, perusahaan itu bangkrut.")).toEqual(["person:Budi Santoso"]);
+  });
+});
+
+describe("districts in a row", () => {
+  it("are places", () => {
+    const found = mentionsOf("Anak itu dari tiga kecamatan, yaitu Sukaluyu, Ciranjang dan Bojongpicung.");
+    expect(found).toEqual(["location:Sukaluyu", "location:Ciranjang", "location:Bojongpicung"]);
+  });
+  it("vegetables are not", () => {
+    expect(mentionsOf("Mereka menanam benih Terong, Pare, Kangkung, dan cabai.")).toEqual([]);
+  });
+});

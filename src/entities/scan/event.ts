@@ -1,7 +1,7 @@
 import { isMonth } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
-import type { Reading } from "../reading.js";
+import { Look, type Reading } from "../reading.js";
 import {
   eventHeadAt,
   honorificAt,
@@ -19,6 +19,9 @@ const LONGEST = 8;
 const BARE =
   /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|(?:world|thomas|uber|sudirman) cup|formula [1e]|premier league|super league|la liga|serie a|bundesliga|ligue 1)$/u;
 
+const OPEN = /^(?:open|masters)$/u;
+const TOURNAMENT = /^(?:open|masters|classic|challenger)$/u;
+
 /** `German Open`, `Thailand Masters 2025`, `Abu Dhabi Open`: a country's or a town's tournament. */
 function tournamentAt(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;
@@ -26,7 +29,7 @@ function tournamentAt(reading: Reading, index: number, end: number): number {
   const place = known?.value.type === "location" || (tokens[index] as Token).text === "US";
   const tail = index + (place ? (known?.length ?? 1) : 1);
   if (!place && !/^[a-z]{3,}(?:an|ch|ese|ish)$/u.test((tokens[index] as Token).norm)) return index;
-  if (tail >= end || !isNameWord(reading, tail) || !/^(?:open|masters)$/u.test((tokens[tail] as Token).norm))
+  if (tail >= end || !isNameWord(reading, tail) || !(place ? TOURNAMENT : OPEN).test((tokens[tail] as Token).norm))
     return index;
   return isYear(tokens[tail + 1]) ? tail + 2 : tail + 1;
 }
@@ -43,6 +46,8 @@ const TAILS: ReadonlyMap<string, number> = new Map([
   ["festival", 3],
   ["awards", 2],
   ["show", 3],
+  ["masters", 2],
+  ["open", 2],
 ]);
 /** `Half Marathon`: any. */
 const ANY_ONE = /^(?:half|full|ultra|mini)$/u;
@@ -52,7 +57,10 @@ const TAIL_SHOW = /^(?:air|auto|motor|trade)$/u;
 function tailedAt(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;
   const norm = (i: number) => (tokens[i] as Token).norm;
-  if (isNameWord(reading, index - 1) || isFunctionWord(norm(index)) || isCommonWord(norm(index))) return index;
+  if (isFunctionWord(norm(index)) || isCommonWord(norm(index))) return index;
+  // `Juara Zelmora Open`: a capital for the sentence
+  const opener = ((reading.looks[index - 1] ?? 0) & Look.Initial) !== 0 && titleAt(tokens, index - 1) !== null;
+  if (isNameWord(reading, index - 1) && !opener) return index;
   if (titleAt(tokens, index) !== null || organizationHeadAt(tokens, index) !== null) return index;
   if (ANY_ONE.test(norm(index))) return index;
   let i = index + 1;

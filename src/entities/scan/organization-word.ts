@@ -39,6 +39,10 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   // `Komisi A | DPRD Kebumen`: no interjection
   const lettered = opening && text === "A" && (tokens[walk.first] as Token).norm === "komisi";
   const hospital = opening && isHospital(tokens, walk.first);
+  // `Kementerian Pertahanan | Rp 185 triliun`, `Mahkamah Konstitusi | Nomor 105`, `Kepala Staf Angkatan Darat | Jenderal Budi`
+  if (/^(?:rp|nomor|no\.)$/u.test(norm)) return false;
+  if (opening && shape === "office" && honorificAt(tokens, at) !== null && (isSureRank(norm) || norm.endsWith(".")))
+    return false;
   if (isFunctionWord(norm) && !home && !hospital && !lettered && (opening || shape === "branch")) return false;
   if (shape === "branch") {
     // `Kodim | Letkol Inf Budi`

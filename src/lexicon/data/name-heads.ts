@@ -513,6 +513,7 @@ bundaran|feature
 cagar alam|feature
 candi|building
 cekungan|feature
+celah|feature
 coban|building
 county|area
 curug|building
@@ -537,6 +538,7 @@ gelora|building
 gerbang tol|feature
 gereja|building
 gg.|building
+gili|feature
 goa|feature
 gor|building
 graha|building
@@ -574,10 +576,13 @@ kalurahan|area
 kampong|building
 kampung|area
 kamp|building
+kantor bupati|building
+kantor gubernur|building
 kantor kepresidenan|building
 kantor presiden|building
 kantor pusat|building
 kantor sekretariat|building
+kantor wali kota|building
 kapanewon|area
 katedral|building
 kawah|building
@@ -652,6 +657,7 @@ pasar|building
 pedukuhan|area
 pegunungan|feature
 pelabuhan|building
+pendopo|building
 perairan|feature
 perbukitan|building
 perempatan|building
@@ -722,6 +728,7 @@ tukad|building
 underpass|building
 vihara|building
 waduk|feature
+wae|feature
 warung|building
 wihara|building
 wisma|building
@@ -954,6 +961,8 @@ Piagam PBB
 Protokol
 Putusan MA
 Putusan MK
+Putusan Mahkamah Agung
+Putusan Mahkamah Konstitusi
 Qanun
 RUU
 Rancangan Undang-Undang
@@ -985,6 +994,7 @@ bendung
 blok
 bursa
 cekungan
+celah
 front
 gapoktan
 garda
@@ -997,6 +1007,9 @@ hutan
 jalur
 kafe
 kali
+kantor bupati
+kantor gubernur
+kantor wali kota
 kawasan
 kelompok kerja
 kelompok tani
@@ -1016,6 +1029,7 @@ panitia
 pasar
 pasukan
 pemilu
+pendopo
 penerbit
 perang
 percetakan

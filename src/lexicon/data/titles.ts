@@ -1293,6 +1293,7 @@ bpk.
 bu
 buya
 dame
+dg
 dr
 dr (hc)
 dr.
@@ -1330,6 +1331,7 @@ lady
 lord
 mas
 mbak
+mbok
 mendiang
 mgr
 mgr.
