@@ -2,7 +2,9 @@ import { looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { Candidate, RolePhrase } from "./candidate.js";
 import type { Reading } from "./reading.js";
-import { honorificAt, isCommonWord, isCue, isFunctionWord, titleAt } from "./words.js";
+import { isAgeAt } from "./scan/bracket.js";
+import { isTitleBehind } from "./scan/name.js";
+import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, titleAt } from "./words.js";
 
 /** The names of a document, by their first token and people by the one behind their last. */
 interface Names {
@@ -87,7 +89,10 @@ function closedEnd({ tokens, starts }: Names, { first, last }: RolePhrase): numb
       if (name.type === "person") return null;
       i = name.last;
       if (!placed) end = i;
-    } else if (token.kind === "number" || isOffice(token)) {
+    } else if (from === undefined && FROM.has(token.norm) && isCapitalized(tokens[i + 1]?.text ?? "")) {
+      placed = true;
+      i += 2;
+    } else if (token.kind === "number" || isOffice(token) || isUnheard(token)) {
       i++;
       if (!placed && token.kind === "word") end = i;
     } else return null;
@@ -99,7 +104,16 @@ function isOffice(token: Token): boolean {
   return token.kind === "word" && !isCapitalized(token.text) && isNoun(token.norm);
 }
 
+/** `sopir Fuso`, `guru Muatan Lokal`: capitals that are nobody's. */
+function isUnheard({ kind, text, norm }: Token): boolean {
+  return kind === "word" && isCapitalized(text) && !isGivenName(norm) && !isFunctionWord(norm);
+}
+
+/** `kafe tertua` */
+const DEGREES = wordSet("tertua terbesar tertinggi terkenal ternama terkemuka terdekat terbaik senior");
+
 function isNoun(norm: string): boolean {
+  if (DEGREES.has(norm)) return true;
   return !isFunctionWord(norm) && !looksLikeVerb(norm) && !isCue(norm, "active") && !isCue(norm, "bare");
 }
 
@@ -148,10 +162,14 @@ function pastHonorifics(tokens: readonly Token[], index: number): number {
 
 /** `Sopir truk, Budi Santoso, selamat`; no row of people, no `Sebagai sopir, Budi, …`. */
 function isSetOff({ tokens, starts }: Names, { first, last }: RolePhrase, person: Candidate): boolean {
-  const after = tokens[person.last]?.norm ?? "";
+  let end = person.last;
+  while (isTitleBehind(tokens[end]?.text ?? "")) end++;
+  // `Budi Santoso (43), saat ditemui`
+  if (isAgeAt(tokens, end)) end += 3;
+  const after = tokens[end]?.norm ?? "";
   if (after !== "," && !(person.last - person.first > 1 && isCue(after, "active"))) return false;
-  const next = tokens[person.last + 1]?.norm ?? "";
-  if (starts.has(person.last + 1) || /^(?:dan|serta|hingga)$/u.test(next)) return false;
+  const next = tokens[end + 1]?.norm ?? "";
+  if (starts.has(end + 1) || /^(?:dan|serta|hingga)$/u.test(next)) return false;
   return (
     last - first > 0 && !/^(?:sebagai|selaku|para|selain|jadi|menjadi|bukan|,)$/u.test(tokens[first - 1]?.norm ?? "")
   );

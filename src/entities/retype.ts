@@ -120,7 +120,7 @@ function retypeApposed({ tokens }: Reading, candidates: Candidate[]): void {
     const { last, first, rule } = candidate;
     if (!PERSONS.has(rule) || tokens[last]?.norm !== ",") return;
     for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return;
-    const { norm, text } = tokens[last + 1] as Token;
+    const { norm, text } = tokens[last + 1] ?? { norm: "", text: "" };
     const next = tokens[last + 2]?.norm ?? "";
     if (text !== norm || (norm === "anak" && next !== "usaha") || (norm === "ibu" && next !== "kota")) return;
     const type = HOUSES.has(norm) ? "organization" : AREAS.has(norm) ? "location" : null;

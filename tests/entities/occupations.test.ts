@@ -18,6 +18,10 @@ describe("occupations in small words", () => {
     ["Profesor astronomi BRIN Ratna Dewi mengkritik itu.", "Ratna Dewi", "Profesor astronomi BRIN"],
     ["Petugas Pengendali Hama (PPH) Ratna Dewi datang.", "Ratna Dewi", "Petugas Pengendali Hama (PPH)"],
     ["Ketua panitia kurban di Sleman, Budi Santoso, mengaku lega.", "Budi Santoso", "Ketua panitia kurban di Sleman"],
+    ["Begitu ujar pemilik warung, Budi Santoso (43), saat ditemui.", "Budi Santoso", "pemilik warung"],
+    ["Ia bertemu Ketut Zelmar, pemilik kafe tertua.", "Ketut Zelmar", "pemilik kafe tertua"],
+    ["Budi Santoso, sopir Fuso asal Tegal, menunggu.", "Budi Santoso", "sopir Fuso"],
+    ["Budi Santoso, pelatih Zelmora Kwindel, menonton laga itu.", "Budi Santoso", "pelatih Zelmora Kwindel"],
   ])("%s", (text, name, role) => {
     expect(rolesOf(text, name)).toEqual([role]);
   });

@@ -62,6 +62,10 @@ describe("where a name ends", () => {
   });
 });
 
+it("a comma at the end of the text", () => {
+  expect(() => mentionsOf("Juara itu Zelmora Kwindel,")).not.toThrow();
+});
+
 describe("districts in a row", () => {
   it("are places", () => {
     const found = mentionsOf("Anak itu dari tiga kecamatan, yaitu Sukaluyu, Ciranjang dan Bojongpicung.");
