@@ -52,6 +52,7 @@ describe("where a name ends", () => {
     ["Saham Zelmora, perusahaan asal Sunter, naik tajam.", "organization:Zelmora"],
     ["Ia pulang dari Zelmora Indonesia Masters 2026 kemarin.", "event:Zelmora Indonesia Masters 2026"],
     ["Mereka menyeberang ke Gili Meno kemarin.", "location:Gili Meno"],
+    ["Rapat di Kawasan Gelora Bung Karno dibuka.", "location:Kawasan Gelora Bung Karno"],
     ["Ia menikahi anak Jalan Kolonel Masturi itu.", "location:Jalan Kolonel Masturi"],
   ])("%s", (text, name) => {
     expect(mentionsOf(text)).toContain(name);
