@@ -721,7 +721,6 @@ pelajar
 pelaksana harian
 pelaksana tugas
 pelaku
-pelanggan
 pelapor
 pelapor khusus
 pelari
@@ -806,7 +805,6 @@ penggembala
 penggiat
 penggugat
 penghulu
-penghuni
 pengojek
 pengrajin
 pengungsi
@@ -1454,7 +1452,6 @@ pedagang
 pegawai
 pejabat
 pelajar
-pelanggan
 pelatih
 pemain
 pemandu
@@ -1469,7 +1466,6 @@ pendamping
 pendiri
 pengasuh
 pengemudi
-penghuni
 pengrajin
 pengungsi
 pengusaha
