@@ -81,6 +81,33 @@ export function findAgency(tokens: readonly Token[], names: readonly Part[]): Pa
   return louder || behind.some(isStyled) ? right : undefined;
 }
 
+/**
+ * The part that only its place in the dateline or a piece of it tells to be a medium: `Kolaka, Lintas Pagi -`, `AGROWARTA, Subang -`. Behind a
+ * town of ours a name that is no place is one; before a town it may be a district as well (`CEPU, Blora`).
+ */
+export function guessAgency(tokens: readonly Token[], names: readonly Part[]): Part | undefined {
+  const [left, right] = names;
+  if (!left || names.length > 2) return undefined;
+  const before = tokens.slice(left.first, left.last);
+  if (!right) return before.length === 1 && isAllCaps(before[0]?.text ?? "") && hasPress(before) ? left : undefined;
+  const behind = tokens.slice(right.first, right.last);
+  if (isPlace(behind)) return !isPlace(before) && hasPress(before) ? left : undefined;
+  const province = behind.length === 1 && PROVINCE.test(behind[0]?.norm ?? "");
+  return isPlace(before) && !province && places().longestAt(before, 0)?.value.country === "ID" ? right : undefined;
+}
+
+/** `MANGGARAI, NTT`, `Palu, Sulteng` */
+const PROVINCE =
+  /^(?:nt[bt]|diy|dki|ja(?:bar|teng|tim)|su[lm](?:bar|sel|teng|tra|ut)|kal(?:bar|sel|tara|teng|tim)|malut|babel|kepri)$/u;
+
+/** What newspapers and sites call themselves by: `BALIWARTA`, `Radar Banten`, `DATAKITA`. */
+const PRESS =
+  /warta|kabar|berita|suara|radar|tribun|harian|terkini|news|media|online|ekspres|express|ekspos|sport|bisnis|koran|info|(?:pos|post|metro|kita|today|edu|link|yuk)$/u;
+
+function hasPress(words: readonly Token[]): boolean {
+  return words.some(({ norm }) => norm.length > 2 && PRESS.test(norm));
+}
+
 /** Capitals as no place has them: `InfoPublik`, `DDTCNews`. */
 function isStyled({ text }: Token): boolean {
   return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text);

@@ -5,6 +5,7 @@ import { agencyLength, agencyName, isSite } from "./agencies.js";
 import {
   findAgency,
   findMark,
+  guessAgency,
   isCalendar,
   isName,
   isPlace,
@@ -88,18 +89,20 @@ function parse(text: string, tokens: readonly Token[], first: number, line: Line
   const parts = splitParts(tokens, first, mark);
   if (parts === null) return null;
   const names = parts.filter((part) => !part.dated);
-  const agencyPart = findAgency(tokens, names);
-  const placePart = names.find((part) => part !== agencyPart) ?? null;
+  const known = findAgency(tokens, names);
+  const agencyPart = known ?? guessAgency(tokens, names);
+  const placePart = names.find((part) => part !== agencyPart && !isChannel(tokens, agencyPart, part)) ?? null;
   if (!agencyPart && !placePart) return null;
   const comma = parts.length > 1 || (tokens[mark - 1] as Token).norm === ",";
   if (!DASH.test((tokens[mark] as Token).text)) {
     if (!placePart || !beforeColon(tokens, placePart, { alone: !agencyPart, line, next: tokens[mark + 1] as Token }))
       return null;
-  } else if (!agencyPart) {
+  } else if (!known) {
     const glued = (tokens[mark] as Token).end === (tokens[mark + 1] as Token).start;
-    if (!bare(tokens, placePart as Part, { comma, glued, line, next: tokens[mark + 1] as Token })) return null;
+    const opening = names[0] as Part;
+    if (!bare(tokens, opening, { comma, glued, line, next: tokens[mark + 1] as Token })) return null;
   }
-  if (agencyPart && !placePart && !mediumAlone(tokens, agencyPart)) return null;
+  if (known && !placePart && !mediumAlone(tokens, known)) return null;
   const after = placePart ? null : placeBehind(tokens, mark + 1, last);
   const parted = { place: placePart ?? after, agency: agencyPart ?? null };
   return {
@@ -114,7 +117,8 @@ function readUnmarked(text: string, tokens: readonly Token[], line: Line): Found
   const found = placeBehindSite(tokens, first, last) ?? mediumBehindPlace(tokens, first, last);
   if (!found) return null;
   const { place, agency } = found;
-  const end = Math.max(place.last, agency.last);
+  const stop = tokens[Math.max(place.last, agency.last)]?.norm === "." ? 1 : 0;
+  const end = Math.max(place.last, agency.last) + stop;
   const next = tokens[end] as Token;
   if (end < last && !(next.kind === "word" && isCapitalized(next.text)) && next.kind !== "quote") return null;
   return { dateline: makeDateline(text, tokens, first, end, found), strong: true };
@@ -138,7 +142,9 @@ function mediumBehindPlace(tokens: readonly Token[], first: number, last: number
   const from = comma + 1;
   if (tokens[comma]?.norm !== "," || from >= last) return null;
   const length = agencyLength(tokens, from);
-  if (length === 0 || from + length > last || (length === 1 && from + 1 < last)) return null;
+  // `Jakarta, Kontan.co.id. Harga emas naik`
+  const closed = isSite(tokens[from] as Token) && tokens[from + 1]?.norm === ".";
+  if (length === 0 || from + length > last || (length === 1 && from + 1 < last && !closed)) return null;
   const place = knownPlace(tokens, first);
   return place?.last === comma ? { place, agency: part(from, from + length) } : null;
 }
@@ -164,11 +170,18 @@ function makeDateline(
   };
 }
 
-/** `KONTAN.CO.ID – JAKARTA. Pengamat …`: the place behind the dash, in capitals, closed by a full stop. */
+/** `KONTAN.CO.ID – JAKARTA. Pengamat …`, `Okezone - Solo - Pengamat …`: the place behind the dash, closed by a full stop or another dash. */
 function placeBehind(tokens: readonly Token[], first: number, last: number): Part | null {
+  const known = knownPlace(tokens, first);
+  if (known && known.last + 1 < last && DASH.test((tokens[known.last] as Token).text)) return known;
   let end = first;
   while (end < last && end - first < 3 && isPlaceInCapitals(tokens[end] as Token)) end++;
   return end > first && end + 1 < last && tokens[end]?.norm === "." ? part(first, end) : null;
+}
+
+/** `Detik.com/detikSport -`: a part of the site. */
+function isChannel(tokens: readonly Token[], agency: Part | undefined, { first }: Part): boolean {
+  return agency?.last === first - 1 && tokens[agency.last]?.norm === "/" && isSite(tokens[agency.first] as Token);
 }
 
 function isPlaceInCapitals(token: Token): boolean {
@@ -184,7 +197,9 @@ interface Opening {
 /** `Jakarta: Menteri …`, `MEDAN (Waspada): …`: a known town, not a country whose words are told (`Rusia: NATO …`). */
 function beforeColon(tokens: readonly Token[], place: Part, { alone, line, next }: Opening): boolean {
   const hit = places().longestAt(tokens, place.first);
-  if (hit?.length !== place.last - place.first || hit.value.kind === "country") return false;
+  // `Melati.id, Cupertino: Jam tangan …`
+  const sited = isSite(tokens[line.first] as Token) && place.first === line.first + 2 && place.last - place.first < 3;
+  if (!sited && (hit?.length !== place.last - place.first || hit.value.kind === "country")) return false;
   if (next.kind !== "quote" && !isCapitalized(next.text)) return false;
   return !alone || (place.first === line.first && line.terminated && line.words >= 10);
 }

@@ -12,12 +12,15 @@ const SMALL = new Set(["dan", "atas", "untuk", "&", "dalam", "dari", "of", "the"
 export function passOverClasses(reading: Reading, found: Findings): void {
   const { tokens, looks } = reading;
   const classes = new Set<string>();
+  const concepts = new Set<number>();
   for (let i = 1; i + 2 < tokens.length; i++) {
     if ((tokens[i] as Token).norm !== "(" || !/^[)/]$/u.test((tokens[i + 2] as Token).norm)) continue;
     const short = tokens[i + 1] as Token;
     if (!((looks[i + 1] ?? 0) & Look.AllCaps) || classes.has(short.text) || !/^\p{Lu}{2,6}$/u.test(short.text))
       continue;
     const known = knownNameAt(tokens, i + 1);
+    const before = tokens[i - 1] as Token;
+    if (known === null && CONCEPT.test(before.norm) && !HOUSE.test(before.norm)) concepts.add(i);
     // `energy storage system (ESS)`: nobody knows it, and so it has to be spelt out in small words
     if (known === null ? short.text.length < 3 : known.length !== 1 || known.value.type === "location") continue;
     const first = spelledFrom(tokens, i, short.norm);
@@ -28,6 +31,15 @@ export function passOverClasses(reading: Reading, found: Findings): void {
     )
       classes.add(short.text);
   }
+  if (concepts.size > 0) {
+    const dropped = found.candidates.filter(({ last, type }) => concepts.has(last) && type === "organization");
+    for (const { first, last } of dropped) {
+      for (let i = first; i < last; i++) found.nothing.add(i);
+      classes.add((tokens[last + 1] as Token).text);
+    }
+    const gone = new Set(dropped);
+    retain(found.candidates, (candidate) => candidate.rule === "custom" || !gone.has(candidate));
+  }
   if (classes.size === 0) return;
   tokens.forEach(({ text }, i) => {
     if (classes.has(text)) found.nothing.add(i);
@@ -37,6 +49,12 @@ export function passOverClasses(reading: Reading, found: Findings): void {
     ({ first, last, rule }) => rule === "custom" || last - first > 1 || !classes.has((tokens[first] as Token).text),
   );
 }
+
+/** `Cardiopulmonary Resuscitation (CPR)`, `Curriculum Vitae (CV)`: English for a thing. */
+const CONCEPT =
+  /.{4}(?:ation|ution|ity|ness|ence|ysis|itis)$|^(?:ratio|index|rate|test|vitae|disease|syndrome|system|learning|income|energy|number|player|agreement|transmission|living|day)$/u;
+const HOUSE =
+  /^(?:association|aviation|commission|communication|community|conference|corporation|federation|foundation|institution|organi[sz]ation|security|solution|station|transportation|university)$/u;
 
 /** Where the words begin whose first letters these are, or null. */
 function spelledFrom(tokens: readonly Token[], index: number, letters: string): number | null {

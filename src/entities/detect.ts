@@ -6,16 +6,19 @@ import { fillIn } from "./consistency.js";
 import { type CustomNames, pushCustomNames } from "./custom.js";
 import { decideRuns } from "./decide.js";
 import { frameCandidates } from "./frame.js";
+import { joinListed } from "./listed.js";
 import { type Reading, readNames } from "./reading.js";
 import { resolveOverlaps } from "./resolve.js";
 import { matchPatterns } from "./rules/index.js";
 import type { Run } from "./scan/run.js";
 import { scanSentence } from "./scan/sentence.js";
-import { readSuspects } from "./suspects.js";
+import { readInitials, readSuspects } from "./suspects.js";
 import { hintsOf, mergeTagged, type Tagger } from "./tagger/index.js";
 
 export interface Detection extends Findings {
   readonly reading: Reading;
+  /** Capitalised words in a row that no list has. */
+  readonly runs: readonly Run[];
 }
 
 /** What lists, patterns and evidence find, before the tagger and the second pass. */
@@ -29,7 +32,7 @@ export function detectByRules(doc: Document, custom: CustomNames | null): Detect
   for (const sentence of doc.sentences) scanSentence(reading, sentence, found, runs);
   decideRuns(reading, runs, found);
   passOverClasses(reading, found);
-  return { reading, ...found };
+  return { reading, runs, ...found };
 }
 
 /**
@@ -45,7 +48,9 @@ export function detect(doc: Document, custom: CustomNames | null, tagger: Tagger
     const kept = resolveOverlaps(found.candidates);
     mergeTagged(reading, kept, tagger(reading, hintsOf(reading, kept)), found);
     pushBracketed(reading, found);
+    joinListed(reading, found.runs, resolveOverlaps(found.candidates), found);
   }
+  readInitials(reading, found);
   readSuspects(reading, found);
   fillIn(reading, found);
   return found;

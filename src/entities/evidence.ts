@@ -26,13 +26,13 @@ export interface Votes {
 
 const words = (text: string) => new Set(text.trim().split(/\s+/u));
 const BEFORE_PLACE = words(
-  "asal warga wilayah kawasan daerah kota pulau kabupaten desa kecamatan kelurahan provinsi negara perairan jalan gunung sungai pantai kampung dusun distrik",
+  "asal warga wilayah kawasan daerah kota pulau kabupaten desa kecamatan kelurahan provinsi negara perairan jalan gunung sungai pantai kampung dusun distrik kaldera kawah lereng puncak muara teluk bendung waduk danau embung lembah tanjakan perbatasan pesisir kelahiran gampong nagari pedukuhan",
 );
 const BEFORE_ORGANIZATION = words(
-  "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi",
+  "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi bengkel gerai",
 );
 const BEFORE_PERSON = words(
-  "bernama disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama beserta",
+  "disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama beserta",
 );
 const CLOSELY = words("akrab biasa kerap sering karib lazim");
 const PERSON_VERBS = words("lahir meninggal tewas menikah mengenakan tersenyum berkata bercerita tampil absen");
@@ -70,6 +70,7 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       votes.location += districts().longestAt(tokens, run.first)?.length === length ? 2 : 0.7;
     if (BEFORE_PLACE.has(norm)) votes.location += 3;
     if (BEFORE_ORGANIZATION.has(norm)) votes.organization += 3;
+    if (norm === "bernama") votes[namedSort(tokens[run.first - 2]?.norm ?? "")] += 3;
     if (BEFORE_PERSON.has(norm)) votes.person += 3;
     if (norm === "oleh" || norm === "dengan" || norm === "kepada") votes.person += 0.7;
     if (norm === "dipanggil" && CLOSELY.has(tokens[run.first - 2]?.norm ?? "")) votes.person += 3;
@@ -125,6 +126,17 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     if (quoted) votes.none += 3;
   }
   return votes;
+}
+
+const THINGS = words(
+  "mobil motor kapal perahu pesawat varietas aplikasi program sistem boneka robot satelit roket produk prosesor alat kucing anjing harimau gajah sapi",
+);
+
+/** `mobil bernama Rakata`, `desa bernama Melati`, `pria bernama Budi`. */
+function namedSort(sort: string): keyof Votes {
+  if (BEFORE_PLACE.has(sort) && sort !== "warga") return "location";
+  if (BEFORE_ORGANIZATION.has(sort)) return "organization";
+  return THINGS.has(sort) ? "none" : "person";
 }
 
 /** Past `juga`, `telah` before the verb: `Barata juga mengatakan`. */

@@ -16,7 +16,11 @@ export function isBareLetter(text: string): boolean {
   return LETTER.test(text);
 }
 
-/** `Fajar Alfian Cs`: he and the others. */
+/** `Cs`, `dkk`, `SPdI`, `STrK`, `M.Th`. */
+const isBehindName = ({ text, norm }: Token): boolean =>
+  /^(?:cs|dkk)\.?$/u.test(norm) || /^[SM]\.?(?:\p{Lu}\p{Ll}{1,4}){1,2}\p{Lu}?\.?$/u.test(text);
+
+/** `Fajar Alfian Cs`: he and the others; `Rina Dewi SPd`: her degree. */
 export function trim(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
   splitPairs(reading, candidates);
@@ -37,8 +41,10 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
       candidates[index] = { ...candidate, end: (tokens[last - 1] as Token).start + glued };
       return;
     }
-    if (type !== "person" || last - first < 2 || !/^(?:cs|dkk)\.?$/u.test((tokens[last - 1] as Token).norm)) return;
-    candidates[index] = { ...candidate, last: last - 1, end: (tokens[last - 2] as Token).end };
+    if (type !== "person" || rule === "custom") return;
+    let until = last;
+    while (until - first > 1 && isBehindName(tokens[until - 1] as Token)) until--;
+    if (until < last) candidates[index] = { ...candidate, last: until, end: (tokens[until - 1] as Token).end };
   });
 }
 
@@ -112,7 +118,7 @@ function isUnexplained(reading: Reading, index: number, covered: Uint8Array): bo
   if (covered[index] || !isNameWord(reading, index) || (looks[index] ?? 0) & (Look.TitleLine | Look.AllCaps))
     return false;
   const { norm } = tokens[index] as Token;
-  if (norm === "cs" || norm === "dkk") return false;
+  if (isBehindName(tokens[index] as Token)) return false;
   if (isFunctionWord(norm) || isCommonWord(norm) || reading.lower.has(norm) || knownNameAt(tokens, index) !== null)
     return false;
   return (

@@ -3,6 +3,7 @@ import type { CustomName, Entity } from "../types.js";
 import { type CustomNames, compileCustomNames } from "./custom.js";
 import { detect } from "./detect.js";
 import { link } from "./link/index.js";
+import { readOccupations } from "./occupations.js";
 import { resolveOverlaps } from "./resolve.js";
 import { shippedTagger, type Tagger } from "./tagger/index.js";
 
@@ -32,5 +33,7 @@ export function findEntities(doc: Document, config: EntityConfig = {}): readonly
 
 function find(doc: Document, custom: CustomNames | null, tagger: Tagger | null = shippedTagger()): readonly Entity[] {
   const found = detect(doc, custom, tagger);
-  return link(found, resolveOverlaps(found.candidates), custom);
+  const kept = resolveOverlaps(found.candidates);
+  readOccupations(found.reading, kept, found.roles);
+  return link(found, kept, custom);
 }

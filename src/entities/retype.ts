@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt } from "./known.js";
 import { phraseOf, type Reading } from "./reading.js";
-import { organizationHeadAt } from "./words.js";
+import { isGivenName, organizationHeadAt } from "./words.js";
 
 /** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
 export function retype(reading: Reading, candidates: Candidate[]): void {
@@ -19,6 +19,7 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   retypeBareHeads(reading, candidates);
   retypeLetters(reading, candidates);
   retypeEstates(reading, candidates);
+  retypeApposed(reading, candidates);
   candidates.forEach((candidate, index) => {
     if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
     candidates[index] = { ...candidate, type: "person", rule: "name/part" };
@@ -105,6 +106,25 @@ function retypeEstates({ tokens }: Reading, candidates: Candidate[]): void {
     const { last, first, rule } = candidate;
     if (last - first < 2 || !PERSONS.has(rule) || !ESTATE.test((tokens[last - 1] as Token).norm)) return;
     candidates[index] = { ...candidate, type: "location", rule: "location/evidence" };
+  });
+}
+
+const HOUSES = wordSet(
+  "perusahaan produsen pabrikan maskapai lembaga organisasi startup emiten anak operator penyedia pengembang penerbit distributor klub komunitas",
+);
+const AREAS = wordSet("kota ibu kompleks kawasan pulau kampung desa kecamatan distrik pelabuhan");
+
+/** `Zelmora, perusahaan asal Sunter,`, `Pokrovsk, kota di timur,`: what a name is called behind a comma it is. */
+function retypeApposed({ tokens }: Reading, candidates: Candidate[]): void {
+  candidates.forEach((candidate, index) => {
+    const { last, first, rule } = candidate;
+    if (!PERSONS.has(rule) || tokens[last]?.norm !== ",") return;
+    for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return;
+    const { norm, text } = tokens[last + 1] ?? { norm: "", text: "" };
+    const next = tokens[last + 2]?.norm ?? "";
+    if (text !== norm || (norm === "anak" && next !== "usaha") || (norm === "ibu" && next !== "kota")) return;
+    const type = HOUSES.has(norm) ? "organization" : AREAS.has(norm) ? "location" : null;
+    if (type !== null) candidates[index] = { ...candidate, type, rule: `${type}/evidence` };
   });
 }
 

@@ -308,7 +308,7 @@ describe("what stands behind a name in small words", () => {
       "Rapat dengan Kementerian Hukum dan Hak Asasi Manusia di Kompleks Parlemen batal.",
       ["organization:Kementerian Hukum dan Hak Asasi Manusia", "location:Kompleks Parlemen"],
     ],
-    ["Putusan Mahkamah Konstitusi (MK) Nomor 55 berlaku.", ["organization:Mahkamah Konstitusi", "organization:MK"]],
+    ["Putusan Mahkamah Konstitusi (MK) Nomor 55 berlaku.", ["law:Putusan Mahkamah Konstitusi (MK) Nomor 55"]],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
   });

@@ -43,8 +43,12 @@ export const lawRules = (): readonly Rule[] => [
   }),
   defineRule({
     id: "law/slashed",
-    pattern: "#LawHead /^[0-9]+[^0-9](?:19|20)[0-9][0-9]$/",
-    examples: ["Anggaran dipangkas lewat ⟦Inpres 1/2025⟧ itu.", "Dasarnya ⟦UU 22/2009⟧ dan aturan lain."],
+    pattern: "#LawHead (nomor|no|no.)? /^(?:no[.])?[0-9]+[^0-9](?:19|20)[0-9][0-9]$/",
+    examples: [
+      "Anggaran dipangkas lewat ⟦Inpres 1/2025⟧ itu.",
+      "Zona diatur ⟦Kepmenhub No.564/2022⟧ itu.",
+      "Dasarnya ⟦UU 22/2009⟧ dan aturan lain.",
+    ],
     counterExamples: ["Dasarnya UU 22 saja.", "Skor 22/2009 itu salah."],
   }),
   defineRule({

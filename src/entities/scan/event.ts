@@ -1,7 +1,7 @@
 import { isMonth } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
-import type { Reading } from "../reading.js";
+import { Look, type Reading } from "../reading.js";
 import {
   eventHeadAt,
   honorificAt,
@@ -19,16 +19,19 @@ const LONGEST = 8;
 const BARE =
   /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|(?:world|thomas|uber|sudirman) cup|formula [1e]|premier league|super league|la liga|serie a|bundesliga|ligue 1)$/u;
 
-/** `German Open`, `Thailand Masters 2025`: a country's tournament. */
+const OPEN = /^(?:open|masters)$/u;
+const TOURNAMENT = /^(?:open|masters|classic|challenger)$/u;
+
+/** `German Open`, `Thailand Masters 2025`, `Abu Dhabi Open`: a country's or a town's tournament. */
 function tournamentAt(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;
   const known = knownNameAt(tokens, index);
-  const tail = index + (known?.value.kind === "country" ? known.length : 1);
-  if (known?.value.kind !== "country" && !/^[a-z]{3,}(?:an|ch|ese|ish)$/u.test((tokens[index] as Token).norm))
+  const place = known?.value.type === "location" || (tokens[index] as Token).text === "US";
+  const tail = index + (place ? (known?.length ?? 1) : 1);
+  if (!place && !/^[a-z]{3,}(?:an|ch|ese|ish)$/u.test((tokens[index] as Token).norm)) return index;
+  if (tail >= end || !isNameWord(reading, tail) || !(place ? TOURNAMENT : OPEN).test((tokens[tail] as Token).norm))
     return index;
-  if (tail >= end || !isNameWord(reading, tail) || !/^(?:open|masters)$/u.test((tokens[tail] as Token).norm))
-    return index;
-  return /^(?:19|20)\d\d$/u.test(tokens[tail + 1]?.text ?? "") ? tail + 2 : tail + 1;
+  return isYear(tokens[tail + 1]) ? tail + 2 : tail + 1;
 }
 
 const ENGLISH_GLUE = new Set(["of", "and", "for", "the", "on", "&"]);
@@ -43,6 +46,8 @@ const TAILS: ReadonlyMap<string, number> = new Map([
   ["festival", 3],
   ["awards", 2],
   ["show", 3],
+  ["masters", 2],
+  ["open", 2],
 ]);
 /** `Half Marathon`: any. */
 const ANY_ONE = /^(?:half|full|ultra|mini)$/u;
@@ -52,21 +57,29 @@ const TAIL_SHOW = /^(?:air|auto|motor|trade)$/u;
 function tailedAt(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;
   const norm = (i: number) => (tokens[i] as Token).norm;
-  if (isNameWord(reading, index - 1) || isFunctionWord(norm(index)) || isCommonWord(norm(index))) return index;
+  if (isFunctionWord(norm(index)) || isCommonWord(norm(index))) return index;
+  // `Juara Zelmora Open`: a capital for the sentence
+  const opener = ((reading.looks[index - 1] ?? 0) & Look.Initial) !== 0 && titleAt(tokens, index - 1) !== null;
+  if (isNameWord(reading, index - 1) && !opener) return index;
   if (titleAt(tokens, index) !== null || organizationHeadAt(tokens, index) !== null) return index;
   if (ANY_ONE.test(norm(index))) return index;
   let i = index + 1;
   for (; i < end && i - index < LONGEST; i++) {
     const bracket = bracketAt(reading, i, end);
     if (bracket?.kind === "names" && isNameWord(reading, bracket.last)) i = bracket.last;
+    // `Jakarta Food Security Summit (JFSS) 2026`
+    else if (bracket?.kind === "names" && isYear(tokens[bracket.last]) && TAILS.has(norm(i - 1)))
+      return bracket.last + 1;
     else if (!isNameWord(reading, i) && !(ENGLISH_GLUE.has(norm(i)) && isNameWord(reading, i + 1))) break;
   }
   const words = TAILS.get(norm(i - 1)) ?? 0;
-  const year = /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? "");
+  const year = isYear(tokens[i]);
   if (words === 0 || i - index < words - Number(year)) return index;
   if (norm(i - 1) === "show" && !TAIL_SHOW.test(norm(i - 2))) return index;
   return year ? i + 1 : i;
 }
+
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? "");
 
 /** Past `-2025`, `/2025` behind a year. */
 function pastRange({ tokens }: Reading, index: number): number {
@@ -106,13 +119,13 @@ export function eventAt(reading: Reading, index: number, end: number): number {
       i++;
       continue;
     }
-    if (token.norm === "tahun" && specific && /^(?:19|20)\d\d$/u.test(tokens[i + 1]?.text ?? "")) {
+    if (token.norm === "tahun" && specific && isYear(tokens[i + 1])) {
       i += 2;
       break;
     }
     const bracket = bracketAt(reading, i, end);
     if (bracket !== null) {
-      if (bracket.kind !== "names" || !isNameWord(reading, bracket.last)) break;
+      if (bracket.kind !== "names" || !(isNameWord(reading, bracket.last) || isYear(tokens[bracket.last]))) break;
       i = bracket.last;
       continue;
     }

@@ -36,6 +36,11 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   // `Jalan Ir H Juanda`, `Jalan dr Soetomo`: the titles of whom it is called after
   if (shape === "feature") i = pastTitles(reading, i, end);
   const headEnd = i;
+  // `Kawasan Gelora Bung Karno`
+  if (shape === "feature" && headEnd < end && locationHeadAt(tokens, headEnd)?.value === "building") {
+    const inner = locationAt(reading, headEnd, end, inRole);
+    if (inner > headEnd) return inner;
+  }
   // `Kecamatan Pancoran Mas`, though a part of it is a place as well
   const listed = shape === "area" ? (districts().longestAt(tokens, headEnd)?.length ?? 0) : 0;
   if (listed > 1 && headEnd + listed <= end && isNameWord(reading, headEnd + listed - 1)) return headEnd + listed;

@@ -121,6 +121,8 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const known = knownNameAt(tokens, index);
   if (known !== null && known.value.type !== "person") return opening || !known.value.ambiguous;
   if (opening) return titleAt(tokens, index) !== null;
+  // `Marganda bin Haji Pasaribu`
+  if (isNameParticle(tokens[index - 1]?.norm ?? "") && ROYAL.has(norm)) return false;
   if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
   return titleAt(tokens, index) !== null && !ROYAL.has(norm);
 }

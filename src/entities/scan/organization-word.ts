@@ -1,6 +1,7 @@
 import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, locationHeadAt } from "../words.js";
+import { isSureRank } from "./honorific.js";
 import { isNameWord, opensBalinese } from "./name.js";
 import {
   bracketAhead,
@@ -21,6 +22,11 @@ const PLAIN = wordSet(
   "kementerian kemenko badan dinas direktorat kejaksaan kepolisian pengadilan mahkamah komisi pimpinan pengurus",
 );
 
+/** `Komandan Lanud Abdulrachman Saleh | Marsekal Pertama Zulfahmi`: the rank is his, and not the name before it. */
+function isRankAhead({ reading: { tokens }, headEnd }: OrganizationWalk): boolean {
+  return isSureRank(tokens[headEnd + 2]?.norm ?? "");
+}
+
 /** A word that no list of names knows. */
 export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean {
   const { reading, at, headEnd, shape, inRole } = walk;
@@ -33,12 +39,16 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   // `Komisi A | DPRD Kebumen`: no interjection
   const lettered = opening && text === "A" && (tokens[walk.first] as Token).norm === "komisi";
   const hospital = opening && isHospital(tokens, walk.first);
+  // `Kementerian Pertahanan | Rp 185 triliun`, `Mahkamah Konstitusi | Nomor 105`, `Kepala Staf Angkatan Darat | Jenderal Budi`
+  if (/^(?:rp|nomor|no\.)$/u.test(norm)) return false;
+  if (opening && shape === "office" && honorificAt(tokens, at) !== null && (isSureRank(norm) || norm.endsWith(".")))
+    return false;
   if (isFunctionWord(norm) && !home && !hospital && !lettered && (opening || shape === "branch")) return false;
   if (shape === "branch") {
     // `Kodim | Letkol Inf Budi`
     if (honorificAt(tokens, at) !== null && norm.length > 3 && !ordinary) return false;
     // One word of a place that no list knows, two where nobody can follow
-    const longest = inRole && !PLACE_OPENERS.has((tokens[headEnd] as Token).norm) ? 1 : 2;
+    const longest = inRole && !PLACE_OPENERS.has((tokens[headEnd] as Token).norm) && !isRankAhead(walk) ? 1 : 2;
     if (at - headEnd >= longest && (opening || !CLOSERS.has(norm))) return false;
     walk.specific = true;
     walk.at++;

@@ -83,6 +83,8 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
     if (walk.at > named && !stepPlace(walk)) walk.at = named;
     return { last: walk.at, short: shortBehind(walk, walk.at) };
   }
+  // `Angkatan Darat | Jenderal Budi`: a whole name
+  if (inRole && walk.at === headEnd && norm === "angkatan") return { last: headEnd, short: [] };
   if (walk.at === headEnd && (!walk.specific || acronym)) return null;
   if (!walk.specific && isTooPlain(walk)) return null;
   if (many && isKind(walk)) return null;

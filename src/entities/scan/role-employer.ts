@@ -1,3 +1,4 @@
+import { verbVoice } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
@@ -41,7 +42,7 @@ export function employerAt(
   return (
     groupDescribed(words) ??
     clientSetOff(words) ??
-    (bare ? employerOfApposed(words) : null) ??
+    (bare || isOfGroup(reading, role, first) ? employerOfApposed(words) : null) ??
     companySetOff(words) ??
     companyOfPlace(words) ??
     (bare ? employerBefore(words) : null)
@@ -64,7 +65,12 @@ function isEmployed({ head }: RoleSpan): boolean {
 
 /** Who belongs to a club or a party. */
 const OF_GROUP =
-  /^(?:(?:mantan|eks|bekas) )*(?:bek|gelandang|penyerang|striker|kiper|winger|pemain|pelatih|kapten|bintang|kader|politikus|politisi|legislator|anggota|pebalap|pembalap|jebolan)(?: |$)/u;
+  /^(?:(?:mantan|eks|bekas) )*(?:bek|gelandang|penyerang|striker|kiper|winger|pemain|pelatih|kapten|bintang|kader|politikus|politisi|legislator|anggota|pebalap|pembalap|jebolan|komentator)(?: |$)/u;
+
+/** `Budi Santoso, pelatih Zelmora Kwindel, menonton` */
+function isOfGroup(reading: Reading, role: RoleSpan, first: number): boolean {
+  return OF_GROUP.test(role.head) && !role.complement && isUnheard(reading, first);
+}
 
 /** `Bek Melati itu menyebut`: somebody named before is described by his club, which is nobody's name. */
 function groupDescribed(words: Words): Employer | null {
@@ -132,7 +138,8 @@ function employerOfApposed(words: Words): Employer | null {
 function isClosed({ tokens }: Reading, first: number, last: number): boolean {
   const after = tokens[last]?.norm ?? ".";
   const next = tokens[last + 1]?.norm ?? "";
-  if (after === "." || (after === "," && (next === "yang" || isCue(next, "active")))) return true;
+  const acts = next === "yang" || isCue(next, "active") || verbVoice(next) === "active";
+  if (after === "." || (after === "," && acts)) return true;
   return last - first === 1 && /^[,)]$/u.test(after) && !LISTED.has(next);
 }
 

@@ -26,7 +26,10 @@ export interface RoleSpan {
  * Regencies and provinces are all known, so that behind `Gubernur` an unknown word is a person's.
  */
 const OF_PLACE =
-  /^(?:(?:mantan|eks|bekas|plt) )?(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|danlanud|danlanal|keuchik)$/u;
+  /^(?:(?:mantan|eks|bekas|plt) )?(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|danlanud|danlanal|keuchik|geuchik|kuwu|hukum tua|pambakal|wali nagari|perbekel)$/u;
+
+/** Boards of a federation, a party, an order. */
+const GOVERNING = /^(?:PP|PB|PW|PC|PD|DPP|DPW|DPD|DPC)$/u;
 
 /** Finds the person behind roles that one person holds, notes the roles, and returns one past what belongs to them. */
 export function findHolder(
@@ -47,7 +50,8 @@ export function findHolder(
   const company = set === null ? employerAt(reading, role, direct, end, found) : null;
   let first = set ?? company?.first ?? direct;
   if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
-  const roleEnd = company?.last ?? (set === null && first > direct ? direct + 1 : role.last);
+  const board = first === direct + 2 && GOVERNING.test((tokens[direct] as Token).text) ? 2 : 1;
+  const roleEnd = company?.last ?? (set === null && first > direct ? direct + board : role.last);
   const plain = personNameEnd(reading, first, end);
   const opening = (tokens[first] as Token | undefined)?.norm ?? "";
   const odd =
@@ -71,6 +75,7 @@ export function findHolder(
     const until = index === roles.length - 1 ? roleEnd : to;
     // `Emir Qatar dan Presiden Prabowo` are two
     const other = index < roles.length - 1 && !role.complement && RULER.test(role.head) && tokens[to]?.norm === "dan";
+    if (CATEGORY.test(head)) return;
     const offsets = { start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end };
     found.roles.push({ first: from, last: until, ...offsets, head, person: other ? null : person });
   });
@@ -111,8 +116,11 @@ function isOfOne({ tokens, looks }: Reading, { head, first, last }: RoleSpan): b
   return OF_ONE.test(head) && districts().longestAt(tokens, last + 1) === null;
 }
 
+/** `Ganda putra Fajar Alfian/Muhammad Rian`: what they play, and no office. */
+const CATEGORY = /^(?:ganda|tunggal) (?:putra|putri|campuran)$/u;
+
 /** What follows is a place sooner than a person: `warga Kramat Pulo Dalam`, but `warga Budi Santoso`. */
-const OF_HOME = /^(?:warga|penduduk)$/u;
+const OF_HOME = /^(?:warga|penduduk|nelayan|petani|peternak|petambak|perajin|pengrajin)$/u;
 
 /**
  * `Direktur Jenderal … Kementerian Perdagangan | Oke Nurwan, Selasa (7/6),`: one past the name that an ordinary word opens behind an
@@ -154,7 +162,20 @@ function pastComplement(
     // `Kapolsek Nibung, Iptu Marzuki`, `Warga Sidomukti, Sumarni (32)`
     if (OF_PLACE.test(role.head) || OF_HOME.test(role.head))
       pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
-    else pushCandidate(reading, first, first + 1, "organization", "organization/evidence", PRIORITY.evidence, found);
+    else {
+      // `Ketua Umum PP Melati | Budi Santoso`: the governing body of what is named behind it
+      const governed = GOVERNING.test((reading.tokens[first] as Token).text) && length > 2 && behind === null ? 2 : 1;
+      pushCandidate(
+        reading,
+        first,
+        first + governed,
+        "organization",
+        "organization/evidence",
+        PRIORITY.evidence,
+        found,
+      );
+      if (governed > 1) return first + governed;
+    }
     return behind ?? first + 1;
   }
   // `Camat Cibeber H. Suparman`

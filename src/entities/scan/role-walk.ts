@@ -4,7 +4,7 @@ import type { Findings } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, isNeighbourhood } from "./name.js";
 import { englishOfficeEnd } from "./role-english.js";
 import type { RoleSpan } from "./role-holder.js";
 
@@ -87,6 +87,8 @@ export function titleLength(reading: Reading, index: number, length: number): nu
     if (!isNameWord(reading, index + k) || locationHeadAt(tokens, index + k)?.length === 1) continue;
     // `Kepala Staf Kepresidenan` is listed in full
     if ((reading.tokens[index + k] as Token).norm === "staf") continue;
+    // `ketua RT Budi Santoso`, but `Ketua | RT 03`
+    if (/^r[tw]$/u.test((reading.tokens[index + k] as Token).norm) && !isNeighbourhood(reading, index + k)) continue;
     const known = knownNameAt(tokens, index + k);
     const named = known !== null && known.value.kind !== "class";
     // `Kepala Sekolah | SDN Mekarjaya 2`, but `Kepala | Dinas Koperasi`

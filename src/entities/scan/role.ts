@@ -1,8 +1,9 @@
+import { looksLikeVerb } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Findings } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { honorificAt, organizationHeadAt, titleAt } from "../words.js";
+import { honorificAt, isCue, isFunctionWord, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
 import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
@@ -36,6 +37,8 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
     title === 0 ||
     ((honorificAt(reading.tokens, index)?.length ?? 0) >= title &&
       !isCaptain(reading, index) &&
+      !isProfessor(reading, index) &&
+      !CLERGY.test((reading.tokens[index] as Token).norm) &&
       !isParent(reading, index))
   )
     return index;
@@ -46,6 +49,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   // `Raja Ampat`
   const place = knownNameAt(reading.tokens, index);
   if (place?.value.type === "location" && place.length > title) return index;
+  if (isLedBy(reading, index)) return index;
   const walk: RoleWalk = {
     reading,
     found,
@@ -73,6 +77,28 @@ function isCaptain({ tokens }: Reading, index: number): boolean {
   const known = knownNameAt(tokens, index + 1)?.value;
   if (known?.type === "location") return !known.ambiguous;
   return known?.type === "organization" && known.kind !== "class" && tokens[index + 1]?.text !== "TNI";
+}
+
+/** Offices as well as titles: `Uskup Ruteng`. */
+const CLERGY = /^(?:uskup|kardinal|pastor)$/u;
+
+/** `Profesor astronomi BRIN`: of a field. */
+function isProfessor({ tokens, looks }: Reading, index: number): boolean {
+  const behind = looks[index + 1] ?? 0;
+  return /^profess?or$/u.test((tokens[index] as Token).norm) && (behind & (Look.Word | Look.Capital)) === Look.Word;
+}
+
+/** `tim pimpinan Budi Santoso`, `DPR pimpinan Budi`: led by him. */
+function isLedBy({ tokens, looks }: Reading, index: number): boolean {
+  if ((tokens[index] as Token).text !== "pimpinan" || ((looks[index + 1] ?? 0) & Look.Capital) === 0) return false;
+  const before = tokens[index - 1];
+  if (before?.norm === ")") return true;
+  return (
+    before?.kind === "word" &&
+    !isFunctionWord(before.norm) &&
+    !isCue(before.norm, "bare") &&
+    !looksLikeVerb(before.norm)
+  );
 }
 
 /** `Ibu korban`: kin, and no form of address. */

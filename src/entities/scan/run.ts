@@ -1,3 +1,4 @@
+import { isNameParticle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
@@ -47,6 +48,6 @@ function startsOther(reading: Reading, index: number): boolean {
   if (isGivenName(norm)) return false;
   const known = knownNameAt(tokens, index);
   if (known !== null && !known.value.ambiguous && known.value.kind !== "class") return true;
-  if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
+  if (norm.length > 2 && honorificAt(tokens, index) !== null) return !isNameParticle(tokens[index - 1]?.norm ?? "");
   return isHeadAt(tokens, index) || eventHeadAt(tokens, index) !== null;
 }

@@ -25,6 +25,7 @@ import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push
 import { readRole } from "./role.js";
 import { type Run, runAt } from "./run.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
+import { isDegrees, isThing, shipAt } from "./thing.js";
 
 /** Reads one sentence from left to right: sure names go to `found`, capitalised words that nothing explains to `runs`. */
 export function scanSentence(reading: Reading, sentence: TokenRange, found: Findings, runs: Run[]): void {
@@ -56,6 +57,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     // `Prof.` at the end of a sentence, and `Dr.` behind it: nothing to skip
     if (from > i && (token.norm.endsWith(".") || from < i + honorific.length)) return from;
   }
+  const ship = shipAt(reading, i, end);
+  if (ship > i) return passOver(found, i, ship);
   const club = pushClub(reading, i, end, found);
   if (club > i) return club;
   const known = knownNameAt(tokens, i);
@@ -137,7 +140,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     pushCandidate(reading, i, run.last, "organization", "organization/evidence", PRIORITY.evidence, found);
     return run.last;
   }
-  if (run.last - i === 1 && DEGREE.test(token.text)) return passOver(found, i, run.last);
+  if (isThing(reading, run) || isDegrees(reading, run)) return passOver(found, i, run.last);
   if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
@@ -152,8 +155,6 @@ function isRedCross({ lower, capital }: Reading, text: string): boolean {
   return text === "PMI" && !lower.has("migran") && !capital.has("migran");
 }
 
-/** `M.Pd.`, `S.Kep.` behind a comma. */
-const DEGREE = /^(?:[AMS]|Ph|Sp)\.(?:\p{Lu}\p{Ll}{0,5}\.?){1,2}$/u;
 const DOCTOR = new Set(["dr", "dr.", "drg", "drg."]);
 
 /** The person behind an honorific, to where his name ends; null where none stands there. */

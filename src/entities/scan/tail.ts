@@ -28,6 +28,7 @@ export interface TailHit {
 }
 
 const GLUE = new Set(["of", "and", "for", "the", "&", "on"]);
+const HOTEL = /^(?:hotel|resort|residence|suites)$/u;
 const TOURNAMENT = /^(?:super|premier|pro|champions|nations|conference|europa)$/u;
 const LONGEST = 7;
 
@@ -71,6 +72,10 @@ export function tailAt(reading: Reading, index: number, sentenceEnd: number): Ta
       found = { last: i + 1, type: venue ? "location" : "organization" };
     }
   }
+  // `Amaris Hotel Malioboro`
+  const town = found?.type === "location" && HOTEL.test((tokens[found.last - 1] as Token).norm) ? found.last : end;
+  const place = town < sentenceEnd && isNameWord(reading, town) ? knownNameAt(tokens, town) : null;
+  if (found !== null && place?.value.type === "location") return { ...found, last: town + place.length };
   // `BMW Group Indonesia`
   if (found?.type === "organization" && found.last < sentenceEnd && isIndonesia(reading, found.last))
     return { ...found, last: found.last + 1 };

@@ -10,6 +10,7 @@ a.md.|end
 a.mk.|end
 a.n.|mid
 a/n.|mid
+abd.|mid
 ags.|mid
 agt.|mid
 agu.|mid
@@ -170,10 +171,15 @@ m.tr.|end
 mar.|mid
 mayjen.|mid
 mgr.|mid
+moch.|mid
+moh.|mid
+mohd.|mid
 mr.|mid
 mrs.|mid
 ms.|mid
 mt.|mid
+muh.|mid
+muhd.|mid
 n.b.|mid
 nb.|mid
 no.|mid

@@ -1130,6 +1130,9 @@ TNGM|location|Taman Nasional Gunung Merapi
 TNI AD|organization|Tentara Nasional Indonesia Angkatan Darat
 TNI AL|organization|Tentara Nasional Indonesia Angkatan Laut
 TNI AU|organization|Tentara Nasional Indonesia Angkatan Udara
+TNI Angkatan Darat|organization|
+TNI Angkatan Laut|organization|
+TNI Angkatan Udara|organization|
 TNI-AD|organization|Tentara Nasional Indonesia Angkatan Darat
 TNI-AL|organization|Tentara Nasional Indonesia Angkatan Laut
 TNI-AU|organization|Tentara Nasional Indonesia Angkatan Udara

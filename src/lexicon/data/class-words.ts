@@ -125,6 +125,7 @@ JPN
 Jamkesmas
 Jisdor
 KA
+KB
 KBBI
 KCJB
 KDKMP
@@ -479,6 +480,8 @@ export const nonNames: List = /* @__PURE__ */ lines(`
 4g
 5g
 ac
+aksara bali
+aksara jawa
 al qur'an
 al-quran
 alkitab
@@ -497,23 +500,33 @@ badan
 badan permusyawaratan desa
 badan usaha milik daerah
 badan usaha milik negara
+bahasa aceh
 bahasa arab
+bahasa bali
 bahasa belanda
 bahasa china
+bahasa daerah
 bahasa indonesia
 bahasa inggris
 bahasa isyarat indonesia
+bahasa italia
 bahasa jawa
 bahasa jepang
 bahasa jerman
 bahasa korea
+bahasa madura
 bahasa mandarin
 bahasa melayu
+bahasa portugis
 bahasa prancis
 bahasa rusia
 bahasa spanyol
 bahasa sunda
+bahasa thailand
+bahasa turki
 bangsa
+bantuan operasional satuan pendidikan
+bantuan operasional sekolah
 batu bara
 bayar pbb
 bea dan cukai
@@ -531,6 +544,7 @@ cm
 coo
 covid
 cto
+curriculum vitae
 daerah
 denda pbb
 dewan
@@ -583,12 +597,16 @@ islam
 isra mikraj
 isra miraj
 jalur sutra
+jawa kuno
 jpu
 jpy
 kabinet
 kabinet indonesia bersatu
 kabinet indonesia maju
 kabinet merah putih
+kamus besar bahasa indonesia
+kartu indonesia pintar
+kartu indonesia sehat
 kartu prakerja
 katolik
 kejaksaan negeri
@@ -600,6 +618,7 @@ kepala
 ketua
 kg
 kip
+klasifikasi baku lapangan usaha indonesia
 koalisi
 kodam
 kodim
@@ -675,6 +694,7 @@ polsek
 posyandu
 poundsterling inggris
 presiden
+program indonesia pintar
 program makan bergizi gratis
 program strategis nasional
 protestan

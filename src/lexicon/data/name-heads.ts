@@ -18,8 +18,10 @@ badan|office
 balai besar|office
 balai|office
 bank|company
+bapelitbangda|branch
 bapenda|branch
 bappeda|branch
+bappelitbangda|branch
 bareskrim|branch
 barisan ansor|office
 basarnas|branch
@@ -109,6 +111,7 @@ forum|office
 fraksi|office
 front|office
 gabungan|office
+gapoktan|office
 garda|office
 gerakan|office
 grup band|company
@@ -148,6 +151,7 @@ kejaksaan|office
 kejari|branch
 kejati|branch
 kelompok kerja|office
+kelompok tani|office
 kemenko|office
 kemenlu|branch
 kementerian koordinator|office
@@ -192,6 +196,8 @@ ksop|office
 kspi|office
 kua|branch
 kud|office
+kwarcab|branch
+kwarda|branch
 kwartir|office
 laboratorium|office
 lanal|branch
@@ -284,6 +290,7 @@ pimpinan daerah|office
 pimpinan pusat|office
 pimpinan wilayah|office
 pn|branch
+poktan|office
 polda|branch
 polisi resor|office
 politbiro|office
@@ -300,6 +307,7 @@ polwil|branch
 pondok pesantren|school
 ponpes|school
 pos pengamatan|office
+pos pengamat|office
 posyandu|school
 pramuka|office
 prodi|office
@@ -312,6 +320,7 @@ pusat kajian|office
 pusat penelitian|office
 pusat studi|office
 pusat|office
+pusdalops|branch
 puskesmas|school
 puslabfor|office
 puslitbang|office
@@ -364,6 +373,7 @@ sekretariat|office
 senat|office
 serikat|office
 setjen|office
+sinode|office
 slb|school
 sltp|school
 sma negeri|school
@@ -492,6 +502,7 @@ bandara internasional|building
 bandara|building
 banjar|area
 bendungan|feature
+bendung|feature
 bengawan|building
 benteng|building
 benua|feature
@@ -501,6 +512,8 @@ bumi perkemahan|building
 bundaran|feature
 cagar alam|feature
 candi|building
+cekungan|feature
+celah|feature
 coban|building
 county|area
 curug|building
@@ -525,6 +538,7 @@ gelora|building
 gerbang tol|feature
 gereja|building
 gg.|building
+gili|feature
 goa|feature
 gor|building
 graha|building
@@ -556,15 +570,19 @@ kab.|area
 kabupaten|area
 kab|area
 kafe|building
+kaldera|feature
 kali|feature
 kalurahan|area
 kampong|building
 kampung|area
 kamp|building
+kantor bupati|building
+kantor gubernur|building
 kantor kepresidenan|building
 kantor presiden|building
 kantor pusat|building
 kantor sekretariat|building
+kantor wali kota|building
 kapanewon|area
 katedral|building
 kawah|building
@@ -620,6 +638,7 @@ mapolsek|building
 masjid agung|building
 masjid raya|building
 masjid|building
+mata air|feature
 menara|building
 mesjid|building
 monumen|building
@@ -635,8 +654,10 @@ pangkalan|building
 pantai|feature
 pasar induk|building
 pasar|building
+pedukuhan|area
 pegunungan|feature
 pelabuhan|building
+pendopo|building
 perairan|feature
 perbukitan|building
 perempatan|building
@@ -688,6 +709,7 @@ taman makam pahlawan|building
 taman nasional|feature
 taman wisata|building
 taman|building
+tanjakan|feature
 tanjung|feature
 telaga|building
 teluk|feature
@@ -706,6 +728,7 @@ tukad|building
 underpass|building
 vihara|building
 waduk|feature
+wae|feature
 warung|building
 wihara|building
 wisma|building
@@ -854,9 +877,14 @@ KMA
 KUHAP
 KUHP
 KUHPerdata
+Kepgub
 Kepmen
 Kepmenaker
 Kepmendagri
+Kepmendikbud
+Kepmenhub
+Kepmenkes
+Kepmenkeu
 Keppres
 Kepres
 Keputusan Menteri
@@ -894,22 +922,34 @@ Perdirjen
 Pergub
 Perjanjian
 Perjanjian Paris
+Perka
 Perkap
+Perkapolri
 Perma
 Permen
 Permen ESDM
 Permen LHK
+Permen PANRB
+Permen PUPR
+PermenPAN-RB
+Permenag
 Permenaker
 Permendag
 Permendagri
+Permendes
 Permendikbud
 Permendikbudristek
+Permendikdasmen
 Permenhub
 Permenkes
 Permenkeu
 Permenkominfo
 Permenkumham
+Permenpan
+Permenpan RB
 Permenperin
+Permenpora
+Permensos
 Permentan
 Perpol
 Perppu
@@ -921,6 +961,8 @@ Piagam PBB
 Protokol
 Putusan MA
 Putusan MK
+Putusan Mahkamah Agung
+Putusan Mahkamah Konstitusi
 Qanun
 RUU
 Rancangan Undang-Undang
@@ -948,9 +990,13 @@ Undang-undang
 export const weakHeads: List = /* @__PURE__ */ lines(`
 administrasi
 bank
+bendung
 blok
 bursa
+cekungan
+celah
 front
+gapoktan
 garda
 gempa
 gerakan
@@ -961,8 +1007,12 @@ hutan
 jalur
 kafe
 kali
+kantor bupati
+kantor gubernur
+kantor wali kota
 kawasan
 kelompok kerja
+kelompok tani
 klinik
 komplek
 konser
@@ -973,11 +1023,13 @@ lingkungan
 makam
 maskapai
 masyarakat
+mata air
 pameran
 panitia
 pasar
 pasukan
 pemilu
+pendopo
 penerbit
 perang
 percetakan
@@ -989,6 +1041,7 @@ perseroan
 perundingan
 perusahaan
 perwakilan
+poktan
 prodi
 protokol
 pusat
@@ -998,10 +1051,12 @@ sekolah
 seminar
 sidang umum
 simpang
+sinode
 situ
 staf
 studio
 taman
+tanjakan
 tepi
 terminal
 toko

@@ -60,6 +60,7 @@ ayahanda
 babinsa
 bandar
 bante
+barista
 bassist
 bek
 bek kanan
@@ -93,6 +94,7 @@ budayawan
 bupati
 buronan
 buruh
+buruh tani
 cabup
 cagub
 caleg
@@ -116,6 +118,7 @@ cfo
 chairman
 chairperson
 chef
+chef de mission
 chief
 chief commercial officer
 chief economist
@@ -157,6 +160,7 @@ deputi gubernur senior
 deputi kepala
 deputi menteri
 desainer
+detektif
 dewan pembina
 diplomat
 diplomat senior
@@ -228,8 +232,10 @@ gelandang serang
 gembong
 general manager
 geolog
+geuchik
 gitaris
 gm
+grand master
 grandmaster
 gubernur
 guru
@@ -246,10 +252,12 @@ head of corporate communication
 head of corporate communications
 head of public policy
 host
+hukum tua
 humas
 ibu negara
 ibunda
 ilmuwan
+ilustrator
 imam
 imam besar
 influencer
@@ -273,6 +281,8 @@ jampidum
 jamwas
 jpu
 jubir
+juragan
+juri
 jurkam
 jurnalis
 juru bicara
@@ -280,9 +290,11 @@ juru bicara kementerian luar negeri
 juru bicara pemerintah
 juru bicara presiden
 juru kampanye
+juru kunci
 juru latih
 juru masak
 juru parkir
+juru pelihara
 juru runding
 juru taktik
 k.r.t.
@@ -324,6 +336,7 @@ kakorlantas
 kalaksa
 kalapas
 kalemdiklat
+kameramen
 kanit
 kanit lantas
 kanit reskrim
@@ -368,6 +381,7 @@ kasi humas
 kasi intel
 kasi pidsus
 kasipenkum
+kasir
 kasubag
 kasubag humas
 kasubbag
@@ -465,12 +479,15 @@ ketua umum
 ketua umum pb
 ketua yayasan
 ketum
+keuchik
 khatib
 kiper
 koki
 komandan
 komedian
+komentator
 komika
+komikus
 komisaris
 komisaris independen
 komisaris tinggi
@@ -478,6 +495,7 @@ komisaris utama
 komisioner
 komisioner kpu
 komposer
+konduktor
 konglomerat
 konjen
 konsul
@@ -504,11 +522,14 @@ ksp
 kuasa hukum
 kuasa usaha
 kurator
+kurir
+kuwu
 legenda
 legenda sepak bola
 legislator
 lifter
 lurah
+maestro
 mahasiswa
 mahasiswi
 manager
@@ -518,6 +539,7 @@ manajer kampanye
 manajer komunikasi
 manajer tim
 manajer umum
+mandor
 mantan
 mantan gubernur
 mantan istri
@@ -530,9 +552,11 @@ mantan perdana menteri
 mantan presiden
 mantan suami
 mantan wakil presiden
+marbot
 marketing director
 marketing manager
 masinis
+mekanik
 menag
 menaker
 menantu
@@ -643,6 +667,9 @@ mentrans
 mertua
 miliarder
 mitra kerja
+modin
+montir
+muazin
 mufti
 musisi
 nakhoda
@@ -660,7 +687,9 @@ pakar hukum pidana
 pakar hukum tata negara
 pakar komunikasi
 pakar telematika
+paleontolog
 paman
+pambakal
 pangdam
 pangeran
 pangkoarmada
@@ -683,6 +712,11 @@ pegiat
 pegiat media sosial
 pegolf
 pejabat
+pejabat pembuat komitmen
+pekerja bangunan
+pekerja rumah tangga
+pekerja seni
+pekerja sosial
 pelajar
 pelaksana harian
 pelaksana tugas
@@ -706,10 +740,16 @@ pemain belakang
 pemain depan
 pemain tengah
 pemain timnas
+pemandu
+pemandu wisata
+pemangku adat
 pematung
 pembalap
+pembatik
 pembawa acara
+pembeli
 pembina
+pembudidaya
 pemerhati
 pemilik
 pemimpin
@@ -718,17 +758,28 @@ pemimpin redaksi
 pemimpin tertinggi
 pemohon
 pemred
+pemuka
+pemuka adat
+pemuka agama
+pemulung
+penambang
 penanggung jawab
+penari
 penasihat
 penasihat hukum
 penasihat keamanan nasional
 penasihat khusus
 penasihat presiden
 penasihat senior
+penceramah
 pencipta lagu
+pendaki
+pendamping
 pendiri
+pendongeng
 peneliti
 peneliti senior
+penerjemah
 pengacara
 pengajar
 pengamat
@@ -742,12 +793,21 @@ pengamat penerbangan
 pengamat politik
 pengamat sepak bola
 pengamat transportasi
+pengamen
+pengasuh
 pengasuh pesantren
 pengasuh pondok pesantren
 pengembang
 pengemudi
+pengepul
 penggagas
+penggembala
+penggiat
 penggugat
+penghulu
+pengojek
+pengrajin
+pengungsi
 pengunjung
 pengusaha
 penjabat
@@ -756,6 +816,17 @@ penjabat gubernur
 penjabat sementara
 penjabat wali kota
 penjaga gawang
+penjaga kebun
+penjaga makam
+penjaga malam
+penjaga perlintasan
+penjaga sekolah
+penjaga toko
+penjaga vila
+penjahit
+penjelajah
+penjual
+pensiunan
 penulis
 penulis naskah
 penumpang
@@ -763,11 +834,17 @@ penyair
 penyanyi
 penyanyi dangdut
 penyanyi senior
+penyelam
 penyelidik
 penyerang
 penyerang sayap
+penyiar
 penyidik
+penyintas
+penyuluh
+perajin
 perancang busana
+perantau
 perawat
 perbekel
 perdana menteri
@@ -785,12 +862,16 @@ pesepak bola
 pesepakbola
 pesilat
 pesinetron
+petambak
 petani
 petarung
 petenis
+peternak
 petinju
 petugas
+petugas jaga
 pevoli
+peziarah
 pic
 pilot
 pimpinan
@@ -840,6 +921,7 @@ psikiater
 psikolog
 public relation
 public relations
+pustakawan
 putra
 putra mahkota
 putra presiden
@@ -857,6 +939,7 @@ rekan
 rektor
 relawan
 reporter
+resepsionis
 rider
 rm
 rohaniawan
@@ -891,7 +974,9 @@ seniman
 senior manager
 senior vice president
 sepupu
+sesepuh
 seskab
+sinden
 siswa
 siswi
 sopir
@@ -905,6 +990,7 @@ stafsus
 streamer
 striker
 suami
+sukarelawan
 sultan
 suster
 sutradara
@@ -922,6 +1008,7 @@ tergugat
 terlapor
 terpidana
 tersangka
+tetua adat
 tiktoker
 tim kuasa hukum
 timpalan
@@ -930,6 +1017,7 @@ tokoh adat
 tokoh agama
 tokoh masyarakat
 tokoh pemuda
+tukang
 tunggal putra
 tunggal putri
 ulama
@@ -939,6 +1027,7 @@ utusan khusus
 utusan khusus presiden
 vice chairman
 vice president
+videografer
 virolog
 vlogger
 vokalis
@@ -1043,6 +1132,7 @@ wawali
 wawalkot
 widyaiswara
 winger
+wiraswasta
 wisatawan
 yang di-pertuan agong
 youtuber
@@ -1185,6 +1275,7 @@ uskup
 
 /** Forms of address and academic titles, which say nothing of an office. */
 export const honorifics: List = /* @__PURE__ */ lines(`
+abah
 abuya
 alm
 alm.
@@ -1200,6 +1291,7 @@ bpk.
 bu
 buya
 dame
+dg
 dr
 dr (hc)
 dr.
@@ -1225,6 +1317,7 @@ ibu
 ir
 ir.
 k.h.
+kak
 kang
 kgpaa
 kgph
@@ -1236,6 +1329,7 @@ lady
 lord
 mas
 mbak
+mbok
 mendiang
 mgr
 mgr.
@@ -1251,6 +1345,8 @@ ny.
 nyai
 nyonya
 om
+oma
+opa
 pak
 pater
 pdt
@@ -1333,12 +1429,16 @@ buruh
 founder
 guru
 investor
+juragan
+juri
 kader
 karyawan
 kepala
+komentator
 komisaris
 korban
 kurator
+kurir
 legenda
 mahasiswa
 mahasiswi
@@ -1354,23 +1454,43 @@ pejabat
 pelajar
 pelatih
 pemain
+pemandu
 pembalap
+pembeli
 pemerhati
 pemilik
+pemuka
+penambang
+pendaki
+pendamping
 pendiri
+pengasuh
 pengemudi
+pengrajin
+pengungsi
 pengusaha
+penjelajah
+penjual
+pensiunan
 penumpang
+penyelam
 penyidik
+penyintas
+perajin
+perantau
 perwakilan
+petambak
 petani
+peternak
 petugas
+peziarah
 pimpinan
 prajurit
 relawan
 rider
 siswa
 sopir
+tukang
 warga
 `);
 
