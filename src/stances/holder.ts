@@ -1,4 +1,4 @@
-import { isAgentNoun, isBodyNoun, isNyaAdverb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, isNyaAdverb, titles, verbVoice, wordSet } from "../lexicon/index.js";
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -187,7 +187,9 @@ function resolveOne(
   const isCount =
     reading.tokens[head]?.kind === "number" &&
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
-  if (!isAgentNoun(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
+  const para = head > range.first && norm(reading, head - 1) === "para";
+  if (!isAgentNoun(word) && !MEETINGS.has(word) && !isCount && !para && !titles().longestAt(reading.tokens, head))
+    return withRole(reading, head, range.last);
   const end = phraseEnd(reading, head, range.last);
   const nearest = mentionIn(reading, head, range.last, "person");
   const beside = nearest && RELATIVES.has(word) ? besideHim(reading, nearest.last, range.last) : null;
@@ -220,6 +222,20 @@ function resolveOne(
   const mention = makeSpan(reading.doc.text, reading.tokens[from]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
 }
+
+/** `Gelandang muda Persib Budi`: whoever has what stands before his name as a role. */
+function withRole(reading: Reading, head: number, last: number) {
+  const person = mentionIn(reading, head + 1, Math.min(last, head + ROLE_REACH), "person");
+  if (!person || person.entity.roles.length === 0) return null;
+  const role = reading.doc.text.slice(reading.tokens[head]?.start, person.mention.start).trimEnd();
+  return person.entity.roles.includes(role) ? { holder: holderOf(person), last: person.last } : null;
+}
+
+/** `rapat itu menyetujui X`: those who met. */
+const MEETINGS = wordSet("rapat rups muktamar kongres musyawarah munas forum konferensi");
+
+/** No role is longer, in tokens. */
+const ROLE_REACH = 16;
 
 const ACTS = wordSet("aksi demo demonstrasi gelombang protes");
 

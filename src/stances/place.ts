@@ -1,5 +1,5 @@
 import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
-import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
+import { type Border, borderAt, isBetween, isWordLike, nounPhrase } from "./border.js";
 import { callAbove, callsUpon } from "./called.js";
 import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
@@ -73,7 +73,8 @@ export function place(
   const word = at < to ? norm(reading, at) : "";
   const opening = border === "none" ? from : at + 1;
   const phrase = nounPhrase(reading, pastPointer(reading, opening, to), to);
-  const subject = phrase && isNobody(reading, phrase, border) ? null : phrase;
+  const nobody = phrase && (isNobody(reading, phrase, border) || (isFirst && isBetween(reading, phrase)));
+  const subject = nobody ? null : phrase;
   if (isFirst) {
     const many = border === "comma" || border === "coordinator" ? severalBefore(reading, from, to) : -1;
     if (many !== -1)

@@ -72,6 +72,17 @@ function isNamed(reading: Reading, { headFirst, last }: Clause): boolean {
 /** `siap mengirim bantuan` promises, `akan mengirim surat` foretells. */
 const SENDING = wordSet("mengirim mengirimkan");
 
+/** `bersedia menunggu` */
+function isWilling(reading: Reading, { first, headFirst }: Clause): boolean {
+  for (let at = first; at < headFirst; at++) if (norm(reading, at) === "bersedia") return true;
+  return false;
+}
+
+/** What somebody is ready to face: `siap diperiksa`. */
+const FACED = wordSet(
+  "diperiksa diaudit dikritik dicopot dihukum digugat dievaluasi diklarifikasi diuji disanksi dikonfrontasi",
+);
+
 const NAMED = wordSet("disebut disebutkan ditulis dikutip diungkap diungkapkan diketahui dikonfirmasi diwawancara");
 
 const DOUBTING = new Set(["kenapa", "mengapa"]);
@@ -109,7 +120,8 @@ function isMeant(context: Context, index: number): boolean {
     return false;
   // `menolak digusur`, but not `enggan disebut namanya`
   const refused = frame.reversed && clause.link === "serial" && !isNamed(reading, clause);
-  if (clause.voice === "passive" && !asked && !refused) return false;
+  const faces = frame.attitude === "commitment" && !frame.plainFuture && FACED.has(norm(reading, clause.headFirst));
+  if (clause.voice === "passive" && !asked && !refused && !faces) return false;
   // `dua puluh siswa harus menjalani perawatan`
   if (
     frame.attitude === "obligation" &&
@@ -122,6 +134,7 @@ function isMeant(context: Context, index: number): boolean {
   if (
     frame.attitude === "commitment" &&
     undergoes &&
+    !isWilling(reading, clause) &&
     (frame.plainFuture || !SENDING.has(norm(reading, clause.headFirst)))
   )
     return false;
@@ -139,7 +152,9 @@ function targetOf(context: Context, index: number): Range | null {
   const { reading } = context;
   const clause = context.clauses[index] as Clause;
   const passive = clause.voice === "passive" || clause.voice === "object";
-  const subject = passive && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  // `siap diperiksa`
+  const faces = clause.voice === "passive" && context.frames[index]?.attitude === "commitment";
+  const subject = passive && !faces && clause.subject ? subjectTarget(reading, clause.subject) : null;
   if (subject && isPointer(reading, subject)) return pointedAt(reading, clause);
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
@@ -164,7 +179,8 @@ function targetOf(context: Context, index: number): Range | null {
     : withAttribute(context, index, verbTarget(reading, clause));
   // A verb alone (`akan meningkat`) says nothing of what it is about.
   // … but `menolak digusur (dari rumahnya)` does.
-  if (passive && context.frames[index]?.reversed) return clauseAt(reading, clause.headFirst, clause.end) ?? target;
+  if (faces || (passive && context.frames[index]?.reversed))
+    return clauseAt(reading, clause.headFirst, clause.end) ?? target;
   const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
   return alone ? aimed(context, index) : target;
 }
@@ -176,7 +192,7 @@ const HOW = wordSet("bertahap berbelit-belit berkala berulang bersamaan");
 function aimed(context: Context, index: number): Range | null {
   const { reading } = context;
   const clause = context.clauses[index] as Clause;
-  const { attitude, caller } = context.frames[index] as Frame;
+  const { attitude, caller, reversed } = context.frames[index] as Frame;
   if (!clause.negated && PURPOSE_CLAUSE.has(norm(reading, clause.last))) {
     const aim = clauseAt(reading, clause.last + 1, reading.tokens.length);
     return aim && { first: clause.headFirst, last: aim.last };
@@ -201,6 +217,8 @@ function aimed(context: Context, index: number): Range | null {
     !isUndergoingVerb(word) &&
     !HOW.has(word);
   const pledged = attitude === "commitment" && /^(?:siap|bersedia|sanggup)$/u.test(norm(reading, clause.first));
+  // `menolak melapor`
+  if ((reversed && clause.link === "serial") || isWilling(reading, clause) || (pledged && FACED.has(word))) return verb;
   return (attitude === "obligation" || pledged) && act && alone ? verb : null;
 }
 

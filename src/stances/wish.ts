@@ -32,7 +32,7 @@ const NOT = wordSet("tidak tak jangan");
 export function findWishes(passage: Passage, found: readonly Finding[]): Finding[] {
   const { reading, first, last, clauses, voices } = passage;
   const { quote, speaker } = voices;
-  if (!quote || !speaker) return [];
+  if (quote && !speaker) return [];
   const wishes: Finding[] = [];
   const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null): void => {
     if (!holder || !asked || isPointer(reading, asked.target) || isWhom(reading, asked.target, voices)) return;
@@ -49,8 +49,8 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   };
   const read = Int32Array.from(found, ({ predicate, target }) => Math.max(predicate.first, target.first)).sort();
   let from = first;
-  const { cue } = quote;
-  if (cue && opensContent(reading, quote, first)) {
+  const cue = quote?.cue;
+  if (quote && cue && opensContent(reading, quote, first)) {
     const end = sentenceEnd(reading, first, last);
     const asked = holdsBetween(read, first, end) ? null : toldWish(reading, first, end, cue.lemma);
     add(speaker, tokensOf(reading.tokens, cue), asked);
@@ -68,7 +68,12 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     }
     const word = norm(reading, index);
     const calls = CALLING.has(word);
-    if (!(calls || WISHING.has(word)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
+    if (
+      !quote ||
+      !(calls || WISHING.has(word)) ||
+      reading.mentionAt[index] !== -1 ||
+      NO_WISH.has(norm(reading, index - 1))
+    )
       continue;
     if (calls && !isOwnCall(reading, index, first)) continue;
     const end = sentenceEnd(reading, index, last);

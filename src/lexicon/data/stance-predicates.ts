@@ -231,7 +231,7 @@ menyabotase,disabotase|V|oppose|2|OBJ|obstruct
 menyalahkan,disalahkan|V|oppose|3|OBJ|blame
 menyambut baik,disambut baik,menyambut dengan baik,disambut dengan baik|MWE|support|3|OBJ|welcome
 menyambut gembira,menyambut hangat,menyambut antusias,menyambut dengan hangat,menyambut dengan gembira,menyambut dengan antusias|MWE|support|2|OBJ|welcome
-menyambut positif,disambut positif|MWE|support|3|OBJ|welcome
+menyambut positif,disambut positif,menilai positif,memandang positif|MWE|support|3|OBJ|welcome
 menyambut,disambut|V|support|2|OBJ|welcome
 menyampaikan apresiasi,memberikan apresiasi,memberi apresiasi,menyampaikan penghargaan|MWE|support|2|PP:kepada,atas,terhadap|praise
 menyampaikan belasungkawa,mengucapkan belasungkawa|MWE|support|1|PP:kepada,atas|condole

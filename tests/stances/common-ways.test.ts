@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { BUDI, check } from "./cases.js";
+import { stancesIn } from "./marked.js";
+import { reads } from "./reads.js";
+
+reads("who stands behind his role", [
+  ["Gelandang muda Persib Bandung Dimas Prakoso menolak tawaran klub lain.", "Dimas Prakoso - tawaran klub lain"],
+  ["Asisten pelatih Andri Wibowo menyesalkan keputusan wasit.", "Andri Wibowo - keputusan wasit"],
+  ["Psikolog Rina Suryani mengkritik rencana tersebut.", "Rina Suryani - rencana tersebut"],
+  ["Pernyataan itu didukung oleh Manajer PT Maju Andri Wibowo.", "Andri Wibowo + Pernyataan itu"],
+  ["Rapat tahunan itu menyetujui penjualan aset.", "Rapat tahunan itu + penjualan aset"],
+  // a thing that is somebody's is not him
+  ["Kebijakan Presiden Budi Santoso mendukung petani kecil."],
+]);
+
+reads("how often and when, between subject and verb", [
+  [
+    "KH Mahfud Ridwan, pengasuh pesantren itu, sudah tiga kali menolak hibah tersebut.",
+    "Mahfud Ridwan - hibah tersebut",
+  ],
+  ["Bupati Budi Santoso, Senin kemarin, menolak hibah tersebut.", "Budi Santoso - hibah tersebut"],
+  ["Provinsi itu berencana mengirim seribu orang, tahun ini berkurang menjadi seratus orang."],
+]);
+
+check("what is refused, faced and not wanted", [
+  ["Keluarga korban menolak berdamai.", "Keluarga korban - berdamai"],
+  ["[Budi Santoso|P] menolak melapor.", "Budi Santoso - melapor"],
+  ["[Budi Santoso|P] enggan berkomentar."],
+  ["Kementerian itu siap diperiksa.", "Kementerian itu + diperiksa"],
+  ["Makanan itu siap disajikan."],
+  ["Klub itu bersedia menunggu.", "Klub itu + menunggu"],
+  ["[Budi Santoso|P] menunggu."],
+  ["[Budi Santoso|P] tidak ingin luka lama terulang.", "Budi Santoso - luka lama terulang"],
+  ["[Budi Santoso|P] tidak ingin pulang."],
+  ["Bank itu menilai positif kenaikan pajak.", "Bank itu + kenaikan pajak"],
+]);
+
+describe("the predicate", () => {
+  it.each([
+    ["[Budi Santoso|P] meminta agar dana itu dikelola dengan baik.", "meminta"],
+    ["[Budi Santoso|P] ingin agar dana itu dikelola dengan baik.", "ingin"],
+    ["[Budi Santoso|P] <mengimbau> {warga segera membersihkan selokan}.", "mengimbau"],
+    ["[Budi Santoso|P] mendesak pemerintah mencabut aturan itu.", "mendesak"],
+    ["[Budi Santoso|P] <mengatakan> {pemerintah harus mencabut aturan itu}.", "harus mencabut"],
+  ])("of %s is %s", (source, predicate) => {
+    expect(stancesIn(source, BUDI).map((stance) => stance.predicate.text)).toEqual([predicate]);
+  });
+});
