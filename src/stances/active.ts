@@ -23,7 +23,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
-  if (!counts(form, clause, frame, isTold(context.voices, context.reading, clause.subject))) return [];
+  // behind his words the reporter goes on with what is planned
+  const planned = frame.plainFuture && context.voices.resumed !== null && clause.link === "main";
+  if (!counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject))) return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BUDI, check } from "./cases.js";
+import { BUDI, check, said } from "./cases.js";
 import { stancesIn } from "./marked.js";
 import { reads } from "./reads.js";
 
@@ -46,3 +46,44 @@ describe("the predicate", () => {
     expect(stancesIn(source, BUDI).map((stance) => stance.predicate.text)).toEqual([predicate]);
   });
 });
+
+check(
+  "what is thought of something",
+  [
+    [said("Menu itu tidak bisa menjadi solusi"), "Budi Santoso - Menu itu"],
+    [said("Menu itu justru tidak akan jadi solusi"), "Budi Santoso - Menu itu"],
+    [said("Program itu adalah langkah yang baik"), "Budi Santoso + Program itu"],
+    [said("Ia pelatih dan mantan pemain yang baik")],
+    ["[Budi Santoso|P] <menilai> {langkah polisi tepat karena cepat}.", "Budi Santoso + langkah polisi"],
+    ["[Budi Santoso|P] <menilai> {pernyataan menteri keliru}.", "Budi Santoso - pernyataan menteri"],
+    ["[Budi Santoso|P] <menyebut> {pembukaan tambang ilegal dan pembalakan sudah lama terjadi}."],
+    ["[Budi Santoso|P] <menilai> {keputusan itu tidak sesuai dengan keadaan}.", "Budi Santoso - keputusan itu"],
+    [said("Desa itu memiliki potensi besar untuk maju"), "Budi Santoso + Desa itu"],
+  ],
+  BUDI,
+);
+
+check(
+  "what comes of something",
+  [
+    ["[Budi Santoso|P] <menilai> {kebijakan itu akan menimbulkan masalah baru}.", "Budi Santoso - kebijakan itu"],
+    ["[Budi Santoso|P] <menilai> {kebijakan itu akan menurunkan permintaan}.", "Budi Santoso - kebijakan itu"],
+    ["[Budi Santoso|P] <menilai> {kebijakan itu akan mengurangi kemacetan}.", "Budi Santoso + kebijakan itu"],
+    ["[Budi Santoso|P] <menilai> {kebijakan itu bisa membawa dampak buruk}.", "Budi Santoso - kebijakan itu"],
+    [said("Kenaikan tarif itu akan menurunkan permintaan"), "Budi Santoso - Kenaikan tarif itu"],
+    // told as a fact, or not feared
+    [said("Kenaikan tarif itu menurunkan permintaan")],
+    [said("Penundaan itu tidak akan menambah biaya")],
+    [said("Kenaikan tarif itu akan mengurangi kemacetan")],
+  ],
+  BUDI,
+);
+
+reads("what the reporter goes on to tell of plans", [
+  [
+    "Tim gabungan akan menindak pelanggar, kata Budi Santoso. Kementerian Dalam Negeri juga akan meningkatkan pengawasan.",
+    "Tim gabungan - pelanggar",
+    "Kementerian Dalam Negeri + pengawasan",
+  ],
+  ["Kementerian Dalam Negeri juga akan meningkatkan pengawasan."],
+]);
