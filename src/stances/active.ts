@@ -100,7 +100,7 @@ function isAbility({ reading, clauses, frames, voices }: Context, index: number,
 }
 
 const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");
-const TO_COME = wordSet("akan bakal tetap terus");
+const TO_COME = wordSet("akan bakal tetap terus nantinya");
 
 /** `memastikan stok telah habis` reports; `memastikan program tetap berjalan` promises. */
 function isReport({ reading, clauses, frames }: Context, index: number): boolean {

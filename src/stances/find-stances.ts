@@ -1,8 +1,8 @@
 import type { Document } from "../document.js";
-import { predicatesWith } from "../lexicon/index.js";
+import { normalize, predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
-import { isPointer } from "./antecedent.js";
+import { antecedentOf, isPointer } from "./antecedent.js";
 import { splitClauses } from "./clauses.js";
 import { findClefts } from "./cleft.js";
 import { CONFIDENCE } from "./confidence.js";
@@ -67,9 +67,8 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     earlier = passage;
     const findings = findingsIn(passage).sort((a, b) => a.predicate.first - b.predicate.first);
     for (const found of findings) {
-      const finding = timeless(reading, undenied(reading, found));
-      // `kami mendukung hal itu`: nothing is said
-      if (isPointer(reading, finding.target) && isThing(reading, finding.target)) continue;
+      const finding = pointed(reading, timeless(reading, undenied(reading, found)), voices);
+      if (!finding) continue;
       // `saya minta minggu ini`
       if (isTime(reading, finding.target)) continue;
       const told = write(reading, finding, stretch.quote, speaker);
@@ -82,9 +81,10 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
           isName(reading, finding.target)
         )
           continue;
-        const key = `${holder.entity ?? holder.name}|${stance.polarity}|${stance.target.start}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        const who = `${holder.entity ?? holder.name}|${stance.polarity}|`;
+        const keys = [who + stance.target.start, who + normalize(stance.target.text)];
+        if (keys.some((key) => seen.has(key))) continue;
+        for (const key of keys) seen.add(key);
         stances.push(stance);
         if (holder.entity === null && isSurveyed(holder.name)) surveyed = finding.target;
       }
@@ -113,6 +113,14 @@ function findingsIn(passage: Passage): Finding[] {
     ...findEvaluations(passage),
   ];
   return [...read, ...findWishes(passage, read)];
+}
+
+/** `kami mendukung hal itu`: what it points back to; null where that is not plain, for then nothing is said. */
+function pointed(reading: Reading, finding: Finding, voices: Voices): Finding | null {
+  const { target } = finding;
+  if (!isPointer(reading, target) || !isThing(reading, target)) return finding;
+  const antecedent = antecedentOf(reading, target.first, voices);
+  return antecedent && { ...finding, target: antecedent };
 }
 
 function isThing(reading: Reading, target: Range): boolean {

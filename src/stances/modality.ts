@@ -76,7 +76,9 @@ export function holdersOf(
 /** `warga diminta menjauhi pantai`: whoever says so, or spoke last; but not where he is told to himself (`kami diminta pindah`). */
 function unnamedCaller({ reading, clauses, voices }: Context, index: number): readonly StanceHolder[] {
   const caller = clauses[index] as Clause;
-  const voice = voices.quote ? voices.speaker : voices.resumed;
+  // `banyak negara dituntut menambah anggaran`: that it is so, and not that somebody asks
+  const told = /^di(?:tuntut|ajak)$/u.test(norm(reading, caller.headFirst));
+  const voice = voices.quote ? voices.speaker : told ? null : voices.resumed;
   if (!voice || !caller.subject || caller.perfect || caller.unrealised || caller.link === "relative") return [];
   if (FIRST_PERSON.has(norm(reading, caller.subject.last - 1))) return [];
   const { kind, holders } = resolvePhrase(reading, caller.subject, voices);

@@ -9,7 +9,7 @@ import { rowBefore } from "./members.js";
 import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isSeat } from "./seat.js";
-import { ADVERBS, COMPRISING, COPULAS, DETERMINERS, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, COMPRISING, COPULAS, DETERMINERS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 const PLACING = wordSet("di dari asal kader anggota");
 
@@ -73,7 +73,7 @@ export function place(
   const word = at < to ? norm(reading, at) : "";
   const opening = border === "none" ? from : at + 1;
   const phrase = nounPhrase(reading, pastPointer(reading, opening, to), to);
-  const nobody = phrase && (isNobody(reading, phrase, border) || (isFirst && isBetween(reading, phrase)));
+  const nobody = phrase && (isNobody(reading, phrase, border, complex) || (isFirst && isBetween(reading, phrase)));
   const subject = nobody ? null : phrase;
   if (isFirst) {
     const many = border === "comma" || border === "coordinator" ? severalBefore(reading, from, to) : -1;
@@ -114,6 +114,11 @@ export function place(
       objectEnd: border === "none" ? to : at,
       link: { link: "gerund", parent: previous, subject: null, opener: null },
     };
+  }
+  if (subject === null && border === "comma" && at === to - 1) {
+    const whole = beforeApposition(reading, from, at, clauses[previous]?.link);
+    if (whole)
+      return { objectEnd: whole.first - 1, link: { link: "main", parent: previous, subject: whole, opener: null } };
   }
   if (subject !== null && afterLead && border === "none" && opensContent(clauses[previous] as Clause)) {
     return { objectEnd: to, link: { link: "main", parent: previous, subject, opener } };
@@ -189,6 +194,23 @@ export function place(
   }
 }
 
+/** `Usai rapat ditutup, (wali kota terpilih, Budi,) memuji X`; `lembaga yang membela buruh, (Migran,) menggugat X`. */
+function beforeApposition(reading: Reading, from: number, last: number, link: Link | undefined): Range | null {
+  const first = commaIn(reading, from, last) + 1;
+  const appositive = reading.mentions[reading.mentionAt[last - 1] ?? -1];
+  if (first >= last || reading.mentionAt[last - 1] === -1 || !appositive || appositive.entity.type === "location")
+    return null;
+  if (link === "relative") return appositive.first === first ? { first, last } : null;
+  return link === "subordinate" && commaIn(reading, first, last) < last ? { first, last } : null;
+}
+
+/** The first comma between two tokens, else the second. */
+function commaIn(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && (reading.mentionAt[at] !== -1 || norm(reading, at) !== ",")) at++;
+  return at;
+}
+
 const EXISTING = wordSet("ada adapula terdapat muncul");
 
 /** `ada pula warga (yang …)` */
@@ -244,9 +266,19 @@ function relativeHead(reading: Reading, from: number, at: number): Range {
 const OPENS_CONTENT = new Set(["call-for", "recommend", "desire", "commit", "affirm", "agree", "deny", "warn"]);
 
 /** `ekspor yang (selama ini) mencapai X`; `jangan (bosan) menjaga X` */
-function isNobody(reading: Reading, phrase: Range, border: Border): boolean {
-  if (border === "relative") return isAdverbial(reading, phrase);
+function isNobody(reading: Reading, phrase: Range, border: Border, { voice }: Complex): boolean {
+  if (border === "relative")
+    return isAdverbial(reading, phrase) || (/^(?:active|passive)$/u.test(voice) && isManner(reading, phrase));
   return border === "none" && phrase.last - phrase.first === 1 && HESITATION.has(norm(reading, phrase.first));
+}
+
+/** `ketua yang (dua periode) memimpin X`: nobody who could do it. */
+function isManner(reading: Reading, { first, last }: Range): boolean {
+  const word = norm(reading, first);
+  if (last - first > 2 || word.endsWith("nya") || isAgentNoun(word) || FIRST_PERSON.has(word)) return false;
+  for (let index = first; index < last; index++)
+    if (reading.mentionAt[index] !== -1 || norm(reading, index).endsWith("nya")) return false;
+  return true;
 }
 
 const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "gerund", "subordinate"]);

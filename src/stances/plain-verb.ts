@@ -219,7 +219,13 @@ function aimed(context: Context, index: number): Range | null {
   const pledged = attitude === "commitment" && /^(?:siap|bersedia|sanggup)$/u.test(norm(reading, clause.first));
   // `menolak melapor`
   if ((reversed && clause.link === "serial") || isWilling(reading, clause) || (pledged && FACED.has(word))) return verb;
-  return (attitude === "obligation" || pledged) && act && alone ? verb : null;
+  // `Jangan menghafal`
+  const banned =
+    (ends || clause.last >= clause.end) &&
+    word.startsWith("me") &&
+    norm(reading, clause.first) === "jangan" &&
+    !isUndergoingVerb(word);
+  return ((attitude === "obligation" || pledged) && act && alone) || banned ? verb : null;
 }
 
 /** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */

@@ -2,7 +2,7 @@ import { verbVoice, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, tokensOf } from "../text/index.js";
 import type { Quote, StanceHolder } from "../types.js";
 import { isPointer } from "./antecedent.js";
-import { FORMALITIES, HESITATION } from "./carrier.js";
+import { HESITATION, isFormality } from "./carrier.js";
 import { clauseCursor } from "./clause.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
@@ -126,7 +126,9 @@ function isOwnCall(reading: Reading, index: number, first: number): boolean {
   let before = index - 1;
   while (before > first && ADVERBS.has(norm(reading, before))) before--;
   const next = norm(reading, index + 1);
-  return FIRST_PERSON.has(norm(reading, before)) && !FORMALITIES.has(next) && !/^(?:dan|ke|bagi)$/u.test(next);
+  return (
+    FIRST_PERSON.has(norm(reading, before)) && !isFormality(reading, index + 1) && !/^(?:dan|ke|bagi)$/u.test(next)
+  );
 }
 
 /** More than whom he asks: `warga yang memiliki sepeda`. */
@@ -196,7 +198,7 @@ function pastOpening(reading: Reading, first: number, end: number): number {
 function askedFor(reading: Reading, first: number, end: number, root: string): Asked | null {
   if (!ASKING.has(root) && !URGING.has(root)) return null;
   // `meminta izin kepada pengawas untuk naik`, `mengingatkan bahwa tugasnya ialah untuk …`
-  if (FORMALITIES.has(norm(reading, first)) || norm(reading, first - 1) === "bahwa") return null;
+  if (isFormality(reading, first) || norm(reading, first - 1) === "bahwa") return null;
   if (isMarker(norm(reading, first - 1))) return clauseFrom(reading, pastOpening(reading, first, end), end, true);
   for (let index = first; index < end && index < first + 16; index++) {
     if (reading.mentionAt[index] !== -1) continue;

@@ -87,3 +87,42 @@ reads("what the reporter goes on to tell of plans", [
   ],
   ["Kementerian Dalam Negeri juga akan meningkatkan pengawasan."],
 ]);
+
+reads("a subject with much between it and its verb", [
+  [
+    "Gubernur Budi Santoso, yang dua periode memimpin Morowali, mengecam lambannya respons.",
+    "Budi Santoso - lambannya respons",
+  ],
+  ["Usai rapat ditutup, wali kota terpilih, Budi Santoso, memuji program itu.", "Budi Santoso + program itu"],
+  ["Budi Santoso mendorong bakal calon bupati agar mengangkat isu banjir.", "Budi Santoso + mengangkat isu banjir"],
+]);
+
+check(
+  "requests, one behind the other",
+  [
+    [
+      said("Libatkan sekolah, libatkan orang tua"),
+      "Budi Santoso + Libatkan sekolah",
+      "Budi Santoso + libatkan orang tua",
+    ],
+    [
+      said("Untuk yang telanjur diterima, lakukan verifikasi ulang dan perbaiki mekanisme seleksi"),
+      "Budi Santoso + verifikasi ulang",
+      "Budi Santoso + perbaiki mekanisme seleksi",
+    ],
+    [said("Gunakanlah air secukupnya"), "Budi Santoso + Gunakanlah air secukupnya"],
+    [said("Katakanlah air itu habis")],
+    [said("Jangan menghafal"), "Budi Santoso - menghafal"],
+    [said("Saya juga apresiasi kerja sama itu"), "Budi Santoso + kerja sama itu"],
+    [said("Terkait usulan itu, kami mendukung hal tersebut"), "Budi Santoso + usulan itu"],
+    [said("Kami mendukung hal tersebut")],
+    [said("Saya curiga abu itu berasal dari gunung")],
+    ["[Budi Santoso|P] <meminta> {izin tambang itu dicabut}.", "Budi Santoso - izin tambang itu"],
+    ["[Budi Santoso|P] <meminta> {izin kepada pengawas untuk naik}."],
+  ],
+  BUDI,
+);
+
+check("said twice, held once", [
+  ["[Budi Santoso|P] mendukung program itu. [Budi Santoso|P] mendukung program itu.", "Budi Santoso + program itu"],
+]);
