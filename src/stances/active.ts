@@ -9,7 +9,7 @@ import { resolvePhrase, subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
 import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
-import { nounPhraseAt } from "./noun-phrase.js";
+import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
@@ -30,7 +30,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
-  const told = before ?? predicateTarget(context, index);
+  const told = before ?? predicateTarget(context, index) ?? placedTarget(context, clause);
   const object = (told && heldTarget(context, index, told)) ?? surveyed(context, index, form);
   // `…, sejalan dengan visi itu`: how it is done
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
@@ -68,6 +68,14 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     strength: form.predicate.strength,
     splits: true,
   });
+}
+
+/** `menyayangkan di desa itu masih banyak anak putus sekolah`: the clause, with where it is. */
+function placedTarget({ reading }: Context, { lead, form, last, end }: Clause): Range | null {
+  const placed = lead && /^(?:di|dalam|pada)$/u.test(norm(reading, last)) && reading.mentionAt[last] === -1;
+  return placed && form?.predicate.polarity === "oppose" && form.predicate.targets.has("CL")
+    ? clauseAt(reading, last, end)
+    : null;
 }
 
 const ALIKE = wordSet("sejalan selaras senapas");

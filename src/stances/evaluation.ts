@@ -95,7 +95,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       ? before
       : value.inverted
         ? { first: value.last, last: inversionEnd(reading, value.last, last) }
-        : { first: start, last: cut === -1 ? subjectEnd : cut };
+        : { first: listStart(reading, sentence, start), last: cut === -1 ? subjectEnd : cut };
     // `keadaan menjadi lebih baik` tells of a change
     if (copula && token.norm === "menjadi" && norm(reading, value.first) === "lebih") continue;
     const condition = conditionBefore(reading, sentence, subject.first);
@@ -149,6 +149,19 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
   }
   return found;
 }
+
+/** `kolaborasi A, B, dan C (bermanfaat)`: where a list begins whose last member stands at `start`. */
+function listStart(reading: Reading, sentence: number, start: number): number {
+  if (!/^(?:dan|serta)$/u.test(norm(reading, start)) || norm(reading, start - 1) !== ",") return start;
+  if (start - sentence > LONGEST_LIST || verbVoice(norm(reading, start + 1)) !== null) return start;
+  for (let index = sentence; index < start - 1; index++) {
+    if (reading.mentionAt[index] !== -1 || norm(reading, index) === ",") continue;
+    if (verbVoice(norm(reading, index)) !== null || opensClause(reading, index)) return start;
+  }
+  return sentence;
+}
+
+const LONGEST_LIST = 24;
 
 /** `menu itu tidak bisa (menjadi solusi)`: where the negation stands, or -1. */
 function negatorBefore(reading: Reading, start: number, copula: number): number {

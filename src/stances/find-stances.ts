@@ -69,8 +69,8 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     for (const found of findings) {
       const finding = pointed(reading, timeless(reading, undenied(reading, found)), voices);
       if (!finding) continue;
-      // `saya minta minggu ini`
-      if (isTime(reading, finding.target)) continue;
+      // `saya minta minggu ini`, `tidak menuduh siapa pun`
+      if (isTime(reading, finding.target) || isAnybody(reading, finding.target)) continue;
       const told = write(reading, finding, stretch.quote, speaker);
       for (const holder of membersOf(reading, finding.holder)) {
         const stance = { ...told, holder };
@@ -140,6 +140,12 @@ function isTime(reading: Reading, { first, last }: Range): boolean {
     /^(?:hari|minggu|pekan|bulan|tahun)$/u.test(norm(reading, first)) &&
     /^(?:ini|itu|depan|lalu)$/u.test(norm(reading, first + 1))
   );
+}
+
+/** `siapa pun`, but not `siapa pun yang terlibat` */
+function isAnybody(reading: Reading, { first }: Range): boolean {
+  const behind = norm(reading, first + 1) === "pun" ? first + 2 : first + 1;
+  return norm(reading, first) === "siapa" && norm(reading, behind) !== "yang";
 }
 
 /** Is a target nothing but a name? */

@@ -135,6 +135,7 @@ function isMeant(context: Context, index: number): boolean {
     frame.attitude === "commitment" &&
     undergoes &&
     !isWilling(reading, clause) &&
+    !(frame.promised && norm(reading, clause.headFirst) === "menjadi") &&
     (frame.plainFuture || !SENDING.has(norm(reading, clause.headFirst)))
   )
     return false;
@@ -164,6 +165,14 @@ function targetOf(context: Context, index: number): Range | null {
   }
   const { attitude, caller, promised } = context.frames[index] as Frame;
   if (clause.link === "complement" && clause.subject && caller === -1 && !promised && attitude === "obligation")
+    return {
+      first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
+      last: verbTarget(reading, clause)?.last ?? clause.headLast,
+    };
+  // `ingin angka itu menyentuh 100`
+  const wisher = context.clauses[caller];
+  const bare = wisher !== undefined && wisher.headFirst === wisher.headLast && clause.voice === "active";
+  if (bare && clause.subject && subjectOf(reading, context.clauses, index, context.voices).kind === "thing")
     return {
       first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
       last: verbTarget(reading, clause)?.last ?? clause.headLast,

@@ -35,7 +35,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
   if (!mayOpen(reading, first)) return null;
   // `direktur yang baru (dapat …)`
   if (norm(reading, first) === "baru" && norm(reading, first - 1) === "yang") return null;
-  // `bakal calon`, `cikal bakal`
+  // `wajib militer`, `bakal calon`, `cikal bakal`
   if (
     norm(reading, first) === "bakal" &&
     (norm(reading, first + 1) === "calon" || norm(reading, first - 1) === "cikal")

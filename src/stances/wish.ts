@@ -18,7 +18,7 @@ import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./w
 const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
 const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti");
-const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan ingin");
+const WISHING = wordSet("semoga mudah-mudahan moga-moga harapannya berharap harap harapkan mengharapkan ingin");
 /** Only where no other rule finds whom and what for: `kami mengimbau warga tidak panik`. */
 const CALLING = wordSet("minta meminta mengimbau imbau mengajak ajak mendesak desak");
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
@@ -110,7 +110,7 @@ function toldWish(reading: Reading, first: number, end: number, root: string): A
 /** `semoga`, `kami harap`: the speaker; `warga berharap`: they. */
 function wisherAt({ reading, first, clauses, voices }: Passage, index: number, clause: number): StanceHolder | null {
   const word = norm(reading, index);
-  if (/^(?:semoga|mudah-mudahan|moga-moga)$/u.test(word)) return voices.speaker;
+  if (/^(?:semoga|mudah-mudahan|moga-moga|harapannya)$/u.test(word)) return voices.speaker;
   let before = index - 1;
   while (before >= first && ADVERBS.has(norm(reading, before))) before--;
   const own = FIRST_PERSON.has(norm(reading, before));

@@ -126,3 +126,38 @@ check(
 check("said twice, held once", [
   ["[Budi Santoso|P] mendukung program itu. [Budi Santoso|P] mendukung program itu.", "Budi Santoso + program itu"],
 ]);
+
+check(
+  "where a target ends",
+  [
+    [
+      "Serikat pekerja menginginkan kenaikan 8,5 hingga 10,5 persen.",
+      "Serikat pekerja + kenaikan 8,5 hingga 10,5 persen",
+    ],
+    ["[Partai Maju|O] menolak kebijakan kabupaten/kota.", "Partai Maju - kebijakan kabupaten/kota"],
+    ["[Budi Santoso|P] mendukung dana bagi hasil.", "Budi Santoso + dana bagi hasil"],
+    ["[Budi Santoso|P] ingin angka itu menyentuh seratus.", "Budi Santoso + angka itu menyentuh seratus"],
+    ["[Rusalia|L] tidak menuduh siapa pun."],
+    [
+      "[Budi Santoso|P] <menyayangkan> {di desa itu masih banyak anak lapar}.",
+      "Budi Santoso - di desa itu masih banyak anak lapar",
+    ],
+    [said("Mutu, jumlah, dan harga beras ini sangat buruk"), "Budi Santoso - Mutu, jumlah, dan harga beras ini"],
+    [
+      said("Harapannya pemerintah bisa menyelesaikan masalah itu"),
+      "Budi Santoso + pemerintah bisa menyelesaikan masalah itu",
+    ],
+    ["Harga emas didorong pembelian emas, terutama oleh [Rusalia|L]."],
+    ["Adapula perusahaan kaca yang meminta keringanan harga gas.", "perusahaan kaca + keringanan harga gas"],
+  ],
+  BUDI,
+);
+
+reads("advice that goes on behind somebody's words", [
+  [
+    "Budi Santoso menolak rencana itu. “Kami menolak,” katanya. Sebaiknya jembatan dibangun di kawasan lain.",
+    "Budi Santoso - rencana itu",
+    "Budi Santoso + jembatan dibangun di kawasan lain",
+  ],
+  ["Sebaiknya jembatan dibangun di kawasan lain."],
+]);
