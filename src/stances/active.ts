@@ -25,7 +25,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (clause.voice === "passive") return judgePassive(context, index, form);
   // behind his words the reporter goes on with what is planned
   const planned = frame.plainFuture && context.voices.resumed !== null && clause.link === "main";
-  if (!counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject))) return [];
+  const warns = form.predicate.category === "warn" && DANGERS.has(norm(context.reading, clause.last));
+  if (!warns && !counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject)))
+    return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
@@ -69,6 +71,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     splits: true,
   });
 }
+
+/** `memperingatkan risiko inflasi` */
+const DANGERS = wordSet("risiko bahaya ancaman dampak potensi kemungkinan");
 
 /** `menyayangkan di desa itu masih banyak anak putus sekolah`: the clause, with where it is. */
 function placedTarget({ reading }: Context, { lead, form, last, end }: Clause): Range | null {

@@ -20,6 +20,8 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
     /^(?:ini|itu)$/u.test(reading.tokens[index + 1]?.norm ?? "")
   )
     return "none";
+  // `sejak lama ia mendukung X`
+  if (word === "sejak" && /^(?:lama|dulu)$/u.test(reading.tokens[index + 1]?.norm ?? "")) return "none";
   if (SUBORDINATORS.has(word)) return "subordinator";
   if (COORDINATORS.has(word)) return isTakingPart(reading, index) ? "none" : "coordinator";
   if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";

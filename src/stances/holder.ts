@@ -8,6 +8,7 @@ import { byRole, determinerStart, isMark, LONGEST, mentionIn, nextConjunct, phra
 import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
 import { holderOf, norm, type Range, type Reading } from "./reading.js";
+import { MEETINGS, withRole } from "./role-holder.js";
 import type { Voices } from "./voices.js";
 import { COMPRISING, DETERMINERS, FIRST_PERSON, LINKING_PREPOSITIONS, NUMERALS, THIRD_PERSON } from "./words.js";
 
@@ -223,20 +224,6 @@ function resolveOne(
   return { holder: { entity: null, name: plainName(mention.text), mention }, last: end };
 }
 
-/** `Gelandang muda Persib Budi`: whoever has what stands before his name as a role. */
-function withRole(reading: Reading, head: number, last: number) {
-  const person = mentionIn(reading, head + 1, Math.min(last, head + ROLE_REACH), "person");
-  if (!person || person.entity.roles.length === 0) return null;
-  const role = reading.doc.text.slice(reading.tokens[head]?.start, person.mention.start).trimEnd();
-  return person.entity.roles.includes(role) ? { holder: holderOf(person), last: person.last } : null;
-}
-
-/** `rapat itu menyetujui X`: those who met. */
-const MEETINGS = wordSet("rapat rups muktamar kongres musyawarah munas forum konferensi");
-
-/** No role is longer, in tokens. */
-const ROLE_REACH = 16;
-
 const ACTS = wordSet("aksi demo demonstrasi gelombang protes");
 
 /** `ada pula (warga yang …)` */
@@ -250,7 +237,7 @@ function isActOf(reading: Reading, at: number, last: number): boolean {
     ACTS.has(norm(reading, at)) &&
     at + 1 < last &&
     reading.mentionAt[at + 1] === -1 &&
-    isAgentNoun(norm(reading, at + 1))
+    (isAgentNoun(norm(reading, at + 1)) || MEETINGS.has(norm(reading, at + 1)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { isAgentNoun, verbVoice, wordSet } from "../lexicon/index.js";
+import { isHyphen, isUpTo } from "./joints.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import {
   ADJUNCT_PREPOSITIONS,
@@ -121,15 +122,6 @@ function isFuture(behind: string): boolean {
   return ADVERBS.has(behind) || verbVoice(behind) !== null;
 }
 
-/** A hyphen with nothing round it ties what stands on both its sides, a dash the ends of a count: `1% - 2,5%`. */
-function isHyphen({ tokens }: Reading, index: number): boolean {
-  const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!hyphen) return false;
-  if (/^[-/]$/u.test(hyphen.norm) && before?.end === hyphen.start && after?.start === hyphen.end) return true;
-  const dash = hyphen.norm === "-" || hyphen.norm === "–";
-  return dash && after?.kind === "number" && (before?.kind === "number" || before?.norm === "%");
-}
-
 /** A bare noun says too little without its relative clause: `fasilitas yang diperjuangkan dewan`. */
 export function withRelative(reading: Reading, phrase: Range, end: number): Range {
   if (phrase.last - phrase.first > 1 || reading.mentionAt[phrase.first] !== -1 || norm(reading, phrase.last) !== "yang")
@@ -142,13 +134,6 @@ export function withRelative(reading: Reading, phrase: Range, end: number): Rang
     last = index + 1;
   }
   return trim(reading, phrase.first, last) ?? phrase;
-}
-
-/** `8,5 hingga 10,5 persen` */
-function isUpTo({ tokens }: Reading, index: number): boolean {
-  if (!/^(?:hingga|sampai)$/u.test(tokens[index]?.norm ?? "") || tokens[index + 1]?.kind !== "number") return false;
-  const unit = /^(?:persen|%)$/u.test(tokens[index - 1]?.norm ?? "");
-  return tokens[index - (unit ? 2 : 1)]?.kind === "number";
 }
 
 /** A clause without a verb of its own: `(memastikan bahwa) makanan yang dibagikan benar-benar bersih`. */

@@ -5,18 +5,11 @@ import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { coordinatedWith } from "./goes-on.js";
-import { rowBefore } from "./members.js";
 import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isSeat } from "./seat.js";
-import { ADVERBS, COMPRISING, COPULAS, DETERMINERS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
-
-const PLACING = wordSet("di dari asal kader anggota");
-
-/** `orang (Amerika)`, `kader-kader (partai)`, `warga di (Amerika)` */
-function isPeople(before: string): boolean {
-  return isAgentNoun(before) || PLACING.has(before) || /^(\p{L}+)-\1$/u.test(before);
-}
+import { beforeApposition, existsWho, relativeHead, severalBefore } from "./subject-before.js";
+import { ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 const ADJECTIVES = wordSet("baru lama sama ada bersangkutan dimaksud lain");
 const MODALS = wordSet("dapat bisa akan harus mampu perlu");
@@ -194,40 +187,6 @@ export function place(
   }
 }
 
-/** `Usai rapat ditutup, (wali kota terpilih, Budi,) memuji X`; `lembaga yang membela buruh, (Migran,) menggugat X`. */
-function beforeApposition(reading: Reading, from: number, last: number, link: Link | undefined): Range | null {
-  const first = commaIn(reading, from, last) + 1;
-  const appositive = reading.mentions[reading.mentionAt[last - 1] ?? -1];
-  if (first >= last || reading.mentionAt[last - 1] === -1 || !appositive || appositive.entity.type === "location")
-    return null;
-  if (link === "relative") return appositive.first === first ? { first, last } : null;
-  return link === "subordinate" && commaIn(reading, first, last) < last ? { first, last } : null;
-}
-
-/** The first comma between two tokens, else the second. */
-function commaIn(reading: Reading, from: number, to: number): number {
-  let at = from;
-  while (at < to && (reading.mentionAt[at] !== -1 || norm(reading, at) !== ",")) at++;
-  return at;
-}
-
-const EXISTING = wordSet("ada adapula terdapat muncul");
-
-/** `ada pula warga (yang …)` */
-function existsWho(reading: Reading, from: number, at: number): boolean {
-  if (!EXISTING.has(norm(reading, from))) return false;
-  let index = from + 1;
-  while (index < at && (ADVERBS.has(norm(reading, index)) || DETERMINERS.has(norm(reading, index)))) index++;
-  return index < at && isAgentNoun(norm(reading, index));
-}
-
-/** Where the subject begins that is a row (`China, Rusia, dan Iran`) or what a row belongs to (`koalisi yang terdiri atas A, B, dan C`). */
-function severalBefore(reading: Reading, from: number, to: number): number {
-  for (let index = from + 1; index < to - 1 && index < from + LONGEST; index++)
-    if (norm(reading, index) === "yang" && COMPRISING.has(norm(reading, index + 1))) return from;
-  return rowBefore(reading, from, to)?.first ?? -1;
-}
-
 /** `Untuk itu program harus dijaga`: what points back is no part of the subject. */
 function pastPointer(reading: Reading, from: number, to: number): number {
   const pointer = norm(reading, from) === "untuk" && /^(?:itu|ini)$/u.test(norm(reading, from + 1));
@@ -238,28 +197,6 @@ function pastPointer(reading: Reading, from: number, to: number): number {
 function isLongBefore(reading: Reading, from: number, at: number, border: Border): boolean {
   const phrase = border === "coordinator" ? nounPhrase(reading, from, at) : null;
   return phrase !== null && phrase.last - phrase.first > 2;
-}
-
-/** What `yang` goes back to: the name right before it, else the whole noun phrase. */
-function relativeHead(reading: Reading, from: number, at: number): Range {
-  let first = from;
-  for (let index = at - 1; index > from; index--) {
-    if (reading.mentionAt[index] !== -1 || !(COPULAS.has(norm(reading, index)) || norm(reading, index) === "sebagai"))
-      continue;
-    // `Budi adalah orang pertama yang …`: whoever stands before the copula
-    let head = index + 1;
-    while (head < at - 1 && DETERMINERS.has(norm(reading, head))) head++;
-    if (isAgentNoun(norm(reading, head))) return { first: from, last: index };
-    first = index + 1;
-    break;
-  }
-  const tail = norm(reading, at - 1) === ")" && at - 2 > first ? at - 2 : at - 1;
-  const name = reading.mentions[reading.mentionAt[tail] ?? -1];
-  // `25 persen orang Amerika yang …`: the people, not the country
-  const people = name && name.entity.type !== "person" && isPeople(norm(reading, name.first - 1));
-  return name && !people && reading.mentionAt[tail] !== -1 && name.first >= first
-    ? { first: name.first, last: at }
-    : { first, last: at };
 }
 
 /** Behind these reporting verbs comes a clause of its own, behind others (`mengecam`, `khawatir`) what they are about. */

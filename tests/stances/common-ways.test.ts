@@ -161,3 +161,18 @@ reads("advice that goes on behind somebody's words", [
   ],
   ["Sebaiknya jembatan dibangun di kawasan lain."],
 ]);
+
+check("warnings, rallies, and since when", [
+  ["[Bank Rusalia|O] memperingatkan risiko inflasi.", "Bank Rusalia - risiko inflasi"],
+  ["[Bank Rusalia|O] memperingatkan nasabah."],
+  ["Demonstrasi itu menuntut kenaikan upah.", "Demonstrasi itu + kenaikan upah"],
+  ["[Budi Santoso|P] datang. Sejak lama ia mendukung kriteria itu.", "Budi Santoso + kriteria itu"],
+  [
+    "[Budi Santoso|P] <meminta> {truk-truk itu masuk melalui pintu timur}.",
+    "Budi Santoso + truk-truk itu masuk melalui pintu timur",
+  ],
+  [
+    "[Budi Santoso|P] <meminta> {kepala daerah yang menggelar pilkada segera mencairkan dana}.",
+    "Budi Santoso + mencairkan dana",
+  ],
+]);
