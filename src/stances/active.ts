@@ -14,6 +14,7 @@ import { predicateTarget } from "./object.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
+import { CONDITIONS } from "./value.js";
 import { isSurveyed, isTold } from "./voices.js";
 import { counts, isPlain, tellsAttitude } from "./weight.js";
 import { ADVERBS } from "./words.js";
@@ -39,6 +40,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`
   if (object && /^(?:diri|dirinya|bukan|bukanlah|berat|sekali|banget)$/u.test(norm(context.reading, object.first)))
     return [];
+  if (!object && isWatchful(context, index, form)) return watchful(context, index);
   if (!object) return reciprocal(context, index, form);
   // `berpegang pada komitmen mempercepat X`: what is promised says it
   const promised = context.frames[index + 1]?.promised && context.clauses[index + 1]?.parent === index;
@@ -69,6 +71,26 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     negated,
     strength: form.predicate.strength,
     splits: true,
+  });
+}
+
+/** `kita harus tetap waspada`: without what of. */
+function isWatchful({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
+  if (form.predicate.category !== "beware" || frames[index]?.attitude !== "obligation") return false;
+  return voices.quote !== null && !CONDITIONS.has(norm(reading, (clauses[index] as Clause).last));
+}
+
+function watchful(context: Context, index: number): Finding[] {
+  const { headFirst, headLast, negated } = context.clauses[index] as Clause;
+  const rest = holdersOf(context, index, "stance/need");
+  const polarity = turned("support", negated);
+  return findings(context, index, {
+    ...rest,
+    polarity,
+    target: { first: headFirst, last: headLast },
+    negated,
+    strength: 1,
+    splits: false,
   });
 }
 

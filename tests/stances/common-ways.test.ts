@@ -176,3 +176,18 @@ check("warnings, rallies, and since when", [
     "Budi Santoso + mencairkan dana",
   ],
 ]);
+
+check(
+  "what is important, and to be watchful",
+  [
+    [said("Penting bagi warga untuk memilah sampah"), "Budi Santoso + memilah sampah"],
+    [said("Karena itu, penting bagi pedagang untuk tidak berkumpul di pasar"), "Budi Santoso - berkumpul di pasar"],
+    [said("Hutan penting bagi warga untuk mencari makan")],
+    [said("Kita harus tetap waspada"), "Budi Santoso + waspada"],
+    [said("Kita harus waspada terhadap banjir"), "Budi Santoso - banjir"],
+    [said("Kita tetap waspada")],
+    [said("Kenaikan gaji hakim patut disambut"), "Budi Santoso + Kenaikan gaji hakim"],
+    ["Tamu itu disambut warga."],
+  ],
+  BUDI,
+);
