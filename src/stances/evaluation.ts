@@ -156,7 +156,8 @@ function listStart(reading: Reading, sentence: number, start: number): number {
   if (start - sentence > LONGEST_LIST || verbVoice(norm(reading, start + 1)) !== null) return start;
   for (let index = sentence; index < start - 1; index++) {
     if (reading.mentionAt[index] !== -1 || norm(reading, index) === ",") continue;
-    if (verbVoice(norm(reading, index)) !== null || opensClause(reading, index)) return start;
+    const word = norm(reading, index);
+    if (verbVoice(word) !== null || COPULAS.has(word) || opensClause(reading, index)) return start;
   }
   return sentence;
 }

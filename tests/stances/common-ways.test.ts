@@ -147,6 +147,7 @@ check(
       said("Harapannya pemerintah bisa menyelesaikan masalah itu"),
       "Budi Santoso + pemerintah bisa menyelesaikan masalah itu",
     ],
+    [said("Ini adalah bagian dari lomba, dan juara itu hebat"), "Budi Santoso + juara itu"],
     ["Harga emas didorong pembelian emas, terutama oleh [Rusalia|L]."],
     ["Adapula perusahaan kaca yang meminta keringanan harga gas.", "perusahaan kaca + keringanan harga gas"],
   ],
