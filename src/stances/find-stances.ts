@@ -1,5 +1,5 @@
 import type { Document } from "../document.js";
-import { normalize, predicatesWith } from "../lexicon/index.js";
+import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { antecedentOf, isPointer } from "./antecedent.js";
@@ -81,10 +81,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
           isName(reading, finding.target)
         )
           continue;
-        const who = `${holder.entity ?? holder.name}|${stance.polarity}|`;
-        const keys = [who + stance.target.start, who + normalize(stance.target.text)];
-        if (keys.some((key) => seen.has(key))) continue;
-        for (const key of keys) seen.add(key);
+        const key = `${holder.entity ?? holder.name}|${stance.polarity}|${stance.target.start}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
         stances.push(stance);
         if (holder.entity === null && isSurveyed(holder.name)) surveyed = finding.target;
       }

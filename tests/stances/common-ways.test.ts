@@ -123,10 +123,6 @@ check(
   BUDI,
 );
 
-check("said twice, held once", [
-  ["[Budi Santoso|P] mendukung program itu. [Budi Santoso|P] mendukung program itu.", "Budi Santoso + program itu"],
-]);
-
 check(
   "where a target ends",
   [
