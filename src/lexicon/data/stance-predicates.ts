@@ -67,7 +67,6 @@ melayangkan protes,mengajukan protes,menyampaikan protes|MWE|oppose|3|PP:terhada
 melegalkan,dilegalkan,menoleransi,ditoleransi,menolerir,ditolerir,mentolerir|V|support|1|OBJ|permit
 melestarikan,dilestarikan|V|support|2|OBJ|protect
 melindungi,dilindungi|V|support|2|OBJ|protect
-melobi,dilobi|V|support|1|OBJ+VP VP CL|call-for
 melontarkan ancaman,melayangkan ancaman,menyampaikan ancaman|V|oppose|2|PP:ke,kepada,terhadap|threaten
 memaafkan,dimaafkan|V|support|1|OBJ|forgive
 memajukan,dimajukan|V|support|2|OBJ|promote
