@@ -9,11 +9,12 @@ import { resolvePhrase, subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
 import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
-import { nounPhraseAt } from "./noun-phrase.js";
+import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
+import { CONDITIONS } from "./value.js";
 import { isSurveyed, isTold } from "./voices.js";
 import { counts, isPlain, tellsAttitude } from "./weight.js";
 import { ADVERBS } from "./words.js";
@@ -23,18 +24,23 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
-  if (!counts(form, clause, frame, isTold(context.voices, context.reading, clause.subject))) return [];
+  // behind his words the reporter goes on with what is planned
+  const planned = frame.plainFuture && context.voices.resumed !== null && clause.link === "main";
+  const warns = form.predicate.category === "warn" && DANGERS.has(norm(context.reading, clause.last));
+  if (!warns && !counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject)))
+    return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
-  const told = before ?? predicateTarget(context, index);
+  const told = before ?? predicateTarget(context, index) ?? placedTarget(context, clause);
   const object = (told && heldTarget(context, index, told)) ?? surveyed(context, index, form);
   // `…, sejalan dengan visi itu`: how it is done
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
   // `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`
   if (object && /^(?:diri|dirinya|bukan|bukanlah|berat|sekali|banget)$/u.test(norm(context.reading, object.first)))
     return [];
+  if (!object && isWatchful(context, index, form)) return watchful(context, index);
   if (!object) return reciprocal(context, index, form);
   // `berpegang pada komitmen mempercepat X`: what is promised says it
   const promised = context.frames[index + 1]?.promised && context.clauses[index + 1]?.parent === index;
@@ -68,6 +74,37 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   });
 }
 
+/** `kita harus tetap waspada`: without what of. */
+function isWatchful({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
+  if (form.predicate.category !== "beware" || frames[index]?.attitude !== "obligation") return false;
+  return voices.quote !== null && !CONDITIONS.has(norm(reading, (clauses[index] as Clause).last));
+}
+
+function watchful(context: Context, index: number): Finding[] {
+  const { headFirst, headLast, negated } = context.clauses[index] as Clause;
+  const rest = holdersOf(context, index, "stance/need");
+  const polarity = turned("support", negated);
+  return findings(context, index, {
+    ...rest,
+    polarity,
+    target: { first: headFirst, last: headLast },
+    negated,
+    strength: 1,
+    splits: false,
+  });
+}
+
+/** `memperingatkan risiko inflasi` */
+const DANGERS = wordSet("risiko bahaya ancaman dampak potensi kemungkinan");
+
+/** `menyayangkan di desa itu masih banyak anak putus sekolah`: the clause, with where it is. */
+function placedTarget({ reading }: Context, { lead, form, last, end }: Clause): Range | null {
+  const placed = lead && /^(?:di|dalam|pada)$/u.test(norm(reading, last)) && reading.mentionAt[last] === -1;
+  return placed && form?.predicate.polarity === "oppose" && form.predicate.targets.has("CL")
+    ? clauseAt(reading, last, end)
+    : null;
+}
+
 const ALIKE = wordSet("sejalan selaras senapas");
 
 function isBare({ first, last }: Range): boolean {
@@ -98,7 +135,7 @@ function isAbility({ reading, clauses, frames, voices }: Context, index: number,
 }
 
 const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");
-const TO_COME = wordSet("akan bakal tetap terus");
+const TO_COME = wordSet("akan bakal tetap terus nantinya");
 
 /** `memastikan stok telah habis` reports; `memastikan program tetap berjalan` promises. */
 function isReport({ reading, clauses, frames }: Context, index: number): boolean {

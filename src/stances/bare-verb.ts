@@ -6,6 +6,9 @@ import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN } from "./word
 /** `akan kami tindak`, `harus kita kejar` */
 const MEASURES = wordSet("tindak usut proses kejar tangkap tutup kawal pantau kaji cek");
 
+/** `saya juga apresiasi`, `kita tentu dukung` */
+const SPOKEN = wordSet("juga tentu sangat tetap selalu pun sudah memang jelas pasti");
+
 /** A verb without its prefix: `(warga) tolak X`, `saya harap X`, `akan taruh uang`, `akan kami lanjutkan`. */
 export function bareHead(
   reading: Reading,
@@ -16,7 +19,9 @@ export function bareHead(
 ): { readonly voice: Voice; readonly form: PredicateForm | null } | null {
   const word = norm(reading, index);
   const voice = objectVoice ? "object" : "active";
-  const firstPerson = FIRST_PERSON.has(norm(reading, index - 1));
+  let before = index - 1;
+  while (before > index - 3 && SPOKEN.has(norm(reading, before))) before--;
+  const firstPerson = FIRST_PERSON.has(norm(reading, before));
   const hope = word === "harap" && firstPerson ? reading.predicates.get("berharap") : null;
   if (hope) return { voice: "active", form: hope };
   const form =

@@ -1,5 +1,6 @@
 import { norm, type Range, type Reading } from "./reading.js";
-import { ADJUNCT_PREPOSITIONS, COORDINATORS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
+import { pastTime } from "./time-phrase.js";
+import { ADJUNCT_PREPOSITIONS, ADVERBS, COORDINATORS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 const SOFT = new Set([",", ";", "-", "–", "—"]);
 
@@ -19,6 +20,8 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
     /^(?:ini|itu)$/u.test(reading.tokens[index + 1]?.norm ?? "")
   )
     return "none";
+  // `sejak lama ia mendukung X`
+  if (word === "sejak" && /^(?:lama|dulu)$/u.test(reading.tokens[index + 1]?.norm ?? "")) return "none";
   if (SUBORDINATORS.has(word)) return "subordinator";
   if (COORDINATORS.has(word)) return isTakingPart(reading, index) ? "none" : "coordinator";
   if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";
@@ -50,4 +53,18 @@ export function isWordLike(reading: Reading, index: number): boolean {
   if (reading.mentionAt[index] !== -1) return true;
   if (token.kind === "word") return !COORDINATORS.has(token.norm);
   return token.kind === "number";
+}
+
+/** `Budi, kemarin malam,`, `Budi, sudah tiga kali`: nothing but when and how often. */
+export function isBetween(reading: Reading, { first, last }: Range): boolean {
+  let at = first;
+  while (at < last) {
+    const from = at;
+    if (reading.mentionAt[at] !== -1) return false;
+    if (ADVERBS.has(norm(reading, at))) at++;
+    else if (norm(reading, at + 1) === "kali") at += 2;
+    else at = pastTime(reading, at);
+    if (at === from) return false;
+  }
+  return true;
 }

@@ -2,7 +2,7 @@ import { isAgentNoun, isCarrierVerb, isEffortNoun, isPromiseNoun, verbVoice, wor
 import type { Clause } from "./clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
-import { ADJUNCT_PREPOSITIONS, PURPOSE_CLAUSE } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, LINKING_PREPOSITIONS, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
 
 const CALLS = new Set(["call-for", "recommend", "desire"]);
 
@@ -38,11 +38,20 @@ export const FORMALITIES = wordSet(
   "maaf keterangan izin doa waktu informasi data pendapat klarifikasi tanggapan tolong uang",
 );
 
+/** `meminta izin (kepada pengawas)`, but not `meminta izin tambang (dicabut)` */
+export function isFormality(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  if (!FORMALITIES.has(word)) return false;
+  const next = norm(reading, index + 1);
+  const bare = reading.tokens[index + 1]?.kind !== "word" || PURPOSE.has(next) || PURPOSE_CLAUSE.has(next);
+  return word !== "izin" || bare || ADJUNCT_PREPOSITIONS.has(next) || LINKING_PREPOSITIONS.has(next);
+}
+
 /** `meminta`, `berharap`, `mengusulkan`: their complement is what they are for. */
 export function isCall(reading: Reading, clause: Clause): boolean {
   const { form } = clause;
   // `mohon waktu untuk memeriksa`
-  if (FORMALITIES.has(norm(reading, clause.last))) return false;
+  if (isFormality(reading, clause.last)) return false;
   // `ingin (agar) badan itu mengelola X`
   if (clause.headFirst === clause.headLast && clause.attitude === "desire")
     return PURPOSE_CLAUSE.has(norm(reading, clause.last)) || wantsOther(reading, clause);

@@ -6,6 +6,7 @@ import type { Frame } from "./frame.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
+import { outcomeOf } from "./outcome.js";
 import { norm } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { COPULAS } from "./words.js";
@@ -33,12 +34,19 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   const worried = WORRYING.has(lemma);
   const above = clauses[clause.parent];
   const judging = worried || JUDGING.has(lemma);
-  if (!voices.speaker || !voices.quote || !(judging || isClaim(context, clause))) return null;
+  if (!voices.speaker || !voices.quote) return null;
+  const warned =
+    !judging &&
+    !clause.negated &&
+    clause.voice === "active" &&
+    foresees(reading, clause) &&
+    outcomeOf(reading, clause) === "oppose";
+  if (!(judging || warned || isClaim(context, clause))) return null;
   if (clause.lead || clause.voice !== "active" || !clause.subject || frame.attitude === "obligation") return null;
   if (clause.link !== "main" && !(clause.link === "complement" && clauses[clause.parent]?.lead)) return null;
   if (resolvePhrase(reading, clause.subject, voices).kind === "agent" && !(judging && namesBody(context, clause)))
     return null;
-  const polarity = worried ? "oppose" : effectOf(clause.form);
+  const polarity = worried ? "oppose" : (outcomeOf(reading, clause) ?? effectOf(clause.form));
   const { subject } = clause;
   // `program itu terbukti (meningkatkan)`
   const proven = CLAIMS.has(norm(reading, subject.last - 1)) ? subject.last - 1 : subject.last;
@@ -61,6 +69,13 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
     modality: frame.possible ? "possibility" : "assertion",
     predicate: worried && above?.lead ? { first: above.headFirst, last: above.headLast } : undefined,
   });
+}
+
+/** `kenaikan tarif akan menurunkan permintaan`: whoever says so warns. */
+function foresees(reading: Context["reading"], { first, headFirst }: Clause): boolean {
+  for (let index = first; index < headFirst; index++)
+    if (/^(?:akan|bisa|dapat|berpotensi|justru|malah|hanya)$/u.test(norm(reading, index))) return true;
+  return false;
 }
 
 /** `kerja sama itu merupakan upaya (mencegah krisis)`: the subject ends before the copula. */

@@ -60,8 +60,10 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       if (/^[.!?:;…]/u.test(token.norm)) sentence = start;
       continue;
     }
+    const becoming = /^(?:men)?jadi$/u.test(token.norm) ? negatorBefore(reading, start, index) : -1;
     const linking =
-      isLinkingVerb(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index);
+      becoming !== -1 ||
+      (isLinkingVerb(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index));
     // `menyebut rencana itu sebagai langkah keliru`
     const ascribed = ascribes && token.norm === "sebagai" && start === first && !holdsVerb(reading, start, index);
     const copula = (isCopula(token.norm) || linking || ascribed) && index > start;
@@ -69,7 +71,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       ? valueOfCopula(reading, index, last, linking)
       : index === start && /^(?:ini|itu)$/u.test(token.norm)
         ? valueOfNoun(reading, index + 1, last)
-        : valueOfSubject(reading, start, index, before !== null && start === first);
+        : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === first);
     if (value === null) continue;
     if (
       linking &&
@@ -78,14 +80,22 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     )
       continue;
     const pointed = !copula && index === start && value.first > index;
-    const denied = linking && NEGATORS.has(norm(reading, index - 1));
-    const subjectEnd = copula ? (denied ? index - 1 : index) : pointed ? index + 1 : value.first;
+    const denied = linking && (becoming !== -1 || NEGATORS.has(norm(reading, index - 1)));
+    const subjectEnd = copula
+      ? becoming !== -1
+        ? becoming
+        : denied
+          ? index - 1
+          : index
+      : pointed
+        ? index + 1
+        : value.first;
     const cutOff = value.inverted && before !== null && value.first === first;
     const subject = cutOff
       ? before
       : value.inverted
         ? { first: value.last, last: inversionEnd(reading, value.last, last) }
-        : { first: start, last: cut === -1 ? subjectEnd : cut };
+        : { first: listStart(reading, sentence, start), last: cut === -1 ? subjectEnd : cut };
     // `keadaan menjadi lebih baik` tells of a change
     if (copula && token.norm === "menjadi" && norm(reading, value.first) === "lebih") continue;
     const condition = conditionBefore(reading, sentence, subject.first);
@@ -139,6 +149,29 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
   }
   return found;
 }
+
+/** `kolaborasi A, B, dan C (bermanfaat)`: where a list begins whose last member stands at `start`. */
+function listStart(reading: Reading, sentence: number, start: number): number {
+  if (!/^(?:dan|serta)$/u.test(norm(reading, start)) || norm(reading, start - 1) !== ",") return start;
+  if (start - sentence > LONGEST_LIST || verbVoice(norm(reading, start + 1)) !== null) return start;
+  for (let index = sentence; index < start - 1; index++) {
+    if (reading.mentionAt[index] !== -1 || norm(reading, index) === ",") continue;
+    const word = norm(reading, index);
+    if (verbVoice(word) !== null || COPULAS.has(word) || opensClause(reading, index)) return start;
+  }
+  return sentence;
+}
+
+const LONGEST_LIST = 24;
+
+/** `menu itu tidak bisa (menjadi solusi)`: where the negation stands, or -1. */
+function negatorBefore(reading: Reading, start: number, copula: number): number {
+  let at = copula - 1;
+  while (at > start && BECOMING.has(norm(reading, at))) at--;
+  return at > start && /^(?:tidak|tak|nggak|enggak|bukan)$/u.test(norm(reading, at)) ? at : -1;
+}
+
+const BECOMING = wordSet("bisa dapat akan mungkin boleh lagi serta-merta otomatis pernah");
 
 /** `yaitu` says which it is, not how it is. */
 const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu" && word !== "yakni";

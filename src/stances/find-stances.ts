@@ -2,7 +2,7 @@ import type { Document } from "../document.js";
 import { predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
-import { isPointer } from "./antecedent.js";
+import { antecedentOf, isPointer } from "./antecedent.js";
 import { splitClauses } from "./clauses.js";
 import { findClefts } from "./cleft.js";
 import { CONFIDENCE } from "./confidence.js";
@@ -67,11 +67,10 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     earlier = passage;
     const findings = findingsIn(passage).sort((a, b) => a.predicate.first - b.predicate.first);
     for (const found of findings) {
-      const finding = timeless(reading, undenied(reading, found));
-      // `kami mendukung hal itu`: nothing is said
-      if (isPointer(reading, finding.target) && isThing(reading, finding.target)) continue;
-      // `saya minta minggu ini`
-      if (isTime(reading, finding.target)) continue;
+      const finding = pointed(reading, timeless(reading, undenied(reading, found)), voices);
+      if (!finding) continue;
+      // `saya minta minggu ini`, `tidak menuduh siapa pun`
+      if (isTime(reading, finding.target) || isAnybody(reading, finding.target)) continue;
       const told = write(reading, finding, stretch.quote, speaker);
       for (const holder of membersOf(reading, finding.holder)) {
         const stance = { ...told, holder };
@@ -115,6 +114,14 @@ function findingsIn(passage: Passage): Finding[] {
   return [...read, ...findWishes(passage, read)];
 }
 
+/** `kami mendukung hal itu`: what it points back to; null where that is not plain, for then nothing is said. */
+function pointed(reading: Reading, finding: Finding, voices: Voices): Finding | null {
+  const { target } = finding;
+  if (!isPointer(reading, target) || !isThing(reading, target)) return finding;
+  const antecedent = antecedentOf(reading, target.first, voices);
+  return antecedent && { ...finding, target: antecedent };
+}
+
 function isThing(reading: Reading, target: Range): boolean {
   return /^(?:ini|itu|hal|hal-hal|tersebut|demikian|begitu|yang)$/u.test(norm(reading, target.first));
 }
@@ -132,6 +139,12 @@ function isTime(reading: Reading, { first, last }: Range): boolean {
     /^(?:hari|minggu|pekan|bulan|tahun)$/u.test(norm(reading, first)) &&
     /^(?:ini|itu|depan|lalu)$/u.test(norm(reading, first + 1))
   );
+}
+
+/** `siapa pun`, but not `siapa pun yang terlibat` */
+function isAnybody(reading: Reading, { first }: Range): boolean {
+  const behind = norm(reading, first + 1) === "pun" ? first + 2 : first + 1;
+  return norm(reading, first) === "siapa" && norm(reading, behind) !== "yang";
 }
 
 /** Is a target nothing but a name? */

@@ -1,4 +1,4 @@
-import { isAgentNoun, isBodyNoun, isNyaAdverb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, isNyaAdverb, titles, verbVoice, wordSet } from "../lexicon/index.js";
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -8,6 +8,7 @@ import { byRole, determinerStart, isMark, LONGEST, mentionIn, nextConjunct, phra
 import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
 import { holderOf, norm, type Range, type Reading } from "./reading.js";
+import { MEETINGS, withRole } from "./role-holder.js";
 import type { Voices } from "./voices.js";
 import { COMPRISING, DETERMINERS, FIRST_PERSON, LINKING_PREPOSITIONS, NUMERALS, THIRD_PERSON } from "./words.js";
 
@@ -187,7 +188,9 @@ function resolveOne(
   const isCount =
     reading.tokens[head]?.kind === "number" &&
     (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
-  if (!isAgentNoun(word) && !isCount && !(head > range.first && norm(reading, head - 1) === "para")) return null;
+  const para = head > range.first && norm(reading, head - 1) === "para";
+  if (!isAgentNoun(word) && !MEETINGS.has(word) && !isCount && !para && !titles().longestAt(reading.tokens, head))
+    return withRole(reading, head, range.last);
   const end = phraseEnd(reading, head, range.last);
   const nearest = mentionIn(reading, head, range.last, "person");
   const beside = nearest && RELATIVES.has(word) ? besideHim(reading, nearest.last, range.last) : null;
@@ -234,7 +237,7 @@ function isActOf(reading: Reading, at: number, last: number): boolean {
     ACTS.has(norm(reading, at)) &&
     at + 1 < last &&
     reading.mentionAt[at + 1] === -1 &&
-    isAgentNoun(norm(reading, at + 1))
+    (isAgentNoun(norm(reading, at + 1)) || MEETINGS.has(norm(reading, at + 1)))
   );
 }
 

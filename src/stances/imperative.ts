@@ -1,9 +1,9 @@
-import { wordSet } from "../lexicon/index.js";
+import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { turned } from "./negation.js";
-import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
+import { clauseAt, LONGEST, nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Reading } from "./reading.js";
 import { NOUNS_IN_KAN } from "./words.js";
 
@@ -17,6 +17,10 @@ const BARE = wordSet(
 const IDLE = wordSet(
   "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan pastikan ingatkan rasakan asalkan andaikan sampaikan",
 );
+/** They open what goes before the request: `Untuk yang sudah diterima, lakukan verifikasi`. */
+const FRONTED = wordSet("untuk kalau jika bila apabila saat ketika setelah sebelum daripada mulai bagi");
+const DOING = wordSet("lakukan lakukanlah adakan laksanakan");
+const JOINTS = wordSet(", dan lalu kemudian serta");
 const SUBJECTS = wordSet(
   "ini itu tersebut adalah harus tidak akan sudah telah bisa dapat belum juga masih yang kepada ke di dari",
 );
@@ -25,17 +29,22 @@ const SUBJECTS = wordSet(
 export function findImperatives({ reading, first, last, voices }: Passage): Finding[] {
   if (voices.quote?.kind !== "direct" || !voices.speaker) return [];
   const found: Finding[] = [];
+  /** Is the sentence one of requests, so that the next may stand behind a comma? */
+  let asking = false;
   for (let index = first; index < last; index++) {
-    if (!opensSentence(reading, index, first)) continue;
+    if (reading.mentionAt[index] !== -1) continue;
+    if (opensSentence(reading, index, first)) asking = FRONTED.has(norm(reading, index));
+    else if (!asking || !JOINTS.has(norm(reading, index - 1))) continue;
     let verb = index;
     while (verb < last && verb < index + 4 && isOpener(reading, verb)) verb++;
     if (!isImperative(reading, verb) || asks(reading, verb, last)) continue;
-    const form = reading.predicates.get(`di${norm(reading, verb)}`);
-    const object = nounPhraseAt(reading, verb + 1, last);
+    const form = reading.predicates.get(`di${root(norm(reading, verb))}`);
+    const object = nounPhraseAt(reading, verb + 1, nextRequest(reading, verb + 1, last));
     if (!object || object.first !== verb + 1 || isPointer(reading, { first: verb + 1, last: verb + 2 })) continue;
     const stops = norm(reading, verb) === "stop";
-    const target = form || stops ? object : clauseAt(reading, verb, object.last);
+    const target = form || stops || DOING.has(norm(reading, verb)) ? object : clauseAt(reading, verb, object.last);
     if (!target) continue;
+    asking = true;
     found.push({
       rule: "stance/imperative",
       holder: voices.speaker,
@@ -63,9 +72,26 @@ function opensSentence(reading: Reading, index: number, first: number): boolean 
 }
 
 function isImperative(reading: Reading, index: number): boolean {
-  const word = norm(reading, index);
+  const word = root(norm(reading, index));
   if (reading.mentionAt[index] !== -1 || IDLE.has(word) || SUBJECTS.has(norm(reading, index + 1))) return false;
-  return BARE.has(word) || (/^(?!ber|me|di|ter|ke|pe[mn])\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
+  return isBareVerb(word);
+}
+
+/** Where the next request begins: `lakukan verifikasi (dan perbaiki mekanisme)`. */
+function nextRequest(reading: Reading, from: number, last: number): number {
+  for (let index = from; index < last && index < from + LONGEST; index++)
+    if (JOINTS.has(norm(reading, index)) && isImperative(reading, index + 1)) return index;
+  return last;
+}
+
+/** `gunakanlah` */
+const root = (word: string): string => (word.endsWith("lah") ? word.slice(0, -3) : word);
+
+function isBareVerb(word: string): boolean {
+  return (
+    BARE.has(word) ||
+    (/^(?!ber|me|di|ter|ke|pe[mn])\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word) && !isAgentNoun(word))
+  );
 }
 
 function asks(reading: Reading, from: number, last: number): boolean {

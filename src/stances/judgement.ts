@@ -32,13 +32,19 @@ export function findings(context: Context, index: number, verdict: Verdict): Fin
       rule: verdict.rule,
       holder,
       polarity: verdict.polarity,
-      predicate: verdict.predicate ?? { first: clause.first, last: clause.headLast },
+      predicate: verdict.predicate ?? callOf(context, index) ?? { first: clause.first, last: clause.headLast },
       target,
       modality: verdict.modality ?? modalityOf(context, index),
       negated: verdict.negated,
       strength: strengthOf(verdict.strength, clause),
     })),
   );
+}
+
+/** `meminta agar X dijaga`: the verb of asking. */
+function callOf({ clauses, frames }: Context, index: number): Range | null {
+  const caller = clauses[frames[index]?.caller ?? -1];
+  return caller ? { first: caller.first, last: Math.max(caller.headLast, caller.first + 1) } : null;
 }
 
 /** The predicate's own strength, one more or less by its adverbs: `menolak keras`, `agak keberatan`. */

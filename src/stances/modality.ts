@@ -6,10 +6,10 @@ import type { Frame } from "./frame.js";
 import { NONE, resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
-import { norm } from "./reading.js";
+import { norm, type Reading } from "./reading.js";
 import { resumedVoice } from "./resumed.js";
 import { isSurveyed, type Voices } from "./voices.js";
-import { ADJUNCT_PREPOSITIONS, FIRST_PERSON } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, EXAMPLES, FIRST_PERSON } from "./words.js";
 
 /** Who holds it, by modality: the caller, the speaker of an obligation, else the subject. */
 export function holdersOf(
@@ -76,7 +76,9 @@ export function holdersOf(
 /** `warga diminta menjauhi pantai`: whoever says so, or spoke last; but not where he is told to himself (`kami diminta pindah`). */
 function unnamedCaller({ reading, clauses, voices }: Context, index: number): readonly StanceHolder[] {
   const caller = clauses[index] as Clause;
-  const voice = voices.quote ? voices.speaker : voices.resumed;
+  // `banyak negara dituntut menambah anggaran`: that it is so, and not that somebody asks
+  const told = /^di(?:tuntut|ajak)$/u.test(norm(reading, caller.headFirst));
+  const voice = voices.quote ? voices.speaker : told ? null : voices.resumed;
   if (!voice || !caller.subject || caller.perfect || caller.unrealised || caller.link === "relative") return [];
   if (FIRST_PERSON.has(norm(reading, caller.subject.last - 1))) return [];
   const { kind, holders } = resolvePhrase(reading, caller.subject, voices);
@@ -114,6 +116,11 @@ function orSpeaker(subject: Subject, voices: Voices): readonly StanceHolder[] {
   return [];
 }
 
+/** `didorong pembelian emas, (terutama oleh Rusia)` */
+function isExample(reading: Reading, index: number): boolean {
+  return norm(reading, index) === "," && EXAMPLES.has(norm(reading, index + 1));
+}
+
 /** `didukung oleh X`, `ditolak asosiasi pengemudi`. */
 export function agentOf(context: Context, clause: Clause): Subject {
   const { reading, voices } = context;
@@ -121,6 +128,8 @@ export function agentOf(context: Context, clause: Clause): Subject {
   // `digugat di pengadilan dagang`: where, and not by whom
   const placed = reading.mentionAt[first] === -1 && ADJUNCT_PREPOSITIONS.has(norm(reading, first));
   if (placed || reading.tokens[first]?.kind === "punctuation") return NONE;
-  const phrase = first < clause.end ? { first, last: Math.min(clause.end, first + 14) } : null;
+  let last = first;
+  while (last < clause.end && last < first + 14 && !isExample(reading, last)) last++;
+  const phrase = first < last ? { first, last } : null;
   return phrase ? resolvePhrase(reading, phrase, voices) : NONE;
 }

@@ -1,11 +1,11 @@
-import { isEmptyVerb, verbVoice } from "../lexicon/index.js";
+import { isEmptyVerb, verbVoice, wordSet } from "../lexicon/index.js";
 import { type Clause, clauseCursor } from "./clause.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { reverses, turned } from "./negation.js";
-import { nounPhraseAt } from "./noun-phrase.js";
-import { norm } from "./reading.js";
+import { nounPhraseAt, clauseAt as wholeAt } from "./noun-phrase.js";
+import { norm, type Range, type Reading } from "./reading.js";
 
 export const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
 
@@ -15,6 +15,18 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
   const clauseAt = clauseCursor(clauses);
   for (let index = first; index < last; index++) {
     const clause = clauseAt(index);
+    const important = importantAct(reading, index, first, last);
+    if (important && voices.quote && voices.speaker)
+      found.push({
+        rule: "stance/need",
+        holder: voices.speaker,
+        polarity: turned("support", important.negated),
+        predicate: { first: index, last: index + 1 },
+        target: important.act,
+        modality: "obligation",
+        negated: important.negated,
+        strength: 2,
+      });
     if (!NEEDS.has(norm(reading, index)) || reading.mentionAt[index] !== -1) continue;
     const verb = verbVoice(norm(reading, index + 1)) !== null;
     const noun = nounPhraseAt(reading, index + (verb ? 2 : 1), last);
@@ -50,4 +62,27 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
     }
   }
   return found;
+}
+
+const BEFORE_IMPORTANT = wordSet("sangat juga sangatlah bahwa dan karena maka menjadi amat begitu");
+
+/** `penting bagi warga (untuk) memilah sampah`: the act, where nothing else is said to be important. */
+function importantAct(
+  reading: Reading,
+  index: number,
+  first: number,
+  last: number,
+): { readonly act: Range; readonly negated: boolean } | null {
+  if (norm(reading, index) !== "penting" || norm(reading, index + 1) !== "bagi") return null;
+  let before = index - 1;
+  while (before >= first && BEFORE_IMPORTANT.has(norm(reading, before))) before--;
+  if (before >= first && reading.tokens[before]?.kind === "word") return null;
+  for (let at = index + 2; at < last && at < index + 10; at++) {
+    if (reading.mentionAt[at] !== -1) continue;
+    if (reading.tokens[at]?.kind !== "word" || norm(reading, at) === "yang") return null;
+    if (verbVoice(norm(reading, at)) !== "active") continue;
+    const act = wholeAt(reading, at, last);
+    return act && { act, negated: /^(?:tidak|tak)$/u.test(norm(reading, at - 1)) };
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { isAgentNoun, verbVoice, wordSet } from "../lexicon/index.js";
+import { isHyphen, isUpTo } from "./joints.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import {
   ADJUNCT_PREPOSITIONS,
@@ -77,6 +78,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       // `angka kematian akibat rabies`
       if (word === "akibat" && content > 0 && isHarm(norm(reading, index - 1)) && !isEvent(norm(reading, index + 1)))
         continue;
+      if (isUpTo(reading, index)) continue;
       if (PURPOSE.has(word) || SUBORDINATORS.has(word) || PARTICLES.has(word)) break;
       // `tidak ada kondisi yang membahayakan`: the noun comes behind
       if (word === "ada" && content < 2) content = 0;
@@ -84,7 +86,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
         if (content > 0) break;
         return null;
       }
-      if (content > 0 && (word === "kepada" || word === "bagi")) break;
+      if (content > 0 && (word === "kepada" || (word === "bagi" && norm(reading, index + 1) !== "hasil"))) break;
       if ((content > 1 && word === "terkait") || (word === "sebanyak" && isPointing(norm(reading, index - 1)))) break;
       // `pentingnya literasi akan semakin terasa`, but not `kesadaran akan risiko`
       if (content > 0 && word === "akan" && isFuture(norm(reading, index + 1))) break;
@@ -120,14 +122,6 @@ function isFuture(behind: string): boolean {
   return ADVERBS.has(behind) || verbVoice(behind) !== null;
 }
 
-/** A hyphen with nothing round it ties what stands on both its sides, a dash the ends of a count: `1% - 2,5%`. */
-function isHyphen({ tokens }: Reading, index: number): boolean {
-  const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (hyphen?.norm === "-" && before?.end === hyphen.start && after?.start === hyphen.end) return true;
-  const dash = hyphen?.norm === "-" || hyphen?.norm === "–";
-  return dash && after?.kind === "number" && (before?.kind === "number" || before?.norm === "%");
-}
-
 /** A bare noun says too little without its relative clause: `fasilitas yang diperjuangkan dewan`. */
 export function withRelative(reading: Reading, phrase: Range, end: number): Range {
   if (phrase.last - phrase.first > 1 || reading.mentionAt[phrase.first] !== -1 || norm(reading, phrase.last) !== "yang")
@@ -152,14 +146,15 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
       index += 2;
       continue;
     }
-    if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1)) break;
+    const joined = isHyphen(reading, index) || isUpTo(reading, index);
+    if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[index] === -1 && !joined)) break;
     // `makanan yang sampai ke anak`: behind `yang` it is a verb
     const likened =
       token.norm === "seperti" && (LIKE.has(norm(reading, index - 1)) || isPointing(norm(reading, index + 1)));
     // `tidak berlaku hanya saat libur`
     const held = /^(?:yang|hanya)$/u.test(norm(reading, index - 1));
     const opens = SUBORDINATORS.has(token.norm) && !held && !likened && !isNow(reading, index);
-    if (reading.mentionAt[index] === -1 && opens) break;
+    if (reading.mentionAt[index] === -1 && opens && !joined) break;
     last = index + 1;
   }
   return trim(reading, first, last);

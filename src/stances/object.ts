@@ -44,7 +44,8 @@ export function predicateTarget(context: Context, index: number): Range | null {
   if (complete) return complete;
   const urged = urgedTo(reading, clause, object);
   if (urged) return urged;
-  const hoped = clause.form?.predicate.category === "desire" ? hopedFor(reading, clause, object) : null;
+  const hopes = /^(?:desire|call-for)$/u.test(clause.form?.predicate.category ?? "");
+  const hoped = hopes ? hopedFor(reading, clause, object) : null;
   if (hoped) return hoped;
   if (!next || next.parent !== index) return object;
   // `kondisi (yang membahayakan)`, `tidak ada kondisi (yang …)`
@@ -111,7 +112,9 @@ const READY = wordSet(
   "fokus hadir aktif serius tegas proaktif sigap cermat cepat konsisten terlibat profesional transparan",
 );
 
-const PREDICATIVE = wordSet("bisa dapat mampu akan tidak tak tetap lebih semakin makin segera");
+const PREDICATIVE = wordSet(
+  "masuk keluar turun naik pulang pindah datang hadir ikut mundur bisa dapat mampu akan tidak tak tetap lebih semakin makin segera",
+);
 
 /** `berharap harga bisa lebih murah`: the clause, whose predicate is no verb. */
 function hopedFor(reading: Reading, clause: Clause, object: Range): Range | null {

@@ -60,6 +60,8 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
       break;
     // `menyambut tamu`, `menyambut Lebaran`
     case "welcome":
+      // … but `keputusan itu patut disambut`
+      if (clause.voice === "passive" && clause.attitude === "obligation") break;
       if (norm(reading, clause.headLast - 1).endsWith("ambut") && !MOVES.has(object)) return true;
       break;
     // `mengakhiri masa jabatannya`

@@ -39,9 +39,9 @@ function bringsClause(reading: Reading, clause: Clause): boolean {
 }
 
 /** Said of a subject in full: `harus diperiksa`, `tidak menjamin`; a bare verb may go on with the one before it. */
-export function isFullVerb(reading: Reading, { attitude, negated, headFirst }: Complex): boolean {
+export function isFullVerb(reading: Reading, { attitude, negated, first, headFirst }: Complex): boolean {
   // `pertemuan akan datang`
-  return (attitude !== null || negated) && norm(reading, headFirst) !== "datang";
+  return (attitude !== null || negated || norm(reading, first) === "segera") && norm(reading, headFirst) !== "datang";
 }
 
 /** `kemampuan (berpikir)`: what kind of noun it is. */

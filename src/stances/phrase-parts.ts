@@ -24,7 +24,7 @@ export function byRole(reading: Reading, head: number, end: number): Entity | nu
   return MANY.has(norm(reading, first)) ? null : (reading.byRole.get(role) ?? null);
 }
 
-const OPENING = wordSet("sebanyak ada tercatat adapun bahwa baik oleh itu artinya khususnya terutama tentunya");
+const OPENING = wordSet("sebanyak ada adapula tercatat adapun bahwa baik oleh itu artinya khususnya terutama tentunya");
 
 export function determinerStart(reading: Reading, head: number, first: number): number {
   let start = head;

@@ -1,22 +1,15 @@
 import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
-import { type Border, borderAt, isWordLike, nounPhrase } from "./border.js";
+import { type Border, borderAt, isBetween, isWordLike, nounPhrase } from "./border.js";
 import { callAbove, callsUpon } from "./called.js";
 import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { coordinatedWith } from "./goes-on.js";
-import { rowBefore } from "./members.js";
 import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isSeat } from "./seat.js";
-import { ADVERBS, COMPRISING, COPULAS, DETERMINERS, PURPOSE_CLAUSE } from "./words.js";
-
-const PLACING = wordSet("di dari asal kader anggota");
-
-/** `orang (Amerika)`, `kader-kader (partai)`, `warga di (Amerika)` */
-function isPeople(before: string): boolean {
-  return isAgentNoun(before) || PLACING.has(before) || /^(\p{L}+)-\1$/u.test(before);
-}
+import { beforeApposition, existsWho, relativeHead, severalBefore } from "./subject-before.js";
+import { ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 const ADJECTIVES = wordSet("baru lama sama ada bersangkutan dimaksud lain");
 const MODALS = wordSet("dapat bisa akan harus mampu perlu");
@@ -73,7 +66,8 @@ export function place(
   const word = at < to ? norm(reading, at) : "";
   const opening = border === "none" ? from : at + 1;
   const phrase = nounPhrase(reading, pastPointer(reading, opening, to), to);
-  const subject = phrase && isNobody(reading, phrase, border) ? null : phrase;
+  const nobody = phrase && (isNobody(reading, phrase, border, complex) || (isFirst && isBetween(reading, phrase)));
+  const subject = nobody ? null : phrase;
   if (isFirst) {
     const many = border === "comma" || border === "coordinator" ? severalBefore(reading, from, to) : -1;
     if (many !== -1)
@@ -113,6 +107,11 @@ export function place(
       objectEnd: border === "none" ? to : at,
       link: { link: "gerund", parent: previous, subject: null, opener: null },
     };
+  }
+  if (subject === null && border === "comma" && at === to - 1) {
+    const whole = beforeApposition(reading, from, at, clauses[previous]?.link);
+    if (whole)
+      return { objectEnd: whole.first - 1, link: { link: "main", parent: previous, subject: whole, opener: null } };
   }
   if (subject !== null && afterLead && border === "none" && opensContent(clauses[previous] as Clause)) {
     return { objectEnd: to, link: { link: "main", parent: previous, subject, opener } };
@@ -188,23 +187,6 @@ export function place(
   }
 }
 
-const EXISTING = wordSet("ada adapula terdapat muncul");
-
-/** `ada pula warga (yang …)` */
-function existsWho(reading: Reading, from: number, at: number): boolean {
-  if (!EXISTING.has(norm(reading, from))) return false;
-  let index = from + 1;
-  while (index < at && (ADVERBS.has(norm(reading, index)) || DETERMINERS.has(norm(reading, index)))) index++;
-  return index < at && isAgentNoun(norm(reading, index));
-}
-
-/** Where the subject begins that is a row (`China, Rusia, dan Iran`) or what a row belongs to (`koalisi yang terdiri atas A, B, dan C`). */
-function severalBefore(reading: Reading, from: number, to: number): number {
-  for (let index = from + 1; index < to - 1 && index < from + LONGEST; index++)
-    if (norm(reading, index) === "yang" && COMPRISING.has(norm(reading, index + 1))) return from;
-  return rowBefore(reading, from, to)?.first ?? -1;
-}
-
 /** `Untuk itu program harus dijaga`: what points back is no part of the subject. */
 function pastPointer(reading: Reading, from: number, to: number): number {
   const pointer = norm(reading, from) === "untuk" && /^(?:itu|ini)$/u.test(norm(reading, from + 1));
@@ -217,35 +199,23 @@ function isLongBefore(reading: Reading, from: number, at: number, border: Border
   return phrase !== null && phrase.last - phrase.first > 2;
 }
 
-/** What `yang` goes back to: the name right before it, else the whole noun phrase. */
-function relativeHead(reading: Reading, from: number, at: number): Range {
-  let first = from;
-  for (let index = at - 1; index > from; index--) {
-    if (reading.mentionAt[index] !== -1 || !(COPULAS.has(norm(reading, index)) || norm(reading, index) === "sebagai"))
-      continue;
-    // `Budi adalah orang pertama yang …`: whoever stands before the copula
-    let head = index + 1;
-    while (head < at - 1 && DETERMINERS.has(norm(reading, head))) head++;
-    if (isAgentNoun(norm(reading, head))) return { first: from, last: index };
-    first = index + 1;
-    break;
-  }
-  const tail = norm(reading, at - 1) === ")" && at - 2 > first ? at - 2 : at - 1;
-  const name = reading.mentions[reading.mentionAt[tail] ?? -1];
-  // `25 persen orang Amerika yang …`: the people, not the country
-  const people = name && name.entity.type !== "person" && isPeople(norm(reading, name.first - 1));
-  return name && !people && reading.mentionAt[tail] !== -1 && name.first >= first
-    ? { first: name.first, last: at }
-    : { first, last: at };
-}
-
 /** Behind these reporting verbs comes a clause of its own, behind others (`mengecam`, `khawatir`) what they are about. */
 const OPENS_CONTENT = new Set(["call-for", "recommend", "desire", "commit", "affirm", "agree", "deny", "warn"]);
 
 /** `ekspor yang (selama ini) mencapai X`; `jangan (bosan) menjaga X` */
-function isNobody(reading: Reading, phrase: Range, border: Border): boolean {
-  if (border === "relative") return isAdverbial(reading, phrase);
+function isNobody(reading: Reading, phrase: Range, border: Border, { voice }: Complex): boolean {
+  if (border === "relative")
+    return isAdverbial(reading, phrase) || (/^(?:active|passive)$/u.test(voice) && isManner(reading, phrase));
   return border === "none" && phrase.last - phrase.first === 1 && HESITATION.has(norm(reading, phrase.first));
+}
+
+/** `ketua yang (dua periode) memimpin X`: nobody who could do it. */
+function isManner(reading: Reading, { first, last }: Range): boolean {
+  const word = norm(reading, first);
+  if (last - first > 2 || word.endsWith("nya") || isAgentNoun(word) || FIRST_PERSON.has(word)) return false;
+  for (let index = first; index < last; index++)
+    if (reading.mentionAt[index] !== -1 || norm(reading, index).endsWith("nya")) return false;
+  return true;
 }
 
 const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "gerund", "subordinate"]);

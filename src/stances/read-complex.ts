@@ -35,6 +35,12 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
   if (!mayOpen(reading, first)) return null;
   // `direktur yang baru (dapat …)`
   if (norm(reading, first) === "baru" && norm(reading, first - 1) === "yang") return null;
+  // `wajib militer`, `bakal calon`, `cikal bakal`
+  if (
+    norm(reading, first) === "bakal" &&
+    (norm(reading, first + 1) === "calon" || norm(reading, first - 1) === "cikal")
+  )
+    return null;
   const { tokens } = reading;
   let attitude: Attitude | null = null;
   let possible = false;

@@ -34,7 +34,7 @@ function valueAt(
 
 /** `terlalu ringan`, but not `tidak terlalu ringan`, `terlalu dini untuk menilai` */
 function isTooMuch(reading: Reading, index: number): boolean {
-  if (norm(reading, index) !== "terlalu" || NEGATORS.has(norm(reading, index - 1))) return false;
+  if (!/^terla(?:lu|mpau)$/u.test(norm(reading, index)) || NEGATORS.has(norm(reading, index - 1))) return false;
   const next = reading.tokens[index + 1];
   return next?.kind === "word" && verbVoice(next.norm) === null && !/^ter/u.test(next.norm) && !MERE.has(next.norm);
 }
@@ -109,21 +109,36 @@ function isDefinite(reading: Reading, start: number, index: number, value: Range
   if (/^(?:sehingga|karena|selain)$/u.test(norm(reading, start - 1))) return false;
   for (let at = value.first; at < value.last; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
   const next = reading.tokens[value.last];
-  const closes = next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);
+  const ends = next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);
   const own =
     word.length > 6 && word.endsWith("nya") && !word.startsWith("harus") && !isNyaAdverb(word) && !ADVERBS.has(word);
   // `penyelesaian akhir kami buruk`
   const ours = index > start && /^(?:kami|kita|mereka)$/u.test(word);
-  return closes && (own || ours || reading.mentionAt[index] !== -1);
+  return ends && (own || ours || reading.mentionAt[index] !== -1);
+}
+
+const BEHIND = wordSet("bagi demi tetapi tapi karena sebab lantaran jika kalau meski meskipun dibanding");
+
+/** `(menilai) rute itu penting (demi gengsi)`, but not `(menilai) aturan penting ini …`, `(menyebut) tambang ilegal dan …` */
+function isAscribed(reading: Reading, before: number, last: number): boolean {
+  const next = reading.tokens[last];
+  const closes = next === undefined || /^[.!?”"]$/u.test(next.norm) || BEHIND.has(next.norm);
+  return closes && verbVoice(norm(reading, before)) === null;
 }
 
 /**
  * `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it, or cut off from it by
  * an inserted cue (`S, kata Budi, sangat meresahkan`).
  */
-export function valueOfSubject(reading: Reading, start: number, index: number, cutOff: boolean): FoundValue | null {
+export function valueOfSubject(
+  reading: Reading,
+  start: number,
+  index: number,
+  cutOff: boolean,
+  ascribed: boolean,
+): FoundValue | null {
   const value = valueAt(reading, index);
-  if (!value) return null;
+  if (!value || norm(reading, index) === "yang") return null;
   const last = index + value.length;
   let before = index - 1;
   let marked = false;
@@ -149,7 +164,9 @@ export function valueOfSubject(reading: Reading, start: number, index: number, c
       ? { ...found, last: condition ? last + 1 : last, inverted: true }
       : null;
   }
-  const said = marked || isDefinite(reading, start, before, found) || (value.length > 1 && value.polarity === "oppose");
+  const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null);
+  const said =
+    marked || verbal || (ascribed && isAscribed(reading, before, last)) || isDefinite(reading, start, before, found);
   // `program yang dinilainya bermanfaat`
   if (/^(?:di|me)\p{L}+nya$/u.test(norm(reading, before))) return null;
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;

@@ -2,7 +2,7 @@ import { verbVoice, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, tokensOf } from "../text/index.js";
 import type { Quote, StanceHolder } from "../types.js";
 import { isPointer } from "./antecedent.js";
-import { FORMALITIES, HESITATION } from "./carrier.js";
+import { HESITATION, isFormality } from "./carrier.js";
 import { clauseCursor } from "./clause.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
@@ -18,7 +18,7 @@ import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./w
 const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
 const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti");
-const WISHING = wordSet("semoga mudah-mudahan moga-moga berharap harap harapkan mengharapkan ingin");
+const WISHING = wordSet("semoga mudah-mudahan moga-moga harapannya berharap harap harapkan mengharapkan ingin");
 /** Only where no other rule finds whom and what for: `kami mengimbau warga tidak panik`. */
 const CALLING = wordSet("minta meminta mengimbau imbau mengajak ajak mendesak desak");
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
@@ -32,7 +32,7 @@ const NOT = wordSet("tidak tak jangan");
 export function findWishes(passage: Passage, found: readonly Finding[]): Finding[] {
   const { reading, first, last, clauses, voices } = passage;
   const { quote, speaker } = voices;
-  if (!quote || !speaker) return [];
+  if (quote && !speaker) return [];
   const wishes: Finding[] = [];
   const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null): void => {
     if (!holder || !asked || isPointer(reading, asked.target) || isWhom(reading, asked.target, voices)) return;
@@ -49,8 +49,8 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   };
   const read = Int32Array.from(found, ({ predicate, target }) => Math.max(predicate.first, target.first)).sort();
   let from = first;
-  const { cue } = quote;
-  if (cue && opensContent(reading, quote, first)) {
+  const cue = quote?.cue;
+  if (quote && cue && opensContent(reading, quote, first)) {
     const end = sentenceEnd(reading, first, last);
     const asked = holdsBetween(read, first, end) ? null : toldWish(reading, first, end, cue.lemma);
     add(speaker, tokensOf(reading.tokens, cue), asked);
@@ -68,7 +68,12 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     }
     const word = norm(reading, index);
     const calls = CALLING.has(word);
-    if (!(calls || WISHING.has(word)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
+    if (
+      !quote ||
+      !(calls || WISHING.has(word)) ||
+      reading.mentionAt[index] !== -1 ||
+      NO_WISH.has(norm(reading, index - 1))
+    )
       continue;
     if (calls && !isOwnCall(reading, index, first)) continue;
     const end = sentenceEnd(reading, index, last);
@@ -105,7 +110,7 @@ function toldWish(reading: Reading, first: number, end: number, root: string): A
 /** `semoga`, `kami harap`: the speaker; `warga berharap`: they. */
 function wisherAt({ reading, first, clauses, voices }: Passage, index: number, clause: number): StanceHolder | null {
   const word = norm(reading, index);
-  if (/^(?:semoga|mudah-mudahan|moga-moga)$/u.test(word)) return voices.speaker;
+  if (/^(?:semoga|mudah-mudahan|moga-moga|harapannya)$/u.test(word)) return voices.speaker;
   let before = index - 1;
   while (before >= first && ADVERBS.has(norm(reading, before))) before--;
   const own = FIRST_PERSON.has(norm(reading, before));
@@ -121,7 +126,9 @@ function isOwnCall(reading: Reading, index: number, first: number): boolean {
   let before = index - 1;
   while (before > first && ADVERBS.has(norm(reading, before))) before--;
   const next = norm(reading, index + 1);
-  return FIRST_PERSON.has(norm(reading, before)) && !FORMALITIES.has(next) && !/^(?:dan|ke|bagi)$/u.test(next);
+  return (
+    FIRST_PERSON.has(norm(reading, before)) && !isFormality(reading, index + 1) && !/^(?:dan|ke|bagi)$/u.test(next)
+  );
 }
 
 /** More than whom he asks: `warga yang memiliki sepeda`. */
@@ -191,7 +198,7 @@ function pastOpening(reading: Reading, first: number, end: number): number {
 function askedFor(reading: Reading, first: number, end: number, root: string): Asked | null {
   if (!ASKING.has(root) && !URGING.has(root)) return null;
   // `meminta izin kepada pengawas untuk naik`, `mengingatkan bahwa tugasnya ialah untuk …`
-  if (FORMALITIES.has(norm(reading, first)) || norm(reading, first - 1) === "bahwa") return null;
+  if (isFormality(reading, first) || norm(reading, first - 1) === "bahwa") return null;
   if (isMarker(norm(reading, first - 1))) return clauseFrom(reading, pastOpening(reading, first, end), end, true);
   for (let index = first; index < end && index < first + 16; index++) {
     if (reading.mentionAt[index] !== -1) continue;

@@ -74,7 +74,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   ...NUMERALS,
   ...wordSet(`
   para seluruh semua belah setiap berbagai beberapa sejumlah sebagian banyak segala ratusan puluhan ribuan belasan jutaan kedua ketiga keempat kelima seorang sebuah suatu
-  artinya adapun ada tercatat khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
+  artinya adapun ada adapula tercatat khususnya terutama baik si sang mayoritas sebanyak masing-masing antara bahwa tentunya selain itu lebih lanjut sementara oleh karena begitu
   sekitar hampir sedikitnya setidaknya rata-rata masih salah satu satu-satunya sekelompok segelintir
 `),
 ]);

@@ -249,7 +249,10 @@ check(
 
 check(
   "what answers tell in a survey",
-  [["{Kami akan beralih ke bus kota}, <kata> mereka."], ["Konsumen hanya bersedia membayar lima persen."]],
+  [
+    ["{Kami akan beralih ke bus kota}, <kata> mereka."],
+    ["Konsumen hanya bersedia membayar lima persen.", "Konsumen + membayar lima persen"],
+  ],
   "53,3% konsumen",
 );
 

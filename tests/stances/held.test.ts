@@ -48,7 +48,7 @@ check("who is told to do something, and by whom", [
   ["[Budi Santoso|P] <mengatakan> {pihaknya diminta memulihkan sungai}."],
   ["Perusahaan diminta memulihkan sungai."],
   ["[Budi Santoso|P] ingin badan itu mengelola pelabuhan.", "Budi Santoso + mengelola pelabuhan"],
-  ["[Budi Santoso|P] tidak ingin badan itu mengelola pelabuhan."],
+  ["[Budi Santoso|P] tidak ingin badan itu mengelola pelabuhan.", "Budi Santoso - badan itu mengelola pelabuhan"],
 ]);
 
 check("who a noun of people or of an act stands for", [

@@ -1,24 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { createExtractor } from "../../src/index.js";
-
-const extractor = createExtractor();
-const SIGNS = { support: "+", oppose: "-", neutral: "0" } as const;
-
-/** From raw text, quotes and names and all. */
-function held(text: string): readonly string[] {
-  const { stances } = extractor.extract(text, { publishedAt: "2025-06-20" });
-  return stances.map(({ holder, polarity, target }) => `${holder.name} ${SIGNS[polarity]} ${target.text}`);
-}
-
-type News = readonly [text: string, ...expected: string[]];
-
-function reads(title: string, news: readonly News[]): void {
-  describe(title, () => {
-    it.each(news.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
-      expect(held(text)).toEqual(expected);
-    });
-  });
-}
+import { reads } from "./reads.js";
 
 reads("a clause that is agreed to", [
   ["Ketua DPR Budi Santoso tidak setuju jika anggaran itu dipotong.", "Budi Santoso - anggaran itu dipotong"],

@@ -8,7 +8,10 @@ ampuh
 andal
 angin segar
 bagus
+baik dilakukan
 bentuk kepedulian
+berdampak baik
+berdampak positif
 berguna
 berharga
 berkualitas
@@ -33,6 +36,7 @@ gemilang
 harapan baru
 hebat
 higienis
+ide bagus
 ideal
 indah
 inklusif
@@ -55,6 +59,7 @@ kondusif
 konkret
 konstruktif
 kontribusi besar
+kontribusi nyata
 kredibel
 krusial
 kunci
@@ -68,6 +73,7 @@ layak
 layak diapresiasi
 layak dicontoh
 layak didukung
+layak disambut
 lebih baik
 luar biasa
 lumrah
@@ -77,6 +83,13 @@ masuk akal
 memadai
 membanggakan
 membantu
+memiliki komitmen kuat
+memiliki komitmen yang kuat
+memiliki peluang besar
+memiliki potensi besar
+memiliki potensi yang besar
+memiliki potensi yang sangat besar
+memiliki prospek
 memuaskan
 mencukupi
 mengagumkan
@@ -85,15 +98,21 @@ menggembirakan
 menginspirasi
 menguntungkan
 menjanjikan
+mesin pertumbuhan
 modal besar
 momentum
 motor penggerak
+motor pertumbuhan
 mulia
 mumpuni
 pantas
 patut diacungi jempol
 patut diapresiasi
 patut dicontoh
+patut didukung
+patut disambut
+patut disambut baik
+patut ditiru
 peluang besar
 peluang emas
 penting
@@ -104,6 +123,8 @@ prestasi
 profesional
 progresif
 prospektif
+punya komitmen kuat
+punya potensi besar
 realistis
 relevan
 sangat baik
@@ -136,6 +157,7 @@ wujud kehadiran
 wujud kepedulian
 wujud komitmen
 wujud nyata
+yang baik
 `);
 
 export const blamingWords: List = /* @__PURE__ */ lines(`
@@ -161,6 +183,8 @@ belum tepat sasaran
 bencana
 berat sebelah
 berbahaya
+berdampak buruk
+berdampak negatif
 berisiko tinggi
 berlebihan
 biadab
@@ -216,7 +240,9 @@ kesalahan
 kesalahan besar
 kesalahan fatal
 keterlaluan
+ketinggalan zaman
 kezaliman
+kontra produktif
 kontraproduktif
 konyol
 korup
@@ -252,6 +278,7 @@ mengabaikan
 mengada-ada
 mengecewakan
 mengerikan
+mengesampingkan
 mengkhawatirkan
 menyakitkan
 menyedihkan
@@ -306,8 +333,12 @@ tak cukup
 tak dapat dibenarkan
 tak dapat diterima
 tak jelas
+tak memiliki dasar
+tak memperhatikan
 tak pas
+tak punya dasar
 tak sah
+tak sesuai dengan
 tebang pilih
 terburu-buru
 tergesa-gesa
@@ -337,7 +368,11 @@ tidak jujur
 tidak konsisten
 tidak logis
 tidak maksimal
+tidak memiliki dasar
+tidak memperhatikan
 tidak mendidik
+tidak menghargai
+tidak menghormati
 tidak merata
 tidak optimal
 tidak pas
@@ -345,16 +380,20 @@ tidak patut
 tidak peduli
 tidak peka
 tidak proporsional
+tidak punya dasar
 tidak ramah
 tidak rasional
 tidak sah
+tidak sejalan dengan
 tidak sensitif
 tidak serius
+tidak sesuai dengan
 tidak siap
 tidak tegas
 timpang
 tindakan keji
 tutup mata
+usang
 `);
 
 /** Phrases that begin with such a word and value nothing: the longest wins. */
@@ -363,6 +402,7 @@ aman dari
 aman terkendali
 baik dan
 beban kerja
+contoh yang baik
 hukum positif
 juru kunci
 kata kunci
@@ -399,4 +439,5 @@ tepat waktu
 tetap aman
 tidak cukup hanya
 tim sukses
+yang baik dan
 `);

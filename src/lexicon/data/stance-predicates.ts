@@ -33,6 +33,8 @@ bertukar pandangan,bertukar pendapat,saling bertukar pandangan|MWE|neutral|1|PP:
 berunding,berdialog,bernegosiasi,bertemu|V|neutral|1|PP:dengan,soal|consult
 boikot,veto,embargo|N|oppose|3|PP:terhadap,atas|sanction
 campur tangan,mencampuri,mengintervensi,diintervensi|V|oppose|2|SUBJ|evaluate-
+curiga|V|oppose|2|PP:terhadap,pada,dengan|distrust
+dinantikan,dinanti-nantikan|V|support|2|OBJ|desire
 dukungan|N|support|3|PP:terhadap,kepada,bagi,untuk,atas,pada NYA|endorse
 enggan,ogah|A|oppose|1|VP|unwilling
 gagal,kegagalan|V|oppose|1|SUBJ|evaluate-
@@ -135,7 +137,7 @@ mencela,dicela|V|oppose|3|OBJ|condemn
 mencemaskan,dicemaskan,cemas|V|oppose|2|OBJ CL|worry
 mencerca,dicerca|V|oppose|3|OBJ|insult
 menciptakan,diciptakan|V|support|1|OBJ|realise
-mencurigai,dicurigai,curiga|V|oppose|2|OBJ PP:terhadap,pada CL|distrust
+mencurigai,dicurigai|V|oppose|2|OBJ|distrust
 mendakwa,didakwa|V|oppose|1|OBJ|accuse
 mendambakan,didambakan,merindukan|V|support|2|OBJ|desire
 mendeklarasikan dukungan,mengalihkan dukungan,menggalang dukungan|MWE|support|2|PP:terhadap,kepada,untuk|endorse
@@ -172,6 +174,7 @@ mengedepankan,dikedepankan|V|support|2|OBJ|prioritise
 mengeluhkan,dikeluhkan,mengeluh|V|oppose|2|OBJ CL|complain
 mengembangkan,dikembangkan|V|support|1|OBJ|strengthen
 mengesahkan,disahkan|V|support|2|OBJ|approve
+menggagas,digagas|V|support|2|OBJ|advocate
 menggarisbawahi,digarisbawahi|V|support|1|OBJ CL|affirm
 menggelar aksi protes|MWE|oppose|2|PP:terhadap,atas|protest
 menggembosi,digembosi|V|oppose|2|OBJ|obstruct
@@ -231,7 +234,7 @@ menyabotase,disabotase|V|oppose|2|OBJ|obstruct
 menyalahkan,disalahkan|V|oppose|3|OBJ|blame
 menyambut baik,disambut baik,menyambut dengan baik,disambut dengan baik|MWE|support|3|OBJ|welcome
 menyambut gembira,menyambut hangat,menyambut antusias,menyambut dengan hangat,menyambut dengan gembira,menyambut dengan antusias|MWE|support|2|OBJ|welcome
-menyambut positif,disambut positif|MWE|support|3|OBJ|welcome
+menyambut positif,disambut positif,menilai positif,memandang positif|MWE|support|3|OBJ|welcome
 menyambut,disambut|V|support|2|OBJ|welcome
 menyampaikan apresiasi,memberikan apresiasi,memberi apresiasi,menyampaikan penghargaan|MWE|support|2|PP:kepada,atas,terhadap|praise
 menyampaikan belasungkawa,mengucapkan belasungkawa|MWE|support|1|PP:kepada,atas|condole

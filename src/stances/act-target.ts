@@ -1,0 +1,145 @@
+import { isUndergoingVerb, wordSet } from "../lexicon/index.js";
+import { isPointer } from "./antecedent.js";
+import type { Clause } from "./clause.js";
+import type { Context } from "./context.js";
+import type { Frame } from "./frame.js";
+import { subjectOf } from "./holder.js";
+import { EARNEST } from "./modal-words.js";
+import { reverses } from "./negation.js";
+import { clauseAt } from "./noun-phrase.js";
+import { clauseTarget } from "./object.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { objectTarget, subjectTarget, verbTarget } from "./target.js";
+import { PURPOSE_CLAUSE } from "./words.js";
+
+/** What somebody is for or against who must, will or wants to do something: the act with its object. */
+export function targetOf(context: Context, index: number): Range | null {
+  const { reading } = context;
+  const clause = context.clauses[index] as Clause;
+  const passive = clause.voice === "passive" || clause.voice === "object";
+  // `siap diperiksa`
+  const faces = clause.voice === "passive" && context.frames[index]?.attitude === "commitment";
+  const subject = passive && !faces && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  if (subject && isPointer(reading, subject)) return pointedAt(reading, clause);
+  if (subject && clause.voice === "object") return subject;
+  // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
+  if (subject) {
+    const end = verbTarget(reading, clause)?.last ?? clause.headLast;
+    return { first: subject.first, last: Math.max(end, mannerEnd(context, index)) };
+  }
+  const { attitude, caller, promised } = context.frames[index] as Frame;
+  if (clause.link === "complement" && clause.subject && caller === -1 && !promised && attitude === "obligation")
+    return {
+      first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
+      last: verbTarget(reading, clause)?.last ?? clause.headLast,
+    };
+  // `ingin angka itu menyentuh 100`
+  const wisher = context.clauses[caller];
+  const bare = wisher !== undefined && wisher.headFirst === wisher.headLast && clause.voice === "active";
+  if (bare && clause.subject && subjectOf(reading, context.clauses, index, context.voices).kind === "thing")
+    return {
+      first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
+      last: verbTarget(reading, clause)?.last ?? clause.headLast,
+    };
+  // `melapor jika ada kejahatan`: only when it comes to that
+  const completed = norm(reading, clause.last) === "bahwa" ? clauseTarget(context, index) : null;
+  if (completed) return completed;
+  const object = objectTarget(reading, clause);
+  // `tim akan berlatih selama sepuluh hari`: a schedule
+  if (!object && context.frames[index]?.plainFuture) return null;
+  const target = reverses(reading, clause.headFirst)
+    ? object
+    : withAttribute(context, index, verbTarget(reading, clause));
+  // A verb alone (`akan meningkat`) says nothing of what it is about.
+  // … but `menolak digusur (dari rumahnya)` does.
+  if (faces || (passive && context.frames[index]?.reversed))
+    return clauseAt(reading, clause.headFirst, clause.end) ?? target;
+  const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
+  return alone ? aimed(context, index) : target;
+}
+
+/** Adverbs that are written like verbs: `diperbaiki secara bertahap`. */
+const HOW = wordSet("bertahap berbelit-belit berkala berulang bersamaan");
+
+/** `harus mengantisipasi agar harga tidak naik`; `meminta psikolog mendampingi`; `kita harus bersatu`; else a verb alone says nothing. */
+function aimed(context: Context, index: number): Range | null {
+  const { reading } = context;
+  const clause = context.clauses[index] as Clause;
+  const { attitude, caller, reversed } = context.frames[index] as Frame;
+  if (!clause.negated && PURPOSE_CLAUSE.has(norm(reading, clause.last))) {
+    const aim = clauseAt(reading, clause.last + 1, reading.tokens.length);
+    return aim && { first: clause.headFirst, last: aim.last };
+  }
+  const verb = { first: clause.headFirst, last: clause.headLast };
+  // `berharap kenaikan itu tidak berlanjut`
+  const event = clause.subject && subjectOf(reading, context.clauses, index, context.voices).kind === "thing";
+  if (caller !== -1 && clause.subject && (event || clause.link === "complement"))
+    return { first: (subjectTarget(reading, clause.subject) ?? clause.subject).first, last: verb.last };
+  const word = norm(reading, clause.headFirst);
+  const above = context.clauses[clause.parent];
+  const alone = clause.link !== "coordinate" || (above !== undefined && clause.first - above.last <= 1);
+  // `mengimbau warga agar segera mengungsi.`
+  const ends = reading.tokens[clause.last]?.kind !== "word" && norm(reading, clause.last) !== ",";
+  if (caller !== -1 && clause.link === "purpose" && clause.voice === "active" && ends && !word.endsWith("nya"))
+    return verb;
+  const earnest = EARNEST.has(norm(reading, clause.headFirst - 1));
+  if (attitude === "obligation" && earnest) return { first: verb.first - 1, last: verb.last };
+  const act =
+    word.startsWith("ber") &&
+    norm(reading, clause.headFirst - 1) !== "secara" &&
+    !isUndergoingVerb(word) &&
+    !HOW.has(word);
+  const pledged = attitude === "commitment" && /^(?:siap|bersedia|sanggup)$/u.test(norm(reading, clause.first));
+  // `menolak melapor`
+  if ((reversed && clause.link === "serial") || isWilling(reading, clause) || (pledged && FACED.has(word))) return verb;
+  // `Jangan menghafal`
+  const banned =
+    (ends || clause.last >= clause.end) &&
+    word.startsWith("me") &&
+    norm(reading, clause.first) === "jangan" &&
+    !isUndergoingVerb(word);
+  return ((attitude === "obligation" || pledged) && act && alone) || banned ? verb : null;
+}
+
+/** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */
+function pointedAt(reading: Reading, clause: Clause): Range | null {
+  const rest = verbTarget(reading, clause);
+  if (clause.voice === "object" || !rest || rest.last <= clause.headLast) return null;
+  if (objectTarget(reading, clause)) return { first: clause.headFirst, last: rest.last };
+  for (let index = clause.headLast; index < rest.last; index++)
+    if (SAYING_MORE.has(norm(reading, index))) return { first: clause.headFirst, last: rest.last };
+  return null;
+}
+
+/** `harus dilakukan dengan mematuhi X`: how it is done is what is wanted. */
+function mannerEnd({ reading, clauses }: Context, index: number): number {
+  const clause = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  const done = /^di(?:lakukan|laksanakan|jalankan|kelola|kerjakan)$/u.test(norm(reading, clause.headFirst));
+  const manner =
+    next?.parent === index && next.link === "gerund" && clause.end <= next.first && next.opener === "dengan";
+  return done && next && manner ? (verbTarget(reading, next)?.last ?? next.last) : -1;
+}
+
+/** `melakukan kegiatan menanam pohon`: a bare noun and the verb that tells which. */
+function withAttribute({ reading, clauses }: Context, index: number, target: Range | null): Range | null {
+  const next = clauses[index + 1];
+  if (!target || target.last - target.first > 1 || reading.mentionAt[target.first] !== -1) return target;
+  const tells = next?.parent === index && next.link === "complement" && next.attitude === null && next.form === null;
+  return tells && next.subject?.first === target.first && next.subject.last <= target.last + 1
+    ? { first: target.first, last: verbTarget(reading, next)?.last ?? next.last }
+    : target;
+}
+
+const SAYING_MORE = wordSet("kepada pada ke di oleh dalam dari untuk");
+
+/** `bersedia menunggu` */
+export function isWilling(reading: Reading, { first, headFirst }: Clause): boolean {
+  for (let at = first; at < headFirst; at++) if (norm(reading, at) === "bersedia") return true;
+  return false;
+}
+
+/** What somebody is ready to face: `siap diperiksa`. */
+export const FACED = wordSet(
+  "diperiksa diaudit dikritik dicopot dihukum digugat dievaluasi diklarifikasi diuji disanksi dikonfrontasi",
+);

@@ -1,0 +1,42 @@
+import { wordSet } from "../lexicon/index.js";
+import type { Clause } from "./clause.js";
+import { norm, type Reading } from "./reading.js";
+import { objectTarget } from "./target.js";
+
+const BRINGING = wordSet(
+  "menimbulkan memicu memunculkan menyebabkan mengakibatkan melahirkan mendatangkan membawa menghasilkan memberi memberikan menciptakan menambah meningkatkan menaikkan memperbesar mendorong",
+);
+const LESSENING = wordSet(
+  "menurunkan mengurangi menekan menggerus memangkas mengikis menghilangkan menghapus mempersempit",
+);
+
+const HARMS = wordSet(`
+  masalah permasalahan persoalan problem kerugian konflik kecemburuan kekacauan keresahan polemik kegaduhan ketidakpastian
+  kemacetan gejolak beban risiko kerusakan kemiskinan ketimpangan kesenjangan pengangguran korupsi kebocoran penyimpangan
+  penyalahgunaan kebingungan kerancuan kekerasan penderitaan inflasi biaya angka kerumunan penularan kecelakaan ketergantungan
+`);
+const GOODS = wordSet(`
+  manfaat keuntungan kesejahteraan lapangan kesempatan peluang pendapatan penghasilan produktivitas daya kualitas mutu
+  pertumbuhan kepercayaan permintaan minat semangat penjualan investasi efisiensi akses partisipasi
+`);
+
+/** What a thing brings about is good or bad by what it is: `menimbulkan masalah`, `menurunkan permintaan`, `mengurangi kemacetan`; else null. */
+export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose" | null {
+  const verb = norm(reading, clause.headFirst);
+  const brings = BRINGING.has(verb);
+  if (!brings && !LESSENING.has(verb)) return null;
+  const object = objectTarget(reading, clause);
+  if (!object) return null;
+  const noun = norm(reading, object.first);
+  // `membawa dampak buruk`
+  if (brings && /^(?:dampak|efek|pengaruh)$/u.test(noun)) {
+    const how = norm(reading, object.first + (norm(reading, object.first + 1) === "yang" ? 2 : 1));
+    return /^(?:buruk|negatif)$/u.test(how)
+      ? "oppose"
+      : /^(?:baik|positif|besar|signifikan)$/u.test(how)
+        ? "support"
+        : null;
+  }
+  if (HARMS.has(noun)) return brings ? "oppose" : "support";
+  return GOODS.has(noun) ? (brings ? "support" : "oppose") : null;
+}
