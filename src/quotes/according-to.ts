@@ -42,6 +42,8 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
     const word = tokens[i] as Token;
     if (!hit) continue;
     const draft = i < citedFrom ? framed(context, i, i + hit.length, hit.value === "clitic") : null;
+    // `bagi mereka yang sudah pulang, bantuan …`: who gets it
+    if (hit.value === "viewpoint" && tokens[i + hit.length + 1]?.norm === "yang") continue;
     // `hal itu menjadi daya tarik baginya`: for him, not in his view
     const view = hit.value === "viewpoint" || (hit.value === "clitic" && !word.norm.startsWith("menurut"));
     if (draft && (!view || isView(context, draft))) drafts.push(draft);

@@ -13,6 +13,9 @@ const BEFORE_MEDIUM = wordSet(
   "oleh dari data laporan pemberitaan keterangan catatan situs laman akun resmi portal media",
 );
 
+/** What comes next is told, nothing that the medium says: `Dikutip dari BPS, berikut daftarnya`. */
+const ANNOUNCING = wordSet("berikut begini simak");
+
 /** `Mengutip Reuters, harga minyak naik`: the medium speaks where the sentence has no other speaker. */
 export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | null {
   const { tokens } = context;
@@ -33,6 +36,7 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
     behind++;
   if (tokens[behind - 1]?.norm !== ",") return null;
   const content = trimContent(context, behind, sentence.last);
+  if (ANNOUNCING.has(tokens[content.first]?.norm ?? "")) return null;
   if (content.last - content.first < 4 || !hasPredicate(context, content.first, content.last)) return null;
   const cue = rangeOf(tokens, unit.first, unit.first + hit.length);
   return {

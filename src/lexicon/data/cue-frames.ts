@@ -354,6 +354,8 @@ curhat|tempat curhat
 doa|doa bersama
 harap|harap maklum
 harap|harap-harap cemas
+hitung|menghitung mundur
+hitung|menghitung ulang
 jelas|cukup jelas
 jelas|jelas terlihat
 jelas|lebih jelas
