@@ -4,7 +4,7 @@ import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
 import { governed, phraseStart } from "./governed.js";
 import { kinPhrase } from "./kin.js";
-import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
+import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { sourceAt } from "./source.js";
 import { INTERVIEWED } from "./words.js";
 
@@ -28,7 +28,7 @@ export function nearestSubject(context: QuoteContext, floor: number, end: number
         bridges(context, mention.last, end, mention.entity.type === "person")
       ) {
         if (mention.entity.type === "person") {
-          if (!governed(context, floor, first)) {
+          if (!governed(context, floor, Math.max(floor, roleStart(context, mention)))) {
             // `Ani, pengacara Budi, mengatakan`: the name in an apposition is not the subject
             const owner = appositionOwner(context, floor, first);
             if (owner) return owner;

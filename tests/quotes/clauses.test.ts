@@ -125,6 +125,43 @@ describe("what makes a clause", () => {
   });
 });
 
+describe("what stands between the source and what it says", () => {
+  it.each([
+    ["Menurut laporan Pertamina tahun 2023, harga minyak turun.", "harga minyak turun"],
+    [
+      "Menurut Siti Aminah, Kepala Eksekutif Pengawas Asuransi, Penjaminan, dan Dana Pensiun, modal perusahaan itu sudah minus.",
+      "modal perusahaan itu sudah minus",
+    ],
+    ["Menurutnya, secara keilmuan, ahli gizi mampu memilah bahan.", "secara keilmuan, ahli gizi mampu memilah bahan"],
+    ["Menurut dia, di sela-sela rapat, harga akan turun.", "harga akan turun"],
+    ["Menurut keterangan dari pihak keluarga, korban tewas di rumah.", "korban tewas di rumah"],
+    ["Menurut pengakuannya kepada penyidik, rem truk itu rusak.", "rem truk itu rusak"],
+    ["Menurut aturan itu, porsi belanja dibatasi 30 persen.", "porsi belanja dibatasi 30 persen"],
+    ["Berdasarkan data BPS, harga beras naik 3 persen.", "harga beras naik 3 persen"],
+    ["Dalam surat itu disebutkan, jam kerja pegawai diatur dinas.", "jam kerja pegawai diatur dinas"],
+    ["Dalam riset Pertamina menyebutkan harga minyak akan turun.", "harga minyak akan turun"],
+    ["Seperti dilansir siaran pers Pertamina, harga minyak akan turun.", "harga minyak akan turun"],
+    ["Dalam pandangan konsumen, tarif itu terlalu mahal.", "tarif itu terlalu mahal"],
+  ])("%s", (text, content) => {
+    expect(contents(text)).toEqual([content]);
+  });
+
+  it.each([
+    "Menurut aturan, porsi belanja dibatasi 30 persen.",
+    "Satwa itu akan didaftarkan menurut UU Nomor 5 Tahun 1990.",
+    "Berdasarkan data yang ada, harga beras naik 3 persen.",
+    "Bagi konsumen, tarif itu terlalu mahal.",
+    "Jumlah penduduk menurut golongan umur, jenis kelamin, dan agama akan dihitung.",
+  ])("nobody says: %s", (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+
+  it("is the role of whom it names", () => {
+    const text = "Menurut dosen dari Universitas Airlangga, Siti Aminah, jumlah itu akan naik.";
+    expect(extractQuotes(text, { now: "2026-11-21" })[0]?.speaker?.name).toBe("Siti Aminah");
+  });
+});
+
 describe("where a clause begins", () => {
   it.each([
     ["Siti Aminah mengatakan, tahun depan harga beras akan turun.", "tahun depan harga beras akan turun"],

@@ -41,6 +41,7 @@ bukti|||membuktikan|dibuktikan|assertion|SVB
 bunyi|||berbunyi||neutral|SVQ SVC
 canang|||mencanangkan|dicanangkan|assertion|
 canda|canda|candanya|bercanda||neutral|SVQ
+cantum||||dicantumkan|neutral|SVB
 catat|catat|catatnya|mencatat|dicatat|neutral|SVB SVC
 cela|||mencela|dicela|criticism|
 celetuk|celetuk|celetuknya|menyeletuk,nyeletuk||neutral|SVQ
