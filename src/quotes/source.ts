@@ -1,4 +1,4 @@
-import { isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
+import { isPlainPredicate, isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
@@ -94,7 +94,9 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     const token = tokens[i] as Token;
     const mention = context.mentionAt(i);
     if (mention) {
-      if (isNamedPerson(mention) && mention.first >= from) return mention;
+      // `Menurut majelis hakim, Budi tidak bersalah`: the subject of what they say
+      if (isNamedPerson(mention) && mention.first >= from)
+        return tokens[mention.first - 1]?.norm === "," && hasOwnVerb(tokens, mention.last) ? null : mention;
       i = Math.max(i, mention.last - 1);
       continue;
     }
@@ -107,6 +109,12 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
   }
   return null;
+}
+
+function hasOwnVerb(tokens: readonly Token[], behind: number): boolean {
+  const token = tokens[behind];
+  if (token?.kind !== "word" || isCapitalized(token.text)) return false;
+  return looksLikeVerb(token.norm) || isPlainPredicate(token.norm) || preverbTrie().longestAt(tokens, behind) !== null;
 }
 
 /** `dosen dari Universitas Airlangga, Siti Aminah`: the person whose role the phrase opens, whatever stands in it. */

@@ -156,6 +156,11 @@ describe("what stands between the source and what it says", () => {
     expect(contents(text)).toEqual([]);
   });
 
+  it("is no subject of what they say", () => {
+    const text = "Budi Santoso ditahan. Menurut majelis hakim, Budi Santoso terbukti menerima suap.";
+    expect(extractQuotes(text, { now: "2026-11-21" })[0]?.speaker?.name).toBe("majelis hakim");
+  });
+
   it("is the role of whom it names", () => {
     const text = "Menurut dosen dari Universitas Airlangga, Siti Aminah, jumlah itu akan naik.";
     expect(extractQuotes(text, { now: "2026-11-21" })[0]?.speaker?.name).toBe("Siti Aminah");
@@ -227,6 +232,11 @@ describe("a sentence that tells what the speaker did besides", () => {
 
   it.each([
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Ditargetkan 500 orang akan pindah.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Pernyataannya dibantah warga desa.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Anggaran Desa: Perlu tambahan dana tahun depan.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Bupati Kediri Joko Rahmadi merujuk aturan lama.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Namun belakangan rencana itu batal.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Setiba di balai desa, warga dijamu makan.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Namun, dewan belum memastikan jadwalnya.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Anggota dewan, Budi Santoso, membenarkan hal itu.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Juru bicaranya, Budi Santoso, mengirim surat kepada warga.",
@@ -241,6 +251,25 @@ describe("a sentence that tells what the speaker did besides", () => {
       contents("Siti Aminah meminta warga memakai masker. Puskesmas menyediakan seribu lembar.\n\nWarga resah."),
     ).toEqual(["warga memakai masker"]);
   });
+
+  it.each([
+    ["mengatakan jembatan akan dibangun.", "Bahkan tahun 2027 ada dua jembatan yang selesai"],
+    ["mengatakan jembatan akan dibangun.", "Selain itu, pihaknya juga akan memperbaiki jalan"],
+    ["mengatakan jembatan akan dibangun.", "Saat ini tersedia lima alat berat"],
+    ["meminta agar jembatan dibangun.", "Jalan desa harus diperbaiki juga"],
+  ])("leads on behind %s", (said, more) => {
+    const text = `Warga resah.\n\nPanen gagal.\n\nSiti Aminah ${said} ${more}.`;
+    expect(contents(text)[1]).toBe(more);
+  });
+
+  it.each(["Menurut Siti Aminah, jembatan itu harus dibangun.", "Jembatan itu, kata Siti Aminah, harus dibangun."])(
+    "leads on behind its source: %s",
+    (said) => {
+      expect(contents(`Warga resah.\n\nPanen gagal.\n\n${said} Bahkan jalan harus diperbaiki.`)[1]).toBe(
+        "Bahkan jalan harus diperbaiki",
+      );
+    },
+  );
 
   it("is his where it only states more", () => {
     const text =
