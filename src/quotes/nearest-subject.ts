@@ -10,6 +10,7 @@ import { INTERVIEWED } from "./words.js";
 
 /** What opens a modifier of the noun before it, or tells when he spoke: `Budi saat ditemui di Kediri mengatakan`. */
 const MODIFIER = wordSet("yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis sebelum sambil seraya");
+const BESIDES = new Set(["sekaligus", "selaku"]);
 const MARKS = new Set(["(", ","]);
 
 /** The last name, role or pronoun before `end` that no preposition or verb governs. */
@@ -41,6 +42,11 @@ export function nearestSubject(context: QuoteContext, floor: number, end: number
           // `penelitian dari universitas itu, Kanada, menunjukkan`
         } else if (!passedPerson && endsPhrase(tokens, mention.last, end) && !governed(context, floor, first)) {
           const start = phraseStart(context, floor, first);
+          // `Budi sekaligus anggota dewan Pertamina mengatakan`
+          if (BESIDES.has(tokens[start - 1]?.norm ?? "") && start > floor) {
+            i = start - 1;
+            continue;
+          }
           const found = sourceAt(context, start, mention.last);
           const owner = appositionOwner(context, floor, start);
           if (owner) return owner;

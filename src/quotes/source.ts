@@ -8,7 +8,7 @@ import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js"
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
 
-const POINTED = new Set(["yang", "berumur", "berusia", "kelahiran", "asal", "dari", "dan", "di"]);
+const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);
 
 const COUNTED =
   /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebagian|seorang|separuh|mayoritas)$/u;

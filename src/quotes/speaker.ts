@@ -60,11 +60,12 @@ export function resolveSpeakers(
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
     if (nested) return resolved;
     previous = resolved;
+    // `Legenda itu menyebutkan …`: papers stay in nobody's mind
+    if (resolved && isPaper(context, resolved)) return resolved;
     const many = resolved !== null && isMany(resolved, byId);
-    // `data Dinas Kesehatan menunjukkan, …`: papers stay in nobody's mind
     const law = resolved?.entity != null && byId.get(resolved.entity)?.type === "law";
     const shown = draft.cue !== null && (isShowingCue(draft.cue.lemma) || draft.cue.lemma === EVIDENCE);
-    if (many && (law || shown || isPaper(context, resolved))) return resolved;
+    if (many && (law || shown)) return resolved;
     if (many) group = resolved;
     // `Mereka khawatir …`, `putusan MK yang menyebutkan bahwa …`: one who has spoken before stays in mind
     if (last && (isPlural(context, draft.source) || (many && isRelative(context, draft)))) return resolved;
