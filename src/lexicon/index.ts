@@ -25,7 +25,15 @@ export {
 } from "./cues.js";
 export { districts } from "./districts.js";
 export { evaluations } from "./evaluations.js";
-export { channels, falseFriends, isNyaAdverb, nounCues, relayForms, sourceFrames } from "./frames.js";
+export {
+  channels,
+  falseFriends,
+  isNyaAdverb,
+  nounCues,
+  relayForms,
+  type SourceFrameKind,
+  sourceFrames,
+} from "./frames.js";
 export { fullNameOf, isKnownPerson, isNickname, nicknames } from "./known-people.js";
 export { lazy } from "./lazy.js";
 export { lemma } from "./lemma.js";

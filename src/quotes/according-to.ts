@@ -1,34 +1,34 @@
-import { groupSpeakers, isNoSource, isPreposition, sourceFrames, wordSet } from "../lexicon/index.js";
-import { firstEndingAfter, isCapitalized, plainName, type Token, type TokenRange } from "../text/index.js";
-import { AUXILIARIES, hasPredicate, roundCue, trimContent } from "./clause.js";
+import {
+  groupSpeakers,
+  isAgentNoun,
+  isNoSource,
+  type SourceFrameKind,
+  sourceFrames,
+  wordSet,
+} from "../lexicon/index.js";
+import { firstEndingAfter, plainName, type Token, type TokenRange } from "../text/index.js";
+import { pastAside } from "./aside.js";
+import { hasPredicate, roundCue, trimContent } from "./clause.js";
 import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
+import { tellsFigure } from "./figure.js";
 import { unnamedUntil } from "./kin.js";
+import { isLaw } from "./law-speaker.js";
 import { reportedContent } from "./marked.js";
 import { clitic, isPronoun } from "./named.js";
 import { sourceAt } from "./source.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 const POINTERS = new Set([...DEMONSTRATIVES, "setempat"]);
-/** They go on with the source: `Menurut Budi yang memimpin rapat, …`. */
-const MODIFIERS = new Set([
-  "yang",
-  "saat",
-  "ketika",
-  "usai",
-  "seusai",
-  "seperti",
-  "sebagaimana",
-  "dikutip",
-  "dilansir",
-  "dan",
-]);
 /** `menurut analisis dia` is according to him. */
 const VIEWS = wordSet("analisis pendapat pandangan penilaian pengamatan perhitungan perkiraan hemat kajian");
+/** Lemma of the cue of papers: `berdasarkan data BPS`. */
+export const EVIDENCE = "dasar";
+const BEFORE_SOURCE = wordSet("resmi tertulis terbaru sementara dari");
+const LAWS = wordSet("aturan ketentuan undang-undang uu");
 const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", "adapun"]);
 /** Behind an inserted cue they go on with the clause before it. */
 const GOES_ON = new Set(["agar", "supaya", "adalah", "ialah", "merupakan", "yakni", "yaitu", "bukan"]);
-const LISTING = new Set(["dan", "serta", "atau", "hingga", "maupun"]);
 /** At most so many tokens before an inserted `menurut dia` are a lead, not the clause: `Namun, menurut dia, …`. */
 const LEAD = 6;
 
@@ -41,7 +41,9 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
     const hit = sourceFrames().longestAt(tokens, i);
     const word = tokens[i] as Token;
     if (!hit) continue;
-    const draft = i < citedFrom ? framed(context, i, i + hit.length, hit.value === "clitic") : null;
+    const draft = i < citedFrom ? framed(context, i, i + hit.length, hit.value) : null;
+    // `bagi mereka yang sudah pulang, bantuan …`: who gets it
+    if (hit.value === "viewpoint" && tokens[i + hit.length + 1]?.norm === "yang") continue;
     // `hal itu menjadi daya tarik baginya`: for him, not in his view
     const view = hit.value === "viewpoint" || (hit.value === "clitic" && !word.norm.startsWith("menurut"));
     if (draft && (!view || isView(context, draft))) drafts.push(draft);
@@ -50,25 +52,35 @@ export function accordingToQuotes(context: QuoteContext, unit: TokenRange, cited
   return drafts;
 }
 
-function framed(context: QuoteContext, first: number, behind: number, own: boolean): Draft | null {
+function framed(context: QuoteContext, first: number, behind: number, kind: SourceFrameKind): Draft | null {
   const { tokens } = context;
   const sentence = context.sentenceOf(first);
   const word = tokens[first] as Token;
   const closing = tokens[behind - 1] as Token;
+  const own = kind === "clitic";
+  const evidence = kind === "evidence" && word.norm !== "menurut";
   let source: Source;
   let last = behind;
   if (own) source = clitic(closing);
   else {
-    // `berdasarkan keterangan resmi Kementerian Perdagangan`
-    while (/^(?:resmi|tertulis)$/u.test(tokens[behind]?.norm ?? "")) behind++;
+    // `berdasarkan keterangan resmi Kementerian Perdagangan`, `menurut keterangan dari keluarga`
+    while (BEFORE_SOURCE.has(tokens[behind]?.norm ?? "")) behind++;
     if (VIEWS.has(tokens[behind]?.norm ?? "") && isPronoun(tokens[behind + 1]?.norm ?? "")) behind++;
-    if (isNoSource(tokens[behind]?.norm ?? "")) return null;
+    const law = isLaw(context, behind) || isNoSource(tokens[behind]?.norm ?? "");
+    // `Menurut UU Nomor 4 Tahun 2023, …`, but `menurut aturan`, and `… didaftar menurut UU Nomor 4` is how it is done
+    if (law && (first > sentence.first || !isNamedLaw(context, behind))) return null;
     const found = sourceAt(context, behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
     // `menurut salah satu pendiri Gojek itu, …`
+    // `Berdasarkan data BPS, …`, but `berdasarkan data yang ada`
+    if (evidence && (first > sentence.first || tokens[found.last]?.norm !== "," || found.source.entity === null))
+      return null;
     const role =
       found.last > behind + 1 && POINTERS.has(tokens[found.last]?.norm ?? "") && tokens[found.last + 1]?.norm === ",";
     ({ source, last } = role && context.mentionAt(behind) === null ? unnamedUntil(context, behind, found.last) : found);
+    // `menurut laporan Pertamina tahun 2023, …`
+    const year = afterDate(context, last);
+    if (tokens[year]?.norm === ",") last = year;
     // `menurut keputusan tadi, …`
     if (source.kind === "group" && tokens[last]?.norm === "tadi") last++;
     // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says
@@ -98,14 +110,20 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
   // `Menurut Siti, banyak warga yang kena denda`: behind the comma stands what he says, whatever its form
   const said = leads && lengthBefore === 0 && tokens[half.first - 1]?.norm === "," && isPerson(source);
   const length = half.last - half.first;
-  const sound = length >= 3 && (hasPredicate(context, half.first, half.last) || (said && length > 4));
+  const figure = evidence && tellsFigure(context, "catat", half.first, half.last);
+  const sound = length >= 3 && (hasPredicate(context, half.first, half.last) || (said && length > 4) || figure);
   // `tujuan utama pelajaran ini menurutnya agar siswa terbiasa`: the cue stands inside a clause that needs both halves
   const goesOn = !leads && lengthBefore >= 3 && lengthAfter >= 3 && GOES_ON.has(tokens[last]?.norm ?? "");
   const inserted = !sound && tokens[last]?.norm === ",";
   const whole = goesOn ? { first: before.first, last: after.last } : inserted ? roundCue(context, before, after) : null;
   if (!sound && !whole) return null;
   const content = whole ?? half;
-  const cue = { start: word.start, end: own ? closing.end : word.end, lemma: "turut", type: "neutral" as const };
+  const cue = {
+    start: word.start,
+    end: own ? closing.end : word.end,
+    lemma: evidence ? EVIDENCE : "turut",
+    type: "neutral" as const,
+  };
   const rule =
     leads || whole
       ? lengthBefore === 0
@@ -124,6 +142,21 @@ function framed(context: QuoteContext, first: number, behind: number, own: boole
   };
 }
 
+/** `UU Nomor 4 Tahun 2023`, `aturan itu` */
+function isNamedLaw(context: QuoteContext, index: number): boolean {
+  if (context.mentionAt(index)?.entity.type === "law") return true;
+  return isLaw(context, index) || LAWS.has(context.tokens[index]?.norm ?? "")
+    ? DEMONSTRATIVES.has(context.tokens[index + 1]?.norm ?? "") || context.tokens[index + 1]?.norm === "tadi"
+    : false;
+}
+
+function afterDate(context: QuoteContext, index: number): number {
+  const date = context.dateAt(index);
+  let last = index;
+  while (date >= 0 && context.dateAt(last) === date) last++;
+  return last;
+}
+
 /** Where another source is set against this one: `menurut A …, sementara menurut B …`. */
 function contrastEnd(context: QuoteContext, first: number, last: number): number {
   const { tokens } = context;
@@ -137,43 +170,13 @@ function isView(context: QuoteContext, draft: Draft): boolean {
   const { source } = draft;
   if (!source || draft.rule !== "quote/according-initial" || context.tokens[draft.first - 1]?.norm !== ",")
     return false;
-  const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
-  return source.kind === "pronoun" || source.kind === "clitic" || mention?.entity.type === "person";
+  const head = firstEndingAfter(context.tokens, source.start);
+  const mention = context.mentionAt(head);
+  // `dalam pandangan konsumen`, but `bagi konsumen`
+  const holds = context.tokens[head - 1]?.norm === "pandangan" && isAgentNoun(context.tokens[head]?.norm ?? "");
+  return holds || source.kind === "pronoun" || source.kind === "clitic" || mention?.entity.type === "person";
 }
 
 function isPerson(source: Source): boolean {
   return source.kind === "clitic" || source.kind === "pronoun" || (source.kind === "name" && source.entity !== null);
-}
-
-/** Behind the comma, in a few words and before any auxiliary: `…, dan …` */
-function isListed(tokens: readonly Token[], comma: number, end: number): boolean {
-  for (let i = comma; i < Math.min(end, comma + 8); i++) {
-    const norm = tokens[i]?.norm ?? "";
-    if (AUXILIARIES.has(norm)) return false;
-    if (norm === "," && LISTING.has(tokens[i + 1]?.norm ?? "")) return true;
-  }
-  return false;
-}
-
-/** Past what stands in commas behind the source: `Menurut Budi, ketua panitia, acara itu …`. */
-function pastAside(context: QuoteContext, index: number, sentence: TokenRange): number {
-  const { tokens } = context;
-  const next = tokens[index] as Token | undefined;
-  // `Menurut Sri Mulyani anggaran itu …`
-  if (next?.kind === "word" && !isCapitalized(next.text) && !MODIFIERS.has(next.norm) && !isPreposition(next.norm))
-    return index;
-  let i = index;
-  while (i < sentence.last && (tokens[i] as Token).norm !== ",") i++;
-  if (i >= sentence.last) return index;
-  for (let j = i + 1; j < Math.min(sentence.last, i + 10); j++) {
-    // `Menurut Erick, undang-undang itu, yang bertujuan …, membutuhkan X`: its subject
-    if (tokens[j]?.norm === "," && tokens[j + 1]?.norm === "yang" && isCapitalized(tokens[i + 1]?.text ?? ""))
-      return i + 1;
-    // `Menurut Budi, bantuan untuk petani, nelayan, dan buruh akan cair`: a list
-    if (tokens[j]?.norm === "," && isListed(tokens, j, sentence.last)) return i + 1;
-    if (tokens[j]?.norm === "," && !hasPredicate(context, i + 1, j)) {
-      return hasPredicate(context, j + 1, sentence.last) && j - i > 2 ? j + 1 : i + 1;
-    }
-  }
-  return i + 1;
 }

@@ -12,10 +12,11 @@ import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, pointsBack } from "./reported.js";
 import { subjectBefore } from "./subject.js";
 import { isThingWithWill, isUtterer } from "./utterer.js";
-import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
+import { FRONTED, INFINITIVE, NEGATORS, QUESTION_WORDS } from "./words.js";
 
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
+const FIRST_PERSON = wordSet("kita kami saya aku");
 const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
 
 /** `Wang mengatakan (bahwa) …`, `Wang mengatakan, "…"`: an active cue between its subject and its content. */
@@ -73,9 +74,18 @@ function activeQuote(
   const shown = isShowingCue(hit.cue.lemma) || hit.cue.lemma === "dorong";
   if (shown && !isUtterer(context, subject)) return null;
   if (complement.marker === "zero" && showsThings(context, hit, subject)) return null;
+  // `penipuan “mama minta pulsa”`: a term in marks; `akan kita minta diperiksa`: somebody is asked
+  if (
+    context.regionAt(hit.first) >= 0 ||
+    (tokens[hit.first]?.norm === "minta" && FIRST_PERSON.has(tokens[hit.first - 1]?.norm ?? ""))
+  )
+    return null;
   if (isPlannedAct(context, hit, subject, phrase)) return null;
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
+  const negated = preverbs.some((norm) => NEGATORS.has(norm));
+  // `belum mengungkap kapan aturan itu terbit`: nothing was said
+  if (negated && QUESTION_WORDS.has(tokens[complement.first]?.norm ?? "")) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
   if ((relative || content.rule === FIGURE) && !isUtterer(context, subject)) return null;
@@ -89,7 +99,6 @@ function activeQuote(
   }
   const tail = sentence.last > content.last ? rangeOf(tokens, content.last, sentence.last) : null;
   if (tail) attribution.push(tail);
-  const negated = preverbs.some((norm) => NEGATORS.has(norm));
   return { ...content, cue, source: subject.source, continues: false, attribution, lead: before, negated };
 }
 

@@ -10,24 +10,28 @@ import {
 } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
-import { isVerbless } from "./verbless.js";
+import { isHighest, isVerbless } from "./verbless.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 /** `saat ini` is a date, no conjunction. */
 const POINTERS = new Set(["ini", "itu"]);
 const JOINTS = new Set(["dan", "serta", "lalu", "kemudian"]);
 /** Verbs without a prefix, which are never part of what something is called. */
-const HAPPENING = wordSet("muncul timbul tiba bangkit roboh runtuh tenggelam");
+const HAPPENING = wordSet(
+  "muncul timbul tiba bangkit roboh runtuh tenggelam bekerja rampung lenyap raib ludes anjlok amblas ambles jebol molor",
+);
+/** The same words may tell what kind a thing is (`pintu keluar`); predicates where the noun is complete or a time follows. */
+const COMING = wordSet("kembali keluar cair pecah batal bocor mogok pindah pulih berlaku kelar beres usang");
 const BELONGING = wordSet("dalam salah bagian kategori");
 /** Before an adjective they make a predicate: `anggaran itu terlalu besar`. */
-const DEGREES = wordSet("terlalu semakin makin kian paling kurang amat begitu terasa");
+const DEGREES = wordSet("terlalu terlampau semakin makin kian paling kurang amat begitu terasa");
 /** Before the main verb of a sentence; behind the words of a relative clause they end it: `warga yang datang harus mendaftar`. */
 export const AUXILIARIES = wordSet(
   "akan bakal telah sudah belum masih harus perlu dapat bisa mampu tidak tak bukan adalah ialah merupakan menjadi wajib mesti layak",
 );
 /** Verbs by their form that follow a noun as adjectives do: `evaluasi menyeluruh`. */
 const ATTRIBUTES = wordSet(
-  "menyeluruh mendalam mendasar memadai berkelanjutan berkala berskala berbasis berkualitas berwenang bersangkutan berkepanjangan terlantar terbatas tertutup berlebihan berimbang bersenjata",
+  "menyeluruh mendalam mendasar memadai berkelanjutan berkala berskala berbasis berkualitas berwenang bersangkutan berkepanjangan terlantar terbatas tertutup berlebihan berimbang bersenjata bertahap bersertifikat bersubsidi bermotor berbayar berjenjang bergizi bersejarah bermartabat berintegritas berjudul bertajuk bertema tersembunyi",
 );
 /** `jumlah itu sedikit berbeda dengan X`, `pencabutan itu dikarenakan Y`: predicates, unless they open an aside. */
 const STATED = wordSet("berbeda disebabkan dikarenakan diakibatkan");
@@ -54,6 +58,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.norm === "yang" || token.norm === "agar" || GOVERNORS.has(token.norm)) {
+      if (!relative && i > first && isHighest(context, i)) return true;
       relative = true;
       opened = i;
       continue;
@@ -66,7 +71,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
       if (next && (looksLikeVerb(next.norm) || isPlainPredicate(next.norm))) relative = true;
       continue;
     }
-    if (token.norm === "," && i > first + 3) relative = false;
+    if (token.norm === "," && i > first + 3) relative = tokens[i + 1]?.norm === "termasuk";
     // what follows is a clause of its own: `kemitraan pada 2022, ketika Putin mengunjungi Beijing`
     // `pembagian itu saat Ramadan berisiko mubazir`: when, in a word or two
     const when = WHEN.has(token.norm) && isTime(context, i + 1);
@@ -91,6 +96,12 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     const stated = STATED.has(token.norm) && i > first && before !== "yang" && before !== ",";
     const verb = (looksLikeVerb(token.norm) && !isCapitalized(token.text)) || stated;
     if (!verb && !isPlainPredicate(token.norm) && !DEGREES.has(token.norm) && !isStateOf(context, first, i)) continue;
+    // `nama yang diduga terlibat`, `rumah yang berganti rupa menjadi toko`: one verb with the next
+    const chained = verbInside === i - 1 || (token.norm === "menjadi" && i - verbInside <= 3);
+    if (verb && !relative && verbInside >= first && chained) {
+      verbInside = i;
+      continue;
+    }
     // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;
     // `orang yang datang dan membawa surat`: joined to the verb of the relative clause
@@ -130,8 +141,28 @@ function isStateOf(context: QuoteContext, first: number, index: number): boolean
   // `hal itu termasuk dalam perjanjian`
   if (norm === "termasuk")
     return DEMONSTRATIVES.has(before.norm) && BELONGING.has(context.tokens[index + 1]?.norm ?? "");
-  if (!isState(norm)) return false;
-  return DEMONSTRATIVES.has(before.norm) || context.mentionAt(index - 1)?.mention.kind === "name";
+  const coming = COMING.has(norm);
+  if ((!isState(norm) && !coming) || context.tokens[index + 1]?.norm === "satu") return false;
+  return closesNoun(context, index - 1) || (coming && isTimed(context, index + 1) && followsWord(context, index - 1));
+}
+
+/** Is the noun phrase complete with the token: `jembatan itu`, `nadanya`, a name? */
+function closesNoun({ tokens, mentionAt }: QuoteContext, index: number): boolean {
+  const { norm } = tokens[index] as Token;
+  if (looksLikeVerb(norm)) return false;
+  if (DEMONSTRATIVES.has(norm) || mentionAt(index)?.mention.kind === "name") return true;
+  return norm.length > 5 && norm.endsWith("nya") && !isNyaAdverb(norm);
+}
+
+/** `(keluar) Rabu petang`, `(cair) pada Jumat`, `(pecah) saat mendahului` */
+function isTimed(context: QuoteContext, index: number): boolean {
+  const { norm } = context.tokens[index] ?? { norm: "" };
+  return context.dateAt(index) >= 0 || WHEN.has(norm) || (norm === "pada" && context.dateAt(index + 1) >= 0);
+}
+
+function followsWord({ tokens }: QuoteContext, index: number): boolean {
+  const { kind, norm } = tokens[index] as Token;
+  return kind === "word" && norm !== "yang" && !isPreposition(norm) && !isConjunction(norm) && !looksLikeVerb(norm);
 }
 
 /** `Kondisi itu, menurut dia, berat`: a subject and its predicate with a cue between them, each too short by itself. */

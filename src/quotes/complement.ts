@@ -28,6 +28,7 @@ const SCOPES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const GOES_ON = wordSet(
   "yang termasuk terutama khususnya apalagi bukan yakni yaitu bahkan seperti misalnya baik tidak",
 );
+const ASKED = new Set(["siapa", "apa", "berapa"]);
 const CLAUSE = new Set(["bahwa", "agar", "supaya"]);
 const ADDRESSING = new Set(["kepada", "pada", "bagi", "ke"]);
 /** How long it may be told to whom a noun of saying goes. */
@@ -52,6 +53,9 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
   let passed = false;
   while (i < sentence.last) {
     const token = tokens[i] as Token;
+    // `mempertanyakan siapa yang membiayai unjuk rasa itu`
+    if (i === hit.last && hit.cue.lemma === "tanya" && ASKED.has(token.norm))
+      return { first: i, marker: "bahwa", region: null };
     const opens = opensClause(token, i);
     // `meminta jika ada kendala segera dilaporkan`: who asks for something sets a condition
     if (hit.cue.type === "directive" && CONDITIONS.has(token.norm)) return { first: i, marker: "zero", region: null };

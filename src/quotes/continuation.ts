@@ -1,4 +1,4 @@
-import { isBahwaCue, isResumingCue, isShowingCue, titles, wordSet } from "../lexicon/index.js";
+import { isBahwaCue, isPreposition, isResumingCue, isShowingCue, titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
 import type { CueType } from "../types.js";
 import { hasPredicate, trimContent } from "./clause.js";
@@ -6,11 +6,12 @@ import { findCues, paragraphOf, type QuoteContext, rangeOf } from "./context.js"
 import type { Draft } from "./draft.js";
 import { reportedContent } from "./marked.js";
 import { isNamedPerson } from "./named.js";
+import { takesFloor } from "./turn.js";
 import { INFINITIVE } from "./words.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = wordSet(
-  "sementara sebelumnya sebelum diketahui adapun dalam selain pada saat setelah usai seperti turut hadir dia ia mereka kedua para",
+  "sementara sebelumnya sebelum diketahui adapun dalam selain pada saat setelah usai seperti turut hadir dia ia mereka kedua para setiba setibanya sesampai sesampainya selesai seusai sehabis sepulang",
 );
 const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
 /** With a pointer they call somebody again who was named. */
@@ -22,6 +23,11 @@ const FORMER = wordSet("mantan bekas eks");
 /** How many tokens of a sentence are its opening. */
 const OPENING = 6;
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
+/** They lead on from what was said before. */
+const LEADING_ON = wordSet("bahkan apalagi terlebih artinya sebab nah makanya karenanya pihaknya");
+const OPENING_RULES = /^quote\/(?:indirect-(?:comma|bahwa|zero|purpose|inserted|final)|according-initial)$/u;
+/** Behind them only a sentence that leads on is more of the same speech. */
+const LOOSE_RULES = /^quote\/indirect-(?:inserted|final)$/u;
 /** A paragraph is taken to go on with one speaker's words only where the text is set in paragraphs, and not over this many sentences. */
 const MOST_SENTENCES = 8;
 
@@ -75,16 +81,18 @@ function openedParagraph(context: QuoteContext, sentences: readonly Sentence[], 
   const opening = sentences[0];
   if (!opening || sentences.length < 2 || sentences.length > MOST_SENTENCES) return [];
   const head = drafts.find((draft) => draft.first >= opening.first && draft.last <= opening.last);
-  if (!head || !/^quote\/indirect-(?:comma|bahwa|zero)$/.test(head.rule) || head.negated) return [];
+  if (!head || !OPENING_RULES.test(head.rule) || head.negated) return [];
+  const loose = LOOSE_RULES.test(head.rule);
   if (head.cue && isShowingCue(head.cue.lemma)) return [];
+  if (head.rule === "quote/according-initial" && !isOwnView(context, head)) return [];
   // behind what somebody asks for the reporter tells what is there
   const asks = head.cue?.type === "directive";
   if (!head.source || firstEndingAfter(context.tokens, head.source.start) > opening.first + 8) return [];
   const found: Draft[] = [];
   for (const sentence of sentences.slice(1)) {
     if (drafts.some((draft) => draft.first < sentence.last && draft.last > sentence.first)) break;
-    if (!goesOn(context, sentence) || tellsOf(context, sentence, head) || (asks && !isDeontic(context, sentence)))
-      break;
+    if (!goesOn(context, sentence) || tellsOf(context, sentence, head) || takesFloor(context, sentence, head)) break;
+    if ((asks && !isDeontic(context, sentence)) || (loose && !leadsOn(context, sentence))) break;
     found.push(uncued(context, sentence, "quote/continued-paragraph"));
   }
   return found;
@@ -113,18 +121,46 @@ function loneParagraph(
 function goesOn(context: QuoteContext, sentence: Sentence): boolean {
   const { tokens } = context;
   const opening = tokens[sentence.first] as Token;
-  if (REPORTER.has(opening.norm) && tokens[sentence.first + 1]?.norm !== "urusan") return false;
+  if (REPORTER.has(opening.norm) && !leadsOn(context, sentence)) return false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (context.regionAt(i) >= 0 && (context.regions[context.regionAt(i)]?.last ?? 0) - i > 6) return false;
     if (i >= sentence.first + OPENING) continue;
     // `Oleh karena itu, dia menggagas …`: the reporter tells what the speaker did
-    if (context.dateAt(i) >= 0 || ABOUT_SPEAKER.has((tokens[i] as Token).norm)) return false;
+    if ((context.dateAt(i) >= 0 && !isTold(context, i)) || ABOUT_SPEAKER.has((tokens[i] as Token).norm)) return false;
   }
   return (
     hasPredicate(context, sentence.first, sentence.last) &&
     !tellsOfSaying(context, sentence) &&
     !tellsOfAsking(context, sentence) &&
     !introduces(context, sentence)
+  );
+}
+
+/** `Menurut Budi, …`, `Menurutnya, …`, no paper or institution, and not `bagi Budi, …`, with which the reporter tells of him. */
+function isOwnView(context: QuoteContext, { cue, source }: Draft): boolean {
+  if (!source || cue?.lemma !== "turut" || context.tokens[firstEndingAfter(context.tokens, cue.start)]?.norm === "bagi")
+    return false;
+  const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
+  return mention === null ? source.kind !== "group" && source.kind !== "anonymous" : isNamedPerson(mention);
+}
+
+/** `Bahkan, …`, `Sementara di bulan Ramadan, …`, `Selain itu, pihaknya juga …`, `Dalam urusan ini …`, `Saat ini …` */
+function leadsOn(context: QuoteContext, { first }: Sentence): boolean {
+  const { tokens } = context;
+  const { norm } = tokens[first] as Token;
+  const next = tokens[first + 1]?.norm ?? "";
+  if (LEADING_ON.has(norm) || next === "urusan") return true;
+  if (norm === "sementara" && isPreposition(next)) return true;
+  if (norm === "selain" && next === "itu")
+    return tokens[first + (tokens[first + 2]?.norm === "," ? 3 : 2)]?.norm === "pihaknya";
+  return norm === "saat" && context.dateAt(first) >= 0;
+}
+
+/** `saat ini`, `tahun 2024`: a time that is told of, none at which something happened to the reporter. */
+function isTold(context: QuoteContext, index: number): boolean {
+  const date = context.dates[context.dateAt(index)];
+  return (
+    date !== undefined && (date.value === "PRESENT_REF" || date.value === "FUTURE_REF" || date.granularity === "year")
   );
 }
 
@@ -183,9 +219,10 @@ function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolea
   const office = sentence.first + Number(FORMER.has(context.tokens[sentence.first]?.norm ?? ""));
   if (titles().longestAt(context.tokens, office) && isPointed(context, office)) return true;
   const noun = head.source.entity ? null : context.tokens[firstEndingAfter(context.tokens, head.source.start)]?.norm;
-  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + OPENING); i++) {
+  for (let i = sentence.first; i < sentence.last; i++) {
     const mention = context.mentionAt(i);
     if (mention && mention.entity.id === head.source.entity && mention.entity.type === "person") return true;
+    if (i >= sentence.first + OPENING) continue;
     // `Kali ini, wanita asal Brebes itu memborong …`
     if (PERSONS.has(context.tokens[i]?.norm ?? "") && isPointed(context, i)) return true;
     // `Komite mengindikasikan …`, then `Namun, komite menyetujui …`

@@ -50,6 +50,9 @@ export function closesPhrase({ tokens }: QuoteContext, index: number): boolean {
   return SETTINGS.has(tokens[index - 1]?.norm ?? "") || SETTINGS.has(tokens[index - 2]?.norm ?? "");
 }
 
+/** Who stands behind them has made what is told of: `film garapan Budi`. */
+const MADE_BY = wordSet("garapan karya besutan gubahan buatan asuhan bentukan milik ciptaan racikan");
+
 /** Verbs in `ber-` that take somebody all the same. */
 const MEETING = wordSet(
   "bertemu berjumpa bersua berhadapan bermitra berduet berupa bersama beranggotakan berisi berkat",
@@ -63,6 +66,8 @@ function takesNoObject(norm: string): boolean {
 /** Is the phrase at `first` the object of a preposition or of a verb? */
 export function governed(context: QuoteContext, floor: number, first: number): boolean {
   const { tokens } = context;
+  let naming = false;
+  if (first - 1 > floor && MADE_BY.has(tokens[first - 1]?.norm ?? "")) return true;
   for (let i = outsideBracket(tokens, floor, first) - 1, steps = 0; i >= floor && steps < 14; i--, steps++) {
     const token = tokens[i] as Token;
     if (context.mentionAt(i)) continue;
@@ -73,9 +78,14 @@ export function governed(context: QuoteContext, floor: number, first: number): b
     }
     if (token.kind !== "word" && token.kind !== "number") return false;
     if (closesPhrase(context, i)) return false;
+    // `Seorang pengacara dari Kediri bernama Siti`
+    if (naming && (token.norm === "dari" || token.norm === "asal")) continue;
     if (isPreposition(token.norm) || token.norm === "adalah") return true;
     if (isConjunction(token.norm) || token.norm === "yang") return false;
-    if (NAMING.has(token.norm)) continue;
+    if (NAMING.has(token.norm)) {
+      naming = true;
+      continue;
+    }
     if (!isCapitalized(token.text) && looksLikeVerb(token.norm)) return !takesNoObject(token.norm);
     if (i === floor && (relayForms().longestAt(tokens, i) || token.norm === "menurut")) return true;
   }

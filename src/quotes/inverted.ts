@@ -100,6 +100,8 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   if (!afterMark && found.source.kind === "group" && !isFinal(context, unit, found.last)) return null;
   // `…, tutup botol`, `…, protes dilakukan`
   if (!afterMark && isThing(context, found.source)) return null;
+  // `Lari, Bela Diri, dan Senam`
+  if (!afterMark && previous && !passive && isCapitalized((tokens[hit.first] as Token).text)) return null;
   return { cue, source: found.source, passive, first: before + 1, last: found.last };
 }
 

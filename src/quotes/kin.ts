@@ -70,6 +70,10 @@ export function kinPhrase(
 
 export function unnamedUntil(context: QuoteContext, first: number, person: number): ReadSource {
   const { tokens, doc } = context;
+  // `putra sulung Budi dan Siti itu`
+  const other = tokens[person]?.norm === "dan" ? context.mentionAt(person + 1) : null;
+  if (other && isNamedPerson(other) && /^(?:itu|ini|tersebut)$/u.test(tokens[other.last]?.norm ?? ""))
+    person = other.last;
   const last = /^(?:itu|ini|tersebut)$/u.test(tokens[person]?.norm ?? "") ? person + 1 : person;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   const name = doc.text.slice(span.start, span.end);

@@ -4,12 +4,13 @@ import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
 import { governed, phraseStart } from "./governed.js";
 import { kinPhrase } from "./kin.js";
-import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
+import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { sourceAt } from "./source.js";
 import { INTERVIEWED } from "./words.js";
 
 /** What opens a modifier of the noun before it, or tells when he spoke: `Budi saat ditemui di Kediri mengatakan`. */
 const MODIFIER = wordSet("yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis sebelum sambil seraya");
+const BESIDES = new Set(["sekaligus", "selaku"]);
 const MARKS = new Set(["(", ","]);
 
 /** The last name, role or pronoun before `end` that no preposition or verb governs. */
@@ -28,7 +29,7 @@ export function nearestSubject(context: QuoteContext, floor: number, end: number
         bridges(context, mention.last, end, mention.entity.type === "person")
       ) {
         if (mention.entity.type === "person") {
-          if (!governed(context, floor, first)) {
+          if (!governed(context, floor, Math.max(floor, roleStart(context, mention)))) {
             // `Ani, pengacara Budi, mengatakan`: the name in an apposition is not the subject
             const owner = appositionOwner(context, floor, first);
             if (owner) return owner;
@@ -41,6 +42,11 @@ export function nearestSubject(context: QuoteContext, floor: number, end: number
           // `penelitian dari universitas itu, Kanada, menunjukkan`
         } else if (!passedPerson && endsPhrase(tokens, mention.last, end) && !governed(context, floor, first)) {
           const start = phraseStart(context, floor, first);
+          // `Budi sekaligus anggota dewan Pertamina mengatakan`
+          if (BESIDES.has(tokens[start - 1]?.norm ?? "") && start > floor) {
+            i = start - 1;
+            continue;
+          }
           const found = sourceAt(context, start, mention.last);
           const owner = appositionOwner(context, floor, start);
           if (owner) return owner;

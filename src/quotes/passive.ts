@@ -20,7 +20,8 @@ export function passiveQuotes(context: QuoteContext, cues: readonly CueHit[]): D
 
 function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
   const { tokens } = context;
-  if (tokens[hit.last]?.norm === "bahwa" && hit.first > sentence.first + 1) return writtenQuote(context, hit, sentence);
+  if (WRITTEN_MARK.has(tokens[hit.last]?.norm ?? "") && hit.first > sentence.first + 1)
+    return writtenQuote(context, hit, sentence);
   if (hit.first > sentence.first + 3) return null;
   for (let i = sentence.first; i < hit.first; i++) {
     if (!["selanjutnya", "lebih", "lanjut", "juga", ",", "seperti"].includes((tokens[i] as Token).norm)) return null;
@@ -34,8 +35,9 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   return draftOf(context, hit, content, found.source, rangeOf(tokens, hit.first, found.last));
 }
 
+const WRITTEN_MARK = new Set(["bahwa", ","]);
 const IN = new Set(["dalam", "pada", "di"]);
-const OPENERS = new Set(["adapun", "namun", "sementara", "itu", ",", "diketahui", "selain"]);
+const OPENERS = new Set(["adapun", "namun", "sementara", "itu", ",", "diketahui", "selain", "lebih", "lanjut", "juga"]);
 /** How long it may be told which paper it is. */
 const LONGEST_TITLE = 24;
 
@@ -49,6 +51,7 @@ function writtenQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   const found = sourceAt(context, first + 1, hit.first);
   if (!found || hasPredicate(context, first + 1, hit.first)) return null;
   const content = trimContent(context, hit.last + 1, sentence.last);
+  if (tokens[hit.last]?.norm === "," && !hasPredicate(context, content.first, content.last)) return null;
   return draftOf(context, hit, content, found.source, rangeOf(tokens, first, hit.last));
 }
 

@@ -4,9 +4,11 @@ import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
 import { BEARING, closesPhrase } from "./governed.js";
 import { kinPhrase } from "./kin.js";
+import { isText } from "./law-speaker.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
 
+const IN = new Set(["dalam", "pada", "di"]);
 /** They lead on to a count and are none of it. */
 const QUANTITY = new Set(["sebanyak", "sebesar", "yaitu", "yakni", "kemudian", "lalu"]);
 const COUNTERS = new Set(["sebanyak", "sebesar"]);
@@ -49,6 +51,13 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
   while (first < end && (tokens[first]?.norm === "itu" || tokens[first]?.norm === "ini")) first++;
   while (first < end && LEADING_ADVERBS.has(tokens[first]?.norm ?? "")) first++;
   const lead = first;
+  // `Dalam riset Pertamina menyebutkan …`
+  if (
+    IN.has(tokens[first]?.norm ?? "") &&
+    (tokens[first - 1]?.norm === "," || first === context.sentenceOf(first).first) &&
+    isText(context, first + 1)
+  )
+    first++;
   // `Opsi utamanya ada sebanyak 29,1 persen menjawab`
   for (let i = first; i + 1 < end; i++)
     if (COUNTERS.has((tokens[i] as Token).norm) && tokens[i + 1]?.kind === "number") first = i;

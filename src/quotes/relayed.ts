@@ -10,16 +10,22 @@ import { sourceAt } from "./source.js";
 
 /** Between the verb and the medium: `Dikutip dari laman resmi BPS`. */
 const BEFORE_MEDIUM = wordSet(
-  "oleh dari data laporan pemberitaan keterangan catatan situs laman akun resmi portal media",
+  "oleh dari data laporan pemberitaan keterangan catatan situs laman akun resmi portal media siaran pers rilis",
 );
+
+const LIKE = new Set(["seperti", "sebagaimana"]);
+/** What comes next is told, nothing that the medium says: `Dikutip dari BPS, berikut daftarnya`. */
+const ANNOUNCING = wordSet("berikut begini simak");
 
 /** `Mengutip Reuters, harga minyak naik`: the medium speaks where the sentence has no other speaker. */
 export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | null {
   const { tokens } = context;
-  const hit = relayForms().longestAt(tokens, unit.first);
+  // `Seperti dilansir siaran pers BPS, …`
+  const opening = unit.first + Number(LIKE.has(tokens[unit.first]?.norm ?? ""));
+  const hit = relayForms().longestAt(tokens, opening);
   if (!hit || hit.value === "closing" || hit.value === "bare" || !context.doc.inBody[unit.first]) return null;
   const sentence = context.sentenceOf(unit.first);
-  let at = unit.first + hit.length;
+  let at = opening + hit.length;
   while (at < sentence.last && BEFORE_MEDIUM.has((tokens[at] as Token).norm)) at++;
   const medium = personAt(context, at, sentence.last) ?? mediumSource(context, at, sentence.last);
   if (!medium) return null;
@@ -33,8 +39,9 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
     behind++;
   if (tokens[behind - 1]?.norm !== ",") return null;
   const content = trimContent(context, behind, sentence.last);
+  if (ANNOUNCING.has(tokens[content.first]?.norm ?? "")) return null;
   if (content.last - content.first < 4 || !hasPredicate(context, content.first, content.last)) return null;
-  const cue = rangeOf(tokens, unit.first, unit.first + hit.length);
+  const cue = rangeOf(tokens, opening, opening + hit.length);
   return {
     rule: "quote/relayed",
     ...reportedContent(context, content),

@@ -1,4 +1,5 @@
 import {
+  isAgentNoun,
   isAscribingCue,
   isBahwaCue,
   isConjunction,
@@ -10,17 +11,21 @@ import {
   isViewingCue,
   looksLikeVerb,
   nounCues,
+  verbVoice,
   wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
-import { findToken, hasPredicate } from "./clause.js";
+import { AUXILIARIES, findToken, hasPredicate } from "./clause.js";
 import type { Complement } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { saysState } from "./state-clause.js";
+import { isCount } from "./verbless.js";
 import { CIRCUMSTANCES, DEMONSTRATIVES, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
 
 /** `khawatir setelah wabah melanda`: why, not what. */
+const BENEFITING = wordSet("para semua seluruh setiap masing-masing sejumlah beberapa kepentingan kebutuhan korban");
+const SEEN = wordSet("melihat mendengar menyaksikan membaca mengetahui");
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
 /** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
@@ -76,6 +81,9 @@ const EXISTING = new Set(["ada", "muncul", "timbul", "terjadi"]);
 /** What somebody means to do. */
 const INTENTIONS = wordSet("rencana komitmen niat keinginan kesiapan kesediaan kesanggupan minat tekad janji");
 
+/** Farthest auxiliary and passive behind a noun of saying, in tokens. */
+const HANDLED = 14;
+
 /** May this cue take this complement? What follows must be a clause, unless `bahwa` says so. */
 export function accepts(context: QuoteContext, hit: CueHit, complement: Complement, limit: number): boolean {
   const { syntax, lemma } = hit.cue;
@@ -117,8 +125,9 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t, i) => opensCall(context, t, i)) > first)
         return true;
-      if (isPledgingCue(lemma) && !isPledge(context.tokens[first]?.norm ?? "")) return false;
-      if (STATES_OF_MIND.has(lemma) && REASONS.has(context.tokens[first]?.norm ?? "")) return false;
+      const opening = context.tokens[first]?.norm ?? "";
+      if (isPledgingCue(lemma) && !isPledge(opening)) return false;
+      if (STATES_OF_MIND.has(lemma) && (REASONS.has(opening) || SEEN.has(opening))) return false;
       if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
       // `menyatakan komitmennya untuk mendukung …`, `menyampaikan adanya pelanggaran`: a clause in the form of a noun
       if (tellsOfMany(context.tokens, lemma, first)) return true;
@@ -138,8 +147,16 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
 }
 
 /** `mendorong warga untuk …`, `mendorong DPR segera membahas …` */
-function opensCall({ tokens }: QuoteContext, { norm }: Token, index: number): boolean {
-  return PURPOSE.has(norm) || (norm === "segera" && isAct(tokens[index + 1]));
+function opensCall(context: QuoteContext, { norm }: Token, index: number): boolean {
+  if (norm === "untuk" && isBenefit(context, index + 1)) return false;
+  return PURPOSE.has(norm) || (norm === "segera" && isAct(context.tokens[index + 1]));
+}
+
+/** `bonus untuk atlet`, `beasiswa untuk tiga tahun`: for whom and how long, no act. */
+function isBenefit(context: QuoteContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token === undefined || isCapitalized(token.text) || isCount(token)) return true;
+  return context.dateAt(index) >= 0 || BENEFITING.has(token.norm) || isAgentNoun(token.norm);
 }
 
 function isAct(token: Token | undefined): boolean {
@@ -147,9 +164,11 @@ function isAct(token: Token | undefined): boolean {
   return looksLikeVerb(token.norm) || MOVING.has(token.norm);
 }
 
-/** `mengklaim banyak investor yang berminat`: there are many who do. */
+/** `mengklaim banyak investor yang berminat`, `menyebut baru delapan yang lolos`: there are so many who do. */
 function tellsOfMany(tokens: readonly Token[], lemma: string, first: number): boolean {
-  if (!COUNTING.has(lemma) || tokens[first]?.norm !== "banyak") return false;
+  const opening = tokens[first]?.norm;
+  if (!COUNTING.has(lemma) || !(opening === "banyak" || (opening === "baru" && isCount(tokens[first + 1]))))
+    return false;
   return findToken(tokens, first + 1, first + 6, ({ norm }) => norm === "yang") > 0;
 }
 
@@ -176,11 +195,21 @@ function verbVoiceAhead(tokens: readonly Token[], index: number): boolean {
 function startsWithNounOfSaying(tokens: readonly Token[], index: number): boolean {
   const bare = tokens.slice(index, index + 3).map((token) => ({ norm: token.norm.replace(/nya$/, "") }));
   const noun = nounCues().longestAt(bare, 0);
+  if (noun === null) return false;
+  const behind = index + noun.length;
   // `menyatakan peringatan itu berlaku hingga besok` tells what holds of one that is known
-  return (
-    noun !== null &&
-    !(DEMONSTRATIVES.has(tokens[index + noun.length]?.norm ?? "") && isAct(tokens[index + noun.length + 1]))
-  );
+  if (DEMONSTRATIVES.has(tokens[behind]?.norm ?? "") && isAct(tokens[behind + 1])) return false;
+  return !isHandled(tokens, behind);
+}
+
+/** `menyatakan usulan penetapan jalan itu sudah diserahkan`: what is done with something said is told of it. */
+function isHandled(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < first + HANDLED; i++) {
+    const { norm, kind } = tokens[i] ?? { norm: "", kind: "punctuation" };
+    if (kind === "punctuation" || norm === "yang" || PURPOSE.has(norm) || isConjunction(norm)) return false;
+    if (verbVoice(norm) === "passive" && AUXILIARIES.has(tokens[i - 1]?.norm ?? "")) return true;
+  }
+  return false;
 }
 
 function tokenBefore({ tokens }: QuoteContext, index: number): string {

@@ -11,7 +11,7 @@ import { INTERVIEWED } from "./words.js";
 
 /** An agent stands behind them: `hal itu disampaikan Wang`. */
 const BEFORE_AGENT = wordSet(
-  "oleh menurut disampaikan dikatakan diungkapkan ditegaskan diutarakan dilontarkan dikemukakan dinyatakan dijelaskan diterangkan dipaparkan dituturkan dibenarkan diakui dikeluhkan dialami dirasakan",
+  "oleh menurut disampaikan dikatakan diungkapkan ditegaskan diutarakan dilontarkan dikemukakan dinyatakan dijelaskan diterangkan dipaparkan dituturkan dibenarkan diakui dikeluhkan dialami dirasakan dibantah ditampik ditepis disanggah ditolak dijawab",
 );
 /** They go on with what was said: who is told of behind them says nothing. */
 const ADDING = new Set(["terlebih", "apalagi"]);
@@ -22,6 +22,7 @@ const COMING = new Set(["datang", "muncul", "terlontar"]);
 
 /** They turn to another who is in the same case: `Begitu pula dengan Siti`. */
 const ALIKE = new Set(["demikian", "begitu", "begitupun", "sama"]);
+const TALKING = wordSet("berbincang bercakap bercakap-cakap mengobrol berbicara wawancara");
 /** How many tokens in front of him. */
 const OPENING = 5;
 
@@ -79,14 +80,22 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
       const source = previous === "dari" ? (context.tokens[i - 2]?.norm ?? "") : "";
       const answers = ANSWERS.has(source) || COMING.has(source);
       const identified = IDENTIFYING.has(previous);
+      // `Saya sempat berbincang singkat dengan Siti`
+      const spoken = previous === "dengan" && subject?.source.kind !== "name" && talks(context, sentence.first, i - 1);
       const alike = previous === "dengan" && i < sentence.first + OPENING && ALIKE.has(opener);
-      if (!(BEFORE_AGENT.has(previous) || answers || identified || alike) || inContent[i]) continue;
+      if (!(BEFORE_AGENT.has(previous) || answers || identified || alike || spoken) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
       if (mention && (!identified || closes(context, mention.last, sentence.last)))
         found.push({ at: mention.first, source: named(mention), undergone: false });
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** A verb of talking in the few words before. */
+function talks({ tokens }: QuoteContext, floor: number, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(floor, index - 3); i--) if (TALKING.has(tokens[i]?.norm ?? "")) return true;
+  return false;
 }
 
 /** `… dirawat di RSUD. Prof. dr. Budi Santoso Kediri.`: a name by itself does nothing. */
@@ -154,6 +163,8 @@ function hasDied({ tokens }: QuoteContext, behind: number): boolean {
   let said = false;
   for (let i = behind; i < behind + 8; i++) {
     const norm = tokens[i]?.norm ?? ".";
+    // `Anaknya, Rina, tewas`
+    if (norm === "," && i === behind) continue;
     if (DYING.has(norm)) return !said || tokens[i - 1]?.norm === "yang";
     if (norm === "." || norm === ",") return false;
     said ||= looksLikeVerb(norm) || norm === "adalah";

@@ -1,14 +1,14 @@
-import { isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
+import { isPlainPredicate, isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
 import { withThoseBehind } from "./joint.js";
 import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
-import { isNamedPerson, isPronoun, named, pronoun } from "./named.js";
+import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
 
-const POINTED = new Set(["yang", "berumur", "berusia", "kelahiran", "asal", "dari", "dan", "di"]);
+const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);
 
 const COUNTED =
   /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebagian|seorang|separuh|mayoritas)$/u;
@@ -29,6 +29,10 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
     !/^(?:itu|ini|tersebut)$/u.test(tokens[last - 1]?.norm ?? "")
   ) {
     person = personBehindRole(context, last, limit);
+    if (person) last = person.last;
+  }
+  if (!person && last > first) {
+    person = personWithRole(context, first, last, limit);
     if (person) last = person.last;
   }
   // `seorang pedagang bernama Siti`
@@ -90,7 +94,9 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     const token = tokens[i] as Token;
     const mention = context.mentionAt(i);
     if (mention) {
-      if (isNamedPerson(mention) && mention.first >= from) return mention;
+      // `Menurut majelis hakim, Budi tidak bersalah`: the subject of what they say
+      if (isNamedPerson(mention) && mention.first >= from)
+        return tokens[mention.first - 1]?.norm === "," && hasOwnVerb(tokens, mention.last) ? null : mention;
       i = Math.max(i, mention.last - 1);
       continue;
     }
@@ -101,6 +107,24 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     const joint = i > from && tokens[i + 1]?.norm === "dan" ? i + 2 : i + 1;
     if (token.norm === "," && !isCapitalized(tokens[joint]?.text ?? "")) return null;
     if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
+  }
+  return null;
+}
+
+function hasOwnVerb(tokens: readonly Token[], behind: number): boolean {
+  const token = tokens[behind];
+  if (token?.kind !== "word" || isCapitalized(token.text)) return false;
+  return looksLikeVerb(token.norm) || isPlainPredicate(token.norm) || preverbTrie().longestAt(tokens, behind) !== null;
+}
+
+/** `dosen dari Universitas Airlangga, Siti Aminah`: the person whose role the phrase opens, whatever stands in it. */
+function personWithRole(context: QuoteContext, first: number, from: number, limit: number): PlacedMention | null {
+  if (context.tokens[from]?.norm !== "dari") return null;
+  for (let i = from + 1; i < Math.min(limit, from + REACH); i++) {
+    const mention = context.mentionAt(i);
+    if (mention && isNamedPerson(mention)) return roleStart(context, mention) === first ? mention : null;
+    if (context.tokens[i]?.kind === "quote") return null;
+    if (mention) i = mention.last - 1;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { isDocument, isShowingCue, lazy, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
+import { EVIDENCE } from "./according-to.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { lawMeant } from "./law-speaker.js";
@@ -59,10 +60,12 @@ export function resolveSpeakers(
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
     if (nested) return resolved;
     previous = resolved;
+    // `Legenda itu menyebutkan …`: papers stay in nobody's mind
+    if (resolved && isPaper(context, resolved)) return resolved;
     const many = resolved !== null && isMany(resolved, byId);
-    // `data Dinas Kesehatan menunjukkan, …`: papers stay in nobody's mind
     const law = resolved?.entity != null && byId.get(resolved.entity)?.type === "law";
-    if (many && (law || (draft.cue && isShowingCue(draft.cue.lemma)) || isPaper(context, resolved))) return resolved;
+    const shown = draft.cue !== null && (isShowingCue(draft.cue.lemma) || draft.cue.lemma === EVIDENCE);
+    if (many && (law || shown)) return resolved;
     if (many) group = resolved;
     // `Mereka khawatir …`, `putusan MK yang menyebutkan bahwa …`: one who has spoken before stays in mind
     if (last && (isPlural(context, draft.source) || (many && isRelative(context, draft)))) return resolved;

@@ -6,14 +6,20 @@ import { DEMONSTRATIVES } from "./words.js";
 
 /** Cues behind which a noun and a state make a clause: `memastikan stok aman`, but `menjelaskan kondisi aman` names a thing. */
 const ASSERTING = wordSet(
-  "pasti jamin minta imbau ingat harap klaim kata tegas nyata ajak aku saran usul target janji sebut lapor kira prakira prediksi",
+  "pasti jamin minta imbau ingat harap klaim dalih kilah aku kata tegas nyata ajak saran usul target janji sebut lapor kira prakira prediksi",
 );
 /** States that are more often said of a noun than part of what it is called. */
 const SAID = wordSet(
-  "aman tegas lancar stabil bebas patuh waspada siaga sehat selamat netral normal kondusif tertib disiplin profesional jujur transparan konsisten fokus tenang sabar kompak kebal lolos selesai tuntas sukses gagal surut pulih reda",
+  "aman tegas lancar stabil bebas patuh waspada siaga sehat selamat netral normal kondusif tertib disiplin profesional jujur transparan konsisten fokus tenang sabar kompak kebal lolos selesai tuntas sukses gagal surut pulih reda rampung beres kelar gratis",
 );
 /** Of a thing they tell how it is: `menilai kinerja dewan buruk`. */
 const JUDGING = wordSet("nilai anggap yakin duga syukur");
+/** Behind a noun that is valued they tell what it is like: `menilai gaya Budi mirip pendahulunya`. */
+const LIKE = wordSet("mirip serupa sama setara sebanding identik senada selaras");
+/** They take in all of what a noun means, which is then complete: `seluruh izin lengkap`. */
+const ALL = wordSet("semua seluruh setiap segala");
+/** What is promised or asked for has its qualities: `menjanjikan beasiswa gratis`. */
+const GIVING = wordSet("janji usul ajak saran target");
 /** Of a thing they tell what it is: `menyebut kabar itu hoaks`. */
 const CALLING = wordSet("sebut anggap nilai tuding tuduh");
 const FAULTS = wordSet(
@@ -42,8 +48,14 @@ export function saysState(context: QuoteContext, lemma: string, first: number, l
     if (norm === "yang") relative = i;
     if (i === first || i - relative <= NEAR) continue;
     if (norm === "dalam" && CONDITION.has(tokens[i + 1]?.norm ?? "")) return true;
-    const state = SAID.has(norm) || (judges && isState(norm)) || (calls && FAULTS.has(norm));
-    if (state && !isCapitalized(text) && followsNoun(context, i - 1) && closesClause(context, i + 1, last)) return true;
+    if (isCapitalized(text)) continue;
+    if (judges && LIKE.has(norm) && followsNoun(context, i - 1)) return true;
+    const any = judges || ALL.has((tokens[first] as Token).norm);
+    const said = SAID.has(norm) && !(norm === "gratis" && GIVING.has(lemma));
+    const state = said || (any && isState(norm)) || (calls && FAULTS.has(norm));
+    // `layanan kembali normal`
+    const noun = tokens[i - 1]?.norm === "kembali" ? i - 2 : i - 1;
+    if (state && noun >= first && followsNoun(context, noun) && closesClause(context, i + 1, last)) return true;
   }
   return false;
 }
@@ -70,8 +82,9 @@ function followsNoun(context: QuoteContext, index: number): boolean {
   return preverbTrie().longestAt(context.tokens, index) === null;
 }
 
-function closesClause({ tokens }: QuoteContext, index: number, last: number): boolean {
-  if (index >= last) return true;
+function closesClause(context: QuoteContext, index: number, last: number): boolean {
+  if (index >= last || context.dateAt(index) >= 0) return true;
+  const { tokens } = context;
   const { norm, kind } = tokens[index] as Token;
   if (norm === "dan") return isState(tokens[index + 1]?.norm ?? "") || SAID.has(tokens[index + 1]?.norm ?? "");
   return kind === "punctuation" || isPreposition(norm) || isConjunction(norm) || norm === "terhadap" || norm === "lagi";

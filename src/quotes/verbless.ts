@@ -1,7 +1,7 @@
-import { wordSet } from "../lexicon/index.js";
+import { looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
-import { DEMONSTRATIVES } from "./words.js";
+import { DEMONSTRATIVES, NUMERALS } from "./words.js";
 
 /** They look like nouns, and behind one tell what befell it: `tim itu kehilangan bola`. */
 const BEFALLING = wordSet(
@@ -28,7 +28,20 @@ export function isVerbless(context: QuoteContext, first: number, index: number):
 function mayBeVerbless({ tokens }: QuoteContext, index: number): boolean {
   const { kind, norm } = tokens[index] as Token;
   if (kind === "quote" || BEFALLING.has(norm)) return true;
+  // `jemaah itu baru 41 persen`
+  if (norm === "baru") return isCount(tokens[index + 1]);
   return norm === "di" && SIDES.has(tokens[index + 1]?.norm ?? "") && MEASURES.has(tokens[index + 2]?.norm ?? "");
+}
+
+export function isCount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "number" || NUMERALS.has(token.norm));
+}
+
+/** `kenaikan ini yang tertinggi sejak 2010` */
+export function isHighest({ tokens }: QuoteContext, relative: number): boolean {
+  const norm = tokens[relative + 1]?.norm ?? "";
+  const degree = norm === "paling" || (norm.startsWith("ter") && !looksLikeVerb(norm));
+  return degree && DEMONSTRATIVES.has(tokens[relative - 1]?.norm ?? "");
 }
 
 /** `menyebut situasi itu “aman dan terkendali”`: behind a noun that is complete the marked words are said of it; `kapal itu “Laut”` is a name. */

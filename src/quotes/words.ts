@@ -67,6 +67,10 @@ export const PROPERTIES = wordSet(
   "pentingnya perlunya banyaknya tingginya besarnya rendahnya lemahnya minimnya kurangnya luasnya",
 );
 
+export const NUMERALS = wordSet(
+  "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratusan ribuan jutaan",
+);
+
 /** Verbs by which somebody is made to speak. */
 export const INTERVIEWED = wordSet(
   "ditemui dihubungi dikonfirmasi diwawancara diwawancarai ditanya dimintai diminta dikutip",

@@ -49,6 +49,29 @@ describe("what makes a clause", () => {
       "Survei menyebut pelanggan yang berjalan kaki sebanyak 14 persen.",
       "pelanggan yang berjalan kaki sebanyak 14 persen",
     ],
+    ["Siti Aminah menyatakan usulan anggaran jalan sudah diserahkan.", "usulan anggaran jalan sudah diserahkan"],
+    [
+      "Siti Aminah menegaskan perbaikan jalan di empat desa rampung sebelum tenggat.",
+      "perbaikan jalan di empat desa rampung sebelum tenggat",
+    ],
+    ["Siti Aminah menjelaskan hasil pemeriksaan keluar Rabu petang.", "hasil pemeriksaan keluar Rabu petang"],
+    ["Siti Aminah menyimpulkan ban bus pecah saat mendahului truk.", "ban bus pecah saat mendahului truk"],
+    ["Siti Aminah berjanji barang itu kembali.", "barang itu kembali"],
+    ["Siti Aminah mengatakan, bantuan cair pada Jumat.", "bantuan cair pada Jumat"],
+    ["Siti Aminah menilai gaya Budi Santoso mirip pendahulunya.", "gaya Budi Santoso mirip pendahulunya"],
+    ["Siti Aminah menyebut suaranya bersih seperti embun.", "suaranya bersih seperti embun"],
+    ["Siti Aminah menyebut tenornya lima tahun.", "tenornya lima tahun"],
+    ["Siti Aminah memastikan suhu ruang minus 20 derajat.", "suhu ruang minus 20 derajat"],
+    ["Siti Aminah menyebut baru delapan pabrik yang lolos.", "baru delapan pabrik yang lolos"],
+    ["Siti Aminah menyebut kenaikan ini yang tertinggi sejak 2010.", "kenaikan ini yang tertinggi sejak 2010"],
+    ["Siti Aminah memastikan layanan air kembali normal kemarin.", "layanan air kembali normal kemarin"],
+    ["Siti Aminah mengklaim seluruh izin lengkap.", "seluruh izin lengkap"],
+    ["Siti Aminah berdalih ongkos jalan terlampau kecil.", "ongkos jalan terlampau kecil"],
+    ["Siti Aminah menghitung setiap kenaikan menambah beban subsidi.", "setiap kenaikan menambah beban subsidi"],
+    ["Siti Aminah menuntut izin tambang itu dibatalkan.", "izin tambang itu dibatalkan"],
+    ["Siti Aminah minta uang itu dipakai memulihkan sungai.", "uang itu dipakai memulihkan sungai"],
+    ["Siti Aminah sepakat, warga tak perlu menunggu hasilnya.", "warga tak perlu menunggu hasilnya"],
+    ["Siti Aminah mempertanyakan siapa yang membiayai acara itu.", "siapa yang membiayai acara itu"],
   ])("%s", (text, content) => {
     expect(contents(text)).toEqual([content]);
   });
@@ -82,9 +105,65 @@ describe("what makes a clause", () => {
     "Siti Aminah mengkhawatirkan kondisi jalan di Kediri.",
     "Siti Aminah menyebut kapal itu “Bintang Laut”.",
     "Siti Aminah menilai akibat kehilangan rumah di Kediri.",
+    "Siti Aminah menjelaskan pintu keluar gedung.",
+    "Siti Aminah menyampaikan usulan perbaikan jalan yang sudah dibahas.",
+    "Siti Aminah menghitung mundur bersama warga.",
+    "Siti Aminah menjanjikan bonus untuk Budi Santoso.",
+    "Siti Aminah menjanjikan penggantian bertahap lewat kantor cabang.",
+    "Siti Aminah curiga melihat gundukan baru.",
+    "Siti Aminah mencatat 31 poin.",
+    "Siti Aminah mengenang rumahnya yang berganti rupa menjadi toko.",
+    "Siti Aminah menyoroti warga yang diduga terlibat dalam kasus itu.",
+    "Siti Aminah belum mengungkap kapan aturan itu terbit.",
+    "Dikutip dari Kompas.com, berikut adalah daftarnya.",
+    "Cabang Lari, Bela Diri, dan Senam masih menyisakan dua final.",
+    "Penipuan “mama minta pulsa” sudah biasa terjadi.",
+    "Bagi mereka yang sudah pulang, bantuan itu akan cair.",
     "Bentuk kue yang panjang itu menjadi daya tarik sendiri baginya.",
   ])("no clause: %s", (text) => {
     expect(contents(text)).toEqual([]);
+  });
+});
+
+describe("what stands between the source and what it says", () => {
+  it.each([
+    ["Menurut laporan Pertamina tahun 2023, harga minyak turun.", "harga minyak turun"],
+    [
+      "Menurut Siti Aminah, Kepala Eksekutif Pengawas Asuransi, Penjaminan, dan Dana Pensiun, modal perusahaan itu sudah minus.",
+      "modal perusahaan itu sudah minus",
+    ],
+    ["Menurutnya, secara keilmuan, ahli gizi mampu memilah bahan.", "secara keilmuan, ahli gizi mampu memilah bahan"],
+    ["Menurut dia, di sela-sela rapat, harga akan turun.", "harga akan turun"],
+    ["Menurut keterangan dari pihak keluarga, korban tewas di rumah.", "korban tewas di rumah"],
+    ["Menurut pengakuannya kepada penyidik, rem truk itu rusak.", "rem truk itu rusak"],
+    ["Menurut aturan itu, porsi belanja dibatasi 30 persen.", "porsi belanja dibatasi 30 persen"],
+    ["Berdasarkan data BPS, harga beras naik 3 persen.", "harga beras naik 3 persen"],
+    ["Dalam surat itu disebutkan, jam kerja pegawai diatur dinas.", "jam kerja pegawai diatur dinas"],
+    ["Dalam riset Pertamina menyebutkan harga minyak akan turun.", "harga minyak akan turun"],
+    ["Seperti dilansir siaran pers Pertamina, harga minyak akan turun.", "harga minyak akan turun"],
+    ["Dalam pandangan konsumen, tarif itu terlalu mahal.", "tarif itu terlalu mahal"],
+  ])("%s", (text, content) => {
+    expect(contents(text)).toEqual([content]);
+  });
+
+  it.each([
+    "Menurut aturan, porsi belanja dibatasi 30 persen.",
+    "Satwa itu akan didaftarkan menurut UU Nomor 5 Tahun 1990.",
+    "Berdasarkan data yang ada, harga beras naik 3 persen.",
+    "Bagi konsumen, tarif itu terlalu mahal.",
+    "Jumlah penduduk menurut golongan umur, jenis kelamin, dan agama akan dihitung.",
+  ])("nobody says: %s", (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+
+  it("is no subject of what they say", () => {
+    const text = "Budi Santoso ditahan. Menurut majelis hakim, Budi Santoso terbukti menerima suap.";
+    expect(extractQuotes(text, { now: "2026-11-21" })[0]?.speaker?.name).toBe("majelis hakim");
+  });
+
+  it("is the role of whom it names", () => {
+    const text = "Menurut dosen dari Universitas Airlangga, Siti Aminah, jumlah itu akan naik.";
+    expect(extractQuotes(text, { now: "2026-11-21" })[0]?.speaker?.name).toBe("Siti Aminah");
   });
 });
 
@@ -153,6 +232,11 @@ describe("a sentence that tells what the speaker did besides", () => {
 
   it.each([
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Ditargetkan 500 orang akan pindah.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Pernyataannya dibantah warga desa.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Anggaran Desa: Perlu tambahan dana tahun depan.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Bupati Kediri Joko Rahmadi merujuk aturan lama.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Namun belakangan rencana itu batal.",
+    "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Setiba di balai desa, warga dijamu makan.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Namun, dewan belum memastikan jadwalnya.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Anggota dewan, Budi Santoso, membenarkan hal itu.",
     "Siti Aminah menjelaskan jalan itu rusak.\nWarga resah.\nSiti Aminah mengatakan jembatan akan dibangun. Juru bicaranya, Budi Santoso, mengirim surat kepada warga.",
@@ -167,6 +251,25 @@ describe("a sentence that tells what the speaker did besides", () => {
       contents("Siti Aminah meminta warga memakai masker. Puskesmas menyediakan seribu lembar.\n\nWarga resah."),
     ).toEqual(["warga memakai masker"]);
   });
+
+  it.each([
+    ["mengatakan jembatan akan dibangun.", "Bahkan tahun 2027 ada dua jembatan yang selesai"],
+    ["mengatakan jembatan akan dibangun.", "Selain itu, pihaknya juga akan memperbaiki jalan"],
+    ["mengatakan jembatan akan dibangun.", "Saat ini tersedia lima alat berat"],
+    ["meminta agar jembatan dibangun.", "Jalan desa harus diperbaiki juga"],
+  ])("leads on behind %s", (said, more) => {
+    const text = `Warga resah.\n\nPanen gagal.\n\nSiti Aminah ${said} ${more}.`;
+    expect(contents(text)[1]).toBe(more);
+  });
+
+  it.each(["Menurut Siti Aminah, jembatan itu harus dibangun.", "Jembatan itu, kata Siti Aminah, harus dibangun."])(
+    "leads on behind its source: %s",
+    (said) => {
+      expect(contents(`Warga resah.\n\nPanen gagal.\n\n${said} Bahkan jalan harus diperbaiki.`)[1]).toBe(
+        "Bahkan jalan harus diperbaiki",
+      );
+    },
+  );
 
   it("is his where it only states more", () => {
     const text =

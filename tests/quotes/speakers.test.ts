@@ -496,3 +496,55 @@ describe("somebody with what he is called", () => {
     );
   });
 });
+
+describe("who is meant", () => {
+  it.each([
+    [
+      "is who wears the number",
+      "Budi Santoso mencetak gol. “Ibu bangga,” kata pemain bernomor punggung 44 itu, Selasa.",
+      "Budi Santoso",
+    ],
+    [
+      "is the son of both",
+      "Budi Santoso menikah. “Kami senang,” kata putra sulung Joko Rahmadi dan Siti Aminah itu.",
+      "Budi Santoso",
+    ],
+    [
+      "is who turns it down",
+      "Budi Santoso mengajak warga pindah. Ajakan itu ditampik Siti Aminah. “Kami betah,” katanya.",
+      "Siti Aminah",
+    ],
+    [
+      "is not the dead",
+      "Budi Santoso berdiri di depan istana. Anaknya, Rina Sari, tewas tertembak. “Saya menunggu,” ujarnya.",
+      "Budi Santoso",
+    ],
+    [
+      "is not who made the film",
+      "“Sepi,” kata Siti Aminah. Film garapan Budi Santoso menembus sejuta penonton. “Laris,” katanya.",
+      "Siti Aminah",
+    ],
+    [
+      "is with whom one talked",
+      "Saya sempat berbincang singkat dengan Siti Aminah. Dia mengatakan jalan itu rusak.",
+      "Siti Aminah",
+    ],
+    [
+      "is who has a name in a firm",
+      "Seorang pengacara dari Firma Hukum Adil bernama Siti Aminah angkat bicara. Ia mengatakan jalan itu rusak.",
+      "Siti Aminah",
+    ],
+    [
+      "holds two offices",
+      "Pengamat Budi Santoso sekaligus anggota Ombudsman RI menyampaikan, jalan itu rusak parah.",
+      "Budi Santoso",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(speakers(text).at(-1)).toBe(name);
+  });
+
+  it("is never a paper", () => {
+    const text = "Legenda lokal menyebutkan bahwa gua itu keramat. Ia meyakini bahwa kucing membawa berkah.";
+    expect(speakers(text).at(-1)).not.toBe("Legenda lokal");
+  });
+});

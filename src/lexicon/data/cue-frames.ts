@@ -5,15 +5,22 @@ import { type List, lines } from "../lines.js";
 export const sourceFrameLines: List = /* @__PURE__ */ lines(`
 baginya|clitic
 bagi|viewpoint
+berdasarkan catatan|evidence
+berdasarkan data|evidence
+berdasarkan keterangannya|clitic
 berdasarkan keterangan|source
+berdasarkan laporan|evidence
+berdasarkan pengakuannya|clitic
 berdasarkan pengakuan|source
 berdasarkan penjelasan|source
 berdasarkan penuturan|source
 berdasarkan pernyataan|source
+dalam catatan|evidence
 dalam pandangannya|clitic
 dalam pandangan|viewpoint
 dalam penilaian|viewpoint
 dari keterangan|source
+dari pengakuannya|clitic
 dari pengakuan|source
 dari penuturan|source
 di matanya|clitic
@@ -26,13 +33,19 @@ menurut data|evidence
 menurut hematnya|clitic
 menurut hemat|source
 menurut informasi dari|source
+menurut keterangannya|clitic
 menurut keterangan|source
 menurut laporan|evidence
+menurut pandangannya|clitic
 menurut pandangan|source
+menurut pendapatnya|clitic
 menurut pendapat|source
+menurut pengakuannya|clitic
 menurut pengakuan|source
+menurut penilaiannya|clitic
 menurut penilaian|source
 menurut penjelasan|source
+menurut penuturannya|clitic
 menurut penuturan|source
 menurut pernyataan|source
 menurutku|clitic
@@ -354,6 +367,8 @@ curhat|tempat curhat
 doa|doa bersama
 harap|harap maklum
 harap|harap-harap cemas
+hitung|menghitung mundur
+hitung|menghitung ulang
 jelas|cukup jelas
 jelas|jelas terlihat
 jelas|lebih jelas

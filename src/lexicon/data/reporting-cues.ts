@@ -27,6 +27,7 @@ beber|beber|bebernya|membeberkan|dibeberkan|neutral|SVB SVC
 belasungkawa|||menyampaikan belasungkawa,berbelasungkawa,berduka||evaluation|
 bela|bela|belanya|membela|dibela|agreement|SVQ
 benar|||membenarkan|dibenarkan|agreement|SVB
+bentak|bentak|bentaknya|membentak|dibentak|criticism|SVQ
 beri arahan|||memberikan arahan,memberi arahan,memberikan masukan,memberi masukan,memberikan saran,memberi saran,memberikan imbauan,mengeluarkan imbauan,memberikan instruksi||directive|SVB
 beri tahu|||memberi tahu,memberitahukan,memberitahu|diberitahukan,diberi tahu|neutral|SVB SVC
 berita|||memberitakan|diberitakan|neutral|SVB SVC REL
@@ -40,6 +41,7 @@ bukti|||membuktikan|dibuktikan|assertion|SVB
 bunyi|||berbunyi||neutral|SVQ SVC
 canang|||mencanangkan|dicanangkan|assertion|
 canda|canda|candanya|bercanda||neutral|SVQ
+cantum||||dicantumkan|neutral|SVB
 catat|catat|catatnya|mencatat|dicatat|neutral|SVB SVC
 cela|||mencela|dicela|criticism|
 celetuk|celetuk|celetuknya|menyeletuk,nyeletuk||neutral|SVQ
@@ -56,11 +58,12 @@ cuit|cuit|cuitnya|mencuit,mencuitkan,bercuit|dicuitkan|neutral|SVB SVC SVQ
 curhat|curhat|curhatnya|mencurahkan,curhat||neutral|SVC SVQ
 curiga|||mencurigai,curiga|dicurigai|criticism|SVB
 dakwa|||mendakwa|didakwa|criticism|
-dalih||dalihnya|berdalih||denial|SVB SVC
+dalih||dalihnya|berdalih||denial|SVB SVC SVZ
 dalil|||mendalilkan|didalilkan|assertion|SVB SVC SVZ
 debat|||mendebat,memperdebatkan|didebat,diperdebatkan|criticism|SVQ
 deklarasi|||mendeklarasikan|dideklarasikan|assertion|SVB
 desak|desak|desaknya|mendesak|didesak|directive|SVZ SVI
+desis|desis|desisnya|berdesis,mendesis||neutral|SVQ
 doa|doa|doanya|berdoa,mendoakan|didoakan|directive|SVB SVI
 dorong|dorong|dorongnya|mendorong|didorong|directive|SVI
 duga|duga|duganya|menduga,menduga-duga|diduga|evaluation|SVB SVC SVZ
@@ -83,6 +86,7 @@ harga|||menghargai|dihargai|evaluation|
 hendak|||menghendaki|dikehendaki|directive|SVB SVI
 heran|||mengherankan,heran|diherankan|evaluation|SVB SVC
 hibur|hibur|hiburnya|menghibur|dihibur|evaluation|SVQ
+hitung|||menghitung|dihitung|evaluation|SVB SVC SVZ
 hujat|||menghujat|dihujat|criticism|
 ibarat|||mengibaratkan|diibaratkan|evaluation|SVC
 ikrar|||berikrar,mengikrarkan|diikrarkan|commitment|SVB SVI
@@ -140,7 +144,7 @@ lontar|||melontarkan|dilontarkan|neutral|SVQ
 lurus|||meluruskan|diluruskan|denial|SVB
 maklum|||memaklumi|dimaklumi|concession|SVB
 minta maaf|||meminta maaf,memohon maaf,minta maaf||concession|SVB
-minta|minta|mintanya|meminta|diminta|directive|SVB SVZ SVI
+minta|minta|mintanya|meminta,minta|diminta|directive|SVB SVZ SVI
 mohon|mohon|mohonnya|memohon|dimohon|directive|SVI
 muat|||memuat|dimuat|neutral|REL
 nada|||senada||agreement|FRAME
@@ -182,13 +186,16 @@ ragu|||meragukan,ragu|diragukan|criticism|SVB
 ralat|ralat|ralatnya|meralat|diralat|denial|SVB
 ramal|ramal|ramalnya|meramalkan,meramal|diramalkan|evaluation|SVB
 rasa|||merasa,merasakan|dirasakan|evaluation|SVB SVZ
+ratap|ratap|ratapnya|meratap||evaluation|SVQ
 rayu|rayu|rayunya|merayu|dirayu|directive|SVQ
 rekomendasi|||merekomendasikan|direkomendasikan|directive|SVI
 rencana|||berencana,merencanakan|direncanakan|commitment|SVZ SVI
 respons|||merespons,merespon|direspons,direspon|neutral|SVQ FRAME
 rilis|rilis||merilis|dirilis|neutral|REL
-rinci|rinci|rincinya|memerinci,merinci,menerinci,memperinci|dirinci,diperinci|neutral|SVC
+rinci|rinci|rincinya|memerinci,merinci,menerinci,memperinci|dirinci,diperinci|neutral|SVB SVC
 rujuk|||merujuk|dirujuk|neutral|REL
+rutuk|rutuk|rutuknya|merutuk||criticism|SVQ
+sabda|sabda|sabdanya|bersabda||neutral|SVB SVC SVQ
 sadar|||menyadari|disadari|concession|SVB SVC SVZ
 sadar|||sadar||concession|SVB SVZ
 sahut|sahut|sahutnya|menyahut||neutral|SVC SVQ
@@ -208,10 +215,11 @@ sayang|||menyayangkan|disayangkan|criticism|SVB SVC
 sebut|sebut|sebutnya|menyebut,menyebutkan|disebut,disebutkan|neutral|SVB SVC SVZ
 sedia|||bersedia||commitment|SVZ SVI
 selamat|||mengucapkan selamat,menyampaikan selamat||evaluation|
+sela|||menyela||neutral|SVC SVQ
 seloroh|seloroh|selorohnya|berseloroh||neutral|SVQ
 semprot|semprot|semprotnya|menyemprot|disemprot|criticism|SVQ
 sentil|sentil|sentilnya|menyentil|disentil|criticism|SVQ
-sepakat|||sepakat,menyepakati,bersepakat|disepakati|agreement|SVB SVI
+sepakat|||sepakat,menyepakati,bersepakat|disepakati|agreement|SVB SVC SVI
 sergah|sergah|sergahnya|menyergah||assertion|SVQ
 seru|seru|serunya|menyerukan,menyeru,berseru|diserukan|directive|SVB SVI
 sesal|sesal|sesalnya|menyesalkan,menyesali|disesalkan|criticism|SVB SVC
@@ -229,6 +237,7 @@ sorak|sorak|soraknya|bersorak||assertion|SVQ
 soroti|||menyoroti|disoroti|evaluation|SVB
 sosialisasi|||menyosialisasikan,mensosialisasikan|disosialisasikan|neutral|
 sumpah|sumpah|sumpahnya|bersumpah||commitment|SVB SVZ SVI
+sungut|sungut|sungutnya|bersungut-sungut||criticism|SVQ
 suruh|suruh|suruhnya|menyuruh|disuruh|directive|SVZ SVI
 syarat|||menyaratkan,mensyaratkan|disyaratkan|directive|SVB
 syukur|syukur|syukurnya|bersyukur,mensyukuri|disyukuri|evaluation|SVB
@@ -265,7 +274,7 @@ tugas|||menugaskan|ditugaskan|directive|SVI
 tukas|tukas|tukasnya|menukas|ditukas|assertion|SVQ
 tulis|tulis|tulisnya|menulis,menuliskan|ditulis,dituliskan|neutral|SVB SVC SVQ
 tunjuk|||menunjukkan|ditunjukkan|neutral|SVB SVC
-tuntut|tuntut|tuntutnya|menuntut|dituntut|directive|SVI
+tuntut|tuntut|tuntutnya|menuntut|dituntut|directive|SVZ SVI
 tutup|tutup|tutupnya|menutup|ditutup|neutral|
 tutur|tutur|tuturnya|menuturkan,bertutur|dituturkan|neutral|SVB SVC SVZ SVQ
 ucap|ucap|ucapnya|mengucapkan,mengucap,berucap|diucapkan|neutral|SVQ

@@ -124,6 +124,7 @@ abjad
 agama
 aturan
 daerah
+golongan
 hukum
 jadwal
 jenis
@@ -132,12 +133,17 @@ kebutuhan
 kepercayaan
 ketentuan
 komoditas
+lapangan
+pangkat
 pasal
 perhitungan
 provinsi
 rencana
 sektor
+umur
 undang-undang
+urutan
+usia
 uu
 wilayah
 `);
@@ -161,6 +167,7 @@ kajian
 kamus
 keterangan
 kuesioner
+laman
 laporan
 legenda
 literatur
@@ -175,6 +182,7 @@ putusan
 rilis
 riset
 sensus
+situs
 statistik
 studi
 surat

@@ -1,0 +1,64 @@
+import { titles, wordSet } from "../lexicon/index.js";
+import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
+import type { QuoteContext } from "./context.js";
+import type { Draft } from "./draft.js";
+import { isNamedPerson } from "./named.js";
+import { DEMONSTRATIVES } from "./words.js";
+
+/** How many tokens of a sentence are its opening. */
+const OPENING = 6;
+/** How long a title before a name may be, in tokens. */
+const TITLE = 12;
+/** What somebody has said, called a thing by the reporter: `Kesaksiannya dibantah`. */
+const SAID = wordSet(
+  "kesaksian pernyataan tuduhan tudingan pengakuan ucapan keterangan penjelasan ramalan bantahan kekhawatiran seruan kecaman klaim",
+);
+const LEADS = wordSet("namun tetapi tapi dan ,");
+
+/** Does the reporter take the floor in the sentence: with a label, with a word for what was said, with somebody new? */
+export function takesFloor(context: QuoteContext, sentence: Sentence, head: Draft): boolean {
+  const { tokens } = context;
+  let first = sentence.first;
+  while (first < sentence.last && LEADS.has((tokens[first] as Token).norm)) first++;
+  // `Namun belakangan pelakunya tertangkap`
+  if (tokens[first]?.norm === "belakangan" && tokens[first + 1]?.norm !== "ini") return true;
+  return isLabelled(context, sentence) || callsBack(context, first, head) || presents(context, first, sentence, head);
+}
+
+/** `Regulasi dan Implementasi: Perlu …` */
+function isLabelled({ tokens }: QuoteContext, { first, last }: Sentence): boolean {
+  for (let i = first + 1; i < Math.min(last, first + OPENING); i++) {
+    const { kind, norm } = tokens[i] as Token;
+    if (norm === ":") return true;
+    if (kind !== "word") return false;
+  }
+  return false;
+}
+
+/** `Ramalan itu terbukti`, `Kesaksiannya dibantah`: unless what was said is about such a thing. */
+function callsBack({ tokens }: QuoteContext, first: number, head: Draft): boolean {
+  const { norm } = tokens[first] as Token;
+  const bare = norm.replace(/nya$/u, "");
+  const pointed = bare !== norm || DEMONSTRATIVES.has(tokens[first + 1]?.norm ?? "");
+  if (!pointed || !SAID.has(bare)) return false;
+  for (let i = head.first; i < head.last; i++) if ((tokens[i] as Token).norm.startsWith(bare)) return false;
+  return true;
+}
+
+/** `Direktur LBH Siti Aminah merujuk …` behind what LBH said, or a person with his title who is told of for the first time. */
+function presents(context: QuoteContext, first: number, { last }: Sentence, head: Draft): boolean {
+  const { tokens } = context;
+  if (!titles().longestAt(tokens, first)) return false;
+  for (let i = first; i < Math.min(last, first + TITLE); i++) {
+    const mention = context.mentionAt(i);
+    if (mention && isNamedPerson(mention)) {
+      if (mention.first === first || mention.entity.id === head.source?.entity) return false;
+      const speaker = head.source && context.mentionAt(firstEndingAfter(tokens, head.source.start));
+      const isNew = mention.entity.mentions[0]?.start === (tokens[mention.first] as Token).start;
+      return isNew || (speaker != null && speaker.entity.type === "organization");
+    }
+    if ((tokens[i] as Token).kind === "punctuation") return false;
+    if (mention) i = mention.last - 1;
+  }
+  return false;
+}
