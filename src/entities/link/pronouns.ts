@@ -94,7 +94,7 @@ function readSentence(walk: Walk, sentence: Sentence, found: Map<string, Mention
     const clitic = cliticAt(walk, i);
     if (clitic || PRONOUNS.has((tokens[i] as Token).norm)) {
       const said = clitic || isSaid(tokens, i);
-      const person = subject === null ? inMind(walk, said) : subject.person;
+      const person = subject === null ? inMind(walk, said, clitic) : subject.person;
       // `Wang datang, ujarnya`: somebody tells it of Wang
       const open = clitic && subject !== null && subject.person !== walk.centre;
       if (person === null || rival || unnamed || open || isAddressee(tokens, i)) continue;
@@ -117,9 +117,10 @@ function readSentence(walk: Walk, sentence: Sentence, found: Map<string, Mention
   else if (told && ++walk.age > MEMORY) walk.centre = null;
 }
 
-/** Who is named in passing hardly says it. */
-function inMind({ centre, weak, speaker }: Walk, said: boolean): string | null {
-  return said && (weak || centre === null) ? speaker : centre;
+/** Who is named in passing is hardly the one who says it, unless the sentence before named him and nobody has spoken: `bertemu Siti. Ia menilai`. */
+function inMind({ centre, weak, speaker, age }: Walk, said: boolean, clitic: boolean): string | null {
+  if (!said) return centre;
+  return weak ? (speaker ?? (clitic || age > 1 ? null : centre)) : (centre ?? speaker);
 }
 
 /** `kepada dia`, `bersama ia`: hardly the one who speaks. */
