@@ -111,7 +111,17 @@ describe("bare roles", () => {
     });
   });
 
+  it("with a name in them and pointed at mean whoever is in mind", () => {
+    const text =
+      "Ratna Dewi tiba. Politikus Partai Golkar itu menolak. Ia pulang. “Semua sudah siap sejak pagi,” ujar mantan Gubernur Riau tersebut.";
+    expect(meant(text, ["role", "pronoun"])).toEqual({
+      "Ratna Dewi": ["role Politikus Partai Golkar", "pronoun Ia", "role mantan Gubernur Riau"],
+    });
+  });
+
   it.each([
+    ["Ratna Dewi tiba. Warga Kebumen itu menolak. Siswa SMA Negeri 4 Malang tersebut pulang."],
+    ["Acara itu dihadiri Ratna Dewi. Politikus Partai Golkar itu menolak."],
     ["Bupati Ratna Dewi tiba. Pemilihan bupati ditunda. Ia calon bupati. Jabatan Bupati kosong."],
     ["Bupati Ratna Dewi tiba. Keputusan Bupati terbit. Kantor Bupati tutup. Peraturan Bupati Nomor 7 berlaku."],
     ["Kepala Polsek Ratna Dewi tiba. Bagian kepala dan kaki terluka."],

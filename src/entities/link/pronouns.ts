@@ -2,7 +2,7 @@ import type { Document } from "../../document.js";
 import { cueTrie, isAgentNoun, isNyaAdverb, isPreposition } from "../../lexicon/index.js";
 import { makeSpan, type QuotedRegion, type Sentence, type Token } from "../../text/index.js";
 import type { Mention } from "../../types.js";
-import { isBeside, isSaid, type Part, partOf, type Standing, speaksSoon } from "./subjects.js";
+import { isBeside, isEpithet, isSaid, type Part, partOf, type Standing, speaksSoon } from "./subjects.js";
 
 /** Words for one person that a text has named before. */
 const PRONOUNS = new Set(["ia", "dia", "beliau"]);
@@ -66,12 +66,20 @@ function readSentence(walk: Walk, sentence: Sentence, found: Map<string, Mention
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!doc.inBody[i] || inSpeech[i]) continue;
     told = true;
-    const one = standing[i];
+    let one = standing[i];
     if (one !== undefined) {
       const open = subject === null || subject.person === null;
       const taken = subject !== null || unnamed || rival;
       const role: Part = open && !named ? partOf(tokens, standing, one, sentence, { taken, subject }) : null;
       if (role !== null) {
+        if (!taken && !walk.weak && walk.centre !== null && isEpithet(tokens, one)) {
+          one = { ...one, person: walk.centre };
+          keep(found, walk.centre, doc, {
+            start: (tokens[one.first] as Token).start,
+            end: (tokens[one.last - 1] as Token).end,
+            kind: "role",
+          });
+        }
         subject = one;
         speaks = role === "speaks";
         unnamed = false;
@@ -150,7 +158,16 @@ function isUnnamed({ doc: { tokens }, standing }: Walk, index: number, sentence:
 
 function push(found: Map<string, Mention[]>, person: string, doc: Document, token: Token, clitic: boolean): void {
   const start = clitic ? token.end - CLITIC.length : token.start;
-  const mention: Mention = { ...makeSpan(doc.text, start, token.end), kind: clitic ? "clitic" : "pronoun" };
+  keep(found, person, doc, { start, end: token.end, kind: clitic ? "clitic" : "pronoun" });
+}
+
+function keep(
+  found: Map<string, Mention[]>,
+  person: string,
+  doc: Document,
+  { start, end, kind }: Omit<Mention, "text">,
+): void {
+  const mention: Mention = { ...makeSpan(doc.text, start, end), kind };
   const there = found.get(person);
   if (there === undefined) found.set(person, [mention]);
   else there.push(mention);

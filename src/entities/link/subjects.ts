@@ -1,5 +1,5 @@
 import { cueTrie, isFunctionWord, isPreposition, preverbTrie, wordSet } from "../../lexicon/index.js";
-import type { Sentence, Token } from "../../text/index.js";
+import { isCapitalized, type Sentence, type Token } from "../../text/index.js";
 
 /** Somebody who stands in the text: a person's name with the role before it, or a bare role. */
 export interface Standing {
@@ -52,6 +52,19 @@ export function partOf(
   }
   if (before.norm !== "," && before.kind !== "quote") return null;
   return speaks || opens(tokens, sentence, one.first) ? part : null;
+}
+
+/** Whoever is told of so has no name in the text: `warga Bogor itu`. */
+const ANYBODY = wordSet(
+  "warga siswa siswi mahasiswa mahasiswi korban pelaku tersangka terdakwa terpidana narapidana kurir pasien anak penumpang",
+);
+
+/** `Politikus Partai Golkar itu`: a role with a name in it, pointed at, and no name of its own. */
+export function isEpithet(tokens: readonly Token[], { first, last, person }: Standing): boolean {
+  if (person !== null || !/^(?:itu|ini|tersebut)$/u.test(tokens[last]?.norm ?? "")) return false;
+  if (ANYBODY.has((tokens[first] as Token).norm)) return false;
+  for (let i = first + 1; i < last; i++) if (isCapitalized((tokens[i] as Token).text)) return true;
+  return false;
 }
 
 /** A comma and nothing else between them. */
