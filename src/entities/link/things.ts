@@ -2,6 +2,7 @@ import { countryKey, normalize, splitPhrase, wordSet } from "../../lexicon/index
 import type { AliasLink } from "../candidate.js";
 import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
+import { joinLandmarks } from "./landmarks.js";
 import { joinShorter } from "./shorter.js";
 import type { Surface } from "./surfaces.js";
 
@@ -77,6 +78,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
       groups.join(other, index);
   });
   joinAreas(surfaces, groups);
+  joinLandmarks(surfaces, groups);
   // `KM Nomor KP 564 Tahun 2022`: no article has two decisions with one number of one year
   const byNumber = new Map<string, number>();
   surfaces.forEach(({ type, words }, index) => {
