@@ -17,6 +17,18 @@ describe("the short name of an organisation", () => {
       "PS Rajawali Muda menang 3-2 atas Persikota. Pelatih Rajawali Muda Yusuf Halim memuji pemainnya.",
       "PS Rajawali Muda = Rajawali Muda",
     ],
+    [
+      "PT Baruna Lestari mengajukan sanggahan kepada panitia. Kuasa direksi Baruna, Rafael Halim, menduga ada persekongkolan.",
+      "PT Baruna Lestari = Baruna",
+    ],
+    [
+      "PT Semesta Pangan Indah Tbk menambah varian kopi. Semesta Pangan membuka pabrik di Bogor.",
+      "PT Semesta Pangan Indah Tbk = Semesta Pangan",
+    ],
+    [
+      "PT Chandra Lestari Jaya Tbk menanggapi. Chandra Lestari baru membeli kilang.",
+      "PT Chandra Lestari Jaya Tbk = Chandra Lestari",
+    ],
     ["Universitas Wellesford dibuka. Peneliti Wellesford, Ratna Dewi, setuju.", "Universitas Wellesford = Wellesford"],
     ["Yusuf Halim dari AB Entertainment hadir. AB baru melepas saham di bursa.", "AB Entertainment = AB"],
     [
@@ -60,6 +72,8 @@ describe("what begins alike and is another", () => {
     ],
     ["PT Baruna Lestari menang. PT Baruna Jaya kalah. Direktur Baruna hadir.", "PT Baruna Lestari"],
     ["Badan Usaha Milik Arsana (BUMA) berdiri. PT Buma Perkasa membantu BUMA.", "PT Buma Perkasa"],
+    ["PT Bumi Lestari menang. Permukaan Bumi panas.", "PT Bumi Lestari"],
+    ["PT Sari Husada menolak. Menurut Sari, itu salah.", "PT Sari Husada"],
     ["Polda Riau menahan dua orang. Polda Kepulauan Riau menahan tiga orang.", "Polda Riau"],
     [
       "Peneliti Departemen Politik Pusat Kajian Strategis Nusantara (PKSN) hadir. Menurut PKSN, itu benar.",
