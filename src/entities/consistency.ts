@@ -1,4 +1,4 @@
-import { compileTrie, isClassWord, preverbTrie, type Trie } from "../lexicon/index.js";
+import { compileTrie, isClassWord, preverbTrie, type Trie, wordSet } from "../lexicon/index.js";
 import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
@@ -90,6 +90,8 @@ function compile(reading: Reading, candidates: readonly Candidate[]): Trie<Seen>
     if (site !== undefined && type === "organization") parts.set(site, { type, country, rule: "name/part" });
     const inner = type === "organization" ? innerAcronym(reading, first, last) : null;
     if (inner !== null) parts.set(inner, { type, country: null, rule: "name/part", initials: true });
+    for (const short of shortNames(reading, first, last, type))
+      parts.set(short, { type, country: null, rule: "name/part" });
     if (type !== "person" || last - first < 2) continue;
     if (last - first >= 3)
       initials.set(initialsOf(reading, first, last), { type, country: null, rule: "name/part", initials: true });
@@ -116,6 +118,31 @@ function innerAcronym({ tokens }: Reading, first: number, last: number): string 
     return text.length > 2 && text === text.toUpperCase() && !isClassWord(text) ? norm : null;
   }
   return null;
+}
+
+/** What a company, a university and a mountain are said without. */
+const FORMS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
+  organization: wordSet("pt pt. cv universitas yayasan"),
+  location: wordSet("gunung selat stadion bandara"),
+};
+const LEGAL = wordSet("tbk tbk. persero");
+
+/** `baruna lestari` and `baruna` of `PT Baruna Lestari Tbk`: no ordinary word, and nobody's name. */
+function shortNames(reading: Reading, first: number, last: number, type: EntityType): string[] {
+  const { tokens } = reading;
+  if (!FORMS[type]?.has((tokens[first] as Token).norm)) return [];
+  let end = first + 1;
+  while (end < last && (tokens[end] as Token).kind === "word" && !LEGAL.has((tokens[end] as Token).norm)) end++;
+  if (end < last && !LEGAL.has((tokens[end] as Token).norm) && (tokens[end] as Token).norm !== "(") return [];
+  const company = /^(?:pt|cv)/u.test((tokens[first] as Token).norm);
+  const names: string[] = [];
+  if (end - first > 2 && company)
+    names.push(phraseOf(reading, first + 1, end), phraseOf(reading, first + 1, first + 3));
+  const { norm } = tokens[first + 1] as Token;
+  const proper =
+    norm.length > 3 && !isCommonWord(norm) && !isFunctionWord(norm) && !isGivenName(norm) && !reading.lower.has(norm);
+  if (proper && (company || end - first === 2) && knownNameAt(tokens, first + 1) === null) names.push(norm);
+  return names;
 }
 
 /** `sby` of `Susilo Bambang Yudhoyono`. */

@@ -46,6 +46,8 @@ function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
     if (to === from || to - from === last - first) continue;
     // `Huayou Cobalt` of `Zhejiang Huayou Cobalt Co.`
     companies.add(phraseOf(reading, from, to));
+    // `Dok Bahari` of `PT Dok Bahari Semesta`
+    if (from > first && to - from > 2) companies.add(phraseOf(reading, from, from + 2));
     for (let i = Math.max(from + 1, to - 3); i < to - 1; i++) companies.add(phraseOf(reading, i, to));
   }
   if (companies.size === 0) return;
@@ -57,7 +59,8 @@ function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
   }
   candidates.forEach((candidate, index) => {
     const phrase = phraseOf(reading, candidate.first, candidate.last);
-    if (candidate.type !== "person" || !companies.has(phrase) || borne.has(phrase)) return;
+    const guess = candidate.type === "person" || (candidate.rule === "location/evidence" && phrase.includes(" "));
+    if (!guess || !companies.has(phrase) || borne.has(phrase)) return;
     candidates[index] = { ...candidate, type: "organization", rule: "name/part" };
   });
 }

@@ -22,6 +22,12 @@ describe("other names of a person", () => {
     ["Wakil Menteri Rudi Hartono atau yang akrab disapa Mamat hadir.", "Rudi Hartono", "Mamat"],
     ["Wakil Menteri Rudi Hartono hadir. Tiko, sapaan akrabnya, mengatakan hal itu.", "Rudi Hartono", "Tiko"],
     ["Gubernur Rudi Hartono tiba. Pria yang akrab disapa Tono itu menolak.", "Rudi Hartono", "Tono"],
+    ["Gubernur Rudi Hartono tiba. Politikus Golkar yang akrab disapa Tono itu menolak.", "Rudi Hartono", "Tono"],
+    ["Gubernur Rudi Hartono tiba. Tono, begitu ia biasa disapa, menolak.", "Rudi Hartono", "Tono"],
+    ["Gubernur Rudi Hartono tiba. Tono, demikian sapaannya, menolak.", "Rudi Hartono", "Tono"],
+    ["Rudi Hartono (nama aslinya Rudi Salim) pulang.", "Rudi Hartono", "Rudi Salim"],
+    ["Mantan penyerang Rudi Hartono—akrab disapa Tono—menilai itu sulit.", "Rudi Hartono", "Tono"],
+    ["Siti Aminah mengajar tari. Menurut Kak Siti, anak-anak gembira.", "Siti Aminah", "Kak Siti"],
     [
       "Hadir Menteri Koordinator Bidang Pangan, Abdul Muhaimin Iskandar (Cak Imin).",
       "Abdul Muhaimin Iskandar",
@@ -39,6 +45,8 @@ describe("other names of a person", () => {
     ["Dewi Lestari dipanggil Rudi Hartono kemarin.", "Dewi Lestari", "Rudi Hartono"],
     ["Gubernur Dedi Hartono tiba. Istrinya, perempuan yang akrab disapa Nina itu, menolak.", "Dedi Hartono", "Nina"],
     ["Pengamat Dedi Hartono memuji Rina Wati. Pria yang akrab disapa Tono itu menolak.", "Rina Wati", "Tono"],
+    ["Siti Aminah mengajar. Menurut Kak Rosa, anak-anak gembira.", "Siti Aminah", "Kak Rosa"],
+    ["Gubernur Dedi Hartono tiba. Anak Golkar yang akrab disapa Nina itu, menolak.", "Dedi Hartono", "Nina"],
     ["Dewi Lestari (NasDem) dan Rudi Hartono (PKB) hadir.", "Dewi Lestari", "NasDem"],
   ])("two: %s", (text, one, other) => {
     const found = named(text);

@@ -43,6 +43,43 @@ describe("pronouns and clitics mean", () => {
     const text = "Menlu Rusia Pyotr Sokolov tiba. Hujan turun. Menlu Rusia menolak usul itu. Beliau pulang.";
     expect(meant(text)).toEqual({ "Pyotr Sokolov": ["pronoun Beliau"] });
   });
+
+  it.each([
+    ["a relative who is named", "Adik korban, Siti Aminah, meminta keadilan. Ia pulang.", "Siti Aminah", "pronoun Ia"],
+    [
+      "a relative told by another's name",
+      "Adik Ratna Dewi, Budi Santoso, datang. Ia diam.",
+      "Budi Santoso",
+      "pronoun Ia",
+    ],
+    ["somebody brought in by name", "Salah satu penumpang adalah Siti Aminah. Ia pulang.", "Siti Aminah", "pronoun Ia"],
+    [
+      "the only person of the sentence",
+      "Karya itu mengantar Siti Aminah ke final. Ia menang.",
+      "Siti Aminah",
+      "pronoun Ia",
+    ],
+    [
+      "a speaker behind what he is",
+      "Peneliti hukum laut, Siti Aminah, menilai aturan itu longgar. Ia meminta perbaikan.",
+      "Siti Aminah",
+      "pronoun Ia",
+    ],
+    [
+      "a speaker behind an adverbial",
+      "Terkait hal itu, Direktur Reserse Polda Jambi Budi Santoso mengaku tahu. Ia meminta waktu.",
+      "Budi Santoso",
+      "pronoun Ia",
+    ],
+    [
+      "the speaker, though others have acted since",
+      "Menurut Siti Aminah, harga naik. Pedagang sudah menambah stok. “Kami menunggu kabar itu sejak pagi,” ujarnya.",
+      "Siti Aminah",
+      "clitic nya",
+    ],
+  ])("%s", (_, text, name, mention) => {
+    expect(meant(text)).toEqual({ [name]: [mention] });
+  });
 });
 
 describe("pronouns and clitics are left alone", () => {
@@ -53,9 +90,10 @@ describe("pronouns and clitics are left alone", () => {
     ["behind a role that nobody holds", "Ratna Dewi tiba. Kapolres mengatakan, jalan ditutup. Dia pulang."],
     ["behind a preposition", "Ratna Dewi tiba. Massa marah kepada dia."],
     ["of a relative", "Ratna Dewi tiba. Kakak Budi Santoso menolak usul itu. Dia pulang."],
+    ["behind another speaker without a name", "Menurut Siti Aminah, harga naik. Pedagang mengeluh rugi. Ia pulang."],
+    ["of who was only named, behind a speaker", "Acara itu dihadiri Siti Aminah. Semua hadir, katanya."],
     ["before anybody is named", "Ia datang lebih dahulu. Ratna Dewi menyusul."],
     ["on a noun", "Ratna Dewi tiba. Rumahnya jauh. Sebelumnya hujan turun."],
-    ["of an apposition with two names", "Adik Ratna Dewi, Budi Santoso, datang. Ia diam."],
     ["long after", `Ratna Dewi tiba. ${"Hujan turun sepanjang hari. ".repeat(12)}Ia diam.`],
   ])("%s", (_, text) => {
     expect(meant(text)).toEqual({});
@@ -73,7 +111,17 @@ describe("bare roles", () => {
     });
   });
 
+  it("with a name in them and pointed at mean whoever is in mind", () => {
+    const text =
+      "Ratna Dewi tiba. Politikus Partai Golkar itu menolak. Ia pulang. “Semua sudah siap sejak pagi,” ujar mantan Gubernur Riau tersebut.";
+    expect(meant(text, ["role", "pronoun"])).toEqual({
+      "Ratna Dewi": ["role Politikus Partai Golkar", "pronoun Ia", "role mantan Gubernur Riau"],
+    });
+  });
+
   it.each([
+    ["Ratna Dewi tiba. Warga Kebumen itu menolak. Siswa SMA Negeri 4 Malang tersebut pulang."],
+    ["Acara itu dihadiri Ratna Dewi. Politikus Partai Golkar itu menolak."],
     ["Bupati Ratna Dewi tiba. Pemilihan bupati ditunda. Ia calon bupati. Jabatan Bupati kosong."],
     ["Bupati Ratna Dewi tiba. Keputusan Bupati terbit. Kantor Bupati tutup. Peraturan Bupati Nomor 7 berlaku."],
     ["Kepala Polsek Ratna Dewi tiba. Bagian kepala dan kaki terluka."],

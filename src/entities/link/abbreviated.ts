@@ -29,7 +29,7 @@ function hasInner(tokens: readonly Token[], { first, last, type }: Candidate): b
   if (type !== "organization") return false;
   const party = tokens[first + 1]?.norm === "partai" ? 1 : 2;
   for (let i = first + party; i < last; i++)
-    if (organizationHeadAt(tokens, i) !== null && tokens[i - 1]?.norm !== "(") return true;
+    if (organizationHeadAt(tokens, i) !== null && !/^(?:\(|amerika)$/u.test((tokens[i - 1] as Token).norm)) return true;
   return false;
 }
 
@@ -57,6 +57,9 @@ function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: 
   // `Dewan Pembina | Perkumpulan untuk Pemilu dan Demokrasi (Perludem)`
   if (inner && words[0]?.charAt(0) !== letters.charAt(0)) return false;
   if (abbreviates(words, letters) || holdsInitials(words, letters)) return true;
+  // `Kantor PBB untuk Urusan Narkoba (UNODC)`: the letters of its foreign name
+  if (bracketed && !inner && long.type === "organization" && /\p{Lu}\p{L}*\p{Lu}/u.test(written))
+    return !words.some((_, i) => i > 1 && holdsInitials(words.slice(i), letters));
   // `Badan Pengelola Investasi, Daya Anagata Nusantara (Danantara)`: of its last words
   return (
     bracketed && !inner && letters.length >= 6 && words.some((_, i) => i > 1 && abbreviates(words.slice(i), letters))

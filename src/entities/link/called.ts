@@ -1,7 +1,7 @@
-import { cueTrie, isNickname } from "../../lexicon/index.js";
+import { cueTrie, isAgentNoun, isNickname } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
-import { honorificAt } from "../words.js";
+import { honorificAt, titleAt } from "../words.js";
 
 /** Words between a name and another name of the same person stand within so many tokens. */
 const REACH = 7;
@@ -11,10 +11,11 @@ const CALLED = words("disapa dipanggil dikenal dijuluki disebut");
 const AS = words("dengan sebagai nama panggilan sapaan julukan akrab");
 /** `Pria yang akrab disapa Noel itu` */
 const SOMEBODY = words("pria lelaki perempuan wanita politikus politisi tokoh sosok pejabat pengusaha");
+const REAL = words("asli aslinya lengkap lengkapnya kecil kecilnya panggungnya");
 const OF = words("akrab akrabnya dari untuk bagi");
 /** First words of names by which people are called among friends. */
-const INFORMAL = words(
-  "aa abah abi bang bung buya cak daeng gus habib kang mas mbah mbak ning pak teh tgb uda ustaz ustad",
+export const INFORMAL = words(
+  "aa abah abi bang bung buya cak daeng gus habib kak kang mas mbah mbak ning pak teh tgb uda ustaz ustad",
 );
 
 /** `Muhaimin Iskandar atau Cak Imin`, `Susi yang akrab disapa Bu Susi`, `Ipul, sapaan akrab Saifullah`: two names, one person. */
@@ -44,9 +45,9 @@ export function isInformal(written: string): boolean {
 function isCalledHere(tokens: readonly Token[], { first, last }: Candidate): boolean {
   if (last - first > 2) return false;
   const norm = (index: number) => tokens[index]?.norm ?? "";
-  if (norm(last) === "," && /^(?:sapaan|panggilan)(?:nya)?$/u.test(norm(last + 1))) {
-    const close = norm(last + 1).endsWith("nya") ? last + 2 : last + 3;
-    return (close === last + 2 || norm(last + 2) === "akrabnya") && /^[,.)]$/u.test(norm(close));
+  if (norm(last) === ",") {
+    const close = calledBehind(tokens, last + 1);
+    if (close !== null) return /^[,.)]$/u.test(norm(close));
   }
   let i = first - 1;
   while (i > 0 && honorificAt(tokens, i)?.length === 1) i--;
@@ -54,9 +55,37 @@ function isCalledHere(tokens: readonly Token[], { first, last }: Candidate): boo
   if (!CALLED.has(norm(i)) || !FAMILIAR.has(norm(i - 1)) || !/^(?:itu|ini|tersebut|,)$/u.test(norm(last))) return false;
   i--;
   while (FAMILIAR.has(norm(i))) i--;
-  if (norm(i) !== "yang" || !SOMEBODY.has(norm(i - 1))) return false;
+  if (norm(i) !== "yang") return false;
+  const stop = Math.max(0, i - LONGEST_ROLE);
   // `Istrinya, perempuan yang akrab disapa Nina itu,` is somebody else
-  const before = tokens[i - 2];
+  for (i--; i >= stop; i--) {
+    const { kind, norm: word } = tokens[i] as Token;
+    if (kind !== "word") return false;
+    const opens = SOMEBODY.has(word) || isAgentNoun(word) || titleAt(tokens, i) !== null;
+    if (opens && isStart(tokens[i - 1])) return true;
+  }
+  return false;
+}
+
+/** So many words tell who is called so: `Guru besar Universitas Gadjah Mada yang karib disapa Tono itu`. */
+const LONGEST_ROLE = 7;
+
+/** Behind `sapaan akrabnya`, `panggilannya`, `begitu ia biasa dipanggil`, if that stands here. */
+function calledBehind(tokens: readonly Token[], index: number): number | null {
+  const norm = (at: number) => tokens[at]?.norm ?? "";
+  let i = index;
+  const so = /^(?:begitu|demikian)$/u.test(norm(i));
+  if (so) {
+    i++;
+    while (/^(?:ia|dia|beliau|lelaki|pria|perempuan|itu)$/u.test(norm(i)) || FAMILIAR.has(norm(i))) i++;
+    if (CALLED.has(norm(i))) return i + 1;
+  }
+  if (!/^(?:sapaan|panggilan)(?:nya)?$/u.test(norm(i))) return null;
+  if (norm(i).endsWith("nya")) return i + 1;
+  return norm(i + 1) === "akrabnya" ? i + 2 : null;
+}
+
+function isStart(before: Token | undefined): boolean {
   return (
     before === undefined || /^[."”]$/u.test(before.text) || cueTrie().get(before.norm)?.voices.has("bare") === true
   );
@@ -65,19 +94,27 @@ function isCalledHere(tokens: readonly Token[], { first, last }: Candidate): boo
 /** So many names back he may have been named in full. */
 const LOOK_BACK = 12;
 
-/** The only full name that stands before a mention, or of several the last one with the same first letters. */
+/** The only full name that stands before a mention, or of several the last one with the same first letters; failing that the only single one. */
 function lastFull(tokens: readonly Token[], kept: readonly Candidate[], index: number): Candidate | null {
   const opening = tokens[(kept[index] as Candidate).first]?.norm.slice(0, 2) ?? "";
   const names = new Set<string>();
+  const singles = new Set<string>();
   let last: Candidate | null = null;
+  let single: Candidate | null = null;
   for (let k = index - 1; k >= 0 && k >= index - LOOK_BACK; k--) {
     const candidate = kept[k] as Candidate;
-    if (candidate.type !== "person" || candidate.last - candidate.first < 2) continue;
+    if (candidate.type !== "person") continue;
     const phrase = phraseOf(tokens, candidate.first, candidate.last);
+    if (candidate.last - candidate.first < 2) {
+      singles.add(phrase);
+      single ??= candidate;
+      continue;
+    }
     if (` ${phrase}`.includes(` ${opening}`)) return candidate;
     names.add(phrase);
     last ??= candidate;
   }
+  if (names.size === 0) return singles.size === 1 ? single : null;
   return names.size === 1 ? last : null;
 }
 
@@ -90,11 +127,12 @@ function isCalled(tokens: readonly Token[], long: Candidate, { first, last }: Ca
   for (let i = from; i < to; i++) {
     const { norm, kind } = tokens[i] as Token;
     if (kind === "word") norms.push(norm);
-    else if (norm !== "," && norm !== "(" && kind !== "quote") return false;
+    else if (!/^[,(–—]$/u.test(norm) && kind !== "quote") return false;
   }
   const [opening, ...rest] = norms;
   if (opening === "alias" || opening === "aka") return rest.length === 0;
   if (opening === "sapaan" || opening === "panggilan") return rest.every((norm) => OF.has(norm));
+  if (opening === "nama" || opening === "bernama") return rest.length === 1 && REAL.has(rest[0] as string);
   if (opening === "atau" && rest.length === 0) return isFamiliarFor(tokens, long, to, last);
   if (opening === "atau" && rest[0] === "yang") return isFamiliar(rest.slice(1));
   return isFamiliar(opening === "yang" || opening === "atau" ? rest : norms);

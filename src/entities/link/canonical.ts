@@ -1,4 +1,4 @@
-import { acronymOf, countryKey, normalize, places, splitPhrase } from "../../lexicon/index.js";
+import { acronymOf, acronyms, countryKey, normalize, places, splitPhrase } from "../../lexicon/index.js";
 import type { EntityType } from "../../types.js";
 import { knownWord } from "../known.js";
 import { withoutArticle } from "../words.js";
@@ -44,6 +44,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["inpres", "instruksi presiden"],
   ["pmk", "peraturan menteri keuangan"],
   ["km", "keputusan menteri"],
+  ["panrb", "pendayagunaan aparatur negara dan reformasi birokrasi"],
+  ["pan-rb", "pendayagunaan aparatur negara dan reformasi birokrasi"],
   ["dpp", "dewan pimpinan pusat"],
   ["dpw", "dewan pimpinan wilayah"],
   ["dpc", "dewan pimpinan cabang"],
@@ -76,8 +78,7 @@ const ADMINISTRATIVE = /^(?:provinsi|kota|kabupaten|kawasan)$/iu;
  */
 export function canonicalWords(type: EntityType, written: string): readonly string[] {
   const plain = written.replace(/\([^()]*\)/gu, "").trimEnd();
-  const translated = type === "organization" ? acronymOf(normalize(plain)) : null;
-  const texts = (translated ?? plain).split(/\s+/u);
+  const texts = (type === "organization" ? spelt(plain) : plain).split(/\s+/u);
   const words: string[] = [];
   for (const text of texts) {
     const norm = normalize(text);
@@ -95,6 +96,7 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
     for (const word of splitPhrase(same ?? long ?? bare)) words.push(word);
   }
   if (type === "law") return numbered(words);
+  if (type === "location") return words.filter((_, i) => !isIslands(words, i));
   if (type !== "organization") return words;
   if (words.length === 1 && words[0] === "x") return ["twitter"];
   const coded = withCodes(withoutKinds(words));
@@ -102,16 +104,31 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
   return coded[0] === "tim" && coded[1] === "nasional" ? coded.filter((word) => word !== "@ID") : coded;
 }
 
+/** `WHO` of `Organisasi Kesehatan Dunia`, `Gerakan Pemuda Ansor` of `GP Ansor`. */
+function spelt(plain: string): string {
+  const norm = normalize(plain);
+  const long = norm.includes(" ") ? acronyms().get(norm)?.longForm : null;
+  return acronymOf(norm) ?? long ?? plain;
+}
+
+/** `(Kepulauan) Bangka Belitung`; but `Kepulauan Riau` is not `Riau`. */
+const isIslands = (words: readonly string[], i: number): boolean =>
+  words[i] === "kepulauan" && words[i + 1] === "bangka";
+
+const isGrade = (words: readonly string[], i: number): boolean =>
+  words[i] === "kelas" && /^(?:i{1,3}|iv|[1-4])[abc]?$/u.test(words[i + 1] ?? "");
+
 /** Towns have the same name as their province. */
 const NAMESAKES = new Set(["bengkulu", "gorontalo", "jambi", "yogyakarta"]);
 
 /**
  * What may be left out inside an institution's name: `Kementerian Koordinator (Bidang) Perekonomian`, `DPP (Partai) Golkar`, `Dinas Kesehatan
- * (Provinsi) Maluku`.
+ * (Provinsi) Maluku`, `Lapas (Kelas IIA) Pamekasan`.
  */
 function withoutKinds(words: readonly string[]): readonly string[] {
   return words.filter((word, i) => {
     const before = words[i - 1];
+    if (isIslands(words, i) || isGrade(words, i) || isGrade(words, i - 1)) return false;
     if (word === "bidang") return before !== "koordinator";
     if (word === "partai") return before !== "partai" && (i < 3 || words[i - 2] !== "pimpinan");
     return word !== "provinsi" || i === 0 || i === words.length - 1 || NAMESAKES.has(words[i + 1] as string);

@@ -8,8 +8,9 @@ import { abbreviatedNames } from "./abbreviated.js";
 import { calledNames } from "./called.js";
 import { type Groups, makeGroups } from "./groups.js";
 import { linkPeople } from "./people.js";
-import { resolvePronouns, type Standing } from "./pronouns.js";
+import { resolvePronouns } from "./pronouns.js";
 import { holderOf, indexHolders, isKin, isKinOf, type Office, readOffices } from "./roles.js";
+import type { Standing } from "./subjects.js";
 import { fuller, gatherSurfaces, type Surface } from "./surfaces.js";
 import { linkThings } from "./things.js";
 

@@ -2,6 +2,7 @@ import { fullNameOf, isNickname } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { byBeginning, indexBeginnings } from "./beginnings.js";
+import { INFORMAL } from "./called.js";
 import type { Groups } from "./groups.js";
 import { spousesOf } from "./spouses.js";
 import type { Surface } from "./surfaces.js";
@@ -59,6 +60,16 @@ export function linkPeople(
     const persons = [...new Set(carriers.map(owner))];
     if (persons.length === 1) joins.push([persons[0] as number, index]);
     else if (persons.length > 1) divide(surfaces, index, carriers, owner, joins);
+  }
+  for (const index of full) {
+    const { words } = surfaces[index] as Surface;
+    if (words.length > 2 || !INFORMAL.has(words[0] as string)) continue;
+    // `Kak Rosa` of Rosa Damayanti
+    const carriers = (byWord.get(words[1] as string) ?? []).filter(
+      (other) => !INFORMAL.has((surfaces[other] as Surface).words[0] as string),
+    );
+    const persons = new Set(carriers.map(owner));
+    if (persons.size === 1) joins.push([...persons, owner(index)] as [number, number]);
   }
   const result = groups(surfaces.length);
   for (const [a, b] of joins) result.join(a, b);

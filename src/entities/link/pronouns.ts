@@ -1,7 +1,8 @@
 import type { Document } from "../../document.js";
-import { cueTrie, isAgentNoun, isFunctionWord, isNyaAdverb, isPreposition, preverbTrie } from "../../lexicon/index.js";
+import { cueTrie, isAgentNoun, isNyaAdverb, isPreposition } from "../../lexicon/index.js";
 import { makeSpan, type QuotedRegion, type Sentence, type Token } from "../../text/index.js";
 import type { Mention } from "../../types.js";
+import { isBeside, isEpithet, isSaid, type Part, partOf, type Standing, speaksSoon } from "./subjects.js";
 
 /** Words for one person that a text has named before. */
 const PRONOUNS = new Set(["ia", "dia", "beliau"]);
@@ -13,24 +14,16 @@ const MEMORY = 6;
 /** A word before a noun that tells of one nobody has named: `seorang warga`, `salah satu korban`. */
 const UNNAMED = new Set(["seorang", "salah", "sejumlah", "para", "beberapa", "seseorang", "keluarga", "pihak"]);
 
-/** A main clause of its own stands behind them: `sedangkan Wang menolak`. */
-const COORDINATING = new Set(["dan", "sementara", "sedangkan", "namun", "tetapi", "lalu", "kemudian"]);
-
-/** Somebody who stands in the text: a person's name with the role before it, or a bare role. */
-export interface Standing {
-  /** Half-open token range. */
-  readonly first: number;
-  readonly last: number;
-  /** Entity, or null for a role that nobody in the article is known to hold. */
-  readonly person: string | null;
-}
-
 /** Who is in mind as a sentence begins, and how long ago he was meant. */
 interface Walk {
   readonly doc: Document;
   readonly standing: readonly (Standing | undefined)[];
   readonly inSpeech: Uint8Array;
   centre: string | null;
+  /** He is no more than the only person named in a sentence. */
+  weak: boolean;
+  /** Who spoke last, though somebody without a name has acted since. */
+  speaker: string | null;
   age: number;
 }
 
@@ -42,7 +35,7 @@ interface Walk {
 export function resolvePronouns(doc: Document, standing: readonly Standing[]): ReadonlyMap<string, readonly Mention[]> {
   const at: (Standing | undefined)[] = [];
   for (const one of standing) for (let i = one.first; i < one.last; i++) at[i] = one;
-  const walk: Walk = { doc, standing: at, inSpeech: speechOf(doc), centre: null, age: 0 };
+  const walk: Walk = { doc, standing: at, inSpeech: speechOf(doc), centre: null, weak: false, speaker: null, age: 0 };
   const found = new Map<string, Mention[]>();
   for (const sentence of doc.sentences) readSentence(walk, sentence, found);
   return found;
@@ -62,88 +55,86 @@ function readSentence(walk: Walk, sentence: Sentence, found: Map<string, Mention
   const { doc, standing, inSpeech } = walk;
   const { tokens } = doc;
   let subject: Standing | null = null;
-  /** Somebody else has been named in it. */
+  let speaks = false;
+  /** Somebody else has come up in it: by name, the only one if it is not null, or by a role; or one without either acts. */
   let rival = false;
+  let named = false;
+  let only: string | null = null;
+  let unnamed = false;
   let told = false;
   let meant = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!doc.inBody[i] || inSpeech[i]) continue;
     told = true;
-    const one = standing[i];
+    let one = standing[i];
     if (one !== undefined) {
-      if (subject === null && !rival && isSubject(walk, one, sentence)) subject = one;
+      const open = subject === null || subject.person === null;
+      const taken = subject !== null || unnamed || rival;
+      const role: Part = open && !named ? partOf(tokens, standing, one, sentence, { taken, subject }) : null;
+      if (role !== null) {
+        if (!taken && !walk.weak && walk.centre !== null && isEpithet(tokens, one)) {
+          one = { ...one, person: walk.centre };
+          keep(found, walk.centre, doc, {
+            start: (tokens[one.first] as Token).start,
+            end: (tokens[one.last - 1] as Token).end,
+            kind: "role",
+          });
+        }
+        subject = one;
+        speaks = role === "speaks";
+        unnamed = false;
+        rival = false;
+      }
       // `Bupati | Ratna Dewi`
       else if (subject !== null && subject.last === one.first && subject.person === one.person)
         subject = { first: subject.first, last: one.last, person: one.person };
       // `pengacara Rudi, Dewi Lestari,`: one of them, and which is hard to tell
-      else if (
-        subject !== null &&
-        subject.last === one.first - 1 &&
-        tokens[subject.last]?.norm === "," &&
-        subject.person !== one.person
-      )
+      else if (subject !== null && isBeside(tokens, subject, one) && subject.person !== one.person)
         subject = { ...one, person: null };
-      else if (one.person === null || one.person !== (subject === null ? walk.centre : subject.person)) rival = true;
+      else if (one.person === null || one.person !== (subject === null ? walk.centre : subject.person)) {
+        only = rival && only !== one.person ? null : one.person;
+        rival = true;
+        named ||= one.person !== null;
+      }
       i = one.last - 1;
       continue;
     }
     const clitic = cliticAt(walk, i);
     if (clitic || PRONOUNS.has((tokens[i] as Token).norm)) {
-      const person = subject === null ? walk.centre : subject.person;
+      const said = clitic || isSaid(tokens, i);
+      const person = subject === null ? inMind(walk, said, clitic) : subject.person;
       // `Wang datang, ujarnya`: somebody tells it of Wang
       const open = clitic && subject !== null && subject.person !== walk.centre;
-      if (person === null || rival || open || isAddressee(tokens, i)) continue;
+      if (person === null || rival || unnamed || open || isAddressee(tokens, i)) continue;
       push(found, person, doc, tokens[i] as Token, clitic);
+      if (said) walk.speaker = person;
       meant = true;
     } else if (isUnnamed(walk, i, sentence)) {
       subject = null;
-      rival = true;
+      unnamed = true;
       walk.centre = null;
+      if (i > sentence.first || speaksSoon(tokens, i, sentence.last)) walk.speaker = null;
     }
   }
   if (subject !== null) walk.centre = subject.person;
-  else if (rival) walk.centre = null;
+  else if (rival) walk.centre = walk.centre === null && !unnamed ? only : null;
+  if (subject !== null || rival) walk.weak = subject === null;
+  if (subject !== null && speaks) walk.speaker = subject.person;
+  else if (subject?.person == null ? named : subject.person !== walk.speaker) walk.speaker = null;
   if (subject !== null || meant) walk.age = 0;
   else if (told && ++walk.age > MEMORY) walk.centre = null;
+}
+
+/** Who is named in passing is hardly the one who says it, unless the sentence before named him and nobody has spoken: `bertemu Siti. Ia menilai`. */
+function inMind({ centre, weak, speaker, age }: Walk, said: boolean, clitic: boolean): string | null {
+  if (!said) return centre;
+  return weak ? (speaker ?? (clitic || age > 1 ? null : centre)) : (centre ?? speaker);
 }
 
 /** `kepada dia`, `bersama ia`: hardly the one who speaks. */
 function isAddressee(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.norm ?? "";
   return isPreposition(before) && before !== "menurut";
-}
-
-/** Is it he who acts: at the sentence's start, behind `kata` or `menurut`, or behind a comma before a reporting verb? */
-function isSubject({ doc: { tokens } }: Walk, { first, last }: Standing, sentence: Sentence): boolean {
-  const before = tokens[first - 1];
-  if (first === sentence.first || before === undefined) return true;
-  if (before.kind === "word") {
-    const voices = cueTrie().get(before.norm)?.voices;
-    if (before.norm === "menurut" || voices?.has("bare") || voices?.has("passive")) return true;
-    return COORDINATING.has(before.norm) && isCueAfter(tokens, last);
-  }
-  return before.norm === "," || before.kind === "quote"
-    ? isCueAfter(tokens, last) || opens(tokens, sentence, first)
-    : false;
-}
-
-/** Nothing but small words before it: `Sementara itu, Wang`. */
-function opens(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
-  if (first - sentence.first > 4) return false;
-  for (let i = sentence.first; i < first; i++) {
-    const { kind, norm } = tokens[i] as Token;
-    if (kind === "word" && !isFunctionWord(norm)) return false;
-  }
-  return true;
-}
-
-function isCueAfter(tokens: readonly Token[], index: number): boolean {
-  let i = index;
-  for (let hit = preverbTrie().longestAt(tokens, i); hit !== null && i - index < 4; ) {
-    i += hit.length;
-    hit = preverbTrie().longestAt(tokens, i);
-  }
-  return cueTrie().longestAt(tokens, i)?.value.voices.has("active") === true;
 }
 
 /** `ujarnya`, `menurutnya`: the clitic is whoever speaks. */
@@ -155,9 +146,11 @@ function cliticAt({ doc: { tokens } }: Walk, index: number): boolean {
 }
 
 /** Does somebody without a name come to act: `kata seorang warga`, `Korban mengaku`? */
-function isUnnamed({ doc: { tokens } }: Walk, index: number, sentence: Sentence): boolean {
+function isUnnamed({ doc: { tokens }, standing }: Walk, index: number, sentence: Sentence): boolean {
   const { norm } = tokens[index] as Token;
   if (!isAgentNoun(norm) && !UNNAMED.has(norm)) return false;
+  // `kata seorang | guru SMP, Wahyu`
+  if (norm === "seorang" && standing[index + 1]?.person != null) return false;
   if (index === sentence.first) return true;
   const before = (tokens[index - 1] as Token).norm;
   return cueTrie().get(before)?.voices.has("bare") === true || before === "menurut";
@@ -165,7 +158,16 @@ function isUnnamed({ doc: { tokens } }: Walk, index: number, sentence: Sentence)
 
 function push(found: Map<string, Mention[]>, person: string, doc: Document, token: Token, clitic: boolean): void {
   const start = clitic ? token.end - CLITIC.length : token.start;
-  const mention: Mention = { ...makeSpan(doc.text, start, token.end), kind: clitic ? "clitic" : "pronoun" };
+  keep(found, person, doc, { start, end: token.end, kind: clitic ? "clitic" : "pronoun" });
+}
+
+function keep(
+  found: Map<string, Mention[]>,
+  person: string,
+  doc: Document,
+  { start, end, kind }: Omit<Mention, "text">,
+): void {
+  const mention: Mention = { ...makeSpan(doc.text, start, end), kind };
   const there = found.get(person);
   if (there === undefined) found.set(person, [mention]);
   else there.push(mention);

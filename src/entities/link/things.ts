@@ -1,7 +1,9 @@
-import { acronyms, countryKey, wordSet } from "../../lexicon/index.js";
+import { countryKey, normalize, splitPhrase, wordSet } from "../../lexicon/index.js";
 import type { AliasLink } from "../candidate.js";
 import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
+import { joinLandmarks } from "./landmarks.js";
+import { joinShorter } from "./shorter.js";
 import type { Surface } from "./surfaces.js";
 
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
@@ -41,7 +43,8 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   // `Badan Pengelola Investasi (BPI) Danantara` is `BPI Danantara`, and `Danantara` if that is
   const joinShortened = (surface: Surface, index: number, text: string) => {
     const short = { ...surface, text, words: canonicalWords(surface.type, text) };
-    for (const phrase of [short.words.join(" "), bare(short)]) {
+    const unsorted = short.words.filter((word) => !ADMINISTRATIVE.has(word)).join(" ");
+    for (const phrase of new Set([short.words.join(" "), bare(short), unsorted])) {
       const same = phrase === null ? undefined : byPhrase.get(`${surface.type} ${phrase}`);
       if (same !== undefined) groups.join(same, index);
     }
@@ -53,7 +56,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   surfaces.forEach((surface, index) => {
     if (surface.type === "person") return;
     if (surface.words.length >= 3) {
-      const letters = `${surface.type} ${initialsOf(surface.words)}`;
+      const letters = `${surface.type} ${initialsOf(surface)}`;
       const there = initials.get(letters);
       if (there === undefined) initials.set(letters, [index]);
       // Bounded: letters of many names stand for none of them
@@ -75,6 +78,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
       groups.join(other, index);
   });
   joinAreas(surfaces, groups);
+  joinLandmarks(surfaces, groups);
   // `KM Nomor KP 564 Tahun 2022`: no article has two decisions with one number of one year
   const byNumber = new Map<string, number>();
   surfaces.forEach(({ type, words }, index) => {
@@ -99,24 +103,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     const full = headed.get(words[0] as string);
     if (typeof full === "number") groups.join(full, index);
   });
-  // `Perum Jasa Tirta`, `Perum Jasa Tirta I`: the only longer name that begins alike
-  const longer = new Map<string, number | null>();
-  surfaces.forEach(({ type, text, words }, index) => {
-    if (type !== "organization") return;
-    for (let k = CLUB.test(text) ? 1 : 2; k < words.length; k++) {
-      const prefix = words.slice(0, k).join(" ");
-      longer.set(prefix, longer.has(prefix) ? null : index);
-    }
-  });
-  surfaces.forEach((surface, index) => {
-    if (surface.type !== "organization" || (surface.words.length < 2 && !CLUB.test(surface.text))) return;
-    const whole = longer.get(surface.words.join(" "));
-    // `Danantara Indonesia`; but `TNI AU` is a part of what three letters stand for
-    const brief = !surface.text.includes(" ") && !CLUB.test(surface.text);
-    if (brief && typeof whole === "number" && !/^\S+ Indonesia$/u.test((surfaces[whole] as Surface).text)) return;
-    if (typeof whole === "number" && isSame(surfaces[whole] as Surface, surface.words.length))
-      groups.join(whole, index);
-  });
+  joinShorter(surfaces, groups);
   // `PBB` is what the article spells out so, and no party of the same initials
   const whole = new Set(
     surfaces.filter(({ text }) => text.includes(" ")).map(({ type, words }) => `${type} ${words.join(" ")}`),
@@ -153,9 +140,6 @@ function joinAreas(surfaces: readonly Surface[], groups: Groups): void {
     for (const { index } of alike) groups.join((alike[0] as { index: number }).index, index);
   }
 }
-
-/** `Persib` is `Persib Bandung`. */
-const CLUB = /^(?:Pers[a-z]+|PS[A-Z]{1,3}|Arema)(?: |$)/u;
 
 const CAMPUS = new Set(["universitas", "institut", "politeknik", "sekolah", "akademi", "rumah"]);
 
@@ -244,19 +228,11 @@ function bare(surface: Surface): string | null {
   return surface.words.slice(first, last).join(" ");
 }
 
-/** Is what the longer name has more a number, a place or an ordinary word, and no other institution? */
-function isSame({ words }: Surface, from: number): boolean {
-  const rest = words.slice(from);
-  // `PT Pertamina | Fuel Terminal Maos` is a part of it
-  if (words[0] === "pt" && rest.length > 2) return false;
-  return rest.every((word) => !/^(?:dan|di)$/u.test(word) && !OTHERS.has(word) && acronyms().get(word) === null);
-}
-
-/** `Oxford University | Museum`: another institution. */
-const OTHERS = wordSet("museum press hospital library school foundation shop store fund");
-
-function initialsOf(words: readonly string[]): string {
+/** Of `Arsip Nasional Republik Indonesia`, whose canonical words have a code in place of the country. */
+function initialsOf({ text, words }: Surface): string {
+  const written =
+    words.some((word) => word.startsWith("@")) && !text.includes("(") ? splitPhrase(normalize(text)) : words;
   let letters = "";
-  for (const word of words) if (!/^(?:dan|untuk|of|and|the|&|,)$/u.test(word)) letters += word.charAt(0);
+  for (const word of written) if (!/^(?:dan|untuk|of|and|the|&|,)$/u.test(word)) letters += word.charAt(0);
   return letters;
 }

@@ -9,7 +9,11 @@ bank pembangunan asia|ADB
 bank sentral eropa|ECB
 biro investigasi federal|FBI
 dana moneter internasional|IMF
+kepolisian republik indonesia|Polri
+kepolisian ri|Polri
 mahkamah pidana internasional|ICC
+ombudsman republik indonesia|Ombudsman
+ombudsman ri|Ombudsman
 organisasi buruh internasional|ILO
 organisasi kesehatan dunia|WHO
 organisasi pangan dan pertanian|FAO
