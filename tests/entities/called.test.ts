@@ -27,7 +27,7 @@ describe("other names of a person", () => {
     ["Gubernur Rudi Hartono tiba. Tono, demikian sapaannya, menolak.", "Rudi Hartono", "Tono"],
     ["Rudi Hartono (nama aslinya Rudi Salim) pulang.", "Rudi Hartono", "Rudi Salim"],
     ["Mantan penyerang Rudi Hartono—akrab disapa Tono—menilai itu sulit.", "Rudi Hartono", "Tono"],
-    ["Siti Aminah mengajar tari. Menurut Kak Siti, anak-anak gembira.", "Siti Aminah", "Kak Siti"],
+    ["Siti Aminah mengajar tari. Menurut Kak Siti, anak-anak gembira.", "Siti Aminah", "Siti"],
     [
       "Hadir Menteri Koordinator Bidang Pangan, Abdul Muhaimin Iskandar (Cak Imin).",
       "Abdul Muhaimin Iskandar",
@@ -45,7 +45,7 @@ describe("other names of a person", () => {
     ["Dewi Lestari dipanggil Rudi Hartono kemarin.", "Dewi Lestari", "Rudi Hartono"],
     ["Gubernur Dedi Hartono tiba. Istrinya, perempuan yang akrab disapa Nina itu, menolak.", "Dedi Hartono", "Nina"],
     ["Pengamat Dedi Hartono memuji Rina Wati. Pria yang akrab disapa Tono itu menolak.", "Rina Wati", "Tono"],
-    ["Siti Aminah mengajar. Menurut Kak Rosa, anak-anak gembira.", "Siti Aminah", "Kak Rosa"],
+    ["Siti Aminah mengajar. Menurut Kak Rosa, anak-anak gembira.", "Siti Aminah", "Rosa"],
     ["Gubernur Dedi Hartono tiba. Anak Golkar yang akrab disapa Nina itu, menolak.", "Dedi Hartono", "Nina"],
     ["Dewi Lestari (NasDem) dan Rudi Hartono (PKB) hadir.", "Dewi Lestari", "NasDem"],
   ])("two: %s", (text, one, other) => {

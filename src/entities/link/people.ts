@@ -64,7 +64,7 @@ export function linkPeople(
   for (const index of full) {
     const { words } = surfaces[index] as Surface;
     if (words.length > 2 || !INFORMAL.has(words[0] as string)) continue;
-    // `Kak Rosa` of Rosa Damayanti
+    // `Gus Rosa` of Rosa Damayanti
     const carriers = (byWord.get(words[1] as string) ?? []).filter(
       (other) => !INFORMAL.has((surfaces[other] as Surface).words[0] as string),
     );
