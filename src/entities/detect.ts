@@ -48,7 +48,7 @@ export function detect(doc: Document, custom: CustomNames | null, tagger: Tagger
     const kept = resolveOverlaps(found.candidates);
     mergeTagged(reading, kept, tagger(reading, hintsOf(reading, kept)), found);
     pushBracketed(reading, found);
-    joinListed(reading, found.runs, resolveOverlaps(found.candidates), found);
+    joinListed(reading, found.runs, found);
   }
   readInitials(reading, found);
   readSuspects(reading, found);

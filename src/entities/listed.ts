@@ -6,6 +6,7 @@ import type { EntityRule } from "./confidence.js";
 import { isDistrict } from "./evidence.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
+import { resolveOverlaps } from "./resolve.js";
 import { isNameWord } from "./scan/name.js";
 import type { Run } from "./scan/run.js";
 import { isCommonWord, isGivenName, isHeadAt } from "./words.js";
@@ -20,16 +21,18 @@ const RULES: ReadonlyMap<EntityType, EntityRule> = new Map([
  * `Philadelphia, Elmhurst, dan Houston`, `Alibaba dan Meituan`: when all sources have spoken, an unknown name in a row is what its neighbours
  * are.
  */
-export function joinListed(reading: Reading, runs: readonly Run[], kept: readonly Candidate[], found: Findings): void {
+export function joinListed(reading: Reading, runs: readonly Run[], found: Findings): void {
+  const listed = runs.filter((run) => isBeside(reading, run));
+  if (listed.length === 0) return;
   const ends = new Map<number, Candidate>();
   const starts = new Map<number, Candidate>();
   const covered = new Set<number>();
-  for (const candidate of kept) {
+  for (const candidate of resolveOverlaps(found.candidates)) {
     ends.set(candidate.last, candidate);
     starts.set(candidate.first, candidate);
     for (let i = candidate.first; i < candidate.last; i++) covered.add(i);
   }
-  const open = runs.filter((run) => isOpen(reading, found, covered, run));
+  const open = listed.filter((run) => isOpen(reading, found, covered, run));
   const districts = new Set(open.filter((run) => isDistrict(reading, run)).map(({ first }) => first));
   for (const run of open) {
     const { first, last } = run;
@@ -45,6 +48,12 @@ export function joinListed(reading: Reading, runs: readonly Run[], kept: readonl
     ends.set(last, name);
     starts.set(first, name);
   }
+}
+
+/** Does a comma or a conjunction of a row stand beside it? */
+function isBeside({ tokens }: Reading, { first, last }: Run): boolean {
+  const joins = (norm: string) => norm === "," || JOINED.has(norm);
+  return joins(tokens[last]?.norm ?? "") || (first > 0 && joins((tokens[first - 1] as Token).norm));
 }
 
 /** A capitalised row inside a sentence that nothing explains and that is no ordinary word. */

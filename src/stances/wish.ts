@@ -58,28 +58,23 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   }
   const clauseOf = clauseCursor(clauses);
   for (let index = from; index < last; index++) {
-    const clause = clauseOf(index);
     const unwanted = isUnwanted(reading, index)
       ? unwantedAt(reading, index + 1, sentenceEnd(reading, index, last))
       : null;
     if (unwanted && !holdsBetween(read, index - 1, unwanted.target.last)) {
-      add(wisherAt(passage, index - 1, clause), { first: index - 1, last: index + 1 }, unwanted);
+      add(wisherAt(passage, index - 1, clauseOf(index)), { first: index - 1, last: index + 1 }, unwanted);
       continue;
     }
+    if (!quote) continue;
     const word = norm(reading, index);
     const calls = CALLING.has(word);
-    if (
-      !quote ||
-      !(calls || WISHING.has(word)) ||
-      reading.mentionAt[index] !== -1 ||
-      NO_WISH.has(norm(reading, index - 1))
-    )
+    if (!(calls || WISHING.has(word)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
       continue;
     if (calls && !isOwnCall(reading, index, first)) continue;
     const end = sentenceEnd(reading, index, last);
     const asked = calls ? calledFor(reading, index + 1, end) : hopedFor(reading, index + 1, end);
     if (asked && !holdsBetween(read, index, asked.target.last))
-      add(wisherAt(passage, index, clause), { first: index, last: index + 1 }, asked);
+      add(wisherAt(passage, index, clauseOf(index)), { first: index, last: index + 1 }, asked);
     index = end;
   }
   return wishes;
