@@ -122,7 +122,7 @@ const OWNED = wordSet(
   "pribadi keluarga era zaman kubu versi anak cucu istri suami pimpinan pilihan politik korban kelas jurusan kuasa pengacara advokat",
 );
 const KIN =
-  /^(?:istri|suami|anak|ayah|ibu|kakak|adik|pendukung|sahabat|teman|rekan|kerabat|ajudan|lawan|tetangga)|(?:kuasa hukum|pengacara|penasihat hukum|advokat)/u;
+  /^(?:istri|suami|anak|cucu|ayah|ibu|kakak|adik|pendukung|sahabat|teman|rekan|kerabat|ajudan|lawan|tetangga)|(?:kuasa hukum|pengacara|penasihat hukum|advokat)/u;
 
 /** `operator jahit Budi Santoso`, `Sopir truk di Sleman, Budi Santoso, selamat`: the name behind it. */
 function leading(names: Names, role: RolePhrase): Reach | null {
@@ -148,7 +148,7 @@ function pastPiece({ tokens, starts }: Names, { first }: RolePhrase, at: number)
   const name = starts.get(at + from);
   if (name !== undefined) return name.type === "organization" || name.type === "location" ? name.last : at;
   if (token.norm === "(") return tokens[at + 2]?.norm === ")" ? at + 3 : at;
-  if (isOffice(token)) return OWNED.has(token.norm) ? at : at + 1;
+  if (isOffice(token)) return OWNED.has(token.norm) || honorificAt(tokens, at) !== null ? at : at + 1;
   // `Petugas Pengendali Hama (PPH) Budi Santoso`
   const capitals = isCapitalized(token.text) && isCapitalized((tokens[first] as Token).text);
   return capitals && isCommonWord(token.norm) && isNoun(token.norm) ? at + 1 : at;

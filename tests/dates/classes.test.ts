@@ -390,6 +390,7 @@ rows("rates", [
 rows("a clock time behind a weekday and a comma", [
   ["Sabtu, 15.30 WIB: Persib melawan Arema.", "Sabtu, 15.30 WIB = 2022-08-06T15:30"],
   ["Ia datang Sabtu, 15 orang menyambutnya.", "Sabtu = 2022-08-06"],
+  ["Tayang Sabtu-Minggu, 20.40 WIB.", "Sabtu-Minggu = 2022-08-06/2022-08-07", "20.40 WIB = 2022-08-06T20:40"],
 ]);
 
 rows("periods beside the one told last", [

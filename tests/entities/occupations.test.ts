@@ -14,6 +14,8 @@ describe("occupations in small words", () => {
     ["Kemarin montir Budi Santoso belajar kelistrikan.", "Budi Santoso", "montir"],
     ["Ketua rombongan Ratna Dewi mengendarai sedan biru.", "Ratna Dewi", "Ketua rombongan"],
     ["Ketua dewan juri Ratna Dewi mengaku kagum.", "Ratna Dewi", "Ketua dewan juri"],
+    ["Ketua panitia kurban dr. Ratna Dewi datang.", "Ratna Dewi", "Ketua panitia kurban"],
+    ["Cucu pengusaha batik Budi Santoso datang.", "Budi Santoso", "pengusaha batik"],
     ["Sopir truk, Budi Santoso, selamat dari kecelakaan.", "Budi Santoso", "Sopir truk"],
     ["Profesor astronomi BRIN Ratna Dewi mengkritik itu.", "Ratna Dewi", "Profesor astronomi BRIN"],
     ["Petugas Pengendali Hama (PPH) Ratna Dewi datang.", "Ratna Dewi", "Petugas Pengendali Hama (PPH)"],

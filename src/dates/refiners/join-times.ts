@@ -1,6 +1,7 @@
 import type { Line } from "../line.js";
 import { type Atom, type DatePart, isDay, type Point, point, type TimePart } from "../meaning.js";
 import { onClock } from "../reading.js";
+import { DASHES } from "../tables.js";
 import { readZone } from "../zones.js";
 import { wordsBetween } from "./refiner.js";
 import { unify } from "./unify.js";
@@ -15,18 +16,21 @@ export function joinTimes(left: Atom, right: Atom, line: Line): Atom | null {
   const between = wordsBetween(line, left, right);
   if (between === null || left.meaning.kind !== "point") return null;
   if (right.meaning.kind === "range") return timeRange(left, right, between);
-  if (right.meaning.kind !== "point" || !isAllowed(left, right, between)) return null;
+  if (right.meaning.kind !== "point" || !isAllowed(left, right, between, line)) return null;
   const both = unite(left.meaning, right.meaning);
   if (!both) return null;
   const rule = both.time?.clock ? "time/date-clock" : "time/date-part";
   return { ...left, last: right.last, rule, meaning: both, mod: right.mod ?? left.mod, weak: false };
 }
 
-function isAllowed(left: Atom, right: Atom, between: string): boolean {
+function isAllowed(left: Atom, right: Atom, between: string, line: Line): boolean {
   if (between === "") return true;
   if (right.rule === "time/bare-clock" && STAMP_MARKS.has(between) && left.meaning.kind === "point")
-    // `Sabtu, 15.30 WIB`
-    return hasFullDay(left.meaning.date) || (between === "," && left.rule === "date/weekday");
+    // `Sabtu, 15.30 WIB`, but `Sabtu-Minggu, 15.30 WIB` is a range
+    return (
+      hasFullDay(left.meaning.date) ||
+      (between === "," && left.rule === "date/weekday" && !DASHES.has(line.norm(left.first - 1)))
+    );
   return right.rule === "time/clock" && APPROXIMATORS.has(between) && between !== "pada";
 }
 
