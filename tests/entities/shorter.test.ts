@@ -72,6 +72,7 @@ describe("what begins alike and is another", () => {
     ],
     ["PT Baruna Lestari menang. PT Baruna Jaya kalah. Direktur Baruna hadir.", "PT Baruna Lestari"],
     ["Badan Usaha Milik Arsana (BUMA) berdiri. PT Buma Perkasa membantu BUMA.", "PT Buma Perkasa"],
+    ["PT Larsen Chemical Indonesia menang. Pabrik Larsen di Cilegon dibuka.", "PT Larsen Chemical Indonesia"],
     ["PT Bumi Lestari menang. Permukaan Bumi panas.", "PT Bumi Lestari"],
     ["PT Sari Husada menolak. Menurut Sari, itu salah.", "PT Sari Husada"],
     ["Polda Riau menahan dua orang. Polda Kepulauan Riau menahan tiga orang.", "Polda Riau"],

@@ -44,6 +44,8 @@ function isSame(short: Surface, { text, words }: Surface): boolean {
     // `BUMA` is hardly `PT Buma Perkasa`
     if (!isUnknown(short.text) || !text.includes(short.text)) return false;
     const last = words[words.length - 1] as string;
+    // `PT Larsen Chemical Indonesia` is only a part of Larsen
+    if (last === "@ID" && words.length > 3) return false;
     // `AB Entertainment`; but `Tekno Watch` is a thing that Tekno makes
     if (words[0] === short.words[0] && !isOrganizationTail(last) && !LEGAL.has(last)) return false;
   }
