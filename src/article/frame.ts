@@ -38,9 +38,7 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
   };
 
   for (const line of lines) {
-    const kind =
-      lineFurniture(tokens, line) ??
-      (isRepeated(lines, line) ? "caption" : isLinkTitle(lines[line.index - 1], line) ? "related" : null);
+    const kind = lineFurniture(tokens, line) ?? furnitureByNeighbour(lines, line);
     if (kind) furnish(kind, line);
     else credit(lineCredits(text, tokens, line), line);
   }
@@ -173,6 +171,11 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
 /** A name that stands alone: two to four capitalised words. */
 function isHeadword(line: Line): boolean {
   return line.words >= 2 && line.words <= 4 && !line.terminated && line.titled === 1;
+}
+
+function furnitureByNeighbour(lines: readonly Line[], line: Line): FurnitureKind | null {
+  if (isRepeated(lines, line)) return "caption";
+  return isLinkTitle(lines[line.index - 1], line) ? "related" : null;
 }
 
 /** `Baca juga:⏎Harga Beras Naik Lagi`; without the colon the title was left out. */

@@ -11,7 +11,7 @@ import { splitOfficers } from "./officers.js";
 import { Look, phraseOf, type Reading } from "./reading.js";
 import { retype } from "./retype.js";
 import { isNameWord } from "./scan/name.js";
-import { isCommonWord, isCue, isFunctionWord, isGivenName, withoutArticle } from "./words.js";
+import { isCommonWord, isCue, isFunctionWord, isGivenName, LEGAL_FORMS, withoutArticle } from "./words.js";
 
 interface Seen {
   readonly type: EntityType;
@@ -125,15 +125,14 @@ const FORMS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
   organization: wordSet("pt pt. cv universitas yayasan"),
   location: wordSet("gunung selat stadion bandara"),
 };
-const LEGAL = wordSet("tbk tbk. persero");
 
 /** `baruna lestari` and `baruna` of `PT Baruna Lestari Tbk`: no ordinary word, and nobody's name. */
 function shortNames(reading: Reading, first: number, last: number, type: EntityType): string[] {
   const { tokens } = reading;
   if (!FORMS[type]?.has((tokens[first] as Token).norm)) return [];
   let end = first + 1;
-  while (end < last && (tokens[end] as Token).kind === "word" && !LEGAL.has((tokens[end] as Token).norm)) end++;
-  if (end < last && !LEGAL.has((tokens[end] as Token).norm) && (tokens[end] as Token).norm !== "(") return [];
+  while (end < last && (tokens[end] as Token).kind === "word" && !LEGAL_FORMS.has((tokens[end] as Token).norm)) end++;
+  if (end < last && !LEGAL_FORMS.has((tokens[end] as Token).norm) && (tokens[end] as Token).norm !== "(") return [];
   const company = /^(?:pt|cv)/u.test((tokens[first] as Token).norm);
   const names: string[] = [];
   if (end - first > 2 && company)

@@ -3,11 +3,13 @@ import { isCapitalized, type Token } from "../text/index.js";
 import type { Candidate, RolePhrase } from "./candidate.js";
 import type { Reading } from "./reading.js";
 import { isAgeAt } from "./scan/bracket.js";
+import { skipHonorifics } from "./scan/honorific.js";
 import { isTitleBehind } from "./scan/name.js";
 import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, titleAt } from "./words.js";
 
 /** The names of a document, by their first token and people by the one behind their last. */
 interface Names {
+  readonly reading: Reading;
   readonly tokens: readonly Token[];
   readonly starts: ReadonlyMap<number, Candidate>;
   readonly people: ReadonlyMap<number, Candidate>;
@@ -20,11 +22,12 @@ const LONGEST = 14;
  * Roles whose office goes on in small words, now that all names are found: `operator jahit | Budi Santoso`,
  * `Budi Santoso, guru geografi di Sembalun, mengajak`. The scan of the sentence took of them what the lists have.
  */
-export function readOccupations({ tokens }: Reading, kept: readonly Candidate[], roles: RolePhrase[]): void {
+export function readOccupations(reading: Reading, kept: readonly Candidate[], roles: RolePhrase[]): void {
   if (roles.length === 0) return;
+  const { tokens } = reading;
   const starts = new Map(kept.map((candidate) => [candidate.first, candidate]));
   const people = new Map(kept.filter(({ type }) => type === "person").map((candidate) => [candidate.last, candidate]));
-  const names: Names = { tokens, starts, people };
+  const names: Names = { reading, tokens, starts, people };
   let read = 0;
   let open = 0;
   for (const [index, role] of roles.entries()) {
@@ -126,7 +129,7 @@ const KIN =
 
 /** `operator jahit Budi Santoso`, `Sopir truk di Sleman, Budi Santoso, selamat`: the name behind it. */
 function leading(names: Names, role: RolePhrase): Reach | null {
-  const { tokens, starts } = names;
+  const { reading, tokens, starts } = names;
   if (KIN.test(role.head)) return null;
   let i = role.last;
   while (i < role.first + LONGEST) {
@@ -135,7 +138,7 @@ function leading(names: Names, role: RolePhrase): Reach | null {
     i = next;
   }
   const comma = tokens[i]?.norm === "," ? 1 : 0;
-  const person = starts.get(pastHonorifics(tokens, i + comma));
+  const person = starts.get(skipHonorifics(reading, i + comma, tokens.length));
   if (person?.type !== "person" || (comma === 1 && !isSetOff(names, role, person))) return null;
   return { last: i, person: person.first };
 }
@@ -152,12 +155,6 @@ function pastPiece({ tokens, starts }: Names, { first }: RolePhrase, at: number)
   // `Petugas Pengendali Hama (PPH) Budi Santoso`
   const capitals = isCapitalized(token.text) && isCapitalized((tokens[first] as Token).text);
   return capitals && isCommonWord(token.norm) && isNoun(token.norm) ? at + 1 : at;
-}
-
-function pastHonorifics(tokens: readonly Token[], index: number): number {
-  let i = index;
-  for (let hit = honorificAt(tokens, i); hit !== null && i - index < 6; hit = honorificAt(tokens, i)) i += hit.length;
-  return i;
 }
 
 /** `Sopir truk, Budi Santoso, selamat`; no row of people, no `Sebagai sopir, Budi, …`. */

@@ -9,7 +9,8 @@ const CRIME = ["tersangka", "pelaku", "korban", "terdakwa", "inisial", "berinisi
 
 /** `berinisial JT, SR, dan MN`, `saksi atas nama SR` */
 export function readInitials(reading: Reading, { candidates, nothing }: Findings): void {
-  const { tokens } = reading;
+  const { tokens, lower, capital } = reading;
+  if (!["berinisial", "nama"].some((word) => lower.has(word) || capital.has(word))) return;
   tokens.forEach(({ norm }, index) => {
     if (norm !== "berinisial" && !(norm === "nama" && tokens[index - 1]?.norm === "atas")) return;
     for (let i = index + 1; i < index + LONGEST_ROW; i++) {

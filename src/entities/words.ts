@@ -15,6 +15,7 @@ import {
   type Trie,
   type TrieHit,
   titles,
+  wordSet,
 } from "../lexicon/index.js";
 
 export { isCommonWord, isFunctionWord, isListedWord, isOrganizationTail, isWeakHead } from "../lexicon/index.js";
@@ -28,6 +29,9 @@ export function isCue(norm: string, voice: "bare" | "active"): boolean {
 export function isGivenName(norm: string): boolean {
   return nameOrigins(norm).size > 0 && !isFunctionWord(norm);
 }
+
+/** What closes a company's name. */
+export const LEGAL_FORMS = wordSet("tbk tbk. persero");
 
 const ARTICLE = /^(?:al|el|a[dnrstz]|a[st][hy]|ed|er|es)[-\u2010\u2011](?=\p{Ll}{2})/u;
 /** `assad` of `al-assad`. */

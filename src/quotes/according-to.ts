@@ -9,7 +9,7 @@ import {
 import { firstEndingAfter, plainName, type Token, type TokenRange } from "../text/index.js";
 import { pastAside } from "./aside.js";
 import { hasPredicate, roundCue, trimContent } from "./clause.js";
-import { insideSpeech, type QuoteContext, rangeOf } from "./context.js";
+import { insideSpeech, pastDate, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { tellsFigure } from "./figure.js";
 import { unnamedUntil } from "./kin.js";
@@ -79,7 +79,7 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
       found.last > behind + 1 && POINTERS.has(tokens[found.last]?.norm ?? "") && tokens[found.last + 1]?.norm === ",";
     ({ source, last } = role && context.mentionAt(behind) === null ? unnamedUntil(context, behind, found.last) : found);
     // `menurut laporan Pertamina tahun 2023, …`
-    const year = afterDate(context, last);
+    const year = pastDate(context, last);
     if (tokens[year]?.norm === ",") last = year;
     // `menurut keputusan tadi, …`
     if (source.kind === "group" && tokens[last]?.norm === "tadi") last++;
@@ -148,13 +148,6 @@ function isNamedLaw(context: QuoteContext, index: number): boolean {
   return isLaw(context, index) || LAWS.has(context.tokens[index]?.norm ?? "")
     ? DEMONSTRATIVES.has(context.tokens[index + 1]?.norm ?? "") || context.tokens[index + 1]?.norm === "tadi"
     : false;
-}
-
-function afterDate(context: QuoteContext, index: number): number {
-  const date = context.dateAt(index);
-  let last = index;
-  while (date >= 0 && context.dateAt(last) === date) last++;
-  return last;
 }
 
 /** Where another source is set against this one: `menurut A …, sementara menurut B …`. */

@@ -11,7 +11,7 @@ import {
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import { isHighest, isVerbless } from "./verbless.js";
-import { DEMONSTRATIVES } from "./words.js";
+import { DEMONSTRATIVES, isOwned } from "./words.js";
 
 /** `saat ini` is a date, no conjunction. */
 const POINTERS = new Set(["ini", "itu"]);
@@ -151,7 +151,7 @@ function closesNoun({ tokens, mentionAt }: QuoteContext, index: number): boolean
   const { norm } = tokens[index] as Token;
   if (looksLikeVerb(norm)) return false;
   if (DEMONSTRATIVES.has(norm) || mentionAt(index)?.mention.kind === "name") return true;
-  return norm.length > 5 && norm.endsWith("nya") && !isNyaAdverb(norm);
+  return isOwned(norm);
 }
 
 /** `(keluar) Rabu petang`, `(cair) pada Jumat`, `(pecah) saat mendahului` */

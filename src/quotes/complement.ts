@@ -10,7 +10,7 @@ import {
 } from "../lexicon/index.js";
 import type { QuotedRegion, Token, TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
-import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
+import { type CueHit, pastDate, type QuoteContext, rangeOf } from "./context.js";
 import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOPIC } from "./words.js";
 
 /** Where no `maka` follows they are another word for `bahwa`; behind a comma they open a condition. */
@@ -199,13 +199,6 @@ function isNoDayOfSaying(context: QuoteContext, index: number): boolean {
   if (date.type === "set" || date.type === "duration" || date.granularity === "year") return true;
   if (date.value === "PRESENT_REF" || date.value === "FUTURE_REF") return true;
   return date.value !== "PAST_REF" && POINTING.test(date.text);
-}
-
-function pastDate(context: QuoteContext, index: number): number {
-  const date = context.dateAt(index);
-  let i = index;
-  while (i < context.tokens.length && context.dateAt(i) === date) i++;
-  return i;
 }
 
 function opened(context: QuoteContext, index: number, marker: "comma" | "colon" | "region"): Complement {

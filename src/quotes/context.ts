@@ -118,6 +118,14 @@ export function rangeOf(tokens: readonly Token[], first: number, last: number): 
 }
 
 /** Index of the paragraph that holds a token. */
+/** Past the date that the token belongs to; the token itself where it belongs to none. */
+export function pastDate(context: QuoteContext, index: number): number {
+  const date = context.dateAt(index);
+  let i = index;
+  while (date >= 0 && context.dateAt(i) === date) i++;
+  return i;
+}
+
 export function paragraphOf(context: QuoteContext, token: number): number {
   return firstEndingAfter(context.doc.paragraphs, (context.tokens[token] as Token).start);
 }

@@ -5,7 +5,7 @@ import { hasPredicate, trimContent } from "./clause.js";
 import { findCues, paragraphOf, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { reportedContent } from "./marked.js";
-import { isNamedPerson } from "./named.js";
+import { isFirstMention, isNamedPerson } from "./named.js";
 import { takesFloor } from "./turn.js";
 import { INFINITIVE } from "./words.js";
 
@@ -174,17 +174,13 @@ function tellsOfAsking({ tokens }: QuoteContext, { first, last }: Sentence): boo
 }
 
 /** `Juru bicaranya, Siti Aminah, mengirim surat`: the reporter names somebody for the first time. */
-function introduces({ tokens, mentionAt }: QuoteContext, { first, last }: Sentence): boolean {
+function introduces(context: QuoteContext, { first, last }: Sentence): boolean {
+  const { tokens, mentionAt } = context;
   for (let i = first + 1; i < Math.min(last, first + 2 * OPENING); i++) {
     const mention = mentionAt(i);
     if (!mention) continue;
     const setOff = tokens[mention.first - 1]?.norm === "," && tokens[mention.last]?.norm === ",";
-    if (
-      setOff &&
-      isNamedPerson(mention) &&
-      mention.entity.mentions[0]?.start === (tokens[mention.first] as Token).start
-    )
-      return true;
+    if (setOff && isNamedPerson(mention) && isFirstMention(context, mention)) return true;
     i = mention.last - 1;
   }
   return false;

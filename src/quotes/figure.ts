@@ -1,8 +1,8 @@
-import { isCountingCue, isNyaAdverb, wordSet } from "../lexicon/index.js";
+import { isCountingCue, wordSet } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import { isCount } from "./verbless.js";
-import { DEMONSTRATIVES } from "./words.js";
+import { DEMONSTRATIVES, isOwned } from "./words.js";
 
 /** How far behind the cue the figure may stand, in tokens. */
 const REACH = 14;
@@ -19,7 +19,7 @@ const GOALS = wordSet("ke kepada");
 
 /** `tenornya`, `biaya itu` */
 function isComplete(norm: string): boolean {
-  return DEMONSTRATIVES.has(norm) || (norm.length > 5 && norm.endsWith("nya") && !isNyaAdverb(norm));
+  return DEMONSTRATIVES.has(norm) || isOwned(norm);
 }
 
 /** `BPS mencatat inflasi 3 persen`: a noun phrase with a figure, behind a cue that tells figures. */

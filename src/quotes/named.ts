@@ -15,6 +15,11 @@ export function isNamedPerson(mention: PlacedMention): boolean {
   return mention.entity.type === "person" && mention.mention.kind === "name";
 }
 
+/** Is the entity told of for the first time? */
+export function isFirstMention({ tokens }: QuoteContext, { first, entity }: PlacedMention): boolean {
+  return entity.mentions[0]?.start === (tokens[first] as Token).start;
+}
+
 /** Where the person's role begins that stands right before the name, else the name: `Anggota DPR dari Fraksi X Budi`. */
 export function roleStart({ doc: { text }, tokens }: QuoteContext, { first, mention, entity }: PlacedMention): number {
   for (const role of entity.roles) {

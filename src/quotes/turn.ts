@@ -2,7 +2,7 @@ import { titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { isNamedPerson } from "./named.js";
+import { isFirstMention, isNamedPerson } from "./named.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 /** How many tokens of a sentence are its opening. */
@@ -54,8 +54,7 @@ function presents(context: QuoteContext, first: number, { last }: Sentence, head
     if (mention && isNamedPerson(mention)) {
       if (mention.first === first || mention.entity.id === head.source?.entity) return false;
       const speaker = head.source && context.mentionAt(firstEndingAfter(tokens, head.source.start));
-      const isNew = mention.entity.mentions[0]?.start === (tokens[mention.first] as Token).start;
-      return isNew || (speaker != null && speaker.entity.type === "organization");
+      return isFirstMention(context, mention) || (speaker != null && speaker.entity.type === "organization");
     }
     if ((tokens[i] as Token).kind === "punctuation") return false;
     if (mention) i = mention.last - 1;

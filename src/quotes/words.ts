@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { isNyaAdverb, wordSet } from "../lexicon/index.js";
 /** Words that decide how a cue takes its content. */
 
 /** They open a reported clause. */
@@ -75,3 +75,8 @@ export const NUMERALS = wordSet(
 export const INTERVIEWED = wordSet(
   "ditemui dihubungi dikonfirmasi diwawancara diwawancarai ditanya dimintai diminta dikutip",
 );
+
+/** `tenornya`: a noun with whose it is, and no adverb. */
+export function isOwned(norm: string): boolean {
+  return norm.length > 5 && norm.endsWith("nya") && !isNyaAdverb(norm);
+}

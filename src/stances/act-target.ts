@@ -28,19 +28,12 @@ export function targetOf(context: Context, index: number): Range | null {
     return { first: subject.first, last: Math.max(end, mannerEnd(context, index)) };
   }
   const { attitude, caller, promised } = context.frames[index] as Frame;
-  if (clause.link === "complement" && clause.subject && caller === -1 && !promised && attitude === "obligation")
-    return {
-      first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
-      last: verbTarget(reading, clause)?.last ?? clause.headLast,
-    };
+  const wanted = clause.link === "complement" && caller === -1 && !promised && attitude === "obligation";
   // `ingin angka itu menyentuh 100`
   const wisher = context.clauses[caller];
   const bare = wisher !== undefined && wisher.headFirst === wisher.headLast && clause.voice === "active";
-  if (bare && clause.subject && subjectOf(reading, context.clauses, index, context.voices).kind === "thing")
-    return {
-      first: (subjectTarget(reading, clause.subject) ?? clause.subject).first,
-      last: verbTarget(reading, clause)?.last ?? clause.headLast,
-    };
+  if (clause.subject && (wanted || (bare && isOfThing(context, index))))
+    return eventFrom(reading, clause.subject, verbTarget(reading, clause)?.last ?? clause.headLast);
   // `melapor jika ada kejahatan`: only when it comes to that
   const completed = norm(reading, clause.last) === "bahwa" ? clauseTarget(context, index) : null;
   if (completed) return completed;
@@ -58,6 +51,16 @@ export function targetOf(context: Context, index: number): Range | null {
   return alone ? aimed(context, index) : target;
 }
 
+/** Is it a thing that the clause tells of, and nobody? */
+function isOfThing({ reading, clauses, voices }: Context, index: number): boolean {
+  return subjectOf(reading, clauses, index, voices).kind === "thing";
+}
+
+/** The whole event: what it happens to, to `last`. */
+function eventFrom(reading: Reading, subject: Range, last: number): Range {
+  return { first: (subjectTarget(reading, subject) ?? subject).first, last };
+}
+
 /** Adverbs that are written like verbs: `diperbaiki secara bertahap`. */
 const HOW = wordSet("bertahap berbelit-belit berkala berulang bersamaan");
 
@@ -72,9 +75,8 @@ function aimed(context: Context, index: number): Range | null {
   }
   const verb = { first: clause.headFirst, last: clause.headLast };
   // `berharap kenaikan itu tidak berlanjut`
-  const event = clause.subject && subjectOf(reading, context.clauses, index, context.voices).kind === "thing";
-  if (caller !== -1 && clause.subject && (event || clause.link === "complement"))
-    return { first: (subjectTarget(reading, clause.subject) ?? clause.subject).first, last: verb.last };
+  if (caller !== -1 && clause.subject && (clause.link === "complement" || isOfThing(context, index)))
+    return eventFrom(reading, clause.subject, verb.last);
   const word = norm(reading, clause.headFirst);
   const above = context.clauses[clause.parent];
   const alone = clause.link !== "coordinate" || (above !== undefined && clause.first - above.last <= 1);

@@ -80,16 +80,11 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     )
       continue;
     const pointed = !copula && index === start && value.first > index;
-    const denied = linking && (becoming !== -1 || NEGATORS.has(norm(reading, index - 1)));
-    const subjectEnd = copula
-      ? becoming !== -1
-        ? becoming
-        : denied
-          ? index - 1
-          : index
-      : pointed
-        ? index + 1
-        : value.first;
+    // where the negation before the copula stands
+    const denial = linking && becoming === -1 && NEGATORS.has(norm(reading, index - 1)) ? index - 1 : becoming;
+    const denied = denial !== -1;
+    const beforeCopula = denied ? denial : index;
+    const subjectEnd = copula ? beforeCopula : pointed ? index + 1 : value.first;
     const cutOff = value.inverted && before !== null && value.first === first;
     const subject = cutOff
       ? before

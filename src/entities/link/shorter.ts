@@ -1,12 +1,11 @@
 import { acronyms, isOrganizationTail, media, spelledOut, wordSet } from "../../lexicon/index.js";
 import { knownWord } from "../known.js";
-import { isCommonWord, organizationHeadAt } from "../words.js";
+import { isCommonWord, LEGAL_FORMS, organizationHeadAt } from "../words.js";
 import type { Groups } from "./groups.js";
 import type { Surface } from "./surfaces.js";
 
 /** What a name is said without: `Teluk Nirwana` of `PT Teluk Nirwana`, `Wellesford` of `Universitas Wellesford`. */
 const FORMS = wordSet("pt pt. cv cv. ud firma yayasan ps fc universitas");
-const LEGAL = wordSet("tbk tbk. persero");
 
 /** Joins a short name to the only longer one that begins alike: `Perum Jasa Tirta`, `… I`; `Baruna`, `PT Baruna Lestari`. */
 export function joinShorter(surfaces: readonly Surface[], groups: Groups): void {
@@ -47,7 +46,7 @@ function isSame(short: Surface, { text, words }: Surface): boolean {
     // `PT Larsen Chemical Indonesia` is only a part of Larsen
     if (last === "@ID" && words.length > 3) return false;
     // `AB Entertainment`; but `Tekno Watch` is a thing that Tekno makes
-    if (words[0] === short.words[0] && !isOrganizationTail(last) && !LEGAL.has(last)) return false;
+    if (words[0] === short.words[0] && !isOrganizationTail(last) && !LEGAL_FORMS.has(last)) return false;
   }
   // `Bawaslu` is the country's where `Bawaslu Tangsel` stands beside it
   if (words[0] === short.words[0] && spelledOut().get(short.words.join(" ")) !== null)
@@ -66,7 +65,7 @@ function isUnknown(text: string): boolean {
 /** Is what the longer name has more a number, a place or an ordinary word, and no other institution? */
 function isTail(words: readonly string[], from: number): boolean {
   let last = words.length;
-  while (last > from && LEGAL.has(words[last - 1] as string)) last--;
+  while (last > from && LEGAL_FORMS.has(words[last - 1] as string)) last--;
   const rest = words.slice(from, last);
   // `PT Pertamina | Fuel Terminal Maos` is a part of it
   if (/^pt/u.test(words[0] as string) && rest.length > 2) return false;

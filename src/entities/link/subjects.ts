@@ -1,5 +1,6 @@
 import { cueTrie, isFunctionWord, isPreposition, preverbTrie, wordSet } from "../../lexicon/index.js";
 import { isCapitalized, type Sentence, type Token } from "../../text/index.js";
+import { isCue } from "../words.js";
 
 /** Somebody who stands in the text: a person's name with the role before it, or a bare role. */
 export interface Standing {
@@ -115,7 +116,7 @@ function isCueAfter(tokens: readonly Token[], index: number): boolean {
 /** `Ia mengatakan`, `kata dia`, `menurut dia`: the pronoun is whoever speaks. */
 export function isSaid(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.norm ?? "";
-  return before === "menurut" || cueTrie().get(before)?.voices.has("bare") === true || isCueAfter(tokens, index + 1);
+  return before === "menurut" || isCue(before, "bare") || isCueAfter(tokens, index + 1);
 }
 
 /** How far behind its noun the verb is looked for. */
