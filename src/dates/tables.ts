@@ -163,6 +163,12 @@ export const unitLetters: Readonly<Record<Unit, readonly [prefix: "P" | "PT", le
   millennium: ["P", "Y", 1000],
 };
 
+/** Is `a` a smaller unit than `b`? */
+export function finer(a: Unit, b: Unit): boolean {
+  const order: readonly Unit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
+  return order.indexOf(a) > order.indexOf(b) && order.indexOf(b) >= 0;
+}
+
 export type PartOfDay = "MO" | "AF" | "EV" | "NI";
 
 /** TIMEX3 parts of the day. `dini hari` (two words) is `MO` and is read by its parser. */

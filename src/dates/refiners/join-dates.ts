@@ -15,10 +15,13 @@ export function joinDates(left: Atom, right: Atom, line: Line): Atom | null {
   if (right.meaning.kind === "range") return between === "," ? listedWeekdays(left, right, line) : null;
   if (right.meaning.kind !== "point") return null;
   const { date, time } = left.meaning;
-  if (!date || !right.meaning.date || time || right.meaning.time) return null;
-  if (between === "," && !(isDay(date) && hasWeekdayAndDay(date, right.meaning.date))) return null;
+  if (!date || !right.meaning.date || time?.clock || right.meaning.time) return null;
+  // `Kamis malam, 12 Juni 2025`
+  const completes = isDay(date) && hasWeekdayAndDay(date, right.meaning.date);
+  if (!completes && (time || between === ",")) return null;
   const both = unify(date, right.meaning.date);
-  return both && { ...left, last: right.last, rule: ruleOf(both, right.rule), meaning: point(both), weak: false };
+  const rule = time ? left.rule : ruleOf(both ?? date, right.rule);
+  return both && { ...left, last: right.last, rule, meaning: point(both, time), weak: false };
 }
 
 /** `Jumat-Minggu, 22-24 November`: the last of the weekdays, and the days that they are. */
@@ -39,7 +42,7 @@ function hasWeekdayAndDay(left: DatePart, right: DatePart): boolean {
   );
 }
 
-/** `Jumat (5/8)`, `hari ini (Kamis)`, `Jumat-Minggu (5-7/8)`: the bracket tells the same day again. */
+/** `Jumat (5/8)`, `hari ini (Kamis)`, `Jumat-Minggu (5-7/8)`: the bracket tells the same day again; `Senin (siang)`: its part. */
 function bracketed(left: Atom, right: Atom, line: Line): Atom | null {
   if (line.norm(right.last) !== ")" || left.meaning.kind !== "point" || !isDay(left.meaning.date)) return null;
   const last = right.last + 1;
@@ -48,7 +51,10 @@ function bracketed(left: Atom, right: Atom, line: Line): Atom | null {
     const weekday = date?.at === "calendar" && date.day === null && !time;
     return weekday ? { ...right, first: left.first, last, rule: "range/weekday-numeric", weak: false } : null;
   }
-  if (right.meaning.kind !== "point" || !right.meaning.date || right.meaning.time || !date) return null;
+  if (right.meaning.kind !== "point" || !date) return null;
+  if (!right.meaning.date && !time && right.meaning.time?.part)
+    return { ...left, last, rule: "time/date-part", meaning: point(date, right.meaning.time), weak: false };
+  if (!right.meaning.date || right.meaning.time) return null;
   const both = unify(date, right.meaning.date);
   const rule = time ? left.rule : ruleOf(both ?? date, right.rule);
   return both && { ...left, last, rule, meaning: point(both, time), weak: false };

@@ -47,8 +47,9 @@ function unite(left: Point, right: Point): Point | null {
     const both = left.date.at === "calendar" && right.date.at === "offset" ? unify(left.date, right.date) : null;
     return both && point(both, right.time);
   }
-  // `pukul 10.00 WIB Senin (5/8)`
-  if (left.time?.clock && !left.date && right.date && !right.time && isDay(right.date))
+  // `pukul 10.00 WIB Senin (5/8)`, `pagi hari tanggal 20 Juni`
+  const isNamed = right.date?.at === "calendar" || left.time?.clock;
+  if (left.time && isNamed && !left.date && right.date && !right.time && isDay(right.date))
     return point(right.date, left.time);
   return null;
 }
