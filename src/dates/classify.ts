@@ -10,6 +10,7 @@ import {
   monthsBesideNumbers,
   oneOfUnit,
   partsOfDay,
+  severalOfUnit,
   units,
   weekdayNames,
 } from "./tables.js";
@@ -59,6 +60,7 @@ add([...weekdayNames.keys(), ...englishWeekdays.keys(), "hari"], Lex.Weekday);
 add(units.keys(), Lex.Unit);
 add(["akhir"], Lex.Unit);
 add([...oneOfUnit.keys(), ...manyOfUnit.keys()], Lex.OneUnit);
+add(severalOfUnit.keys(), Lex.OneUnit | Lex.Vague);
 add([...partsOfDay.keys(), "dini", "tadi", "nanti", "semalam", "tengah"], Lex.PartOfDay);
 add(["paginya", "siangnya", "sorenya", "petangnya", "malamnya"], Lex.PartOfDay);
 add(["pukul", "jam", "pkl", "pkl.", "setengah"], Lex.Clock);

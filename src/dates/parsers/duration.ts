@@ -2,7 +2,8 @@ import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom } from "../meaning.js";
 import { readCount, readNumeral } from "../numerals.js";
-import { aged, finer, manyOfUnit, oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
+import { readRangeJoiner } from "../reading.js";
+import { aged, finer, manyOfUnit, oneOfUnit, severalOfUnit, type Unit, unitLetters, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 import { TERMS } from "./year.js";
 
@@ -35,11 +36,12 @@ export const duration: DateParser = {
   id: "duration/length",
   starts: Lex.Digits | Lex.Numeral | Lex.OneUnit,
   parse(line, at) {
-    const many = manyOfUnit.get(line.norm(at));
+    const several = line.norm(at + 1) === "terakhir" ? severalOfUnit.get(line.norm(at)) : undefined;
+    const many = several ?? manyOfUnit.get(line.norm(at));
     if (many) return finish(line, at, { amount: null, unit: many, last: at + 1 }, "duration/many");
     const first = readLength(line, at);
     if (!first) return moment(line, at);
-    if (isAge(line, at, first) || isAmount(line, first) || TERMS.has(line.norm(first.last))) return null;
+    if (isAge(line, at, first) || isNoCount(line, at, first) || TERMS.has(line.norm(first.last))) return null;
     const second = finerLength(line, first);
     if (second) {
       const third = finerLength(line, second);
@@ -95,15 +97,22 @@ function moment(line: Line, at: number): Atom | null {
 function isAge(line: Line, at: number, length: Length): boolean {
   if (length.unit !== "year") return false;
   const before = line.norm(at - 1);
-  if (before === "usia" || before === "umur") return true;
+  const first = isUntil(line, at - 1) ? line.norm(at - 3) : before;
+  if (first === "usia" || first === "umur") return true;
   if (aged.has(before) && POINTERS.has(line.norm(length.last))) return true;
   if (!line.isCapital(at - 2)) return false;
   const after = line.norm(length.last);
   return (before === "(" && after === ")") || (before === "," && (after === "," || after === "."));
 }
 
-/** `rupiah di level 16.300 hari ini`: nobody counts thousands of days up to now, so the unit begins what follows. */
-function isAmount(line: Line, { amount, unit, last }: Length): boolean {
+/** `usia 2 hingga 5 tahun`: the far end of what was read already. */
+function isUntil(line: Line, at: number): boolean {
+  return line.isNumber(at - 1) && readRangeJoiner(line, at)?.last === at + 1;
+}
+
+/** `level 16.300 hari ini`, `hari jadi ke 80 tahun 2025`: the unit begins what follows; nobody counts thousands of days up to now. */
+function isNoCount(line: Line, at: number, { amount, unit, last }: Length): boolean {
+  if (line.norm(at - 1) === "ke") return true;
   return amount !== null && amount >= 1000 && (unit === "day" || unit === "month") && line.norm(last) === "ini";
 }
 

@@ -67,7 +67,7 @@ function ruleOf(date: DatePart, rule: string): string {
   return rule === "date/numeric" || rule === "date/weekday-numeric" ? "date/weekday-numeric" : "date/weekday-named";
 }
 
-/** `30 Juli lalu`, `9-11 April mendatang`, `Agustus ini`, `31 Desember mendatang`, `1988 lalu`, `tahun 2023 lalu`. */
+/** `30 Juli lalu`, `9-11 April mendatang`, `Agustus ini`, `31 Desember mendatang`, `1988 lalu`, `tahun 2023 ini`. */
 export function withTail(found: Atom, line: Line): Atom {
   const { meaning } = found;
   const end = meaning.kind === "range" ? meaning.to : meaning.kind === "point" ? meaning : null;
@@ -76,7 +76,7 @@ export function withTail(found: Atom, line: Line): Atom {
   // `Jumat (5/4) malam lalu`; a clock time has no tail
   if (end.time && (end.time.clock || meaning.kind === "range")) return found;
   const from = line.norm(found.last) === "yang" ? found.last + 1 : found.last;
-  const lean = leanOf(line.norm(from), date);
+  const lean = leanOf(line.norm(from), date, line.norm(found.last - 2));
   if (!lean) return found;
   const tailed = { ...found, last: from + 1, weak: false };
   if (meaning.kind !== "range") return { ...tailed, meaning: point({ ...date, lean }, end.time) };
@@ -84,9 +84,11 @@ export function withTail(found: Atom, line: Line): Atom {
   return { ...tailed, meaning: { ...meaning, from: near, to: point({ ...date, lean }) } };
 }
 
-function leanOf(word: string, { year, month, day }: CalendarPart): Lean | null {
+function leanOf(word: string, { year, month, day }: CalendarPart, before: string): Lean | null {
   if (backward.has(word)) return "past";
   if (forward.has(word)) return "future";
-  // `Agustus ini`; in `pada 2024 ini` the word may belong to what stands before
-  return word === "ini" && month !== null && year === null && day === null ? "near" : null;
+  if (word !== "ini" || day !== null) return null;
+  // `Agustus ini`, `tahun 2024 ini`, `pada 2024 ini`; in `laporan 2024 ini` the word belongs to the noun
+  const isNear = month === null ? /^(?:tahun|pada|di)$/.test(before) : year === null;
+  return isNear ? "near" : null;
 }
