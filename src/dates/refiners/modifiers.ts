@@ -101,7 +101,7 @@ function hasEdges({ meaning }: Atom): boolean {
 }
 
 function approximated(found: Atom, line: Line, floor: number): Atom {
-  if ((found.meaning.kind === "set" && found.rule !== "set/frequency") || isVague(found)) return found;
+  if (found.meaning.kind === "set" || isVague(found)) return found;
   if (line.norm(found.first - 1) === "tepat" && found.rule === "time/clock")
     return { ...found, first: found.first - 1 };
   const one = line.norm(found.first - 1);
