@@ -381,6 +381,7 @@ rows("ages of people who are not named", [
 
 rows("rates", [
   ["Upahnya Rp130.000 perhari.", "perhari = P1D"],
+  ["Harga per Minggu (31/7) turun.", "Minggu (31/7) = 2022-07-31"],
   ["Jika dirata-rata per kuartal, biayanya naik.", "per kuartal = XXXX-QX"],
   ["Harga per triwulan I 2025 naik.", "triwulan I 2025 = 2025-Q1"],
   ["Harga per triwulan II-2022 naik.", "triwulan II-2022 = 2022-Q2"],
@@ -437,9 +438,11 @@ rows("a time of day and its day, told in several steps", [
   ["Bus berangkat Rabu pagi 3 Agustus 2022 pukul 07.00.", "Rabu pagi 3 Agustus 2022 pukul 07.00 = 2022-08-03T07:00"],
   ["Bus berangkat pagi hari tanggal 3 Agustus.", "pagi hari tanggal 3 Agustus = 2022-08-03TMO"],
   ["Bus berangkat sore ini, Sabtu (6/8).", "sore ini, Sabtu (6/8) = 2022-08-06TAF"],
+  ["Bus berangkat pukul 23.00 WIB nanti malam.", "pukul 23.00 WIB nanti malam = 2022-08-06T23:00"],
+  ["Bus berangkat hari ini tepat pukul 13.00.", "hari ini tepat pukul 13.00 = 2022-08-06T13:00"],
   ["Bus berangkat hingga tengah hari.", "tengah hari = 2022-08-06T12:00"],
-  // the night is the eve of a day, the meal no night, and the list two days
-  ["Bus berangkat 20.00 WIB malam Minggu.", "20.00 WIB = 2022-08-06T20:00", "malam Minggu = 2022-08-06TNI"],
+  ["Bus berangkat pukul 20.00 WIB malam Minggu.", "pukul 20.00 WIB malam Minggu = 2022-08-06T20:00"],
+  // a meal is no night, and over a comma a part of the day is its own
   ["Ia makan malam 3 Agustus 2022.", "3 Agustus 2022 = 2022-08-03"],
   ["Bus berangkat pagi, Senin libur.", "Senin = 2022-08-01"],
   ["Ia bolos di tengah hari kerja."],
@@ -478,6 +481,7 @@ rows("what is so on any day", [
 
 rows("of every day, and every day", [
   ["Ia mencatat pengeluaran sehari-hari dan aktivitas sehari-hari."],
+  ["Perempuan sehari-hari berdagang di sana.", "sehari-hari = P1D"],
   ["Ia sehari-hari berdagang sayur.", "sehari-hari = P1D"],
   ["Topi itu ia pakai sehari-hari.", "sehari-hari = P1D"],
 ]);
@@ -489,6 +493,9 @@ rows("ages and other numbers before a unit", [
   ["Indeks bertahan di 7.200 hari ini.", "hari ini = 2022-08-06"],
   ["Ia menunggu 3 hari ini.", "3 hari ini = P3D"],
   ["Hari jadi ke 80 tahun 2022 itu meriah.", "tahun 2022 = 2022"],
+  ["Bank itu masuk daftar Global 500 tahun 2022.", "tahun 2022 = 2022"],
+  ["Ia menjabat selama 5 tahun 2019-2024.", "5 tahun = P5Y", "2019-2024 = 2019/2024"],
+  ["Surat edaran itu bernomor 16 tahun 2022."],
   ["Candi itu dari abad ke 9 Masehi.", "abad ke 9 Masehi = 08"],
 ]);
 

@@ -2,7 +2,7 @@ import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom } from "../meaning.js";
 import { readCount, readNumeral } from "../numerals.js";
-import { readRangeJoiner } from "../reading.js";
+import { fourDigits, readRangeJoiner } from "../reading.js";
 import { aged, finer, manyOfUnit, oneOfUnit, severalOfUnit, type Unit, unitLetters, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 import { TERMS } from "./year.js";
@@ -110,9 +110,12 @@ function isUntil(line: Line, at: number): boolean {
   return line.isNumber(at - 1) && readRangeJoiner(line, at)?.last === at + 1;
 }
 
-/** `level 16.300 hari ini`, `hari jadi ke 80 tahun 2025`: the unit begins what follows; nobody counts thousands of days up to now. */
+/** `level 16.300 hari ini`, `surat bernomor 16 tahun 2025`, `hari jadi ke 80 tahun 2025`: the unit begins what follows. */
 function isNoCount(line: Line, at: number, { amount, unit, last }: Length): boolean {
   if (line.norm(at - 1) === "ke") return true;
+  // `selama 5 tahun 2019-2024` is a length
+  if (unit === "year") return line.isNumber(at) && fourDigits(line, last) !== null && !readRangeJoiner(line, last + 1);
+  // nobody counts thousands of days up to now
   return amount !== null && amount >= 1000 && (unit === "day" || unit === "month") && line.norm(last) === "ini";
 }
 

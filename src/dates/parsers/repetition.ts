@@ -27,7 +27,7 @@ const PAPERS = new Set("koran majalah tabloid kabar media buletin terbitan jurna
 
 /** What is of every day rather than done every day: `kebutuhan sehari-hari`; in `ia sehari-hari berdagang` it is when. */
 const EVERYDAY =
-  /^(?:(?:ke|pe|per|peng|pem|pen)\p{Ll}{3,}an|aktivitas|tugas|rutinitas|hidup|bahasa|urusan|makanan|kerja|masalah|praktik|operasional|perilaku)$/u;
+  /^(?:(?!perempuan)(?:ke|pe)\p{Ll}{3,}an|aktivitas|tugas|rutinitas|hidup|bahasa|urusan|makanan|kerja|masalah|praktik|operasional|perilaku|dasar|pokok|tampilan)$/u;
 
 /** `setiap tahun`, `tiap tiga bulan sekali`, `per bulan`, `dua kali sepekan`, `dua bulan sekali`, `sehari-hari`. Weekdays are joined later. */
 export const repetition: DateParser = {
@@ -87,6 +87,8 @@ const PER: ReadonlySet<Unit> = new Set<Unit>(["day", "week", "month", "quarter",
 function perUnit(line: Line, at: number): Atom | null {
   const unit = units.get(line.norm(at + 1));
   if (!unit || !PER.has(unit) || /^(?:ini|itu|lalu)$/.test(line.norm(at + 2))) return null;
+  // `per Minggu (5/6)` is a Sunday
+  if (line.norm(at + 1) === "minggu" && line.isCapital(at + 1) && line.norm(at + 2) === "(") return null;
   const numbered =
     line.classes(at + 2) & (Lex.Digits | Lex.Month | Lex.Weekday) ||
     readOrdinal(line, at + 2) ||
