@@ -10,6 +10,7 @@ import {
   monthsBesideNumbers,
   oneOfUnit,
   partsOfDay,
+  severalOfUnit,
   units,
   weekdayNames,
 } from "./tables.js";
@@ -59,6 +60,7 @@ add([...weekdayNames.keys(), ...englishWeekdays.keys(), "hari"], Lex.Weekday);
 add(units.keys(), Lex.Unit);
 add(["akhir"], Lex.Unit);
 add([...oneOfUnit.keys(), ...manyOfUnit.keys()], Lex.OneUnit);
+add(severalOfUnit.keys(), Lex.OneUnit | Lex.Vague);
 add([...partsOfDay.keys(), "dini", "tadi", "nanti", "semalam", "tengah"], Lex.PartOfDay);
 add(["paginya", "siangnya", "sorenya", "petangnya", "malamnya"], Lex.PartOfDay);
 add(["pukul", "jam", "pkl", "pkl.", "setengah"], Lex.Clock);
@@ -68,7 +70,7 @@ add(["kuartal", "kwartal", "triwulan", "semester", "paruh", "abad", "dekade", "d
 add(["q1", "q2", "q3", "q4", "tahun", "thn", "th", "th.", "periode", "musim", "masa"], Lex.Period);
 add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap", "mingguan", "bulanan"], Lex.Every);
 add(["perhari", "perpekan", "perminggu", "perbulan", "pertahun"], Lex.Every);
-add(["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "baru-baru", "baru", "belakangan"], Lex.Vague);
+add(["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "baru-baru", "baru", "belum", "belakangan"], Lex.Vague);
 add(["akhir-akhir", "beberapa", "selama", "kala", "ketika", "waktu", "mendatang", "ke", "kedepannya"], Lex.Vague);
 add(["dulu", "dulunya", "dahulu", "zaman", "tempo"], Lex.Vague);
 add(["musim"], Lex.Season);
@@ -77,6 +79,7 @@ add(
   [...hijriMonths.keys()].map((name) => name.split(" ")[0] as string),
   Lex.HijriMonth,
 );
+add(["puasa"], Lex.HijriMonth);
 
 add(labels, Lex.Label);
 add(measures, Lex.Measure);

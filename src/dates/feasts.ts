@@ -1,16 +1,19 @@
-import { type CalendarDate, easter, plusDays } from "./calendar.js";
+import { type CalendarDate, daysBetween, easter, plusDays } from "./calendar.js";
 import { hijriMonthStart, hijriYearsIn } from "./hijri.js";
 import type { Line } from "./line.js";
 
 /**
- * Named days. Fixed ones have a rule; those of the church follow Easter; the days of the Hijri, Saka, Chinese and Buddhist
- * calendars are the government's announced dates, because no arithmetic calendar agrees with all of them.
+ * Named days. Fixed ones have a rule; those of the church follow Easter, those of Bali its year of 210 days; the days of the
+ * Hijri, Saka, Chinese and Buddhist calendars are the government's announced dates, because no arithmetic calendar agrees
+ * with all of them.
  */
 type FeastRule =
   | { readonly fixed: readonly [month: number, day: number] }
   | { readonly easter: number }
   | { readonly hijri: readonly [month: number, day: number] }
-  | { readonly announced: keyof typeof ANNOUNCED };
+  /** Days behind Galungan. */
+  | { readonly pawukon: number }
+  | { readonly announced: keyof typeof ANNOUNCED; readonly days?: number };
 
 /** Announced days by year of our calendar, as month * 100 + day, from `FIRST_YEAR` on. */
 const ANNOUNCED = {
@@ -21,6 +24,10 @@ const ANNOUNCED = {
 const FIRST_YEAR = 2011;
 /** What the year of a feast's own era is ahead of ours: `Imlek 2576`, `Nyepi 1947`, `Waisak 2569`. */
 const ERAS = { nyepi: -78, imlek: 551, waisak: 544 } as const;
+
+/** A Galungan, from which the others are counted. */
+const GALUNGAN: CalendarDate = { year: 2025, month: 4, day: 23 };
+const PAWUKON_DAYS = 210;
 
 const ID_FITRI: FeastRule = { hijri: [10, 1] };
 const ID_ADHA: FeastRule = { hijri: [12, 10] };
@@ -81,7 +88,10 @@ const FEASTS: ReadonlyMap<string, FeastRule> = new Map<string, FeastRule>([
   ["nyepi", { announced: "nyepi" }],
   ["imlek", { announced: "imlek" }],
   ["tahun baru imlek", { announced: "imlek" }],
+  ["cap go meh", { announced: "imlek", days: 14 }],
   ["waisak", { announced: "waisak" }],
+  ["galungan", { pawukon: 0 }],
+  ["kuningan", { pawukon: 10 }],
 ]);
 
 /** Names that are words of their own: without `hari` they still name the day. */
@@ -93,6 +103,7 @@ const NEEDS_HARI: ReadonlySet<string> = new Set([
   "ibu",
   "pahlawan",
   "kartini",
+  "kuningan",
   "kurban",
   "santri",
   "bhayangkara",
@@ -134,12 +145,21 @@ export function feastDays(feast: string, year: number): readonly CalendarDate[] 
   if ("easter" in rule) return [plusDays(easter(year), rule.easter)];
   if ("announced" in rule) {
     const ours = year < FIRST_YEAR || year > 2500 ? year - ERAS[rule.announced] : year;
-    return announced(ANNOUNCED[rule.announced][ours - FIRST_YEAR], ours);
+    return announced(ANNOUNCED[rule.announced][ours - FIRST_YEAR], ours).map((day) => plusDays(day, rule.days ?? 0));
   }
+  if ("pawukon" in rule) return pawukonDays(plusDays(GALUNGAN, rule.pawukon), year);
   return hijriYearsIn(year)
     .map((hijriYear) => hijriFeastDay(feast, hijriYear))
     .filter((day) => day?.year === year)
     .filter((day) => day !== null);
+}
+
+/** One or two days of a year, counted from any one of them. */
+function pawukonDays(known: CalendarDate, year: number): readonly CalendarDate[] {
+  const newYear = { year, month: 1, day: 1 };
+  const past = daysBetween(known, newYear) % PAWUKON_DAYS;
+  const first = plusDays(newYear, past > 0 ? PAWUKON_DAYS - past : -past);
+  return [first, plusDays(first, PAWUKON_DAYS)].filter((day) => day.year === year);
 }
 
 function announced(packed: number | undefined, year: number): readonly CalendarDate[] {

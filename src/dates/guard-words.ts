@@ -1,7 +1,7 @@
 /** Before a number: it is an identifier, a legal reference, a rank or an amount, never a date (`pasal 5/8`, `RT 5/8`). */
 export const labels: ReadonlySet<string> = new Set(
   (
-    "nomor nomer no no. pasal ayat surah surat-surat qs bab huruf butir rt rw km blok kav kavling level tipe type rasio skor " +
+    "nomor bernomor nomer no no. pasal ayat surah surat-surat qs bab huruf butir rt rw km blok kav kavling level tipe type rasio skor " +
     "versi kode seri rp idr usd rm us$ $ € £ uu pp perpres perppu permen perda pergub perwali perbup inpres keppres kepres " +
     "kepmen pmk permenkes permendag pojk peraturan undang-undang gerbong kamar lantai kelas indeks magnitudo m sr"
   ).split(" "),

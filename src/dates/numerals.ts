@@ -69,11 +69,12 @@ export function readNumeral(line: Line, at: number): Numeral | null {
 /** A numeral, or two of which the larger is given: `2-3`, `5 – 6`, `dua hingga tiga`, `satu atau dua`. */
 export function readCount(line: Line, at: number): Numeral | null {
   const first = readNumeral(line, at);
-  if (first === null || first.value === null) return first;
-  if (endsScore(line, at)) return null;
+  if (first === null || endsScore(line, at)) return null;
   const joiner = line.norm(first.last);
   if (!DASHES.has(joiner) && !COUNT_JOINERS.has(joiner)) return first;
   const second = readNumeral(line, first.last + 1);
+  // `puluhan atau ratusan tahun`
+  if (first.value === null) return second?.value === null ? second : first;
   return second?.value && second.value > first.value ? second : first;
 }
 
@@ -120,6 +121,8 @@ function parseDigits(word: string): number | null {
 /** `ke-3`, `ketiga`, `kesembilan belas`, `kedua puluh satu`, `III`, `3`. */
 export function readOrdinal(line: Line, at: number): { readonly value: number; readonly last: number } | null {
   const word = line.norm(at);
+  // `abad ke 4`
+  if (word === "ke" && /^\d{1,2}$/.test(line.norm(at + 1))) return { value: Number(line.norm(at + 1)), last: at + 2 };
   const dashed = /^ke-(\d{1,2}|[ivx]{1,5})$/.exec(word)?.[1];
   if (dashed) {
     const value = /\d/.test(dashed) ? Number(dashed) : (ROMAN.get(dashed) ?? 0);

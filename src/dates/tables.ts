@@ -146,6 +146,15 @@ export const manyOfUnit: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["berabad-abad", "century"],
 ]);
 
+/** `tahun-tahun`: several, with a word behind it that says which. */
+export const severalOfUnit: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ["hari-hari", "day"],
+  ["pekan-pekan", "week"],
+  ["minggu-minggu", "week"],
+  ["bulan-bulan", "month"],
+  ["tahun-tahun", "year"],
+]);
+
 /** TIMEX3 duration letters, with the `T` of the clock units. */
 export const unitLetters: Readonly<Record<Unit, readonly [prefix: "P" | "PT", letter: string, factor: number]>> = {
   second: ["PT", "S", 1],
@@ -162,6 +171,12 @@ export const unitLetters: Readonly<Record<Unit, readonly [prefix: "P" | "PT", le
   century: ["P", "Y", 100],
   millennium: ["P", "Y", 1000],
 };
+
+/** Is `a` a smaller unit than `b`? */
+export function finer(a: Unit, b: Unit): boolean {
+  const order: readonly Unit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
+  return order.indexOf(a) > order.indexOf(b) && order.indexOf(b) >= 0;
+}
 
 export type PartOfDay = "MO" | "AF" | "EV" | "NI";
 
@@ -183,11 +198,11 @@ export const forward: ReadonlySet<string> = new Set(["depan", "mendatang", "nant
 export const UNTIL: ReadonlySet<string> = new Set(["s.d.", "s.d", "sd", "sd."]);
 export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 
-/** People whose age may stand behind them: `pria 45 tahun itu`. */
+/** Behind them stands an age: `pria 45 tahun itu`, `usia 75 tahun ini`. */
 export const aged: ReadonlySet<string> = new Set(
   (
     "pria wanita perempuan lelaki laki-laki pemuda pemudi remaja gadis bocah anak balita bayi kakek nenek duda janda ibu ayah " +
     "aktor aktris penyanyi musisi artis pemain pelatih kiper bek gelandang penyerang striker winger kapten pembalap petenis pebulutangkis petinju " +
-    "pesepakbola bintang atlet pegolf politikus politisi pengusaha"
+    "pesepakbola bintang atlet pegolf politikus politisi pengusaha usia umur"
   ).split(" "),
 );

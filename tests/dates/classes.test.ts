@@ -381,6 +381,7 @@ rows("ages of people who are not named", [
 
 rows("rates", [
   ["Upahnya Rp130.000 perhari.", "perhari = P1D"],
+  ["Harga per Minggu (31/7) turun.", "Minggu (31/7) = 2022-07-31"],
   ["Jika dirata-rata per kuartal, biayanya naik.", "per kuartal = XXXX-QX"],
   ["Harga per triwulan I 2025 naik.", "triwulan I 2025 = 2025-Q1"],
   ["Harga per triwulan II-2022 naik.", "triwulan II-2022 = 2022-Q2"],
@@ -426,4 +427,113 @@ rows("rites and what will become of somebody", [
   ["Program itu mendidik generasi masa depan."],
   ["Hal itu akan terjadi di masa depan.", "masa depan = FUTURE_REF"],
   ["Ia ingin ekonomi membaik kedepannya.", "kedepannya = FUTURE_REF"],
+]);
+
+rows("a time of day and its day, told in several steps", [
+  ["Bus berangkat pukul 05.30 WIB dini hari tadi.", "pukul 05.30 WIB dini hari tadi = 2022-08-06T05:30"],
+  ["Bus berangkat jam 10 (malam).", "jam 10 (malam) = 2022-08-06T22"],
+  ["Bus berangkat jam 1 malam (dini hari).", "jam 1 malam (dini hari) = 2022-08-06T01"],
+  ["Bus berangkat setengah 9 (pagi).", "setengah 9 (pagi) = 2022-08-06T08:30"],
+  ["Bus berangkat Senin (siang).", "Senin (siang) = 2022-08-01TAF"],
+  ["Bus berangkat Rabu pagi 3 Agustus 2022 pukul 07.00.", "Rabu pagi 3 Agustus 2022 pukul 07.00 = 2022-08-03T07:00"],
+  ["Bus berangkat pagi hari tanggal 3 Agustus.", "pagi hari tanggal 3 Agustus = 2022-08-03TMO"],
+  ["Bus berangkat sore ini, Sabtu (6/8).", "sore ini, Sabtu (6/8) = 2022-08-06TAF"],
+  ["Bus berangkat pukul 23.00 WIB nanti malam.", "pukul 23.00 WIB nanti malam = 2022-08-06T23:00"],
+  ["Bus berangkat hari ini tepat pukul 13.00.", "hari ini tepat pukul 13.00 = 2022-08-06T13:00"],
+  ["Bus berangkat hingga tengah hari.", "tengah hari = 2022-08-06T12:00"],
+  ["Bus berangkat pukul 20.00 WIB malam Minggu.", "pukul 20.00 WIB malam Minggu = 2022-08-06T20:00"],
+  // a meal is no night, and over a comma a part of the day is its own
+  ["Ia makan malam 3 Agustus 2022.", "3 Agustus 2022 = 2022-08-03"],
+  ["Bus berangkat pagi, Senin libur.", "Senin = 2022-08-01"],
+  ["Ia bolos di tengah hari kerja."],
+]);
+
+rows("clock times in a list", [
+  ["Feri berangkat pukul 09.00 atau 12.30.", "pukul 09.00 = 2022-08-06T09:00", "12.30 = 2022-08-06T12:30"],
+  ["Sejak pukul 09.00, 12.000 orang antre.", "pukul 09.00 = 2022-08-06T09:00"],
+  ["Sejak pukul 10.00, 5.50 kilogram beras habis.", "pukul 10.00 = 2022-08-06T10:00"],
+  ["Harganya 09.00, 12.00, dan 15.00."],
+]);
+
+rows("what is so on any day", [
+  ["Jam layanan kantor itu mulai pukul 08.00 hingga pukul 15.00.", "pukul 08.00 = T08:00", "pukul 15.00 = T15:00"],
+  ["Galeri itu hanya buka hari Selasa hingga Minggu.", "hari Selasa = XXXX-WXX-2", "Minggu = XXXX-WXX-7"],
+  ["Biasanya, kabut turun pada sore hari.", "sore hari = TAF"],
+  ["Setiap hari, ia melaut mulai pukul 03.00.", "Setiap hari = P1D", "pukul 03.00 = T03:00"],
+  [
+    "Obat diminum dua kali sehari pada pagi hari dan malam hari.",
+    "dua kali sehari = P1D",
+    "pagi hari = TMO",
+    "malam hari = TNI",
+  ],
+  // one day all the same
+  ["Galeri itu akan buka pukul 09.00.", "pukul 09.00 = 2022-08-06T09:00"],
+  ["Galeri itu buka pada Senin.", "Senin = 2022-08-01"],
+  [
+    "Ia biasanya bangun pukul 05.00, tetapi pukul 07.00 baru tiba.",
+    "pukul 05.00 = T05:00",
+    "pukul 07.00 = 2022-08-06T07:00",
+  ],
+  ["Ia selalu tenang saat diperiksa pukul 10.00.", "pukul 10.00 = 2022-08-06T10:00"],
+  ["Ia sering absen. Pukul 10.00 ia dipanggil.", "Pukul 10.00 = 2022-08-06T10:00"],
+  ["Ia biasanya absen pada Senin (1/8).", "Senin (1/8) = 2022-08-01"],
+]);
+
+rows("of every day, and every day", [
+  ["Ia mencatat pengeluaran sehari-hari dan aktivitas sehari-hari."],
+  ["Perempuan sehari-hari berdagang di sana.", "sehari-hari = P1D"],
+  ["Ia sehari-hari berdagang sayur.", "sehari-hari = P1D"],
+  ["Topi itu ia pakai sehari-hari.", "sehari-hari = P1D"],
+]);
+
+rows("ages and other numbers before a unit", [
+  ["Anak usia 6-17 tahun dan lansia di atas usia enam puluh tahun ikut."],
+  ["Koperasi itu mencapai usia 75 tahun ini."],
+  ["Ia lulus 5 hingga 6 tahun.", "5 hingga 6 tahun = P6Y"],
+  ["Indeks bertahan di 7.200 hari ini.", "hari ini = 2022-08-06"],
+  ["Ia menunggu 3 hari ini.", "3 hari ini = P3D"],
+  ["Hari jadi ke 80 tahun 2022 itu meriah.", "tahun 2022 = 2022"],
+  ["Bank itu masuk daftar Global 500 tahun 2022.", "tahun 2022 = 2022"],
+  ["Ia menjabat selama 5 tahun 2019-2024.", "5 tahun = P5Y", "2019-2024 = 2019/2024"],
+  ["Surat edaran itu bernomor 16 tahun 2022."],
+  ["Candi itu dari abad ke 9 Masehi.", "abad ke 9 Masehi = 08"],
+]);
+
+rows("so much of a longer stretch", [
+  ["Ia tidur 8 jam sehari.", "8 jam sehari = P1D"],
+  ["Ia menunggu 3 hari seminggu lalu.", "3 hari = P3D", "seminggu lalu = 2022-W30"],
+  ["Laba enam bulan pertama 2021 naik.", "enam bulan pertama 2021 = 2021-01/2021-06"],
+  ["Ia dilatih pada tiga bulan pertama kerja.", "tiga bulan = P3M"],
+]);
+
+rows("several units, nobody says how many", [
+  ["Harga naik dibanding tahun-tahun sebelumnya.", "tahun-tahun sebelumnya = PAST_REF"],
+  ["Harga naik dalam bulan-bulan terakhir.", "bulan-bulan terakhir = PXM"],
+  ["Harga naik hari-hari ini.", "hari-hari ini = PRESENT_REF"],
+  ["Batu itu berumur puluhan atau ratusan tahun.", "puluhan atau ratusan tahun = PXY"],
+  ["Ia mengenang hari-hari yang indah."],
+]);
+
+rows("this year, by its number", [
+  ["Panen pada 2022 ini naik.", "2022 ini = 2022"],
+  ["Di tahun 2022 ini panen naik.", "tahun 2022 ini = 2022"],
+  ["Laporan 2022 ini memuat data panen.", "2022 = 2022"],
+]);
+
+rows("in numbers, the year first", [
+  ["Foto itu bertanggal 2022/06/22.", "2022/06/22 = 2022-06-22"],
+  ["Berkas nomor 2022/06/22 hilang."],
+  ["Kode 2022/13/22 salah."],
+]);
+
+rows("the week before, with nothing told", [
+  ["Minggu sebelumnya kami ke Solo.", "Minggu sebelumnya = 2022-W30"],
+  ["Senin (18/7) ia tiba. Pekan sebelumnya ia sakit.", "Senin (18/7) = 2022-07-18", "Pekan sebelumnya = 2022-W28"],
+]);
+
+rows("feasts of other calendars", [
+  ["Pasar ramai pada Hari Raya Kuningan 2025.", "Hari Raya Kuningan 2025 = 2025-05-03"],
+  ["Pasar ramai pada Cap Go Meh 2025.", "Cap Go Meh 2025 = 2025-02-12"],
+  ["Pilkada Kuningan 2025 ramai."],
+  ["Ia menjalani puasa dan bulan puasa nanti.", "bulan puasa nanti = 2023-03-23/2023-04-21"],
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysBetween, isoDate } from "../../src/dates/calendar.js";
+import { daysBetween, isoDate, weekdayOf } from "../../src/dates/calendar.js";
 import { feastDays, hijriFeastDay } from "../../src/dates/feasts.js";
 import { hijriMonthStart } from "../../src/dates/hijri.js";
 
@@ -47,6 +47,17 @@ describe("announced days", () => {
       const day = feastDay("imlek", year);
       expect(day && format.format(new Date(Date.UTC(year, day.month - 1, day.day)))).toMatch(/^0?1\D+0?1$/);
     }
+  });
+
+  test("Galungan comes every 210 days, on a Wednesday", () => {
+    const days = YEARS.flatMap((year) => feastDays("galungan", year));
+    for (const [index, day] of days.entries()) {
+      expect(weekdayOf(day)).toBe(3);
+      const next = days[index + 1];
+      if (next) expect(daysBetween(day, next)).toBe(210);
+    }
+    expect(feastDays("galungan", 2023).map(isoDate)).toEqual(["2023-01-04", "2023-08-02"]);
+    expect(feastDays("kuningan", 2025).map(isoDate)).toEqual(["2025-05-03", "2025-11-29"]);
   });
 
   test("by Hijri year and by ours", () => {

@@ -2,7 +2,17 @@ import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, type Clock, clockTime, type DatePart, type Point, point } from "../meaning.js";
 import { readNumeral } from "../numerals.js";
-import { onClock, pastStop, readClockDigits, readDayOfPart, readPartOfDay, readRangeJoiner } from "../reading.js";
+import {
+  onClock,
+  pastStop,
+  type Read,
+  readClockDigits,
+  readDayOfPart,
+  readPartOfDay,
+  readRangeJoiner,
+  readWeekday,
+} from "../reading.js";
+import type { PartOfDay } from "../tables.js";
 import { readZone } from "../zones.js";
 import type { DateParser } from "./parser.js";
 
@@ -10,6 +20,7 @@ const CLOCK_WORDS = new Set(["pukul", "jam", "pkl", "pkl."]);
 
 interface Reading {
   readonly clock: Clock;
+  readonly part: PartOfDay | null;
   readonly zone: string | null;
   /** `malam ini`, `pagi tadi` */
   readonly day: DatePart | null;
@@ -28,7 +39,7 @@ export const clock: DateParser = {
     const rule = labelled ? "time/clock" : "time/bare-clock";
     const range = rangeFrom(line, at, start, labelled);
     if (range) return range;
-    const weak = !labelled && start.zone === null && line.norm(at) !== "setengah";
+    const weak = !labelled && start.zone === null && line.norm(at) !== "setengah" && !isListed(line, at);
     return atom(at, start.last, rule, toPoint(start), weak);
   },
 };
@@ -37,21 +48,35 @@ function toPoint(reading: Reading): Point {
   return point(reading.day, clockTime(reading.clock, reading.zone));
 }
 
-/** Adds the part of the day, its day, the zone that follow, and `tadi`. */
+/** Adds the part of the day, its day, the zone before (`04.00 WIB pagi`) or behind them, and `tadi`. */
 function complete(line: Line, clock: Clock, last: number): Reading {
-  const part = readPartOfDay(line, last);
+  const before = readZone(line, last);
+  const part = partBehind(line, before?.last ?? last);
   const day = part && readDayOfPart(line, part.last, part.value);
-  const behind = day?.last ?? part?.last ?? last;
-  const zone = readZone(line, behind);
-  const end = zone?.last ?? behind;
+  const behind = day?.last ?? part?.last ?? before?.last ?? last;
+  const zone = before ?? readZone(line, behind);
+  const end = Math.max(behind, zone?.last ?? 0);
   // `pukul 09.30 WIB tadi`; but `pukul 11 tadi malam` is a clock time of last night
   const earlier = !day && line.norm(end) === "tadi" && !readPartOfDay(line, end + 1);
   return {
     clock: onClock(clock, part?.value ?? null),
+    part: part?.value ?? null,
     zone: zone?.value ?? null,
     day: day?.value ?? null,
     last: earlier ? end + 1 : end,
   };
+}
+
+/** `malam`, `(pagi)`, `malam (dini hari)`; but in `20.00 malam Minggu` the night is the eve of that day. */
+function partBehind(line: Line, at: number): Read<PartOfDay> | null {
+  const part = readPartOfDay(line, at);
+  if (part?.value === "NI" && readWeekday(line, part.last)) return null;
+  return readBracketedPart(line, part?.last ?? at) ?? part;
+}
+
+function readBracketedPart(line: Line, at: number): Read<PartOfDay> | null {
+  const part = line.norm(at) === "(" ? readPartOfDay(line, at + 1) : null;
+  return part && line.norm(part.last) === ")" ? { value: part.value, last: part.last + 1 } : null;
 }
 
 function digits(line: Line, at: number): Reading | null {
@@ -77,14 +102,30 @@ function half(line: Line, at: number): Reading | null {
   return complete(line, { hour: numeral.value - 1 || 12, minute: 30, second: null }, numeral.last);
 }
 
-/** Without `pukul` a number is a clock time only with a zone (`20.45 WIB`), or weakly with a colon (`14:30`). */
+/** Without `pukul` a number is a clock time with a zone (`20.45 WIB`), in a list of them, or weakly with a colon (`14:30`). */
 function bare(line: Line, at: number): Reading | null {
-  if (line.norm(at) === "setengah") {
-    const reading = half(line, at);
-    return reading && readPartOfDay(line, reading.last - 1) ? reading : null;
+  const reading = digits(line, at) ?? half(line, at);
+  if (!reading) return null;
+  if (line.norm(at) === "setengah") return reading.part && reading;
+  const told = reading.zone !== null || line.norm(at).includes(":") || opensRange(line, at);
+  return told || isListed(line, at) ? reading : null;
+}
+
+/** Clock times that a list may hold in front of one. */
+const MOST_LISTED = 6;
+
+/** `pukul 09.00, 12.00, dan 15.00`: the label stands before the first of them. */
+function isListed(line: Line, at: number): boolean {
+  let next = at;
+  for (let turns = 0; turns < MOST_LISTED; turns++) {
+    const joined = /^(?:dan|atau|serta)$/.test(line.norm(next - 1)) ? 1 : 0;
+    const comma = line.norm(next - 1 - joined) === "," ? 1 : 0;
+    if (joined + comma === 0) return false;
+    next -= 1 + joined + comma;
+    if (!readClockDigits(line, next)) return false;
+    if (CLOCK_WORDS.has(line.norm(next - 1))) return true;
   }
-  const reading = digits(line, at);
-  return reading && (reading.zone !== null || line.norm(at).includes(":") || opensRange(line, at)) ? reading : null;
+  return false;
 }
 
 /** `09.00-11.00 WIB`: the zone stands at the far end. */

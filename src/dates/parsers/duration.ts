@@ -2,7 +2,8 @@ import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom } from "../meaning.js";
 import { readCount, readNumeral } from "../numerals.js";
-import { aged, manyOfUnit, oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
+import { fourDigits, readRangeJoiner } from "../reading.js";
+import { aged, finer, manyOfUnit, oneOfUnit, severalOfUnit, type Unit, unitLetters, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 import { TERMS } from "./year.js";
 
@@ -23,6 +24,7 @@ const TAILS: readonly (readonly string[])[] = [
   ["ini"],
   ["awal"],
   ["kerja"],
+  ["kalender"],
 ];
 
 const POINTERS = new Set(["itu", "ini", "tersebut"]);
@@ -34,11 +36,12 @@ export const duration: DateParser = {
   id: "duration/length",
   starts: Lex.Digits | Lex.Numeral | Lex.OneUnit,
   parse(line, at) {
-    const many = manyOfUnit.get(line.norm(at));
+    const several = line.norm(at + 1) === "terakhir" ? severalOfUnit.get(line.norm(at)) : undefined;
+    const many = several ?? manyOfUnit.get(line.norm(at));
     if (many) return finish(line, at, { amount: null, unit: many, last: at + 1 }, "duration/many");
     const first = readLength(line, at);
     if (!first) return moment(line, at);
-    if (isAge(line, at, first) || TERMS.has(line.norm(first.last))) return null;
+    if (isAge(line, at, first) || isNoCount(line, at, first) || TERMS.has(line.norm(first.last))) return null;
     const second = finerLength(line, first);
     if (second) {
       const third = finerLength(line, second);
@@ -90,25 +93,36 @@ function moment(line: Line, at: number): Atom | null {
   return atom(at, at + 2, "duration/vague", { kind: "duration", value: "PXX", unit: "second" });
 }
 
-/** `Budi (45 tahun)`, `Budi, 45 tahun,`, `pria 45 tahun itu`: an age beside a name or a person is no expression of its own. */
+/** `Budi (45 tahun)`, `Budi, 45 tahun,`, `pria 45 tahun itu`, `anak usia 5 tahun`: an age is no expression of its own. */
 function isAge(line: Line, at: number, length: Length): boolean {
   if (length.unit !== "year") return false;
   const before = line.norm(at - 1);
+  const first = isUntil(line, at - 1) ? line.norm(at - 3) : before;
+  if (first === "usia" || first === "umur") return true;
   if (aged.has(before) && POINTERS.has(line.norm(length.last))) return true;
   if (!line.isCapital(at - 2)) return false;
   const after = line.norm(length.last);
   return (before === "(" && after === ")") || (before === "," && (after === "," || after === "."));
 }
 
+/** `usia 2 hingga 5 tahun`: the far end of what was read already. */
+function isUntil(line: Line, at: number): boolean {
+  return line.isNumber(at - 1) && readRangeJoiner(line, at)?.last === at + 1;
+}
+
+/** `level 16.300 hari ini`, `surat bernomor 16 tahun 2025`, `hari jadi ke 80 tahun 2025`: the unit begins what follows. */
+function isNoCount(line: Line, at: number, { amount, unit, last }: Length): boolean {
+  if (line.norm(at - 1) === "ke") return true;
+  // `selama 5 tahun 2019-2024` is a length
+  if (unit === "year") return line.isNumber(at) && fourDigits(line, last) !== null && !readRangeJoiner(line, last + 1);
+  // nobody counts thousands of days up to now
+  return amount !== null && amount >= 1000 && (unit === "day" || unit === "month") && line.norm(last) === "ini";
+}
+
 /** `17 menit` behind `2 jam`. */
 function finerLength(line: Line, { amount, unit, last }: Length): Length | null {
   const found = amount === null ? null : readLength(line, last);
   return found && found.amount !== null && finer(found.unit, unit) ? found : null;
-}
-
-function finer(a: Unit, b: Unit): boolean {
-  const order: readonly Unit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
-  return order.indexOf(a) > order.indexOf(b) && order.indexOf(b) >= 0;
 }
 
 /** TIMEX3 of one length. Halves of a unit are told in the next finer one where it is exact: `setengah jam` is `PT30M`. */

@@ -3,6 +3,7 @@ import type { Line } from "../line.js";
 import { clock } from "./clock.js";
 import { duration } from "./duration.js";
 import { feast, hijriDate } from "./feast.js";
+import { firstMonths } from "./first-months.js";
 import { isoDate } from "./iso.js";
 import { monthName } from "./month-name.js";
 import { numericDate } from "./numeric.js";
@@ -30,6 +31,7 @@ export const parsers: readonly DateParser[] = [
   monthName,
   repetition,
   samePeriod,
+  firstMonths,
   relativePeriod,
   clock,
   relativeDay,
@@ -43,7 +45,7 @@ export const parsers: readonly DateParser[] = [
 ];
 
 const NONE: readonly DateParser[] = [];
-const LENGTHS: readonly DateParser[] = [repetition, relativePeriod, duration];
+const LENGTHS: readonly DateParser[] = [repetition, firstMonths, relativePeriod, duration];
 const SLASHES: readonly DateParser[] = [numericDate, year];
 const YEARS: readonly DateParser[] = [year];
 const POINTS: readonly DateParser[] = [numericDate, clock];

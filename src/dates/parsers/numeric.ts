@@ -6,6 +6,7 @@ import { pastStop, readRangeJoiner } from "../reading.js";
 import type { DateParser } from "./parser.js";
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{1,5}))?$/;
+const YEAR_FIRST = /^([12]\d{3})\/(\d{1,2})\/(\d{1,2})$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.([12]\d{3})$/;
 const DATE_WORDS = new Set(["tanggal", "tgl", "tgl."]);
 
@@ -18,8 +19,10 @@ function fields(day: string, month: string, year: string | undefined): CalendarP
     : null;
 }
 
-/** The date in one token, always day first: `5/8`, `20/06/2025`, `20.06.2025`. */
+/** The date in one token, day first unless the year leads: `5/8`, `20/06/2025`, `20.06.2025`, `2025/06/20`. */
 function slashed(word: string): CalendarPart | null {
+  const stamp = YEAR_FIRST.exec(word);
+  if (stamp) return fields(stamp[3] as string, stamp[2] as string, stamp[1]);
   const match = SLASHED.exec(word) ?? DOTTED.exec(word);
   return match ? fields(match[1] as string, match[2] as string, match[3]) : null;
 }

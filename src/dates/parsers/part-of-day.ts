@@ -32,8 +32,9 @@ export const partOfDay: DateParser = {
     if (COMPOUNDS.has(line.norm(at - 1))) return null;
     if (word === "semalam") return atom(at, at + 1, "time/part-of-day", point(offset("day", -1), dayPart("NI")));
     if (word === "tengah") {
-      if (line.norm(at + 1) !== "malam") return null;
-      const clock = { hour: 24, minute: 0, second: null };
+      const hour = line.norm(at + 1) === "malam" ? 24 : isNoon(line, at) ? 12 : null;
+      if (hour === null) return null;
+      const clock = { hour, minute: 0, second: null };
       return atom(at, at + 2, "time/part-of-day", point(null, { clock, part: null, zone: null }));
     }
     if (word.endsWith("nya")) {
@@ -63,6 +64,11 @@ export const partOfDay: DateParser = {
     return atom(at, last, "time/part-of-day", point(null, dayPart(part.value)), weak);
   },
 };
+
+/** `hingga tengah hari`; but `di tengah hari kerja`, `di tengah hari libur`. */
+function isNoon(line: Line, at: number): boolean {
+  return line.norm(at + 1) === "hari" && PREPOSITIONS.has(line.norm(at - 1)) && !line.isWord(at + 2);
+}
 
 /** `malam Minggu` is the night before Sunday, `malam Natal` the one before Christmas. */
 function eveOf(line: Line, at: number, capital: boolean): { date: DatePart; last: number } | null {

@@ -76,5 +76,6 @@ function numbered(
 function century(line: Line, at: number): Atom | null {
   const ordinal = readOrdinal(line, at + 1);
   if (!ordinal || ordinal.value > 22) return null;
-  return numbered(at, ordinal.last, "century", ordinal.value - 1, null, null);
+  const last = line.norm(ordinal.last) === "masehi" ? ordinal.last + 1 : ordinal.last;
+  return numbered(at, last, "century", ordinal.value - 1, null, null);
 }

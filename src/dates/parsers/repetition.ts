@@ -2,7 +2,7 @@ import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, type Repetition } from "../meaning.js";
 import { readNumeral, readOrdinal } from "../numerals.js";
-import { oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
+import { finer, oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 const EVERY = new Set(["setiap", "tiap", "saban", "tiap-tiap"]);
@@ -25,13 +25,18 @@ const GLUED: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 /** `koran mingguan` is a kind of paper. */
 const PAPERS = new Set("koran majalah tabloid kabar media buletin terbitan jurnal kontrakan".split(" "));
 
+/** What is of every day rather than done every day: `kebutuhan sehari-hari`; in `ia sehari-hari berdagang` it is when. */
+const EVERYDAY =
+  /^(?:(?!perempuan)(?:ke|pe)\p{Ll}{3,}an|aktivitas|tugas|rutinitas|hidup|bahasa|urusan|makanan|kerja|masalah|praktik|operasional|perilaku|dasar|pokok|tampilan)$/u;
+
 /** `setiap tahun`, `tiap tiga bulan sekali`, `per bulan`, `dua kali sepekan`, `dua bulan sekali`, `sehari-hari`. Weekdays are joined later. */
 export const repetition: DateParser = {
   id: "set/unit",
   starts: Lex.Every | Lex.Numeral | Lex.Digits | Lex.OneUnit,
   parse(line, at) {
     const word = line.norm(at);
-    if (word === "sehari-hari") return atom(at, at + 1, "set/daily", repeat(1, "day", "EVERY", null));
+    if (word === "sehari-hari")
+      return EVERYDAY.test(line.norm(at - 1)) ? null : atom(at, at + 1, "set/daily", repeat(1, "day", "EVERY", null));
     const unit = ADJECTIVES.get(word);
     if (unit)
       return PAPERS.has(line.norm(at - 1)) ? null : atom(at, at + 1, "set/adjective", repeat(1, unit, "EVERY", null));
@@ -82,6 +87,8 @@ const PER: ReadonlySet<Unit> = new Set<Unit>(["day", "week", "month", "quarter",
 function perUnit(line: Line, at: number): Atom | null {
   const unit = units.get(line.norm(at + 1));
   if (!unit || !PER.has(unit) || /^(?:ini|itu|lalu)$/.test(line.norm(at + 2))) return null;
+  // `per Minggu (5/6)` is a Sunday
+  if (line.norm(at + 1) === "minggu" && line.isCapital(at + 1) && line.norm(at + 2) === "(") return null;
   const numbered =
     line.classes(at + 2) & (Lex.Digits | Lex.Month | Lex.Weekday) ||
     readOrdinal(line, at + 2) ||
@@ -124,12 +131,19 @@ function unitFirst(line: Line, at: number): Atom | null {
   return times && atom(at, times.last, "set/frequency", repeat(1, unit, null, `${times.value ?? ""}X`));
 }
 
+/** `dua bulan sekali`, `lima hari sepekan`, `9 jam dalam sehari`. */
 function unitsOnce(line: Line, at: number): Atom | null {
   const numeral = readNumeral(line, at);
   const unit = numeral && units.get(line.norm(numeral.last));
-  return numeral && unit && line.norm(numeral.last + 1) === "sekali"
-    ? atom(at, numeral.last + 2, "set/frequency", repeat(numeral.value, unit, null, "1X"))
-    : null;
+  if (!numeral || !unit) return null;
+  const from = numeral.last + 1;
+  if (line.norm(from) === "sekali") return atom(at, from + 1, "set/frequency", repeat(numeral.value, unit, null, "1X"));
+  const within = line.norm(from) === "dalam" ? from + 1 : from;
+  const whole = oneOfUnit.get(line.norm(within));
+  if (!whole || !finer(unit, whole) || /^(?:terakhir|lalu|ke|kemudian|sebelumnya)$/.test(line.norm(within + 1)))
+    return null;
+  const freq = `${numeral.value ?? "X"}${unitLetters[unit][1]}`;
+  return atom(at, within + 1, "set/frequency", repeat(1, whole, null, freq));
 }
 
 function readTimes(line: Line, at: number): { value: number | null; last: number } | null {

@@ -1,6 +1,7 @@
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { atom, point, type VaguePart } from "../meaning.js";
+import { severalOfUnit } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 type Value = VaguePart["value"];
@@ -25,6 +26,7 @@ const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] 
       "masa lampau",
       "baru-baru ini",
       "baru saja",
+      "belum lama ini",
       "belakangan ini",
       "akhir-akhir ini",
       "beberapa waktu yang lalu",
@@ -51,15 +53,27 @@ const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] 
       "masa depan",
       "masa mendatang",
       "masa yang akan datang",
+      "waktu dekat ini",
       "waktu dekat",
       "mendatang",
     ],
   ],
 ];
 
+/** Behind several units: `tahun-tahun sebelumnya`, `hari-hari ini`. */
+const SIDES: readonly (readonly [value: Value, words: readonly string[]])[] = [
+  ["PRESENT_REF", ["ini"]],
+  ["PAST_REF", ["sebelumnya", "lalu", "yang lalu"]],
+  ["FUTURE_REF", ["mendatang", "berikutnya", "selanjutnya", "ke depan", "yang akan datang"]],
+];
+
 /** By first word, longest phrase first. */
 const byFirstWord = new Map<string, { words: readonly string[]; value: Value }[]>();
-for (const [value, phrases] of PHRASES) {
+const sided = SIDES.map(
+  ([value, words]) =>
+    [value, [...severalOfUnit.keys()].flatMap((several) => words.map((word) => `${several} ${word}`))] as const,
+);
+for (const [value, phrases] of [...PHRASES, ...sided]) {
   for (const phrase of phrases) {
     const words = phrase.split(" ");
     const first = words[0] as string;

@@ -15,10 +15,13 @@ export function joinDates(left: Atom, right: Atom, line: Line): Atom | null {
   if (right.meaning.kind === "range") return between === "," ? listedWeekdays(left, right, line) : null;
   if (right.meaning.kind !== "point") return null;
   const { date, time } = left.meaning;
-  if (!date || !right.meaning.date || time || right.meaning.time) return null;
-  if (between === "," && !(isDay(date) && hasWeekdayAndDay(date, right.meaning.date))) return null;
+  if (!date || !right.meaning.date || time?.clock || right.meaning.time) return null;
+  // `Kamis malam, 12 Juni 2025`
+  const completes = isDay(date) && hasWeekdayAndDay(date, right.meaning.date);
+  if (!completes && (time || between === ",")) return null;
   const both = unify(date, right.meaning.date);
-  return both && { ...left, last: right.last, rule: ruleOf(both, right.rule), meaning: point(both), weak: false };
+  const rule = time ? left.rule : ruleOf(both ?? date, right.rule);
+  return both && { ...left, last: right.last, rule, meaning: point(both, time), weak: false };
 }
 
 /** `Jumat-Minggu, 22-24 November`: the last of the weekdays, and the days that they are. */
@@ -39,7 +42,7 @@ function hasWeekdayAndDay(left: DatePart, right: DatePart): boolean {
   );
 }
 
-/** `Jumat (5/8)`, `hari ini (Kamis)`, `Jumat-Minggu (5-7/8)`: the bracket tells the same day again. */
+/** `Jumat (5/8)`, `hari ini (Kamis)`, `Jumat-Minggu (5-7/8)`: the bracket tells the same day again; `Senin (siang)`: its part. */
 function bracketed(left: Atom, right: Atom, line: Line): Atom | null {
   if (line.norm(right.last) !== ")" || left.meaning.kind !== "point" || !isDay(left.meaning.date)) return null;
   const last = right.last + 1;
@@ -48,7 +51,10 @@ function bracketed(left: Atom, right: Atom, line: Line): Atom | null {
     const weekday = date?.at === "calendar" && date.day === null && !time;
     return weekday ? { ...right, first: left.first, last, rule: "range/weekday-numeric", weak: false } : null;
   }
-  if (right.meaning.kind !== "point" || !right.meaning.date || right.meaning.time || !date) return null;
+  if (right.meaning.kind !== "point" || !date) return null;
+  if (!right.meaning.date && !time && right.meaning.time?.part)
+    return { ...left, last, rule: "time/date-part", meaning: point(date, right.meaning.time), weak: false };
+  if (!right.meaning.date || right.meaning.time) return null;
   const both = unify(date, right.meaning.date);
   const rule = time ? left.rule : ruleOf(both ?? date, right.rule);
   return both && { ...left, last, rule, meaning: point(both, time), weak: false };
@@ -61,7 +67,7 @@ function ruleOf(date: DatePart, rule: string): string {
   return rule === "date/numeric" || rule === "date/weekday-numeric" ? "date/weekday-numeric" : "date/weekday-named";
 }
 
-/** `30 Juli lalu`, `9-11 April mendatang`, `Agustus ini`, `31 Desember mendatang`, `1988 lalu`, `tahun 2023 lalu`. */
+/** `30 Juli lalu`, `9-11 April mendatang`, `Agustus ini`, `31 Desember mendatang`, `1988 lalu`, `tahun 2023 ini`. */
 export function withTail(found: Atom, line: Line): Atom {
   const { meaning } = found;
   const end = meaning.kind === "range" ? meaning.to : meaning.kind === "point" ? meaning : null;
@@ -70,7 +76,7 @@ export function withTail(found: Atom, line: Line): Atom {
   // `Jumat (5/4) malam lalu`; a clock time has no tail
   if (end.time && (end.time.clock || meaning.kind === "range")) return found;
   const from = line.norm(found.last) === "yang" ? found.last + 1 : found.last;
-  const lean = leanOf(line.norm(from), date);
+  const lean = leanOf(line.norm(from), date, line.norm(found.last - 2));
   if (!lean) return found;
   const tailed = { ...found, last: from + 1, weak: false };
   if (meaning.kind !== "range") return { ...tailed, meaning: point({ ...date, lean }, end.time) };
@@ -78,9 +84,11 @@ export function withTail(found: Atom, line: Line): Atom {
   return { ...tailed, meaning: { ...meaning, from: near, to: point({ ...date, lean }) } };
 }
 
-function leanOf(word: string, { year, month, day }: CalendarPart): Lean | null {
+function leanOf(word: string, { year, month, day }: CalendarPart, before: string): Lean | null {
   if (backward.has(word)) return "past";
   if (forward.has(word)) return "future";
-  // `Agustus ini`; in `pada 2024 ini` the word may belong to what stands before
-  return word === "ini" && month !== null && year === null && day === null ? "near" : null;
+  if (word !== "ini" || day !== null) return null;
+  // `Agustus ini`, `tahun 2024 ini`, `pada 2024 ini`; in `laporan 2024 ini` the word belongs to the noun
+  const isNear = month === null ? /^(?:tahun|pada|di)$/.test(before) : year === null;
+  return isNear ? "near" : null;
 }

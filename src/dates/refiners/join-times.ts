@@ -7,7 +7,7 @@ import { wordsBetween } from "./refiner.js";
 import { unify } from "./unify.js";
 
 /** In front of a clock time inside one expression: `Selasa (14/10) sekitar pukul 11.30 WIB`. */
-const APPROXIMATORS = new Set(["sekitar", "sekira", "kira-kira", "pada"]);
+const APPROXIMATORS = new Set(["sekitar", "sekira", "kira-kira", "tepat", "pada"]);
 /** Between date and clock time of a page stamp: `9 April 2024 - 23:30`, `18 Maret 2024 | 07:45 WITA`. */
 const STAMP_MARKS = new Set([",", "-", "–", "|", "/"]);
 
@@ -39,7 +39,11 @@ function hasFullDay(date: DatePart | null): boolean {
 }
 
 function unite(left: Point, right: Point): Point | null {
-  if (left.time && right.time) return sameDay(left.date, right.date) ? withClock(left, right.time) : null;
+  if (left.time && right.time) {
+    // `pukul 23.00 WIB nanti malam`
+    if (left.time.clock && !left.date && right.date) return withClock(right, left.time);
+    return sameDay(left.date, right.date) ? withClock(left, right.time) : null;
+  }
   if (left.date && right.time && !left.time) {
     if (!isDay(left.date)) return null;
     if (right.date === null || isToday(right.date)) return point(left.date, right.time);
@@ -47,8 +51,9 @@ function unite(left: Point, right: Point): Point | null {
     const both = left.date.at === "calendar" && right.date.at === "offset" ? unify(left.date, right.date) : null;
     return both && point(both, right.time);
   }
-  // `pukul 10.00 WIB Senin (5/8)`
-  if (left.time?.clock && !left.date && right.date && !right.time && isDay(right.date))
+  // `pukul 10.00 WIB Senin (5/8)`, `pagi hari tanggal 20 Juni`
+  const isNamed = right.date?.at === "calendar" || left.time?.clock;
+  if (left.time && isNamed && !left.date && right.date && !right.time && isDay(right.date))
     return point(right.date, left.time);
   return null;
 }

@@ -7,17 +7,26 @@ export interface DateRefiner {
   refine(atoms: readonly Atom[], line: Line): readonly Atom[];
 }
 
-/** Joins neighbours from left to right: what `join` returns takes the place of both. */
+/**
+ * Joins neighbours from left to right: what `join` returns takes the place of both. The whole is then tried with what stands
+ * before it: in `malam ini (Sabtu, 5/8)` the bracket is one date first.
+ */
 export function joinNeighbours(
   atoms: readonly Atom[],
   join: (left: Atom, right: Atom) => Atom | null,
 ): readonly Atom[] {
   const joined: Atom[] = [];
-  for (const right of atoms) {
-    const left = joined[joined.length - 1];
-    const both = left ? join(left, right) : null;
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(right);
+  for (const found of atoms) {
+    let right = found;
+    for (let left = joined.pop(); left; left = joined.pop()) {
+      const both = join(left, right);
+      if (!both) {
+        joined.push(left);
+        break;
+      }
+      right = both;
+    }
+    joined.push(right);
   }
   return joined;
 }

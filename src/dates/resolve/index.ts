@@ -4,6 +4,7 @@ import type { CalendarDate } from "../calendar.js";
 import type { DateContext } from "../context.js";
 import type { Atom } from "../meaning.js";
 import { express } from "./express.js";
+import { habits } from "./habit.js";
 import { type Memory, NOTHING_TOLD, remember } from "./memory.js";
 
 export type { Located } from "./resolved.js";
@@ -37,11 +38,12 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
   const fixed = reference ? null : firstFixedDay(located, now);
   const spoken = speechDays(located, doc, reference, now);
   const year = reference ? null : printedYear(doc);
+  const habitual = habits(located, doc);
   const expressions: DateExpression[] = [];
   let memory = NOTHING_TOLD;
   const printedDays = new Map<number, { year: number; index: number }>();
   for (const [index, { atom, line }] of located.entries()) {
-    if (!isCounted(atom)) {
+    if (!isCounted(atom) || habitual[index]) {
       expressions.push(express(atom, doc, UNANCHORED, context));
       continue;
     }

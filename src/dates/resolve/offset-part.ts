@@ -58,7 +58,7 @@ export function resolveOffset(part: OffsetPart, anchors: Anchors): Resolved {
 
 /** `sehari kemudian` with nothing told before it. `tahun sebelumnya` is then the one before publication. */
 function isUntold({ from, unit, amount }: OffsetPart): boolean {
-  return from === "narrative" && !(MONTHS_OF[unit] && amount === -1);
+  return from === "narrative" && !((MONTHS_OF[unit] || unit === "week") && amount === -1);
 }
 
 /** The last day told; for `tahun sebelumnya` also a year told shortly before, or a month or quarter told since that day. */

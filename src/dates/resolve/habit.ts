@@ -1,0 +1,84 @@
+import type { Document } from "../../document.js";
+import { wordSet } from "../../lexicon/index.js";
+import type { Atom, Point } from "../meaning.js";
+import type { Located } from "./resolved.js";
+
+/** Tokens before an expression that are searched for a word of habit. */
+const CUE_REACH = 8;
+const HABITS = wordSet("biasanya umumnya lazimnya rata-rata kerap sering selalu rutin");
+/** Behind `jam` they are the hours of every day: `jam buka`, `jam operasional`. */
+const HOURS = wordSet("buka operasional layanan pelayanan kerja kunjungan besuk");
+/** Between `buka` and its hours. */
+const LINKS = wordSet("pada dari mulai sejak antara sekitar hingga sampai");
+/** In front of `buka` they make it what happened or will happen: `akan buka pukul 10.00`. */
+const EVENTS = wordSet("akan kembali telah sudah baru mulai bakal segera");
+/** Behind them something else is told: `biasanya pukul 7, tetapi kemarin …`. */
+const TURNS = wordSet("tetapi tapi namun sedangkan sementara kali ketika saat kini");
+
+/** `setiap hari`, `dua kali sehari`; a price `per hari` has no hours. */
+const REPEATED = /^set\/(?:every|frequency)/;
+
+/**
+ * For every expression, whether it tells of what is so on any day: `biasanya turun pada siang hari`, `buka pukul 09.00`. It has a
+ * weekday or a time of day, and no day of the calendar.
+ */
+export function habits(located: readonly Located[], doc: Document): readonly boolean[] {
+  const found: boolean[] = [];
+  for (const [index, { atom, line }] of located.entries()) {
+    const before = located[index - 1];
+    const goesOn =
+      before?.line === line &&
+      (found[index - 1] === true || REPEATED.test(before.atom.rule)) &&
+      isSameClause(doc, before.atom.last, atom.first);
+    found.push(isOpen(atom) && (goesOn || isUsual(doc, atom) || isOpening(doc, atom)));
+  }
+  return found;
+}
+
+/** A bare time of day, or a weekday by itself. */
+function isOpen({ meaning }: Atom): boolean {
+  if (meaning.kind === "range") return isUndated(meaning.from) && (!meaning.to || isUndated(meaning.to));
+  return meaning.kind === "point" && isUndated(meaning);
+}
+
+function isUndated({ date }: Point): boolean {
+  if (date === null) return true;
+  return date.at === "calendar" && date.day === null && date.weekday !== null && !date.shift && !date.lean;
+}
+
+/** `setiap hari, mulai dari pukul 07.00`, `pukul 10.00 dan tutup pukul 17.00`. */
+function isSameClause({ tokens }: Document, from: number, to: number): boolean {
+  if (to - from > CUE_REACH) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || /^[.!?;:]$/.test(token.norm) || token.kind === "quote" || TURNS.has(token.norm)) return false;
+  }
+  return true;
+}
+
+/** `biasanya turun pada siang hari`; `Umumnya, hujan turun pada malam hari`. */
+function isUsual({ tokens }: Document, { first }: Atom): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - CUE_REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || TURNS.has(token.norm)) return false;
+    if (HABITS.has(token.norm)) return true;
+    if (token.kind === "punctuation" && !(token.norm === "," && HABITS.has(tokens[at - 1]?.norm ?? ""))) return false;
+  }
+  return false;
+}
+
+/** `buka sejak pukul 10.00`, `jam operasional toko itu mulai pukul 08.00`, `hanya buka hari Selasa`. */
+function isOpening({ tokens }: Document, { first, meaning }: Atom): boolean {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  let at = first - 1;
+  while (at > first - 4 && LINKS.has(norm(at))) at--;
+  if (norm(at) === "buka" && norm(at - 1) !== "jam") {
+    // `buka pada Senin` may be one Monday
+    const named = meaning.kind === "point" && meaning.date !== null;
+    return !EVENTS.has(norm(at - 1)) && (!named || norm(at - 1) === "hanya");
+  }
+  for (; at > first - CUE_REACH && tokens[at]?.kind === "word"; at--) {
+    if (HOURS.has(norm(at)) && norm(at - 1) === "jam") return true;
+  }
+  return false;
+}
