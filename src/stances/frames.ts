@@ -106,6 +106,8 @@ function frameOf(
       )
         return { ...own, bound: true };
       const cooperates = link === "gerund" && above.form?.predicate.category === "cooperate";
+      // `berhati-hati dalam menaikkan tarif`: in what
+      if (link === "gerund" && norm(reading, above.headFirst) === "berhati-hati") return { ...own, bound: true };
       // `harus menjadi dasar dalam mengambil keputusan`
       if (link === "gerund" && above.headFirst === above.headLast && norm(reading, above.last) === "menjadi")
         return { ...own, bound: true };

@@ -165,6 +165,14 @@ function isTold({ reading, voices }: Context, clause: Clause): boolean {
   if (clause.parent === -1 && clause.subject === null && norm(reading, clause.first) === "mau") return true;
   // `tidak masalah selama mau menjalani sanksi`
   if (/^(?:selama|asal|asalkan|kalau|jika)$/u.test(norm(reading, clause.first - 1))) return true;
+  // `jika tarif naik, maka sopir akan mengurangi X`: what comes of it
+  if (
+    clause.plainFuture &&
+    clause.opener === "maka" &&
+    clause.subject &&
+    reading.mentionAt[clause.subject.first] === -1
+  )
+    return true;
   return FORETELLING.has(voices.quote?.cue?.lemma ?? "");
 }
 

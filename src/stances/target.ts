@@ -1,7 +1,8 @@
 import { intensifiers, isEmptyVerb, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
-import { clauseAt, LONGEST, nounPhraseAt, trim, withRelative } from "./noun-phrase.js";
+import { clauseAt, LONGEST, nounPhraseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { trim } from "./trim.js";
 import {
   ADVERBS,
   COORDINATORS,
@@ -159,7 +160,16 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
     else break;
   }
   if (first >= last) return null;
-  return trim(reading, first, insertionAt(reading, first, last));
+  const end = insertionAt(reading, first, last);
+  return trim(reading, first, end === last ? closedAt(reading, first, last) : end);
+}
+
+/** `Badan Pangan (BP`: with the bracket that closes it. */
+function closedAt({ tokens }: Reading, first: number, last: number): number {
+  const opening = tokens[last]?.norm === ")" ? "(" : tokens[last]?.norm === "]" ? "[" : null;
+  for (let index = last - 1; opening && index >= first && index > last - 6; index--)
+    if (tokens[index]?.norm === opening) return last + 1;
+  return last;
 }
 
 /** Where examples or a cue are inserted behind a subject (`bahan pokok, seperti beras,`), else its end. */
@@ -178,6 +188,7 @@ function isOpener(word: string): boolean {
     ADVERBS.has(word) ||
     word === "jadi" ||
     word === "nah" ||
+    word === "kan" ||
     word === "karena" ||
     word === "oleh" ||
     word === "itu" ||

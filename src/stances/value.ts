@@ -47,7 +47,8 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
     if (reading.mentionAt[index] !== -1) continue;
     const token = reading.tokens[index];
     if (token === undefined || (token.kind === "punctuation" && token.norm !== "(")) return null;
-    if (SUBORDINATORS.has(token.norm)) return null;
+    // `menjadi korban fitnah`: the subject has suffered it
+    if (SUBORDINATORS.has(token.norm) || token.norm === "korban") return null;
     const none = evaluations().longestAt(reading.tokens, index);
     if (none?.value === "none") return null;
     const value = valueAt(reading, index);
