@@ -20,6 +20,9 @@ export function targetOf(context: Context, index: number): Range | null {
   // `siap diperiksa`
   const faces = clause.voice === "passive" && context.frames[index]?.attitude === "commitment";
   const subject = passive && !faces && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  // `kejadian seperti apa harus dilaporkan`
+  if (subject && subject.last - subject.first === 1 && /^(?:apa|siapa|mana)$/u.test(norm(reading, subject.first)))
+    return null;
   if (subject && isPointer(reading, subject)) return pointedAt(reading, clause);
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import { judgeAbsence } from "./absence.js";
 import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
@@ -66,9 +66,13 @@ export function judgeModal(context: Context, index: number): Finding[] {
   if (
     !complement ||
     isPointer(reading, complement) ||
-    /^(?:tahu|ingat|lanjut|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(norm(reading, complement.first))
+    /^(?:tahu|ingat|lanjut|asal|daftar|antre|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(
+      norm(reading, complement.first),
+    )
   )
     return [];
+  // `perlu telur sejuta butir`: what goes into it
+  if (norm(reading, clause.headFirst - 1) === "perlu" && isCounted(reading, complement)) return [];
   // `jangan lupa, tarif itu bisa turun`
   if (clause.negated && STATES.has(norm(reading, complement.first)) && norm(reading, complement.first + 1) === ",")
     return [];
@@ -84,6 +88,15 @@ function absentOf(reading: Reading, clause: Clause): Range | null {
   const object = clause.negated && norm(reading, clause.last) === "ada" ? objectTarget(reading, clause) : null;
   if (!object || norm(reading, object.last) !== "yang") return null;
   return clauseAt(reading, object.first, reading.tokens.length);
+}
+
+/** `telur sejuta butir`, but not `tiga ribu dokter lagi`, `dana Rp 2 triliun` */
+function isCounted({ tokens }: Reading, { first }: Range): boolean {
+  return (
+    [first, first + 1, first + 2].some(
+      (at) => tokens[at]?.kind === "number" && !/^(?:rp|us)/u.test(tokens[at - 1]?.norm ?? ""),
+    ) && !isAgentNoun(tokens[first + 1]?.norm ?? "")
+  );
 }
 
 /** `harus sesuai ketentuan`, `harus dengan membangun sistem`: how it must be. */

@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
 import { judgeAim } from "./aim.js";
 import { isCall, isCarrier } from "./carrier.js";
+import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { judgeEffect } from "./effect.js";
@@ -67,6 +68,7 @@ function judgeClause(context: Context, index: number): Finding[] {
     isOneself(reading, clause.subject)
   )
     return [];
+  if (frame.attitude === "obligation" && frame.caller === -1 && citesRule(reading, clause)) return [];
   // `tidak mungkin desa perlu gedung sebesar itu`
   if (frame.attitude === "obligation" && clause.subject && isDenied(reading, clause.subject)) return [];
   // `sulit karena mereka harus menjalankan putusan`: why it is so

@@ -8,7 +8,6 @@ import {
   COORDINATORS,
   DETERMINERS,
   isPointing,
-  LINKING_PREPOSITIONS,
   PURPOSE,
   SUBORDINATORS,
 } from "./words.js";

@@ -23,8 +23,9 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
   let first = clause.last;
   if (clause.form && !TAKES_NOUN.some((syntax) => clause.form?.predicate.targets.has(syntax))) return null;
   const prepositions = clause.form?.predicate.prepositions ?? [];
-  if (clause.form?.predicate.category === "neutrality") {
-    for (let index = first; index < clause.end && index < first + 8; index++)
+  // `menyampaikan protes kepada dewan terkait X`: against X
+  if (/^(?:neutrality|protest)$/u.test(clause.form?.predicate.category ?? "")) {
+    for (let index = first; index < clause.end && index < first + 12; index++)
       if (ABOUT.has(norm(reading, index))) return nounPhraseAt(reading, index + 1, clause.end);
   }
   if (clause.form && prepositions.length > 0 && !clause.form.predicate.targets.has("OBJ")) {
@@ -104,7 +105,7 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
   }
   if (object) {
     const { first, last } = withRelative(reading, object, reading.tokens.length);
-    const whole = withRole(reading, clause, last);
+    const whole = withRole(reading, clause.headFirst, last, clause.end);
     return isEmptyVerb(norm(reading, clause.headFirst)) ? { first, last } : { first: clause.headFirst, last: whole };
   }
   let last = clause.last;
@@ -126,9 +127,9 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
 const MAKING = wordSet("menjadikan dijadikan menetapkan mengubah menganggap menunjuk mengangkat menempatkan");
 
 /** `menjadikan Indonesia sebagai pusat dagang`: the object alone says nothing of what is made of it. */
-function withRole(reading: Reading, clause: Clause, last: number): number {
-  if (!MAKING.has(norm(reading, clause.headFirst)) || !/^(?:sebagai|menjadi)$/u.test(norm(reading, last))) return last;
-  return nounPhraseAt(reading, last + 1, clause.end)?.last ?? last;
+export function withRole(reading: Reading, verb: number, last: number, end: number): number {
+  if (!MAKING.has(norm(reading, verb)) || !/^(?:sebagai|menjadi)$/u.test(norm(reading, last))) return last;
+  return nounPhraseAt(reading, last + 1, end)?.last ?? last;
 }
 
 /** A subject as a target: without what only opens the clause (`bahwa`, `selain itu`). */

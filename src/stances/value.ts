@@ -118,6 +118,8 @@ function isDefinite(reading: Reading, start: number, index: number, value: Range
   return ends && (own || ours || reading.mentionAt[index] !== -1);
 }
 
+const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
+
 const BEHIND = wordSet("bagi demi tetapi tapi karena sebab lantaran jika kalau meski meskipun dibanding");
 
 /** `(menilai) rute itu penting (demi gengsi)`, but not `(menilai) aturan penting ini …`, `(menyebut) tambang ilegal dan …` */
@@ -146,6 +148,8 @@ export function valueOfSubject(
   let negated = false;
   while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
     const word = norm(reading, before);
+    // `tak lantas bagus`, `tidak otomatis aman`: so it may be
+    if (NEGATORS.has(word) && HEDGED.has(norm(reading, before + 1))) return null;
     if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
       negated = !negated;
       marked = true;
