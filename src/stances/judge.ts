@@ -21,7 +21,7 @@ import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
-import { FIRST_PERSON, HYPOTHETICAL } from "./words.js";
+import { DETERMINERS, FIRST_PERSON, HYPOTHETICAL } from "./words.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -175,7 +175,24 @@ function isTold({ reading, voices }: Context, clause: Clause): boolean {
     reading.mentionAt[clause.subject.first] === -1
   )
     return true;
+  // `masyarakat akan menghargai X`: what they will do is a guess
+  if (
+    clause.plainFuture &&
+    clause.subject &&
+    !(clause.form && isPlain(clause.form)) &&
+    isPublic(reading, clause.subject)
+  )
+    return true;
   return FORETELLING.has(voices.quote?.cue?.lemma ?? "");
+}
+
+const PUBLIC = wordSet(
+  "masyarakat publik warga rakyat orang konsumen pengguna pelanggan penumpang pembeli pasar investor pengusaha petani lulusan",
+);
+
+function isPublic(reading: Reading, { first, last }: Range): boolean {
+  const head = DETERMINERS.has(norm(reading, first)) && first + 1 < last ? first + 1 : first;
+  return PUBLIC.has(norm(reading, head));
 }
 
 function isHypothetical(clause: Clause | undefined): boolean {

@@ -145,12 +145,18 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
       first += 2;
     // `hingga saat ini para anggota`
     else if (norm(reading, first) === "saat" && /^(?:ini|itu)$/u.test(norm(reading, first + 1))) first += 2;
-    // `ke depan program itu`, `dengan demikian program itu`
-    else if (/^(?:ke depan|dengan (?:demikian|begitu))$/u.test(`${norm(reading, first)} ${norm(reading, first + 1)}`))
-      first += 2;
-    // `di satu sisi kesejahteraan buruh`
+    // `ke depan program itu`, `dengan demikian program itu`, `begitu juga program itu`
     else if (
-      /^di (?:satu|lain) sisi$|^di sisi lain$/u.test([0, 1, 2].map((step) => norm(reading, first + step)).join(" "))
+      /^(?:ke depan|dengan (?:demikian|begitu)|(?:demikian|begitu) (?:juga|pula))$/u.test(
+        `${norm(reading, first)} ${norm(reading, first + 1)}`,
+      )
+    )
+      first += 2;
+    // `di satu sisi kesejahteraan buruh`, `hal ini karena sopir`
+    else if (
+      /^di (?:satu|lain) sisi$|^di sisi lain$|^hal (?:ini|itu|tersebut) (?:karena|dikarenakan|lantaran)$/u.test(
+        [0, 1, 2].map((step) => norm(reading, first + step)).join(" "),
+      )
     )
       first += 3;
     // `di sinilah para anggota`
@@ -182,26 +188,10 @@ function insertionAt(reading: Reading, first: number, last: number): number {
   return last;
 }
 
+const OPENERS = wordSet(
+  "jadi nah kan karena oleh itu sekali-kali kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya tadi alhamdulillah insyaallah",
+);
+
 function isOpener(word: string): boolean {
-  return (
-    SUBORDINATORS.has(word) ||
-    COORDINATORS.has(word) ||
-    ADVERBS.has(word) ||
-    word === "jadi" ||
-    word === "nah" ||
-    word === "kan" ||
-    word === "karena" ||
-    word === "oleh" ||
-    word === "itu" ||
-    word === "sekali-kali" ||
-    word === "kadang" ||
-    word === "menjadi" ||
-    word === "merupakan" ||
-    word === "coba" ||
-    word === "tolong" ||
-    word === "ada" ||
-    word === "terdapat" ||
-    word === "adalah" ||
-    word === "ini,"
-  );
+  return SUBORDINATORS.has(word) || COORDINATORS.has(word) || ADVERBS.has(word) || OPENERS.has(word);
 }

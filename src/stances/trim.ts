@@ -5,7 +5,7 @@ import { ADJUNCT_PREPOSITIONS, COORDINATORS, LINKING_PREPOSITIONS } from "./word
 export const TIMES = wordSet("masa tahun bulan minggu pekan waktu hari abad");
 
 const TRAILING = wordSet(
-  "ya kan bukan dong ye deh lagi juga pun saja kembali sama terus segera seakan seakan-akan seolah seolah-olah tersebut,",
+  "ya kan bukan dong ye deh lagi juga pun saja kembali sama terus segera seakan seakan-akan seolah seolah-olah hanya benar-benar untuk terutama khususnya setidaknya justru malah tersebut,",
 );
 
 /** A phrase without marks and without loose words at its edges. */
@@ -26,6 +26,9 @@ function isLoose(reading: Reading, index: number): boolean {
   const word = norm(reading, index);
   if (word === "lalu" && TIMES.has(norm(reading, index - 1))) return false;
   if (word === "yang" || word === "adalah" || word === "ialah") return true;
+  // `kegiatan apa pun`, `mau atau tidak`
+  if (word === "pun") return !/^(?:apa|siapa|mana|kapan|bagaimana)$/u.test(norm(reading, index - 1));
+  if (word === "tidak" || word === "tak") return norm(reading, index - 1) !== "atau";
   if (word === "sama") return norm(reading, index - 1) !== "kerja" && norm(reading, index - 1) !== "bekerja";
   return (
     COORDINATORS.has(word) || TRAILING.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word)

@@ -157,6 +157,8 @@ export function valueOfSubject(
     else if (!ADVERBS.has(word)) break;
     before--;
   }
+  // `niat saja tidak cukup`: more is needed
+  if (norm(reading, index - 1) === "saja" && norm(reading, last - 1) === "cukup") return null;
   const found = { first: before + 1, last, polarity: value.polarity, negated };
   if (before < start || norm(reading, before) === "dirasa") {
     // `karena sangat merugikan buruh`: what is behind it is its object

@@ -24,6 +24,13 @@ check(
     [said("Menjaga mutu beras merupakan tugas kami"), "Budi Santoso + mutu beras"],
     [said("Dewan seakan menyulitkan warga"), "Budi Santoso - Dewan"],
     [said("Ini kan program yang bagus, harus kita dukung"), "Budi Santoso + program yang bagus"],
+    [said("Apalagi pungutan itu sangat merugikan"), "Budi Santoso - pungutan itu"],
+    [said("Begitu juga pungutan itu sangat merugikan"), "Budi Santoso - pungutan itu"],
+    ["[Budi Santoso|P] menolak pungutan apa pun.", "Budi Santoso - pungutan apa pun"],
+    [
+      "[Budi Santoso|P] <khawatir> {pembentukan dewan itu hanya untuk membagi kursi}.",
+      "Budi Santoso - pembentukan dewan itu",
+    ],
   ],
   BUDI,
 );

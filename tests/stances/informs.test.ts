@@ -22,6 +22,13 @@ check(
     [said("Bukan berarti rencana itu tidak baik")],
     [said("Pergantian ini memang tak lantas bagus")],
     [said("Pemecatan pelatih adalah hal biasa dalam olahraga profesional")],
+    [said("Niat baik saja tidak cukup")],
+    // called for, and no praise of the drivers
+    [said("Sopir yang bertugas harus merupakan sopir profesional"), "Budi Santoso + merupakan sopir profesional"],
+    [said("Masyarakat akan menikmati perjalanan murah")],
+    // an attitude, and no guess
+    [said("Masyarakat akan menolak tambang itu"), "Masyarakat - tambang itu"],
+    [said("Dana desa tidak cukup"), "Budi Santoso - Dana desa"],
     [said("Pergantian ini memang tidak bagus"), "Budi Santoso - Pergantian ini"],
   ],
   BUDI,
