@@ -201,10 +201,12 @@ function isOwn(reading: Reading, clause: Clause): boolean {
 function carry(reading: Reading, clause: Clause, above: Clause, upper: Frame): Frame {
   const refuses = clause.link === "serial" && above.form !== null && UNWILLING.has(above.form.predicate.category);
   const unwilling = refuses || HESITATION.has(norm(reading, above.headFirst));
+  // `harus berhenti membuang sampah`
+  const stops = clause.link === "serial" && norm(reading, above.headFirst) === "berhenti";
   return {
     attitude: clause.attitude ?? upper.attitude ?? (unwilling ? "desire" : null),
     caller: upper.caller,
-    reversed: upper.reversed !== unwilling,
+    reversed: upper.reversed !== (unwilling || stops),
     negated: above.negated !== upper.negated,
     possible: upper.possible || clause.possible,
     plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,

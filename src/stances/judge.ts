@@ -175,7 +175,7 @@ function isTold({ reading, voices }: Context, clause: Clause): boolean {
     reading.mentionAt[clause.subject.first] === -1
   )
     return true;
-  // `masyarakat akan menghargai X`: what they will do is a guess
+  // `masyarakat akan menikmati X`: what they will do is a guess
   if (
     clause.plainFuture &&
     clause.subject &&

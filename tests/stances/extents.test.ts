@@ -58,6 +58,8 @@ check(
     ["[Budi Santoso|P] <berharap> {banjir itu tak lagi terulang}.", "Budi Santoso - banjir itu"],
     ["[Budi Santoso|P] <meminta> {agar pada 2030 sudah tidak ada lagi jalan rusak}.", "Budi Santoso - jalan rusak"],
     [said("Saya minta pesta itu jangan dilakukan"), "Budi Santoso - pesta itu"],
+    [said("Warga harus berhenti membuang sampah"), "Budi Santoso - membuang sampah"],
+    [said("Kami tidak akan berhenti memperjuangkan upah layak"), "Budi Santoso + upah layak"],
     // a negation in a relative clause, and one of how
     [
       "[Budi Santoso|P] <berharap> {acara yang tidak sempat digelar itu terulang}.",
