@@ -20,12 +20,18 @@ export function targetOf(context: Context, index: number): Range | null {
   // `siap diperiksa`
   const faces = clause.voice === "passive" && context.frames[index]?.attitude === "commitment";
   const subject = passive && !faces && clause.subject ? subjectTarget(reading, clause.subject) : null;
+  // `kejadian seperti apa harus dilaporkan`
+  if (subject && subject.last - subject.first === 1 && /^(?:apa|siapa|mana)$/u.test(norm(reading, subject.first)))
+    return null;
   if (subject && isPointer(reading, subject)) return pointedAt(reading, clause);
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
+  // … but of `pengawasan harus dilakukan`, `mutu perlu diperhatikan dengan baik` no more than the subject
   if (subject) {
-    const end = verbTarget(reading, clause)?.last ?? clause.headLast;
-    return { first: subject.first, last: Math.max(end, mannerEnd(context, index)) };
+    const end = Math.max(verbTarget(reading, clause)?.last ?? clause.headLast, mannerEnd(context, index));
+    const verb = norm(reading, clause.headFirst);
+    const alone = HEEDED.has(verb) || (BROUGHT.has(verb) && end <= clause.headLast);
+    return alone ? subject : { first: subject.first, last: end };
   }
   const { attitude, caller, promised } = context.frames[index] as Frame;
   const wanted = clause.link === "complement" && caller === -1 && !promised && attitude === "obligation";
@@ -50,6 +56,14 @@ export function targetOf(context: Context, index: number): Range | null {
   const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
   return alone ? aimed(context, index) : target;
 }
+
+/** Whatever is to be so is wanted itself. */
+const BROUGHT = wordSet(
+  "dilakukan dilaksanakan dijalankan diadakan digelar diselenggarakan diwujudkan direalisasikan disiapkan disediakan diberikan diterapkan diberlakukan diperjelas diperbanyak dipertebal diperketat ditambah ditambahkan dibangun dibentuk ditumbuhkan dibangkitkan dihidupkan dimanfaatkan dimaksimalkan digenjot dipacu dirawat ditanamkan disosialisasikan ditunjukkan ditetapkan diumumkan dimiliki dicari",
+);
+
+/** … however that is done. */
+const HEEDED = wordSet("diperhatikan dicontoh ditiru diteladani digaungkan dipedomani");
 
 /** Is it a thing that the clause tells of, and nobody? */
 function isOfThing({ reading, clauses, voices }: Context, index: number): boolean {
@@ -123,9 +137,13 @@ function mannerEnd({ reading, clauses }: Context, index: number): number {
   return done && next && manner ? (verbTarget(reading, next)?.last ?? next.last) : -1;
 }
 
-/** `melakukan kegiatan menanam pohon`: a bare noun and the verb that tells which. */
+/** `melakukan kegiatan menanam pohon`: a bare noun and the verb that tells which; `berhati-hati dalam menaikkan X`: in what. */
 function withAttribute({ reading, clauses }: Context, index: number, target: Range | null): Range | null {
   const next = clauses[index + 1];
+  const light = target && (target.last - target.first <= 2 || norm(reading, target.first).startsWith("ber"));
+  const within = next?.parent === index && next.link === "gerund" && next.opener === "dalam";
+  if (light && within && next.first <= target.last + 1)
+    return { first: target.first, last: verbTarget(reading, next)?.last ?? next.last };
   if (!target || target.last - target.first > 1 || reading.mentionAt[target.first] !== -1) return target;
   const tells = next?.parent === index && next.link === "complement" && next.attitude === null && next.form === null;
   return tells && next.subject?.first === target.first && next.subject.last <= target.last + 1

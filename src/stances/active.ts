@@ -37,8 +37,10 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const object = (told && heldTarget(context, index, told)) ?? surveyed(context, index, form);
   // `…, sejalan dengan visi itu`: how it is done
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
-  // `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`
-  if (object && /^(?:diri|dirinya|bukan|bukanlah|berat|sekali|banget)$/u.test(norm(context.reading, object.first)))
+  // `prihatin dengan Budi`: for him
+  if (object && form.predicate.category === "concern" && isNamedWhole(context.reading, object)) return [];
+  // `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`, `prihatin dan sedih`
+  if (object && /^(?:dan|diri|dirinya|bukan|bukanlah|berat|sekali|banget)$/u.test(norm(context.reading, object.first)))
     return [];
   if (!object && isWatchful(context, index, form)) return watchful(context, index);
   if (!object) return reciprocal(context, index, form);
@@ -72,6 +74,12 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     strength: form.predicate.strength,
     splits: true,
   });
+}
+
+function isNamedWhole(reading: Reading, { first, last }: Range): boolean {
+  const at = reading.mentionAt[first] ?? -1;
+  const named = at === -1 ? undefined : reading.mentions[at];
+  return named !== undefined && named.last === last && named.entity.type !== "location";
 }
 
 /** `kita harus tetap waspada`: without what of. */

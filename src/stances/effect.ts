@@ -57,7 +57,9 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
     worried && objectTarget(reading, clause) === null
       ? { first: target.first, last: Math.max(target.last, verbTarget(reading, clause)?.last ?? clause.last) }
       : target;
-  const negated = clause.negated;
+  // `lomba itu tidak terbukti (melanggar X)`
+  const disproved = proven < subject.last && /^(?:tidak|tak|belum)$/u.test(norm(reading, proven - 1));
+  const negated = clause.negated !== disproved;
   return findings(context, index, {
     rule: worried ? "stance/worry" : "stance/effect",
     holders: [voices.speaker],

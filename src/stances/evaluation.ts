@@ -67,6 +67,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     // `menyebut rencana itu sebagai langkah keliru`
     const ascribed = ascribes && token.norm === "sebagai" && start === first && !holdsVerb(reading, start, index);
     const copula = (isCopula(token.norm) || linking || ascribed) && index > start;
+    // `sopir harus merupakan lulusan terbaik`: called for, and not said to be so
+    if (copula && REQUIRING.has(norm(reading, index - 1))) continue;
     const value: ContrastedValue | null = copula
       ? valueOfCopula(reading, index, last, linking)
       : index === start && /^(?:ini|itu)$/u.test(token.norm)
@@ -170,6 +172,8 @@ const BECOMING = wordSet("bisa dapat akan mungkin boleh lagi serta-merta otomati
 
 /** `yaitu` says which it is, not how it is. */
 const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu" && word !== "yakni";
+
+const REQUIRING = wordSet("harus haruslah wajib perlu mesti");
 
 const UNREAL = wordSet("agar supaya apakah sebelum belum semoga mudah-mudahan moga-moga");
 

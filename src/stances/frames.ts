@@ -106,6 +106,8 @@ function frameOf(
       )
         return { ...own, bound: true };
       const cooperates = link === "gerund" && above.form?.predicate.category === "cooperate";
+      // `berhati-hati dalam menaikkan tarif`: in what
+      if (link === "gerund" && norm(reading, above.headFirst) === "berhati-hati") return { ...own, bound: true };
       // `harus menjadi dasar dalam mengambil keputusan`
       if (link === "gerund" && above.headFirst === above.headLast && norm(reading, above.last) === "menjadi")
         return { ...own, bound: true };
@@ -199,10 +201,12 @@ function isOwn(reading: Reading, clause: Clause): boolean {
 function carry(reading: Reading, clause: Clause, above: Clause, upper: Frame): Frame {
   const refuses = clause.link === "serial" && above.form !== null && UNWILLING.has(above.form.predicate.category);
   const unwilling = refuses || HESITATION.has(norm(reading, above.headFirst));
+  // `harus berhenti membuang sampah`
+  const stops = clause.link === "serial" && norm(reading, above.headFirst) === "berhenti";
   return {
     attitude: clause.attitude ?? upper.attitude ?? (unwilling ? "desire" : null),
     caller: upper.caller,
-    reversed: upper.reversed !== unwilling,
+    reversed: upper.reversed !== (unwilling || stops),
     negated: above.negated !== upper.negated,
     possible: upper.possible || clause.possible,
     plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,

@@ -2,6 +2,7 @@ import { isAgentNoun, isBodyNoun, isNyaAdverb, titles, verbVoice, wordSet } from
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
+import { isCountAt } from "./count.js";
 import { rowBefore } from "./members.js";
 import { withoutOpeners } from "./openers.js";
 import { byRole, determinerStart, isMark, LONGEST, mentionIn, nextConjunct, phraseEnd } from "./phrase-parts.js";
@@ -185,9 +186,7 @@ function resolveOne(
   if (THIRD_PERSON.has(word)) return { holder: thirdPerson(reading, head, voices), last: head + 1 };
   const epithet = head > range.first && norm(reading, head - 1) === "para" ? -1 : epithetAt(reading, head, range.last);
   if (epithet !== -1 && isOnePerson(reading, voices.lastActor)) return { holder: voices.lastActor, last: epithet };
-  const isCount =
-    reading.tokens[head]?.kind === "number" &&
-    (norm(reading, head + 1) === "persen" || norm(reading, head + 1) === "%");
+  const isCount = isCountAt(reading, head);
   const para = head > range.first && norm(reading, head - 1) === "para";
   if (!isAgentNoun(word) && !MEETINGS.has(word) && !isCount && !para && !titles().longestAt(reading.tokens, head))
     return withRole(reading, head, range.last);

@@ -6,7 +6,8 @@ export function isHyphen({ tokens }: Reading, index: number): boolean {
   if (!hyphen) return false;
   if (/^[-/]$/u.test(hyphen.norm) && before?.end === hyphen.start && after?.start === hyphen.end) return true;
   const dash = hyphen.norm === "-" || hyphen.norm === "–";
-  return dash && after?.kind === "number" && (before?.kind === "number" || before?.norm === "%");
+  const counted = after?.kind === "number" || after?.norm === "rp";
+  return dash && counted && (before?.kind === "number" || before?.norm === "%");
 }
 
 /** `8,5 hingga 10,5 persen` */

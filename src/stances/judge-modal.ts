@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import { judgeAbsence } from "./absence.js";
 import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
@@ -13,6 +13,7 @@ import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
+import type { Voices } from "./voices.js";
 import { FIRST_PERSON } from "./words.js";
 
 /** `Harus buru-buru?` */
@@ -57,6 +58,7 @@ export function judgeModal(context: Context, index: number): Finding[] {
   const fear = feared ? clauseAt(reading, clause.last, clause.end) : null;
   const complement =
     (fear && withRelated(context, index, fear)) ??
+    absentOf(reading, clause) ??
     objectTarget(reading, clause) ??
     clear ??
     accordance(reading, clause);
@@ -64,9 +66,13 @@ export function judgeModal(context: Context, index: number): Finding[] {
   if (
     !complement ||
     isPointer(reading, complement) ||
-    /^(?:tahu|ingat|lanjut|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(norm(reading, complement.first))
+    /^(?:tahu|ingat|lanjut|asal|daftar|antre|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(
+      norm(reading, complement.first),
+    )
   )
     return [];
+  // `perlu telur sejuta butir`: what goes into it
+  if (norm(reading, clause.headFirst - 1) === "perlu" && isCounted(reading, complement)) return [];
   // `jangan lupa, tarif itu bisa turun`
   if (clause.negated && STATES.has(norm(reading, complement.first)) && norm(reading, complement.first + 1) === ",")
     return [];
@@ -75,6 +81,22 @@ export function judgeModal(context: Context, index: number): Finding[] {
     : wantedOf(context, clause, withPreposition(context, clause, complement));
   // `dasarnya apa harus jelas`: of what, is not read
   return wanted && wanted !== clear ? need(context, index, wanted) : [];
+}
+
+/** `tidak boleh ada (warga miskin yang terabaikan)`: no others are meant. */
+function absentOf(reading: Reading, clause: Clause): Range | null {
+  const object = clause.negated && norm(reading, clause.last) === "ada" ? objectTarget(reading, clause) : null;
+  if (!object || norm(reading, object.last) !== "yang") return null;
+  return clauseAt(reading, object.first, reading.tokens.length);
+}
+
+/** `telur sejuta butir`, but not `tiga ribu dokter lagi`, `dana Rp 2 triliun` */
+function isCounted({ tokens }: Reading, { first }: Range): boolean {
+  return (
+    [first, first + 1, first + 2].some(
+      (at) => tokens[at]?.kind === "number" && !/^(?:rp|us)/u.test(tokens[at - 1]?.norm ?? ""),
+    ) && !isAgentNoun(tokens[first + 1]?.norm ?? "")
+  );
 }
 
 /** `harus sesuai ketentuan`, `harus dengan membangun sistem`: how it must be. */
@@ -109,7 +131,7 @@ function withRelated({ reading, clauses }: Context, index: number, { first, last
 }
 
 function isOther({ reading, voices }: Context, subject: Range): boolean {
-  return !FIRST_PERSON.has(norm(reading, subject.last - 1)) && resolvePhrase(reading, subject, voices).kind === "agent";
+  return !FIRST_PERSON.has(norm(reading, subject.last - 1)) && isAgent(subject, reading, voices);
 }
 
 /** How something or somebody is, in one word: no thing to be for or against. */
@@ -169,7 +191,12 @@ function wantedOf({ reading, voices }: Context, clause: Clause, complement: Rang
   // `bahannya harus dari desa`
   if (norm(reading, clause.last) === "dari")
     return { first: subject && !isPointer(reading, subject) ? subject.first : clause.last, last: complement.last };
-  const quality = QUALITIES.has(word) || /^(?:ter|trans)/u.test(word);
+  const befalls = /^(?:ter|trans)/u.test(word);
+  const returns = /^ter(?:ulang|jadi)/u.test(word);
+  // `negara tidak boleh (terjebak menjadi pedagang)`
+  if (clause.negated && befalls && !returns && !QUALITIES.has(word) && complement.last - complement.first > 1)
+    return complement;
+  const quality = QUALITIES.has(word) || befalls;
   if (!subject || !quality || isPointer(reading, subject) || FIRST_PERSON.has(norm(reading, subject.last - 1)))
     return complement;
   // `satu-satunya cara adalah harus ketat`, `program harus kita buat dan harus tepat`
@@ -178,5 +205,9 @@ function wantedOf({ reading, voices }: Context, clause: Clause, complement: Rang
       return complement;
   const whole = { first: subject.first, last: complement.last };
   if (!clause.negated) return whole;
-  return QUALITIES.has(word) || resolvePhrase(reading, subject, voices).kind === "agent" ? whole : subject;
+  return returns && !isAgent(subject, reading, voices) ? subject : whole;
+}
+
+function isAgent(subject: Range, reading: Reading, voices: Voices): boolean {
+  return resolvePhrase(reading, subject, voices).kind === "agent";
 }

@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
 import { judgeAim } from "./aim.js";
 import { isCall, isCarrier } from "./carrier.js";
+import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { judgeEffect } from "./effect.js";
@@ -20,7 +21,7 @@ import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
-import { FIRST_PERSON, HYPOTHETICAL } from "./words.js";
+import { DETERMINERS, FIRST_PERSON, HYPOTHETICAL } from "./words.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -67,6 +68,7 @@ function judgeClause(context: Context, index: number): Finding[] {
     isOneself(reading, clause.subject)
   )
     return [];
+  if (frame.attitude === "obligation" && frame.caller === -1 && citesRule(reading, clause)) return [];
   // `tidak mungkin desa perlu gedung sebesar itu`
   if (frame.attitude === "obligation" && clause.subject && isDenied(reading, clause.subject)) return [];
   // `sulit karena mereka harus menjalankan putusan`: why it is so
@@ -165,7 +167,32 @@ function isTold({ reading, voices }: Context, clause: Clause): boolean {
   if (clause.parent === -1 && clause.subject === null && norm(reading, clause.first) === "mau") return true;
   // `tidak masalah selama mau menjalani sanksi`
   if (/^(?:selama|asal|asalkan|kalau|jika)$/u.test(norm(reading, clause.first - 1))) return true;
+  // `jika tarif naik, maka sopir akan mengurangi X`: what comes of it
+  if (
+    clause.plainFuture &&
+    clause.opener === "maka" &&
+    clause.subject &&
+    reading.mentionAt[clause.subject.first] === -1
+  )
+    return true;
+  // `masyarakat akan menikmati X`: what they will do is a guess
+  if (
+    clause.plainFuture &&
+    clause.subject &&
+    !(clause.form && isPlain(clause.form)) &&
+    isPublic(reading, clause.subject)
+  )
+    return true;
   return FORETELLING.has(voices.quote?.cue?.lemma ?? "");
+}
+
+const PUBLIC = wordSet(
+  "masyarakat publik warga rakyat orang konsumen pengguna pelanggan penumpang pembeli pasar investor pengusaha petani lulusan",
+);
+
+function isPublic(reading: Reading, { first, last }: Range): boolean {
+  const head = DETERMINERS.has(norm(reading, first)) && first + 1 < last ? first + 1 : first;
+  return PUBLIC.has(norm(reading, head));
 }
 
 function isHypothetical(clause: Clause | undefined): boolean {

@@ -6,6 +6,7 @@ import { conjuncts } from "./conjuncts.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
+import { reverses } from "./negation.js";
 import type { Range } from "./reading.js";
 
 export interface Verdict {
@@ -32,7 +33,11 @@ export function findings(context: Context, index: number, verdict: Verdict): Fin
       rule: verdict.rule,
       holder,
       polarity: verdict.polarity,
-      predicate: verdict.predicate ?? callOf(context, index) ?? { first: clause.first, last: clause.headLast },
+      predicate: verdict.predicate ??
+        governorOf(context, index, verdict.polarity) ?? {
+          first: clause.first,
+          last: clause.headLast,
+        },
       target,
       modality: verdict.modality ?? modalityOf(context, index),
       negated: verdict.negated,
@@ -41,10 +46,19 @@ export function findings(context: Context, index: number, verdict: Verdict): Fin
   );
 }
 
-/** `meminta agar X dijaga`: the verb of asking. */
-function callOf({ clauses, frames }: Context, index: number): Range | null {
-  const caller = clauses[frames[index]?.caller ?? -1];
-  return caller ? { first: caller.first, last: Math.max(caller.headLast, caller.first + 1) } : null;
+/**
+ * `meminta agar X dijaga`: the verb of asking; but in `meminta warga mewaspadai X` it is not the asking that is against X.
+ * `seharusnya kenaikan itu dikembalikan`: the modal that stands by itself.
+ */
+function governorOf({ reading, clauses, frames }: Context, index: number, polarity: Polarity): Range | null {
+  const { link, parent, attitude, negated, form, headFirst } = clauses[index] as Clause;
+  const frame = frames[index] as Frame;
+  const caller = clauses[frame.caller];
+  const turns = negated || form?.predicate.polarity === "oppose" || reverses(reading, headFirst);
+  const own = polarity === "oppose" && turns && !caller?.negated;
+  if (caller) return own ? null : { first: caller.first, last: Math.max(caller.headLast, caller.first + 1) };
+  const modal = link === "complement" && attitude === null && frame.attitude === "obligation" ? clauses[parent] : null;
+  return modal && modal.headFirst === modal.headLast ? { first: modal.first, last: modal.headLast } : null;
 }
 
 /** The predicate's own strength, one more or less by its adverbs: `menolak keras`, `agak keberatan`. */

@@ -6,6 +6,7 @@ import { subjectOf } from "./holder.js";
 import { reverses, turned } from "./negation.js";
 import { nounPhraseAt, clauseAt as wholeAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { withRole } from "./target.js";
 
 export const NEEDS = new Set(["perlunya", "pentingnya", "urgensi"]);
 
@@ -35,7 +36,7 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
     // `pentingnya membersihkan X`: the act is wanted, where nothing is said of X
     const object =
       noun && verb && !act && !against && !isEmptyVerb(norm(reading, index + 1))
-        ? { first: index + 1, last: noun.last }
+        ? { first: index + 1, last: withRole(reading, index + 1, noun.last, last) }
         : noun;
     const governed = clause >= 0 && (clauses[clause] as Clause).last === index;
     const subject = governed ? subjectOf(reading, clauses, clause, voices) : null;

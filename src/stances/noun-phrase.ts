@@ -1,13 +1,13 @@
 import { isAgentNoun, verbVoice, wordSet } from "../lexicon/index.js";
 import { isHyphen, isUpTo } from "./joints.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { TIMES, trim } from "./trim.js";
 import {
   ADJUNCT_PREPOSITIONS,
   ADVERBS,
   COORDINATORS,
   DETERMINERS,
   isPointing,
-  LINKING_PREPOSITIONS,
   PURPOSE,
   SUBORDINATORS,
 } from "./words.js";
@@ -23,8 +23,6 @@ const PARTICLES = wordSet("sih dong deh kok loh lho nih tuh");
 const LIKE = wordSet("bisa dapat akan tidak tetap lagi menjadi");
 
 const DENIED = wordSet("akan bisa dapat boleh mungkin harus perlu mudah");
-
-const TIMES = wordSet("masa tahun bulan minggu pekan waktu hari abad");
 
 /** No target is longer, in tokens; the bound also keeps the reading linear. */
 export const LONGEST = 60;
@@ -93,6 +91,8 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       // `menegakkan aturan itu tidak akan mudah`
       if (content > 0 && !relative && (word === "tidak" || word === "tak") && DENIED.has(norm(reading, index + 1)))
         break;
+      // `menjaga mutu merupakan tugas kami`
+      if (content > 0 && !relative && word === "merupakan") break;
       // `ancaman kepada Iran soal nuklir`
       if (content > 0 && word === "soal" && reading.mentionAt[index - 1] !== -1) break;
       // `masa lalu`
@@ -213,50 +213,4 @@ function listGoesOnOnce(reading: Reading, comma: number, end: number): boolean {
     if (word === "dan" || word === "serta") return index + 1 < end;
   }
   return false;
-}
-
-const TRAILING = new Set([
-  "ya",
-  "kan",
-  "bukan",
-  "dong",
-  "ye",
-  "deh",
-  "lagi",
-  "juga",
-  "pun",
-  "saja",
-  "kembali",
-  "sama",
-  "terus",
-  "segera",
-  "tersebut,",
-]);
-
-export function trim(reading: Reading, first: number, last: number): Range | null {
-  let from = first;
-  let to = last;
-  while (from < to && !holdsWord(reading, from)) from++;
-  while (
-    to > from &&
-    (!(holdsWord(reading, to - 1) || /^[)%]$/u.test(norm(reading, to - 1))) || isLoose(reading, to - 1))
-  )
-    to--;
-  return from < to ? { first: from, last: to } : null;
-}
-
-function isLoose(reading: Reading, index: number): boolean {
-  if (reading.mentionAt[index] !== -1) return false;
-  const word = norm(reading, index);
-  if (word === "lalu" && TIMES.has(norm(reading, index - 1))) return false;
-  if (word === "yang" || word === "adalah" || word === "ialah") return true;
-  if (word === "sama") return norm(reading, index - 1) !== "kerja" && norm(reading, index - 1) !== "bekerja";
-  return (
-    COORDINATORS.has(word) || TRAILING.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word)
-  );
-}
-
-function holdsWord(reading: Reading, index: number): boolean {
-  const kind = reading.tokens[index]?.kind;
-  return kind === "word" || kind === "number" || kind === "handle" || kind === "symbol";
 }

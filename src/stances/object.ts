@@ -2,10 +2,11 @@ import { isEffortNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { holdsClause } from "./held.js";
-import { clauseAt, trim } from "./noun-phrase.js";
+import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isAgreed, isAssuredThing, isDeniedAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
+import { trim } from "./trim.js";
 import { PURPOSE_CLAUSE } from "./words.js";
 
 const CONDITIONS = new Set(["apabila", "jika", "bila", "kalau"]);

@@ -18,6 +18,10 @@ const THEMES = wordSet("tema target konsep gelar judul slogan jargon tajuk genre
 /** `mengeluhkan nyeri dada` */
 const SYMPTOMS = wordSet("sakit nyeri pusing mual demam sesak gatal lemas mulas diare kelelahan");
 
+const SEATS = wordSet(
+  "barisan antrean kursi meja panggung kemudi setir pintu rumah gedung sekolah rumahnya kelas layar kamera",
+);
+
 const DEEDS = wordSet("perbuatan perbuatannya kesalahan kesalahannya kelalaian kekeliruan adanya bahwa");
 
 /** What is true or not. */
@@ -75,6 +79,10 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
     // `membubarkan unjuk rasa warga`
     case "protest":
       if (norm(reading, clause.headFirst) === "unjuk") return true;
+      break;
+    // `berdiri di belakang barisan siswa`
+    case "side-with":
+      if (SEATS.has(object)) return true;
       break;
     case "complain":
       if (SYMPTOMS.has(object)) return true;

@@ -124,7 +124,9 @@ function isMeant(context: Context, index: number): boolean {
     (frame.plainFuture || !SENDING.has(norm(reading, clause.headFirst)))
   )
     return false;
-  return !frame.plainFuture || (isTold(context.voices, reading, clause.subject) && !undergoes);
+  // `pengguna akan melihat pilihan baru`: a forecast
+  const foretold = undergoes || KNOWING.has(norm(reading, clause.headFirst));
+  return !frame.plainFuture || (isTold(context.voices, reading, clause.subject) && !foretold);
 }
 
 /** `perlu saya sampaikan`, `saya harus mengatakan` */

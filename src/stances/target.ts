@@ -1,7 +1,8 @@
 import { intensifiers, isEmptyVerb, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
-import { clauseAt, LONGEST, nounPhraseAt, trim, withRelative } from "./noun-phrase.js";
+import { clauseAt, LONGEST, nounPhraseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { trim } from "./trim.js";
 import {
   ADVERBS,
   COORDINATORS,
@@ -22,8 +23,9 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
   let first = clause.last;
   if (clause.form && !TAKES_NOUN.some((syntax) => clause.form?.predicate.targets.has(syntax))) return null;
   const prepositions = clause.form?.predicate.prepositions ?? [];
-  if (clause.form?.predicate.category === "neutrality") {
-    for (let index = first; index < clause.end && index < first + 8; index++)
+  // `menyampaikan protes kepada dewan terkait X`: against X
+  if (/^(?:neutrality|protest)$/u.test(clause.form?.predicate.category ?? "")) {
+    for (let index = first; index < clause.end && index < first + 12; index++)
       if (ABOUT.has(norm(reading, index))) return nounPhraseAt(reading, index + 1, clause.end);
   }
   if (clause.form && prepositions.length > 0 && !clause.form.predicate.targets.has("OBJ")) {
@@ -103,7 +105,7 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
   }
   if (object) {
     const { first, last } = withRelative(reading, object, reading.tokens.length);
-    const whole = withRole(reading, clause, last);
+    const whole = withRole(reading, clause.headFirst, last, clause.end);
     return isEmptyVerb(norm(reading, clause.headFirst)) ? { first, last } : { first: clause.headFirst, last: whole };
   }
   let last = clause.last;
@@ -125,9 +127,9 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
 const MAKING = wordSet("menjadikan dijadikan menetapkan mengubah menganggap menunjuk mengangkat menempatkan");
 
 /** `menjadikan Indonesia sebagai pusat dagang`: the object alone says nothing of what is made of it. */
-function withRole(reading: Reading, clause: Clause, last: number): number {
-  if (!MAKING.has(norm(reading, clause.headFirst)) || !/^(?:sebagai|menjadi)$/u.test(norm(reading, last))) return last;
-  return nounPhraseAt(reading, last + 1, clause.end)?.last ?? last;
+export function withRole(reading: Reading, verb: number, last: number, end: number): number {
+  if (!MAKING.has(norm(reading, verb)) || !/^(?:sebagai|menjadi)$/u.test(norm(reading, last))) return last;
+  return nounPhraseAt(reading, last + 1, end)?.last ?? last;
 }
 
 /** A subject as a target: without what only opens the clause (`bahwa`, `selain itu`). */
@@ -143,12 +145,18 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
       first += 2;
     // `hingga saat ini para anggota`
     else if (norm(reading, first) === "saat" && /^(?:ini|itu)$/u.test(norm(reading, first + 1))) first += 2;
-    // `ke depan program itu`, `dengan demikian program itu`
-    else if (/^(?:ke depan|dengan (?:demikian|begitu))$/u.test(`${norm(reading, first)} ${norm(reading, first + 1)}`))
-      first += 2;
-    // `di satu sisi kesejahteraan buruh`
+    // `ke depan program itu`, `dengan demikian program itu`, `begitu juga program itu`
     else if (
-      /^di (?:satu|lain) sisi$|^di sisi lain$/u.test([0, 1, 2].map((step) => norm(reading, first + step)).join(" "))
+      /^(?:ke depan|dengan (?:demikian|begitu)|(?:demikian|begitu) (?:juga|pula))$/u.test(
+        `${norm(reading, first)} ${norm(reading, first + 1)}`,
+      )
+    )
+      first += 2;
+    // `di satu sisi kesejahteraan buruh`, `hal ini karena sopir`
+    else if (
+      /^di (?:satu|lain) sisi$|^di sisi lain$|^hal (?:ini|itu|tersebut) (?:karena|dikarenakan|lantaran)$/u.test(
+        [0, 1, 2].map((step) => norm(reading, first + step)).join(" "),
+      )
     )
       first += 3;
     // `di sinilah para anggota`
@@ -159,7 +167,16 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
     else break;
   }
   if (first >= last) return null;
-  return trim(reading, first, insertionAt(reading, first, last));
+  const end = insertionAt(reading, first, last);
+  return trim(reading, first, end === last ? closedAt(reading, first, last) : end);
+}
+
+/** `Badan Pangan (BP`: with the bracket that closes it. */
+function closedAt({ tokens }: Reading, first: number, last: number): number {
+  const opening = tokens[last]?.norm === ")" ? "(" : tokens[last]?.norm === "]" ? "[" : null;
+  for (let index = last - 1; opening && index >= first && index > last - 6; index--)
+    if (tokens[index]?.norm === opening) return last + 1;
+  return last;
 }
 
 /** Where examples or a cue are inserted behind a subject (`bahan pokok, seperti beras,`), else its end. */
@@ -171,25 +188,10 @@ function insertionAt(reading: Reading, first: number, last: number): number {
   return last;
 }
 
+const OPENERS = wordSet(
+  "jadi nah kan karena oleh itu sekali-kali kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya tadi alhamdulillah insyaallah",
+);
+
 function isOpener(word: string): boolean {
-  return (
-    SUBORDINATORS.has(word) ||
-    COORDINATORS.has(word) ||
-    ADVERBS.has(word) ||
-    word === "jadi" ||
-    word === "nah" ||
-    word === "karena" ||
-    word === "oleh" ||
-    word === "itu" ||
-    word === "sekali-kali" ||
-    word === "kadang" ||
-    word === "menjadi" ||
-    word === "merupakan" ||
-    word === "coba" ||
-    word === "tolong" ||
-    word === "ada" ||
-    word === "terdapat" ||
-    word === "adalah" ||
-    word === "ini,"
-  );
+  return SUBORDINATORS.has(word) || COORDINATORS.has(word) || ADVERBS.has(word) || OPENERS.has(word);
 }

@@ -8,6 +8,7 @@ const BEFORE_NEED = new Set([
   "terpaksa",
   "otomatis",
   "sampai",
+  "hingga",
   "mau",
   "mengaku",
   "tanpa",

@@ -47,7 +47,8 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
     if (reading.mentionAt[index] !== -1) continue;
     const token = reading.tokens[index];
     if (token === undefined || (token.kind === "punctuation" && token.norm !== "(")) return null;
-    if (SUBORDINATORS.has(token.norm)) return null;
+    // `menjadi korban fitnah`: the subject has suffered it
+    if (SUBORDINATORS.has(token.norm) || token.norm === "korban") return null;
     const none = evaluations().longestAt(reading.tokens, index);
     if (none?.value === "none") return null;
     const value = valueAt(reading, index);
@@ -117,6 +118,8 @@ function isDefinite(reading: Reading, start: number, index: number, value: Range
   return ends && (own || ours || reading.mentionAt[index] !== -1);
 }
 
+const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
+
 const BEHIND = wordSet("bagi demi tetapi tapi karena sebab lantaran jika kalau meski meskipun dibanding");
 
 /** `(menilai) rute itu penting (demi gengsi)`, but not `(menilai) aturan penting ini …`, `(menyebut) tambang ilegal dan …` */
@@ -145,6 +148,8 @@ export function valueOfSubject(
   let negated = false;
   while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
     const word = norm(reading, before);
+    // `tak lantas bagus`, `tidak otomatis aman`: so it may be
+    if (NEGATORS.has(word) && HEDGED.has(norm(reading, before + 1))) return null;
     if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
       negated = !negated;
       marked = true;
@@ -152,6 +157,8 @@ export function valueOfSubject(
     else if (!ADVERBS.has(word)) break;
     before--;
   }
+  // `niat saja tidak cukup`: more is needed
+  if (norm(reading, index - 1) === "saja" && norm(reading, last - 1) === "cukup") return null;
   const found = { first: before + 1, last, polarity: value.polarity, negated };
   if (before < start || norm(reading, before) === "dirasa") {
     // `karena sangat merugikan buruh`: what is behind it is its object

@@ -7,7 +7,7 @@ import { subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { norm } from "./reading.js";
-import { subjectTarget } from "./target.js";
+import { objectTarget, subjectTarget } from "./target.js";
 import { EXAMPLES } from "./words.js";
 
 const ENDING = wordSet("karena sebab lantaran berkat dan tetapi tapi di dalam pada bagi untuk secara");
@@ -49,10 +49,14 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   )
     return [];
   const above = clauses[clause.parent];
+  // `memastikan perluasan tidak mengorbankan mutu`: what is not to suffer
+  const kept =
+    clause.negated && above?.lead && above.form?.predicate.category === "commit" && clause.voice === "active";
+  const spared = kept && form.predicate.polarity === "oppose" ? objectTarget(reading, clause) : null;
   const hangs = clause.link === "complement" || clause.link === "serial";
   const carried = above && hangs && /^(?:memiliki|mempunyai|melakukan)$/u.test(norm(reading, above.headFirst));
   const subject = carried ? above.subject : clause.link === "main" ? clause.subject : null;
-  const target = subject ? subjectTarget(reading, subject) : null;
+  const target = spared ?? (subject ? subjectTarget(reading, subject) : null);
   if (!target || EXAMPLES.has(norm(reading, target.first))) return [];
   return findings(context, index, {
     rule: "stance/evaluation",

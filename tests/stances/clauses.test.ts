@@ -316,10 +316,7 @@ check(
 check(
   "likened, feared and asked for",
   [
-    [
-      "[Budi Santoso|P] <berharap> {kasus seperti ini tidak terulang}.",
-      "Budi Santoso + kasus seperti ini tidak terulang",
-    ],
+    ["[Budi Santoso|P] <berharap> {kasus seperti ini tidak terulang}.", "Budi Santoso - kasus seperti ini"],
     [said("Jangan sampai anak yang pintar ini pada kabur"), "Budi Santoso - anak yang pintar ini pada kabur"],
     ["Pemerintah memberikan imbauan kepada warga untuk tidak mudik.", "Pemerintah + tidak mudik"],
     ["Dinas menerima permintaan dari [Partai Maju|O]."],

@@ -40,7 +40,9 @@ describe("the predicate", () => {
     ["[Budi Santoso|P] meminta agar dana itu dikelola dengan baik.", "meminta"],
     ["[Budi Santoso|P] ingin agar dana itu dikelola dengan baik.", "ingin"],
     ["[Budi Santoso|P] <mengimbau> {warga segera membersihkan selokan}.", "mengimbau"],
-    ["[Budi Santoso|P] mendesak pemerintah mencabut aturan itu.", "mendesak"],
+    ["[Budi Santoso|P] mendesak pemerintah mencabut aturan itu.", "mencabut"],
+    ["[Budi Santoso|P] mendesak pemerintah memperbaiki aturan itu.", "mendesak"],
+    ["[Budi Santoso|P] <mengatakan> {layanan harus berjalan serempak beriringan}.", "harus"],
     ["[Budi Santoso|P] <mengatakan> {pemerintah harus mencabut aturan itu}.", "harus mencabut"],
   ])("of %s is %s", (source, predicate) => {
     expect(stancesIn(source, BUDI).map((stance) => stance.predicate.text)).toEqual([predicate]);

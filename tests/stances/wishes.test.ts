@@ -119,7 +119,7 @@ check(
 check("where the reporter goes on with what must be", [
   [
     "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pengawasan lapangan harus diperketat.",
-    "Budi Santoso + Pengawasan lapangan harus diperketat",
+    "Budi Santoso + Pengawasan lapangan",
   ],
   [
     "Menurut [Budi Santoso|P], {aturan itu dibuat kemarin}. Pemerintah seharusnya menertibkan pasar gelap.",

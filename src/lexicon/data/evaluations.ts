@@ -403,6 +403,8 @@ aman terkendali
 baik dan
 beban kerja
 contoh yang baik
+hal biasa
+hal yang biasa
 hukum positif
 juru kunci
 kata kunci

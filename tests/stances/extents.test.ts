@@ -1,0 +1,86 @@
+import { BUDI, check, said } from "./cases.js";
+
+check(
+  "what is to be done is the subject alone, unless how it is done is what is wanted",
+  [
+    [said("Pengawasan pasar harus segera dilakukan"), "Budi Santoso + Pengawasan pasar"],
+    [said("Mutu air dari hulu ke hilir perlu diperhatikan dengan baik"), "Budi Santoso + Mutu air dari hulu ke hilir"],
+    [said("Koperasi ini layak dicontoh"), "Budi Santoso + Koperasi ini"],
+    [said("Pesta kembang api tidak boleh dilakukan"), "Budi Santoso - Pesta kembang api"],
+    [said("Rencana kerja (renja) perlu diumumkan"), "Budi Santoso + Rencana kerja (renja)"],
+    [
+      said("Pengelolaan pasar harus dilakukan secara terbuka"),
+      "Budi Santoso + Pengelolaan pasar harus dilakukan secara terbuka",
+    ],
+    [said("Kasus itu harus diusut"), "Budi Santoso + Kasus itu harus diusut"],
+    [said("Tarif parkir perlu diturunkan"), "Budi Santoso + Tarif parkir perlu diturunkan"],
+  ],
+  BUDI,
+);
+
+check(
+  "a target ends before what is said of it and holds no adverb at its edge",
+  [
+    [said("Menjaga mutu beras merupakan tugas kami"), "Budi Santoso + mutu beras"],
+    [said("Dewan seakan menyulitkan warga"), "Budi Santoso - Dewan"],
+    [said("Ini kan program yang bagus, harus kita dukung"), "Budi Santoso + program yang bagus"],
+    [said("Apalagi pungutan itu sangat merugikan"), "Budi Santoso - pungutan itu"],
+    [said("Begitu juga pungutan itu sangat merugikan"), "Budi Santoso - pungutan itu"],
+    ["[Budi Santoso|P] menolak pungutan apa pun.", "Budi Santoso - pungutan apa pun"],
+    [
+      "[Budi Santoso|P] <khawatir> {pembentukan dewan itu hanya untuk membagi kursi}.",
+      "Budi Santoso - pembentukan dewan itu",
+    ],
+  ],
+  BUDI,
+);
+
+check(
+  "a target takes in what alone says which",
+  [
+    [said("Tidak boleh ada warga desa yang terlantar"), "Budi Santoso - warga desa yang terlantar"],
+    [said("Tidak boleh ada pungutan"), "Budi Santoso - pungutan"],
+    [
+      "[Budi Santoso|P] <meminta> {dinas berhati-hati dalam menaikkan tarif}.",
+      "Budi Santoso + berhati-hati dalam menaikkan tarif",
+    ],
+    [
+      "[Budi Santoso|P] <mengajak> {warga memanfaatkan layanan daring dalam mengurus surat}.",
+      "Budi Santoso + memanfaatkan layanan daring",
+    ],
+  ],
+  BUDI,
+);
+
+check(
+  "what is not to come is opposed",
+  [
+    ["[Budi Santoso|P] <berharap> {banjir itu tak lagi terulang}.", "Budi Santoso - banjir itu"],
+    ["[Budi Santoso|P] <meminta> {agar pada 2030 sudah tidak ada lagi jalan rusak}.", "Budi Santoso - jalan rusak"],
+    [said("Saya minta pesta itu jangan dilakukan"), "Budi Santoso - pesta itu"],
+    [said("Warga harus berhenti membuang sampah"), "Budi Santoso - membuang sampah"],
+    [said("Kami tidak akan berhenti memperjuangkan upah layak"), "Budi Santoso + upah layak"],
+    // a negation in a relative clause, and one of how
+    [
+      "[Budi Santoso|P] <berharap> {acara yang tidak sempat digelar itu terulang}.",
+      "Budi Santoso + acara yang tidak sempat digelar itu terulang",
+    ],
+    ["[Budi Santoso|P] <meminta> {rapat tidak dilakukan diam-diam}.", "Budi Santoso + rapat tidak dilakukan diam-diam"],
+    [said("Desa tidak boleh terjebak menjadi pasar gelap"), "Budi Santoso - terjebak menjadi pasar gelap"],
+  ],
+  BUDI,
+);
+
+check(
+  "no stance",
+  [
+    // who suffers something is not blamed for it
+    [said("Partai kami telah menjadi korban fitnah")],
+    // what follows from something
+    [said("Banyak desa kekurangan uang hingga harus memotong gaji pegawai")],
+    // what will be seen, or come of it
+    [said("Pelanggan akan melihat pilihan baru")],
+    [said("Jika tarif naik, maka sopir akan mengurangi perjalanan")],
+  ],
+  BUDI,
+);
