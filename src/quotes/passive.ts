@@ -1,3 +1,4 @@
+import { isPreposition, wordSet } from "../lexicon/index.js";
 import type { Token, TokenRange } from "../text/index.js";
 import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
@@ -20,9 +21,8 @@ export function passiveQuotes(context: QuoteContext, cues: readonly CueHit[]): D
 
 function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
   const { tokens } = context;
-  if (WRITTEN_MARK.has(tokens[hit.last]?.norm ?? "") && hit.first > sentence.first + 1)
-    return writtenQuote(context, hit, sentence);
-  if (hit.first > sentence.first + 3) return null;
+  const written = hit.first > sentence.first + 1 ? writtenQuote(context, hit, sentence) : null;
+  if (written || hit.first > sentence.first + 3) return written;
   for (let i = sentence.first; i < hit.first; i++) {
     if (!["selanjutnya", "lebih", "lanjut", "juga", ",", "seperti"].includes((tokens[i] as Token).norm)) return null;
   }
@@ -36,6 +36,8 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
 }
 
 const WRITTEN_MARK = new Set(["bahwa", ","]);
+/** What a text does, with or without `bahwa`. */
+const STATING = wordSet("sebut jelas nyata tegas terang");
 const IN = new Set(["dalam", "pada", "di"]);
 const OPENERS = new Set(["adapun", "namun", "sementara", "itu", ",", "diketahui", "selain", "lebih", "lanjut", "juga"]);
 /** How long it may be told which paper it is. */
@@ -50,8 +52,12 @@ function writtenQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   if (!isText(context, first + 1)) return null;
   const found = sourceAt(context, first + 1, hit.first);
   if (!found || hasPredicate(context, first + 1, hit.first)) return null;
-  const content = trimContent(context, hit.last + 1, sentence.last);
-  if (tokens[hit.last]?.norm === "," && !hasPredicate(context, content.first, content.last)) return null;
+  const marker = tokens[hit.last] as Token;
+  // `Dalam surat itu disebutkan namanya sudah dihapus`
+  const zero = !WRITTEN_MARK.has(marker.norm);
+  if (zero && (!STATING.has(hit.cue.lemma) || marker.kind !== "word" || isPreposition(marker.norm))) return null;
+  const content = trimContent(context, zero ? hit.last : hit.last + 1, sentence.last);
+  if (marker.norm !== "bahwa" && !hasPredicate(context, content.first, content.last)) return null;
   return draftOf(context, hit, content, found.source, rangeOf(tokens, first, hit.last));
 }
 

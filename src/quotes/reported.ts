@@ -26,7 +26,7 @@ import { CIRCUMSTANCES, DEMONSTRATIVES, POINTERS, PROPERTIES, PURPOSE } from "./
 /** `khawatir setelah wabah melanda`: why, not what. */
 const BENEFITING = wordSet("para semua seluruh setiap masing-masing sejumlah beberapa kepentingan kebutuhan korban");
 const SEEN = wordSet("melihat mendengar menyaksikan membaca mengetahui");
-const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
+const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga keluh");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
 /** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
 const JUDGING = wordSet(
@@ -78,8 +78,8 @@ function hasCause(context: QuoteContext, first: number, limit: number): boolean 
 
 /** With `-nya` they make a clause a noun: `adanya pelanggaran`. */
 const EXISTING = new Set(["ada", "muncul", "timbul", "terjadi"]);
-/** What somebody means to do. */
-const INTENTIONS = wordSet("rencana komitmen niat keinginan kesiapan kesediaan kesanggupan minat tekad janji");
+/** What somebody pledges; `keinginannya untuk …` and `kesiapannya untuk …` are only named. */
+const INTENTIONS = wordSet("rencana komitmen niat tekad janji");
 
 /** Farthest auxiliary and passive behind a noun of saying, in tokens. */
 const HANDLED = 14;
@@ -128,7 +128,9 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       const opening = context.tokens[first]?.norm ?? "";
       if (isPledgingCue(lemma) && !isPledge(opening)) return false;
       if (STATES_OF_MIND.has(lemma) && (REASONS.has(opening) || SEEN.has(opening))) return false;
-      if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
+      // `mengaku sudah tua`, but `mengakui hasil tersebut`
+      const admits = context.tokens[hit.first]?.norm === "mengakui";
+      if ((isSpeechCue(lemma) && !admits) || startsWithPronoun(context, first)) return true;
       // `menyatakan komitmennya untuk mendukung …`, `menyampaikan adanya pelanggaran`: a clause in the form of a noun
       if (tellsOfMany(context.tokens, lemma, first)) return true;
       if (isNominalClause(context.tokens, first, end) && (syntax.has("SVZ") || syntax.has("SVB"))) return true;
@@ -194,6 +196,8 @@ function verbVoiceAhead(tokens: readonly Token[], index: number): boolean {
 /** `apresiasi`, `rasa terima kasihnya`: an act of speech, whose words are not reported. */
 function startsWithNounOfSaying(tokens: readonly Token[], index: number): boolean {
   const bare = tokens.slice(index, index + 3).map((token) => ({ norm: token.norm.replace(/nya$/, "") }));
+  // `rasa bahagianya bisa pulang`
+  if (bare[0]?.norm === "rasa") return true;
   const noun = nounCues().longestAt(bare, 0);
   if (noun === null) return false;
   const behind = index + noun.length;
