@@ -72,16 +72,16 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     if (law && (first > sentence.first || !isNamedLaw(context, behind))) return null;
     const found = sourceAt(context, behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
-    // `menurut salah satu pendiri Gojek itu, …`
+    // `menurut laporan Pertamina tahun 2023, …`
+    const year = pastDate(context, found.last);
+    const closed = tokens[year]?.norm === ",";
     // `Berdasarkan data BPS, …`, but `berdasarkan data yang ada`
-    if (evidence && (first > sentence.first || tokens[found.last]?.norm !== "," || found.source.entity === null))
-      return null;
+    if (evidence && (first > sentence.first || !closed || found.source.entity === null)) return null;
+    // `menurut salah satu pendiri Gojek itu, …`
     const role =
       found.last > behind + 1 && POINTERS.has(tokens[found.last]?.norm ?? "") && tokens[found.last + 1]?.norm === ",";
     ({ source, last } = role && context.mentionAt(behind) === null ? unnamedUntil(context, behind, found.last) : found);
-    // `menurut laporan Pertamina tahun 2023, …`
-    const year = pastDate(context, last);
-    if (tokens[year]?.norm === ",") last = year;
+    if (closed && last === found.last) last = year;
     // `menurut keputusan tadi, …`
     if (source.kind === "group" && tokens[last]?.norm === "tadi") last++;
     // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says

@@ -20,7 +20,7 @@ const FORMER = wordSet("mantan bekas eks");
 const OPENING = 6;
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
 /** They lead on from what was said before. */
-const LEADING_ON = wordSet("bahkan apalagi terlebih artinya sebab nah makanya karenanya pihaknya");
+const LEADING_ON = wordSet("bahkan apalagi terlebih artinya sebab sehingga nah makanya karenanya pihaknya");
 const OPENING_RULES = /^quote\/(?:indirect-(?:comma|bahwa|zero|purpose|inserted|final)|according-initial)$/u;
 /** Behind them only a sentence that leads on is more of the same speech. */
 const LOOSE_RULES = /^quote\/indirect-(?:inserted|final)$/u;
@@ -118,6 +118,7 @@ function loneParagraph(
 /** What was reported is told in marks by the same speaker: what stands between is more of it. */
 function isSaidAnew(context: QuoteContext, between: Sentence, previous: Draft, { kind, source }: Draft): boolean {
   if (previous.kind === "direct" || previous.negated || kind !== "direct" || !source) return false;
+  if (takesFloor(context, between, previous)) return false;
   if (previous.source?.kind === "group" || previous.source?.kind === "anonymous") return false;
   if (source.entity !== null) return source.entity === previous.source?.entity;
   // whose `-nya` it is, a person who is named between may tell

@@ -56,7 +56,8 @@ function tellsOfSaying(context: QuoteContext, { first, last }: Sentence): boolea
 
 /** `Anggaran itu diprediksi para ahli akan …`, `Hal itu disampaikannya …`: who says it is told. */
 function isSaidBy(context: QuoteContext, hit: CueHit): boolean {
-  if ((context.tokens[hit.last - 1] as Token).norm.endsWith("nya")) return true;
+  const own = (context.tokens[hit.last - 1] as Token).norm.endsWith("nya");
+  if (own) return hit.cue.type === "neutral" && !isBahwaCue(hit.cue.lemma);
   if (hit.cue.type !== "evaluation") return false;
   const oleh = context.tokens[hit.last]?.norm === "oleh" ? hit.last + 1 : hit.last;
   return context.mentionAt(oleh)?.mention.kind === "name" || groupSpeakers().longestAt(context.tokens, oleh) !== null;

@@ -1,4 +1,5 @@
 import {
+  groupSpeakers,
   isAgentNoun,
   isAscribingCue,
   isBahwaCue,
@@ -35,6 +36,10 @@ const JUDGING = wordSet(
 
 /** Verbs without a prefix. */
 const MOVING = new Set(["kembali", "turun", "keluar", "masuk", "pulang", "mundur", "pindah", "bangkit"]);
+/** How long it may be told who is called on, in tokens. */
+const OBJECT = 6;
+/** Behind them a verb tells who or how it is, and no act. */
+const NO_ACT = wordSet("yang dan serta dalam dengan untuk dari");
 const LISTING = wordSet("dan serta atau tetapi tapi namun lalu kemudian sekaligus");
 
 function isPledge(norm: string): boolean {
@@ -125,6 +130,7 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t, i) => opensCall(context, t, i)) > first)
         return true;
+      if (lemma === "dorong") return drivesTo(context, first, end);
       const opening = context.tokens[first]?.norm ?? "";
       if (isPledgingCue(lemma) && !isPledge(opening)) return false;
       if (STATES_OF_MIND.has(lemma) && (REASONS.has(opening) || SEEN.has(opening))) return false;
@@ -152,6 +158,17 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
 function opensCall(context: QuoteContext, { norm }: Token, index: number): boolean {
   if (norm === "untuk" && isBenefit(context, index + 1)) return false;
   return PURPOSE.has(norm) || (norm === "segera" && isAct(context.tokens[index + 1]));
+}
+
+/** `mendorong para petani menanam jagung`: people, and what they are to do. */
+function drivesTo(context: QuoteContext, first: number, end: number): boolean {
+  const { tokens } = context;
+  const mention = context.mentionAt(first);
+  const group = groupSpeakers().longestAt(tokens, first)?.length ?? Number(isAgentNoun(tokens[first]?.norm ?? ""));
+  const behind = mention && mention.entity.type !== "location" ? mention.last : first + group;
+  if (behind === first) return false;
+  const verb = findToken(tokens, behind, Math.min(end, behind + OBJECT), ({ norm }) => looksLikeVerb(norm));
+  return verb > 0 && verbVoice(tokens[verb]?.norm ?? "") === "active" && !NO_ACT.has(tokenBefore(context, verb));
 }
 
 /** `bonus untuk atlet`, `beasiswa untuk tiga tahun`: for whom and how long, no act. */
@@ -196,8 +213,6 @@ function verbVoiceAhead(tokens: readonly Token[], index: number): boolean {
 /** `apresiasi`, `rasa terima kasihnya`: an act of speech, whose words are not reported. */
 function startsWithNounOfSaying(tokens: readonly Token[], index: number): boolean {
   const bare = tokens.slice(index, index + 3).map((token) => ({ norm: token.norm.replace(/nya$/, "") }));
-  // `rasa bahagianya bisa pulang`
-  if (bare[0]?.norm === "rasa") return true;
   const noun = nounCues().longestAt(bare, 0);
   if (noun === null) return false;
   const behind = index + noun.length;
