@@ -29,7 +29,7 @@ const MOST_SENTENCES = 8;
 
 /**
  * Sentences without a cue that go on with the speaker before them, the surest first: in the paragraph that `X menyatakan, …` opened;
- * a paragraph between two quotes of which the second resumes (`imbuh Wang`); a paragraph after `…, kata Wang` in the same deontic frame (`harus`).
+ * a paragraph between two quotes of which the second resumes (`imbuh Wang`) or stands in marks; a paragraph after `…, kata Wang` in the same deontic frame (`harus`).
  */
 export function continuationQuotes(context: QuoteContext, drafts: readonly Draft[]): Draft[] {
   const { doc } = context;

@@ -36,6 +36,7 @@ const JUDGING = wordSet(
 
 /** Verbs without a prefix. */
 const MOVING = new Set(["kembali", "turun", "keluar", "masuk", "pulang", "mundur", "pindah", "bangkit"]);
+const EXPLAINING = wordSet("yaitu yakni");
 /** How long it may be told who is called on, in tokens. */
 const OBJECT = 6;
 /** Behind them a verb tells who or how it is, and no act. */
@@ -130,7 +131,8 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t, i) => opensCall(context, t, i)) > first)
         return true;
-      if (lemma === "dorong") return drivesTo(context, first, end);
+      // `…, yaitu mendorong petani menanam jagung`: a plan is told
+      if (lemma === "dorong") return !EXPLAINING.has(tokenBefore(context, hit.first)) && drivesTo(context, first, end);
       const opening = context.tokens[first]?.norm ?? "";
       if (isPledgingCue(lemma) && !isPledge(opening)) return false;
       if (STATES_OF_MIND.has(lemma) && (REASONS.has(opening) || SEEN.has(opening))) return false;

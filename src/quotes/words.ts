@@ -21,7 +21,7 @@ export const POINTERS = wordSet("hal itu ini tersebut demikian pernyataan begitu
 
 /** A verb of purpose or manner before the cue: `untuk menyampaikan …` tells of no utterance. */
 export const INFINITIVE = wordSet(
-  "untuk agar supaya guna yaitu yakni termasuk tanpa dapat bisa akan harus perlu ingin mau hendak siap boleh wajib jangan mari",
+  "untuk agar supaya guna termasuk tanpa dapat bisa akan harus perlu ingin mau hendak siap boleh wajib jangan mari",
 );
 
 /** `Seraya mengungkapkan bahwa …, Wang mengatakan …`: the subject comes behind. */

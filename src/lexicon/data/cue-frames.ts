@@ -43,11 +43,11 @@ mengutip keterangan|source
 mengutip pernyataan|source
 menurut catatan|evidence
 menurut data|evidence
+menurut hasil survei|evidence
 menurut hematnya|clitic
 menurut hemat|source
 menurut informasi dari|source
 menurut keterangannya|clitic
-menurut hasil survei|evidence
 menurut keterangan|source
 menurut laporan|evidence
 menurut pandangannya|clitic
