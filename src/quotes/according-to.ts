@@ -8,16 +8,17 @@ import {
 } from "../lexicon/index.js";
 import { firstEndingAfter, plainName, type Token, type TokenRange } from "../text/index.js";
 import { pastAside } from "./aside.js";
-import { hasPredicate, roundCue, trimContent } from "./clause.js";
+import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, pastDate, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { tellsFigure } from "./figure.js";
+import { roundCue } from "./halves.js";
 import { unnamedUntil } from "./kin.js";
 import { isLaw } from "./law-speaker.js";
 import { reportedContent } from "./marked.js";
 import { clitic, isPronoun } from "./named.js";
 import { sourceAt } from "./source.js";
-import { DEMONSTRATIVES } from "./words.js";
+import { DEMONSTRATIVES, SUBORDINATING } from "./words.js";
 
 const POINTERS = new Set([...DEMONSTRATIVES, "setempat"]);
 /** `menurut analisis dia` is according to him. */
@@ -71,16 +72,16 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     if (law && (first > sentence.first || !isNamedLaw(context, behind))) return null;
     const found = sourceAt(context, behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
-    // `menurut salah satu pendiri Gojek itu, …`
+    // `menurut laporan Pertamina tahun 2023, …`
+    const year = pastDate(context, found.last);
+    const closed = tokens[year]?.norm === ",";
     // `Berdasarkan data BPS, …`, but `berdasarkan data yang ada`
-    if (evidence && (first > sentence.first || tokens[found.last]?.norm !== "," || found.source.entity === null))
-      return null;
+    if (evidence && (first > sentence.first || !closed || found.source.entity === null)) return null;
+    // `menurut salah satu pendiri Gojek itu, …`
     const role =
       found.last > behind + 1 && POINTERS.has(tokens[found.last]?.norm ?? "") && tokens[found.last + 1]?.norm === ",";
     ({ source, last } = role && context.mentionAt(behind) === null ? unnamedUntil(context, behind, found.last) : found);
-    // `menurut laporan Pertamina tahun 2023, …`
-    const year = pastDate(context, last);
-    if (tokens[year]?.norm === ",") last = year;
+    if (closed && last === found.last) last = year;
     // `menurut keputusan tadi, …`
     if (source.kind === "group" && tokens[last]?.norm === "tadi") last++;
     // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says
@@ -107,16 +108,19 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
   const leads =
     lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[relative]?.norm === "yang");
   const half = leads ? after : before;
-  // `Menurut Siti, banyak warga yang kena denda`: behind the comma stands what he says, whatever its form
-  const said = leads && lengthBefore === 0 && tokens[half.first - 1]?.norm === "," && isPerson(source);
+  // `Menurut Siti, banyak warga yang kena denda`, `menurut dia setiap hari …`: behind a person stands what he says, whatever its form
+  const apart = lengthBefore === 0 || tokens[first - 1]?.norm === ",";
+  const said = leads && apart && (tokens[half.first - 1]?.norm === "," || half.first === last) && isPerson(source);
   const length = half.last - half.first;
   const figure = evidence && tellsFigure(context, "catat", half.first, half.last);
-  const sound = length >= 3 && (hasPredicate(context, half.first, half.last) || (said && length > 4) || figure);
+  const clause = length >= 3 && (hasPredicate(context, half.first, half.last) || figure);
   // `tujuan utama pelajaran ini menurutnya agar siswa terbiasa`: the cue stands inside a clause that needs both halves
-  const goesOn = !leads && lengthBefore >= 3 && lengthAfter >= 3 && GOES_ON.has(tokens[last]?.norm ?? "");
-  const inserted = !sound && tokens[last]?.norm === ",";
+  // `Meski harga naik, menurut Siti, stok masih aman`
+  const waits = SUBORDINATING.has(tokens[before.first]?.norm ?? "") && tokens[last]?.norm === ",";
+  const goesOn = !leads && lengthBefore >= 3 && lengthAfter >= 3 && (waits || GOES_ON.has(tokens[last]?.norm ?? ""));
+  const inserted = !clause && tokens[last]?.norm === ",";
   const whole = goesOn ? { first: before.first, last: after.last } : inserted ? roundCue(context, before, after) : null;
-  if (!sound && !whole) return null;
+  if (!clause && !whole && !(said && length > 4)) return null;
   const content = whole ?? half;
   const cue = {
     start: word.start,

@@ -16,6 +16,8 @@ import { FRONTED, INFINITIVE, NEGATORS, QUESTION_WORDS } from "./words.js";
 
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
+/** Who does not do it has said nothing: `tidak menyangka bahwa …`. */
+const KNOWING = wordSet("tahu sadar sangka kira duga");
 const FIRST_PERSON = wordSet("kita kami saya aku");
 const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
 
@@ -84,8 +86,9 @@ function activeQuote(
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
-  // `belum mengungkap kapan aturan itu terbit`: nothing was said
-  if (negated && QUESTION_WORDS.has(tokens[complement.first]?.norm ?? "")) return null;
+  // `belum mengungkap kapan aturan itu terbit`, `tidak menyangka bahwa …`: nothing was said
+  const asked = QUESTION_WORDS.has(tokens[complement.first]?.norm ?? "");
+  if ((negated && (asked || KNOWING.has(hit.cue.lemma))) || (asked && hit.cue.lemma === "tahu")) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
   if ((relative || content.rule === FIGURE) && !isUtterer(context, subject)) return null;

@@ -44,7 +44,9 @@ export function pastAside(context: QuoteContext, index: number, sentence: TokenR
     // `Menurut Budi, bantuan untuk petani, nelayan, dan buruh akan cair`: a list
     if (tokens[j]?.norm === "," && isListed(tokens, j, sentence.last)) return i + 1;
     if (tokens[j]?.norm !== ",") continue;
-    if (OF_CONTENT.has(tokens[i + 1]?.norm ?? "") || EVENTS.has(tokens[i + 2]?.norm ?? "")) return i + 1;
+    // `Menurut Budi, pada Jumat pagi sebelum gempa, ia …`
+    const dated = tokens[i + 1]?.norm === "pada" && context.dateAt(i + 2) >= 0;
+    if (dated || OF_CONTENT.has(tokens[i + 1]?.norm ?? "") || EVENTS.has(tokens[i + 2]?.norm ?? "")) return i + 1;
     if (!hasPredicate(context, i + 1, j)) {
       return hasPredicate(context, j + 1, sentence.last) && j - i > 2 ? j + 1 : i + 1;
     }

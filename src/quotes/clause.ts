@@ -1,6 +1,5 @@
 import {
   isConjunction,
-  isNyaAdverb,
   isPlainPredicate,
   isPreposition,
   isState,
@@ -24,7 +23,7 @@ const HAPPENING = wordSet(
 const COMING = wordSet("kembali keluar cair pecah batal bocor mogok pindah pulih berlaku kelar beres usang");
 const BELONGING = wordSet("dalam salah bagian kategori");
 /** Before an adjective they make a predicate: `anggaran itu terlalu besar`. */
-const DEGREES = wordSet("terlalu terlampau semakin makin kian paling kurang amat begitu terasa");
+export const DEGREES = wordSet("terlalu terlampau semakin makin kian paling kurang amat begitu terasa");
 /** Before the main verb of a sentence; behind the words of a relative clause they end it: `warga yang datang harus mendaftar`. */
 export const AUXILIARIES = wordSet(
   "akan bakal telah sudah belum masih harus perlu dapat bisa mampu tidak tak bukan adalah ialah merupakan menjadi wajib mesti layak",
@@ -40,6 +39,7 @@ const WHEN = wordSet("saat ketika sejak sampai hingga sebelum setelah selama pas
 const JUDGED = wordSet("dinilai dianggap disebut dirasa dipandang terasa");
 /** What they govern has no subject: `akibat terlalu sering berinteraksi`. */
 const GOVERNORS = wordSet("akibat demi guna");
+const APPOSING = wordSet("yakni yaitu sebagaimana");
 const EDGE = new Set([",", ".", ";", ":", "!", "?", "…", "-", "--", "–", "—"]);
 
 /** Half-open range of token indices. */
@@ -61,6 +61,11 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
       if (!relative && i > first && isHighest(context, i)) return true;
       relative = true;
       opened = i;
+      continue;
+    }
+    // `menekankan satu hal yang penting, yakni …`, but `sebabnya yakni …`
+    if (i > first && APPOSING.has(token.norm) && tokens[i - 1]?.norm === ",") {
+      relative = true;
       continue;
     }
     if (token.norm === "untuk") {
@@ -114,6 +119,8 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     // `model yang dinilai sangat baik`: the adverb belongs to the verb before it
     if (!relative && !verb && verbInside === i - 1 && JUDGED.has(tokens[i - 1]?.norm ?? "")) continue;
     if (!relative) return true;
+    // `kerugian akibat banjir itu mencapai Rp2 miliar`: the noun that is governed is complete
+    if (verb && GOVERNORS.has(tokens[opened]?.norm ?? "") && DEMONSTRATIVES.has(before)) return true;
     // `warga yang datang harus mendaftar`, but not `warga yang saat ini belum mendaftar`
     if (AUXILIARIES.has(token.norm) && i - opened > 1 && !opensPredicate(context, i - 1, opened)) return true;
     // the first verb behind `yang` belongs to the relative clause, the next one is the main verb
@@ -128,7 +135,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
 /** An attribute or a state behind `yang`, which no verb goes with. */
 function closesRelative({ tokens }: QuoteContext, index: number): boolean {
   const { norm } = tokens[index] as Token;
-  if (ATTRIBUTES.has(norm)) return true;
+  if (ATTRIBUTES.has(norm) || STATED.has(norm)) return true;
   return isState(norm) && !looksLikeVerb(tokens[index + 1]?.norm ?? "");
 }
 
@@ -163,31 +170,6 @@ function isTimed(context: QuoteContext, index: number): boolean {
 function followsWord({ tokens }: QuoteContext, index: number): boolean {
   const { kind, norm } = tokens[index] as Token;
   return kind === "word" && norm !== "yang" && !isPreposition(norm) && !isConjunction(norm) && !looksLikeVerb(norm);
-}
-
-/** `Kondisi itu, menurut dia, berat`: a subject and its predicate with a cue between them, each too short by itself. */
-export function roundCue(context: QuoteContext, before: Stretch, after: Stretch): Stretch | null {
-  const opening = context.tokens[after.first] as Token;
-  if (before.first === before.last || after.first === after.last || isCapitalized(opening.text)) return null;
-  // `Jalur itu pun, lanjutnya, sudah ditinggalkan`
-  const last = context.tokens[before.last - 1]?.norm === "pun" ? before.last - 2 : before.last - 1;
-  const subject = context.tokens[last] as Token;
-  const somebody = last === before.first && isNoun(subject.norm);
-  if (!DEMONSTRATIVES.has(subject.norm) && !somebody && context.mentionAt(last)?.mention.kind !== "name") return null;
-  const adverb = preverbTrie().longestAt(context.tokens, after.first)?.length ?? 0;
-  const verb = context.tokens[after.first + adverb]?.norm ?? "";
-  if (hasPredicate(context, before.first, before.last) || !(isPredicate(opening.norm) || isPredicate(verb)))
-    return null;
-  return { first: before.first, last: after.last };
-}
-
-/** `Bantuan, katanya, terus mengalir`, but no `Namun, katanya, …` */
-function isNoun(norm: string): boolean {
-  return !isConjunction(norm) && !isPreposition(norm) && !isNyaAdverb(norm) && !looksLikeVerb(norm) && norm.length > 4;
-}
-
-function isPredicate(norm: string): boolean {
-  return norm === "termasuk" || isPlainPredicate(norm) || isState(norm) || DEGREES.has(norm) || looksLikeVerb(norm);
 }
 
 /** A date, or a feast (`Ramadan`): a capital that opens no name, title or clause. */

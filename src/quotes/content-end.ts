@@ -1,4 +1,4 @@
-import { isAgentNoun, isConjunction, relayForms, verbVoice } from "../lexicon/index.js";
+import { isAgentNoun, isConjunction, relayForms, verbVoice, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { withNoun } from "./complement.js";
@@ -9,19 +9,28 @@ import { subjectBefore } from "./subject.js";
 import { JOINTS, PURPOSE } from "./words.js";
 
 const CALLING = new Set(["lebih", "tidak", "tak", "segera", "tetap"]);
+const DASHES = new Set(["-", "--", "–", "—"]);
+/** Where words are said or written; with `-nya` by the one who is speaking. */
+const PAPERS = wordSet("laporan keterangan pernyataan unggahan cuitan rilis surat pidato sambutan tulisan paparan");
+const BY = new Set(["dalam", "melalui", "lewat"]);
+/** A statement shorter than this is not cut. */
+const SHORTEST = 4;
 const OPENER_REACH = 10;
 const SETTING_AGAINST = new Set(["sementara", "sedangkan"]);
 
 /** `berharap insiden itu tidak terulang dan meminta penyedia untuk …`: no thing can call on somebody, so the speaker does. */
 function callsAnew(context: QuoteContext, first: number, joint: number, hit: CueHit): boolean {
   const { tokens } = context;
-  if (hit.cue.type !== "directive" || !hit.cue.syntax.has("SVI") || joint - first < 2) return false;
+  const { type, syntax, lemma } = hit.cue;
+  const pledges = lemma === "janji" && (tokens[hit.last]?.norm === "akan" || tokens[hit.last]?.norm === "untuk");
+  if (!(pledges || type === "directive") || !syntax.has("SVI") || joint - first < 2) return false;
   const limit = hit.last + 8;
   // `dan meminta warga tenang`, but a thing can do more than call: `dan mendorong warga bekerja`
   const calls = (token: Token) =>
+    pledges ||
     PURPOSE.has(token.norm) ||
     CALLING.has(token.norm) ||
-    (hit.cue.lemma === "minta" && verbVoice(token.norm) === "active");
+    (lemma === "minta" && verbVoice(token.norm) === "active");
   if (findToken(tokens, hit.last, limit, calls) < 0) return false;
   const opening = tokens[first] as Token;
   if (isAgentNoun(opening.norm) || isPronoun(opening.norm) || isCapitalized(opening.text)) return false;
@@ -73,5 +82,29 @@ export function contentEnd(
     const skip = tokens[i + 1]?.norm === "yang" ? i + 2 : i + 1;
     return relayForms().longestAt(tokens, skip) !== null && isCapitalized(tokens[skip + 1]?.text ?? "");
   });
-  return relay > first ? relay : end;
+  if (relay > first) end = relay;
+  const act = findToken(tokens, first + 1, end, (_, i) => actBehindMarks(context, i));
+  if (act > first) end = act;
+  const paper = findToken(tokens, first + SHORTEST, end, (_, i) => isOwnPaper(context, i, end));
+  return paper > first ? paper : end;
+}
+
+/** `“…” — menandai …`, `“…,” dan mengerahkan armada`: behind the closing mark the reporter tells what was done. */
+function actBehindMarks({ tokens, regions, regionAt }: QuoteContext, index: number): boolean {
+  const { norm } = tokens[index] as Token;
+  const dash = DASHES.has(norm);
+  if (!dash && norm !== "dan") return false;
+  const mark = tokens[index - 1]?.norm === "," ? index - 2 : index - 1;
+  const region = regions[regionAt(mark)];
+  if (region?.close !== mark || verbVoice(tokens[index + 1]?.norm ?? "") !== "active") return false;
+  return dash || mark < index - 1 || tokens[mark - 1]?.norm === ",";
+}
+
+/** `… dalam laporan terbarunya pada April 2025`: at the end of the sentence, where the speaker said it. */
+function isOwnPaper(context: QuoteContext, index: number, end: number): boolean {
+  const { tokens } = context;
+  if (!BY.has((tokens[index] as Token).norm) || context.regionAt(index) >= 0) return false;
+  const noun = tokens[index + 1]?.norm ?? "";
+  const own = noun.endsWith("nya") ? index + 1 : tokens[index + 2]?.norm.endsWith("nya") ? index + 2 : -1;
+  return own > 0 && PAPERS.has(noun.replace(/nya$/u, "")) && !hasPredicate(context, own + 1, end);
 }

@@ -1,30 +1,26 @@
-import { isBahwaCue, isPreposition, isResumingCue, isShowingCue, titles, wordSet } from "../lexicon/index.js";
+import { isPreposition, isResumingCue, isShowingCue, titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
-import type { CueType } from "../types.js";
 import { hasPredicate, trimContent } from "./clause.js";
-import { findCues, paragraphOf, type QuoteContext, rangeOf } from "./context.js";
+import { paragraphOf, type QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
 import { reportedContent } from "./marked.js";
-import { isFirstMention, isNamedPerson } from "./named.js";
+import { isNamedPerson } from "./named.js";
+import { isNarrated } from "./narrated.js";
 import { takesFloor } from "./turn.js";
-import { INFINITIVE } from "./words.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = wordSet(
-  "sementara sebelumnya sebelum diketahui adapun dalam selain pada saat setelah usai seperti turut hadir dia ia mereka kedua para setiba setibanya sesampai sesampainya selesai seusai sehabis sepulang",
+  "sementara sebelumnya sebelum diketahui adapun dalam selain pada saat setelah usai seperti sebagaimana turut hadir dia ia mereka kedua para setiba setibanya sesampai sesampainya selesai seusai sehabis sepulang",
 );
 const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
 /** With a pointer they call somebody again who was named. */
 const PERSONS = wordSet("pria wanita perempuan lelaki politikus politisi legislator pengusaha purnawirawan alumnus");
-/** What a reporter asks for, and what people are when he reaches them. */
-const ASKED = wordSet("wawancara konfirmasi tanggapan komentar");
-const REACHED = wordSet("dikonfirmasi dihubungi ditemui dimintai diwawancarai");
 const FORMER = wordSet("mantan bekas eks");
 /** How many tokens of a sentence are its opening. */
 const OPENING = 6;
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
 /** They lead on from what was said before. */
-const LEADING_ON = wordSet("bahkan apalagi terlebih artinya sebab nah makanya karenanya pihaknya");
+const LEADING_ON = wordSet("bahkan apalagi terlebih artinya sebab sehingga nah makanya karenanya pihaknya");
 const OPENING_RULES = /^quote\/(?:indirect-(?:comma|bahwa|zero|purpose|inserted|final)|according-initial)$/u;
 /** Behind them only a sentence that leads on is more of the same speech. */
 const LOOSE_RULES = /^quote\/indirect-(?:inserted|final)$/u;
@@ -33,7 +29,7 @@ const MOST_SENTENCES = 8;
 
 /**
  * Sentences without a cue that go on with the speaker before them, the surest first: in the paragraph that `X menyatakan, …` opened;
- * a paragraph between two quotes of which the second resumes (`imbuh Wang`); a paragraph after `…, kata Wang` in the same deontic frame (`harus`).
+ * a paragraph between two quotes of which the second resumes (`imbuh Wang`) or stands in marks; a paragraph after `…, kata Wang` in the same deontic frame (`harus`).
  */
 export function continuationQuotes(context: QuoteContext, drafts: readonly Draft[]): Draft[] {
   const { doc } = context;
@@ -107,7 +103,9 @@ function loneParagraph(
   const previous = before?.[before.length - 1];
   const told = (sentence: Sentence) => previous !== undefined && tellsOf(context, sentence, previous);
   if (!previous || sentences.length > 2 || !sentences.every((s) => goesOn(context, s) && !told(s))) return [];
-  if (after?.[0]?.cue && isResumingCue(after[0].cue.lemma)) {
+  const next = after?.[0];
+  const only = sentences.length === 1 ? (sentences[0] as Sentence) : null;
+  if (next?.cue && (isResumingCue(next.cue.lemma) || (only && isSaidAnew(context, only, previous, next)))) {
     return sentences.map((sentence) => uncued(context, sentence, "quote/continued-sandwich"));
   }
   const first = sentences[0];
@@ -115,6 +113,21 @@ function loneParagraph(
     return sentences.map((sentence) => uncued(context, sentence, "quote/continued-deontic"));
   }
   return [];
+}
+
+/** What was reported is told in marks by the same speaker: what stands between is more of it. */
+function isSaidAnew(context: QuoteContext, between: Sentence, previous: Draft, { kind, source }: Draft): boolean {
+  if (previous.kind === "direct" || previous.negated || kind !== "direct" || !source) return false;
+  if (takesFloor(context, between, previous)) return false;
+  if (previous.source?.kind === "group" || previous.source?.kind === "anonymous") return false;
+  if (source.entity !== null) return source.entity === previous.source?.entity;
+  // whose `-nya` it is, a person who is named between may tell
+  if (source.kind !== "clitic") return false;
+  for (let i = between.first; i < between.last; i++) {
+    const mention = context.mentionAt(i);
+    if (mention && isNamedPerson(mention)) return false;
+  }
+  return true;
 }
 
 /** Can the sentence be more of the same speech: a statement without marks, dates of events, or a new frame of the reporter's? */
@@ -128,12 +141,7 @@ function goesOn(context: QuoteContext, sentence: Sentence): boolean {
     // `Oleh karena itu, dia menggagas …`: the reporter tells what the speaker did
     if ((context.dateAt(i) >= 0 && !isTold(context, i)) || ABOUT_SPEAKER.has((tokens[i] as Token).norm)) return false;
   }
-  return (
-    hasPredicate(context, sentence.first, sentence.last) &&
-    !tellsOfSaying(context, sentence) &&
-    !tellsOfAsking(context, sentence) &&
-    !introduces(context, sentence)
-  );
+  return hasPredicate(context, sentence.first, sentence.last) && !isNarrated(context, sentence);
 }
 
 /** `Menurut Budi, …`, `Menurutnya, …`, no paper or institution, and not `bagi Budi, …`, with which the reporter tells of him. */
@@ -164,50 +172,6 @@ function isTold(context: QuoteContext, index: number): boolean {
   );
 }
 
-/** `Perusahaan itu belum menanggapi permintaan wawancara.` */
-function tellsOfAsking({ tokens }: QuoteContext, { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) {
-    const { norm } = tokens[i] as Token;
-    if (REACHED.has(norm) || (norm === "permintaan" && ASKED.has(tokens[i + 1]?.norm ?? ""))) return true;
-  }
-  return false;
-}
-
-/** `Juru bicaranya, Siti Aminah, mengirim surat`: the reporter names somebody for the first time. */
-function introduces(context: QuoteContext, { first, last }: Sentence): boolean {
-  const { tokens, mentionAt } = context;
-  for (let i = first + 1; i < Math.min(last, first + 2 * OPENING); i++) {
-    const mention = mentionAt(i);
-    if (!mention) continue;
-    const setOff = tokens[mention.first - 1]?.norm === "," && tokens[mention.last]?.norm === ",";
-    if (setOff && isNamedPerson(mention) && isFirstMention(context, mention)) return true;
-    i = mention.last - 1;
-  }
-  return false;
-}
-
-const JUDGING: ReadonlySet<CueType> = new Set<CueType>(["evaluation", "agreement"]);
-
-/** `Namun, dewan belum memastikan jadwalnya`, `Ditargetkan 500 orang akan pindah`: the reporter tells what somebody says. */
-function tellsOfSaying(context: QuoteContext, { first, last }: Sentence): boolean {
-  const opening = rangeOf(context.tokens, first, Math.min(last, first + OPENING + 4));
-  return findCues(context, opening).some((hit) => {
-    if (hit.first === first && hit.voices.has("passive")) return true;
-    if (!hit.voices.has("active") || isBahwaCue(hit.cue.lemma)) return false;
-    // `China menghargai komitmen itu` is what its minister goes on to say, `Budi Santoso, membenarkan hal itu` is not
-    if (JUDGING.has(hit.cue.type) && !endsNamedPerson(context, hit.first)) return false;
-    const lead = context.tokens.slice(Math.max(first, hit.first - 3), hit.first);
-    return !lead.some(({ norm }) => INFINITIVE.has(norm) || norm === "yang" || norm === "dan");
-  });
-}
-
-/** A person named in apposition or alone, right before the verb. */
-function endsNamedPerson(context: QuoteContext, verb: number): boolean {
-  const last = context.tokens[verb - 1]?.norm === "," ? verb - 2 : verb - 1;
-  const mention = context.mentionAt(last);
-  return mention !== null && isNamedPerson(mention);
-}
-
 /** `Prabowo juga menyoroti …` behind `Prabowo meminta …`: the reporter tells what the speaker did besides. */
 function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolean {
   if (!head.source) return false;
@@ -217,7 +181,9 @@ function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolea
   const noun = head.source.entity ? null : context.tokens[firstEndingAfter(context.tokens, head.source.start)]?.norm;
   for (let i = sentence.first; i < sentence.last; i++) {
     const mention = context.mentionAt(i);
-    if (mention && mention.entity.id === head.source.entity && mention.entity.type === "person") return true;
+    // `KPK menduga …`, then `KPK juga telah menyita …`
+    const told = i === sentence.first || mention?.entity.type === "person";
+    if (told && mention && mention.entity.id === head.source.entity) return true;
     if (i >= sentence.first + OPENING) continue;
     // `Kali ini, wanita asal Brebes itu memborong …`
     if (PERSONS.has(context.tokens[i]?.norm ?? "") && isPointed(context, i)) return true;

@@ -1,9 +1,10 @@
-import { isInversionCue, isPlainPredicate, looksLikeVerb, nounCues } from "../lexicon/index.js";
+import { isInversionCue, isPreposition, nounCues, verbVoice } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
-import { hasPredicate, roundCue, type Stretch, trimContent } from "./clause.js";
+import { hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf, windowRound } from "./context.js";
 import { cueFirstQuote } from "./cue-first.js";
 import type { Draft, DraftCue, ReadSource, Source } from "./draft.js";
+import { bothHalves, commaNear, insertedTail, needsMain } from "./halves.js";
 import { markedContent, regionEndingBefore, reportedContent } from "./marked.js";
 import { clitic } from "./named.js";
 import { isStop } from "./noun-phrase.js";
@@ -16,7 +17,6 @@ import { DEMONSTRATIVES } from "./words.js";
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
 /** Behind them a clitic cue opens what was said: `…, namun katanya harga akan turun`. */
 const TURNS = new Set(["namun", "tetapi", "tapi", "sebab", "karena"]);
-const ADVERBS = new Set(["lagi", "sekali", "kemudian", "pula", "juga"]);
 /** They may stand between the content and its cue: `…," demikian kata Budi`. */
 const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
 /** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */
@@ -66,7 +66,10 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   if (passive && own && hit.cue.type === "denial" && tokens[hit.last]?.norm !== ",") return null;
   if (nya && opens && isInversionCue(hit.cue.lemma))
     return { cue, source: nya, passive, first: before + 1, last: hit.last };
-  if (nya) return bounded && previous ? { cue, source: nya, passive, first: before + 1, last: hit.last } : null;
+  if (nya)
+    return (bounded || closesSentence(context, unit, hit)) && previous
+      ? { cue, source: nya, passive, first: before + 1, last: hit.last }
+      : null;
   // `Kisah ini kembali mencuat`: what opens a sentence is a noun, unless somebody and a comma follow
   const opener = previous === null && !passive ? sourceAt(context, hit.last, unit.last) : null;
   if (previous === null && !passive && (opener?.source.kind === "group" || tokens[opener?.last ?? -1]?.norm !== ","))
@@ -105,6 +108,15 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   return { cue, source: found.source, passive, first: before + 1, last: found.last };
 }
 
+const SPEAKING = new Set(["kata", "ujar", "tutur", "imbuh"]);
+
+/** `Stok masih aman katanya.`: the comma is lost. */
+function closesSentence({ tokens }: QuoteContext, unit: TokenRange, { cue, first, last }: CueHit): boolean {
+  if (!SPEAKING.has(cue.lemma) || (last < unit.last && tokens[last]?.norm !== ".")) return false;
+  const before = tokens[first - 1] as Token;
+  return before.kind === "word" && !isPreposition(before.norm) && verbVoice(before.norm) === null;
+}
+
 /** `…, diketahui sopir itu mengantuk`: what is known has its subject behind it, and no agent without `oleh`. */
 function isKnown({ cue, last }: CueHit, tokens: readonly Token[]): boolean {
   return cue.lemma === "tahu" && tokens[last]?.norm !== "oleh";
@@ -122,16 +134,6 @@ function hasOwnVerb({ tokens }: QuoteContext, { source, last }: ReadSource, firs
 function isNamedPersonAt(context: QuoteContext, source: Source): boolean {
   const mention = context.mentionAt(firstEndingAfter(context.tokens, source.start));
   return mention !== null && mention.entity.type === "person";
-}
-
-/** `Tegasnya sekali lagi, …`: a comma at once or behind two adverbs. */
-function commaNear(context: QuoteContext, index: number): boolean {
-  for (let i = index; i < index + 3; i++) {
-    const token = context.tokens[i];
-    if (token?.norm === ",") return true;
-    if (token?.kind !== "word" || !ADVERBS.has(token.norm)) return false;
-  }
-  return false;
 }
 
 function isFinal(context: QuoteContext, unit: TokenRange, index: number): boolean {
@@ -201,8 +203,11 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
     lengthAfter > lengthBefore &&
     (lengthBefore <= INSERTED_LEAD || !hasPredicate(context, before.first, before.last));
   const content = inserted && after ? after : before;
-  const halved = !inserted && lengthBefore > 0 && !hasPredicate(context, before.first, before.last);
-  const whole = halved ? bothHalves(context, sentence, cue, before, after) : null;
+  const halved =
+    !inserted &&
+    lengthBefore > 0 &&
+    (needsMain(context, before, after) || !hasPredicate(context, before.first, before.last));
+  const whole = halved ? bothHalves(context, sentence, cue.last, before, after) : null;
   if (whole) {
     const attribution = [rangeOf(tokens, cue.first, cue.last)];
     return { ...base, attribution, rule: "quote/indirect-inserted", ...reportedContent(context, whole) };
@@ -214,37 +219,6 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   return { ...base, attribution, rule, ...reportedContent(context, content) };
 }
 
-/** `Layanan di Filipina dan beberapa negara lain, lanjutnya, juga naik`: neither half is a clause, both together are one. */
-function bothHalves(
-  context: QuoteContext,
-  sentence: TokenRange,
-  cue: Inverted,
-  before: Stretch,
-  after: Stretch | null,
-): Stretch | null {
-  if (after) return before.last - before.first < 3 ? null : { first: before.first, last: after.last };
-  if (context.tokens[cue.last]?.norm !== ",") return null;
-  return roundCue(context, before, trimContent(context, cue.last + 1, sentence.last));
-}
-
-/** A word behind the speaker that is part of the clause, not of what was round the utterance: `kata Siti sudah sesuai`. */
-function goesOnAt(context: QuoteContext, index: number): boolean {
-  const token = context.tokens[index];
-  if (token?.kind !== "word" || isCapitalized(token.text) || context.dateAt(index) >= 0) return false;
-  return isPlainPredicate(token.norm) || looksLikeVerb(token.norm);
-}
-
 function pointsAtWords(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.norm === "hal" || nounCues().longestAt(tokens, index) !== null;
-}
-
-/** What goes on behind an inserted cue: `…, lanjut dia, Sucofindo juga dapat …`. */
-function insertedTail(context: QuoteContext, sentence: TokenRange, cueLast: number): Stretch | null {
-  if (commaNear(context, cueLast)) while (context.tokens[cueLast]?.norm !== ",") cueLast++;
-  const comma = context.tokens[cueLast]?.norm === ",";
-  // `Selain itu, ucapnya pemegang saham juga …`, `Angka itu, kata Siti sudah sesuai …`
-  const open = (context.tokens[cueLast - 1] as Token).norm.endsWith("nya") || goesOnAt(context, cueLast);
-  if (!comma && !open) return null;
-  const tail = trimContent(context, comma ? cueLast + 1 : cueLast, sentence.last);
-  return tail.last - tail.first >= 3 && hasPredicate(context, tail.first, tail.last) ? tail : null;
 }

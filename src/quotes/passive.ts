@@ -1,3 +1,4 @@
+import { isPreposition, nounCues, wordSet } from "../lexicon/index.js";
 import type { Token, TokenRange } from "../text/index.js";
 import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
@@ -5,6 +6,7 @@ import type { Draft, ReadSource, Source } from "./draft.js";
 import { isText } from "./law-speaker.js";
 import { reportedContent } from "./marked.js";
 import { clitic } from "./named.js";
+import { beforePreverbs } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
 
 /** `Dijelaskan Menkeu, penurunan itu terjadi karena …`: a passive cue and its agent open the sentence. */
@@ -19,15 +21,21 @@ export function passiveQuotes(context: QuoteContext, cues: readonly CueHit[]): D
 }
 
 function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
+  const behind = hit.first > sentence.first + 1;
+  const found = behind ? (writtenQuote(context, hit, sentence) ?? nominalQuote(context, hit, sentence)) : null;
+  if (found || hit.first > sentence.first + 3) return found;
+  return openingQuote(context, hit, sentence);
+}
+
+function openingQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
   const { tokens } = context;
-  if (WRITTEN_MARK.has(tokens[hit.last]?.norm ?? "") && hit.first > sentence.first + 1)
-    return writtenQuote(context, hit, sentence);
-  if (hit.first > sentence.first + 3) return null;
   for (let i = sentence.first; i < hit.first; i++) {
     if (!["selanjutnya", "lebih", "lanjut", "juga", ",", "seperti"].includes((tokens[i] as Token).norm)) return null;
   }
-  const found = agentOf(context, hit, sentence);
-  if (!found || found.source.kind === "group") return null;
+  // `Dijelaskan dalam Perda Nomor 1 Tahun 2024 bahwa …`
+  const text = IN.has(tokens[hit.last]?.norm ?? "") && isText(context, hit.last + 1);
+  const found = text ? sourceAt(context, hit.last + 1, sentence.last) : agentOf(context, hit, sentence);
+  if (!found || (found.source.kind === "group" && !text)) return null;
   const marker = tokens[found.last]?.norm;
   if (marker !== "," && marker !== "bahwa") return null;
   const content = trimContent(context, pastRelative(tokens, found.last + 1, sentence.last), sentence.last);
@@ -36,6 +44,8 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
 }
 
 const WRITTEN_MARK = new Set(["bahwa", ","]);
+/** What a text does, with or without `bahwa`. */
+const STATING = wordSet("sebut jelas nyata tegas terang");
 const IN = new Set(["dalam", "pada", "di"]);
 const OPENERS = new Set(["adapun", "namun", "sementara", "itu", ",", "diketahui", "selain", "lebih", "lanjut", "juga"]);
 /** How long it may be told which paper it is. */
@@ -50,9 +60,27 @@ function writtenQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   if (!isText(context, first + 1)) return null;
   const found = sourceAt(context, first + 1, hit.first);
   if (!found || hasPredicate(context, first + 1, hit.first)) return null;
-  const content = trimContent(context, hit.last + 1, sentence.last);
-  if (tokens[hit.last]?.norm === "," && !hasPredicate(context, content.first, content.last)) return null;
+  const marker = tokens[hit.last] as Token;
+  // `Dalam surat itu disebutkan namanya sudah dihapus`
+  const zero = !WRITTEN_MARK.has(marker.norm);
+  if (zero && (!STATING.has(hit.cue.lemma) || marker.kind !== "word" || isPreposition(marker.norm))) return null;
+  const content = trimContent(context, zero ? hit.last : hit.last + 1, sentence.last);
+  if (marker.norm !== "bahwa" && !hasPredicate(context, content.first, content.last)) return null;
   return draftOf(context, hit, content, found.source, rangeOf(tokens, first, hit.last));
+}
+
+const CLAUSE = new Set(["agar", "supaya", "bahwa", "untuk"]);
+
+/** `Imbauan agar warga mengungsi disampaikan Siti Aminah`: a noun of saying with its clause is the subject of the passive. */
+function nominalQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
+  const { tokens } = context;
+  const noun = nounCues().longestAt(tokens, sentence.first);
+  const first = sentence.first + (noun?.length ?? 0);
+  if (!noun || !CLAUSE.has(tokens[first]?.norm ?? "") || hit.cue.lemma !== "sampai") return null;
+  const agent = agentOf(context, hit, sentence);
+  if (!agent || agent.source.kind === "group") return null;
+  const content = trimContent(context, first + 1, beforePreverbs(context, first, hit.first));
+  return draftOf(context, hit, content, agent.source, rangeOf(tokens, hit.first, agent.last));
 }
 
 function draftOf(

@@ -1,16 +1,19 @@
-import { wordSet } from "../lexicon/index.js";
+import { lemma, wordSet } from "../lexicon/index.js";
 import type { Sentence, Token, TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { findCues, insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { reportedContent } from "./marked.js";
+import { isPronoun, pronoun } from "./named.js";
 import { agentOf } from "./passive.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 /** They stand for what was told before, with a pointer behind them: `Hal itu`, `Pernyataan tersebut`. */
-const STANDINS = wordSet("hal pernyataan penegasan penjelasan informasi");
+const STANDINS = wordSet(
+  "hal pernyataan penegasan penjelasan informasi kabar desakan imbauan peringatan harapan usulan seruan ajakan",
+);
 const POINTERS = new Set([...DEMONSTRATIVES, "demikian"]);
-const LIGHT = wordSet("pun juga");
+const LIGHT = wordSet("pun juga sebagaimana seperti yang telah");
 /** Of what they say the speaker is the author; `Hal itu dibantah Siti` tells of somebody else's words. */
 const SAID = wordSet(
   "disampaikan dikatakan diungkapkan ditegaskan diutarakan dinyatakan dijelaskan diucapkan dipaparkan dikemukakan dilontarkan dituturkan diterangkan",
@@ -61,23 +64,38 @@ function meant({ doc: { sentences, inBody } }: QuoteContext, index: number): Tok
 }
 
 function pointedBack(context: QuoteContext, sentence: Sentence, before: TokenRange): Draft | null {
-  const { tokens, doc } = context;
+  const { doc } = context;
   if (!doc.inBody[before.first] || insideSpeech(context, before.first)) return null;
-  let at = sentence.first + 2;
-  if (LIGHT.has(tokens[at]?.norm ?? "")) at++;
-  const hit = findCues(context, { ...sentence, first: at })[0];
-  if (hit?.first !== at || !SAID.has((tokens[at] as Token).norm)) return null;
-  const agent = agentOf(context, hit, sentence);
-  if (!agent || (agent.source.kind !== "name" && agent.source.kind !== "role")) return null;
+  const said = saying(context, sentence);
+  if (!said) return null;
+  // `Budi menyinggung harga beras. Hal itu disampaikannya …`: the reporter tells what he spoke of
+  if (said.source?.entity === null && findCues(context, before).some(({ voices }) => voices.has("active"))) return null;
   const content = trimContent(context, before.first, before.last);
   if (content.last - content.first < SHORTEST || !hasPredicate(context, content.first, content.last)) return null;
   return {
     rule: "quote/pointed-back",
     ...reportedContent(context, content),
-    cue: { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type },
-    source: agent.source,
+    ...said,
     continues: false,
-    attribution: [rangeOf(tokens, hit.first, sentence.last)],
     negated: false,
   };
+}
+
+/** The verb of saying and who it goes with: `(Hal itu) disampaikan Siti`, `(Hal itu) ia sampaikan`. */
+function saying(context: QuoteContext, sentence: Sentence): Pick<Draft, "cue" | "source" | "attribution"> | null {
+  const { tokens } = context;
+  let at = sentence.first + 2;
+  while (LIGHT.has(tokens[at]?.norm ?? "")) at++;
+  const attribution = [rangeOf(tokens, at, sentence.last)];
+  const opening = tokens[at] as Token;
+  const verb = tokens[at + 1];
+  if (verb && isPronoun(opening.norm) && SAID.has(`di${verb.norm}`)) {
+    const cue = { start: verb.start, end: verb.end, lemma: lemma(verb.norm) ?? verb.norm, type: "neutral" as const };
+    return { cue, source: pronoun(opening), attribution };
+  }
+  const hit = findCues(context, { ...sentence, first: at })[0];
+  if (hit?.first !== at || !SAID.has(opening.norm.replace(/nya$/u, ""))) return null;
+  const source = agentOf(context, hit, sentence)?.source;
+  if (!source || source.kind === "group" || source.kind === "anonymous") return null;
+  return { cue: { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type }, source, attribution };
 }

@@ -18,6 +18,9 @@ const MEDIA = new Set([
   "situs",
 ]);
 
+/** `pertanian.org` */
+const SITE = /[a-z\d]\.[a-z]{2}/u;
+
 /**
  * The media that carried the words, innermost first: `seperti dikutip VOI dari ANTARA` gives ANTARA, then VOI;
  * `tambahnya, menurut RIA Novosti` gives RIA Novosti.
@@ -63,7 +66,7 @@ export function mediumAt(context: QuoteContext, first: number, limit: number): {
   while (last < limit && last - first < 6) {
     const token = tokens[last] as Token;
     if (isStop(token) || context.dateAt(last) >= 0 || token.norm === "dari" || token.norm === "pada") break;
-    if (!media && !isCapitalized(token.text) && token.kind !== "url") break;
+    if (!media && !isCapitalized(token.text) && token.kind !== "url" && !SITE.test(token.norm)) break;
     last++;
   }
   if (last === first) return null;

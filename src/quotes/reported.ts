@@ -1,4 +1,5 @@
 import {
+  groupSpeakers,
   isAgentNoun,
   isAscribingCue,
   isBahwaCue,
@@ -26,7 +27,7 @@ import { CIRCUMSTANCES, DEMONSTRATIVES, POINTERS, PROPERTIES, PURPOSE } from "./
 /** `khawatir setelah wabah melanda`: why, not what. */
 const BENEFITING = wordSet("para semua seluruh setiap masing-masing sejumlah beberapa kepentingan kebutuhan korban");
 const SEEN = wordSet("melihat mendengar menyaksikan membaca mengetahui");
-const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga");
+const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga keluh");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
 /** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
 const JUDGING = wordSet(
@@ -35,6 +36,11 @@ const JUDGING = wordSet(
 
 /** Verbs without a prefix. */
 const MOVING = new Set(["kembali", "turun", "keluar", "masuk", "pulang", "mundur", "pindah", "bangkit"]);
+const EXPLAINING = wordSet("yaitu yakni");
+/** How long it may be told who is called on, in tokens. */
+const OBJECT = 6;
+/** Behind them a verb tells who or how it is, and no act. */
+const NO_ACT = wordSet("yang dan serta dalam dengan untuk dari");
 const LISTING = wordSet("dan serta atau tetapi tapi namun lalu kemudian sekaligus");
 
 function isPledge(norm: string): boolean {
@@ -78,8 +84,8 @@ function hasCause(context: QuoteContext, first: number, limit: number): boolean 
 
 /** With `-nya` they make a clause a noun: `adanya pelanggaran`. */
 const EXISTING = new Set(["ada", "muncul", "timbul", "terjadi"]);
-/** What somebody means to do. */
-const INTENTIONS = wordSet("rencana komitmen niat keinginan kesiapan kesediaan kesanggupan minat tekad janji");
+/** What somebody pledges; `keinginannya untuk …` and `kesiapannya untuk …` are only named. */
+const INTENTIONS = wordSet("rencana komitmen niat tekad janji");
 
 /** Farthest auxiliary and passive behind a noun of saying, in tokens. */
 const HANDLED = 14;
@@ -125,10 +131,14 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
     default: {
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t, i) => opensCall(context, t, i)) > first)
         return true;
+      // `…, yaitu mendorong petani menanam jagung`: a plan is told
+      if (lemma === "dorong") return !EXPLAINING.has(tokenBefore(context, hit.first)) && drivesTo(context, first, end);
       const opening = context.tokens[first]?.norm ?? "";
       if (isPledgingCue(lemma) && !isPledge(opening)) return false;
       if (STATES_OF_MIND.has(lemma) && (REASONS.has(opening) || SEEN.has(opening))) return false;
-      if (isSpeechCue(lemma) || startsWithPronoun(context, first)) return true;
+      // `mengaku sudah tua`, but `mengakui hasil tersebut`
+      const admits = context.tokens[hit.first]?.norm === "mengakui";
+      if ((isSpeechCue(lemma) && !admits) || startsWithPronoun(context, first)) return true;
       // `menyatakan komitmennya untuk mendukung …`, `menyampaikan adanya pelanggaran`: a clause in the form of a noun
       if (tellsOfMany(context.tokens, lemma, first)) return true;
       if (isNominalClause(context.tokens, first, end) && (syntax.has("SVZ") || syntax.has("SVB"))) return true;
@@ -150,6 +160,17 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
 function opensCall(context: QuoteContext, { norm }: Token, index: number): boolean {
   if (norm === "untuk" && isBenefit(context, index + 1)) return false;
   return PURPOSE.has(norm) || (norm === "segera" && isAct(context.tokens[index + 1]));
+}
+
+/** `mendorong para petani menanam jagung`: people, and what they are to do. */
+function drivesTo(context: QuoteContext, first: number, end: number): boolean {
+  const { tokens } = context;
+  const mention = context.mentionAt(first);
+  const group = groupSpeakers().longestAt(tokens, first)?.length ?? Number(isAgentNoun(tokens[first]?.norm ?? ""));
+  const behind = mention && mention.entity.type !== "location" ? mention.last : first + group;
+  if (behind === first) return false;
+  const verb = findToken(tokens, behind, Math.min(end, behind + OBJECT), ({ norm }) => looksLikeVerb(norm));
+  return verb > 0 && verbVoice(tokens[verb]?.norm ?? "") === "active" && !NO_ACT.has(tokenBefore(context, verb));
 }
 
 /** `bonus untuk atlet`, `beasiswa untuk tiga tahun`: for whom and how long, no act. */

@@ -21,7 +21,7 @@ const ALL = wordSet("semua seluruh setiap segala");
 /** What is promised or asked for has its qualities: `menjanjikan beasiswa gratis`. */
 const GIVING = wordSet("janji usul ajak saran target");
 /** Of a thing they tell what it is: `menyebut kabar itu hoaks`. */
-const CALLING = wordSet("sebut anggap nilai tuding tuduh");
+const CALLING = wordSet("sebut anggap nilai tuding tuduh yakin duga");
 const FAULTS = wordSet(
   "lalai abai keliru salah bohong curang kejam licik arogan lamban lemah lambat ngawur serakah egois munafik diskriminatif ilegal pembohong",
 );
@@ -29,6 +29,8 @@ const FAULTS = wordSet(
 const ASIDE = wordSet(
   "lagi juga pula pun saja sendiri kembali begitu demikian satu dua tiga sekali berkali-kali berulang sering terus selalu pernah sudah kemarin tadi nanti kini lalu kemudian sebelumnya langsung sambil seraya sembari secara tanpa soal tentang terkait termasuk misalnya seperti sebagai sebagaimana bersama adalah ini itu tersebut",
 );
+/** Why it is so: behind a thing that is pointed at what is said of it, not why somebody says it. */
+const REASONS = wordSet("lantaran akibat disebabkan karena");
 /** `dalam keadaan baik` is said of somebody, `dalam rapat` tells where. */
 const CONDITION = new Set(["keadaan", "kondisi"]);
 /** So near before a state `yang` makes it an attribute: `petugas yang benar-benar jujur`. */
@@ -71,6 +73,8 @@ function isCalled(context: QuoteContext, first: number, last: number): boolean {
   if (behind <= first || behind >= last) return false;
   for (let i = first; i < behind - 1; i++) if (isPreposition((tokens[i] as Token).norm) && !name) return false;
   const { kind, norm, text } = tokens[behind] as Token;
+  // `menyebut kendala itu lantaran …`
+  if (REASONS.has(norm)) return true;
   if (kind !== "word" || isCapitalized(text) || ASIDE.has(norm) || context.dateAt(behind) >= 0) return false;
   return !isPreposition(norm) && !isConjunction(norm) && !looksLikeVerb(norm) && norm !== "yang";
 }

@@ -11,9 +11,10 @@ const OPENING = 6;
 const TITLE = 12;
 /** What somebody has said, called a thing by the reporter: `Kesaksiannya dibantah`. */
 const SAID = wordSet(
-  "kesaksian pernyataan tuduhan tudingan pengakuan ucapan keterangan penjelasan ramalan bantahan kekhawatiran seruan kecaman klaim",
+  "prediksi kesaksian pernyataan tuduhan tudingan pengakuan ucapan keterangan penjelasan ramalan bantahan kekhawatiran seruan kecaman klaim",
 );
-const LEADS = wordSet("namun tetapi tapi dan ,");
+const LEADS = wordSet("namun tetapi tapi dan kini ,");
+const BEING = new Set(["adalah", "ialah", "merupakan"]);
 
 /** Does the reporter take the floor in the sentence: with a label, with a word for what was said, with somebody new? */
 export function takesFloor(context: QuoteContext, sentence: Sentence, head: Draft): boolean {
@@ -22,7 +23,21 @@ export function takesFloor(context: QuoteContext, sentence: Sentence, head: Draf
   while (first < sentence.last && LEADS.has((tokens[first] as Token).norm)) first++;
   // `Namun belakangan pelakunya tertangkap`
   if (tokens[first]?.norm === "belakangan" && tokens[first + 1]?.norm !== "ini") return true;
+  if (isGloss(context, first)) return true;
   return isLabelled(context, sentence) || callsBack(context, first, head) || presents(context, first, sentence, head);
+}
+
+/** `Padi gogo sendiri adalah …`, `Keputusan ini menjadi bukti …`: the reporter tells what it is and what it means. */
+function isGloss({ tokens }: QuoteContext, first: number): boolean {
+  for (let i = first + 1; i < first + OPENING; i++) {
+    const { norm, kind } = tokens[i] ?? { norm: "", kind: "punctuation" };
+    if (kind === "punctuation") return false;
+    const next = tokens[i + 1]?.norm ?? "";
+    if (norm === "sendiri" && BEING.has(next)) return true;
+    if (DEMONSTRATIVES.has(norm) && (next === "yakni" || (next === "menjadi" && tokens[i + 2]?.norm === "bukti")))
+      return true;
+  }
+  return false;
 }
 
 /** `Regulasi dan Implementasi: Perlu …` */

@@ -43,6 +43,11 @@ export const FRONTED = new Set([
   "kendati",
 ]);
 
+/** They open a clause that waits for the main one. */
+export const SUBORDINATING = wordSet(
+  "meski meskipun walau walaupun kendati jika apabila bila kalau karena ketika setelah sebelum selama",
+);
+
 export const NEGATORS = new Set(["tidak", "tak", "belum", "bukan", "enggan"]);
 
 /** They may stand between a cue and its content: `mengatakan lagi bahwa`. */

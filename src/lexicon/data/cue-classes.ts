@@ -44,6 +44,7 @@ lihat|bahwa show view
 muat|bahwa
 niat|bahwa
 nilai|ascribe
+nyata|ascribe
 paham|bahwa
 pandang|ascribe
 papar|invert

@@ -7,6 +7,12 @@ baginya|clitic
 bagi|viewpoint
 berdasarkan catatan|evidence
 berdasarkan data|evidence
+berdasarkan hasil audit|evidence
+berdasarkan hasil kajian|evidence
+berdasarkan hasil penelitian|evidence
+berdasarkan hasil riset|evidence
+berdasarkan hasil survei|evidence
+berdasarkan informasi|evidence
 berdasarkan keterangannya|clitic
 berdasarkan keterangan|source
 berdasarkan laporan|evidence
@@ -15,6 +21,8 @@ berdasarkan pengakuan|source
 berdasarkan penjelasan|source
 berdasarkan penuturan|source
 berdasarkan pernyataan|source
+berdasarkan sumber|evidence
+berdasarkan survei|evidence
 dalam catatan|evidence
 dalam pandangannya|clitic
 dalam pandangan|viewpoint
@@ -26,10 +34,16 @@ dari penuturan|source
 di matanya|clitic
 di mata|viewpoint
 meminjam istilah|source
+mengacu data|evidence
+mengacu pada data|evidence
+mengacu pada keterangan|evidence
+mengacu pada laporan|evidence
+mengacu pada pernyataan|evidence
 mengutip keterangan|source
 mengutip pernyataan|source
 menurut catatan|evidence
 menurut data|evidence
+menurut hasil survei|evidence
 menurut hematnya|clitic
 menurut hemat|source
 menurut informasi dari|source
@@ -48,9 +62,15 @@ menurut penjelasan|source
 menurut penuturannya|clitic
 menurut penuturan|source
 menurut pernyataan|source
+menurut survei|evidence
 menurutku|clitic
 menurutnya|clitic
 menurut|source
+merujuk data|evidence
+merujuk pada data|evidence
+merujuk pada keterangan|evidence
+merujuk pada laporan|evidence
+merujuk pada pernyataan|evidence
 sebagaimana dikatakan|source
 sebagaimana disampaikan|source
 sebagaimana diungkapkan|source

@@ -80,7 +80,7 @@ gugat|||menggugat|digugat|criticism|
 gumam|gumam|gumamnya|bergumam||neutral|SVQ
 gurau|gurau|guraunya|bergurau||neutral|SVQ
 guyon|guyon|guyonnya|berguyon||neutral|SVQ
-harap|harap|harapnya|berharap,mengharapkan|diharapkan|directive|SVB SVC SVZ SVI
+harap|harap|harapnya|berharap,mengharap,mengharapkan|diharapkan|directive|SVB SVC SVZ SVI
 hardik|hardik|hardiknya|menghardik|dihardik|criticism|SVQ
 harga|||menghargai|dihargai|evaluation|
 hendak|||menghendaki|dikehendaki|directive|SVB SVI
