@@ -174,11 +174,14 @@ const OF_COMPANY =
 function companySetOff(words: Words): Employer | null {
   const { reading, role, first, last, end } = words;
   const { tokens } = reading;
-  if (!OF_COMPANY.test(role.head) || isNicknameAt(reading, first)) return null;
+  const company = OF_COMPANY.test(role.head);
+  if (!(company || isEmployed(role)) || isNicknameAt(reading, first)) return null;
   if (last - first < 2 || isGivenName((tokens[first] as Token).norm)) return null;
   const person = setOff(reading, last, end);
   if (person === null) return null;
   const until = personNameEnd(reading, person, end);
+  // `Peneliti Melati Kencana, Budi Santoso, menilai`: a researcher's name may stand first
+  if (!company && (hasGivenName(reading, first, last) || !hasGivenName(reading, person, until))) return null;
   const after = tokens[until]?.norm === "," ? tokens[until + 1] : tokens[until];
   if (until - person < 2 || after?.kind !== "word" || isNameWord(reading, until + 1)) return null;
   // `Menurut pendiri Melati Sukma, Rina Dewi mengatakan itu`: he says it of her
@@ -214,8 +217,9 @@ const NAMELY = new Set(["yakni", "yaitu"]);
  * Where the name begins that a comma sets off from its role (`Pemimpin Tertinggi Iran, Ayatollah Ali Khamenei`), or null: it takes
  * an honorific, a known given name, or a punctuation mark or a reporting verb behind it.
  */
-export function setOff(reading: Reading, index: number, end: number, single = false): number | null {
+export function setOff(reading: Reading, role: number, end: number, single = false): number | null {
   const { tokens } = reading;
+  const index = pastThen(tokens, role);
   const comma = tokens[index]?.norm === "," ? 1 : 0;
   // `Bupati Lebak, yakni Iti Jayabaya`
   const namely = NAMELY.has(tokens[index + comma]?.norm ?? "") ? 1 : 0;
@@ -233,6 +237,30 @@ export function setOff(reading: Reading, index: number, end: number, single = fa
   const after = tokens[last]?.norm ?? ",";
   return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
 }
+
+/** What may follow whoever has spoken: `kata Bupati Kebumen, Suparman | usai rapat`. */
+export const isSaidBehind = (norm: string): boolean => SAID_BEHIND.has(norm);
+const SAID_BEHIND = new Set([
+  ".",
+  ",",
+  "usai",
+  "seusai",
+  "saat",
+  "ketika",
+  "kepada",
+  "di",
+  "dalam",
+  "pada",
+  "melalui",
+  "lewat",
+]);
+
+/** `Juru bicara KPK saat itu, Budi Santoso`: past the time before the comma. */
+export function pastThen(tokens: readonly Token[], index: number): number {
+  const then = THEN.test(tokens[index]?.norm ?? "") && /^(?:itu|ini)$/u.test(tokens[index + 1]?.norm ?? "");
+  return then && tokens[index + 2]?.norm === "," ? index + 2 : index;
+}
+const THEN = /^(?:saat|kala|ketika|waktu)$/u;
 
 export function hasGivenName({ tokens }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return true;
