@@ -13,7 +13,7 @@ import {
   titleAt,
 } from "../words.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord, isNumeral } from "./name.js";
+import { isNamesake, isNameWord, isNumeral } from "./name.js";
 import { isExpert } from "./role-field.js";
 import {
   isPoliceRank,
@@ -60,6 +60,8 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   const { reading, at, head, first } = walk;
   const { tokens } = reading;
   if (honorificAt(tokens, at) !== null || isGivenName(norm) || norm === "nomor") return false;
+  // `Menteri | Hari Wibowo`
+  if (isNamesake(reading, at) && isGivenName((tokens[at + 1] as Token).norm)) return false;
   if (isWeakTitle(head[0] as string) && head.length === 1 && !walk.complement) return false;
   // `Kementerian Perdagangan | Oke Nurwan`
   if (walk.complement && !isInstitutionWord(norm) && isSpelledOutBefore(tokens, at)) return false;
