@@ -5,7 +5,7 @@ import { Look, type Reading } from "./reading.js";
 import { isAgeAt } from "./scan/bracket.js";
 import { skipHonorifics } from "./scan/honorific.js";
 import { isTitleBehind } from "./scan/name.js";
-import { isSaidBehind, pastThen } from "./scan/role-employer.js";
+import { isSaidBehind, pastThen } from "./scan/set-off.js";
 import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, titleAt } from "./words.js";
 
 /** The names of a document, by their first token and people by the one behind their last. */
@@ -31,9 +31,13 @@ export function readOccupations(reading: Reading, kept: readonly Candidate[], ro
   const names: Names = { reading, tokens, starts, people };
   let read = 0;
   let open = 0;
+  let behind = 0;
   for (const [index, role] of roles.entries()) {
     // `Ketua dewan juri` holds no juror
     if (role.first < open) continue;
+    // `Komisariat Tinggi PBB untuk Pengungsi`: no refugee
+    while ((kept[behind]?.last ?? Infinity) <= role.first) behind++;
+    if ((kept[behind]?.first ?? Infinity) < role.first && kept[behind]?.type === "organization") continue;
     const known = starts.get(role.person ?? role.last)?.type === "person" || roles[index + 1]?.first === role.last + 1;
     const whole = known ? null : (apposed(names, role) ?? leading(names, role));
     const inside = roles[index + 1];

@@ -7,8 +7,9 @@ import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { pushAliases, pushCandidate, pushPerson } from "./push.js";
-import { employerAt, hasGivenName, isSaidBehind, setOff } from "./role-employer.js";
+import { employerAt } from "./role-employer.js";
 import { isPoliceRank } from "./role-walk.js";
+import { hasGivenName, isSaidBehind, setOff } from "./set-off.js";
 
 /** A role phrase, half open in tokens. */
 export interface RoleSpan {

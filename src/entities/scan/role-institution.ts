@@ -20,8 +20,9 @@ import { isNameWord, unitEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
-import { hasGivenName } from "./role-employer.js";
+import { MINISTER } from "./role-office.js";
 import { complete, pushHead, type RoleWalk } from "./role-walk.js";
+import { hasGivenName } from "./set-off.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
 
 /** `Menteri Luar Negeri (Menlu) China`, `Badan Gizi Nasional (BGN)`. */
@@ -92,7 +93,9 @@ export function stepName(walk: RoleWalk): boolean {
     walk.placed = true;
     return complete(walk, place);
   }
-  if (known === null || known.value.type === "person" || (known.value.ambiguous && given)) return false;
+  // `Wamendagri | Bima Arya`: no minister is a town's
+  const town = known?.value.kind === "place" && MINISTER.test(walk.head.join(" "));
+  if (known === null || known.value.type === "person" || ((known.value.ambiguous || town) && given)) return false;
   if (known.value.kind === "class") {
     walk.head.push(norm);
     walk.at += known.length;

@@ -41,7 +41,7 @@ const FIELD = /^(?:bidang|divisi|bagian|urusan)$/u;
 const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
 /** `Komandan Grup A`. */
 const UNITS = /^(?:grup|kompi|regu|komisi|kelompok)$/u;
-const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
+export const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
 
 /** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */
 export function stepTitle(walk: RoleWalk, { norm }: Token): boolean {
