@@ -52,7 +52,7 @@ export function passOverClasses(reading: Reading, found: Findings): void {
 
 /** `Cardiopulmonary Resuscitation (CPR)`, `Curriculum Vitae (CV)`: English for a thing. */
 const CONCEPT =
-  /.{4}(?:ation|ution|ity|ness|ence|ysis|itis)$|^(?:ratio|index|rate|test|vitae|disease|syndrome|system|learning|income|energy|number|player|agreement|transmission|living|day)$/u;
+  /.{4}(?:ation|ution|ity|ness|ence|ysis|itis)$|^(?:engine|furnace|ligament|manufacturer|reactor|vehicle|yarn|ratio|index|rate|test|vitae|disease|syndrome|system|learning|income|energy|number|player|agreement|transmission|living|day)$/u;
 const HOUSE =
   /^(?:association|aviation|commission|communication|community|conference|corporation|federation|foundation|institution|organi[sz]ation|security|solution|station|transportation|university)$/u;
 

@@ -8,6 +8,7 @@ import { splitEmployers, splitSwallowed } from "./employers.js";
 import { endOf, goOn, isBareLetter, openingOf, trim } from "./extents.js";
 import { knownNameAt } from "./known.js";
 import { splitOfficers } from "./officers.js";
+import { splitPrefixed } from "./prefixed.js";
 import { Look, phraseOf, type Reading } from "./reading.js";
 import { retype } from "./retype.js";
 import { isNameWord } from "./scan/name.js";
@@ -35,6 +36,7 @@ export function fillIn(reading: Reading, found: Findings): void {
   trim(reading, found.candidates);
   const titled = new Set(found.roles.flatMap(({ person }) => (person === null ? [] : [person])));
   splitEmployers(reading, found.candidates, titled);
+  splitPrefixed(reading, found);
   splitSwallowed(reading, found.candidates);
   splitOfficers(reading, found);
   retype(reading, found.candidates);

@@ -12,7 +12,7 @@ import { resolveOverlaps } from "./resolve.js";
 import { matchPatterns } from "./rules/index.js";
 import type { Run } from "./scan/run.js";
 import { scanSentence } from "./scan/sentence.js";
-import { readInitials, readSuspects } from "./suspects.js";
+import { readLetters } from "./suspects.js";
 import { hintsOf, mergeTagged, type Tagger } from "./tagger/index.js";
 
 export interface Detection extends Findings {
@@ -50,8 +50,7 @@ export function detect(doc: Document, custom: CustomNames | null, tagger: Tagger
     pushBracketed(reading, found);
     joinListed(reading, found.runs, found);
   }
-  readInitials(reading, found);
-  readSuspects(reading, found);
+  readLetters(reading, found);
   fillIn(reading, found);
   return found;
 }

@@ -1,10 +1,11 @@
 import { looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { Candidate, RolePhrase } from "./candidate.js";
-import type { Reading } from "./reading.js";
+import { Look, type Reading } from "./reading.js";
 import { isAgeAt } from "./scan/bracket.js";
 import { skipHonorifics } from "./scan/honorific.js";
 import { isTitleBehind } from "./scan/name.js";
+import { isSaidBehind, pastThen } from "./scan/set-off.js";
 import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, titleAt } from "./words.js";
 
 /** The names of a document, by their first token and people by the one behind their last. */
@@ -30,9 +31,13 @@ export function readOccupations(reading: Reading, kept: readonly Candidate[], ro
   const names: Names = { reading, tokens, starts, people };
   let read = 0;
   let open = 0;
+  let behind = 0;
   for (const [index, role] of roles.entries()) {
     // `Ketua dewan juri` holds no juror
     if (role.first < open) continue;
+    // `Komisariat Tinggi PBB untuk Pengungsi`: no refugee
+    while ((kept[behind]?.last ?? Infinity) <= role.first) behind++;
+    if ((kept[behind]?.first ?? Infinity) < role.first && kept[behind]?.type === "organization") continue;
     const known = starts.get(role.person ?? role.last)?.type === "person" || roles[index + 1]?.first === role.last + 1;
     const whole = known ? null : (apposed(names, role) ?? leading(names, role));
     const inside = roles[index + 1];
@@ -48,7 +53,7 @@ type Reach = Pick<RolePhrase, "last" | "person">;
 
 const DASH = /^[-–—]$/u;
 /** What may stand between a name and what it is: `Budi Santoso, seorang guru`. */
-const ARTICLES = wordSet("seorang salah satu");
+const ARTICLES = wordSet("seorang salah satu selaku");
 
 /** `Budi Santoso (42), penjual cilok di Sleman,`: the name before the comma. */
 function apposed(names: Names, role: RolePhrase): Reach | null {
@@ -78,7 +83,9 @@ function closedEnd({ tokens, starts }: Names, { first, last }: RolePhrase): numb
   let placed = false;
   for (let i = last; i < first + LONGEST; ) {
     const token = tokens[i];
-    if (token === undefined || /^[.;]$/u.test(token.norm) || token.norm === "yang") return end;
+    // `Budi Santoso, Ketua MK saat ini,`
+    if (token === undefined || /^[.;]$/u.test(token.norm) || token.norm === "yang" || pastThen(tokens, i) > i)
+      return end;
     if (token.norm === ",") return /^(?:dan|serta|hingga)$/u.test(tokens[i + 1]?.norm ?? "") ? null : end;
     if (DASH.test(token.norm)) return end;
     if (token.norm === "dan" && titleAt(tokens, i + 1) !== null) return end;
@@ -158,16 +165,27 @@ function pastPiece({ tokens, starts }: Names, { first }: RolePhrase, at: number)
 }
 
 /** `Sopir truk, Budi Santoso, selamat`; no row of people, no `Sebagai sopir, Budi, …`. */
-function isSetOff({ tokens, starts }: Names, { first, last }: RolePhrase, person: Candidate): boolean {
+function isSetOff(names: Names, { first, last }: RolePhrase, person: Candidate): boolean {
+  const { tokens, starts } = names;
   let end = person.last;
   while (isTitleBehind(tokens[end]?.text ?? "")) end++;
   // `Budi Santoso (43), saat ditemui`
   if (isAgeAt(tokens, end)) end += 3;
   const after = tokens[end]?.norm ?? "";
-  if (after !== "," && !(person.last - person.first > 1 && isCue(after, "active"))) return false;
+  const several = person.last - person.first > 1;
+  const said = isSaidBehind(after) && isCue(tokens[first - 1]?.norm ?? "", "bare");
+  if (after !== "," && !said && !(isCue(after, "active") && (several || opensClause(names, first)))) return false;
   const next = tokens[end + 1]?.norm ?? "";
   if (starts.has(end + 1) || /^(?:dan|serta|hingga)$/u.test(next)) return false;
   return (
     last - first > 0 && !/^(?:sebagai|selaku|para|selain|jadi|menjadi|bukan|,)$/u.test(tokens[first - 1]?.norm ?? "")
+  );
+}
+
+/** `Kepala Dinas Sosial, Budi mengatakan`, but `Di hadapan kepala dinas, Budi mengatakan`: the role begins its clause. */
+function opensClause({ reading, tokens }: Names, first: number): boolean {
+  return (
+    ((reading.looks[first] ?? 0) & Look.Initial) !== 0 ||
+    /^(?:,|sementara|sedangkan)$/u.test(tokens[first - 1]?.norm ?? "")
   );
 }

@@ -4,6 +4,7 @@ import type { Candidate, Findings } from "./candidate.js";
 import { isPersonLike } from "./employers.js";
 import { knownNameAt } from "./known.js";
 import type { Reading } from "./reading.js";
+import { skipHonorifics } from "./scan/honorific.js";
 import { isCue, isGivenName, isListedWord, titleAt } from "./words.js";
 
 /** Words between an office and the institution that it is held in: `Kepala Bidang Humas`. */
@@ -30,13 +31,17 @@ export function splitOfficers(reading: Reading, found: Findings): void {
       for (let i = phrase.first; i < phrase.last; i++) byToken.set(i, index);
     return byToken;
   });
+  const starts = lazy(() => new Set(found.candidates.flatMap(({ type, first }) => (type === "person" ? [first] : []))));
+  // `kata Rektor Universitas Ahmad Yani, Budi Santoso, …`: the officer's name is the second
+  const isSetOff = (index: number): boolean =>
+    tokens[index]?.norm === "," && starts().has(skipHonorifics(reading, index + 1, tokens.length));
   const people: Candidate[] = [];
   const dropped = new Set<Candidate>();
   found.candidates.forEach((candidate, index) => {
     const { type, first, last, rule } = candidate;
     if (type === "person" || rule === "custom" || last - first < 2) return;
     const office = officeBefore(reading, first);
-    if (office < 0 || !speaks(reading, office, last)) return;
+    if (office < 0 || !speaks(reading, office, last) || isSetOff(last)) return;
     const from = nameIn(reading, first, last, borne);
     if (from < 0) return;
     const start = (tokens[from] as Token).start;

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt } from "./known.js";
 import { phraseOf, type Reading } from "./reading.js";
-import { isGivenName, organizationHeadAt } from "./words.js";
+import { isCue, isGivenName, organizationHeadAt, titleAt } from "./words.js";
 
 /** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
 export function retype(reading: Reading, candidates: Candidate[]): void {
@@ -21,9 +21,22 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   retypeEstates(reading, candidates);
   retypeApposed(reading, candidates);
   candidates.forEach((candidate, index) => {
-    if (!GUESSES.has(candidate.rule) || !names.has(phraseOf(reading, candidate.first, candidate.last))) return;
+    if (
+      !(GUESSES.has(candidate.rule) || isCalled(reading, candidate)) ||
+      !names.has(phraseOf(reading, candidate.first, candidate.last))
+    )
+      return;
     candidates[index] = { ...candidate, type: "person", rule: "name/part" };
   });
+}
+
+/** `Menurut Bima, …` where the article has `Bima Santoso`: nobody asks a town. */
+function isCalled({ tokens }: Reading, { first, last, type, rule, country }: Candidate): boolean {
+  if (type !== "location" || rule !== "known" || last - first > 1 || country !== null) return false;
+  const before = tokens[first - 1]?.norm ?? "";
+  return (
+    /^(?:menurut|bagi|kepada)$/u.test(before) || isCue(before, "bare") || isCue(tokens[last]?.norm ?? "", "active")
+  );
 }
 
 const FORMS = wordSet(
@@ -117,18 +130,43 @@ const HOUSES = wordSet(
 );
 const AREAS = wordSet("kota ibu kompleks kawasan pulau kampung desa kecamatan distrik pelabuhan");
 
-/** `Zelmora, perusahaan asal Sunter,`, `Pokrovsk, kota di timur,`: what a name is called behind a comma it is. */
-function retypeApposed({ tokens }: Reading, candidates: Candidate[]): void {
+type Thing = "organization" | "location";
+
+/** `Zelmora, perusahaan asal Sunter,`, `Pokrovsk, kota di timur,`: what a name is called beside a comma it is in all of the article. */
+function retypeApposed(reading: Reading, candidates: Candidate[]): void {
+  const { tokens } = reading;
+  const things = new Map<string, Thing>();
+  for (const { last, first, rule } of candidates) {
+    if (!PERSONS.has(rule) || tokens[last]?.norm !== ",") continue;
+    const type = calledBehind(tokens, last + 1) ?? calledBefore(tokens, first - 1);
+    if (type === null || tokens.slice(first, last).some(({ norm }) => isGivenName(norm))) continue;
+    things.set(phraseOf(reading, first, last), type);
+  }
+  if (things.size === 0) return;
   candidates.forEach((candidate, index) => {
-    const { last, first, rule } = candidate;
-    if (!PERSONS.has(rule) || tokens[last]?.norm !== ",") return;
-    for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return;
-    const { norm, text } = tokens[last + 1] ?? { norm: "", text: "" };
-    const next = tokens[last + 2]?.norm ?? "";
-    if (text !== norm || (norm === "anak" && next !== "usaha") || (norm === "ibu" && next !== "kota")) return;
-    const type = HOUSES.has(norm) ? "organization" : AREAS.has(norm) ? "location" : null;
-    if (type !== null) candidates[index] = { ...candidate, type, rule: `${type}/evidence` };
+    const type = PERSONS.has(candidate.rule)
+      ? things.get(phraseOf(reading, candidate.first, candidate.last))
+      : undefined;
+    if (type !== undefined) candidates[index] = { ...candidate, type, rule: `${type}/evidence` };
   });
+}
+
+function calledBehind(tokens: readonly Token[], index: number): Thing | null {
+  const { norm, text } = tokens[index] ?? { norm: "", text: "" };
+  const next = tokens[index + 1]?.norm ?? "";
+  if (text !== norm || (norm === "anak" && next !== "usaha") || (norm === "ibu" && next !== "kota")) return null;
+  return HOUSES.has(norm) ? "organization" : AREAS.has(norm) ? "location" : null;
+}
+
+/** `Media asal Malaysia, Zelmora, menulis`; not `CEO perusahaan asal Malaysia, Zelmora,`. */
+function calledBefore(tokens: readonly Token[], comma: number): Thing | null {
+  const from = tokens[comma - 2]?.norm === "asal" ? comma - 2 : comma - 3;
+  if (tokens[comma]?.norm !== "," || tokens[from]?.norm !== "asal") return null;
+  for (let i = from - 1; i >= from - 3; i--) {
+    const norm = tokens[i]?.norm ?? "";
+    if (HOUSES.has(norm) || norm === "media") return titleAt(tokens, i - 1) === null ? "organization" : null;
+  }
+  return null;
 }
 
 /** `Polsubsektor` behind `Polsubsektor Graha Bunga`: a guess at a bare head is that institution, not a place or a person. */

@@ -7,12 +7,14 @@ import {
   honorificAt,
   isCommonWord,
   isFunctionWord,
+  isGivenName,
+  isListedWord,
   isWeakHead,
   organizationHeadAt,
   titleAt,
 } from "../words.js";
 import { bracketAt } from "./bracket.js";
-import { isNameWord } from "./name.js";
+import { isNamesake, isNameWord } from "./name.js";
 
 const LONGEST = 8;
 /** Names by themselves, without a complement. */
@@ -79,6 +81,9 @@ function tailedAt(reading: Reading, index: number, end: number): number {
   return year ? i + 1 : i;
 }
 
+/** A given name that is no other word: `Hari Wibowo`, but `Hari Santri`. */
+const isPersonal = (norm: string): boolean => isGivenName(norm) && !isListedWord(norm);
+
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? "");
 
 /** Past `-2025`, `/2025` behind a year. */
@@ -96,6 +101,9 @@ export function eventAt(reading: Reading, index: number, end: number): number {
   if (!isNameWord(reading, index)) return index;
   const { tokens } = reading;
   const head = eventHeadAt(tokens, index);
+  // `Ribut Hari Wibowo`, but `Hari Kartini`
+  const somebody = head?.value === "hari" && isNamesake(reading, index) && tokens[index + 1]?.norm !== "kartini";
+  if (somebody && isPersonal((tokens[index + 1] as Token).norm)) return index;
   if (head === null) return Math.max(tournamentAt(reading, index, end), tailedAt(reading, index, end));
   let i = index + head.length;
   const headEnd = i;

@@ -2,7 +2,7 @@ import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { honorificAt } from "../words.js";
+import { honorificAt, isGivenName, isHeadAt } from "../words.js";
 import { hasOrdinaryWord, isNameWord } from "./name.js";
 import { pushCandidate } from "./push.js";
 
@@ -79,9 +79,18 @@ export const isSureRank = (norm: string): boolean => SURE_RANK.test(norm);
  */
 export function nameEndBehind(reading: Reading, first: number, stop: number): number {
   if (!hasOrdinaryWord(reading, first, stop)) return stop;
+  if (isNamedOddly(reading, first, stop)) return stop;
   if (first === 0 || !CERTAIN.test(norm(reading, first - 1)) || hasOrdinaryWord(reading, first, first + 1))
     return first;
   let last = stop;
   while (last > first && hasOrdinaryWord(reading, last - 1, last)) last--;
   return last - first > 2 ? last : first;
+}
+
+/** `Irjen Ribut Wibowo`: behind a rank an ordinary word is a name's where a given name ends the row. */
+function isNamedOddly(reading: Reading, first: number, stop: number): boolean {
+  const { tokens } = reading;
+  if (stop - first < 2 || !isSureRank(tokens[first - 1]?.norm ?? "") || !isGivenName(norm(reading, stop - 1)))
+    return false;
+  return !isHeadAt(tokens, first) && !/^(?:polisi|besar|pertama|madya|muda|purnawirawan)$/u.test(norm(reading, first));
 }

@@ -109,7 +109,7 @@ function isPlaceSurname(reading: Reading, index: number): boolean {
 function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
   const { norm, text } = tokens[index] as Token;
-  if (areInitials(reading, index, opening) || (opening && isNamesake(reading, index))) return false;
+  if (areInitials(reading, index, opening) || isNamesakeIn(reading, index, opening)) return false;
   if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
   // `Serikat Pekerja Anggrek Group | Slamet`
   if (opening && GROUP.has(norm)) return true;
@@ -125,6 +125,11 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   if (isNameParticle(tokens[index - 1]?.norm ?? "") && ROYAL.has(norm)) return false;
   if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
   return titleAt(tokens, index) !== null && !ROYAL.has(norm);
+}
+
+/** `Bunga Lestari`, behind another word only before a given name: `Ribut Hari Wibowo`. */
+function isNamesakeIn(reading: Reading, index: number, opening: boolean): boolean {
+  return isNamesake(reading, index) && (opening || isGivenName((reading.tokens[index + 1] as Token).norm));
 }
 
 /** `Retno LP Marsudi`, `Luhut M.P. Pangaribuan`, behind an office also `FX Hadi`: two letters and more of the name. */
@@ -147,7 +152,7 @@ export function isTitleBehind(text: string): boolean {
 
 /** Ordinary words that people are called by, too. */
 const NAMESAKES = wordSet(
-  "aman amanah anggun bahagia bijak bunga cinta damai embun harapan indah jujur kasih maju mawar mulia murni pesta pintar restu sabar sayang selamat senang setia suci syukur",
+  "aman amanah anggun bahagia bijak bunga cinta damai embun harapan hari indah jujur kasih maju mawar mulia murni pesta pintar restu sabar sayang selamat senang setia suci syukur",
 );
 
 const PERSON = { value: { type: "person" } } as const;

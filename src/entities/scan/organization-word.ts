@@ -57,7 +57,9 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   // `Universitas Al Azhar`
   const article = at > headEnd && ARTICLE.test(tokens[at - 1]?.text ?? "");
   if (!opening && !article) {
-    const rank = honorificAt(tokens, at) !== null && norm.length > 1 && (!ordinary || inRole);
+    // `Bandara I Gusti Ngurah Rai`
+    const titled = honorificAt(tokens, at) !== null && !opensBalinese(tokens, at - 1);
+    const rank = titled && norm.length > 1 && (!ordinary || inRole);
     if (rank && shape !== "school") return false;
     if (/^pt\.?$/u.test(norm) || (inRole && opensBalinese(tokens, at))) return false;
     const place = locationHeadAt(tokens, at) !== null && !ordinary && (shape === "school" || shape === "team");

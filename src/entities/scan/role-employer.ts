@@ -3,13 +3,13 @@ import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { isCue, isGivenName, titleAt } from "../words.js";
-import { bracketAt } from "./bracket.js";
+import { isCue, isGivenName } from "../words.js";
 import { isNicknameAt, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { pushCandidate } from "./push.js";
 import { isEnglishOffice } from "./role-english.js";
 import type { RoleSpan } from "./role-holder.js";
+import { hasGivenName, setOff } from "./set-off.js";
 
 /** Where the role ends that an institution completes which no list has, and where its holder's name begins. */
 export interface Employer {
@@ -72,11 +72,14 @@ function isOfGroup(reading: Reading, role: RoleSpan, first: number): boolean {
   return OF_GROUP.test(role.head) && !role.complement && isUnheard(reading, first);
 }
 
-/** `Bek Melati itu menyebut`: somebody named before is described by his club, which is nobody's name. */
+/** `Bek Melati itu menyebut`, `bos Space Z dan Tesla itu`: somebody named before is described by his club or house, which is nobody's name. */
 function groupDescribed(words: Words): Employer | null {
   const { reading, role, first, last } = words;
-  if (last - first !== 1 || !OF_GROUP.test(role.head) || !isUnheard(reading, first)) return null;
-  return /^(?:itu|tersebut)$/u.test(reading.tokens[last]?.norm ?? "") ? employ(words, last) : null;
+  const { tokens } = reading;
+  const longest = OF_GROUP.test(role.head) ? 1 : OF_COMPANY.test(role.head) ? 2 : 0;
+  if (last === first || last - first > longest || !isUnheard(reading, first)) return null;
+  const other = tokens[last]?.norm === "dan" ? (knownNameAt(tokens, last + 1)?.length ?? -1) + 1 : 0;
+  return /^(?:itu|tersebut)$/u.test(tokens[last + other]?.norm ?? "") ? employ(words, last) : null;
 }
 
 /** Whoever speaks for somebody, and who is his kin. */
@@ -165,7 +168,7 @@ function isUnheard(reading: Reading, index: number): boolean {
 
 /** Offices of a company: who holds one is named behind the company. */
 const OF_COMPANY =
-  /^(?:co-?founder|founder|pendiri|pemilik|owner|ceo|cto|cfo|coo|presiden direktur|presdir|direktur|dirut|managing director|chief)(?: |$)/u;
+  /^(?:co-?founder|founder|pendiri|pemilik|owner|bos|ceo|cto|cfo|coo|presiden direktur|presdir|direktur|dirut|managing director|chief)(?: |$)/u;
 
 /**
  * `founder Plant Me Paul, Paul Thompson, dikutip`, `Pendiri Behavior Design Lab Stanford, BJ Fogg mengatakan`: a row of words before the name
@@ -174,11 +177,14 @@ const OF_COMPANY =
 function companySetOff(words: Words): Employer | null {
   const { reading, role, first, last, end } = words;
   const { tokens } = reading;
-  if (!OF_COMPANY.test(role.head) || isNicknameAt(reading, first)) return null;
+  const company = OF_COMPANY.test(role.head);
+  if (!(company || isEmployed(role)) || isNicknameAt(reading, first)) return null;
   if (last - first < 2 || isGivenName((tokens[first] as Token).norm)) return null;
   const person = setOff(reading, last, end);
   if (person === null) return null;
   const until = personNameEnd(reading, person, end);
+  // `Peneliti Melati Kencana, Budi Santoso, menilai`: a researcher's name may stand first
+  if (!company && (hasGivenName(reading, first, last) || !hasGivenName(reading, person, until))) return null;
   const after = tokens[until]?.norm === "," ? tokens[until + 1] : tokens[until];
   if (until - person < 2 || after?.kind !== "word" || isNameWord(reading, until + 1)) return null;
   // `Menurut pendiri Melati Sukma, Rina Dewi mengatakan itu`: he says it of her
@@ -207,34 +213,3 @@ function companyOfPlace(words: Words): Employer | null {
 }
 
 const LISTED = new Set(["dan", "serta", "hingga", "bersama", "juga"]);
-
-const NAMELY = new Set(["yakni", "yaitu"]);
-
-/**
- * Where the name begins that a comma sets off from its role (`Pemimpin Tertinggi Iran, Ayatollah Ali Khamenei`), or null: it takes
- * an honorific, a known given name, or a punctuation mark or a reporting verb behind it.
- */
-export function setOff(reading: Reading, index: number, end: number, single = false): number | null {
-  const { tokens } = reading;
-  const comma = tokens[index]?.norm === "," ? 1 : 0;
-  // `Bupati Lebak, yakni Iti Jayabaya`
-  const namely = NAMELY.has(tokens[index + comma]?.norm ?? "") ? 1 : 0;
-  const open = index + comma + namely;
-  if (open >= end || open === index || (namely > 0 && titleAt(tokens, open) !== null)) return null;
-  const first = skipHonorifics(reading, open, end);
-  const last = personNameEnd(reading, first, end);
-  if (last === first || hasOrdinaryWord(reading, first, last)) return null;
-  if (first > open || (namely > 0 && isGivenName((tokens[first] as Token).norm))) return first;
-  // `Bupati Purbalingga, Suparman, hadir`
-  if (last - first < 2) {
-    const alone = (single && tokens[last]?.norm === ",") || bracketAt(reading, last, end)?.kind === "age";
-    return alone ? first : null;
-  }
-  const after = tokens[last]?.norm ?? ",";
-  return /^[,.)]$/u.test(after) || isCue(after, "active") || isGivenName((tokens[first] as Token).norm) ? first : null;
-}
-
-export function hasGivenName({ tokens }: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return true;
-  return false;
-}

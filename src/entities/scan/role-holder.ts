@@ -7,8 +7,9 @@ import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
 import { pushAliases, pushCandidate, pushPerson } from "./push.js";
-import { employerAt, hasGivenName, setOff } from "./role-employer.js";
+import { employerAt } from "./role-employer.js";
 import { isPoliceRank } from "./role-walk.js";
+import { hasGivenName, isSaidBehind, setOff } from "./set-off.js";
 
 /** A role phrase, half open in tokens. */
 export interface RoleSpan {
@@ -45,7 +46,9 @@ export function findHolder(
   const rank = plainRank && isPoliceRank(tokens, { first: role.first, at: role.last }) ? 1 : 0;
   const direct = skipHonorifics(reading, role.last + rank, end);
   pushServices(reading, role.last, direct, found);
-  const aside = setOff(reading, role.last, end, isOfOne(reading, role));
+  const ofOne = isOfOne(reading, role);
+  const said = ofOne && isCue(tokens[(roles[0] as RoleSpan).first - 1]?.norm ?? "", "bare");
+  const aside = setOff(reading, role.last, end, ofOne) ?? (said ? saidBy(reading, role.last, end) : null);
   const set = aside !== null && isOfAnother(reading, roles, aside, end) ? null : aside;
   const company = set === null ? employerAt(reading, role, direct, end, found) : null;
   let first = set ?? company?.first ?? direct;
@@ -91,6 +94,14 @@ function isOfAnother(reading: Reading, roles: readonly RoleSpan[], name: number,
   return !/^[,.()]$/u.test(tokens[personNameEnd(reading, name, end)]?.norm ?? ".");
 }
 const TOLD = /^(?:menurut|dakwaan|tuntutan|keterangan|pernyataan)$/u;
+
+/** `kata Bupati Kebumen, Suparman saat ditemui`: where the single word begins that the comma sets off, or null. */
+function saidBy(reading: Reading, comma: number, end: number): number | null {
+  const first = comma + 1;
+  if (reading.tokens[comma]?.norm !== "," || personNameEnd(reading, first, end) !== first + 1) return null;
+  if (hasOrdinaryWord(reading, first, first + 1) || (reading.looks[first] ?? 0) & Look.AllCaps) return null;
+  return isSaidBehind(reading.tokens[first + 1]?.norm ?? "") ? first : null;
+}
 
 /** `Ketua Tim Hukum AMIN, Budi Santoso, menolak`: a name in capitals before the holder's is an institution's. */
 function isAcronymSetOff(reading: Reading, first: number, last: number, end: number): boolean {

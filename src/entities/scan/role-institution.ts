@@ -6,6 +6,7 @@ import {
   honorificAt,
   isCue,
   isGivenName,
+  isHeadAt,
   isListedWord,
   isOrganizationTail,
   nonNameAt,
@@ -19,7 +20,9 @@ import { isNameWord, unitEnd } from "./name.js";
 import { organizationAt } from "./organization.js";
 import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
+import { MINISTER } from "./role-office.js";
 import { complete, pushHead, type RoleWalk } from "./role-walk.js";
+import { hasGivenName } from "./set-off.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
 
 /** `Menteri Luar Negeri (Menlu) China`, `Badan Gizi Nasional (BGN)`. */
@@ -90,7 +93,9 @@ export function stepName(walk: RoleWalk): boolean {
     walk.placed = true;
     return complete(walk, place);
   }
-  if (known === null || known.value.type === "person" || (known.value.ambiguous && given)) return false;
+  // `Wamendagri | Bima Arya`: no minister is a town's
+  const town = known?.value.kind === "place" && MINISTER.test(walk.head.join(" "));
+  if (known === null || known.value.type === "person" || ((known.value.ambiguous || town) && given)) return false;
   if (known.value.kind === "class") {
     walk.head.push(norm);
     walk.at += known.length;
@@ -146,17 +151,23 @@ function isApposed({ reading, first, at, end }: RoleWalk): boolean {
 function isSetOff({ reading, at, end }: RoleWalk): boolean {
   const { tokens } = reading;
   const comma = pastRow(reading, at, end);
-  if (tokens[comma]?.norm !== "," || !isGivenName(tokens[comma + 1]?.norm ?? "")) return false;
+  if (tokens[comma]?.norm !== ",") return false;
   const last = pastRow(reading, comma + 1, end);
+  if (!hasGivenName(reading, comma + 1, last) || isHeadAt(tokens, comma + 1)) return false;
   const after = tokens[last]?.norm ?? "";
   return last - comma > 2 && last - comma < 6 && (after === "," || after === "." || isCue(after, "active"));
 }
 
-/** One past the capitalised words in a row. */
+/** One past the capitalised words in a row, also over a `dan` between them. */
 function pastRow(reading: Reading, index: number, end: number): number {
   let last = index;
-  while (last < end && isNameWord(reading, last)) last++;
+  while (last < end && (isNameWord(reading, last) || (last > index && isJoint(reading, last)))) last++;
   return last;
+}
+
+/** `Divisi Komunikasi dan Legal` */
+function isJoint(reading: Reading, index: number): boolean {
+  return /^(?:dan|&)$/u.test((reading.tokens[index] as Token).norm) && isNameWord(reading, index + 1);
 }
 
 /** `Ketua Guru Belajar Foundation`: ordinary words behind the title, which their last one tells to be a name. */

@@ -13,7 +13,7 @@ import {
   titleAt,
 } from "../words.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord, isNumeral } from "./name.js";
+import { isNamesake, isNameWord, isNumeral } from "./name.js";
 import { isExpert } from "./role-field.js";
 import {
   isPoliceRank,
@@ -41,7 +41,7 @@ const FIELD = /^(?:bidang|divisi|bagian|urusan)$/u;
 const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
 /** `Komandan Grup A`. */
 const UNITS = /^(?:grup|kompi|regu|komisi|kelompok)$/u;
-const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
+export const MINISTER = /^(?:wakil )?(?:menteri|menko|wamen)/u;
 
 /** Titles in a row: `Wakil Ketua`, `Sekretaris Jenderal`. */
 export function stepTitle(walk: RoleWalk, { norm }: Token): boolean {
@@ -60,6 +60,8 @@ export function stepWord(walk: RoleWalk, { norm, text }: Token): boolean {
   const { reading, at, head, first } = walk;
   const { tokens } = reading;
   if (honorificAt(tokens, at) !== null || isGivenName(norm) || norm === "nomor") return false;
+  // `Menteri | Hari Wibowo`
+  if (isNamesake(reading, at) && isGivenName((tokens[at + 1] as Token).norm)) return false;
   if (isWeakTitle(head[0] as string) && head.length === 1 && !walk.complement) return false;
   // `Kementerian Perdagangan | Oke Nurwan`
   if (walk.complement && !isInstitutionWord(norm) && isSpelledOutBefore(tokens, at)) return false;
@@ -86,10 +88,12 @@ export function stepUnknown(walk: RoleWalk, { norm }: Token): boolean {
   let last = at;
   while (last < end && last - at < LONGEST_UNIT && isNameWord(reading, last) && !isInstitutionAt(reading, last)) {
     const word = tokens[last] as Token;
+    // `Wilayah Agraria & Tataruang | Kemenko IPK`
+    const joined = tokens[last + 1]?.norm === "&" && isNameWord(reading, last + 2) ? 1 : 0;
     const numeral = last > at && isNumeral(reading, last);
     if (!numeral && (isGivenName(word.norm) || isFunctionWord(word.norm) || word.norm.endsWith("."))) return false;
     if (honorificAt(tokens, last) !== null || titleAt(tokens, last) !== null) return false;
-    last++;
+    last += 1 + joined;
   }
   if (last === at || last >= end || !isNameWord(reading, last) || !isInstitutionAt(reading, last)) return false;
   for (let i = at; i < last; i++) pushHead(walk, i);
@@ -144,15 +148,18 @@ export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
   const { tokens } = reading;
   const after = tokens[at + 1];
   if (norm === "," && walk.headOpen && LISTS.test(walk.head.join(" "))) return stepListed(walk);
-  if (norm !== "dan" || !walk.headOpen || after === undefined || at + 1 >= end) return false;
+  if (!(norm === "dan" || norm === "&") || !walk.headOpen || after === undefined || at + 1 >= end) return false;
   // `menteri investasi dan hilirisasi`
   const small = MINISTER.test(walk.head.join(" ")) && after.text === after.norm && isInstitutionWord(after.norm);
   if (!isNameWord(reading, at + 1) && !(small && walk.at > walk.titled - 1)) return false;
+  // `Direktur PPA & PPO | Bareskrim`
+  const unit = norm === "&" && at + 2 < end && isInstitutionAt(reading, at + 2);
   // `Wakil Menteri Hukum dan HAM`
-  if ((!isCommonWord(after.norm) && !isClassWord(after.text)) || isFunctionWord(after.norm)) return false;
+  if (!(unit || isCommonWord(after.norm) || isClassWord(after.text)) || isFunctionWord(after.norm)) return false;
   if (isHeadAt(tokens, at + 1)) return false;
   walk.head.push("dan");
   walk.at++;
+  if (unit) pushHead(walk, walk.at++);
   return true;
 }
 

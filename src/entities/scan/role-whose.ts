@@ -2,8 +2,8 @@ import { looksLikeVerb } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { isCommonWord, isCue } from "../words.js";
 import { personNameEnd } from "./name.js";
-import { setOff } from "./role-employer.js";
 import { complete, pushHead, type RoleWalk } from "./role-walk.js";
+import { setOff } from "./set-off.js";
 
 /** `humas perusahaan itu,`, `CEO maskapai tersebut,`: of what the text has told, where a comma sets off the name. */
 export function stepDefinite(walk: RoleWalk, { kind, norm }: Token): boolean {

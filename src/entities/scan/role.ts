@@ -49,7 +49,7 @@ export function readRole(reading: Reading, index: number, end: number, found: Fi
   // `Raja Ampat`
   const place = knownNameAt(reading.tokens, index);
   if (place?.value.type === "location" && place.length > title) return index;
-  if (isLedBy(reading, index)) return index;
+  if (isLedBy(reading, index) || isOfParty(reading, index)) return index;
   const walk: RoleWalk = {
     reading,
     found,
@@ -100,6 +100,13 @@ function isLedBy({ tokens, looks }: Reading, index: number): boolean {
     !looksLikeVerb(before.norm)
   );
 }
+
+/** `rekan pelaku, Budi,`, `adik ipar Presiden Budi`: somebody else is the one whose fellow or kin he is. */
+function isOfParty({ tokens }: Reading, index: number): boolean {
+  if ((tokens[index] as Token).norm === "ipar") return true;
+  return FELLOW.test(tokens[index - 1]?.norm ?? "") && PARTY.test((tokens[index] as Token).norm);
+}
+const FELLOW = /^(?:rekan|teman|sahabat|tetangga|kerabat|kekasih|pacar|keluarga)$/u;
 
 /** `Ibu korban`: kin, and no form of address. */
 function isParent({ tokens }: Reading, index: number): boolean {

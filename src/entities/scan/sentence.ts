@@ -42,6 +42,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   if (role > i) return role;
   const none = isRedCross(reading, token.text) ? null : nonNameAt(tokens, i);
   if (!(look & Look.Capital)) {
+    // `berbahasa Jawa`
+    if (token.norm === "berbahasa" && isNameWord(reading, i + 1)) return passOver(found, i, i + 2);
     // `dr Siti Aminah`; in small letters the other titles are roles, which were read above
     if (DOCTOR.has(token.norm)) return readTitled(reading, i, end, found) ?? i + 1;
     pushParts(reading, i, found);

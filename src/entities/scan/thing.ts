@@ -4,8 +4,8 @@ import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { isFunctionWord } from "../words.js";
 import { isNameWord, isTitleBehind } from "./name.js";
-import { hasGivenName } from "./role-employer.js";
 import type { Run } from "./run.js";
+import { hasGivenName } from "./set-off.js";
 
 /** What is named behind them is no person, no house and no place. */
 const THINGS = wordSet(

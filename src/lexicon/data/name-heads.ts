@@ -1115,6 +1115,7 @@ department
 financial
 forum
 fund
+gallery
 glass
 hospital
 insurance

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { entitiesOf, mentionsOf } from "./found.js";
+
+describe("people who are letters", () => {
+  it.each([
+    [
+      "Seorang pria berinisial RV ditangkap. RV mengaku, lalu tersangka RV ditahan.",
+      ["person:RV", "person:RV", "person:RV"],
+    ],
+    ["Polisi memeriksa tersangka JW. Barang itu ditimbun oleh JW.", ["person:JW", "person:JW"]],
+    ["Polisi memeriksa tersangka KPK itu.", ["organization:KPK"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
+describe("an ordinary word in a person's name", () => {
+  it.each([
+    ["Kapolda Jawa Barat Irjen Ribut Hari Santoso hadir.", "person:Ribut Hari Santoso"],
+    ["Menteri Hari Santoso hadir di Solo.", "person:Hari Santoso"],
+    ["Pengamat Hari Santoso menolak.", "person:Hari Santoso"],
+    ["Peringatan Hari Kartini meriah.", "event:Hari Kartini"],
+    ["Peringatan Hari Pancasila meriah.", "event:Hari Pancasila"],
+    ["Kata Jenderal Besar Soedirman begitu.", "person:Soedirman"],
+  ])("%s", (text, mention) => {
+    expect(mentionsOf(text)).toContain(mention);
+  });
+
+  it("no weekday", () => {
+    expect(mentionsOf("Hari Sabtu Santoso pergi.")).toEqual(["person:Santoso"]);
+  });
+});
+
+describe("whose fellow or kin somebody is", () => {
+  it.each([
+    ["Rekan pelaku, Budi Santoso, melarikan diri.", "Budi Santoso", []],
+    ["Ia adik ipar Presiden Budi Santoso.", "Budi Santoso", ["Presiden"]],
+    ["Pelaku, Budi Santoso, melarikan diri.", "Budi Santoso", ["Pelaku"]],
+  ])("%s", (text, name, roles) => {
+    expect(entitiesOf(text).find((entity) => entity.name === name)?.roles).toEqual(roles);
+  });
+});
+
+describe("the name of a language", () => {
+  it("is no place", () => {
+    expect(mentionsOf("Program berbahasa Inggris itu dibuka di Jepang.")).toEqual(["location:Jepang"]);
+  });
+});
