@@ -556,7 +556,7 @@ describe("whose name stands behind a role", () => {
     ["Menurut Menteri Sosial kala itu, Doni Pratama, bantuan sudah disalurkan.", "Doni Pratama"],
     ["Doni Pratama, Ketua PMI Solo mengatakan stok darah aman.", "Doni Pratama"],
     ["Doni Pratama, Waketum 1 PMI juga mengatakan stok darah aman.", "Doni Pratama"],
-    ["“Keliru,” bunyi pernyataan dari Kementerian Sosial.", "Kementerian Sosial"],
+    ["“Data itu keliru,” bunyi pernyataan dari Kementerian Sosial.", "Kementerian Sosial"],
     ["Aprindo awalnya menduga stok beras habis.", "Aprindo"],
   ])("%s", (text, name) => {
     expect(speakers(text)).toEqual([name]);
