@@ -147,7 +147,8 @@ function isJoined(context: QuoteContext, floor: number, mention: PlacedMention):
   const { tokens } = context;
   const before = Math.min(start, roleStart(context, mention)) - 1;
   return (
-    (tokens[before]?.norm === "dan" && context.mentionAt(before - 1)?.entity.type === "person") ||
+    (tokens[before]?.norm === "dan" &&
+      /^(?:person|location)$/u.test(context.mentionAt(before - 1)?.entity.type ?? "")) ||
     jointStart(context, floor, start, first) < start ||
     (tokens[last]?.norm === "dan" && isCapitalized(tokens[last + 1]?.text ?? ""))
   );
