@@ -1,4 +1,4 @@
-import { isPreposition, wordSet } from "../lexicon/index.js";
+import { isPreposition, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
@@ -15,10 +15,15 @@ const KIN = wordSet(
   "istri suami ayah adik kakak putra putri cucu menantu keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
 );
 
+const JOINING = /^(?:dan|serta)$/u;
+
 /** Behind them `putra` and `putri` tell which players: `pelatih ganda putri Budi Santoso`. */
 const PLAYERS = wordSet("tunggal ganda tim timnas regu beregu sektor nomor kategori atlet pebulu pevoli voli basket");
 
-/** `pengacara Rina Sari, Doni Pratama, kepada wartawan`: who is set behind the name that the relation is to. */
+/**
+ * `pengacara Rina Sari, Doni Pratama, kepada wartawan`, `Rektor Universitas Ahmad Yani, Doni Pratama, kepada wartawan`: who is set behind the name
+ * that the relation is to, or that the house bears.
+ */
 export function behindRelative(
   context: QuoteContext,
   first: number,
@@ -26,11 +31,14 @@ export function behindRelative(
   limit: number,
 ): PlacedMention | null {
   const { tokens } = context;
-  if (!RELATIVES.has((tokens[first] as Token).norm) || person.first === first) return null;
+  const opening = (tokens[first] as Token).norm;
+  if (person.first === first || !(RELATIVES.has(opening) || titles().longestAt(tokens, first))) return null;
   if (tokens[person.last]?.norm !== "," || person.last + 1 >= limit) return null;
   const other = context.mentionAt(person.last + 1);
   if (!other || other.first !== person.last + 1 || !isNamedPerson(other) || other.entity === person.entity) return null;
   const behind = tokens[other.last];
+  // `Ketua DPR Ratna Dewi, Doni Pratama, dan Rina Sari`
+  if (behind?.norm === "," && JOINING.test(tokens[other.last + 1]?.norm ?? "")) return null;
   const ends = !behind || other.last >= limit || isStop(behind) || isPreposition(behind.norm);
   return ends || CIRCUMSTANCE.has(behind.norm) || context.dateAt(other.last) >= 0 ? other : null;
 }

@@ -1,4 +1,12 @@
-import { isConjunction, isPreposition, looksLikeVerb, relayForms, titles, wordSet } from "../lexicon/index.js";
+import {
+  isConjunction,
+  isNyaAdverb,
+  isPreposition,
+  looksLikeVerb,
+  relayForms,
+  titles,
+  wordSet,
+} from "../lexicon/index.js";
 import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
@@ -91,7 +99,11 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
 /** `Publik pun`, `53 persen konsumen memang` */
 function withoutParticle(tokens: readonly Token[], first: number, end: number): number {
   let last = end;
-  while (last - 1 > first && PARTICLES.has(tokens[last - 1]?.norm ?? "")) last--;
+  for (let norm = ""; last - 1 > first; last--) {
+    norm = tokens[last - 1]?.norm ?? "";
+    // `Aprindo awalnya menduga`
+    if (!PARTICLES.has(norm) && !isNyaAdverb(norm)) break;
+  }
   return last;
 }
 

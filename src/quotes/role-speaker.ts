@@ -18,6 +18,8 @@ const PERSONS = wordSet(
 const LOOSE = wordSet(
   "politikus politisi legislator kader anggota mantan eks bekas pengusaha dosen dokter tokoh ekonom peneliti pengamat ahli analis pakar guru aktivis warga polisi penyidik jaksa hakim saksi korban pengacara aktor aktris penyanyi artis pemain atlet pelatih siswa mahasiswa petani pedagang",
 );
+/** A report of one case has one of each, if it names one. */
+const ONE_IN_A_CASE = wordSet("hakim jaksa tersangka terdakwa");
 const MANY = wordSet("para sejumlah beberapa banyak kedua ketiga semua seluruh sebagian seorang salah sumber");
 /** Nobody holds one of them beside another office. */
 const EXCLUSIVE = wordSet(
@@ -63,9 +65,10 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
       if (!isPersonal(office)) return null;
       // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
-      if (!pointed && !OTHER_NAMES.has(office) && (LOOSE.has(words[0] as string) || !isCapitalized(source.name)))
-        return null;
+      const free = OTHER_NAMES.has(office) || ONE_IN_A_CASE.has(office);
+      if (!pointed && !free && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
       const holders = holdersOf(office);
+      if (ONE_IN_A_CASE.has(phrase) && holders.length > 1) return null;
       const inMind = last?.entity ? people.get(last.entity) : undefined;
       const sole = holders.length === 1 ? holders[0] : null;
       // `pemain berusia 31 tahun itu` is who is in mind, whoever else is called a player

@@ -6,12 +6,12 @@ import { phraseStart } from "./governed.js";
 import { jointStart } from "./joint.js";
 import { kinPhrase } from "./kin.js";
 import { leadingSubject } from "./leading-subject.js";
-import { isNamedPerson, named } from "./named.js";
-import { INTERVIEWED } from "./words.js";
+import { isNamedPerson, isPronoun, named, roleStart } from "./named.js";
+import { DEMONSTRATIVES, INTERVIEWED, NEGATORS } from "./words.js";
 
 /** An agent stands behind them: `hal itu disampaikan Wang`. */
 const BEFORE_AGENT = wordSet(
-  "oleh menurut disampaikan dikatakan diungkapkan ditegaskan diutarakan dilontarkan dikemukakan dinyatakan dijelaskan diterangkan dipaparkan dituturkan dibenarkan diakui dikeluhkan dialami dirasakan dibantah ditampik ditepis disanggah ditolak dijawab",
+  "oleh menurut disampaikan dikatakan diungkapkan ditegaskan diutarakan dilontarkan dikemukakan dinyatakan dijelaskan diterangkan dipaparkan dituturkan dibenarkan diakui dikeluhkan dialami dirasakan dibantah ditampik ditepis disanggah ditolak dijawab direspons ditanggapi",
 );
 /** They go on with what was said: who is told of behind them says nothing. */
 const ADDING = new Set(["terlebih", "apalagi"]);
@@ -46,8 +46,8 @@ export interface Salient {
   /** Token index from which on he is in mind. */
   readonly at: number;
   readonly source: Source;
-  /** `Rina dibawa ke rumah sakit`: something befalls him, which does not make him the one who goes on speaking. */
-  readonly undergone: boolean;
+  /** `Rina dibawa ke rumah sakit`, `Rina belum merespons`: he is told of, which does not make him the one who goes on speaking. */
+  readonly passing: boolean;
 }
 
 /** The person who opens each sentence of the reporter's, if one does; and who is named behind a passive (`hal itu disampaikan Wang`). */
@@ -71,7 +71,7 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
         !isPresented(context, sentence.first, mention.first) &&
         doesSomething(context, sentence.first, sentence.last)
       )
-        found.push({ at: subject.first, source: subject.source, undergone: undergoes(context, mention.last) });
+        found.push({ at: subject.first, source: subject.source, passing: isTold(context, sentence.first, mention) });
     }
     const opener = context.tokens[sentence.first]?.norm ?? "";
     for (let i = sentence.first + 1; i < sentence.last; i++) {
@@ -86,7 +86,11 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
       if (!(BEFORE_AGENT.has(previous) || answers || identified || alike || spoken) || inContent[i]) continue;
       const mention = personIn(context, i, Math.min(sentence.last, i + 14));
       if (mention && (!identified || closes(context, mention.last, sentence.last)))
-        found.push({ at: mention.first, source: named(mention), undergone: false });
+        found.push({
+          at: mention.first,
+          source: named(mention),
+          passing: previous === "oleh" && !isSaidBy(context, i - 1) && !isTakenUp(context, mention.last, sentence.last),
+        });
     }
   }
   return found.sort((a, b) => a.at - b.at);
@@ -137,13 +141,59 @@ function isPresented(context: QuoteContext, first: number, person: number): bool
 }
 
 /** `Emir Qatar dan Presiden Budi bersepakat`: the subject is two, and neither of them. */
-function isJoined(context: QuoteContext, floor: number, { first, last }: PlacedMention): boolean {
+function isJoined(context: QuoteContext, floor: number, mention: PlacedMention): boolean {
+  const { first, last } = mention;
   const start = phraseStart(context, floor, first);
   const { tokens } = context;
+  const before = Math.min(start, roleStart(context, mention)) - 1;
   return (
+    (tokens[before]?.norm === "dan" &&
+      /^(?:person|location)$/u.test(context.mentionAt(before - 1)?.entity.type ?? "")) ||
     jointStart(context, floor, start, first) < start ||
     (tokens[last]?.norm === "dan" && isCapitalized(tokens[last + 1]?.text ?? ""))
   );
+}
+
+/** `Hadir juga Siti, dan ia menilai …` */
+function isTakenUp({ tokens }: QuoteContext, behind: number, end: number): boolean {
+  for (let i = behind; i < end; i++) if (isPronoun(tokens[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** `disampaikan (langsung) oleh Siti`; of `diresmikan oleh Siti` the words may be another's. */
+function isSaidBy({ tokens }: QuoteContext, by: number): boolean {
+  const said = (index: number) => BEFORE_AGENT.has(tokens[index]?.norm ?? "");
+  return said(by - 1) || said(by - 2);
+}
+
+/** Nothing that he does himself: something befalls him, nobody can reach him, or it is his words that do it. */
+function isTold(context: QuoteContext, floor: number, mention: PlacedMention): boolean {
+  return undergoes(context, mention.last) || isOutOfReach(context, mention.last) || isOwner(context, floor, mention);
+}
+
+/** `Siti belum bisa dihubungi`, `Siti hingga kini belum memberikan tanggapan` */
+function isOutOfReach({ tokens }: QuoteContext, behind: number): boolean {
+  let negated = false;
+  for (let i = behind; i < behind + 9 && tokens[i]?.kind === "word"; i++) {
+    const { norm } = tokens[i] as Token;
+    if (negated && ANSWERING.has(norm)) return true;
+    negated ||= NEGATORS.has(norm);
+  }
+  return false;
+}
+
+const ANSWERING = wordSet("dihubungi dikonfirmasi merespons merespon respons tanggapan konfirmasi");
+
+/** `pernyataan keras Ketua DPR Siti memicu protes`: her words, and not she, do something. */
+function isOwner(context: QuoteContext, floor: number, mention: PlacedMention): boolean {
+  const { tokens } = context;
+  const start = roleStart(context, mention);
+  for (let i = start - 1; i >= Math.max(floor, start - 2); i--) {
+    const { kind, norm } = tokens[i] as Token;
+    if (kind !== "word" || DEMONSTRATIVES.has(norm)) return false;
+    if (ANSWERS.has(norm)) return true;
+  }
+  return false;
 }
 
 function undergoes({ tokens }: QuoteContext, behind: number): boolean {

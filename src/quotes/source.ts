@@ -1,4 +1,4 @@
-import { isPlainPredicate, isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
+import { isDocument, isPlainPredicate, isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
@@ -9,6 +9,8 @@ import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
 
 const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);
+
+const THEN = new Set(["saat", "kala", "ketika", "waktu"]);
 
 const COUNTED =
   /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebagian|seorang|separuh|mayoritas)$/u;
@@ -59,6 +61,9 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
     COUNTED.test((tokens[last - 1] as Token).norm)
   )
     last = Math.max(last, isPronoun(tokens[last + 1]?.norm ?? "") ? last + 2 : phraseEnd(context, last + 1, limit));
+  // `keterangan (resmi) dari Kementerian Sosial`
+  const sender = tokens[last]?.norm === "dari" && isDocument(opening.norm) ? context.mentionAt(last + 1) : null;
+  if (sender?.entity.type === "organization" && sender.last <= limit) last = sender.last;
   const source = unnamed(context, first, last);
   if (!source) return null;
   const pointer = pointsFrom(context, last, limit);
@@ -98,6 +103,11 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
       if (isNamedPerson(mention) && mention.first >= from)
         return tokens[mention.first - 1]?.norm === "," && hasOwnVerb(tokens, mention.last) ? null : mention;
       i = Math.max(i, mention.last - 1);
+      continue;
+    }
+    // `Juru Bicara KPK saat itu, Budi Santoso`
+    if (THEN.has(token.norm) && tokens[i + 1]?.norm === "itu") {
+      i++;
       continue;
     }
     if (context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm) || token.kind === "quote") return null;

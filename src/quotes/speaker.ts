@@ -1,18 +1,16 @@
-import { isDocument, isShowingCue, lazy, wordSet } from "../lexicon/index.js";
-import { firstEndingAfter, type Token } from "../text/index.js";
+import { isCommonWord, isDocument, isShowingCue, lazy } from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
 import { EVIDENCE } from "./according-to.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
+import { type Houses, housesOf } from "./houses.js";
 import { lawMeant } from "./law-speaker.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
 import { openingSubjects, type Salient } from "./salient.js";
 
 /** They stand for several; one person is never meant. */
 const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
-/** A house that has been spoken of: `Perusahaan menegaskan`. */
-const HOUSES = wordSet("perusahaan perseroan emiten lembaga maskapai manajemen");
-
 /**
  * Who speaks: each draft's source, with pronouns and clitics resolved. Sieves, the surest first:
  * a name or role next to the cue names its entity; an office goes to the one person who holds it (`Menkeu`), `menteri itu` to the person
@@ -34,6 +32,7 @@ export function resolveSpeakers(
   let nextSubject = 0;
   const holders = officeHolders(entities);
   const pronouns = lazy(() => pronounsOf(entities));
+  const houses = housesOf(context, entities);
   const laws = entities.filter(({ type }) => type === "law");
   let last: Salient | null = null;
   /** Who spoke last, whoever has opened a sentence since. */
@@ -49,12 +48,12 @@ export function resolveSpeakers(
     const before = competingBefore(context, draft);
     for (; nextSubject < subjects.length && (subjects[nextSubject] as Salient).at < before; nextSubject++) {
       const subject = subjects[nextSubject] as Salient;
-      if (!last || (subject.at > last.at && !(subject.undergone && spoken))) last = subject;
+      if (!last || (subject.at > last.at && !(subject.passing && spoken))) last = subject;
     }
     // `“Pak Rosan menjelaskan semuanya,” jelasnya`: nobody speaks of himself by his name
     const meant: Salient | null = last && isNamedIn(context, draft, last.source.entity, byId) ? spoken : last;
     const resolved = withName(
-      resolve(context, draft, { last: meant, group, previous, holders, laws, pronouns }),
+      resolve(context, draft, { last: meant, group, previous, holders, houses, laws, pronouns }),
       byPart,
     );
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
@@ -80,10 +79,10 @@ export function resolveSpeakers(
     ) {
       const own: Source = draft.source ?? resolved;
       const at = Math.max(draft.last, firstEndingAfter(context.tokens, own.start));
-      last = { at, source: resolved, undergone: false };
+      last = { at, source: resolved, passing: false };
       spoken = last;
     } else if (resolved?.kind === "group" && resolved.entity !== null) {
-      last = { at: draft.last, source: resolved, undergone: false };
+      last = { at: draft.last, source: resolved, passing: false };
       spoken = last;
     }
     return resolved;
@@ -104,13 +103,20 @@ function partsOfNames(entities: readonly Entity[]): ReadonlyMap<string, Entity |
   return parts;
 }
 
-/** `Teguh menegaskan`, where it is read as a plain word: the one person of the article who has that name. */
+/** `Teguh menegaskan`, `kata teguh`, `Putra Arimbawa menilai`, read as plain words: the one person of the article who has that name. */
 function withName(source: Source | null, byPart: ReadonlyMap<string, Entity | null>): Source | null {
-  if (!source || source.entity !== null || source.name === null) return source;
-  if (source.kind !== "group" && source.kind !== "name") return source;
-  const entity = byPart.get(source.name);
-  return entity ? { ...source, kind: "name", entity: entity.id, name: entity.name } : source;
+  if (!source || source.entity !== null || source.name === null || source.kind === "clitic") return source;
+  const words = source.name.split(" ");
+  if (source.kind !== "group" && source.kind !== "name" && words.length < 2) return source;
+  const small = words.length === 1 && !isCapitalized(source.name) && !isCommonWord(source.name);
+  const name = small ? capitalized(source.name) : source.name;
+  const entity = byPart.get(small ? name : (words[words.length - 1] as string));
+  return entity && ` ${entity.name} `.includes(` ${name} `)
+    ? { ...source, kind: "name", entity: entity.id, name: entity.name }
+    : source;
 }
+
+const capitalized = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** `sebuah surat`, `hasil survei`: nobody is meant by `mereka` or `ia` for them. */
 function isPaper(context: QuoteContext, { start, entity }: Source): boolean {
@@ -137,6 +143,7 @@ interface Memory {
   readonly previous: Source | null;
   readonly holders: OfficeHolders;
   readonly laws: readonly Entity[];
+  readonly houses: Houses;
   /** Whom the pronouns and clitics of the article are, by where they begin. */
   readonly pronouns: () => ReadonlyMap<number, Entity>;
 }
@@ -160,17 +167,6 @@ function isMany(source: Source, byId: ReadonlyMap<string, Entity>): boolean {
   return source.kind === "group" || source.kind === "anonymous";
 }
 
-/** `Perusahaan` is the institution that spoke last. */
-function ofHouse(source: Source, group: Source | null): Source | null {
-  if (
-    source.entity !== null ||
-    !group?.entity ||
-    !HOUSES.has(source.name?.toLowerCase().replace(/ (?:ini|itu|tersebut)$/u, "") ?? "")
-  )
-    return null;
-  return { ...source, entity: group.entity, name: group.name };
-}
-
 function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | null {
   const { source } = draft;
   const { last } = memory;
@@ -178,7 +174,7 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
     return (
       memory.holders.resolve(source, last?.source ?? null) ??
       lawMeant(source, memory.laws) ??
-      ofHouse(source, memory.group) ??
+      memory.houses.resolve(source, memory.group) ??
       source
     );
   if (!source && draft.rule.startsWith("quote/continued-")) return memory.previous;

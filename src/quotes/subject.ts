@@ -5,7 +5,7 @@ import type { Subject } from "./draft.js";
 import { NAMING } from "./governed.js";
 import { withOthers } from "./joint.js";
 import { leadingSubject } from "./leading-subject.js";
-import { named } from "./named.js";
+import { isNamedPerson, named } from "./named.js";
 import { isPlaceOf, nearestSubject } from "./nearest-subject.js";
 import { beforePreverbs, isStop } from "./noun-phrase.js";
 import { clauseOpening, phraseFrom, phraseSubject } from "./phrase-subject.js";
@@ -64,12 +64,12 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   if (end <= floor) return null;
   const before = tokens[end - 1] as Token;
   if (before.norm === "yang") return antecedent(context, floor, end - 1);
-  const named = namedBy(context, floor, end);
-  if (named) return named;
+  const told = namedBy(context, floor, end) ?? withOpenRole(context, floor, end);
+  if (told) return told;
   if (before.kind === "word" && SAME_SUBJECT.has(before.norm)) {
     const behind = behindWords(context, floor, end);
     const main = leadingSubject(context, behind, end) ?? (behind > floor ? leadingSubject(context, floor, end) : null);
-    return main && { ...main, shared: true };
+    return main && { ...withOthers(context, behind, main), shared: true };
   }
   const office = bareOffice(context, floor, end);
   if (office) return office;
@@ -88,6 +88,22 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
     if (!adjunct) return phraseFrom(context, opening, comma);
   }
   return phraseSubject(context, floor, end);
+}
+
+/** `Budi Santoso, Ketua PMI mengatakan`: he opens the sentence, and what he is runs up to the verb. */
+function withOpenRole(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  const owner = context.mentionAt(floor);
+  if (floor !== context.sentenceOf(floor).first || !owner || owner.first !== floor || !isNamedPerson(owner))
+    return null;
+  if (tokens[owner.last]?.norm !== "," || !titles().longestAt(tokens, owner.last + 1)) return null;
+  for (let i = owner.last + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    const mention = context.mentionAt(i);
+    if (token.norm === "," || context.dateAt(i) >= 0 || (mention && isNamedPerson(mention))) return null;
+    if (!mention && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
+  }
+  return { source: named(owner), first: owner.first, last: owner.last, shared: false };
 }
 
 /** `“Saya kaget,” kata Budi seraya menambahkan …`: who speaks is told behind the marks. */

@@ -22,6 +22,8 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   const singular = (person && !some) || opening.norm === "warga";
   // `karyawan Pertamina`, `ekonom INDEF`: somebody of that house, not the house
   const somebody = some || ((person || isAgentNoun(opening.norm)) && !isVoiceNoun(opening.norm));
+  const house = opening.norm === "akun" ? accountHolder(context, first, last) : null;
+  if (house) return { ...span, kind: "group", entity: house.entity.id, name: house.entity.name };
   if (mention && somebody && mention.first > first) {
     return {
       ...span,
@@ -55,6 +57,12 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
     entity: null,
     name,
   };
+}
+
+/** `akun Instagram | Kementerian Sosial`; but `akun Instagram` is anybody's. */
+function accountHolder(context: QuoteContext, first: number, last: number): PlacedMention | null {
+  const mention = context.mentionAt(last - 1);
+  return mention?.entity.type === "organization" && mention.first > first + 1 ? mention : null;
 }
 
 /** `tim Persib` is Persib and `militer AS` the country; `media Israel` are not the place. */

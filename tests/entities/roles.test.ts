@@ -128,3 +128,19 @@ describe("kin", () => {
     expect(rolesOf("Ia ditemani sang istri, Rina Dewi, kemarin.", "Rina Dewi")).toEqual(["istri"]);
   });
 });
+
+describe("a role that no comma closes, or with its time behind it", () => {
+  it.each([
+    ["Warga pulang. Budi Santoso, Ketua PMI Solo mengatakan stok aman.", "Ketua PMI Solo"],
+    ["“Kami siap,” kata juru bicara KPK saat itu, Budi Santoso, kemarin.", "juru bicara KPK"],
+  ])("%s", (text, role) => {
+    expect(rolesOf(text, "Budi Santoso")).toEqual([role]);
+  });
+
+  it.each([
+    ["Kepada Budi Santoso, Ketua PMI Solo mengatakan stok aman."],
+    ["Juru bicara KPK saat itu pulang. Budi Santoso datang."],
+  ])("not his: %s", (text) => {
+    expect(rolesOf(text, "Budi Santoso")).toEqual([]);
+  });
+});

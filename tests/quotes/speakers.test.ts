@@ -548,3 +548,74 @@ describe("who is meant", () => {
     expect(speakers(text).at(-1)).not.toBe("Legenda lokal");
   });
 });
+
+describe("whose name stands behind a role", () => {
+  it.each([
+    ["“Siap,” kata Rektor Universitas Ahmad Yani, Doni Pratama, Kamis (8/1).", "Doni Pratama"],
+    ["“Siap,” kata juru bicara KPK saat itu, Doni Pratama.", "Doni Pratama"],
+    ["Menurut Menteri Sosial kala itu, Doni Pratama, bantuan sudah disalurkan.", "Doni Pratama"],
+    ["Doni Pratama, Ketua PMI Solo mengatakan stok darah aman.", "Doni Pratama"],
+    ["Doni Pratama, Waketum 1 PMI juga mengatakan stok darah aman.", "Doni Pratama"],
+    ["“Data itu keliru,” bunyi pernyataan dari Kementerian Sosial.", "Kementerian Sosial"],
+    ["Aprindo awalnya menduga stok beras habis.", "Aprindo"],
+  ])("%s", (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    ["“Siap,” kata Ketua DPR Ratna Dewi, Doni Pratama, dan Rina Sari.", "Ratna Dewi"],
+    ["“Siap,” kata Ketua DPR Ratna Dewi, Doni Pratama menolak.", "Ratna Dewi"],
+    ["Menurut Menteri Sosial saat itu, Doni Pratama menyalurkan bantuan.", "Menteri Sosial"],
+    ["Kepada Doni Pratama, Ketua PMI Solo mengatakan stok darah aman.", "Ketua PMI Solo"],
+    ["Saat bertemu Doni Pratama, Ketua PMI Solo mengatakan stok darah aman.", "Ketua PMI Solo"],
+  ])("but %s", (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe("who is told of in passing", () => {
+  const told = (sentence: string) => speakers(`“Kami siap,” kata Siti Aminah. ${sentence} “Semua lancar,” katanya.`)[1];
+
+  it.each([
+    ["Jembatan itu diresmikan oleh Menteri Pekerjaan Umum Doni Pratama."],
+    ["Kesepakatan diteken oleh Bupati Doni Pratama dan Gubernur Rina Sari."],
+    ["Direktur PT Maju Doni Pratama hingga kini belum merespons."],
+    ["Pernyataan keras Bupati Doni Pratama memicu protes."],
+  ])("%s", (sentence) => {
+    expect(told(sentence)).toBe("Siti Aminah");
+  });
+
+  it.each([
+    ["Hal itu disampaikan langsung oleh Bupati Doni Pratama."],
+    ["Tuduhan itu direspons keras oleh Bupati Doni Pratama."],
+    ["Bupati Doni Pratama tidak membuat pernyataan panjang."],
+  ])("but speaks: %s", (sentence) => {
+    expect(told(sentence)).toBe("Doni Pratama");
+  });
+
+  it("and nobody has spoken", () => {
+    expect(speakers("Jembatan itu diresmikan oleh Bupati Doni Pratama. “Semua lancar,” katanya.")).toEqual([
+      "Doni Pratama",
+    ]);
+  });
+});
+
+describe("told by what they are", () => {
+  it.each([
+    ["Sidang dipimpin hakim Doni Pratama. Hakim menyebut terdakwa bersalah.", "Doni Pratama"],
+    ["Ia masuk agensi Nirwana Musik. Agensi itu mengatakan kontrak sudah selesai.", "Nirwana Musik"],
+    ["Gubernur Wikarta Pratama hadir. “Inflasi turun,” lanjut wikarta.", "Wikarta Pratama"],
+    ["Ida Agung Putra Wirata hadir. Putra Wirata menyatakan, desa adat setuju.", "Ida Agung Putra Wirata"],
+  ])("%s", (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    ["Hakim Doni Pratama memimpin sidang. Hakim Rina Sari mendampingi. Hakim menyebut terdakwa bersalah."],
+    ["Sidang dipimpin hakim Doni Pratama. Majelis hakim menyebut terdakwa bersalah."],
+    ["Ia pindah dari agensi Nirwana Musik ke agensi Zelmora Entertainment. Agensi itu mengatakan kontrak sudah selesai."],
+    ["Gubernur Teguh Pratama hadir. “Inflasi turun,” ujar warga."],
+  ])("nobody: %s", (text) => {
+    expect(extractQuotes(text, now).map(({ speaker }) => speaker?.entity)).toEqual([null]);
+  });
+});

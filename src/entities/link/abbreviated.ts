@@ -47,6 +47,9 @@ function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: 
   )
     return true;
   const written = text.slice(short.start, short.end);
+  // `Badan Pengawas Pemilu atau Bawaslu Kota Depok`
+  if (!bracketed && brief.length > words.length && brief.slice(0, words.length).join(" ") === words.join(" "))
+    return true;
   // `PT Sri Rejeki Isman Tbk atau Sritex`: a company may call itself as it likes
   if (!bracketed && /^(?:pt|cv)\.?$/u.test(words[0] as string) && /^\p{L}{3,12}$/u.test(written))
     return (words[1] as string).slice(0, 2) === written.slice(0, 2).toLowerCase();

@@ -133,7 +133,8 @@ function isCalled(tokens: readonly Token[], long: Candidate, { first, last }: Ca
   if (opening === "alias" || opening === "aka") return rest.length === 0;
   if (opening === "sapaan" || opening === "panggilan") return rest.every((norm) => OF.has(norm));
   if (opening === "nama" || opening === "bernama") return rest.length === 1 && REAL.has(rest[0] as string);
-  if (opening === "atau" && rest.length === 0) return isFamiliarFor(tokens, long, to, last);
+  if (opening === "atau" && rest.length === 0)
+    return isFamiliarFor(tokens, long, to, last) || isAged(tokens, long, to, last);
   if (opening === "atau" && rest[0] === "yang") return isFamiliar(rest.slice(1));
   return isFamiliar(opening === "yang" || opening === "atau" ? rest : norms);
 }
@@ -143,6 +144,12 @@ function isFamiliarFor(tokens: readonly Token[], long: Candidate, first: number,
   const name = (tokens[last - 1] as Token).norm;
   const whole = phraseOf(tokens, long.first, long.last);
   return name.length >= 3 && whole.includes(name) && isInformal(phraseOf(tokens, first, last));
+}
+
+/** `Siska Oktavia atau Cika (23)`: the age behind the one short name is that of the one person. */
+function isAged(tokens: readonly Token[], long: Candidate, first: number, last: number): boolean {
+  if (long.last - long.first < 2 || last - first > 1) return false;
+  return tokens[last]?.norm === "(" && tokens[last + 1]?.kind === "number" && tokens[last + 2]?.norm === ")";
 }
 
 /** `akrab disapa`, `dikenal dengan nama`; `dikenal Budi` alone may say by whom. */

@@ -72,13 +72,19 @@ const SAME: ReadonlyMap<string, string> = new Map([
 
 const ADMINISTRATIVE = /^(?:provinsi|kota|kabupaten|kawasan)$/iu;
 
+/** `Pemprov DKI` and `Pemprov Jakarta` */
+const CAPITAL = /\bDKI(?: Jakarta)?\b/u;
+const NUMBERING = /\bno(?:mor|\.)? ?(?=\d)/iu;
+
 /**
  * The words of a name in one form for all its spellings: brackets out, known acronyms spelt out, countries by their code. So `Kemlu AS`,
  * `Kementerian Luar Negeri (Kemlu) Amerika Serikat` are alike.
  */
 export function canonicalWords(type: EntityType, written: string): readonly string[] {
-  const plain = written.replace(/\([^()]*\)/gu, "").trimEnd();
-  const texts = (type === "organization" ? spelt(plain) : plain).split(/\s+/u);
+  const open = written.replace(/\([^()]*\)/gu, "").trimEnd();
+  // `Perma No.4/2019`
+  const plain = type === "law" ? open.replace(NUMBERING, "") : open;
+  const texts = (type === "organization" ? spelt(plain).replace(CAPITAL, "Jakarta") : plain).split(/\s+/u);
   const words: string[] = [];
   for (const text of texts) {
     const norm = normalize(text);
@@ -129,17 +135,21 @@ function withoutKinds(words: readonly string[]): readonly string[] {
   return words.filter((word, i) => {
     const before = words[i - 1];
     if (isIslands(words, i) || isGrade(words, i) || isGrade(words, i - 1)) return false;
+    // `Polres (Metro) Jakarta Utara`, but `Polres Metro` is in the town of Metro
+    if (word === "metro") return before !== "resor" || i === words.length - 1;
     if (word === "bidang") return before !== "koordinator";
     if (word === "partai") return before !== "partai" && (i < 3 || words[i - 2] !== "pimpinan");
     return word !== "provinsi" || i === 0 || i === words.length - 1 || NAMESAKES.has(words[i + 1] as string);
   });
 }
 
-/** `28/2025` is `28 tahun 2025`. */
+/** `28/2025` is `28 tahun 2025`, and `5 tahun 60` of the last century. */
 function numbered(words: readonly string[]): readonly string[] {
-  const slash = words.length - 2;
-  if (words[slash] !== "/" || !/^(?:19|20)\d\d$/u.test(words[slash + 1] ?? "")) return words;
-  return [...words.slice(0, slash), "tahun", ...words.slice(slash + 1)];
+  const mark = words.length - 2;
+  const year = words[mark + 1] ?? "";
+  const whole = /^(?:19|20)\d\d$/u.test(year) ? year : /^[4-9]\d$/u.test(year) ? `19${year}` : null;
+  if (whole === null || (words[mark] !== "/" && words[mark] !== "tahun")) return words;
+  return [...words.slice(0, mark), "tahun", whole];
 }
 
 /** Countries inside a name by their code: `komando pusat @US`. */

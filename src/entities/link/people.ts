@@ -32,7 +32,10 @@ export function linkPeople(
   const byWord = new Map<string, number[]>();
   for (const index of full) {
     const { words } = surfaces[index] as Surface;
-    for (const word of new Set(words.slice(0, spouses.get(index)))) {
+    const own = words.slice(0, spouses.get(index));
+    // `Amans` of `Pascal Saint-Amans`
+    const halves = own.filter((word) => word.includes("-")).flatMap((word) => word.split("-"));
+    for (const word of new Set([...own, ...halves])) {
       const there = byWord.get(word);
       if (there === undefined) byWord.set(word, [index]);
       else there.push(index);
@@ -176,6 +179,9 @@ function pairs(
 /** Can two full names, word by word in look-up form, be one person's: one leaves words out or spells one of them differently? */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // `Herman IP` of `Herman Ismail Prakoso`
+  if (short.length === 2 && short[0] === long[0] && long.length > 2 && short[1] === initials(long.slice(1)))
+    return true;
   let from = 0;
   let alike = 0;
   let varied = 0;

@@ -12,6 +12,8 @@ export function coverOf(kept: readonly Candidate[]): Cover {
   return cover;
 }
 
+const THEN = new Set(["saat", "kala", "ketika", "waktu"]);
+
 /** No role has more institutions and places in a row. */
 const PIECES = 4;
 
@@ -42,8 +44,10 @@ export function reachOf(
     if (next === last) break;
     last = next;
   }
-  const comma = tokens[last]?.norm === ",";
-  const from = pastHonorifics(tokens, comma ? last + 1 : last);
+  // `Juru Bicara KPK | saat itu, Budi Santoso,`
+  const behind = THEN.has(tokens[last]?.norm ?? "") && tokens[last + 1]?.norm === "itu" ? last + 2 : last;
+  const comma = tokens[behind]?.norm === ",";
+  const from = pastHonorifics(tokens, comma ? behind + 1 : behind);
   const holder = cover.get(from);
   if (holder?.type !== "person" || holder.first !== from) {
     // `yang juga Ketua Karang Taruna Desa | Mernek,`: the role was cut inside a name

@@ -1,10 +1,11 @@
 import type { Document } from "../../document.js";
 import { acronyms, normalize, officeOf } from "../../lexicon/index.js";
-import type { Token } from "../../text/index.js";
+import { firstEndingAfter, type Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
 import { isTitleBehind } from "../scan/name.js";
 import { meansSomebody } from "./bare-role.js";
 import { coverOf, reachOf } from "./role-reach.js";
+import { isCueAfter } from "./subjects.js";
 
 /** A role phrase of a document, told by its office and by the countries and institutions in it. */
 export interface Office {
@@ -111,7 +112,9 @@ function before(doc: Document, phrase: Stretch, ends: ReadonlyMap<number, Candid
   let i = phrase.first - 1;
   if (norm(i) === ",") {
     const after = norm(phrase.last);
-    if (after !== "," && after !== "." && after !== ")" && after !== "") return undefined;
+    const closed = after === "," || after === "." || after === ")" || after === "";
+    // `Budi Santoso, Ketua PMI mengatakan`
+    if (!closed) return isCueAfter(doc.tokens, phrase.last) ? opener(doc, ends.get(i)) : undefined;
     // `Budi Santoso SE MSi PhD, Guru Besar …`
     while (i > 0 && !ends.has(i) && isTitleBehind((doc.tokens[i - 1] as Token).text)) i--;
     return ends.get(i);
@@ -127,6 +130,12 @@ function before(doc: Document, phrase: Stretch, ends: ReadonlyMap<number, Candid
   }
   if (norm(i) === ",") i--;
   return ends.get(i + 1);
+}
+
+/** The name, if it opens its sentence. */
+function opener({ tokens, sentences }: Document, name: Candidate | undefined): Candidate | undefined {
+  const first = name && firstEndingAfter(sentences, (tokens[name.first] as Token).start);
+  return first !== undefined && sentences[first]?.first === name?.first ? name : undefined;
 }
 
 /** The offices that somebody carries, by what they are called. */

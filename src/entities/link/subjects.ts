@@ -104,7 +104,7 @@ function opens(tokens: readonly Token[], sentence: Sentence, first: number): boo
   return true;
 }
 
-function isCueAfter(tokens: readonly Token[], index: number): boolean {
+export function isCueAfter(tokens: readonly Token[], index: number): boolean {
   let i = index;
   for (let hit = preverbTrie().longestAt(tokens, i); hit !== null && i - index < 4; ) {
     i += hit.length;

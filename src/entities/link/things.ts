@@ -1,7 +1,10 @@
 import { countryKey, normalize, splitPhrase, wordSet } from "../../lexicon/index.js";
 import type { AliasLink } from "../candidate.js";
+import { knownWord } from "../known.js";
+import { organizationHeadAt } from "../words.js";
 import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
+import { joinHalfShort, lettersOf } from "./half-short.js";
 import { joinLandmarks } from "./landmarks.js";
 import { joinShorter } from "./shorter.js";
 import type { Surface } from "./surfaces.js";
@@ -9,7 +12,7 @@ import type { Surface } from "./surfaces.js";
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
 const KINDS: Readonly<Partial<Record<Surface["type"], ReadonlySet<string>>>> = {
   organization: wordSet(
-    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kementerian kantor berita ri indonesia grup group holding holdings sa s.a. inc inc. ltd ltd. corp corp. co co. plc llc ag nv gmbh bpi badan lembaga klub media puskesmas",
+    "pt pt. cv cv. tbk tbk. persero perum perumda partai bank kementerian kantor berita ri indonesia grup group holding holdings sa s.a. inc inc. ltd ltd. corp corp. co co. plc llc ag nv gmbh bp bpi badan lembaga klub media puskesmas",
   ),
   location: wordSet(
     "kabupaten kota provinsi kecamatan kelurahan desa pulau negara daerah istimewa khusus ibukota dki jalur kawasan",
@@ -23,7 +26,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   const byStart = new Map<number, number>();
   surfaces.forEach((surface, index) => {
     if (surface.type === "person") return;
-    const phrase = `${surface.type} ${surface.words.join(" ")}`;
+    const phrase = keyOf(surface.type, surface.words.join(" "));
     const alike = byPhrase.get(phrase);
     if (alike === undefined) byPhrase.set(phrase, index);
     else groups.join(alike, index);
@@ -45,7 +48,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     const short = { ...surface, text, words: canonicalWords(surface.type, text) };
     const unsorted = short.words.filter((word) => !ADMINISTRATIVE.has(word)).join(" ");
     for (const phrase of new Set([short.words.join(" "), bare(short), unsorted])) {
-      const same = phrase === null ? undefined : byPhrase.get(`${surface.type} ${phrase}`);
+      const same = phrase === null ? undefined : byPhrase.get(keyOf(surface.type, phrase));
       if (same !== undefined) groups.join(same, index);
     }
   };
@@ -69,7 +72,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
       joinShortened(surface, index, inner.split(" ")[0] as string);
     const kernel = bare(surface);
     if (kernel === null || divided.has(index)) return;
-    const same = byPhrase.get(`${surface.type} ${kernel}`);
+    const same = byPhrase.get(keyOf(surface.type, kernel));
     if (same !== undefined && !isDivided(surfaces, index, kernel, plain)) groups.join(same, index);
     // `PT Surveindo`, `Surveindo (Persero)`: alike without their kinds
     const other = kernels.get(`${surface.type} ${kernel}`);
@@ -78,6 +81,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
       groups.join(other, index);
   });
   joinAreas(surfaces, groups);
+  joinHalfShort(surfaces, groups);
   joinLandmarks(surfaces, groups);
   // `KM Nomor KP 564 Tahun 2022`: no article has two decisions with one number of one year
   const byNumber = new Map<string, number>();
@@ -122,6 +126,11 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   });
 }
 
+/** `Bandarlampung` is `Bandar Lampung`. */
+function keyOf(type: Surface["type"], phrase: string): string {
+  return `${type} ${type === "location" ? phrase.replaceAll(" ", "") : phrase}`;
+}
+
 /** `Bawaslu Tangsel`, `Bawaslu Kota Tangerang Selatan`: one, unless the article has the regency's as well. */
 function joinAreas(surfaces: readonly Surface[], groups: Groups): void {
   const byRest = new Map<string, { readonly kind: string; readonly index: number }[]>();
@@ -143,9 +152,20 @@ function joinAreas(surfaces: readonly Surface[], groups: Groups): void {
 
 const CAMPUS = new Set(["universitas", "institut", "politeknik", "sekolah", "akademi", "rumah"]);
 
-/** `CORE Indonesia` of `Center of Reform on Economics (CORE) Indonesia`: letters that begin as the name does. */
+/**
+ * `CORE Indonesia` of `Center of Reform on Economics (CORE) Indonesia`, `BKN Kemenpan` of `Badan Kepegawaian Negara (BKN) Kemenpan`: letters
+ * that begin as the name does, with the country or the house that it belongs to behind them.
+ */
 function isOwnAcronym(inner: string, { text }: Surface): boolean {
-  return /^\p{Lu}{3,8} Indonesia$/u.test(inner) && inner.charAt(0) === text.charAt(0);
+  const [letters = "", house = "", ...rest] = inner.split(" ");
+  if (!/^\p{Lu}\p{L}{2,9}$/u.test(letters) || letters.charAt(0) !== text.charAt(0)) return false;
+  const own = splitPhrase(text.slice(0, text.indexOf("(")));
+  const tokens = own.map((norm) => ({ norm }));
+  // `Komisi Tetap | Kamar Dagang dan Industri (Kadin) Indonesia`
+  if (lettersOf(own) !== letters.toLowerCase() && own.some((_, i) => i > 0 && organizationHeadAt(tokens, i) !== null))
+    return false;
+  if (house === "Indonesia") return rest.length === 0;
+  return organizationHeadAt([{ norm: house.toLowerCase() }], 0) !== null || knownWord(house)?.type === "organization";
 }
 
 /** Is the plain name that of another, named before: `Piala Dunia` of two years, `Mandiri` of a bank and of a party? */
@@ -230,9 +250,7 @@ function bare(surface: Surface): string | null {
 
 /** Of `Arsip Nasional Republik Indonesia`, whose canonical words have a code in place of the country. */
 function initialsOf({ text, words }: Surface): string {
-  const written =
-    words.some((word) => word.startsWith("@")) && !text.includes("(") ? splitPhrase(normalize(text)) : words;
-  let letters = "";
-  for (const word of written) if (!/^(?:dan|untuk|of|and|the|&|,)$/u.test(word)) letters += word.charAt(0);
-  return letters;
+  return lettersOf(
+    words.some((word) => word.startsWith("@")) && !text.includes("(") ? splitPhrase(normalize(text)) : words,
+  );
 }

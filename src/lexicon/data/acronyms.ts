@@ -308,6 +308,7 @@ Facebook|organization|
 Fatah|organization|
 Fatayat NU|organization|
 Federal Reserve|organization|
+Fed|organization|Federal Reserve
 Ferrari|organization|
 Festival Film Cannes|event|
 Fitch Ratings|organization|
