@@ -1,5 +1,6 @@
 export { normalize } from "../lexicon/index.js";
 export { isAllCaps, isCapitalized } from "./chars.js";
+export { partGlued } from "./glued.js";
 export { readTokens, type TokenizedText } from "./lines.js";
 export { readQuotedRegions, readStructure, readText, type TextStructure } from "./read.js";
 export { contains, firstEndingAfter, makeSpan, type Offsets, overlaps, plainName, tokensOf } from "./span.js";
