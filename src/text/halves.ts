@@ -51,7 +51,13 @@ const isMedium = (text: string): boolean => media().get(normalize(text)) !== nul
 /** It joins a name to what it says of it: `pada`, `akan`, `yang`. */
 const joins = (norm: string): boolean =>
   isPreposition(norm) || isConjunction(norm) || preverbTrie().get(norm) !== null || JOINING.has(norm);
-const JOINING = wordSet("yang ini itu tersebut adalah atau para");
+const JOINING = wordSet("yang ini itu tersebut adalah atau para secara menjadi merupakan");
+/** No name ends so, whoever it is: `Subianto|dengan`. */
+const CLOSES_NONE = wordSet(
+  "dengan untuk bahwa karena kepada sebagai adalah tersebut setelah tidak menjadi merupakan terhadap secara",
+);
+/** `menghadapi`, `dijadwalkan`; but `Implementasi` is no word with `mentasi`. */
+const INFLECTED = /^(?:me(?:ng|ny|m|n(?!t))\p{L}{3,}(?:kan|[^s]i)|di\p{L}{4,}kan)$/u;
 
 const isVerb = (norm: string): boolean => /^(?:me|di)/u.test(norm) && looksLikeVerb(norm);
 /** What stands before a name and is none: `dari`, `kata`, `mengutip`. */
@@ -116,7 +122,9 @@ export function tailOf(text: string, around: Around, inside: boolean): number {
     return isTail(text.slice(capitals.length), known ? 2 : 4) ? capitals.length : 0;
   }
   if (!mayHaveTail(text)) return 0;
-  for (let cut = 3; cut <= text.length - 2; cut++) {
+  // `Mengindikasikan`
+  const inflected = looksLikeVerb(normalize(text));
+  for (let cut = text.length - 2; cut >= 3; cut--) {
     const [name, rest] = [text.slice(0, cut), text.slice(cut)];
     const norm = normalize(name.slice(name.lastIndexOf("-") + 1));
     const known = isPlace(norm) || isAcronym(name);
@@ -128,7 +136,12 @@ export function tailOf(text: string, around: Around, inside: boolean): number {
     )
       return cut;
     if (!isTail(rest, inside || (known && cut > 4) ? 2 : 4)) continue;
-    if (known || ((inside || !NAME_ENDS.has(rest)) && isNameBefore(rest, norm, around))) return cut;
+    if (
+      known ||
+      (cut > 4 && !inflected && closesNone(rest)) ||
+      ((inside || !NAME_ENDS.has(rest)) && isNameBefore(rest, norm, around))
+    )
+      return cut;
   }
   return 0;
 }
@@ -140,6 +153,9 @@ function isNameBefore(rest: string, norm: string, { isAlone }: Around): boolean 
   if (!alone && nameOrigins(norm).size === 0) return false;
   return (alone && norm.length > 3) || joins(rest) || isCue(rest) || isListedWord(rest);
 }
+
+const closesNone = (rest: string): boolean =>
+  CLOSES_NONE.has(rest) || (isVerb(rest) && (isCue(rest) || INFLECTED.test(rest)));
 
 const isPlainWord = (rest: string): boolean => rest.length > 3 && isListedWord(rest);
 
