@@ -1,4 +1,4 @@
-import { readDocument } from "./article/index.js";
+import { partDocument, readDocument } from "./article/index.js";
 import { confident } from "./confident.js";
 import { checkConfig } from "./config.js";
 import { findDates } from "./dates/index.js";
@@ -46,14 +46,15 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     const checked = checkOptions(options);
     const doc = readDocument(text);
     return {
-      doc,
+      doc: () => partDocument(doc),
       minConfidence: checked.minConfidence,
       dates: () => findDates(doc, checked.context(doc.article.stamp)),
     };
   };
   const quoted = (text: string, options: ExtractOptions | undefined) => {
-    const { doc, minConfidence, dates: findAll } = read(text, options);
+    const { doc: readParted, minConfidence, dates: findAll } = read(text, options);
     const dates = findAll();
+    const doc = readParted();
     const entities = findEntities(doc);
     return { doc, minConfidence, dates, entities, quotes: findQuotes(doc, entities, dates) };
   };
@@ -72,7 +73,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
       return freeze(read(text, options).dates());
     },
     extractEntities(text: string, options?: ExtractOptions): readonly Entity[] {
-      return freeze(findEntities(read(text, options).doc));
+      return freeze(findEntities(read(text, options).doc()));
     },
     extractQuotes(text: string, options?: ExtractOptions): readonly Quote[] {
       const { quotes, minConfidence } = quoted(text, options);
@@ -83,7 +84,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     },
     parseArticle(text: string): Article {
       assertText(text);
-      return readDocument(text).article;
+      return partDocument(readDocument(text)).article;
     },
   });
 }

@@ -1,1 +1,1 @@
-export { readDocument } from "./read.js";
+export { partDocument, readDocument } from "./read.js";

@@ -3,6 +3,7 @@ import { freeze } from "../freeze.js";
 import {
   makeSpan,
   type Paragraph,
+  partGlued,
   type QuotedRegion,
   readStructure,
   readTokens,
@@ -21,8 +22,7 @@ import { isWordlike, readLines } from "./lines.js";
  *
  * Sentences and units end where the frame begins: `Jakarta (ANTARA) -` is none of the sentence behind it.
  */
-export function readDocument(text: string): Document {
-  const tokenized = readTokens(text);
+export function readDocument(text: string, tokenized: TokenizedText = readTokens(text)): Document {
   const { tokens, lines } = tokenized;
   const frame = readFrame(text, tokens, readLines(text, tokenized));
   const credits = inOrder(frame.credits);
@@ -33,6 +33,12 @@ export function readDocument(text: string): Document {
   const body = readBody(text, tokens, lines, inBody);
   const { headline, dateline, stamp } = frame;
   return new ReadDocument(text, tokenized, freeze({ headline, dateline, stamp, credits, body, furniture }), inBody);
+}
+
+/** The document with the words parted that scraping glued: what names, quotes and stances are read in. No date hides in such a word. */
+export function partDocument(doc: Document): Document {
+  const parted = partGlued(doc.text, doc);
+  return parted ? readDocument(doc.text, parted) : doc;
 }
 
 class ReadDocument implements Document {

@@ -1,11 +1,10 @@
-import { wordSet } from "../lexicon/index.js";
 import { normalize, type Token } from "../text/index.js";
 import { type Candidate, retain } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt, knownWord } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
-import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
+import { honorificAt, isCommonWord, isFunctionWord, organizationHeadAt, titleAt } from "./words.js";
 
 /** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name, unless the article hides one behind it (`siswa berinisial A`). */
 const LETTER = /^(?:\p{Lu}\.?|[IVX]{1,4})$/u;
@@ -36,11 +35,6 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
   });
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule } = candidate;
-    const glued = rule !== "custom" && type !== "event" ? gluedAt(reading, last - 1) : 0;
-    if (glued > 0) {
-      candidates[index] = { ...candidate, end: (tokens[last - 1] as Token).start + glued };
-      return;
-    }
     if (type !== "person" || rule === "custom") return;
     let until = last;
     while (until - first > 1 && isBehindName(tokens[until - 1] as Token)) until--;
@@ -124,33 +118,4 @@ function isUnexplained(reading: Reading, index: number, covered: Uint8Array): bo
   return (
     honorificAt(tokens, index) === null && titleAt(tokens, index) === null && organizationHeadAt(tokens, index) === null
   );
-}
-
-/** Words that scraping glues to a name, behind a lost link: `Arkhan Fikri|menjadi`. */
-const GLUED = wordSet(
-  "menjadi bisa akan secara harus dalam untuk yang pada dengan saat sebagai tidak telah sudah mengaku resmi tampil kembali juga bersama hingga usai dari",
-);
-/** `Syekh Maulana Ishaqdikenal` */
-const PASSIVE =
-  /^(?:dikenal|disebut|dinilai|diminta|ditunjuk|ditetapkan|ditangkap|diperiksa|dilantik|dipanggil|dianggap|terletak|berada|memiliki|mendapat|berhasil|merupakan|menjelang|bersama|berdiri)$/u;
-/** A shorter word may be the end of a name: `Ramadan`. */
-const LONG = 5;
-
-/** How many letters of the token are the name, where a small word is glued to its end; else 0. */
-function gluedAt(reading: Reading, index: number): number {
-  const { text, norm } = reading.tokens[index] as Token;
-  // `RUU KUHAPtersebut`
-  const capitals = /^\p{Lu}{2,}(?=\p{Ll}{3,}$)/u.exec(text)?.[0];
-  if (capitals !== undefined && reading.capital.has(normalize(capitals)))
-    return isFunctionWord(norm.slice(capitals.length)) ? capitals.length : 0;
-  if (norm.length < 8 || isGivenName(norm) || !/^\p{Lu}[\p{Ll}']+$/u.test(text) || norm.length !== text.length)
-    return 0;
-  for (let cut = 3; cut <= norm.length - 4; cut++) {
-    const rest = norm.slice(cut);
-    const verb = rest.length >= 6 && (isCue(rest, "active") || PASSIVE.test(rest));
-    if (!verb && !GLUED.has(rest)) continue;
-    const name = norm.slice(0, cut);
-    if (reading.capital.has(name) || (rest.length >= LONG && isGivenName(name))) return cut;
-  }
-  return 0;
 }

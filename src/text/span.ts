@@ -16,6 +16,19 @@ export function plainName(text: string): string {
   return text.replace(/\s+/gu, " ");
 }
 
+/** A name with a blank where scraping lost it: `Jawa TimurKhofifah` is `Jawa Timur Khofifah`. */
+export function apart(text: string, tokens: readonly Token[], { first, last, start, end }: TokenRange): string {
+  let name = "";
+  let from = start;
+  for (let i = first + 1; i < last; i++) {
+    const [before, { start: border, kind }] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (before.end !== border || kind !== "word" || before.kind !== "word") continue;
+    name += `${text.slice(from, border)} `;
+    from = border;
+  }
+  return name + text.slice(from, end);
+}
+
 export function overlaps(a: Offsets, b: Offsets): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../src/article/index.js";
+import { partDocument, readDocument } from "../../src/article/index.js";
 
 const STORY = "Menteri Pertanian Siti Aminah mengatakan panen raya di tiga provinsi berjalan lancar pada musim ini.";
 
@@ -134,5 +134,19 @@ describe("where it stands", () => {
     const { article } = readDocument(`HARGA BERAS - ${STORY}\n\nTRIBUNNEWS.COM, JAKARTA - ${STORY}`);
     expect(article.dateline?.text).toBe("TRIBUNNEWS.COM, JAKARTA -");
     expect(article.furniture.map(({ kind }) => kind)).toEqual(["caption"]);
+  });
+});
+
+describe("glued to the story", () => {
+  const dateline = (text: string) => partDocument(readDocument(text)).article.dateline?.text;
+
+  test("ends where the place does", () => {
+    expect(dateline("Warta.com, KediriPemuda itu menanam seribu pohon di lereng gunung kemarin.")).toBe(
+      "Warta.com, Kediri",
+    );
+  });
+
+  test("but a site with a place in its name is whole", () => {
+    expect(dateline("Warta.com, JavaScript itu bahasa yang banyak dipakai orang sampai sekarang.")).toBeUndefined();
   });
 });

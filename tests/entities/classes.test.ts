@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentionsOf } from "./found.js";
+import { entitiesOf, mentionsOf } from "./found.js";
 
 describe("letters that the article explains as a class", () => {
   it.each([
@@ -51,5 +51,14 @@ describe("PMI", () => {
     ["Pekerja migran itu pulang. Sebanyak 20 PMI lain menyusul.", []],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
+describe("a name with a lost blank", () => {
+  it("is called by its words, and by none of its neighbours", () => {
+    const text = "Ratna Velmira hadir. Menurut Sri RatnaVelmira, Gubernur Jawa TengahBudi Hartonomenegaskan hal itu.";
+    const entities = entitiesOf(text);
+    expect(entities.map(({ name }) => name)).toEqual(["Sri Ratna Velmira", "Jawa Tengah", "Budi Hartono"]);
+    expect(entities[2]?.roles).toEqual(["Gubernur Jawa Tengah"]);
   });
 });

@@ -1,9 +1,9 @@
-import { readDocument } from "../../src/article/index.js";
+import { partDocument, readDocument } from "../../src/article/index.js";
 import { type EntityConfig, findEntities } from "../../src/entities/index.js";
 import type { Entity } from "../../src/types.js";
 
 export const entitiesOf = (text: string, config?: EntityConfig): readonly Entity[] =>
-  findEntities(readDocument(text), config);
+  findEntities(partDocument(readDocument(text)), config);
 
 /** Name mentions in the order of the text: `person:Budi Santoso`. */
 export function mentionsOf(text: string, config?: EntityConfig): readonly string[] {

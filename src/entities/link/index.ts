@@ -1,4 +1,4 @@
-import { makeSpan, plainName } from "../../text/index.js";
+import { apart, makeSpan, plainName } from "../../text/index.js";
 import type { Entity, Mention } from "../../types.js";
 import type { Candidate } from "../candidate.js";
 import { CONFIDENCE, type EntityRule } from "../confidence.js";
@@ -17,7 +17,7 @@ import { linkThings } from "./things.js";
 /** Makes entities of mentions: one for each thing that the article names, however it writes it. */
 export function link(found: Detection, kept: readonly Candidate[], custom: CustomNames | null): readonly Entity[] {
   const { doc } = found.reading;
-  const surfaces = gatherSurfaces(doc.text, kept, found.aliases);
+  const surfaces = gatherSurfaces(doc, kept, found.aliases);
   const called = [...found.aliases, ...calledNames(found.reading.tokens, kept)];
   const groups = linkPeople(surfaces, called, makeGroups, doc.tokens);
   linkThings(surfaces, [...found.aliases, ...abbreviatedNames(doc.text, doc.tokens, kept)], groups);
@@ -79,7 +79,7 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
     const { start, end, first, last } = office.phrase;
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
-      const text = plainName(doc.text.slice(start, end));
+      const text = plainName(apart(doc.text, doc.tokens, office.phrase));
       if (known.length < 64 && !known.includes(text) && !isKinOf(office, doc) && office.head !== "pasangan")
         roles.set(office.person, [...known, text]);
       const person = isKin(office.head) ? null : office.person;

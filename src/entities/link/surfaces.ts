@@ -1,4 +1,5 @@
-import { isAllCaps, normalize } from "../../text/index.js";
+import type { Document } from "../../document.js";
+import { apart, isAllCaps, normalize } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { isInformal } from "./called.js";
@@ -21,14 +22,14 @@ export interface Surface {
  * article spells out in two ways are two: `Perserikatan Bangsa-Bangsa (PBB)`, `Partai Bulan Bintang (PBB)`.
  */
 export function gatherSurfaces(
-  text: string,
+  { text, tokens }: Document,
   kept: readonly Candidate[],
   aliases: readonly AliasLink[] = [],
 ): Surface[] {
   const surfaces = new Map<string, Surface>();
   const second = secondMeanings(text, kept, aliases);
   for (const mention of kept) {
-    const written = text.slice(mention.start, mention.end);
+    const written = apart(text, tokens, mention);
     const meaning = second.get(mention.start);
     const key = `${mention.type} ${normalize(written)}${meaning === undefined ? "" : ` ${meaning}`}`;
     const known = surfaces.get(key);
