@@ -38,7 +38,10 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `…, sejalan dengan visi itu`: how it is done
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
   // `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`
-  if (object && /^(?:diri|dirinya|bukan|bukanlah|berat|sekali|banget)$/u.test(norm(context.reading, object.first)))
+  if (
+    object &&
+    /^(?:diri|dirinya|bukan|bukanlah|adalah|berat|sekali|banget)$/u.test(norm(context.reading, object.first))
+  )
     return [];
   if (!object && isWatchful(context, index, form)) return watchful(context, index);
   if (!object) return reciprocal(context, index, form);

@@ -95,6 +95,7 @@ function judgeClause(context: Context, index: number): Finding[] {
     return [];
   // `telah berupaya menekan harga`: told as done
   if (frame.attitude === "desire" && clause.perfect && context.voices.quote === null) return [];
+  if (isPrivate(context, index)) return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
   if (isOtherSense(reading, clause)) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
@@ -120,6 +121,16 @@ function judgeClause(context: Context, index: number): Finding[] {
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)
     : [...judgePredicate(context, index, form), ...judgeAim(context, index)];
+}
+
+/** `Budi memutuskan mengganti nomornya`: told of somebody without an office it is his own affair. */
+function isPrivate({ reading, clauses, voices }: Context, index: number): boolean {
+  const { first, headFirst } = clauses[index] as Clause;
+  if (voices.quote !== null || first === headFirst || norm(reading, first) !== "memutuskan") return false;
+  return subjectOf(reading, clauses, index, voices).holders.some(({ entity }) => {
+    const known = reading.entities.get(entity ?? "");
+    return known?.type === "person" && known.roles.length === 0;
+  });
 }
 
 /** `memastikan bantuan diterima warga`, `mengizinkan warga berjualan`: what is promised or allowed is the whole clause. */
