@@ -10,6 +10,7 @@ import type { Frame } from "./frame.js";
 import { readFrames } from "./frames.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { judgeModal } from "./judge-modal.js";
+import { judgeByAgent } from "./judged-by.js";
 import { judgeListed } from "./listed.js";
 import { isOtherSense } from "./other-senses.js";
 import { judgeVerb } from "./plain-verb.js";
@@ -103,6 +104,8 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
   if (form && clause.link === "relative" && clause.voice !== "passive" && norm(reading, clause.first - 1) !== "yang")
     return [];
+  const judged = judgeByAgent(context, index);
+  if (judged) return judged;
   const listed = judgeListed(context, index);
   if (listed.length > 0) return listed;
   if (form?.predicate.category === "require" && frame.attitude === null && frame.caller === -1)
