@@ -85,7 +85,7 @@ membela diri|MWE|neutral|1|OBJ|defend
 membela,dibela|V|support|3|OBJ|defend
 membenarkan,dibenarkan|V|support|1|OBJ CL|agree
 membenci,dibenci,benci|V|oppose|3|OBJ PP:terhadap,kepada|affect-
-memberantas,diberantas,menumpas,ditumpas,membasmi,dibasmi|V|oppose|3|OBJ|fight
+memberantas,diberantas,menumpas,ditumpas,membasmi,dibasmi|V|oppose|3|OBJ|combat
 memberi lampu hijau,memberikan lampu hijau|MWE|support|2|PP:kepada,bagi,untuk|permit
 memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
@@ -94,7 +94,7 @@ membutuhkan,dibutuhkan,memerlukan,butuh|V|support|1|OBJ|require
 memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
 memenuhi,dipenuhi|V|support|1|OBJ|implement
-memerangi,diperangi|V|oppose|3|OBJ|fight
+memerangi,diperangi|V|oppose|3|OBJ|combat
 memerintahkan,diperintahkan,menginstruksikan,diinstruksikan|V|support|2|OBJ+VP VP CL OBJ|call-for
 memfasilitasi,difasilitasi|V|support|2|OBJ|help
 memfavoritkan,difavoritkan|V|support|1|OBJ|nominate
