@@ -39,9 +39,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
   // `prihatin dengan Budi`: for him
   if (object && form.predicate.category === "concern" && isNamedWhole(context.reading, object)) return [];
-  // `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`, `prihatin dan sedih`
-  if (object && /^(?:dan|diri|dirinya|bukan|bukanlah|berat|sekali|banget)$/u.test(norm(context.reading, object.first)))
-    return [];
+  if (object && NO_TARGETS.has(norm(context.reading, object.first))) return [];
   if (!object && isWatchful(context, index, form)) return watchful(context, index);
   if (!object) return reciprocal(context, index, form);
   // `berpegang pada komitmen mempercepat X`: what is promised says it
@@ -75,6 +73,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     splits: true,
   });
 }
+
+/** `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`, `prihatin dan sedih` */
+const NO_TARGETS = wordSet("dan diri dirinya bukan bukanlah adalah berat sekali banget");
 
 function isNamedWhole(reading: Reading, { first, last }: Range): boolean {
   const at = reading.mentionAt[first] ?? -1;

@@ -55,7 +55,7 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   // `ingin (agar) badan itu mengelola X`
   if (clause.headFirst === clause.headLast && clause.attitude === "desire")
     return PURPOSE_CLAUSE.has(norm(reading, clause.last)) || wantsOther(reading, clause);
-  if (form && CALLS.has(form.predicate.category)) return true;
+  if (form && (CALLS.has(form.predicate.category) || isBan(clause))) return true;
   // `menekankan agar warga menjaga X`, `memperingatkan agar X tidak Y`
   const tells = form?.predicate.category === "affirm" || form?.predicate.category === "warn";
   if (tells && clause.lead && PURPOSE_CLAUSE.has(norm(reading, clause.last - 1))) return true;
@@ -65,6 +65,11 @@ export function isCall(reading: Reading, clause: Clause): boolean {
     clause.headLast > clause.headFirst &&
     (DIRECTIVE_CUES.has(head) || (head === "mengingatkan" && reminds(reading, clause)))
   );
+}
+
+/** `warga dilarang mendekati kawah`: called upon not to. */
+export function isBan({ form, voice }: Clause): boolean {
+  return form?.predicate.category === "forbid" && voice === "passive";
 }
 
 function wantsOther(reading: Reading, { headFirst, last, link, negated }: Clause): boolean {

@@ -1,9 +1,10 @@
+import { wordSet } from "../lexicon/index.js";
 import { isCapitalized } from "../text/index.js";
 import type { Clause } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { type Placed, place } from "./place.js";
 import { readComplex } from "./read-complex.js";
-import type { Range, Reading } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 
 const HARD = new Set([".", "?", "!", "…", ":"]);
 
@@ -52,11 +53,22 @@ function splitSentence(reading: Reading, first: number, last: number, clauses: D
     const { objectEnd, link } = place(reading, gap, complex, clauses, base);
     const previous = clauses[clauses.length - 1];
     if (clauses.length > base && previous) previous.end = objectEnd;
-    clauses.push(draft(complex, link, last));
+    const drafted = draft(complex, link, last);
+    if (isHortative(reading, drafted)) drafted.attitude = "obligation";
+    clauses.push(drafted);
     index = Math.max(complex.last, index + 1);
     gap = index;
   }
 }
+
+/** `Mari kita bergerak bersama`, `Ayo jaga X`: a call like `kita harus`. */
+function isHortative(reading: Reading, { attitude, subject }: Draft): boolean {
+  if (attitude !== null || subject === null || reading.mentionAt[subject.first] !== -1) return false;
+  const { first, last } = subject;
+  return HORTATIVES.has(norm(reading, first)) && (last - first === 1 || norm(reading, last - 1) === "kita");
+}
+
+const HORTATIVES = wordSet("mari marilah ayo ayolah yuk");
 
 /** Written out: this runs for every verb of a text, and spreading costs several times as much. */
 function draft(complex: Complex, { link, parent, subject, opener }: Placed["link"], end: number): Draft {

@@ -11,7 +11,8 @@ export function conjuncts(reading: Reading, target: Range): readonly Range[] {
     if (reading.mentionAt[index] !== -1) continue;
     const word = norm(reading, index);
     if (word === "yang" && at !== -1) break;
-    if (word === "," || word === "yang" || word === "antara") return [target];
+    if (word === ",") return listed(reading, target) ?? [target];
+    if (word === "yang" || word === "antara") return [target];
     if (word !== "dan" && word !== "serta") continue;
     if (word === "dan" && norm(reading, index + 1) === "luar") continue;
     if (at !== -1 && norm(reading, at) === norm(reading, index)) return [target];
@@ -26,6 +27,27 @@ export function conjuncts(reading: Reading, target: Range): readonly Range[] {
   return standsAlone(reading, left) && standsAlone(reading, right) && isOwn(reading, right, at)
     ? [left, right]
     : [target];
+}
+
+/** `keterbukaan, kejujuran, dan keadilan.`: members of one word each, which share nothing; null where one has more. */
+function listed(reading: Reading, { first, last }: Range): readonly Range[] | null {
+  const members: Range[] = [];
+  let from = first;
+  for (let at = first; at <= last; at++) {
+    const joint = at === last || (reading.mentionAt[at] === -1 && /^(?:,|dan|serta)$/u.test(norm(reading, at)));
+    if (!joint) continue;
+    // `A, B, dan C`
+    if (at > from || norm(reading, at - 1) !== ",") members.push({ first: from, last: at });
+    from = at + 1;
+  }
+  // `dialog, kajian, dan penelitian dengan warga`: what follows may belong to all
+  const closed = reading.tokens[last]?.kind !== "word";
+  return closed && members.length > 2 && members.every((member) => isSingle(reading, member)) ? members : null;
+}
+
+function isSingle(reading: Reading, { first, last }: Range): boolean {
+  const named = reading.mentions[reading.mentionAt[first] ?? -1];
+  return reading.mentionAt[first] !== -1 && named ? named.first === first && named.last === last : last - first === 1;
 }
 
 function sharesHead(reading: Reading, left: Range, right: Range): boolean {

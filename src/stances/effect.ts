@@ -20,7 +20,7 @@ const CLAIMS = new Set(["terbukti", "berhasil", "mampu"]);
 const GOOD = new Set(["strengthen", "help", "promote", "realise", "protect", "uphold", "endorse", "commit"]);
 const BAD = new Set(["obstruct", "delay", "evaluate-", "belittle"]);
 /** `mencegah kebocoran`, `mengatasi kemacetan`: what is put an end to is bad in itself; `mengurangi` may go either way. */
-const CURES = new Set(["prevent", "fight"]);
+const CURES = new Set(["prevent", "fight", "combat"]);
 
 /**
  * A speaker judges a thing by what it does: `menilai program itu dapat meningkatkan gizi anak` is for the programme,

@@ -11,6 +11,7 @@ import {
   CONDITIONS,
   type FoundValue,
   NEGATORS,
+  valueAt,
   valueBehind,
   valueOfNoun,
   valueOfSubject,
@@ -198,7 +199,12 @@ function valueOfCopula(reading: Reading, copula: number, last: number, linking: 
     const value = behind === -1 ? null : valueBehind(reading, behind, Math.min(last, behind + 4));
     if (value) return { ...value, contrasted: true };
   }
-  return valueBehind(reading, copula + 1, linking ? Math.min(last, copula + 5) : last);
+  const behind = valueBehind(reading, copula + 1, linking ? Math.min(last, copula + 5) : last);
+  // `berdampak negatif`: a value of its own
+  const own = behind === null && linking ? valueAt(reading, copula) : null;
+  return own
+    ? { first: copula, last: copula + own.length, polarity: own.polarity, negated: false, inverted: false }
+    : behind;
 }
 
 /** With these it is not said to be so. */

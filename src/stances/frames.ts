@@ -1,5 +1,5 @@
 import { isAgentNoun, isUndergoingVerb } from "../lexicon/index.js";
-import { HESITATION, isAside, isCall, isCarrier, isContent, isUrging } from "./carrier.js";
+import { HESITATION, isAside, isBan, isCall, isCarrier, isContent, isUrging } from "./carrier.js";
 import { carryingNoun } from "./carrying-noun.js";
 import type { Clause } from "./clause.js";
 import { EMPTY, type Frame } from "./frame.js";
@@ -48,7 +48,7 @@ function frameOf(
   if (isCall(reading, above) && !isAside(reading, clause) && (direct || asked || isContent(reading, clause, above))) {
     // `memiliki kewenangan untuk meminta dinas …`: he may, he does not
     const bound = upper.bound && (above.link === "purpose" || above.link === "gerund");
-    return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated, bound };
+    return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated !== isBan(above), bound };
   }
   if (isDeniedAct(reading, above, clause) || isAgreed(above, clause)) return { ...own, bound: true };
   if (isPledged(reading, clause, above)) return { ...own, attitude: "commitment" };
@@ -67,7 +67,9 @@ function frameOf(
         caller: clause.attitude ? -1 : upper.caller,
         reversed: upper.reversed,
         // `jangan sampai warga terkecoh, lalu menuntut ganti rugi`
-        negated: upper.negated !== (clause.attitude === null && isFeared(reading, above)),
+        negated:
+          upper.negated !==
+          (clause.attitude === null && (isFeared(reading, above) || sharesBan(reading, above, clause))),
         possible: upper.possible || clause.possible,
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
         lent: upper.lent,
@@ -173,6 +175,18 @@ function isManner(reading: Reading, above: Clause, { subject }: Clause): boolean
 /** `jangan sampai` with a predicate that is no verb. */
 function isFeared(reading: Reading, { headFirst, headLast, negated }: Clause): boolean {
   return negated && headFirst === headLast && norm(reading, headFirst - 1) === "sampai";
+}
+
+/** `tidak boleh menimbulkan masalah dan merugikan warga`, but not `jangan panik dan tetap mematuhi arahan` */
+function sharesBan(reading: Reading, above: Clause, clause: Clause): boolean {
+  return (
+    above.negated &&
+    above.attitude === "obligation" &&
+    above.voice === "active" &&
+    clause.voice === "active" &&
+    clause.first === clause.headFirst &&
+    /^(?:dan|serta|atau|maupun)$/u.test(norm(reading, clause.first - 1))
+  );
 }
 
 /** More than adverbs behind `akan`: `akan naik ke kuda (untuk …)`, but not `akan mencoba juga (untuk …)`. */

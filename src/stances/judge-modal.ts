@@ -50,7 +50,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
   )
     return [];
   // `seharusnya kenaikan biaya saat hujan dikembalikan`: its verb comes later
-  if (isFronted(reading, clause) && norm(reading, clause.last) !== "ada") return fronted(context, index);
+  const ahead = isFronted(reading, clause) && norm(reading, clause.last) !== "ada" ? fronted(context, index) : null;
+  if (ahead) return ahead;
   // `jangan sampai anak-anak pintar ini pada kabur`: what must not come to be is said in full
   const feared = norm(reading, clause.last - 1) === "sampai" && norm(reading, clause.last) !== "ada";
   // `indikatornya harus jelas`: elsewhere an adverb of the verb
@@ -108,12 +109,14 @@ function accordance(reading: Reading, { last, end, negated }: Clause): Range | n
 }
 
 /** `seharusnya setiap warga menjadi pengawas`, `dewan seharusnya tidak terlibat`: no verb comes later that says it. */
-function fronted(context: Context, index: number): Finding[] {
+function fronted(context: Context, index: number): Finding[] | null {
   const { reading } = context;
-  const { last, end } = context.clauses[index] as Clause;
+  const { last, end, subject } = context.clauses[index] as Clause;
   if (context.clauses[index + 1]?.parent === index || reading.tokens[last]?.kind !== "word") return [];
   const against = /^(?:tidak|tak|bukan)$/u.test(norm(reading, last));
   const wanted = clauseAt(reading, against ? last + 1 : last, end);
+  // `tarif itu seharusnya terjangkau`: how it is to be
+  if (subject && wanted?.last === last + 1 && isQuality(reading, last)) return null;
   if (!wanted || wanted.last - wanted.first < 2 || /^(?:ada|pernah)$/u.test(norm(reading, wanted.first))) return [];
   if (isPointer(reading, { first: wanted.first, last: wanted.first + 1 })) return [];
   return need(context, index, wanted).map((found) => ({
@@ -184,6 +187,11 @@ const QUALITIES = wordSet(`
   tepat utuh berkualitas lancar hadir adil netral jujur tegas proaktif selektif kreatif inovatif adaptif responsif produktif kompetitif humanis kondusif menjadi terlalu berjalan berlanjut
 `);
 
+function isQuality(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  return QUALITIES.has(word) || /^(?:ter|trans)/u.test(word);
+}
+
 /** `Negara harus hadir`, `gaji tidak boleh terlalu rendah`: the whole; `kejadian ini tidak boleh terulang`: what must not be; `perlu kajian`: the complement. */
 function wantedOf({ reading, voices }: Context, clause: Clause, complement: Range): Range {
   const word = norm(reading, complement.first);
@@ -191,12 +199,11 @@ function wantedOf({ reading, voices }: Context, clause: Clause, complement: Rang
   // `bahannya harus dari desa`
   if (norm(reading, clause.last) === "dari")
     return { first: subject && !isPointer(reading, subject) ? subject.first : clause.last, last: complement.last };
-  const befalls = /^(?:ter|trans)/u.test(word);
   const returns = /^ter(?:ulang|jadi)/u.test(word);
   // `negara tidak boleh (terjebak menjadi pedagang)`
-  if (clause.negated && befalls && !returns && !QUALITIES.has(word) && complement.last - complement.first > 1)
-    return complement;
-  const quality = QUALITIES.has(word) || befalls;
+  const quality = isQuality(reading, complement.first);
+  const befalls = quality && !QUALITIES.has(word) && !returns;
+  if (clause.negated && befalls && complement.last - complement.first > 1) return complement;
   if (!subject || !quality || isPointer(reading, subject) || FIRST_PERSON.has(norm(reading, subject.last - 1)))
     return complement;
   // `satu-satunya cara adalah harus ketat`, `program harus kita buat dan harus tepat`

@@ -11,6 +11,7 @@ import type { Frame } from "./frame.js";
 import { readFrames } from "./frames.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { judgeModal } from "./judge-modal.js";
+import { judgeByAgent } from "./judged-by.js";
 import { judgeListed } from "./listed.js";
 import { isOtherSense } from "./other-senses.js";
 import { judgeVerb } from "./plain-verb.js";
@@ -97,6 +98,7 @@ function judgeClause(context: Context, index: number): Finding[] {
     return [];
   // `telah berupaya menekan harga`: told as done
   if (frame.attitude === "desire" && clause.perfect && context.voices.quote === null) return [];
+  if (isPrivate(context, index)) return [];
   if (clause.headFirst === clause.headLast) return judgeModal(context, index);
   if (isOtherSense(reading, clause)) return [];
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
@@ -104,6 +106,8 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
   if (form && clause.link === "relative" && clause.voice !== "passive" && norm(reading, clause.first - 1) !== "yang")
     return [];
+  const judged = judgeByAgent(context, index);
+  if (judged) return judged;
   const listed = judgeListed(context, index);
   if (listed.length > 0) return listed;
   if (form?.predicate.category === "require" && frame.attitude === null && frame.caller === -1)
@@ -122,6 +126,16 @@ function judgeClause(context: Context, index: number): Finding[] {
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)
     : [...judgePredicate(context, index, form), ...judgeAim(context, index)];
+}
+
+/** `Budi memutuskan mengganti nomornya`: told of somebody without an office it is his own affair. */
+function isPrivate({ reading, clauses, voices }: Context, index: number): boolean {
+  const { first, headFirst } = clauses[index] as Clause;
+  if (voices.quote !== null || first === headFirst || norm(reading, first) !== "memutuskan") return false;
+  return subjectOf(reading, clauses, index, voices).holders.some(({ entity }) => {
+    const known = reading.entities.get(entity ?? "");
+    return known?.type === "person" && known.roles.length === 0;
+  });
 }
 
 /** `memastikan bantuan diterima warga`, `mengizinkan warga berjualan`: what is promised or allowed is the whole clause. */

@@ -43,7 +43,7 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
     const holders =
       subject?.kind === "agent"
         ? subject.holders
-        : index === first && voices.quote && voices.speaker
+        : (index === first || POINTING.has(norm(reading, index - 1))) && voices.quote && voices.speaker
           ? [voices.speaker]
           : [];
     const governor = governed ? (clauses[clause] as Clause) : null;
@@ -64,6 +64,9 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
   }
   return found;
 }
+
+/** `(itulah) pentingnya X` */
+const POINTING = wordSet("itulah inilah disinilah disitulah");
 
 const BEFORE_IMPORTANT = wordSet("sangat juga sangatlah bahwa dan karena maka menjadi amat begitu");
 

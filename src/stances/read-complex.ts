@@ -111,6 +111,9 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
         if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;
         return complex({ first: index, last: index + known.length }, voiceOf(known.value), known.value);
       }
+      // `memutuskan perkara`
+      if (!verbal && extra === "commitment" && verbVoice(word))
+        return complex({ first: index, last: index + 1 }, "active", null);
       if (kind === "obligation" && tellsNeed(reading, index, index + modalLength)) return null;
       if (kind === "obligation" || kind === "commitment" || kind === "desire") {
         plainFuture = attitude === null && FUTURE.has(phrase(reading, index, modalLength));

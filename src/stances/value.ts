@@ -10,8 +10,8 @@ export interface FoundValue extends Range {
   readonly inverted: boolean;
 }
 
-const DEGREE = wordSet(
-  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap",
+export const DEGREE = wordSet(
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
 );
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
@@ -22,7 +22,7 @@ export const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
 /** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
 const REACH = 9;
 
-function valueAt(
+export function valueAt(
   reading: Reading,
   index: number,
 ): { readonly polarity: "support" | "oppose"; readonly length: number } | null {

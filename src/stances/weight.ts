@@ -7,12 +7,12 @@ const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
 
 /** In the reporter's own words only these tell of being for or against; `memperkuat`, `mengurangi` tell of acts. */
 const ATTITUDES = wordSet(
-  "stop revoke permit prioritise endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern forbid oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ complain worry desire threaten custom",
+  "stop revoke permit prioritise endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern forbid oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ complain worry desire threaten custom combat",
 );
 
 /** Said even in passing: `membangun dapur untuk mendukung program itu`. */
 const WEIGHTY = wordSet(
-  "endorse side-with defend oppose reject advocate criticise condemn praise thank congratulate deny blame protest",
+  "endorse side-with defend oppose reject advocate criticise condemn praise thank congratulate deny blame protest combat",
 );
 
 /** `mewujudkan`, `mendorong`: a stance by themselves, but not when told as done or said weakly. */

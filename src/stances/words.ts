@@ -9,7 +9,7 @@ export const COORDINATORS = wordSet(
 
 /** Opens a new clause that does not go on with the subject's attitude. */
 export const SUBORDINATORS = wordSet(`
-  karena sebab lantaran saat ketika setelah sesudah sebelum usai selagi sewaktu jika kalau apabila bila jikalau meski meskipun
+  karena sebab lantaran saat ketika setelah sesudah sebelum usai seusai selepas selagi sewaktu jika kalau apabila bila jikalau meski meskipun
   walau walaupun kendati sehingga hingga sampai sejak seperti sebagaimana padahal sementara sedangkan namun akan-tetapi bahwa
   sembari mengingat maka dimana di-mana bagaimana apakah mengapa kenapa agar supaya seiring selain akibat menyusul
 `);

@@ -613,7 +613,9 @@ describe("told by what they are", () => {
   it.each([
     ["Hakim Doni Pratama memimpin sidang. Hakim Rina Sari mendampingi. Hakim menyebut terdakwa bersalah."],
     ["Sidang dipimpin hakim Doni Pratama. Majelis hakim menyebut terdakwa bersalah."],
-    ["Ia pindah dari agensi Nirwana Musik ke agensi Zelmora Entertainment. Agensi itu mengatakan kontrak sudah selesai."],
+    [
+      "Ia pindah dari agensi Nirwana Musik ke agensi Zelmora Entertainment. Agensi itu mengatakan kontrak sudah selesai.",
+    ],
     ["Gubernur Teguh Pratama hadir. “Inflasi turun,” ujar warga."],
   ])("nobody: %s", (text) => {
     expect(extractQuotes(text, now).map(({ speaker }) => speaker?.entity)).toEqual([null]);

@@ -8,6 +8,7 @@ import { type List, lines } from "../lines.js";
  */
 export const agentNounLines: List = /* @__PURE__ */ lines(`
 advokat|holder
+agensi|holder
 ahli|holder
 akademisi|holder
 aktivis|holder

@@ -32,6 +32,7 @@ efektif
 efisien
 fantastis
 fundamental
+game changer
 gemilang
 harapan baru
 hebat
@@ -66,6 +67,7 @@ kunci
 kunci keberhasilan
 kunci sukses
 langkah awal
+langkah berani
 langkah besar
 langkah maju
 langkah nyata
@@ -127,6 +129,7 @@ punya komitmen kuat
 punya potensi besar
 realistis
 relevan
+sah-sah saja
 sangat baik
 sangat berarti
 sempurna
@@ -211,6 +214,7 @@ gagal mengendalikan
 gagal menjaga
 gagal menjalankan
 gagal mewujudkan
+gagal total
 gegabah
 hoaks
 ilegal
@@ -247,6 +251,7 @@ kontraproduktif
 konyol
 korup
 kurang akurat
+kurang baik
 kurang elok
 kurang maksimal
 kurang menarik
@@ -327,6 +332,7 @@ sepihak
 setengah hati
 sewenang-wenang
 sia-sia
+tak benar
 tak berdasar
 tak bisa diterima
 tak cukup
@@ -365,10 +371,12 @@ tidak fair
 tidak imbang
 tidak jelas
 tidak jujur
+tidak kompeten
 tidak konsisten
 tidak logis
 tidak maksimal
 tidak memiliki dasar
+tidak memiliki kompetensi
 tidak memperhatikan
 tidak mendidik
 tidak menghargai
@@ -381,15 +389,18 @@ tidak peduli
 tidak peka
 tidak proporsional
 tidak punya dasar
+tidak punya kompetensi
 tidak ramah
 tidak rasional
 tidak sah
 tidak sejalan dengan
 tidak sensitif
+tidak sepenuhnya benar
 tidak serius
 tidak sesuai dengan
 tidak siap
 tidak tegas
+tidak valid
 timpang
 tindakan keji
 tutup mata

@@ -59,6 +59,8 @@ diperlukan|obligation|2
 disinyalir|possibility|1
 ditengarai|possibility|1
 diwajibkan|obligation|3
+enggak boleh|obligation|3
+gak boleh|obligation|3
 haruslah|obligation|3
 harusnya|obligation|2
 harus|obligation|3
@@ -103,6 +105,7 @@ mudah-mudahan|desire|2
 mulai|aspect|0
 mungkin|possibility|1
 musti|obligation|3
+nggak boleh|obligation|3
 niscaya|certainty|3
 pasti akan|commitment|3
 pasti|certainty|3
@@ -147,6 +150,7 @@ sudah waktunya|obligation|2
 sudah|aspect|0
 sungguh|certainty|2
 tak akan|commitment|3
+tak boleh|obligation|3
 tak dapat dimungkiri|certainty|3
 tak dapat dipungkiri|certainty|3
 tak diragukan lagi|certainty|3

@@ -58,13 +58,14 @@ kritik,kritikan|N|oppose|2|PP:terhadap,atas,kepada|criticise
 larangan|N|oppose|2|PP:terhadap,atas,untuk VP|forbid
 luar biasa,patut diapresiasi,patut dipuji,membanggakan|A|support|1|SUBJ|evaluate+
 marah,geram,berang,gusar,murka|A|oppose|2|PP:atas,terhadap,kepada,dengan|affect-
+masih mempertimbangkan,masih menimbang-nimbang|MWE|neutral|1|OBJ VP|neutrality
 melaksanakan,dilaksanakan|V|support|1|OBJ|implement
 melanggar,dilanggar|V|oppose|2|SUBJ|evaluate-
 melanjutkan,dilanjutkan,meneruskan,diteruskan|V|support|1|OBJ|promote
 melarang,dilarang|V|oppose|2|OBJ VP|forbid
 melawan,dilawan|V|oppose|3|OBJ PP:terhadap|fight
 melayangkan protes,mengajukan protes,menyampaikan protes|MWE|oppose|3|PP:terhadap,atas,kepada|protest
-melegalkan,dilegalkan,menoleransi,ditoleransi,menolerir,ditolerir,mentolerir|V|support|1|OBJ|permit
+melegalkan,dilegalkan,menoleransi,ditoleransi,menolerir,ditolerir,mentolerir,mentoleransi|V|support|1|OBJ|permit
 melestarikan,dilestarikan|V|support|2|OBJ|protect
 melindungi,dilindungi|V|support|2|OBJ|protect
 melontarkan ancaman,melayangkan ancaman,menyampaikan ancaman|V|oppose|2|PP:ke,kepada,terhadap|threaten
@@ -84,7 +85,7 @@ membela diri|MWE|neutral|1|OBJ|defend
 membela,dibela|V|support|3|OBJ|defend
 membenarkan,dibenarkan|V|support|1|OBJ CL|agree
 membenci,dibenci,benci|V|oppose|3|OBJ PP:terhadap,kepada|affect-
-memberantas,diberantas,menumpas,ditumpas,membasmi,dibasmi|V|oppose|3|OBJ|fight
+memberantas,diberantas,menumpas,ditumpas,membasmi,dibasmi|V|oppose|3|OBJ|combat
 memberi lampu hijau,memberikan lampu hijau|MWE|support|2|PP:kepada,bagi,untuk|permit
 memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
@@ -93,7 +94,7 @@ membutuhkan,dibutuhkan,memerlukan,butuh|V|support|1|OBJ|require
 memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
 memenuhi,dipenuhi|V|support|1|OBJ|implement
-memerangi,diperangi|V|oppose|3|OBJ|fight
+memerangi,diperangi|V|oppose|3|OBJ|combat
 memerintahkan,diperintahkan,menginstruksikan,diinstruksikan|V|support|2|OBJ+VP VP CL OBJ|call-for
 memfasilitasi,difasilitasi|V|support|2|OBJ|help
 memfavoritkan,difavoritkan|V|support|1|OBJ|nominate
@@ -311,6 +312,7 @@ tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|su
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
 tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
+tidak suka,tak suka,nggak suka,enggak suka,gak suka,kurang suka,tidak terlalu suka,tidak begitu suka,tidak menyukai,tak menyukai|MWE|oppose|2|OBJ CL PP:dengan,pada|affect-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
 ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
 ultimatum|N|oppose|2|PP:terhadap,kepada|threaten

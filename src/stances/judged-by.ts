@@ -1,0 +1,65 @@
+import { wordSet } from "../lexicon/index.js";
+import { isPointer } from "./antecedent.js";
+import type { Clause } from "./clause.js";
+import type { Context } from "./context.js";
+import type { Finding } from "./finding.js";
+import { resolvePhrase } from "./holder.js";
+import { findings } from "./judgement.js";
+import { turned } from "./negation.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { subjectTarget } from "./target.js";
+import { DEGREE, NEGATORS, valueBehind } from "./value.js";
+import { ADVERBS } from "./words.js";
+
+const JUDGED = wordSet("dinilai dianggap dipandang dirasa dirasakan disebut");
+
+const BEFORE_VALUE = wordSet("yang sebagai adalah masih lebih paling agak");
+
+/** How far behind the verb its value ends, in tokens: agent, degree and value. */
+const REACH = 10;
+
+/** `kenaikan itu dinilai konsumen terlalu tinggi`: the consumers' judgement. Null where nobody is said to judge. */
+export function judgeByAgent(context: Context, index: number): Finding[] | null {
+  const { reading, clauses, voices } = context;
+  const { headFirst, last, subject, negated, attitude } = clauses[index] as Clause;
+  if (!subject || attitude !== null || !JUDGED.has(norm(reading, headFirst))) return null;
+  const named = norm(reading, last) === "oleh";
+  const first = named ? last + 1 : last;
+  const value = valueBehind(reading, first, last + REACH);
+  if (!value || isDegree(reading, first)) return null;
+  const agent = { first, last: agentEnd(reading, first, value) };
+  // `dinilai pelatih terbaik`: what he is taken for, and not by whom
+  const apart = named || reading.mentionAt[agent.first] !== -1 || agent.last < value.first || isTooMuch(reading, value);
+  if (!apart) return null;
+  const target = subjectTarget(reading, subject);
+  const { kind, holders } = resolvePhrase(reading, agent, voices);
+  if (kind !== "agent" || !target || isPointer(reading, target)) return null;
+  return findings(context, index, {
+    rule: "stance/passive",
+    holders,
+    polarity: turned(value.polarity, value.negated !== negated),
+    target,
+    negated: value.negated !== negated,
+    strength: 2,
+    splits: false,
+  });
+}
+
+/** Who judges ends before the words that say how much: `(konsumen) sangat baik`, `(warga) sebagai langkah keliru`. */
+function agentEnd(reading: Reading, first: number, value: Range): number {
+  let at = first + 1;
+  while (at < value.first && !isDegree(reading, at)) at++;
+  return Math.min(at, value.first);
+}
+
+function isDegree(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  return (
+    reading.mentionAt[index] === -1 &&
+    (DEGREE.has(word) || NEGATORS.has(word) || ADVERBS.has(word) || BEFORE_VALUE.has(word))
+  );
+}
+
+function isTooMuch(reading: Reading, { first }: Range): boolean {
+  return norm(reading, first) === "terlalu";
+}
