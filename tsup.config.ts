@@ -41,7 +41,8 @@ const shared = {
   },
   terserOptions: {
     ecma: 2020,
-    compress: { passes: 3 },
+    // Functions used once stay functions: written into their callers they are made anew at each call, up to a fifth of the time.
+    compress: { passes: 3, reduce_funcs: false },
     // Node prints the line that an error was thrown from, which must not be the whole library.
     // A source of ASCII alone is kept and read as one byte a character.
     format: { ascii_only: true, max_line_len: 500, comments: /^!/ },
@@ -85,8 +86,6 @@ export default defineConfig([
     ...library,
     // A build of its own: a chunk shared with the whole would bring the whole lexicon along.
     entry: { dates: "src/dates-entry.ts" },
-    // Functions used once stay functions: written into their callers they are made anew at each call, a fifth of the time.
-    terserOptions: { ...shared.terserOptions, compress: { ...shared.terserOptions.compress, reduce_funcs: false } },
   },
   {
     ...library,

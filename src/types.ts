@@ -151,7 +151,9 @@ export type FurnitureKind =
   | "comment"
   | "legal"
   | "promotion"
-  | "heading";
+  | "heading"
+  /** A line that holds the whole text of the lines below it, as scraping nested blocks leaves it. */
+  | "repetition";
 
 /** Page furniture: it yields no quotes, entities or stances. */
 export interface Furniture extends Span {

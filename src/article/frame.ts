@@ -175,6 +175,7 @@ function isHeadword(line: Line): boolean {
 
 function furnitureByNeighbour(lines: readonly Line[], line: Line): FurnitureKind | null {
   if (isRepeated(lines, line)) return "caption";
+  if (holdsNext(lines, line)) return "repetition";
   return isLinkTitle(lines[line.index - 1], line) ? "related" : null;
 }
 
@@ -192,6 +193,18 @@ function isRepeated(lines: readonly Line[], line: Line): boolean {
   if (caption.length < labelled.length && caption.length > 20 && line.text.startsWith(caption)) return true;
   if (line.terminated || line.words < 3) return false;
   return lines[line.index - 1]?.text === line.text || lines[line.index + 1]?.text === line.text;
+}
+
+/** How much of the second line below shows that a line goes on with it, and how far behind the first, with links between them. */
+const OVERLAP = 40;
+const BETWEEN = 600;
+
+/** `A B C⏎A⏎B C⏎B⏎C`: of nested blocks each was scraped by itself; the paragraphs that are none stay. */
+function holdsNext(lines: readonly Line[], { index, text }: Line): boolean {
+  const next = lines[index + 1];
+  const after = lines[index + 2];
+  if (!next || !after || next.words < 3 || !text.startsWith(next.text)) return false;
+  return text.slice(next.text.length, next.text.length + BETWEEN).includes(after.text.slice(0, OVERLAP));
 }
 
 /** `kopi halal kopi murni`: key words below the story, in small letters throughout. */

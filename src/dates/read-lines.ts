@@ -5,8 +5,8 @@ import { GUARDED, guard } from "./guards.js";
 import type { Line } from "./line.js";
 
 /**
- * The lines of a document in which dates are looked for: of the story, its headline, dateline and stamp those that hold a
- * word which a date can begin with.
+ * The lines of a document in which dates are looked for: of the story, told twice or not, its headline, dateline and stamp those
+ * that hold a word which a date can begin with.
  */
 export function readLines(doc: Document): Line[] {
   const { tokens, inBody, article } = doc;
@@ -15,13 +15,15 @@ export function readLines(doc: Document): Line[] {
     const { start, end } = tokens[at] as Token;
     return frame.some((span) => span.start <= start && end <= span.end);
   };
+  const told = new Set(article.furniture.flatMap(({ kind, start }) => (kind === "repetition" ? [start] : [])));
   const classes = new Uint32Array(tokens.length);
   const lines: Line[] = [];
   for (const line of doc.lines) {
+    const again = told.has(line.start);
     let first = line.first;
     let found = 0;
     for (let at = line.first; at <= line.last; at++) {
-      if (at < line.last && (inBody[at] === 1 || isFramed(at))) {
+      if (at < line.last && (inBody[at] === 1 || again || isFramed(at))) {
         const own = classify((tokens[at] as Token).marks);
         classes[at] = own;
         found |= own;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/article/index.js";
+import { extract } from "../../src/index.js";
 import type { FurnitureKind } from "../../src/types.js";
 
 const STORY = "Menteri Pertanian Siti Aminah mengatakan panen raya di tiga provinsi berjalan lancar pada musim ini.";
@@ -74,6 +75,43 @@ describe("furniture on a line of its own", () => {
     expect(furniture(`${STORY}\nberas murah panen raya petani`)).toEqual([
       ["identifier", "beras murah panen raya petani"],
     ]);
+  });
+});
+
+describe("a story told twice, as nested blocks are scraped", () => {
+  const paragraphs = [
+    "JAKARTA - Kementerian Pertanian membagikan benih padi kepada petani di tiga provinsi.",
+    "“Benih ini tahan wereng,” kata Rina Dewi.",
+    "Panen dimulai pada Senin (5/8).",
+    "Petani menyambut bantuan itu.",
+  ];
+  const [first, second, third, fourth] = paragraphs as [string, string, string, string];
+  const blocks = (between = "") =>
+    [
+      first + between + second + third + fourth,
+      first,
+      second + third + fourth,
+      second,
+      third + fourth,
+      third,
+      fourth,
+    ].join("\n");
+
+  test.each([[""], ["Baca Juga Harga Beras Naik Lagi"]])(
+    "the blocks are left out, the paragraphs stay: «%s»",
+    (between) => {
+      const text = blocks(between);
+      expect(furniture(text).map(([kind]) => kind)).toEqual(["repetition", "repetition", "repetition"]);
+      expect(body(text)).toEqual([first.slice("JAKARTA - ".length), second, third, fourth]);
+      const { quotes, dates } = extract(text, { publishedAt: "2024-08-06" });
+      expect(quotes.map(({ content }) => content.text)).toEqual(["Benih ini tahan wereng"]);
+      expect(dates.map(({ value }) => value)).toEqual(Array(4).fill("2024-08-05"));
+    },
+  );
+
+  test("a paragraph that only begins as the next one does is told once", () => {
+    const text = [`${first} ${third}`, first, fourth].join("\n");
+    expect(furniture(text)).toEqual([]);
   });
 });
 

@@ -1417,6 +1417,8 @@ si
 teh
 uda
 uni
+yang mulia
+yang terhormat
 `);
 
 /** Titles of so many people that what follows may be their company as well: `pegawai Surveindo`. */
