@@ -4,7 +4,7 @@ import type { CueType } from "../types.js";
 import { type CueHit, findCues, type QuoteContext, rangeOf } from "./context.js";
 import { isFirstMention, isNamedPerson } from "./named.js";
 import { beforePreverbs } from "./noun-phrase.js";
-import { INFINITIVE } from "./words.js";
+import { DEMONSTRATIVES, INFINITIVE } from "./words.js";
 
 /** What a reporter asks for, and what people are when he reaches them. */
 const ASKED = wordSet("wawancara konfirmasi tanggapan komentar");
@@ -45,13 +45,20 @@ const JUDGING: ReadonlySet<CueType> = new Set<CueType>(["evaluation", "agreement
 function tellsOfSaying(context: QuoteContext, { first, last }: Sentence): boolean {
   const opening = rangeOf(context.tokens, first, Math.min(last, first + OPENING + 4));
   return findCues(context, opening).some((hit) => {
-    if (hit.voices.has("passive") && (hit.first === first || isSaidBy(context, hit))) return true;
+    const opens =
+      hit.first === first || (hit.cue.type === "neutral" && hit.first <= first + 3 && isPointing(context, first));
+    if (hit.voices.has("passive") && (opens || isSaidBy(context, hit))) return true;
     if (!hit.voices.has("active") || isBahwaCue(hit.cue.lemma)) return false;
     // `China menghargai komitmen itu` is what its minister goes on to say, `Budi Santoso, membenarkan hal itu` is not
     if (JUDGING.has(hit.cue.type) && !endsNamedPerson(context, first, hit.first)) return false;
     const lead = context.tokens.slice(Math.max(first, hit.first - 3), hit.first);
     return !lead.some(({ norm }) => INFINITIVE.has(norm) || norm === "yang" || norm === "dan");
   });
+}
+
+/** `Hal itu, diungkap saat kunjungannya ke Kediri` */
+function isPointing({ tokens }: QuoteContext, first: number): boolean {
+  return tokens[first]?.norm === "hal" && DEMONSTRATIVES.has(tokens[first + 1]?.norm ?? "");
 }
 
 /** `Anggaran itu diprediksi para ahli akan …`, `Hal itu disampaikannya …`: who says it is told. */

@@ -1,6 +1,6 @@
 import { lemma, wordSet } from "../lexicon/index.js";
 import type { Sentence, Token, TokenRange } from "../text/index.js";
-import { hasPredicate, trimContent } from "./clause.js";
+import { findToken, hasPredicate, trimContent } from "./clause.js";
 import { findCues, insideSpeech, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { reportedContent } from "./marked.js";
@@ -68,8 +68,11 @@ function pointedBack(context: QuoteContext, sentence: Sentence, before: TokenRan
   if (!doc.inBody[before.first] || insideSpeech(context, before.first)) return null;
   const said = saying(context, sentence);
   if (!said) return null;
-  // `Budi menyinggung harga beras. Hal itu disampaikannya …`: the reporter tells what he spoke of
-  if (said.source?.entity === null && findCues(context, before).some(({ voices }) => voices.has("active"))) return null;
+  // `Budi menyinggung harga beras. Hal itu disampaikannya …`, `Budi melapor bahwa …`: the reporter tells what he spoke of
+  const own = said.source?.kind === "clitic" || said.source?.kind === "pronoun";
+  const told = own && findToken(context.tokens, before.first, before.last, ({ norm }) => norm === "bahwa") >= 0;
+  if (said.source?.entity === null && (told || findCues(context, before).some(({ voices }) => voices.has("active"))))
+    return null;
   const content = trimContent(context, before.first, before.last);
   if (content.last - content.first < SHORTEST || !hasPredicate(context, content.first, content.last)) return null;
   return {

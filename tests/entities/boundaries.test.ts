@@ -406,6 +406,8 @@ describe("doctors", () => {
     ["Ia datang dr Bandung.", ["location:Bandung"]],
     ["Kapolsek AKP Ridwan Selasa (3/4) hadir.", ["person:Ridwan"]],
     ["SpaceX meluncurkan roket.", ["organization:SpaceX"]],
+    ["Ia menemui Yang Mulia Joaquim Ferreira.", ["person:Joaquim Ferreira"]],
+    ["Hakim Mulia Sari hadir.", ["person:Mulia Sari"]],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
   });

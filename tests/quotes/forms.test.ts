@@ -18,6 +18,7 @@ describe("what points back at the sentence before", () => {
     "Harga beras di Kediri akan turun. Ajakan tersebut disampaikan dalam pameran di Blitar.",
     "Harga beras di Kediri akan turun. Hal itu mereka buktikan di Blitar.",
     "Siti Aminah menyinggung soal harga beras di Kediri. Hal itu disampaikannya di Blitar.",
+    "Siti Aminah melapor kepada menteri bahwa harga beras akan turun. Hal itu disampaikannya di Blitar.",
   ])("tells of nobody's words: %s", (text) => {
     expect(contents(text)).toEqual([]);
   });
@@ -182,6 +183,7 @@ describe("a sentence between what is reported and what is quoted of one speaker"
 
   it.each([
     [reported, "Hal itu disampaikannya di balai desa yang penuh.", quoted],
+    [reported, "Hal itu, diungkap saat kunjungannya ke balai desa.", quoted],
     [reported, "Namun, Siti juga menyoroti masalah yang muncul.", quoted],
     [reported, "Sebagaimana diketahui, bantuan itu sudah lama dinanti.", quoted],
     [reported, "Pembagian itu akan diawasi petugas.", "“Semua warga akan mendapat bagian,” kata Budi Santoso."],
