@@ -1,7 +1,7 @@
 // One list a file: who asks for one must not get the others into the bundle (`kutip/dates`).
 export { abbreviation } from "./abbreviations.js";
 export { isAgentNoun, isBodyNoun, isVoiceNoun } from "./agents.js";
-export { isMonth, isWeekday } from "./calendar-words.js";
+export { isMonth, isThenAt, isWeekday } from "./calendar-words.js";
 export { isCommonWord, isListedWord } from "./common-words.js";
 export {
   isAscribingCue,

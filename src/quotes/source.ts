@@ -1,4 +1,4 @@
-import { isDocument, isPlainPredicate, isPreposition, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
+import { isDocument, isPlainPredicate, isPreposition, isThenAt, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
@@ -9,8 +9,6 @@ import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
 
 const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);
-
-const THEN = new Set(["saat", "kala", "ketika", "waktu"]);
 
 const COUNTED =
   /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebagian|seorang|separuh|mayoritas)$/u;
@@ -106,7 +104,7 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
       continue;
     }
     // `Juru Bicara KPK saat itu, Budi Santoso`
-    if (THEN.has(token.norm) && tokens[i + 1]?.norm === "itu") {
+    if (isThenAt(tokens, i)) {
       i++;
       continue;
     }

@@ -1,4 +1,4 @@
-import { cueTrie, preverbTrie } from "../../lexicon/index.js";
+import { cueTrie, isThenAt, preverbTrie } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
 import { honorificAt } from "../words.js";
@@ -11,8 +11,6 @@ export function coverOf(kept: readonly Candidate[]): Cover {
   for (const candidate of kept) for (let i = candidate.first; i < candidate.last; i++) cover.set(i, candidate);
   return cover;
 }
-
-const THEN = new Set(["saat", "kala", "ketika", "waktu"]);
 
 /** No role has more institutions and places in a row. */
 const PIECES = 4;
@@ -45,7 +43,7 @@ export function reachOf(
     last = next;
   }
   // `Juru Bicara KPK | saat itu, Budi Santoso,`
-  const behind = THEN.has(tokens[last]?.norm ?? "") && tokens[last + 1]?.norm === "itu" ? last + 2 : last;
+  const behind = isThenAt(tokens, last) ? last + 2 : last;
   const comma = tokens[behind]?.norm === ",";
   const from = pastHonorifics(tokens, comma ? behind + 1 : behind);
   const holder = cover.get(from);

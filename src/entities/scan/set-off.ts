@@ -1,3 +1,4 @@
+import { isThenAt } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Reading } from "../reading.js";
 import { isCue, isGivenName, titleAt } from "../words.js";
@@ -51,10 +52,8 @@ const SAID_BEHIND = new Set([
 
 /** `Juru bicara KPK saat itu, Budi Santoso`: past the time before the comma. */
 export function pastThen(tokens: readonly Token[], index: number): number {
-  const then = THEN.test(tokens[index]?.norm ?? "") && /^(?:itu|ini)$/u.test(tokens[index + 1]?.norm ?? "");
-  return then && tokens[index + 2]?.norm === "," ? index + 2 : index;
+  return isThenAt(tokens, index) && tokens[index + 2]?.norm === "," ? index + 2 : index;
 }
-const THEN = /^(?:saat|kala|ketika|waktu)$/u;
 
 export function hasGivenName({ tokens }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return true;
