@@ -58,6 +58,7 @@ export { normalize } from "./normalize.js";
 export {
   groupSpeakers,
   honorifics,
+  isAccused,
   isDegree,
   isDocument,
   isNameParticle,

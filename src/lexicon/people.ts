@@ -91,3 +91,9 @@ export const nameOrigins = (norm: string): ReadonlySet<NameOrigin> => origins().
 
 /** `bin`, `van`: small words inside a name. */
 export const isNameParticle: (norm: string) => boolean = memberOf(nameParticles);
+
+const ACCUSED =
+  /^(?:tersangka|terduga|buron|buronan|pelaku(?! (?:usaha|umkm|industri|seni|wisata|ekonomi|budaya|pasar|bisnis|sejarah)))\b/iu;
+
+/** `tersangka pembunuhan`: a role of whom others, the police above all, speak. */
+export const isAccused = (role: string): boolean => ACCUSED.test(role);

@@ -57,8 +57,7 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
     if (i === hit.last && hit.cue.lemma === "tanya" && ASKED.has(token.norm))
       return { first: i, marker: "bahwa", region: null };
     const opens = opensClause(token, i);
-    // `meminta jika ada kendala segera dilaporkan`: who asks for something sets a condition
-    if (hit.cue.type === "directive" && CONDITIONS.has(token.norm)) return { first: i, marker: "zero", region: null };
+    if (isAskedIf(hit, token)) return { first: i, marker: "zero", region: null };
     // `menegaskan jika tanah terdaftar maka …`: a condition is part of what was said
     if (CONDITIONS.has(token.norm) && isCondition(context, i, sentence.last))
       return { first: i, marker: "bahwa", region: null };
@@ -104,7 +103,7 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
     }
     // `berpendapat keras bahwa`, `mengatakan kepadanya bahwa`
     const next = tokens[i + 1];
-    if (i === hit.last && next && COMPLEMENTIZERS.has(next.norm))
+    if (i === hit.last && next && COMPLEMENTIZERS.has(next.norm) && !isAskedIf(hit, next))
       return { first: i + 2, marker: "bahwa", region: null };
     // `menegaskan saat ini stok, seperti beras, aman`: when it is so, not when it was said
     if (i === hit.last && token.norm === "saat" && context.dateAt(i) >= 0)
@@ -117,7 +116,11 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
         (t, at) => t.norm === "," || t.norm === ":" || t.kind === "quote" || opensClause(t, at) !== null,
       );
       const found = tokens[marker];
-      const clause = found ? opensClause(found, marker) : null;
+      const asked = found !== undefined && isAskedIf(hit, found);
+      // `meminta kepada warga untuk melapor jika …`
+      if (asked && findToken(tokens, i, marker, (t) => PURPOSE.has(t.norm)) < 0)
+        return { first: marker, marker: "zero", region: null };
+      const clause = found && !asked ? opensClause(found, marker) : null;
       if (clause !== null) return { first: clause, marker: "bahwa", region: null };
       if (TOPIC.has(token.norm)) return null;
       if (i === hit.last && marker > i && tokens[marker]?.norm === "," && opensContent(tokens, i))
@@ -142,6 +145,11 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
     return passed && token.kind !== "word" ? null : { first: i, marker: "zero", region: null };
   }
   return null;
+}
+
+/** `meminta (kepada warga) jika ada kendala segera melapor`: who asks for something sets a condition. */
+function isAskedIf({ cue }: CueHit, { norm }: Token): boolean {
+  return cue.type === "directive" && CONDITIONS.has(norm);
 }
 
 /** `mengatakan jika hujan turun, (maka) warga harus mengungsi`: a clause behind the comma, with a subject of its own. */

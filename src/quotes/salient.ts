@@ -1,4 +1,4 @@
-import { looksLikeVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAccused, looksLikeVerb, verbVoice, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import { insideSpeech, type PlacedMention, type QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
@@ -168,7 +168,12 @@ function isSaidBy({ tokens }: QuoteContext, by: number): boolean {
 
 /** Nothing that he does himself: something befalls him, nobody can reach him, or it is his words that do it. */
 function isTold(context: QuoteContext, floor: number, mention: PlacedMention): boolean {
-  return undergoes(context, mention.last) || isOutOfReach(context, mention.last) || isOwner(context, floor, mention);
+  return (
+    undergoes(context, mention.last) ||
+    isOutOfReach(context, mention.last) ||
+    isOwner(context, floor, mention) ||
+    mention.entity.roles.some(isAccused)
+  );
 }
 
 /** `Siti belum bisa dihubungi`, `Siti hingga kini belum memberikan tanggapan` */

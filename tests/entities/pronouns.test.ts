@@ -29,6 +29,16 @@ describe("pronouns and clitics mean", () => {
     expect(meant("Ratna Dewi hadir. Menurutnya, harga naik.")).toEqual({ "Ratna Dewi": ["clitic nya"] });
   });
 
+  it("the one who speaks of a suspect, by the clitic", () => {
+    const told = (role: string) =>
+      meant(
+        `“Kami menahan dua orang pagi ini,” kata Ratna Dewi. ${role} Doni Pratama lalu kabur. “Kami masih mencari dia di hutan,” katanya.`,
+      );
+    expect(told("Tersangka")).toEqual({ "Ratna Dewi": ["clitic nya"] });
+    expect(told("Pelaku usaha")).toEqual({ "Doni Pratama": ["clitic nya"] });
+    expect(told("Bupati")).toEqual({ "Doni Pratama": ["clitic nya"] });
+  });
+
   it("the person who spoke to somebody", () => {
     expect(meant("“Kami hadir,” kata Ratna Dewi kepada wartawan, Senin. Ia menambahkan harga naik.")).toEqual({
       "Ratna Dewi": ["pronoun Ia"],

@@ -74,6 +74,19 @@ describe("behind a person", () => {
   });
 });
 
+describe("a condition behind whom somebody asks", () => {
+  it.each([
+    [
+      "Siti Aminah mengimbau kepada seluruh sekolah jika menemukan menu basi agar segera melapor.",
+      "jika menemukan menu basi agar segera melapor",
+    ],
+    ["Siti Aminah meminta kepada warga untuk melapor jika ada pungutan.", "warga untuk melapor jika ada pungutan"],
+    ["Siti Aminah mengatakan kepada wartawan jika harga beras turun.", "harga beras turun"],
+  ])("%s", (text, content) => {
+    expect(contents(text)).toEqual([content]);
+  });
+});
+
 describe("long subjects", () => {
   it.each([
     [

@@ -581,6 +581,8 @@ describe("who is told of in passing", () => {
     ["Kesepakatan diteken oleh Bupati Doni Pratama dan Gubernur Rina Sari."],
     ["Direktur PT Maju Doni Pratama hingga kini belum merespons."],
     ["Pernyataan keras Bupati Doni Pratama memicu protes."],
+    ["Tersangka Doni Pratama lalu membuang pisaunya ke sungai."],
+    ["Pelaku Doni Pratama lalu kabur ke hutan."],
   ])("%s", (sentence) => {
     expect(told(sentence)).toBe("Siti Aminah");
   });

@@ -1,3 +1,4 @@
+import { isAccused } from "../../lexicon/index.js";
 import { apart, makeSpan, plainName } from "../../text/index.js";
 import type { Entity, Mention } from "../../types.js";
 import type { Candidate } from "../candidate.js";
@@ -97,7 +98,8 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
     if (there === undefined) mentions.set(person, [mention]);
     else there.push(mention);
   }
-  for (const [person, meant] of resolvePronouns(doc, [...standing, ...named]))
+  const accused = new Set([...roles].flatMap(([person, own]) => (own.some(isAccused) ? [person] : [])));
+  for (const [person, meant] of resolvePronouns(doc, [...standing, ...named], accused))
     mentions.set(person, [...(mentions.get(person) ?? []), ...meant]);
   return { roles, mentions };
 }

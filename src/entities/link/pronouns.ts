@@ -25,6 +25,8 @@ interface Walk {
   /** Who spoke last, though somebody without a name has acted since. */
   speaker: string | null;
   age: number;
+  /** Others speak of them. */
+  readonly accused: ReadonlySet<string>;
 }
 
 /**
@@ -32,10 +34,15 @@ interface Walk {
  * the reporter's, or spoke in it, last. Whoever comes between and is nobody's subject puts it in doubt, and so does a speaker
  * without a name (`kata seorang warga`); what is in doubt is left out. Inside somebody's words nothing is resolved.
  */
-export function resolvePronouns(doc: Document, standing: readonly Standing[]): ReadonlyMap<string, readonly Mention[]> {
+export function resolvePronouns(
+  doc: Document,
+  standing: readonly Standing[],
+  accused: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Mention[]> {
   const at: (Standing | undefined)[] = [];
   for (const one of standing) for (let i = one.first; i < one.last; i++) at[i] = one;
-  const walk: Walk = { doc, standing: at, inSpeech: speechOf(doc), centre: null, weak: false, speaker: null, age: 0 };
+  const nobody = { centre: null, weak: false, speaker: null, age: 0 };
+  const walk: Walk = { doc, standing: at, inSpeech: speechOf(doc), ...nobody, accused };
   const found = new Map<string, Mention[]>();
   for (const sentence of doc.sentences) readSentence(walk, sentence, found);
   return found;
@@ -120,14 +127,17 @@ function readSentence(walk: Walk, sentence: Sentence, found: Map<string, Mention
   else if (rival) walk.centre = walk.centre === null && !unnamed ? only : null;
   if (subject !== null || rival) walk.weak = subject === null;
   if (subject !== null && speaks) walk.speaker = subject.person;
-  else if (subject?.person == null ? named : subject.person !== walk.speaker) walk.speaker = null;
+  else if (subject?.person == null ? named : subject.person !== walk.speaker && !walk.accused.has(subject.person))
+    walk.speaker = null;
   if (subject !== null || meant) walk.age = 0;
   else if (told && ++walk.age > MEMORY) walk.centre = null;
 }
 
 /** Who is named in passing is hardly the one who says it, unless the sentence before named him and nobody has spoken: `bertemu Siti. Ia menilai`. */
-function inMind({ centre, weak, speaker, age }: Walk, said: boolean, clitic: boolean): string | null {
+function inMind({ centre, weak, speaker, age, accused }: Walk, said: boolean, clitic: boolean): string | null {
   if (!said) return centre;
+  // `Polisi menahan Budi. Budi membuang pisaunya. “Kami mencarinya,” katanya`
+  if (clitic && speaker !== null && centre !== null && accused.has(centre)) return speaker;
   return weak ? (speaker ?? (clitic || age > 1 ? null : centre)) : (centre ?? speaker);
 }
 
