@@ -44,6 +44,7 @@ export const HOSTILE = [
   ["A. A. A. ", 110_000],
   ["KAPITAL ", 125_000],
   ["Budi Santoso ", 77_000],
+  ["Serikat Melati ", 67_000],
   ["-nya ", 200_000],
   ["katanya, ", 111_000],
 ].map(([unit, times]) => ({ unit, text: unit.repeat(times), published: REFERENCE }));

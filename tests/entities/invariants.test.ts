@@ -79,6 +79,10 @@ describe("invariants", () => {
       "Budi Santoso, ".repeat(15_000),
       "UU Nomor ".repeat(10_000),
       "(PBB) ".repeat(20_000),
+      // one name as long as the text
+      "Serikat Melati ".repeat(30_000),
+      "Dinas LH ".repeat(20_000),
+      "SerikatMelati ".repeat(20_000),
       Array.from({ length: 8_000 }, (_, i) => `Presiden Bu${i.toString(36)} Ka${i.toString(36)} dan `).join(""),
     ];
     // quadratic reading of any of these would not end within the time limit

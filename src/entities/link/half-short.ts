@@ -1,5 +1,5 @@
 import type { Groups } from "./groups.js";
-import type { Surface } from "./surfaces.js";
+import { MOST_WORDS, type Surface } from "./surfaces.js";
 
 /** The initials of a name's words, small words left out. */
 export function lettersOf(words: readonly string[]): string {
@@ -17,7 +17,7 @@ export function joinHalfShort(surfaces: readonly Surface[], groups: Groups): voi
   if (shorts.length === 0) return;
   const byPhrase = new Map<string, number | null>();
   surfaces.forEach(({ type, words }, index) => {
-    if (type !== "organization") return;
+    if (type !== "organization" || words.length > MOST_WORDS) return;
     for (let k = 1; k < words.length - 1; k++) {
       const phrase = `${words.slice(0, k).join(" ")} ${lettersOf(words.slice(k))}`;
       const other = byPhrase.get(phrase);

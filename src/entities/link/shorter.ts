@@ -2,7 +2,7 @@ import { acronyms, isOrganizationTail, media, spelledOut, wordSet } from "../../
 import { knownWord } from "../known.js";
 import { isCommonWord, LEGAL_FORMS, organizationHeadAt } from "../words.js";
 import type { Groups } from "./groups.js";
-import type { Surface } from "./surfaces.js";
+import { MOST_WORDS, type Surface } from "./surfaces.js";
 
 /** What a name is said without: `Teluk Nirwana` of `PT Teluk Nirwana`, `Wellesford` of `Universitas Wellesford`. */
 const FORMS = wordSet("pt pt. cv cv. ud firma yayasan ps fc universitas");
@@ -11,7 +11,7 @@ const FORMS = wordSet("pt pt. cv cv. ud firma yayasan ps fc universitas");
 export function joinShorter(surfaces: readonly Surface[], groups: Groups): void {
   const longer = new Map<string, number | null>();
   const put = (words: readonly string[], index: number, least: number, until: number) => {
-    for (let k = least; k < until; k++) {
+    for (let k = least; k < Math.min(until, MOST_WORDS); k++) {
       const prefix = words.slice(0, k).join(" ");
       const other = longer.get(prefix);
       if (other === undefined) longer.set(prefix, index);

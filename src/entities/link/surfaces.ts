@@ -17,6 +17,9 @@ export interface Surface {
   readonly mentions: Candidate[];
 }
 
+/** Words of a name of which shorter forms are looked for: hardly any has more. */
+export const MOST_WORDS = 32;
+
 /**
  * Gathers mentions that are written alike but for their case (`KEBUMEN`, `Kebumen`), in the order of their first mention. Letters that the
  * article spells out in two ways are two: `Perserikatan Bangsa-Bangsa (PBB)`, `Partai Bulan Bintang (PBB)`.
