@@ -1,4 +1,4 @@
-import { partDocument, readDocument } from "./article/index.js";
+import { partDocument, readDocument, readParted } from "./article/index.js";
 import { confident } from "./confident.js";
 import { checkConfig } from "./config.js";
 import { findDates } from "./dates/index.js";
@@ -46,15 +46,15 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     const checked = checkOptions(options);
     const doc = readDocument(text);
     return {
-      doc: () => partDocument(doc),
+      doc,
       minConfidence: checked.minConfidence,
       dates: () => findDates(doc, checked.context(doc.article.stamp)),
     };
   };
   const quoted = (text: string, options: ExtractOptions | undefined) => {
-    const { doc: readParted, minConfidence, dates: findAll } = read(text, options);
+    const { doc: whole, minConfidence, dates: findAll } = read(text, options);
     const dates = findAll();
-    const doc = readParted();
+    const doc = partDocument(whole);
     const entities = findEntities(doc);
     return { doc, minConfidence, dates, entities, quotes: findQuotes(doc, entities, dates) };
   };
@@ -73,7 +73,9 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
       return freeze(read(text, options).dates());
     },
     extractEntities(text: string, options?: ExtractOptions): readonly Entity[] {
-      return freeze(findEntities(read(text, options).doc()));
+      assertText(text);
+      checkOptions(options);
+      return freeze(findEntities(readParted(text)));
     },
     extractQuotes(text: string, options?: ExtractOptions): readonly Quote[] {
       const { quotes, minConfidence } = quoted(text, options);
@@ -84,7 +86,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     },
     parseArticle(text: string): Article {
       assertText(text);
-      return partDocument(readDocument(text)).article;
+      return readParted(text).article;
     },
   });
 }

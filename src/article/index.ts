@@ -1,1 +1,1 @@
-export { partDocument, readDocument } from "./read.js";
+export { partDocument, readDocument, readParted } from "./read.js";

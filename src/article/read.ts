@@ -35,7 +35,13 @@ export function readDocument(text: string, tokenized: TokenizedText = readTokens
   return new ReadDocument(text, tokenized, freeze({ headline, dateline, stamp, credits, body, furniture }), inBody);
 }
 
-/** The document with the words parted that scraping glued: what names, quotes and stances are read in. No date hides in such a word. */
+/** A text read with the words parted that scraping glued: what names, quotes and stances are read in. No date hides in such a word. */
+export function readParted(text: string): Document {
+  const tokenized = readTokens(text);
+  return readDocument(text, partGlued(text, tokenized) ?? tokenized);
+}
+
+/** {@link readParted} of a text that has been read as it is. */
 export function partDocument(doc: Document): Document {
   const parted = partGlued(doc.text, doc);
   return parted ? readDocument(doc.text, parted) : doc;

@@ -172,10 +172,11 @@ export const unitLetters: Readonly<Record<Unit, readonly [prefix: "P" | "PT", le
   millennium: ["P", "Y", 1000],
 };
 
+const BY_SIZE: readonly Unit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
+
 /** Is `a` a smaller unit than `b`? */
 export function finer(a: Unit, b: Unit): boolean {
-  const order: readonly Unit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
-  return order.indexOf(a) > order.indexOf(b) && order.indexOf(b) >= 0;
+  return BY_SIZE.indexOf(a) > BY_SIZE.indexOf(b) && BY_SIZE.indexOf(b) >= 0;
 }
 
 export type PartOfDay = "MO" | "AF" | "EV" | "NI";

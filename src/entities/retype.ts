@@ -4,7 +4,8 @@ import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt } from "./known.js";
 import { phraseOf, type Reading } from "./reading.js";
-import { isCue, isGivenName, organizationHeadAt, titleAt } from "./words.js";
+import { hasGivenName } from "./scan/set-off.js";
+import { isCue, organizationHeadAt, titleAt } from "./words.js";
 
 /** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
 export function retype(reading: Reading, candidates: Candidate[]): void {
@@ -139,7 +140,7 @@ function retypeApposed(reading: Reading, candidates: Candidate[]): void {
   for (const { last, first, rule } of candidates) {
     if (!PERSONS.has(rule) || tokens[last]?.norm !== ",") continue;
     const type = calledBehind(tokens, last + 1) ?? calledBefore(tokens, first - 1);
-    if (type === null || tokens.slice(first, last).some(({ norm }) => isGivenName(norm))) continue;
+    if (type === null || hasGivenName(reading, first, last)) continue;
     things.set(phraseOf(reading, first, last), type);
   }
   if (things.size === 0) return;

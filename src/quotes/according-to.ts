@@ -12,11 +12,11 @@ import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, pastDate, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { tellsFigure } from "./figure.js";
-import { roundCue } from "./halves.js";
 import { unnamedUntil } from "./kin.js";
 import { isLaw } from "./law-speaker.js";
 import { reportedContent } from "./marked.js";
 import { clitic, isPronoun } from "./named.js";
+import { roundCue } from "./round-cue.js";
 import { sourceAt } from "./source.js";
 import { DEMONSTRATIVES, SUBORDINATING } from "./words.js";
 

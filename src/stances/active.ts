@@ -11,7 +11,7 @@ import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
 import { CONDITIONS } from "./value.js";
@@ -38,7 +38,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `…, sejalan dengan visi itu`: how it is done
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
   // `prihatin dengan Budi`: for him
-  if (object && form.predicate.category === "concern" && isNamedWhole(context.reading, object)) return [];
+  if (object && form.predicate.category === "concern" && isSomebody(context.reading, object)) return [];
   if (object && NO_TARGETS.has(norm(context.reading, object.first))) return [];
   if (!object && isWatchful(context, index, form)) return watchful(context, index);
   if (!object) return reciprocal(context, index, form);
@@ -77,10 +77,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
 /** `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`, `prihatin dan sedih` */
 const NO_TARGETS = wordSet("dan diri dirinya bukan bukanlah adalah berat sekali banget");
 
-function isNamedWhole(reading: Reading, { first, last }: Range): boolean {
-  const at = reading.mentionAt[first] ?? -1;
-  const named = at === -1 ? undefined : reading.mentions[at];
-  return named !== undefined && named.last === last && named.entity.type !== "location";
+function isSomebody(reading: Reading, target: Range): boolean {
+  const named = wholeName(reading, target);
+  return named !== null && named.entity.type !== "location";
 }
 
 /** `kita harus tetap waspada`: without what of. */

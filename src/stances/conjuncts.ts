@@ -1,4 +1,4 @@
-import { norm, type Range, type Reading } from "./reading.js";
+import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { DETERMINERS } from "./words.js";
 
 /**
@@ -45,9 +45,9 @@ function listed(reading: Reading, { first, last }: Range): readonly Range[] | nu
   return closed && members.length > 2 && members.every((member) => isSingle(reading, member)) ? members : null;
 }
 
-function isSingle(reading: Reading, { first, last }: Range): boolean {
-  const named = reading.mentions[reading.mentionAt[first] ?? -1];
-  return reading.mentionAt[first] !== -1 && named ? named.first === first && named.last === last : last - first === 1;
+function isSingle(reading: Reading, member: Range): boolean {
+  if (reading.mentionAt[member.first] !== -1) return wholeName(reading, member) !== null;
+  return member.last - member.first === 1;
 }
 
 function sharesHead(reading: Reading, left: Range, right: Range): boolean {

@@ -18,7 +18,7 @@ import { isAnswer, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
 import { findNominals } from "./nominal.js";
-import { holderOf, norm, type Range, type Reading, readTokens } from "./reading.js";
+import { holderOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 import { findWishes } from "./wish.js";
@@ -78,7 +78,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
         if (
           stance.targetEntities.length === 1 &&
           stance.targetEntities[0] === holder.entity &&
-          isName(reading, finding.target)
+          wholeName(reading, finding.target)
         )
           continue;
         const key = `${holder.entity ?? holder.name}|${stance.polarity}|${stance.target.start}`;
@@ -145,12 +145,6 @@ function isTime(reading: Reading, { first, last }: Range): boolean {
 function isAnybody(reading: Reading, { first }: Range): boolean {
   const behind = norm(reading, first + 1) === "pun" ? first + 2 : first + 1;
   return norm(reading, first) === "siapa" && norm(reading, behind) !== "yang";
-}
-
-/** Is a target nothing but a name? */
-function isName(reading: Reading, target: Range): boolean {
-  const named = reading.mentions[reading.mentionAt[target.first] ?? -1];
-  return reading.mentionAt[target.first] !== -1 && named?.first === target.first && named.last === target.last;
 }
 
 /** How many sentences behind his words, at most, somebody named is still held to say what must be. */

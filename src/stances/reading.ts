@@ -118,6 +118,13 @@ function rolesOf(entities: readonly Entity[]): Map<string, Entity | null> {
   return byRole;
 }
 
+/** The name that the range is, no more and no less. */
+export function wholeName({ mentions, mentionAt }: Reading, { first, last }: Range): EntityMention | null {
+  const index = mentionAt[first] ?? -1;
+  const found = index < 0 ? undefined : mentions[index];
+  return found?.first === first && found.last === last ? found : null;
+}
+
 export function norm(reading: Reading, index: number): string {
   return reading.tokens[index]?.norm ?? "";
 }

@@ -24,6 +24,7 @@ import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { readRole } from "./role.js";
 import { type Run, runAt } from "./run.js";
+import { hasGivenName } from "./set-off.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
 import { isDegrees, isThing, shipAt } from "./thing.js";
 
@@ -237,8 +238,7 @@ function isJoined(reading: Reading, { first, last }: Run, found: Findings): bool
   if (last - first < 2 || last - first > 4) return false;
   const before = found.candidates[found.candidates.length - 1];
   if (before?.type !== "organization" || before.last !== first - 1) return false;
-  for (let i = first; i < last; i++) if (isGivenName((tokens[i] as Token).norm)) return false;
-  return tokens[first]?.start === tokens[first - 1]?.end;
+  return !hasGivenName(reading, first, last) && tokens[first]?.start === tokens[first - 1]?.end;
 }
 
 const PICTURES = new Set(["foto", "dok", "dok.", "dokumentasi"]);
