@@ -41,7 +41,7 @@ export const LINE_RULES: readonly LineRule[] = [
     prose: true,
     kind: "related",
     pattern:
-      /^(?:baca|simak|lihat|klik) (?:selengkapnya|selanjutnya|lebih lanjut|artikel (?:detik\p{L}{0,9}|selengkapnya|asli\p{L}{0,4})|berita (?:\S{1,20} )?(?:lainnya|selengkapnya))\b.{0,120}$/iu,
+      /^(?:baca|simak|lihat|klik) (?:selengkapnya(?:di)?|selanjutnya|lebih lanjut|artikel (?:detik\p{L}{0,9}|selengkapnya|asli\p{L}{0,4})|berita (?:\S{1,20} )?(?:lainnya|selengkapnya))\b.{0,120}$/iu,
   },
   {
     prose: true,
@@ -56,6 +56,7 @@ export const LINE_RULES: readonly LineRule[] = [
     ),
   },
   { prose: true, kind: "related", pattern: /^saksikan (?:juga )?video (?:di bawah|berikut|pilihan)\b.{0,250}$/iu },
+  { kind: "related", words: 5, pattern: /^saksikan live \S{1,20}(?: \S{1,20})?\s{0,3}:?$/iu },
   { kind: "related", pattern: new RegExp(String.raw`^video\s{0,3}:${NO_STOP}$`, "iu") },
   { prose: true, kind: "related", pattern: /^pilihan editor\b\s{0,3}:?.{0,250}$/iu },
   {
@@ -75,9 +76,10 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     kind: "advertisement",
-    pattern: /^(?:advertisements?|iklan|sponsored|advertorial)(?:\s{1,3}scroll to continue with content)?\s{0,3}:?$/iu,
+    pattern:
+      /^(?:advertisements?|iklan|sponsored|advertorial)(?:\s{1,3}scroll to (?:continue with|resume) content)?\s{0,3}:?$/iu,
   },
-  { kind: "advertisement", pattern: /^scroll (?:to continue|ke bawah|down|untuk)\b.{0,60}$/iu },
+  { kind: "advertisement", pattern: /^scroll (?:to (?:continue|resume)|ke bawah|down|untuk)\b.{0,60}$/iu },
   {
     kind: "advertisement",
     pattern: /^(?:konten|artikel|berita) (?:berlanjut|dilanjutkan|akan berlanjut) (?:di bawah|setelah)\b.{0,60}$/iu,
@@ -212,7 +214,8 @@ export const INLINE_RULES: readonly LineRule[] = [
   {
     marks: ["ADVERTISEMENT", "SCROLL TO"],
     kind: "advertisement",
-    pattern: /(?:\bADVERTISEMENT\s{1,3})?\bSCROLL TO CONTINUE WITH CONTENT\b|(?<=[.!?”"]\s{1,3})ADVERTISEMENT\b/gu,
+    pattern:
+      /(?:\bADVERTISEMENT\s{1,3})?\bSCROLL TO (?:CONTINUE WITH|RESUME) CONTENT\b|(?<=[.!?”"]\s{1,3})ADVERTISEMENT\b/gu,
   },
   { marks: ["SCROLL KE"], kind: "advertisement", pattern: /\bSCROLL KE BAWAH UNTUK MELANJUTKAN\b/gu },
 ];

@@ -8,6 +8,9 @@ import { quotedVideos } from "./quoted-videos.js";
 /** Longer lines are stories, whatever they begin with. */
 const LONGEST = 400;
 
+/** A credit that begins small goes on with the title above it: `Baca juga: Judul lain⏎dok. Media`. */
+const LINE_BREAKS = /[\r\n]/gu;
+
 /** The words of a pattern: a line that it fits begins with one of them. */
 function wordsOf({ pattern }: LineRule): string[] {
   const plain = pattern.source.replace(/\\p\{\p{L}{1,3}\}|\\\p{L}/gu, " ");
@@ -27,8 +30,8 @@ const rulesFor = [
 
 /** The kind of furniture that the whole line is, or null. */
 export function lineFurniture(tokens: readonly Token[], line: Line): FurnitureKind | null {
-  const { text } = line;
-  if (text.length > LONGEST) return null;
+  if (line.text.length > LONGEST) return null;
+  const text = line.text.replace(LINE_BREAKS, " ");
   const bracketed = text.endsWith(")") || text.endsWith(").");
   const [other, all] = rulesFor[isProse(line) ? 1 : 0];
   for (const rule of opensFurniture((tokens[line.first] as Token).word) ? all : other) {

@@ -47,6 +47,11 @@ describe("furniture on a line of its own", () => {
     ["legal", "Konten ini dibuat dengan bantuan kecerdasan buatan."],
     ["related", "Baca berita CONTOH lainnya di Google News"],
     ["related", "Lihat Berita Lainnya"],
+    ["related", "Baca selengkapnyadi sini."],
+    ["related", "Saksikan Live ContohPagi:"],
+    ["related", "Saksikan Live Contoh Pagi :"],
+    ["related", "Baca juga:Harga Beras Naik Lagi\ndok.Bulog"],
+    ["advertisement", "SCROLL TO RESUME CONTENT"],
     ["related", "Lihat Ekonomi Selengkapnya"],
     ["legal", "Disclaimer: Segala keputusan investasi ada di tangan pembaca."],
     ["related", "Simak selengkapnya di halaman berikutnya."],
@@ -66,6 +71,13 @@ describe("furniture on a line of its own", () => {
     const text = `${STORY}\n\n${line}\n\n${STORY}`;
     expect(furniture(text)).toEqual([[kind, line]]);
     expect(body(text)).toEqual([STORY, STORY]);
+  });
+
+  test.each([
+    "Saksikan live streaming pertandingan Garuda melawan Melati pada Sabtu malam di televisi nasional.",
+    "Baca selengkapnya tentang panen itu, kata Siti, agar petani tahu apa yang harus dikerjakan pada musim depan dan sesudahnya di desa, dan jangan lupa menanam lagi sebelum hujan turun.",
+  ])("a sentence that begins alike: %s", (line) => {
+    expect(furniture(`${STORY}\n${line}\n${STORY}`)).toEqual([]);
   });
 
   test("a caption shown twice, a row of key words", () => {
