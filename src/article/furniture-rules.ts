@@ -172,7 +172,7 @@ export const LINE_RULES: readonly LineRule[] = [
     prose: true,
     kind: "legal",
     pattern:
-      /^(?:sebagian )?(?:artikel|berita|konten|tulisan) ini (?:telah|sudah|pernah|pertama kali) (?:tayang|terbit|dimuat|dipublikasikan|ditayangkan)\b.{0,300}$/iu,
+      /^(?:sebagian )?(?:artikel|berita|konten|tulisan) ini (?:telah|sudah|pernah|pertama kali) (?:tayang|naik|terbit|dimuat|dipublikasikan|ditayangkan)\b.{0,300}$/iu,
   },
   {
     prose: true,
@@ -237,7 +237,7 @@ export const TAIL_RULES: readonly TailRule[] = [
   {
     marks: ["Artikel ini ", "Berita ini "],
     kind: "legal",
-    pattern: /(?<=[.!?”"’')\]]\s{0,3})(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|ditayangkan)\b/gu,
+    pattern: /(?<=[.!?”"’')\]]\s{0,3})(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|naik|terbit|ditayangkan)\b/gu,
     reach: 300,
   },
   {
