@@ -2,6 +2,7 @@ import { wordTest } from "../lexicon/index.js";
 import { isCapitalized } from "./chars.js";
 import { type Around, isPairOfWords, isWritten, mayHaveTail, opensTail, smallMediumIn, tailOf } from "./halves.js";
 import type { TokenizedText } from "./lines.js";
+import { smallBorderIn } from "./small-words.js";
 import type { Token, TokenRange } from "./token.js";
 import { make } from "./tokenize/characters.js";
 
@@ -19,7 +20,7 @@ const mayBeTwo = /* @__PURE__ */ wordTest(
   ({ kind, text }) =>
     kind === "word" &&
     text.length <= LONGEST &&
-    (text.search(BORDER) > 0 || SHOUTED.test(text) || mayHaveTail(text)) &&
+    (text.search(BORDER) > 0 || SHOUTED.test(text) || mayHaveTail(text) || smallBorderIn(text) > 0) &&
     !isWritten(text),
 );
 
@@ -88,8 +89,8 @@ function namesOf(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 function bordersIn(text: string, around: Around): number[] {
-  const medium = smallMediumIn(text);
-  if (medium > 0) return [medium];
+  const small = smallBorderIn(text) || smallMediumIn(text);
+  if (small > 0) return [small];
   const found: number[] = [];
   // `TASS|dari` has no border before its last capital, `BRILiaN` none before its own
   const capitals = [...text.matchAll(BORDER)]

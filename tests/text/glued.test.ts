@@ -38,6 +38,13 @@ describe("two words that scraping glued", () => {
     ["Media.com, JakartaPemuda itu menang.", "Jakarta|Pemuda"],
     ["Klub Pelita United menang. Pelatih Zulham senang. Kata pelatih Pelita UnitedZulham itu.", "United|Zulham"],
     ["KaderPDI-Pbernama Joko hadir.", "Kader|PDI-P|bernama"],
+    // two small words
+    ["Pabrik semenyang baru dibuka.", "semen|yang"],
+    ["Warga berlari menujusebuah bukit.", "menuju|sebuah"],
+    ["Pemulihan ekonomisecara bertahap.", "ekonomi|secara"],
+    ["Ratna menilaitransformasi itu lambat.", "menilai|transformasi"],
+    ["Harga naik terhadapdollar.", "terhadap|dollar"],
+    ["Tunjangan pernikahanyang dibayar.", "pernikahan|yang"],
   ])("%s", (text, ...halves) => {
     expect(parted(text)).toEqual(halves);
   });
@@ -56,6 +63,9 @@ describe("two words that scraping glued", () => {
     "Ali datang. Codex Alimentarius dibaca.",
     "Mas Budi makan Masakan Padang.",
     "eSports dan mRNA dan kWh dan watchOS",
+    "sayang, goyang, melayang, antarkota, pascapanen, kepelatihan, perempuan, bagaimanapun",
+    "merasakan, membedakan, mencantumkan, mengakuisisi, mendominasi, berterimakasih, diameter, paramedis",
+    "membagi dan mencapai dan mendukung dan menandatangani dan memberitahu dan menghindari",
     "anti\u00c2\u00adperundungan",
   ])("but not: %s", (text) => {
     expect(parted(text)).toEqual([]);
