@@ -59,7 +59,7 @@ add([...monthNames.keys(), ...monthsBesideNumbers.keys()], Lex.Month);
 add([...weekdayNames.keys(), ...englishWeekdays.keys(), "hari"], Lex.Weekday);
 add(units.keys(), Lex.Unit);
 add(["akhir"], Lex.Unit);
-add([...oneOfUnit.keys(), ...manyOfUnit.keys()], Lex.OneUnit);
+add([...oneOfUnit.keys(), ...manyOfUnit.keys(), "sepanjang"], Lex.OneUnit);
 add(severalOfUnit.keys(), Lex.OneUnit | Lex.Vague);
 add([...partsOfDay.keys(), "dini", "tadi", "nanti", "semalam", "tengah"], Lex.PartOfDay);
 add(["paginya", "siangnya", "sorenya", "petangnya", "malamnya"], Lex.PartOfDay);
@@ -72,7 +72,7 @@ add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap", "mi
 add(["perhari", "perpekan", "perminggu", "perbulan", "pertahun"], Lex.Every);
 add(["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "baru-baru", "baru", "belum", "belakangan"], Lex.Vague);
 add(["akhir-akhir", "beberapa", "selama", "kala", "ketika", "waktu", "mendatang", "ke", "kedepannya"], Lex.Vague);
-add(["dulu", "dulunya", "dahulu", "zaman", "tempo"], Lex.Vague);
+add(["dulu", "dulunya", "dahulu", "zaman", "tempo", "kemudian"], Lex.Vague);
 add(["musim"], Lex.Season);
 add(feastStarts, Lex.Feast);
 add(

@@ -20,7 +20,7 @@ export const namedAfter: ReadonlySet<string> = new Set(
   (
     "universitas institut teknologi sekolah smp sma smk sd stadion stasiun jalan jl jl. jln jln. gedung kampus museum monumen tugu " +
     "lapangan masjid bandara partai yayasan taman jembatan terminal gelora rsud rs pasar klub ps persatuan gang blok perintah koran " +
-    "harian majalah tabloid band grup"
+    "harian majalah tabloid band grup perang"
   ).split(" "),
 );
 /** Before them the name of a work or a rite: `lagu 11 Januari`, `salat Jumat`. */

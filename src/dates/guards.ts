@@ -71,7 +71,9 @@ export function guard(
     let end = from;
     let dated = false;
     while (end < from + 5 && end < last) {
-      const calendarWord = is(end, Lex.Month | Lex.Weekday) && capital(end) && norm(end) !== "hari";
+      // `Perang Enam Hari`
+      const calendarWord =
+        is(end, Lex.Month | Lex.Weekday) && capital(end) && (norm(end) !== "hari" || DATED_NAME.test(norm(end - 1)));
       if (!calendarWord && !(DATED_NAME.test(norm(end)) && (capital(end) || is(end, Lex.Digits)))) break;
       dated ||= calendarWord;
       end++;

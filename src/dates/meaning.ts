@@ -45,6 +45,8 @@ export interface PeriodPart {
   readonly ordinal: number;
   readonly year: number | null;
   readonly shift: Shift | null;
+  /** Of a season: `musim panas lalu`. */
+  readonly side?: Side;
 }
 
 /** `Lebaran lalu`, `Lebaran kali ini`, `Lebaran nanti`: the last, the nearest or the next one. */

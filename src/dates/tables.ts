@@ -125,6 +125,7 @@ export const oneOfUnit: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["semenit", "minute"],
   ["sejam", "hour"],
   ["sehari", "day"],
+  ["seharian", "day"],
   ["sepekan", "week"],
   ["seminggu", "week"],
   ["sebulan", "month"],

@@ -60,10 +60,16 @@ export const duration: DateParser = {
 function readLength(line: Line, at: number): Length | null {
   const one = oneOfUnit.get(line.norm(at));
   if (one) return { amount: 1, unit: one, last: at + 1 };
+  if (line.norm(at) === "sepanjang") return isWholeDay(line, at + 1) ? { amount: 1, unit: "day", last: at + 2 } : null;
   const count = readCount(line, at);
   if (!count) return times(line, at, null);
   const unit = units.get(line.norm(count.last));
   return unit ? { amount: count.value, unit, last: count.last + 1 } : times(line, count.last, count.value);
+}
+
+/** `sepanjang hari`; but `sepanjang hari ini`, `sepanjang hari Senin`. */
+function isWholeDay(line: Line, at: number): boolean {
+  return line.norm(at) === "hari" && !POINTERS.has(line.norm(at + 1)) && !(line.classes(at + 1) & Lex.Weekday);
 }
 
 /** `3x24 jam`, `2 x 24 jam`: so many times that length. `3x` is one word, `3 x` a number and a word. */

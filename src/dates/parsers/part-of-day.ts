@@ -60,10 +60,16 @@ export const partOfDay: DateParser = {
       return atom(at, part.last + 1, "time/part-of-day", point(offset("day", 0, "narrative"), dayPart(part.value)));
     }
     const last = next === "hari" ? part.last + 1 : part.last;
-    const weak = word !== "dini" && next !== "hari" && !PREPOSITIONS.has(line.norm(at - 1));
+    const weak = word !== "dini" && next !== "hari" && !PREPOSITIONS.has(line.norm(at - 1)) && !sharesHari(line, part.last);
     return atom(at, last, "time/part-of-day", point(null, dayPart(part.value)), weak);
   },
 };
+
+/** `pagi atau sore hari` */
+function sharesHari(line: Line, at: number): boolean {
+  const other = /^(?:dan|atau|maupun)$/.test(line.norm(at)) ? readPartOfDay(line, at + 1) : null;
+  return other !== null && line.norm(other.last) === "hari";
+}
 
 /** `hingga tengah hari`; but `di tengah hari kerja`, `di tengah hari libur`. */
 function isNoon(line: Line, at: number): boolean {

@@ -1,7 +1,7 @@
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, type Repetition } from "../meaning.js";
-import { readNumeral, readOrdinal } from "../numerals.js";
+import { readCount, readNumeral, readOrdinal } from "../numerals.js";
 import { finer, oneOfUnit, type Unit, unitLetters, units } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
@@ -59,6 +59,11 @@ function repeat(amount: number | null, unit: Unit, quant: string | null, freq: s
   return { kind: "set", value, unit, quant, freq };
 }
 
+/** `tahun`, `tahunnya` */
+function unitOf(word: string): Unit | undefined {
+  return units.get(word.endsWith("nya") ? word.slice(0, -3) : word);
+}
+
 /** A unit with its count: `tahun`, `tahunnya`, `15 menit`, `akhir pekan`, `sepekan`. */
 function counted(line: Line, at: number): { amount: number | null; unit: Unit; last: number } | null {
   if (line.norm(at) === "akhir" && /^(?:pekan|minggu)$/.test(line.norm(at + 1)))
@@ -66,7 +71,7 @@ function counted(line: Line, at: number): { amount: number | null; unit: Unit; l
   const numeral = readNumeral(line, at);
   const from = numeral?.last ?? at;
   const word = line.norm(from);
-  const unit = units.get(word) ?? (word.endsWith("nya") ? units.get(word.slice(0, -3)) : undefined);
+  const unit = unitOf(word);
   if (!unit || (word === "minggu" && line.isCapital(from))) return null;
   return { amount: numeral ? numeral.value : 1, unit, last: from + 1 };
 }
@@ -83,9 +88,9 @@ function every(line: Line, at: number, freq: string | null, first: number): Atom
 
 const PER: ReadonlySet<Unit> = new Set<Unit>(["day", "week", "month", "quarter", "half-year", "year"]);
 
-/** `per bulan`. Smaller units are speeds: `kilometer per jam`. */
+/** `per bulan`, `per kuartalnya`. Smaller units are speeds: `kilometer per jam`. */
 function perUnit(line: Line, at: number): Atom | null {
-  const unit = units.get(line.norm(at + 1));
+  const unit = unitOf(line.norm(at + 1));
   if (!unit || !PER.has(unit) || /^(?:ini|itu|lalu)$/.test(line.norm(at + 2))) return null;
   // `per Minggu (5/6)` is a Sunday
   if (line.norm(at + 1) === "minggu" && line.isCapital(at + 1) && line.norm(at + 2) === "(") return null;
@@ -133,7 +138,7 @@ function unitFirst(line: Line, at: number): Atom | null {
 
 /** `dua bulan sekali`, `lima hari sepekan`, `9 jam dalam sehari`. */
 function unitsOnce(line: Line, at: number): Atom | null {
-  const numeral = readNumeral(line, at);
+  const numeral = readCount(line, at);
   const unit = numeral && units.get(line.norm(numeral.last));
   if (!numeral || !unit) return null;
   const from = numeral.last + 1;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/index.js";
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { atom, point, type VaguePart } from "../meaning.js";
@@ -33,6 +34,8 @@ const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] 
       "beberapa waktu lalu",
       "beberapa waktu silam",
       "beberapa waktu terakhir",
+      "beberapa waktu belakangan ini",
+      "beberapa waktu belakangan",
       "beberapa saat lalu",
       "beberapa saat yang lalu",
       "selama ini",
@@ -53,6 +56,7 @@ const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] 
       "masa depan",
       "masa mendatang",
       "masa yang akan datang",
+      "kemudian hari",
       "waktu dekat ini",
       "waktu dekat",
       "mendatang",
@@ -109,6 +113,8 @@ export const vague: DateParser = {
     for (const { words, value } of byFirstWord.get(line.norm(at)) ?? []) {
       if (!words.every((word, index) => line.norm(at + index) === word)) continue;
       if (words[0] === "ke" && AHEAD.test(line.norm(at - 1))) continue;
+      // `Kemudian hari Sabtu ia pulang`
+      if (words[0] === "kemudian" && line.norm(at - 1) !== "di") continue;
       // `acara Outlook: Masa Depan Gizi Anak`: the title of something
       if (words[0] === "masa" && line.isCapital(at) && line.isCapital(at + 1)) continue;
       if (words[1] === "depan" && isAttribute(line, at)) continue;
@@ -118,9 +124,14 @@ export const vague: DateParser = {
   },
 };
 
-/** `dulu` is once upon a time after `pernah` or at the head of a sentence; behind a verb it means first (`kaji dulu`). */
+/** In front of `dulu` they make it once upon a time: `pernah dulu`, `jika dulu …, kini …`, `tidak sebesar dulu`. */
+const BEFORE_ONCE = /^(?:pernah|sejak|dari|seperti|yang|zaman|karena|jika|kalau|kayak|bahwa|sebesar|sebanyak|semahal|seramai)$/;
+const PERSONS = wordSet("saya aku kami kita ia dia mereka");
+
+/** `dulu` opens a sentence, or a clause with its person (`…, dulu kita beternak`); behind a verb it means first (`kaji dulu`). */
 function isOnce(line: Line, at: number): boolean {
   const word = line.norm(at);
   if (word !== "dulu" && word !== "dahulu") return false;
-  return line.opens(at) || /^(?:pernah|sejak|dari|seperti|yang|zaman)$/.test(line.norm(at - 1));
+  const before = line.norm(at - 1);
+  return line.opens(at) || BEFORE_ONCE.test(before) || (before === "," && PERSONS.has(line.norm(at + 1)));
 }

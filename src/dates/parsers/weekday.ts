@@ -2,7 +2,7 @@ import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { atom, calendar, type Lean, point } from "../meaning.js";
 import { readPartOfDay, readWeekday } from "../reading.js";
-import { backward, forward } from "../tables.js";
+import { backward, englishWeekdays, forward } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 /** Named programmes and days of the church: `Jumat Curhat`, `Minggu Kasih`, `Rabu Abu`. */
@@ -24,7 +24,8 @@ export const weekday: DateParser = {
     if (line.norm(from) === "minggu" && !labelled && !isSunday(line, from)) return null;
     const tail = leanAt(line, found.last);
     const date = calendar({ weekday: found.value, lean: tail?.lean ?? null });
-    return atom(at, tail?.last ?? found.last, "date/weekday", point(date));
+    // `Friday Night` is a show; with its date it stamps a page
+    return atom(at, tail?.last ?? found.last, "date/weekday", point(date), englishWeekdays.has(line.norm(from)));
   },
 };
 

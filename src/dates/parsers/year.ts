@@ -30,6 +30,8 @@ const EVENTS = new Set(
 /** Budgets and wages of a year: `APBN 2026`, `anggaran belanja tambahan (ABT) 2025`. */
 const YEARLY = new Set("apbn apbd rapbn rapbd apbn-p apbd-p apbdes abt rkp rkpd dipa ump umk".split(" "));
 const COHORTS = new Set(["angkatan", "generasi", "tahun", "era", "aktivis", "reformasi", "lulusan"]);
+/** Tokens from a bracket to the year of what is cited in it. */
+const CITED_REACH = 10;
 const TENS = new Map(
   "dua tiga empat lima enam tujuh delapan sembilan".split(" ").map((word, index) => [word, 192 + index]),
 );
@@ -146,7 +148,7 @@ function bareYear(line: Line, at: number): Atom | null {
     value >= 1900 && value < 2100 && /^\p{Ll}[\p{L}-]{2,}$/u.test(textAt(line, at - 1)) && !COUNTS.has(before);
   const bracketed =
     before === "(" && line.norm(at + 1) === ")" && value >= 1900 && value < 2100 && !COUNTS.has(line.norm(at - 2));
-  return licensed || yearly || bracketed || isListed(line, at) || described || (tailed && !COUNTS.has(before))
+  return licensed || yearly || bracketed || isListed(line, at) || isCited(line, at) || described || (tailed && !COUNTS.has(before))
     ? yearAtom(at, at + 1, "date/bare-year", value)
     : null;
 }
@@ -163,7 +165,15 @@ function isListed(line: Line, at: number): boolean {
   const before = line.norm(at - 1);
   const joined = before === "dan" || before === "atau";
   if (before === "," || joined) return fourDigits(line, joined && line.norm(at - 2) === "," ? at - 3 : at - 2) !== null;
-  return before === "(" && line.norm(at + 1) === "," && fourDigits(line, at + 2) !== null;
+  return before === "(" && /^(?:,|dan|atau)$/.test(line.norm(at + 1)) && fourDigits(line, at + 2) !== null;
+}
+
+/** `(Rahman & Putri, 1993)`: whose writing it is. */
+function isCited(line: Line, at: number): boolean {
+  if (line.norm(at - 1) !== "," || !/^[);:]$/.test(line.norm(at + 1)) || !line.isCapital(at - 2)) return false;
+  for (let open = at - 3; open >= Math.max(line.first, at - CITED_REACH); open--)
+    if (line.norm(open) === "(") return true;
+  return false;
 }
 
 function textAt(line: Line, at: number): string {

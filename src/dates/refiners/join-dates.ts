@@ -24,12 +24,14 @@ export function joinDates(left: Atom, right: Atom, line: Line): Atom | null {
   return both && { ...left, last: right.last, rule, meaning: point(both, time), weak: false };
 }
 
-/** `Jumat-Minggu, 22-24 November`: the last of the weekdays, and the days that they are. */
+/** `Jumat-Minggu, 22-24 November`, `Selasa sampai dengan Rabu, tanggal 7-8 Mei`: the last of the weekdays, and the days that they are. */
 function listedWeekdays(left: Atom, right: Atom, line: Line): Atom | null {
   const date = left.meaning.kind === "point" && !left.meaning.time ? left.meaning.date : null;
   if (date?.at !== "calendar" || date.weekday === null || date.day !== null) return null;
-  if (right.rule !== "range/days-of-month" || !weekdayNames.has(line.norm(left.first - 2))) return null;
-  if (line.norm(left.first - 1) !== "dan" && readRangeJoiner(line, left.first - 1)?.last !== left.first) return null;
+  if (right.rule !== "range/days-of-month") return null;
+  const joiner = line.norm(left.first - 2) === "sampai" ? left.first - 2 : left.first - 1;
+  if (!weekdayNames.has(line.norm(joiner - 1))) return null;
+  if (line.norm(joiner) !== "dan" && readRangeJoiner(line, joiner)?.last !== left.first) return null;
   return { ...right, first: left.first, rule: "range/weekday-numeric", weak: false };
 }
 

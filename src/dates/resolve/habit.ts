@@ -1,11 +1,11 @@
 import type { Document } from "../../document.js";
 import { wordSet } from "../../lexicon/index.js";
-import type { Atom, Point } from "../meaning.js";
+import { type Atom, isDay, type Point } from "../meaning.js";
 import type { Located } from "./resolved.js";
 
 /** Tokens before an expression that are searched for a word of habit. */
 const CUE_REACH = 8;
-const HABITS = wordSet("biasanya umumnya lazimnya rata-rata kerap sering selalu rutin");
+const HABITS = wordSet("biasanya umumnya lazimnya rata-rata kerap sering selalu rutin cenderung");
 /** Behind `jam` they are the hours of every day: `jam buka`, `jam operasional`. */
 const HOURS = wordSet("buka operasional layanan pelayanan kerja kunjungan besuk");
 /** Between `buka` and its hours. */
@@ -14,6 +14,9 @@ const LINKS = wordSet("pada dari mulai sejak antara sekitar hingga sampai");
 const EVENTS = wordSet("akan kembali telah sudah baru mulai bakal segera");
 /** Behind them something else is told: `biasanya pukul 7, tetapi kemarin …`. */
 const TURNS = wordSet("tetapi tapi namun sedangkan sementara kali ketika saat kini");
+
+/** In front of `malam hari` they tell of any night; `pada malam hari` is rather the one of the story. */
+const ANY_DAY = wordSet("di saat ketika atau maupun");
 
 /** `setiap hari`, `dua kali sehari`; a price `per hari` has no hours. */
 const REPEATED = /^set\/(?:every|frequency)/;
@@ -30,7 +33,10 @@ export function habits(located: readonly Located[], doc: Document): readonly boo
       before?.line === line &&
       (found[index - 1] === true || REPEATED.test(before.atom.rule)) &&
       isSameClause(doc, before.atom.last, atom.first);
-    found.push(isOpen(atom) && (goesOn || isUsual(doc, atom) || isOpening(doc, atom)));
+    const dated = before?.line === line && isSameSentence(doc, before.atom.last, atom.first) && tellsDay(before.atom);
+    found.push(
+      isOpen(atom) && (goesOn || isUsual(doc, atom) || isOpening(doc, atom) || (!dated && isAnyDay(doc, atom))),
+    );
   }
   return found;
 }
@@ -44,6 +50,22 @@ function isOpen({ meaning }: Atom): boolean {
 function isUndated({ date }: Point): boolean {
   if (date === null) return true;
   return date.at === "calendar" && date.day === null && date.weekday !== null && !date.shift && !date.lean;
+}
+
+/** `sulit tidur di malam hari`, `saat siang hari`, `pagi hari atau sore hari`: no day is meant, unless the sentence has told one. */
+function isAnyDay({ tokens }: Document, { first, last, meaning, rule }: Atom): boolean {
+  if (rule !== "time/part-of-day" || meaning.kind !== "point" || !meaning.time?.part) return false;
+  if (tokens[first]?.norm === "dini") return false;
+  return ANY_DAY.has(tokens[first - 1]?.norm ?? "") || tokens[last]?.norm === "atau";
+}
+
+function tellsDay({ meaning }: Atom): boolean {
+  return meaning.kind === "point" && (isDay(meaning.date) || meaning.time !== null);
+}
+
+function isSameSentence({ tokens }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[.!?]$/.test(tokens[at]?.norm ?? "")) return false;
+  return true;
 }
 
 /** `setiap hari, mulai dari pukul 07.00`, `pukul 10.00 dan tutup pukul 17.00`. */

@@ -17,11 +17,12 @@ import {
   expression as toExpression,
   UNANCHORED,
 } from "./resolved.js";
-import { isDeictic, speechDays } from "./speech.js";
+import { isDeictic, isSpoken, speechDays } from "./speech.js";
 import {
   dayBehind,
   fallsOn,
   firstFixedDay,
+  isCompared,
   isPlan,
   printedYear,
   speaksOfFuture,
@@ -58,7 +59,7 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
       origin: standIn ? toExpression(standIn.index) : reference ? REFERENCE : NO_ANCHOR,
       printedYear: year,
       now,
-      told: memory.told,
+      told: (memory.line === line ? null : memory.event) ?? memory.told,
       toldYear: yearInReach(memory, atom),
       toldPeriod: memory.toldPeriod,
       printedDays,
@@ -68,7 +69,13 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
     const told = dayBehind(doc, located, index, anchors);
     const found = express(atom, doc, told ? { ...anchors, told } : anchors, context);
     expressions.push(found);
-    memory = remember(memory, found, atom, { index, line, plan: isPlan(doc, atom, reference) });
+    memory = remember(memory, found, atom, {
+      index,
+      line,
+      plan: isPlan(doc, atom, reference),
+      spoken: isSpoken(doc, atom),
+      compared: isCompared(doc, atom),
+    });
     const date = printedDay(atom);
     if (date) printedDays.set(dayKey(date.month, date.day), { year: date.year, index });
   }

@@ -8,45 +8,60 @@ export interface Memory {
   readonly told: Anchors["told"];
   /** The line that it stands in. */
   readonly line: number;
+  /** The last of which the story tells, where what was told last is the day on which somebody spoke. */
+  readonly event: Anchors["told"];
   /** `last`: one past the last token of its expression. */
   readonly toldYear: (NonNullable<Anchors["toldYear"]> & { readonly last: number }) | null;
   readonly toldPeriod: Anchors["toldPeriod"];
 }
 
-export const NOTHING_TOLD: Memory = { told: null, line: -1, toldYear: null, toldPeriod: null };
+export const NOTHING_TOLD: Memory = { told: null, line: -1, event: null, toldYear: null, toldPeriod: null };
 
 const DAYS: ReadonlySet<string> = new Set(["day", "part-of-day", "hour", "minute", "second"]);
 const PERIODS: ReadonlySet<string> = new Set(["month", "quarter", "half-year"]);
+
+export interface Circumstances {
+  readonly index: number;
+  readonly line: number;
+  /** `APBN 2026`: a year to come that is part of a name. */
+  readonly plan: boolean;
+  /** `katanya, Jumat (5/8)`: the day of speaking. */
+  readonly spoken: boolean;
+  /** `dibanding 2019`: not what the story is about. */
+  readonly compared: boolean;
+}
 
 /** The memory after one more expression. */
 export function remember(
   memory: Memory,
   expression: DateExpression,
   { last, meaning, farEnd }: Atom,
-  { index, line, plan }: { readonly index: number; readonly line: number; readonly plan: boolean },
+  { index, line, plan, spoken, compared }: Circumstances,
 ): Memory {
   const start = startOf(expression);
   if (!start || expression.type === "set") return memory;
   const { granularity, type } = expression;
   const isDay = DAYS.has(granularity);
   const told = isDay ? { date: start, index } : memory.told;
+  const event = spoken || !isDay ? memory.event : told;
   const date = type === "date" && meaning.kind === "point" ? meaning.date : null;
   const namesYear =
     type === "date" &&
     !plan &&
+    !compared &&
     (granularity === "year" ||
       granularity === "season" ||
       // `Nyepi 2024 jatuh pada Maret`, `9 April 2019, lalu 12 Mei`
       ((date?.at === "feast" || date?.at === "calendar") && date.year !== null));
   const after = granularity !== "year" && date?.at === "calendar" ? start : null;
   const toldYear = namesYear ? { year: start.year, after, index, last } : memory.toldYear;
-  const period = date?.at === "same" ? null : periodOf(expression, index);
+  const period = date?.at === "same" || compared ? null : periodOf(expression, index);
   const toldPeriod = period
     ? farEnd && memory.toldPeriod
       ? spanned(memory.toldPeriod, period)
       : period
     : memory.toldPeriod;
-  return { told, line: isDay ? line : memory.line, toldYear, toldPeriod };
+  return { told, line: isDay ? line : memory.line, event, toldYear, toldPeriod };
 }
 
 type Period = NonNullable<Anchors["toldPeriod"]>;

@@ -62,11 +62,11 @@ function isUntold({ from, unit, amount }: OffsetPart): boolean {
 }
 
 /** The last day told; for `tahun sebelumnya` also a year told shortly before, or a month or quarter told since that day. */
-function toldBefore({ unit, amount }: OffsetPart, { told, toldYear, toldPeriod }: Anchors): Anchors["told"] {
+function toldBefore({ unit }: OffsetPart, { told, toldYear, toldPeriod }: Anchors): Anchors["told"] {
   const months = MONTHS_OF[unit];
   if (!months) return told;
   if (months >= 12 && toldYear) return { date: { year: toldYear.year, month: 1, day: 1 }, index: toldYear.index };
-  if (Math.abs(amount) > 1 || !toldPeriod || (told && told.index > toldPeriod.index)) return told;
+  if (!toldPeriod || (told && told.index > toldPeriod.index)) return told;
   const [year, month] = toldPeriod.interval.start.split("-", 2).map(Number) as [number, number];
   return { date: { year, month, day: 1 }, index: toldPeriod.index };
 }

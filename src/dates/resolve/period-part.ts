@@ -1,5 +1,5 @@
-import { pad, padYear } from "../calendar.js";
-import type { PeriodPart } from "../meaning.js";
+import { type CalendarDate, pad, padYear } from "../calendar.js";
+import type { PeriodPart, Side } from "../meaning.js";
 import {
   type Anchors,
   expression,
@@ -10,6 +10,9 @@ import {
   type Resolved,
   resolved,
 } from "./resolved.js";
+
+/** Months of a season. */
+const SEASON = 3;
 
 /** `kuartal II 2023` is `2023-Q2`, `1990-an` is `199`, `musim panas 2024` is `2024-06/2024-08`. */
 export function resolvePeriod(part: PeriodPart, anchors: Anchors): Resolved {
@@ -30,13 +33,13 @@ type Origin = Pick<Resolved, "inferred" | "anchor">;
 function yearOf(part: PeriodPart, month: number, anchors: Anchors): Origin & { year: number | null } {
   if (part.year !== null) return { year: part.year, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
   const { reference, toldYear, source } = anchors;
-  if (part.shift) {
+  if (part.shift || part.side !== undefined) {
     if (!reference) return { year: null, inferred: NOT_INFERRED, anchor: NO_ANCHOR };
     // `musim dingin tahun ini`, told in June, began in the December before
-    const began =
-      part.unit === "season" && part.shift.amount === 0 && month > reference.month + 3 && month === 12 ? 1 : 0;
+    const began = part.unit === "season" && month === 12 && month > reference.month + 3 ? 1 : 0;
+    const year = reference.year - began;
     return {
-      year: reference.year + part.shift.amount - began,
+      year: part.shift ? year + part.shift.amount : year + yearsAside(part.side ?? 0, year, month, reference),
       inferred: inferredFrom(source, "year"),
       anchor: anchors.origin,
     };
@@ -54,8 +57,14 @@ function yearOf(part: PeriodPart, month: number, anchors: Anchors): Origin & { y
   return { year, inferred: inferredFrom(source, "year"), anchor: anchors.origin };
 }
 
+/** `musim panas lalu` is over, `musim panas mendatang` has not begun. */
+function yearsAside(side: Side, year: number, month: number, reference: CalendarDate): number {
+  const since = (reference.year - year) * 12 + reference.month - month;
+  return side < 0 && since < SEASON ? -1 : side > 0 && since >= 0 ? 1 : 0;
+}
+
 function season(year: number | null, month: number, origin: Origin): Resolved {
   if (year === null) return resolved("XXXX-XX", "season");
   const last = month === 12 ? `${padYear(year + 1)}-02` : `${padYear(year)}-${pad(month + 2)}`;
-  return resolved(`${padYear(year)}-${pad(month)}/${last}`, "season", { days: months(year, month, 3), ...origin });
+  return resolved(`${padYear(year)}-${pad(month)}/${last}`, "season", { days: months(year, month, SEASON), ...origin });
 }

@@ -97,11 +97,19 @@ function endsIn(line: TokenRange, regions: readonly QuotedRegion[]): Uint32Array
 
 /** Does a word of saying, or an occasion of speech, stand before the day in the same sentence? */
 function isSaid(atom: Atom, doc: Document): boolean {
-  if (!isWeekdayDated(atom)) return false;
-  for (let at = atom.first - 1; at >= Math.max(0, atom.first - CUE_REACH); at--) {
-    const token = doc.tokens[at];
+  return isWeekdayDated(atom) && standsBehind(doc, atom, (word) => SAYING.test(word) || OCCASIONS.has(word));
+}
+
+/** `katanya di Kediri, Jumat (5/8)`: a day by which nothing is told but when somebody spoke. */
+export function isSpoken(doc: Document, atom: Atom): boolean {
+  return isWeekdayDated(atom) && standsBehind(doc, atom, (word) => SAYING.test(word));
+}
+
+function standsBehind({ tokens }: Document, { first }: Atom, isCue: (word: string) => boolean): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - CUE_REACH); at--) {
+    const token = tokens[at];
     if (!token || token.kind === "quote" || token.norm === ".") return false;
-    if (SAYING.test(token.norm) || OCCASIONS.has(token.norm)) return true;
+    if (isCue(token.norm)) return true;
   }
   return false;
 }

@@ -42,6 +42,16 @@ export function isPlan({ tokens }: Document, { meaning, first }: Atom, reference
   );
 }
 
+const COMPARING = wordSet("dibanding dibandingkan ketimbang daripada melampaui");
+
+/** `dibandingkan dengan tahun 2019`, `kuartal sebelumnya`: what the story is held against, and not about. */
+export function isCompared({ tokens }: Document, { first, meaning }: Atom): boolean {
+  const date = meaning.kind === "point" ? meaning.date : null;
+  if (date?.at === "offset" && date.from === "narrative" && date.amount < 0) return true;
+  const before = tokens[first - 1]?.norm ?? "";
+  return COMPARING.has(/^(?:dengan|pada|di)$/.test(before) ? (tokens[first - 2]?.norm ?? "") : before);
+}
+
 /** A day that its weekday fixes or confirms: `Rabu (24/12)`. */
 export function isWeekdayDated({ meaning }: Atom): boolean {
   const date = meaning.kind === "point" ? meaning.date : null;
