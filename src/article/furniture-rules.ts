@@ -98,7 +98,8 @@ export const LINE_RULES: readonly LineRule[] = [
     bracketed: true,
     anywhere: true,
     kind: "caption",
-    pattern: /^.{0,300}\((?:foto|photo|gambar|ilustrasi|dokumentasi|dok)\b[^()]{0,80}\)\.?$/iu,
+    pattern:
+      /^.{0,300}\((?:sumber\s{0,3}:\s{0,3})?(?:foto|photo|gambar|ilustrasi|dokumentasi|dok)\b[^()]{0,80}\)\.?$/iu,
   },
   {
     prose: true,
@@ -107,6 +108,15 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "caption",
     pattern:
       /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik\p{L}{0,9}|detik\p{L}{0,9})(?: (?:FOTO|Foto|Photo))?\/(?!\p{Lu}-\d{1,2}\)|(?:AFP|AP|ANTARA|EPA|Reuters|Xinhua)\))[^()]{1,80}\)\.?$/u,
+  },
+  // `MEDIA.com/Rina Dewi Warga antre di pasar. Warga antre di pasar.`
+  {
+    prose: true,
+    marks: ["/"],
+    anywhere: true,
+    kind: "caption",
+    pattern:
+      /^(?:(?:KOMPAS|[Kk]ompas|TRIBUN\p{Lu}{0,12}|Tribun\p{Ll}{0,12})\.(?:com|COM|id)|ANTARA FOTO|UNSPLASH|PIXABAY|PEXELS|FREEPIK|SHUTTERSTOCK)\/\p{Lu}[^"“”]{2,380}$/u,
   },
   {
     prose: true,
@@ -133,7 +143,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^(?:\d{1,2}\s{1,3}){0,9}(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|next|prev(?:ious)?)(?: (?:page|halaman))?\s{0,3}[>»›]*$/iu,
   },
-  { kind: "identifier", pattern: /^(?:lihat semua|show all|selengkapnya)$/iu },
+  { kind: "identifier", pattern: /^(?:lihat semua|show all|selengkapnya|loading\s{0,3}(?:\.{3}|…))$/iu },
   { kind: "related", words: 5, pattern: /^lihat (?:\S{1,20} ){1,3}selengkapnya$/iu },
   { kind: "identifier", pattern: /^bersambung ke (?:halaman|laman)\b.{0,60}$/iu },
   { prose: true, kind: "related", pattern: /^next\s{0,3}:.{1,200}$/iu },
@@ -166,7 +176,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menggandakan|mengcopy|meng-copy)\b.{0,380}$/iu,
   },
-  { prose: true, kind: "legal", pattern: /^disclaimer\s{0,3}(?:on)?\s{0,3}:.{0,600}$/iu },
+  { prose: true, anywhere: true, kind: "legal", pattern: /^["“]?disclaimer\s{0,3}(?:on)?\s{0,3}:.{0,600}$/iu },
   { prose: true, kind: "legal", pattern: /^(?:seluruh |segala )?(?:hak cipta|all rights reserved)\b.{0,250}$/iu },
   {
     prose: true,
@@ -203,6 +213,11 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     prose: true,
     kind: "promotion",
+    pattern: /^punya (?:pertanyaan|masalah|keluhan|cerita)\b[^?]{0,100}\?\s{0,3}\S{3,30} (?:bisa|siap|akan) bantu\b.{0,260}$/iu,
+  },
+  {
+    prose: true,
+    kind: "promotion",
     pattern:
       /^(?:(?:kirim|caranya).{0,160})?klik (?:link |tautan )?(?:di )?(?:ini|sini|di sini)\b.{0,60}$|^caranya gampang\b.{0,160}\bklik\b.{0,60}$/iu,
   },
@@ -227,6 +242,13 @@ export interface TailRule extends LineRule {
 }
 
 export const TAIL_RULES: readonly TailRule[] = [
+  // `… kata dia.Ikuti Whatsapp Channel Mediasumber : Antara`
+  {
+    marks: ["Ikuti Whats"],
+    kind: "promotion",
+    pattern: /(?<=[.!?…”"’')\]]\s{0,3})Ikuti Whats[aA]pp Channel\b/gu,
+    reach: 80,
+  },
   {
     marks: [" video", " Video", "Pilihan "],
     kind: "related",

@@ -44,7 +44,7 @@ const HINTS = WORDLIKE - 1;
 
 export const DASH = /^(?:[-–—―]|--|–-)$/u;
 const LINKS = new Set(["Baca", "BACA", "Simak"]);
-const INLINE = /gambas|advertisement|scroll|video|pilihan|artikel|berita|dilarang/u;
+const INLINE = /gambas|advertisement|scroll|video|pilihan|artikel|berita|dilarang|whatsapp/u;
 
 const lineMarks = wordMarks(8, (word) => {
   const { text, norm, kind } = word;

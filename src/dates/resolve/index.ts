@@ -5,7 +5,7 @@ import type { DateContext } from "../context.js";
 import type { Atom } from "../meaning.js";
 import { express } from "./express.js";
 import { habits } from "./habit.js";
-import { type Memory, NOTHING_TOLD, remember } from "./memory.js";
+import { dayGoneOn, type Memory, NOTHING_TOLD, remember } from "./memory.js";
 
 export type { Located } from "./resolved.js";
 
@@ -59,7 +59,7 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
       origin: standIn ? toExpression(standIn.index) : reference ? REFERENCE : NO_ANCHOR,
       printedYear: year,
       now,
-      told: (memory.line === line ? null : memory.event) ?? memory.told,
+      told: dayGoneOn(memory, line),
       toldYear: yearInReach(memory, atom),
       toldPeriod: memory.toldPeriod,
       printedDays,

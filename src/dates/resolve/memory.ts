@@ -1,5 +1,5 @@
 import type { DateExpression } from "../../types.js";
-import type { CalendarDate } from "../calendar.js";
+import { type CalendarDate, daysBetween } from "../calendar.js";
 import type { Atom } from "../meaning.js";
 import type { Anchors } from "./resolved.js";
 
@@ -8,7 +8,7 @@ export interface Memory {
   readonly told: Anchors["told"];
   /** The line that it stands in. */
   readonly line: number;
-  /** The last of which the story tells, where what was told last is the day on which somebody spoke. */
+  /** The last that is no day of speaking. */
   readonly event: Anchors["told"];
   /** `last`: one past the last token of its expression. */
   readonly toldYear: (NonNullable<Anchors["toldYear"]> & { readonly last: number }) | null;
@@ -19,6 +19,16 @@ export const NOTHING_TOLD: Memory = { told: null, line: -1, event: null, toldYea
 
 const DAYS: ReadonlySet<string> = new Set(["day", "part-of-day", "hour", "minute", "second"]);
 const PERIODS: ReadonlySet<string> = new Set(["month", "quarter", "half-year"]);
+
+/** Who speaks tells of the days before. */
+const DAYS_TOLD = 7;
+
+/** The day from which an expression in this line goes on: not that of speaking, if an event was told shortly before it. */
+export function dayGoneOn({ told, event, line }: Memory, here: number): Anchors["told"] {
+  if (!told || !event || line === here) return told;
+  const days = daysBetween(event.date, told.date);
+  return days > 0 && days <= DAYS_TOLD ? event : told;
+}
 
 export interface Circumstances {
   readonly index: number;
