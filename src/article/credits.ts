@@ -73,13 +73,19 @@ function bracketedCredits(text: string, tokens: readonly Token[], first: number,
   return [...credits, ...chain.credits];
 }
 
-/** Credits at the end of a longer line: `… demikian. Pewarta: Asep F Editor: Tri S Copyright © MEDIA 2025`. */
-export function tailCredits(text: string, tokens: readonly Token[], { first, last, hints }: Line): Credit[] {
+/** Credits at the end of a longer line: `… demikian. Pewarta: Asep F Editor: Tri S Copyright © MEDIA 2025`; in a gallery also `Foto: Rina Dewi`. */
+export function tailCredits(
+  text: string,
+  tokens: readonly Token[],
+  { first, last, hints }: Line,
+  gallery: boolean,
+): Credit[] {
   const bracketed = bracketedCredits(text, tokens, first, last);
   if (bracketed.length > 0 || !(hints & (Hint.Colon | Hint.Copyright))) return bracketed;
   for (let index = Math.max(first + 1, last - 60); index < last; index++) {
     const label = labelAt(tokens, index, last);
-    if (label ? !TAIL_LABELS.has(label.key) : !copyrightAt(tokens, index, last)) continue;
+    const isLabel = label && (TAIL_LABELS.has(label.key) || (gallery && label.key === "foto"));
+    if (label ? !isLabel : !copyrightAt(tokens, index, last)) continue;
     const { credits, end } = readChain(text, tokens, index, last);
     if (credits.length > 0 && (end === last || opensLegal(tokens, end))) return credits;
   }

@@ -3,6 +3,7 @@ import type { Credit, Dateline, Furniture, FurnitureKind, Span, Stamp } from "..
 import { byline, closingInitials, lineCredits, readReport, signature, splitCredit, tailCredits } from "./credits.js";
 import { type FoundDateline, readDateline, readInnerDateline } from "./dateline.js";
 import { inlineFurniture, lineFurniture } from "./furniture.js";
+import { isGallery, isPictured } from "./gallery.js";
 import { isByline, isHeadline, isKicker, isSubheading } from "./headline.js";
 import { Hint, isProse, type Line } from "./lines.js";
 import { inlineLinks } from "./related.js";
@@ -37,7 +38,9 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     for (const each of found) frame.credits.push(each);
   };
 
+  const gallery = isGallery(lines);
   for (const line of lines) {
+    if (gallery && isPictured(line)) continue;
     const kind = lineFurniture(tokens, line) ?? furnitureByNeighbour(lines, line);
     if (kind) furnish(kind, line);
     else credit(lineCredits(text, tokens, line), line);
@@ -150,7 +153,7 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
     const final = all[all.length - 1];
     for (const line of all) {
       let last = line.last;
-      const credits = tailCredits(text, tokens, line);
+      const credits = tailCredits(text, tokens, line, gallery);
       for (const each of credits) frame.credits.push(each);
       const [foremost] = credits;
       if (foremost) while (last > line.first && (tokens[last - 1] as Token).start >= foremost.start) last--;

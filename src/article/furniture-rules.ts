@@ -213,7 +213,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     prose: true,
     kind: "promotion",
-    pattern: /^punya (?:pertanyaan|masalah|keluhan|cerita)\b[^?]{0,100}\?\s{0,3}\S{3,30} (?:bisa|siap|akan) bantu\b.{0,260}$/iu,
+    pattern:
+      /^punya (?:pertanyaan|masalah|keluhan|cerita)\b[^?]{0,100}\?\s{0,3}\S{3,30} (?:bisa|siap|akan) bantu\b.{0,260}$/iu,
   },
   {
     prose: true,

@@ -60,7 +60,8 @@ export const partOfDay: DateParser = {
       return atom(at, part.last + 1, "time/part-of-day", point(offset("day", 0, "narrative"), dayPart(part.value)));
     }
     const last = next === "hari" ? part.last + 1 : part.last;
-    const weak = word !== "dini" && next !== "hari" && !PREPOSITIONS.has(line.norm(at - 1)) && !sharesHari(line, part.last);
+    const weak =
+      word !== "dini" && next !== "hari" && !PREPOSITIONS.has(line.norm(at - 1)) && !sharesHari(line, part.last);
     return atom(at, last, "time/part-of-day", point(null, dayPart(part.value)), weak);
   },
 };

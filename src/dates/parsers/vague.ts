@@ -125,7 +125,8 @@ export const vague: DateParser = {
 };
 
 /** In front of `dulu` they make it once upon a time: `pernah dulu`, `jika dulu …, kini …`, `tidak sebesar dulu`. */
-const BEFORE_ONCE = /^(?:pernah|sejak|dari|seperti|yang|zaman|karena|jika|kalau|kayak|bahwa|sebesar|sebanyak|semahal|seramai)$/;
+const BEFORE_ONCE =
+  /^(?:pernah|sejak|dari|seperti|yang|zaman|karena|jika|kalau|kayak|bahwa|sebesar|sebanyak|semahal|seramai)$/;
 const PERSONS = wordSet("saya aku kami kita ia dia mereka");
 
 /** `dulu` opens a sentence, or a clause with its person (`…, dulu kita beternak`); behind a verb it means first (`kaji dulu`). */

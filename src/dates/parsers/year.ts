@@ -148,7 +148,13 @@ function bareYear(line: Line, at: number): Atom | null {
     value >= 1900 && value < 2100 && /^\p{Ll}[\p{L}-]{2,}$/u.test(textAt(line, at - 1)) && !COUNTS.has(before);
   const bracketed =
     before === "(" && line.norm(at + 1) === ")" && value >= 1900 && value < 2100 && !COUNTS.has(line.norm(at - 2));
-  return licensed || yearly || bracketed || isListed(line, at) || isCited(line, at) || described || (tailed && !COUNTS.has(before))
+  return licensed ||
+    yearly ||
+    bracketed ||
+    isListed(line, at) ||
+    isCited(line, at) ||
+    described ||
+    (tailed && !COUNTS.has(before))
     ? yearAtom(at, at + 1, "date/bare-year", value)
     : null;
 }
