@@ -57,6 +57,11 @@ describe("furniture on a line of its own", () => {
     ["related", "Simak selengkapnya di halaman berikutnya."],
     ["promotion", "Dapatkan update berita pilihan dan breaking news setiap hari dari Harian Contoh."],
     ["promotion", "Simak breaking news dan berita pilihan kami langsung di ponselmu."],
+    ["legal", "“Disclaimer: Segala keputusan investasi ada di tangan pembaca.”"],
+    ["identifier", "Loading..."],
+    ["caption", "Prof. Siti Aminah, Guru Besar Universitas Contoh (Sumber: dok pribadi)"],
+    ["caption", "KOMPAS.com/RINA DEWI Petani memanen padi di Kediri. Petani memanen padi di Kediri."],
+    ["promotion", "Punya pertanyaan soal sawah? detikSawah bisa bantu jawabin. Pertanyaan bisa tentang pupuk."],
     ["promotion", "* Fakta atau Hoaks? Kirim pesan ke nomor Cek Fakta kami dengan kata kunci yang diinginkan."],
     ["promotion", "Ikuti saluran kami di https://contoh.id/saluran"],
     ["promotion", "Cek Berita dan Artikel yang lain di Google News"],
@@ -155,6 +160,10 @@ describe("sentences that begin alike are left to the story", () => {
     "Dilarang merokok adalah aturan lama di gedung itu.",
     "Foto itu diambil warga pada Senin pagi.",
     "Ikuti aturan yang berlaku, ujar Siti.",
+    "Loading barang di pelabuhan itu berjalan lambat...",
+    "Punya masalah dengan pupuk? Warga diminta datang ke balai desa.",
+    "KOMPAS.com, dikutip Senin, memuat foto petani di Kediri.",
+    "Sumber: dok pribadi yang disimpan petani itu.",
     "Iklan itu menyesatkan pembeli.",
     "Tag harga itu dicabut oleh petugas pasar.",
     "Ia bertemu utusan Partai Komunis (Communist Party/CP).",
@@ -185,7 +194,31 @@ describe("sentences that begin alike are left to the story", () => {
   });
 });
 
+describe("paragraphs under pictures", () => {
+  const pictured = (own: string) => `${own} Foto: Rina Dewi/detikSawah`;
+  const three = ["Traktor ini tahan air dan lumpur di sawah.", "Lampunya terang.", "Harganya Rp 3 juta di toko Siti,"];
+
+  test("three and more are the story, the credits behind them are not", () => {
+    const { article } = readDocument([STORY, ...three.map(pictured)].join("\n"));
+    expect(article.body.map((span) => span.text)).toEqual([STORY, ...three]);
+    expect(article.credits.map(({ role, name }) => [role, name?.text])).toEqual(
+      three.map(() => ["photographer", "Rina Dewi/detikSawah"]),
+    );
+  });
+
+  test("one is a caption", () => {
+    const [caption = ""] = three.map(pictured);
+    expect(furniture(`${STORY}\n${caption}\n${STORY}`)).toEqual([["caption", caption]]);
+  });
+});
+
 describe("furniture inside a line", () => {
+  test("a channel behind the last sentence", () => {
+    expect(body(`${STORY}Ikuti Whatsapp Channel Contohsumber : Antara`)).toEqual([STORY]);
+    const told = `${STORY} Ikuti Whatsapp Channel desa, lalu datang ke balai desa pada Senin pagi untuk mengambil pupuk dan benih padi yang dibagikan, kata Siti.`;
+    expect(body(told)).toEqual([told]);
+  });
+
   test.each<readonly [FurnitureKind, string]>([
     ["embed", "[Gambas:Photo CNN]"],
     ["advertisement", "SCROLL TO CONTINUE WITH CONTENT"],

@@ -537,3 +537,120 @@ rows("feasts of other calendars", [
   ["Pilkada Kuningan 2025 ramai."],
   ["Ia menjalani puasa dan bulan puasa nanti.", "bulan puasa nanti = 2023-03-23/2023-04-21"],
 ]);
+
+rows("parts of any day", [
+  ["Kopi membuat orang sulit tidur di malam hari.", "malam hari = TNI"],
+  ["Tanaman disiram di pagi atau sore hari.", "pagi = TMO", "sore hari = TAF"],
+  ["Warga berteduh saat siang hari.", "siang hari = TAF"],
+  // the night of the story
+  ["Hujan turun pada malam hari.", "malam hari = 2022-08-06TNI"],
+  ["Kamis (4/8) hujan turun di malam hari.", "Kamis (4/8) = 2022-08-04", "malam hari = 2022-08-04TNI"],
+  ["Kamis (4/8) hujan turun. Tanaman disiram di malam hari.", "Kamis (4/8) = 2022-08-04", "malam hari = TNI"],
+  ["Gempa terasa saat dini hari.", "dini hari = 2022-08-06TMO"],
+  ["Ia makan di pagi dan sore."],
+]);
+
+rows("seasons beside this one", [
+  ["Film itu tayang musim panas ini.", "musim panas ini = 2022-06/2022-08"],
+  ["Film itu tayang musim panas lalu.", "musim panas lalu = 2021-06/2021-08"],
+  ["Film itu tayang musim semi lalu.", "musim semi lalu = 2022-03/2022-05"],
+  ["Film itu tayang musim gugur mendatang.", "musim gugur mendatang = 2022-09/2022-11"],
+  ["Film itu tayang musim panas depan.", "musim panas depan = 2023-06/2023-08"],
+  ["Salju turun musim dingin tahun lalu.", "musim dingin tahun lalu = 2020-12/2021-02"],
+  ["Ia berlatih untuk Olimpiade Musim Dingin 2030."],
+  ["Film itu tayang musim hujan lalu."],
+]);
+
+rows("once upon a time", [
+  ["Kami menanam padi, dulu kami beternak.", "dulu = PAST_REF"],
+  ["Jika dulu sepi, kini pasar itu ramai.", "dulu = PAST_REF", "kini = PRESENT_REF"],
+  ["Panennya tidak lagi sebesar dulu.", "dulu = PAST_REF"],
+  ["Kami siapkan benih, dulu baru pupuk."],
+  ["Lebih dulu kami siapkan benih, lalu pupuk."],
+  ["Harga naik beberapa waktu belakangan ini.", "beberapa waktu belakangan ini = PAST_REF"],
+  ["Hal itu jadi masalah di kemudian hari.", "kemudian hari = FUTURE_REF"],
+  ["Kemudian hari Senin ia pulang.", "hari Senin = 2022-08-01"],
+]);
+
+rows("rates of a unit, and what is done every few of them", [
+  ["Jika dibagi per kuartalnya, biaya naik.", "per kuartalnya = XXXX-QX"],
+  ["Bus itu mengangkut 40 orang per harinya.", "per harinya = P1D"],
+  ["Atap dibersihkan 2-4 bulan sekali.", "2-4 bulan sekali = P4M"],
+  ["Kipas itu dipakai sepanjang hari.", "sepanjang hari = P1D"],
+  ["Hujan turun sepanjang hari ini.", "hari ini = 2022-08-06"],
+  ["Hujan turun sepanjang hari Senin.", "hari Senin = 2022-08-01"],
+  ["Ia seharian di sawah.", "seharian = P1D"],
+  ["Ia menulis soal keseharian petani."],
+]);
+
+rows("weekdays over a word that joins two, and their days", [
+  [
+    "Pameran Selasa sampai dengan Rabu, tanggal 9-10 Agustus 2022, ramai.",
+    "Selasa sampai dengan Rabu, tanggal 9-10 Agustus 2022 = 2022-08-09/2022-08-10",
+  ],
+  [
+    "Pameran Selasa dengan Rabu, 9-10 Agustus buka.",
+    "Selasa = 2022-08-02",
+    "Rabu = 2022-08-03",
+    "9-10 Agustus = 2022-08-09/2022-08-10",
+  ],
+]);
+
+rows("names with a weekday or a number of days", [
+  ["Konser Friday Melody digelar."],
+  ["Friday 5 August 2022", "Friday 5 August 2022 = 2022-08-05"],
+  ["Ia menulis buku soal Perang Enam Hari."],
+  ["Mereka berperang enam hari.", "enam hari = P6D"],
+]);
+
+rows("years of works that are cited", [
+  ["Teori itu lama (Rahman & Putri, 1993).", "1993 = 1993"],
+  ["Teori itu lama (Rahman, 1993; Putri, 2001).", "1993 = 1993", "2001 = 2001"],
+  ["Ia juara dua kali (2019 dan 2021).", "2019 = 2019", "2021 = 2021"],
+  ["Ia membeli beras (Cianjur, 3400)."],
+  ["Rapat di Cianjur, 2019; warga hadir."],
+]);
+
+rows("what the story is held against is not what it is about", [
+  [
+    "Laba kuartal II 2022 naik dari kuartal sebelumnya, dan turun dari periode yang sama tahun lalu.",
+    "kuartal II 2022 = 2022-Q2",
+    "kuartal sebelumnya = 2022-Q1",
+    "periode yang sama tahun lalu = 2021-Q2",
+  ],
+  [
+    "Pada 2021 ekspor naik dibandingkan 2018, dan juga dibanding tahun sebelumnya.",
+    "2021 = 2021",
+    "2018 = 2018",
+    "tahun sebelumnya = 2020",
+  ],
+  ["Pada 2018 ia masuk. Tahun berikutnya ia lulus.", "2018 = 2018", "Tahun berikutnya = 2019"],
+  ["Pada Mei 2021 ia masuk. Dua bulan berikutnya ia lulus.", "Mei 2021 = 2021-05", "Dua bulan berikutnya = 2021-07"],
+]);
+
+rows("the day of speaking is not that of the event", [
+  [
+    "Warga sakit sejak Rabu (3/8) sore.\n“Mereka sehat,” kata Siti, Jumat (5/8).\nMakanan itu tiba pukul 07.00.",
+    "Rabu (3/8) sore = 2022-08-03TAF",
+    "Jumat (5/8) = 2022-08-05",
+    "pukul 07.00 = 2022-08-03T07:00",
+  ],
+  // in its own line, of long ago, or with no event told
+  [
+    "Warga sakit sejak Rabu (3/8).\n“Mereka sehat,” kata Siti, Jumat (5/8), sebelum pulang pukul 07.00.",
+    "Rabu (3/8) = 2022-08-03",
+    "Jumat (5/8) = 2022-08-05",
+    "pukul 07.00 = 2022-08-05T07:00",
+  ],
+  [
+    "Warga pindah pada 3 Mei 2022.\n“Mereka sehat,” kata Siti, Jumat (5/8).\nIa pulang pukul 07.00.",
+    "3 Mei 2022 = 2022-05-03",
+    "Jumat (5/8) = 2022-08-05",
+    "pukul 07.00 = 2022-08-05T07:00",
+  ],
+  [
+    "“Mereka sehat,” kata Siti, Jumat (5/8).\nMakanan itu tiba pukul 07.00.",
+    "Jumat (5/8) = 2022-08-05",
+    "pukul 07.00 = 2022-08-05T07:00",
+  ],
+]);
