@@ -504,6 +504,12 @@ rows("so much of a longer stretch", [
   ["Ia menunggu 3 hari seminggu lalu.", "3 hari = P3D", "seminggu lalu = 2022-W30"],
   ["Laba enam bulan pertama 2021 naik.", "enam bulan pertama 2021 = 2021-01/2021-06"],
   ["Ia dilatih pada tiga bulan pertama kerja.", "tiga bulan = P3M"],
+  ["Laba dua triwulan pertama 2021 naik.", "dua triwulan pertama 2021 = 2021-Q1/2021-Q2"],
+  ["Laba tiga kuartal pertama tahun ini naik.", "tiga kuartal pertama tahun ini = 2022-Q1/2022-Q3"],
+  ["Laba dua kuartal pertama naik.", "dua kuartal = P2Q"],
+  ["Laba tahun penuh 2021 naik.", "tahun penuh 2021 = 2021"],
+  ["Ia bekerja satu tahun penuh pada 2021.", "satu tahun penuh = P1Y", "2021 = 2021"],
+  ["Itu tahun penuh gejolak."],
 ]);
 
 rows("several units, nobody says how many", [
@@ -627,6 +633,22 @@ rows("what the story is held against is not what it is about", [
   ["Pada 2018 ia masuk. Tahun berikutnya ia lulus.", "2018 = 2018", "Tahun berikutnya = 2019"],
   ["Pada Mei 2021 ia masuk. Dua bulan berikutnya ia lulus.", "Mei 2021 = 2021-05", "Dua bulan berikutnya = 2021-07"],
 ]);
+
+rows("a month ahead, beside a day told", [
+  ["Hal itu dikutip Sabtu (6/8/2022). Omzet hingga Juli naik.", "Sabtu (6/8/2022) = 2022-08-06", "Juli = 2022-07"],
+  ["Pada 3 Mei 1990, lalu Desember, ia menang.", "3 Mei 1990 = 1990-05-03", "Desember = 1990-12"],
+]);
+
+test("a month long ahead of a January told is over", () => {
+  expect(told("Hal itu dikutip Minggu (9/1/2022). Omzet hingga November naik.", "2022-01-09")).toEqual([
+    "Minggu (9/1/2022) = 2022-01-09",
+    "November = 2021-11",
+  ]);
+  expect(told("Sejak Minggu (9/1/2022) ia sakit. Rapat akan digelar pada November.", "2022-01-09")).toEqual([
+    "Minggu (9/1/2022) = 2022-01-09",
+    "November = 2022-11",
+  ]);
+});
 
 rows("the day of speaking is not that of the event", [
   [

@@ -54,7 +54,8 @@ function yearAtom(first: number, last: number, rule: string, value: number, befo
 }
 
 function afterTahun(line: Line, at: number): Atom | null {
-  const termed = TERMS.has(line.norm(at + 1));
+  // `laba tahun penuh 2025`
+  const termed = TERMS.has(line.norm(at + 1)) || line.norm(at + 1) === "penuh";
   const from = termed ? at + 2 : pastStop(line, at + 1);
   const slashed = /^([12]\d{3})\/([12]\d{3})$/.exec(line.norm(from));
   if (slashed) return span(at, from + 1, Number(slashed[1]), Number(slashed[2]));

@@ -37,7 +37,9 @@ export function inferYear(part: CalendarPart, anchors: Anchors): YearChoice {
   }
   // `Maret lalu` is counted from now
   if (toldYear && weekday === null && (part.lean === null || !reference)) {
-    return { year: goOn(toldYear, month, day), source: "narrative", anchor: expression(toldYear.index) };
+    const year = goOn(toldYear, month, day);
+    if (!isFarAhead({ year, month, day: day ?? 1 }, anchors))
+      return { year, source: "narrative", anchor: expression(toldYear.index) };
   }
   if (reference) return nearestYear(part, month, day, reference, anchors);
   const { printedYear } = anchors;
@@ -64,6 +66,11 @@ function counted(year: number, { source, origin }: Anchors): YearChoice {
 /** After `28 Desember 2014` a `3 Januari` is that of 2015. */
 function goOn({ year, after }: NonNullable<Anchors["toldYear"]>, month: number, day: number | null): number {
   return after && daysBetween(after, { year, month, day: day ?? 28 }) < -HALF_YEAR ? year + 1 : year;
+}
+
+/** `dikutip Minggu (5/1/2025). Transaksi hingga November …`: beside a day told, what lies so far ahead of publication is over. */
+function isFarAhead(date: CalendarDate, { reference, toldYear, future }: Anchors): boolean {
+  return !future && !!reference && !!toldYear?.after && daysBetween(reference, date) > HALF_YEAR;
 }
 
 function nearestYear(
