@@ -109,14 +109,14 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik\p{L}{0,9}|detik\p{L}{0,9})(?: (?:FOTO|Foto|Photo))?\/(?!\p{Lu}-\d{1,2}\)|(?:AFP|AP|ANTARA|EPA|Reuters|Xinhua)\))[^()]{1,80}\)\.?$/u,
   },
-  // `MEDIA.com/Rina Dewi Warga antre di pasar. Warga antre di pasar.`
+  // `MEDIA.com/Rina Dewi Warga antre di pasar. Warga antre di pasar.`; with a day in brackets (`Jumat (5/8/2022)`) it tells the news
   {
     prose: true,
     marks: ["/"],
     anywhere: true,
     kind: "caption",
     pattern:
-      /^(?:(?:KOMPAS|[Kk]ompas|TRIBUN\p{Lu}{0,12}|Tribun\p{Ll}{0,12})\.(?:com|COM|id)|ANTARA FOTO|UNSPLASH|PIXABAY|PEXELS|FREEPIK|SHUTTERSTOCK)\/\p{Lu}[^"“”]{2,380}$/u,
+      /^(?:(?:KOMPAS|[Kk]ompas|TRIBUN\p{Lu}{0,12}|Tribun\p{Ll}{0,12})\.(?:com|COM|id)|ANTARA FOTO|UNSPLASH|PIXABAY|PEXELS|FREEPIK|SHUTTERSTOCK)\/\p{Lu}(?:[^"“”(]|\((?!\d)){2,380}$/u,
   },
   {
     prose: true,

@@ -162,6 +162,7 @@ describe("sentences that begin alike are left to the story", () => {
     "Ikuti aturan yang berlaku, ujar Siti.",
     "Loading barang di pelabuhan itu berjalan lambat...",
     "Punya masalah dengan pupuk? Warga diminta datang ke balai desa.",
+    "KOMPAS.com/Rina Dewi Petani memanen padi di Kediri, Jumat (5/8/2022).",
     "KOMPAS.com, dikutip Senin, memuat foto petani di Kediri.",
     "Sumber: dok pribadi yang disimpan petani itu.",
     "Iklan itu menyesatkan pembeli.",
