@@ -1,7 +1,8 @@
 import { lazy, wordTest } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { FurnitureKind } from "../types.js";
-import { INLINE_RULES, LINE_RULES, type LineRule, TAIL_RULES, type TailRule } from "./furniture-rules.js";
+import { LINE_RULES, type LineRule } from "./furniture-rules.js";
+import { INLINE_RULES, TAIL_RULES, type TailRule } from "./inline-rules.js";
 import { type FurniturePiece, isProse, type Line } from "./lines.js";
 import { quotedVideos } from "./quoted-videos.js";
 
