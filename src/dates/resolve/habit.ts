@@ -33,9 +33,10 @@ export function habits(located: readonly Located[], doc: Document): readonly boo
       before?.line === line &&
       (found[index - 1] === true || REPEATED.test(before.atom.rule)) &&
       isSameClause(doc, before.atom.last, atom.first);
-    const dated = before?.line === line && isSameSentence(doc, before.atom.last, atom.first) && tellsDay(before.atom);
+    const isDated = (): boolean =>
+      before?.line === line && tellsDay(before.atom) && isSameSentence(doc, before.atom.last, atom.first);
     found.push(
-      isOpen(atom) && (goesOn || isUsual(doc, atom) || isOpening(doc, atom) || (!dated && isAnyDay(doc, atom))),
+      isOpen(atom) && (goesOn || isUsual(doc, atom) || isOpening(doc, atom) || (isAnyDay(doc, atom) && !isDated())),
     );
   }
   return found;
