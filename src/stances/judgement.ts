@@ -7,7 +7,8 @@ import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { reverses } from "./negation.js";
-import type { Range } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { PURPOSE } from "./words.js";
 
 export interface Verdict {
   readonly rule: StanceRule;
@@ -33,11 +34,7 @@ export function findings(context: Context, index: number, verdict: Verdict): Fin
       rule: verdict.rule,
       holder,
       polarity: verdict.polarity,
-      predicate: verdict.predicate ??
-        governorOf(context, index, verdict.polarity) ?? {
-          first: clause.first,
-          last: clause.headLast,
-        },
+      predicate: verdict.predicate ?? governorOf(context, index, verdict.polarity) ?? carrierOf(context, index, target),
       target,
       modality: verdict.modality ?? modalityOf(context, index),
       negated: verdict.negated,
@@ -59,6 +56,32 @@ function governorOf({ reading, clauses, frames }: Context, index: number, polari
   if (caller) return own ? null : { first: caller.first, last: Math.max(caller.headLast, caller.first + 1) };
   const modal = link === "complement" && attitude === null && frame.attitude === "obligation" ? clauses[parent] : null;
   return modal && modal.headFirst === modal.headLast ? { first: modal.first, last: modal.headLast } : null;
+}
+
+/** The clause's verb; where the verb is part of the target, what stands before it: `akan (mengkaji tarif)`. */
+function carrierOf({ reading, clauses, frames }: Context, index: number, target: Range): Range {
+  const { first, headLast, attitude, negated } = clauses[index] as Clause;
+  if (target.first < first || target.first >= headLast) return { first, last: headLast };
+  if (target.first > first && (attitude !== null || negated)) return untilVerb(reading, first, target.first);
+  // `harus mengkaji tarif, menyiapkan lahan, serta melatih petani`
+  for (let at = (clauses[index] as Clause).parent, steps = 0; at !== -1 && steps < 8; steps++) {
+    const above = clauses[at] as Clause;
+    const modal = above.headFirst > above.first ? above.headFirst : above.headLast;
+    if (above.attitude !== null)
+      return above.attitude === frames[index]?.attitude
+        ? untilVerb(reading, above.first, modal)
+        : { first, last: headLast };
+    at = above.parent;
+  }
+  return { first, last: headLast };
+}
+
+/** `berencana (untuk)` */
+function untilVerb(reading: Reading, first: number, verb: number): Range {
+  let last = verb;
+  while (last - 1 > first && (PURPOSE.has(norm(reading, last - 1)) || reading.tokens[last - 1]?.kind !== "word"))
+    last--;
+  return { first, last };
 }
 
 /** The predicate's own strength, one more or less by its adverbs: `menolak keras`, `agak keberatan`. */

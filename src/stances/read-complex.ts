@@ -28,6 +28,8 @@ import {
 } from "./verb-head.js";
 import { ADVERBS, FIRST_PERSON, PURPOSE } from "./words.js";
 
+const NOUNS = new Set(["bakal calon", "wajib pajak", "wajib militer"]);
+
 /**
  * The verb complex that starts at a token, or null. A modal alone (`perlu kajian`) makes a complex without a head.
  */
@@ -35,12 +37,9 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
   if (!mayOpen(reading, first)) return null;
   // `direktur yang baru (dapat …)`
   if (norm(reading, first) === "baru" && norm(reading, first - 1) === "yang") return null;
-  // `wajib militer`, `bakal calon`, `cikal bakal`
-  if (
-    norm(reading, first) === "bakal" &&
-    (norm(reading, first + 1) === "calon" || norm(reading, first - 1) === "cikal")
-  )
-    return null;
+  // `bakal calon`, `cikal bakal`, `wajib pajak`
+  if (NOUNS.has(`${norm(reading, first)} ${norm(reading, first + 1)}`)) return null;
+  if (norm(reading, first) === "bakal" && norm(reading, first - 1) === "cikal") return null;
   const { tokens } = reading;
   let attitude: Attitude | null = null;
   let possible = false;

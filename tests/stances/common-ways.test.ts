@@ -44,8 +44,26 @@ describe("the predicate", () => {
     ["[Budi Santoso|P] mendesak pemerintah memperbaiki aturan itu.", "mendesak"],
     ["[Budi Santoso|P] <mengatakan> {layanan harus berjalan serempak beriringan}.", "harus"],
     ["[Budi Santoso|P] <mengatakan> {pemerintah harus mencabut aturan itu}.", "harus mencabut"],
+    ["[Budi Santoso|P] <mengatakan> {pemerintah harus mengkaji tarif parkir}.", "harus"],
+    ["[Budi Santoso|P] berencana untuk mengecat jembatan itu.", "berencana"],
+    ["[Budi Santoso|P] siap mendukung petani garam.", "siap mendukung"],
   ])("of %s is %s", (source, predicate) => {
     expect(stancesIn(source, BUDI).map((stance) => stance.predicate.text)).toEqual([predicate]);
+  });
+
+  it("is the modal for all that it governs, and never a part of the target", () => {
+    const found = stancesIn(said("Dinas harus menata lapak, menyiapkan kios, serta melatih pedagang"), BUDI);
+    expect(found.map(({ predicate, target }) => [predicate.text, target.text])).toEqual([
+      ["harus", "menata lapak"],
+      ["harus", "menyiapkan kios"],
+      ["harus", "melatih pedagang"],
+    ]);
+  });
+
+  it("is no part of a noun", () => {
+    expect(stancesIn(said("Ini kabar bagi wajib pajak yang rajin, serta upaya kami mengedukasi warga"), BUDI)).toEqual(
+      [],
+    );
   });
 });
 
