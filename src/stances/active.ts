@@ -7,6 +7,7 @@ import type { Frame } from "./frame.js";
 import { heldTarget } from "./held.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
+import { ABLE } from "./modal-words.js";
 import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
@@ -124,8 +125,6 @@ function urges({ reading, clauses }: Context, index: number): boolean {
   const next = clauses[index + 1];
   return next?.parent === index && isUrging(reading, clauses[index] as Clause, next);
 }
-
-const ABLE = wordSet("bisa dapat mampu sanggup berhak");
 
 /** `badan itu bisa membantu pemerintah`: what somebody else can do is no stance of his. */
 function isAbility({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {

@@ -1,4 +1,4 @@
-import { isAgentNoun, isEffortNoun, isPromiseNoun } from "../lexicon/index.js";
+import { isAgentNoun, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 
@@ -23,6 +23,8 @@ function isPlanner(reading: Reading, index: number): boolean {
     : isAgentNoun(norm(reading, index));
 }
 
+const TRADE = wordSet("unit dunia badan pelaku izin tempat modal kegiatan bidang jenis sektor skala pemilik");
+
 /** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
 export function carryingNoun(
   reading: Reading,
@@ -38,6 +40,8 @@ export function carryingNoun(
     if (!promise && !isEffortNoun(word)) continue;
     // `rencana pemerintah membangun X`, but not `rencana yang tepat untuk`, `naskah rencana pembangunan`
     if (word === "rencana" && !isPlanner(reading, index + 1)) continue;
+    // `membuka unit usaha dengan`
+    if (word === "usaha" && TRADE.has(norm(reading, index - 1))) continue;
     const owner = ownerBehind(reading, index + 1, clause.first);
     if (promise) return { promise, owner };
     effort ??= { promise, owner };

@@ -1,5 +1,5 @@
 import type { Document } from "../document.js";
-import { predicatesWith } from "../lexicon/index.js";
+import { normalize, predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { antecedentOf, isPointer } from "./antecedent.js";
@@ -17,6 +17,7 @@ import { judge } from "./judge.js";
 import { isAnswer, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
+import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
 import { holderOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
@@ -65,7 +66,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
     earlier = passage;
-    const findings = findingsIn(passage).sort((a, b) => a.predicate.first - b.predicate.first);
+    const findings = withoutNested(reading, findingsIn(passage)).sort((a, b) => a.predicate.first - b.predicate.first);
     for (const found of findings) {
       const finding = pointed(reading, timeless(reading, undenied(reading, found)), voices);
       if (!finding) continue;
@@ -81,9 +82,10 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
           wholeName(reading, finding.target)
         )
           continue;
-        const key = `${holder.entity ?? holder.name}|${stance.polarity}|${stance.target.start}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        const side = `${holder.entity ?? holder.name}|${stance.polarity}|`;
+        const keys = [stance.target.start, normalize(stance.target.text)].map((what) => `${side}${what}`);
+        if (keys.some((key) => seen.has(key))) continue;
+        for (const key of keys) seen.add(key);
         stances.push(stance);
         if (holder.entity === null && isSurveyed(holder.name)) surveyed = finding.target;
       }

@@ -4,6 +4,7 @@ import { carryingNoun } from "./carrying-noun.js";
 import type { Clause } from "./clause.js";
 import { EMPTY, type Frame } from "./frame.js";
 import { isFronted, isNeeded } from "./lone-modal.js";
+import { ABLE } from "./modal-words.js";
 import { norm, type Reading } from "./reading.js";
 import { isAgreed, isDeniedAct } from "./said-of.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
@@ -47,10 +48,19 @@ function frameOf(
   const asked = above.lead && before !== undefined && goesOnAsking(reading, clause, before);
   if (isCall(reading, above) && !isAside(reading, clause) && (direct || asked || isContent(reading, clause, above))) {
     // `memiliki kewenangan untuk meminta dinas …`: he may, he does not
-    const bound = upper.bound && (above.link === "purpose" || above.link === "gerund");
+    // … nor in `penyewa dapat meminta pemilik …`
+    const able =
+      upper.caller === -1 &&
+      above.voice === "active" &&
+      !above.lead &&
+      !isOwn(reading, above) &&
+      isAble(reading, above);
+    const bound = able || (upper.bound && (above.link === "purpose" || above.link === "gerund"));
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated !== isBan(above), bound };
   }
   if (isDeniedAct(reading, above, clause) || isAgreed(above, clause)) return { ...own, bound: true };
+  // `dewan bertanggung jawab untuk memastikan X`: his office
+  if (norm(reading, above.headFirst) === "bertanggung" && !isOwn(reading, above)) return { ...own, bound: true };
   if (isPledged(reading, clause, above)) return { ...own, attitude: "commitment" };
   if ((direct || link === "gerund") && playsPart(reading, above, clause)) return { ...own, bound: true };
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
@@ -205,6 +215,11 @@ function playsPart(reading: Reading, above: Clause, clause: Clause): boolean {
     // `memiliki potensi besar untuk menarik X`: what it could do
     if (able && /^(?:potensi|peluang|kemampuan|kapasitas|kewenangan|wewenang)(?:nya)?$/u.test(word)) return true;
   }
+  return false;
+}
+
+function isAble(reading: Reading, { first, headFirst }: Clause): boolean {
+  for (let at = first; at < headFirst; at++) if (ABLE.has(norm(reading, at))) return true;
   return false;
 }
 

@@ -161,7 +161,9 @@ function stateOf(reading: Reading, clause: Clause, complement: Range): Range | n
 /** `harus taat (pada juknis)` */
 function withPreposition({ reading }: Context, clause: Clause, complement: Range): Range {
   const adjective = /^(?:taat|patuh|tunduk|setia|fokus|sadar|peka|waspada|selaras|sesuai|sejalan|berdasarkan)$/u;
-  if (complement.last - complement.first > 1 || !adjective.test(norm(reading, complement.first))) return complement;
+  const taking =
+    adjective.test(norm(reading, complement.first)) || /^(?:kepada|terhadap)$/u.test(norm(reading, complement.last));
+  if (complement.last - complement.first > 1 || !taking) return complement;
   return clauseAt(reading, complement.first, clause.end) ?? complement;
 }
 

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { verbVoice, wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
 import { judgeAim } from "./aim.js";
 import { isCall, isCarrier } from "./carrier.js";
@@ -52,7 +52,7 @@ function judgeClause(context: Context, index: number): Finding[] {
     return [];
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
-  if (isHypothetical(clause)) return [];
+  if (isHypothetical(above(context, clause)) || isBetween(reading, clause)) return [];
   // `jika warga memakai masker, menjaga jarak, …`
   if (clause.link === "coordinate" && clause.attitude === null && isConditionOf(context.clauses[clause.parent]))
     return [];
@@ -191,7 +191,7 @@ function isTold({ reading, voices }: Context, clause: Clause): boolean {
     return true;
   // `masyarakat akan menikmati X`: what they will do is a guess
   if (
-    clause.plainFuture &&
+    (clause.plainFuture || norm(reading, clause.first) === "pasti") &&
     clause.subject &&
     !(clause.form && isPlain(clause.form)) &&
     isPublic(reading, clause.subject)
@@ -213,6 +213,25 @@ function isHypothetical(clause: Clause | undefined): boolean {
   return clause?.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "");
 }
 
+/** `jika warga ragu untuk mendukung X`: the clause whose verb phrase it is. */
+function above({ clauses }: Context, clause: Clause): Clause {
+  let top = clause;
+  for (let steps = 0; steps < 4; steps++) {
+    const parent = clauses[top.parent];
+    if (!parent || top.subject !== null || !/^(?:serial|purpose|gerund)$/u.test(top.link)) break;
+    top = parent;
+  }
+  return top;
+}
+
+/** `antara menikmati kopi dan membangun jejaring` */
+function isBetween(reading: Reading, { first, link, attitude }: Clause): boolean {
+  if (link !== "coordinate" || attitude !== null || norm(reading, first - 1) !== "dan") return false;
+  for (let at = first - 2; at > first - 8; at--)
+    if (norm(reading, at) === "antara") return verbVoice(norm(reading, at + 1)) !== null;
+  return false;
+}
+
 function isConditionOf(clause: Clause | undefined): boolean {
   return isHypothetical(clause) && clause?.opener !== "sebelum";
 }
@@ -226,10 +245,14 @@ function isEffect(reading: Reading, clause: Clause): boolean {
   return perlu && (EFFECTS.has(clause.opener ?? "") || EFFECTS.has(norm(reading, clause.first - 1)));
 }
 
-/** `(kan tidak mungkin) desa perlu gedung`: before the subject or at its head. */
+/** `(kan tidak mungkin) desa perlu gedung`, `tidak semua warga harus membayar`: before the subject or at its head. */
 function isDenied(reading: Reading, { first, last }: Range): boolean {
   for (let at = first - 1; at < last && at < first + 5; at++)
-    if (norm(reading, at) === "mungkin" && /^(?:tidak|tak|nggak|enggak|gak)$/u.test(norm(reading, at - 1))) return true;
+    if (
+      /^(?:mungkin|semua(?:nya)?)$/u.test(norm(reading, at)) &&
+      /^(?:tidak|tak|nggak|enggak|gak)$/u.test(norm(reading, at - 1))
+    )
+      return true;
   return false;
 }
 

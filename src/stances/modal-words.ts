@@ -15,6 +15,9 @@ export const EXTRA_ATTITUDES: ReadonlyMap<string, Attitude> = new Map([
   ["lebih baik", "obligation"],
 ]);
 
+/** What somebody can do he need not want. */
+export const ABLE = wordSet("bisa dapat mampu sanggup berhak");
+
 export const IMPORTANT = new Set(["penting untuk", "penting juga"]);
 
 export const FUTURE = new Set(["akan", "bakal"]);

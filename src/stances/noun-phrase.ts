@@ -77,7 +77,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       if (word === "akibat" && content > 0 && isHarm(norm(reading, index - 1)) && !isEvent(norm(reading, index + 1)))
         continue;
       if (isUpTo(reading, index)) continue;
-      if (PURPOSE.has(word) || SUBORDINATORS.has(word) || PARTICLES.has(word)) break;
+      if (PURPOSE.has(word) || SUBORDINATORS.has(word) || PARTICLES.has(word) || opensOther(reading, index)) break;
       // `tidak ada kondisi yang membahayakan`: the noun comes behind
       if (word === "ada" && content < 2) content = 0;
       if (isAdjunctAt(reading, index)) {
@@ -154,10 +154,17 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
     // `tidak berlaku hanya saat libur`
     const held = /^(?:yang|hanya)$/u.test(norm(reading, index - 1));
     const opens = SUBORDINATORS.has(token.norm) && !held && !likened && !isNow(reading, index);
-    if (reading.mentionAt[index] === -1 && opens && !joined) break;
+    if (reading.mentionAt[index] === -1 && ((opens && !joined) || opensOther(reading, index))) break;
     last = index + 1;
   }
   return trim(reading, first, last);
+}
+
+/** `… dan mari kita lihat`, `… kata Bapak Presiden`: another's turn, or another sentence. */
+function opensOther(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  if (word === "mari" || word === "marilah") return COORDINATORS.has(norm(reading, index - 1));
+  return /^(?:kata|ujar)$/u.test(word) && /^(?:bapak|pak|ibu|bu|beliau|dia|mereka)$/u.test(norm(reading, index + 1));
 }
 
 /** `saat ini`, `hingga kini`: when, and no clause. */

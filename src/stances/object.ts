@@ -1,9 +1,9 @@
-import { isEffortNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { holdsClause } from "./held.js";
 import { clauseAt } from "./noun-phrase.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { isAgreed, isAssuredThing, isDeniedAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
 import { trim } from "./trim.js";
@@ -105,7 +105,11 @@ function completion({ reading, clauses }: Context, index: number, object: Range)
 function urgedTo(reading: Reading, clause: Clause, object: Range): Range | null {
   if (!norm(reading, clause.headFirst).endsWith("dorong") || norm(reading, object.last) !== "untuk") return null;
   const whole = object.last + 1 < clause.end ? clauseAt(reading, object.last + 1, clause.end) : null;
-  return whole && { first: object.first, last: whole.last };
+  // … what somebody is urged to do says it alone
+  const somebody = isAgentNoun(norm(reading, object.first)) || wholeName(reading, object) !== null;
+  return (
+    whole && (somebody && norm(reading, whole.first).startsWith("ber") ? whole : { ...whole, first: object.first })
+  );
 }
 
 /** `mendorong dinas lebih serius dalam menjaga X`: the adjective alone says nothing. */

@@ -38,7 +38,8 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
     const strength = intensifiers().longestAt(reading.tokens, first);
     if (reading.mentionAt[first] !== -1) break;
     // `kami berharap, program ini menjadi contoh`
-    if (word === "," && first === clause.last && clause.form?.predicate.category === "desire") first++;
+    if (word === "," && first === clause.last && clause.form?.predicate.category === "desire")
+      first = pastVocative(reading, first) + 1;
     else if (word === "lebih" && norm(reading, first + 1) === "lanjut") first += 2;
     // `memberikan hingga Rp 1 miliar`
     else if (word === "hingga" && isAmount(reading, first + 1)) first++;
@@ -85,6 +86,13 @@ function prepositionAt(reading: Reading, first: number, last: number, prepositio
     if (prepositions.includes(token.norm)) return index;
   }
   return -1;
+}
+
+/** `saya harap, Pak Joko, pasar ini dibuka`: the comma behind whoever is spoken to, or the same. */
+function pastVocative(reading: Reading, comma: number): number {
+  if (!/^(?:pak|bu|bapak|ibu|bang|mas|mbak)$/u.test(norm(reading, comma + 1))) return comma;
+  for (let index = comma + 2; index < comma + 6; index++) if (norm(reading, index) === ",") return index;
+  return comma;
 }
 
 function isAmount(reading: Reading, index: number): boolean {
@@ -143,6 +151,8 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
       /^(?:rasa|kira|pikir|yakin)$/u.test(norm(reading, first + 1))
     )
       first += 2;
+    // `sejak awal pemilihan itu`
+    else if (norm(reading, first - 1) === "sejak" && /^(?:awal|dulu|lama)$/u.test(norm(reading, first))) first++;
     // `hingga saat ini para anggota`
     else if (norm(reading, first) === "saat" && /^(?:ini|itu)$/u.test(norm(reading, first + 1))) first += 2;
     // `ke depan program itu`, `dengan demikian program itu`, `begitu juga program itu`
@@ -189,7 +199,7 @@ function insertionAt(reading: Reading, first: number, last: number): number {
 }
 
 const OPENERS = wordSet(
-  "jadi nah kan karena oleh itu sekali-kali kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya tadi alhamdulillah insyaallah",
+  "jadi nah kan karena oleh itu sekali-kali kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya tadi alhamdulillah insyaallah namanya",
 );
 
 function isOpener(word: string): boolean {

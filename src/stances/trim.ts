@@ -5,7 +5,7 @@ import { ADJUNCT_PREPOSITIONS, COORDINATORS, LINKING_PREPOSITIONS } from "./word
 export const TIMES = wordSet("masa tahun bulan minggu pekan waktu hari abad");
 
 const TRAILING = wordSet(
-  "ya kan bukan dong ye deh lagi juga pun saja kembali sama terus segera seakan seakan-akan seolah seolah-olah hanya benar-benar untuk terutama khususnya setidaknya justru malah",
+  "ya kan bukan dong ye deh lagi juga pun saja kembali sama terus segera seakan seakan-akan seolah seolah-olah hanya benar-benar untuk terutama khususnya setidaknya justru malah lain-lain lain-lainnya sebagainya seterusnya dll",
 );
 
 /** A phrase without marks and without loose words at its edges. */
@@ -25,6 +25,8 @@ function isLoose(reading: Reading, index: number): boolean {
   if (reading.mentionAt[index] !== -1) return false;
   const word = norm(reading, index);
   if (word === "lalu" && TIMES.has(norm(reading, index - 1))) return false;
+  // `pabrik dan lain sebagainya`
+  if (word === "lain") return norm(reading, index + 1) === "sebagainya";
   if (word === "yang" || word === "adalah" || word === "ialah") return true;
   // `kegiatan apa pun`, `mau atau tidak`
   if (word === "pun") return !/^(?:apa|siapa|mana|kapan|bagaimana)$/u.test(norm(reading, index - 1));

@@ -270,10 +270,7 @@ check(
       "[Budi Santoso|P] <membantah> bahwa {proyek itu hanya akan dijalankan lewat penugasan}.",
       "Budi Santoso - proyek itu hanya akan dijalankan lewat penugasan",
     ],
-    [
-      "[Budi Santoso|P] mendorong koperasi untuk bergerak di pasar dunia.",
-      "Budi Santoso + koperasi untuk bergerak di pasar dunia",
-    ],
+    ["[Budi Santoso|P] mendorong koperasi untuk bergerak di pasar dunia.", "Budi Santoso + bergerak di pasar dunia"],
     [said("Lebih baik kita melakukan kegiatan menyendiri"), "Budi Santoso + kegiatan menyendiri"],
     [said("Warga perlu ditingkatkan kesadarannya"), "Budi Santoso + kesadarannya"],
     [said("Kewaspadaan harus semakin tinggi dan petugas siaga"), "Budi Santoso + Kewaspadaan harus semakin tinggi"],
@@ -328,7 +325,6 @@ check(
     [
       "[Budi Santoso|P] <meminta> {sosialisasi itu dilakukan dengan melibatkan warga}.",
       "Budi Santoso + sosialisasi itu dilakukan dengan melibatkan warga",
-      "Budi Santoso + melibatkan warga",
     ],
     [said("Kami akan memastikan tidak ada kondisi yang membahayakan"), "Budi Santoso - kondisi yang membahayakan"],
   ],

@@ -84,3 +84,51 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "a target ends before another's turn, another sentence, and before `dan lain-lain`",
+  [
+    [said("Terima kasih atas sumbangannya dan mari kita bekerja"), "Budi Santoso + sumbangannya"],
+    [said("Jadi tidak boleh terburu-buru kata Bapak Bupati"), "Budi Santoso - terburu-buru"],
+    [said("Kami ingin membuka kios baru, dan lain-lainnya"), "Budi Santoso + membuka kios baru"],
+    [said("Kami ingin membuka kios baru dan lain sebagainya"), "Budi Santoso + membuka kios baru"],
+    [said("Kami ingin membuka kios lain"), "Budi Santoso + membuka kios lain"],
+    [said("Kami mendukung pencarian kata kunci"), "Budi Santoso + pencarian kata kunci"],
+  ],
+  BUDI,
+);
+
+check(
+  "a target begins with what it is about",
+  [
+    [said("Sejak awal pemilihan ketua koperasi tidak jelas"), "Budi Santoso - pemilihan ketua koperasi"],
+    [said("Yang namanya lelang itu harus terbuka"), "Budi Santoso + lelang itu harus terbuka"],
+    [said("Saya harap, Pak Joko, pasar ini bisa lebih ramai"), "Budi Santoso + pasar ini bisa lebih ramai"],
+    [said("Saya harap, pasar ini bisa lebih ramai"), "Budi Santoso + pasar ini bisa lebih ramai"],
+    [said("Kami mendorong petani untuk bergerak di pasar dunia"), "Budi Santoso + bergerak di pasar dunia"],
+    [said("Kami mendorong kopi untuk bergerak di pasar dunia"), "Budi Santoso + kopi untuk bergerak di pasar dunia"],
+    [said("Pelayan harus ramah kepada tamu"), "Budi Santoso + ramah kepada tamu"],
+  ],
+  BUDI,
+);
+
+check(
+  "what is said twice is one",
+  [
+    [
+      "[Budi Santoso|P] meminta rapat dilakukan dengan melibatkan nelayan.",
+      "Budi Santoso + rapat dilakukan dengan melibatkan nelayan",
+    ],
+    ["[Budi Santoso|P] menyepakati perlunya aturan parkir.", "Budi Santoso + aturan parkir"],
+    [
+      "[Budi Santoso|P] menolak tambang pasir. [Budi Santoso|P] tetap menolak tambang pasir.",
+      "Budi Santoso - tambang pasir",
+    ],
+    [
+      "[Budi Santoso|P] menolak tambang pasir. [Budi Santoso|P] menolak tambang batu.",
+      "Budi Santoso - tambang pasir",
+      "Budi Santoso - tambang batu",
+    ],
+  ],
+  BUDI,
+);
