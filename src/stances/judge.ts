@@ -1,4 +1,4 @@
-import { verbVoice, wordSet } from "../lexicon/index.js";
+import { wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
 import { judgeAim } from "./aim.js";
 import { isCall, isCarrier } from "./carrier.js";
@@ -18,11 +18,12 @@ import { judgeVerb } from "./plain-verb.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { judgeRequired } from "./required.js";
 import { isAgreed, isAssuredThing } from "./said-of.js";
+import { isBetween, isConditionOf, isSupposed } from "./supposed.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
-import { DETERMINERS, FIRST_PERSON, HYPOTHETICAL } from "./words.js";
+import { DETERMINERS, FIRST_PERSON } from "./words.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -52,7 +53,7 @@ function judgeClause(context: Context, index: number): Finding[] {
     return [];
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
-  if (isHypothetical(above(context, clause)) || isBetween(reading, clause)) return [];
+  if (isSupposed(context.clauses, clause) || isBetween(reading, clause)) return [];
   // `jika warga memakai masker, menjaga jarak, …`
   if (clause.link === "coordinate" && clause.attitude === null && isConditionOf(context.clauses[clause.parent]))
     return [];
@@ -207,33 +208,6 @@ const PUBLIC = wordSet(
 function isPublic(reading: Reading, { first, last }: Range): boolean {
   const head = DETERMINERS.has(norm(reading, first)) && first + 1 < last ? first + 1 : first;
   return PUBLIC.has(norm(reading, head));
-}
-
-function isHypothetical(clause: Clause | undefined): boolean {
-  return clause?.link === "subordinate" && HYPOTHETICAL.has(clause.opener ?? "");
-}
-
-/** `jika warga ragu untuk mendukung X`: the clause whose verb phrase it is. */
-function above({ clauses }: Context, clause: Clause): Clause {
-  let top = clause;
-  for (let steps = 0; steps < 4; steps++) {
-    const parent = clauses[top.parent];
-    if (!parent || top.subject !== null || !/^(?:serial|purpose|gerund)$/u.test(top.link)) break;
-    top = parent;
-  }
-  return top;
-}
-
-/** `antara menikmati kopi dan membangun jejaring` */
-function isBetween(reading: Reading, { first, link, attitude }: Clause): boolean {
-  if (link !== "coordinate" || attitude !== null || norm(reading, first - 1) !== "dan") return false;
-  for (let at = first - 2; at > first - 8; at--)
-    if (norm(reading, at) === "antara") return verbVoice(norm(reading, at + 1)) !== null;
-  return false;
-}
-
-function isConditionOf(clause: Clause | undefined): boolean {
-  return isHypothetical(clause) && clause?.opener !== "sebelum";
 }
 
 const BECAUSE = wordSet("karena sebab lantaran");
