@@ -6,7 +6,7 @@ import type { Document } from "./document.js";
 import { createEntityFinder } from "./entities/index.js";
 import { freeze } from "./freeze.js";
 import { assertText, checkOptions } from "./options.js";
-import { createQuoteFinder } from "./quotes/index.js";
+import { createQuoteFinder, readAsSpeakers } from "./quotes/index.js";
 import { createStanceFinder } from "./stances/index.js";
 import { makeSpan } from "./text/index.js";
 import type {
@@ -55,8 +55,9 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     const { doc: whole, minConfidence, dates: findAll } = read(text, options);
     const dates = findAll();
     const doc = partDocument(whole);
-    const entities = findEntities(doc);
-    return { doc, minConfidence, dates, entities, quotes: findQuotes(doc, entities, dates) };
+    const named = findEntities(doc);
+    const quotes = findQuotes(doc, named, dates);
+    return { doc, minConfidence, dates, entities: readAsSpeakers(named, quotes), quotes };
   };
   const judged = (text: string, options: ExtractOptions | undefined) => {
     const { doc, minConfidence, dates, entities, quotes } = quoted(text, options);
@@ -73,9 +74,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
       return freeze(read(text, options).dates());
     },
     extractEntities(text: string, options?: ExtractOptions): readonly Entity[] {
-      assertText(text);
-      checkOptions(options);
-      return freeze(findEntities(readParted(text)));
+      return freeze(quoted(text, options).entities);
     },
     extractQuotes(text: string, options?: ExtractOptions): readonly Quote[] {
       const { quotes, minConfidence } = quoted(text, options);

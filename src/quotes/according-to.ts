@@ -66,6 +66,8 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
   else {
     // `berdasarkan keterangan resmi Kementerian Perdagangan`, `menurut keterangan dari keluarga`
     while (BEFORE_SOURCE.has(tokens[behind]?.norm ?? "")) behind++;
+    // `menurut laporan itu`
+    if (DEMONSTRATIVES.has(tokens[behind]?.norm ?? "")) behind--;
     if (VIEWS.has(tokens[behind]?.norm ?? "") && isPronoun(tokens[behind + 1]?.norm ?? "")) behind++;
     const law = isLaw(context, behind) || isNoSource(tokens[behind]?.norm ?? "");
     // `Menurut UU Nomor 4 Tahun 2023, …`, but `menurut aturan`, and `… didaftar menurut UU Nomor 4` is how it is done

@@ -1,8 +1,9 @@
-import { lazy, wordSet } from "../lexicon/index.js";
-import { firstEndingAfter } from "../text/index.js";
+import { acronyms, lazy, normalize, organizationHeads, wordSet } from "../lexicon/index.js";
+import { firstEndingAfter, type TokenRange } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
+import { leadingSubject } from "./leading-subject.js";
 
 /** Resolves an institution that is named by what it is. */
 export interface Houses {
@@ -10,8 +11,12 @@ export interface Houses {
   resolve(source: Source, group: Source | null): Source | null;
 }
 
-/** A house that has been spoken of: `Perusahaan menegaskan`. */
-const HOUSES = wordSet("perusahaan perseroan emiten lembaga maskapai manajemen");
+/** A company that has been spoken of: `Perusahaan menegaskan`. */
+const COMPANIES = wordSet("perusahaan perseroan emiten maskapai manajemen");
+/** They are said of one that has shares, whoever else has spoken. */
+const SHARED = new Set(["perseroan", "emiten"]);
+const LISTED = /\b(?:Tbk|Persero)\b/u;
+const INCORPORATED = /\b(?:PT|CV|Inc|Ltd|Corp)\b/u;
 /** What one institution is called in front of its name, and afterwards by itself. */
 const SORTS = wordSet(
   "agensi asosiasi bank band firma grup kampus klub komunitas koperasi label organisasi ormas partai produsen startup studio universitas yayasan",
@@ -19,7 +24,8 @@ const SORTS = wordSet(
 const POINTED = / (?:ini|itu|tersebut)$/u;
 
 /** `Perusahaan` is the institution that spoke last, `agensi itu` the one that the article has called `agensi Zelmora`. */
-export function housesOf({ tokens }: QuoteContext, entities: readonly Entity[]): Houses {
+export function housesOf(context: QuoteContext, entities: readonly Entity[]): Houses {
+  const { tokens } = context;
   const called = lazy(() => {
     const byNoun = new Map<string, Entity | null>();
     for (const entity of entities) {
@@ -37,14 +43,66 @@ export function housesOf({ tokens }: QuoteContext, entities: readonly Entity[]):
     }
     return byNoun;
   });
+  const company = lazy(() => soleOf(entities, LISTED) ?? soleOf(entities, INCORPORATED));
+  const spokenBy = (group: Source | null) => (group?.entity && entities.find(({ id }) => id === group.entity)) || null;
   return {
     resolve(source, group) {
       if (source.entity !== null || source.name === null) return null;
       const name = source.name.toLowerCase();
       const noun = name.replace(POINTED, "");
-      const entity = noun === name ? null : called().get(noun);
-      if (entity) return { ...source, entity: entity.id, name: entity.name };
-      return group?.entity && HOUSES.has(noun) ? { ...source, entity: group.entity, name: group.name } : null;
+      const pointed = noun !== name;
+      const at = firstEndingAfter(tokens, source.start);
+      let entity = (pointed && called().get(noun)) || null;
+      if (noun === "lembaga") entity ??= spokenBy(group);
+      if (COMPANIES.has(noun)) {
+        const spoken = ifCompany(spokenBy(group));
+        entity ??= pointed ? ifCompany(frontedBefore(context, at)) : null;
+        entity ??= SHARED.has(noun) ? (company() ?? spoken) : (spoken ?? company());
+        entity ??= ifCompany(subjectBefore(context, at));
+      }
+      return entity && { ...source, entity: entity.id, name: entity.name };
     },
   };
+}
+
+/** An authority is no `perusahaan`. */
+function ifCompany(entity: Entity | null): Entity | null {
+  if (entity?.type !== "organization") return null;
+  const full = acronyms().get(normalize(entity.name))?.longForm ?? entity.name;
+  const words = normalize(full)
+    .split(" ")
+    .map((norm) => ({ norm }));
+  return (organizationHeads().longestAt(words, 0)?.value ?? "company") === "company" ? entity : null;
+}
+
+/** The one institution of the article whose names have the word in them, or null. */
+function soleOf(entities: readonly Entity[], word: RegExp): Entity | null {
+  const found = entities.filter(
+    ({ type, name, aliases }) =>
+      type === "organization" && (word.test(name) || aliases.some((alias) => word.test(alias))),
+  );
+  return found.length === 1 ? (found[0] as Entity) : null;
+}
+
+/** `Mengutip laman resmi Zelmora, perusahaan ini mengklaim …`: the one institution before it in the sentence. */
+function frontedBefore(context: QuoteContext, at: number): Entity | null {
+  let found: Entity | null = null;
+  for (let i = context.sentenceOf(at).first; i < at; i++) {
+    const entity = context.mentionAt(i)?.entity;
+    if (entity?.type !== "organization" || entity === found) continue;
+    if (found !== null) return null;
+    found = entity;
+  }
+  return found;
+}
+
+/** `Zelmora menutup pabriknya. Perusahaan menyebut …`: the institution that the sentence before is of. */
+function subjectBefore(context: QuoteContext, at: number): Entity | null {
+  const own: TokenRange = context.sentenceOf(at);
+  if (own.first === 0) return null;
+  const { first, last } = context.sentenceOf(own.first - 1);
+  const subject = leadingSubject(context, first, last);
+  // `Zelmora dan Anggrek bersaing`: either may be meant
+  if (!subject || context.tokens[subject.last]?.norm === "dan") return null;
+  return context.mentionAt(subject.first)?.entity ?? null;
 }

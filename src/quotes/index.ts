@@ -18,6 +18,8 @@ import { relayedQuote } from "./relayed.js";
 import { resolveSpeakers } from "./speaker.js";
 import { uncuedQuotes } from "./uncued.js";
 
+export { readAsSpeakers } from "./one-reading.js";
+
 export interface QuoteConfig {
   readonly cues?: readonly CustomCue[];
 }

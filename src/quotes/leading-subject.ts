@@ -1,7 +1,8 @@
 import type { Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
-import { governed } from "./governed.js";
+import { governed, phraseStart } from "./governed.js";
+import { behindRelative } from "./kin.js";
 import { isPronoun, named, pronoun, roleStart } from "./named.js";
 
 /** The first noun phrase of a clause, past fronted adverbials: `Sementara itu, Lavrov …`. */
@@ -12,7 +13,9 @@ export function leadingSubject(context: QuoteContext, floor: number, end: number
     const mention = context.mentionAt(i);
     if (mention && mention.first >= floor) {
       if (mention.entity.type === "person" && !governed(context, floor, roleStart(context, mention))) {
-        return { source: named(mention), first: mention.first, last: mention.last, shared: false };
+        // `Pengacara Rudi, Dewi Lestari, menolak`
+        const meant = behindRelative(context, phraseStart(context, floor, mention.first), mention, end) ?? mention;
+        return { source: named(meant), first: meant.first, last: meant.last, shared: false };
       }
       i = mention.last - 1;
       continue;

@@ -20,7 +20,7 @@ export function nearestSubject(context: QuoteContext, floor: number, end: number
   for (let i = end - 1; i >= floor; i--) {
     const token = tokens[i] as Token;
     if (token.norm === "bahwa" || token.norm === ";") return null;
-    const mention = context.mentionAt(i);
+    const mention = outsideBracket(context, context.mentionAt(i));
     if (mention) {
       const first = mention.first;
       if (
@@ -61,6 +61,16 @@ export function nearestSubject(context: QuoteContext, floor: number, end: number
     }
   }
   return null;
+}
+
+/** `Budi Santoso (BS) menilai`, `BPS Nusa Tenggara Barat (NTB) mencatat`: the name whose short form or part the bracket gives. */
+function outsideBracket(context: QuoteContext, mention: PlacedMention | null): PlacedMention | null {
+  if (!mention || context.tokens[mention.first - 1]?.norm !== "(" || context.tokens[mention.last]?.norm !== ")")
+    return mention;
+  const outer = context.mentionAt(mention.first - 2);
+  const same = outer?.entity === mention.entity && isNamedPerson(mention);
+  const part = outer?.entity.type === "organization" && mention.entity.type === "location";
+  return outer && (same || part) ? { ...outer, last: mention.last + 1 } : mention;
 }
 
 /** Is a place set off by a comma from the body that is there? */

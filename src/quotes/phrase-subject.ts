@@ -32,6 +32,8 @@ export function phraseSubject(context: QuoteContext, floor: number, end: number)
     if (token.norm === "yang" || token.norm === "tentang")
       return phraseFrom(context, clauseOpening(context, floor, end), end);
     if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm)) break;
+    // `…, di mana 80 persen petani mengaku`
+    if (token.norm === "mana" && tokens[start - 2]?.norm === "di") break;
     // `Pada kesempatan itu Kepala Negara mengatakan`
     if (start < end && closesPhrase(context, start - 1) && titles().longestAt(tokens, start)) break;
     const act = looksLikeVerb(token.norm) && !BEARING.has(token.norm) && !isCapitalized(token.text);
@@ -74,12 +76,13 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
   const bounded = first;
   first = pastBound(tokens, first, end);
   const opening = tokens[first];
-  const counted = opening?.kind === "number" && (first > start || tokens[first - 1]?.norm === ",");
+  const counted = opening?.kind === "number" && (first > start || /^(?:,|mana)$/u.test(tokens[first - 1]?.norm ?? ""));
   if (
     !opening ||
     first >= end ||
     (opening.kind !== "word" && !counted) ||
     isPreposition(opening.norm) ||
+    isConjunction(opening.norm) ||
     opening.norm === "yang" ||
     // `terlihat seekor cacing dan terdengar teriakan yang menyebut …`
     (opening.kind === "word" && !context.mentionAt(first) && isAct(opening)) ||

@@ -128,13 +128,20 @@ function isPresented(context: QuoteContext, first: number, person: number): bool
   const { tokens } = context;
   if (TOLD_OF.has(tokens[first]?.norm ?? "")) return true;
   let comma = false;
+  let closed = false;
+  let told = false;
   for (let i = first; i < person; i++) {
     const norm = tokens[i]?.norm ?? "";
     // `unggahan akun Budi`, but `akun Budi` by itself may speak
     if (PRESENT.has(norm) || (norm === "akun" && i > first)) return true;
+    closed ||= comma && norm !== ",";
     comma ||= norm === ",";
+    told = norm !== "," && (told || TOLD_OF.has(norm));
   }
-  if (!FRONTS.has(tokens[first]?.norm ?? "")) return false;
+  // `Dari pemeriksaan itu, terduga pelaku bernama Budi …`
+  if (told) return true;
+  // `Menanggapi hal itu, Wali Kota Jogja, Hasto Wardoyo, …`: the clause has begun before him
+  if (!FRONTS.has(tokens[first]?.norm ?? "") || closed) return false;
   // `Sesuai arahan Wali Kota Jogja, Hasto Wardoyo kemarin, …`: no verb goes with him
   const behind = tokens[context.mentionAt(person)?.last ?? person];
   return !comma || behind?.norm === "," || context.dateAt(context.mentionAt(person)?.last ?? person) >= 0;

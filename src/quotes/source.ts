@@ -1,4 +1,12 @@
-import { isDocument, isPlainPredicate, isPreposition, isThenAt, looksLikeVerb, preverbTrie } from "../lexicon/index.js";
+import {
+  isDocument,
+  isPlainPredicate,
+  isPreposition,
+  isThenAt,
+  looksLikeVerb,
+  preverbTrie,
+  wordSet,
+} from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
@@ -7,8 +15,12 @@ import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
 import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);
+
+const CLOSELY = wordSet("akrab karib biasa kerap sering lebih");
+const CALLED = new Set(["disapa", "dipanggil", "bernama"]);
 
 const COUNTED =
   /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebagian|seorang|separuh|mayoritas)$/u;
@@ -26,7 +38,7 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
     !person &&
     last > first &&
     startsRole(context, first, last) &&
-    !/^(?:itu|ini|tersebut)$/u.test(tokens[last - 1]?.norm ?? "")
+    !DEMONSTRATIVES.has(tokens[last - 1]?.norm ?? "")
   ) {
     person = personBehindRole(context, last, limit);
     if (person) last = person.last;
@@ -35,10 +47,12 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
     person = personWithRole(context, first, last, limit);
     if (person) last = person.last;
   }
-  // `seorang pedagang bernama Siti`
-  if (!person && tokens[last]?.norm === "bernama" && last < limit) {
-    const called = context.mentionAt(last + 1);
-    if (called && isNamedPerson(called)) return { source: named(called), last: called.last };
+  const naming = person ? -1 : namingAt(tokens, last);
+  if (naming >= 0 && naming < limit) {
+    const called = context.mentionAt(naming + 1);
+    // `pria yang akrab disapa Cea itu` points back to who was told of
+    const pointed = DEMONSTRATIVES.has(tokens[called?.last ?? limit]?.norm ?? "");
+    if (called && isNamedPerson(called) && !pointed) return { source: named(called), last: called.last };
   }
   if (person) {
     const other = behindRelative(context, first, person, limit);
@@ -68,13 +82,22 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
   return pointer > last ? { source: { ...source, pointed: true }, last: pointer } : { source, last };
 }
 
+/** The word before the name in `seorang pedagang | bernama Siti`, `pria | yang akrab disapa Budi`, or -1. */
+function namingAt(tokens: readonly Token[], first: number): number {
+  let i = first;
+  if (tokens[i]?.norm === "bernama") return i;
+  if (tokens[i]?.norm !== "yang") return -1;
+  while (CLOSELY.has(tokens[++i]?.norm ?? "")) if (i > first + 3) return -1;
+  return CALLED.has(tokens[i]?.norm ?? "") ? i : -1;
+}
+
 /** Behind the pointer that closes a relative clause or an age (`pria yang akrab disapa Cea itu`, `pria berumur 25 tahun itu`), or `last`. */
 function pointsFrom(context: QuoteContext, last: number, limit: number): number {
   const { tokens } = context;
   const opening = tokens[last]?.norm ?? "";
   // `aktor 27 tahun tersebut`
   const aged = tokens[last]?.kind === "number" && tokens[last + 1]?.norm === "tahun";
-  if (aged) return last + 2 < limit && /^(?:itu|ini|tersebut)$/u.test(tokens[last + 2]?.norm ?? "") ? last + 3 : last;
+  if (aged) return last + 2 < limit && DEMONSTRATIVES.has(tokens[last + 2]?.norm ?? "") ? last + 3 : last;
   if (!POINTED.has(opening)) return last;
   for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
     const token = tokens[i] as Token;

@@ -28,7 +28,7 @@ export function resolveSpeakers(
   for (const draft of drafts) inContent.fill(1, draft.first, draft.last);
   const subjects = openingSubjects(context, inContent);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const isPerson = (source: Source) => source.entity === null || byId.get(source.entity)?.type === "person";
+  const isPerson = ({ entity }: Source) => entity === null || byId.get(entity)?.type === "person";
   let nextSubject = 0;
   const holders = officeHolders(entities);
   const pronouns = lazy(() => pronounsOf(entities));
@@ -48,7 +48,8 @@ export function resolveSpeakers(
     const before = competingBefore(context, draft);
     for (; nextSubject < subjects.length && (subjects[nextSubject] as Salient).at < before; nextSubject++) {
       const subject = subjects[nextSubject] as Salient;
-      if (!last || (subject.at > last.at && !(subject.passing && spoken))) last = subject;
+      if (!last || (subject.at > last.at && !(subject.passing && (spoken || isBeside(context, last, subject)))))
+        last = subject;
     }
     // `“Pak Rosan menjelaskan semuanya,” jelasnya`: nobody speaks of himself by his name
     const meant: Salient | null = last && isNamedIn(context, draft, last.source.entity, byId) ? spoken : last;
@@ -59,6 +60,8 @@ export function resolveSpeakers(
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
     if (nested) return resolved;
     previous = resolved;
+    // `Melansir Reuters, …`: a medium stays in nobody's mind
+    if (draft.rule === "quote/relayed" && !(resolved?.entity && isPerson(resolved))) return resolved;
     // `Legenda itu menyebutkan …`: papers stay in nobody's mind
     if (resolved && isPaper(context, resolved)) return resolved;
     const many = resolved !== null && isMany(resolved, byId);
@@ -67,7 +70,7 @@ export function resolveSpeakers(
     if (many && (law || shown)) return resolved;
     if (many) group = resolved;
     // `Mereka khawatir …`, `putusan MK yang menyebutkan bahwa …`: one who has spoken before stays in mind
-    if (last && (isPlural(context, draft.source) || (many && isRelative(context, draft)))) return resolved;
+    if (last && (isPlural(context, draft.source) || isRelative(context, draft))) return resolved;
     // `istri Budi`: Budi is who stays in mind
     const kin = resolved?.kind === "role" && resolved.entity === null && namesAnother(context, resolved);
     if (
@@ -193,9 +196,15 @@ function isPlural(context: QuoteContext, source: Source | null): boolean {
   return source !== null && PLURAL.has(context.doc.text.slice(source.start, source.end).toLowerCase());
 }
 
-/** `MK yang menyebutkan bahwa …` */
+/** `MK yang menyebutkan bahwa …`, but `…, yang menyebutkan bahwa …` goes on with the sentence. */
 function isRelative(context: QuoteContext, draft: Draft): boolean {
-  return context.tokens[cueToken(context, draft) - 1]?.norm === "yang";
+  const before = cueToken(context, draft) - 1;
+  return context.tokens[before]?.norm === "yang" && context.tokens[before - 1]?.norm !== ",";
+}
+
+/** In one sentence. */
+function isBeside(context: QuoteContext, one: Salient, other: Salient): boolean {
+  return context.sentenceOf(one.at).first === context.sentenceOf(other.at).first;
 }
 
 /** The token before which somebody who opens a sentence may be meant. */
@@ -212,10 +221,10 @@ function cueToken(context: QuoteContext, draft: Draft): number {
   return draft.cue ? firstEndingAfter(context.tokens, draft.cue.start) : draft.first;
 }
 
-/** Is the person told of by name in the marked words? */
+/** Is the person told of by name in what he is to have said? */
 function isNamedIn(context: QuoteContext, draft: Draft, id: string | null, byId: ReadonlyMap<string, Entity>): boolean {
   const entity = id === null ? undefined : byId.get(id);
-  if (draft.kind !== "direct" || entity?.type !== "person") return false;
+  if (entity?.type !== "person") return false;
   const { start } = context.tokens[draft.first] as Token;
   const { end } = context.tokens[draft.last - 1] as Token;
   const mention = entity.mentions[firstEndingAfter(entity.mentions, start)];

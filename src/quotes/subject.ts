@@ -2,7 +2,7 @@ import { isConjunction, isPreposition, looksLikeVerb, titles, verbVoice } from "
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
-import { NAMING } from "./governed.js";
+import { NAMING, phraseStart } from "./governed.js";
 import { withOthers } from "./joint.js";
 import { leadingSubject } from "./leading-subject.js";
 import { isNamedPerson, named } from "./named.js";
@@ -76,7 +76,11 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   const found = nearestSubject(context, floor, end);
   if (found) return withOthers(context, floor, found);
   if (before.norm === ",")
-    return leadingSubject(context, floor, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
+    return (
+      setOff(context, floor, end) ??
+      leadingSubject(context, floor, end) ??
+      phraseFrom(context, clauseOpening(context, floor, end), end)
+    );
   // `penelitian dari universitas itu, Kanada, menunjukkan`: the body before the comma
   const place = context.mentionAt(end - 1);
   if (place && isPlaceOf(context, place)) {
@@ -104,6 +108,19 @@ function withOpenRole(context: QuoteContext, floor: number, end: number): Subjec
     if (!mention && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
   }
   return { source: named(owner), first: owner.first, last: owner.last, shared: false };
+}
+
+/** `Induk perusahaan Anggrek, Melati, menilai`: between commas the name of what the phrase before them tells by another's. */
+function setOff(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  const name = context.mentionAt(end - 2);
+  if (!name || name.last !== end - 1 || name.mention.kind !== "name" || name.entity.type === "location") return null;
+  const comma = name.first - 1;
+  const owner = tokens[comma]?.norm === "," ? context.mentionAt(comma - 1) : null;
+  if (!owner || owner.last !== comma || owner.entity.type === "person" || owner.entity === name.entity) return null;
+  const head = phraseStart(context, floor, owner.first);
+  if (head === owner.first || head !== clauseOpening(context, floor, comma) || context.mentionAt(head)) return null;
+  return { source: named(name), first: name.first, last: name.last, shared: false };
 }
 
 /** `“Saya kaget,” kata Budi seraya menambahkan …`: who speaks is told behind the marks. */

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { extract, extractEntities } from "../../src/index.js";
+
+const now = { now: "2026-11-21" };
+
+/** Whom the speaker of the last quote is known to be. */
+function lastSpeaker(text: string): string | null {
+  const { entities, quotes } = extract(text, now);
+  const id = quotes.at(-1)?.speaker?.entity;
+  return entities.find((entity) => entity.id === id)?.name ?? null;
+}
+
+describe("the company that has been told of", () => {
+  it.each([
+    ["PT Anggrek Jaya Tbk mencetak laba. Perseroan juga mencatat pendapatan tumbuh 5 persen.", "PT Anggrek Jaya Tbk"],
+    [
+      "PT Anggrek Jaya Tbk membagi laba. “Kami senang,” kata Budi Santoso. Emiten itu menyebut harga gabah naik.",
+      "PT Anggrek Jaya Tbk",
+    ],
+    [
+      "OJK menyebut pasar tenang. PT Anggrek Jaya Tbk untung. Perseroan menyebut harga gabah naik.",
+      "PT Anggrek Jaya Tbk",
+    ],
+    ["Mengutip dari laman resmi Tokopedia, perusahaan ini mengklaim sudah melayani sejuta pelanggan.", "Tokopedia"],
+    ["Melansir Reuters, Samsung menutup pabriknya. Bulan lalu, perusahaan menyebut bahwa pesanan turun.", "Samsung"],
+  ])("%s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it.each([
+    ["PT Anggrek Jaya Tbk dan PT Melati Abadi Tbk bersaing. Perseroan menyebut harga gabah naik."],
+    ["Kementerian Perdagangan menyebut harga naik. Dalam rilis itu, perusahaan menyebut pendapatan turun."],
+    ["PT Anggrek Jaya Tbk mencetak laba. Sejumlah perusahaan menyebut pendapatan turun."],
+    ["PT Anggrek Jaya Tbk mencetak laba. Sebuah perusahaan menyebut pendapatan turun."],
+    ["PT Anggrek Jaya Tbk mencetak laba. Menurut perusahaan asal Korea itu, pendapatan turun tajam."],
+  ])("nobody: %s", (text) => {
+    expect(lastSpeaker(text)).toBeNull();
+  });
+});
+
+describe("named beside another name", () => {
+  it.each([
+    ["Induk perusahaan Gojek, GoTo, memastikan bahwa layanan tetap berjalan.", "GoTo"],
+    ["Gubernur Bali Wayan Gunarsa Putra (WGP) mengatakan jembatan itu rampung tahun ini.", "Wayan Gunarsa Putra"],
+    ["BPS Nusa Tenggara Barat (NTB) mencatat inflasi mencapai 3 persen tahun ini.", "BPS Nusa Tenggara Barat"],
+    ["“Harga naik,” jelas pria yang akrab disapa Wayan, Senin (3/3). Wayan Gunarsa lalu pulang.", "Wayan Gunarsa"],
+    ["Wayan Gunarsa terpilih lagi. “Harga naik,” jelas pria yang akrab disapa Yan Gun itu.", "Wayan Gunarsa"],
+    ["Pengacara Rudi Hartono, Ratna Dewi, menolak tuduhan itu. Menurutnya, kliennya tidak bersalah.", "Ratna Dewi"],
+  ])("%s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it("but not where several speak, or nobody is named", () => {
+    expect(lastSpeaker("Induk perusahaan Gojek, GoTo, dan Tokopedia mengatakan bahwa tarif naik.")).toBeNull();
+    expect(lastSpeaker("Budi Santoso hadir. “Harga naik,” jelas pria yang disapa warga dengan ramah.")).toBeNull();
+    expect(lastSpeaker("Juru bicara Kremlin, Pyotr Sokolov, melaporkan bahwa perundingan dimulai.")).toBe(
+      "Pyotr Sokolov",
+    );
+  });
+});
+
+describe("the subject goes on speaking", () => {
+  const before = "“Kami patuh,” kata Siti Aminah.";
+
+  it.each([
+    ["set off behind his office", `${before} Menanggapi hal itu, Bupati Kediri, Budi Santoso, angkat bicara.`],
+    [
+      "while another has done something to him",
+      "Budi Santoso, petani asal Kediri, menunggu motornya dicuci oleh Rudi.",
+    ],
+    ["while he quotes another", "Budi Santoso memuji pesan Rudi Hartono yang menekankan bahwa panen penting."],
+  ])("%s", (_, text) => {
+    expect(lastSpeaker(`${text} Ia menilai pasar perlu ditata.`)).toBe("Budi Santoso");
+  });
+
+  it.each([
+    [
+      "nor whoever is named in front of the clause",
+      `${before} Sesuai arahan Bupati Kediri, Budi Santoso, pasar ditutup.`,
+    ],
+    ["nor a suspect", `${before} Dari pemeriksaan itu, terduga pelaku bernama Rudi Hartono, petani asal Kediri.`],
+    ["nor a medium", `${before} Melansir Reuters, harga minyak naik tajam pada awal pekan ini.`],
+    ["nor who is told of in what is said", `${before} Rudi Hartono datang. Ia yakin Rudi akan menang tahun depan.`],
+  ])("%s", (_, text) => {
+    expect(lastSpeaker(`${text} “Harga sudah turun,” tuturnya.`)).toBe("Siti Aminah");
+  });
+
+  it("takes no medium for -nya", () => {
+    expect(lastSpeaker("Dilansir dari Domain, rumah itu sudah kosong. “Rumah itu mahal,” tuturnya.")).toBeNull();
+  });
+
+  it("goes on behind a comma with who is told by it", () => {
+    const text = `${before} Ia memuji Rudi Hartono, yang mengatakan bahwa harga turun. “Saya senang,” ujarnya.`;
+    expect(lastSpeaker(text)).toBe("Rudi Hartono");
+  });
+});
+
+describe("words that are nobody", () => {
+  const surfaces = (text: string) => extract(text, now).quotes.map(({ speaker }) => speaker?.mention?.text);
+
+  it("are no speaker", () => {
+    expect(surfaces("Karena khawatir harga naik, warga membeli beras lebih awal.")).toEqual([]);
+    expect(surfaces("Menurut laporan tersebut, harga beras naik 3 persen.")).toEqual(["laporan tersebut"]);
+    expect(surfaces("Keadaan ini memburuk di kota, di mana 80 persen petani mengaku kekurangan pupuk.")).toEqual([
+      "80 persen petani",
+    ]);
+  });
+});
+
+describe("what entities and quotes say of a pronoun", () => {
+  const meant = (text: string) =>
+    extract(text, now).entities.flatMap(({ name, mentions }) =>
+      mentions.filter(({ kind }) => kind !== "name").map(({ kind, text: words }) => `${name}: ${kind} ${words}`),
+    );
+  const told = "Ratna Dewi mengatakan stok aman. Budi Santoso ingin merapikan pasar. “Semua berjalan baik,” ucapnya.";
+
+  it("is one and the same", () => {
+    expect(lastSpeaker(told)).toBe("Budi Santoso");
+    expect(meant(told)).toEqual(["Budi Santoso: clitic nya"]);
+    expect(
+      meant("“Ini mahal sekali,” kata Ratna Dewi. Korban Budi Santoso dirampok. “Pelakunya dua,” katanya."),
+    ).toEqual(["Ratna Dewi: clitic nya"]);
+  });
+
+  it("is nobody where a speaker without a name goes on", () => {
+    expect(meant("Ratna Dewi pulang. “Ini mahal sekali,” kata seorang warga. Ia mengaku harga naik.")).toEqual([]);
+  });
+
+  it("is found without the quotes too", () => {
+    expect(extractEntities(told, now)).toEqual(extract(told, now).entities);
+  });
+
+  it("leaves the entities in their order", () => {
+    const early = "“Harga naik dua persen,” ujarnya. Menteri Pangan mendukung itu. Menteri Pangan Ratna Dewi pulang.";
+    const { entities } = extract(`“Kami siap,” kata Menteri Pangan. ${early}`, now);
+    expect(entities.map(({ id }) => id)).toEqual(entities.map((_, index) => `e${index + 1}`));
+    const starts = entities.map(({ mentions }) => mentions[0]?.start ?? 0);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it("keeps groups out", () => {
+    expect(meant("Polisi menyebut harga naik. Mereka meminta warga tenang. Kami menilai itu penting.")).toEqual([]);
+  });
+});
