@@ -6,6 +6,7 @@ import type { QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { type Houses, housesOf } from "./houses.js";
 import { lawMeant } from "./law-speaker.js";
+import { misspelt } from "./misspelt.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
 import { openingSubjects, type Salient } from "./salient.js";
 
@@ -114,9 +115,8 @@ function withName(source: Source | null, byPart: ReadonlyMap<string, Entity | nu
   const small = words.length === 1 && !isCapitalized(source.name) && !isCommonWord(source.name);
   const name = small ? capitalized(source.name) : source.name;
   const entity = byPart.get(small ? name : (words[words.length - 1] as string));
-  return entity && ` ${entity.name} `.includes(` ${name} `)
-    ? { ...source, kind: "name", entity: entity.id, name: entity.name }
-    : source;
+  const meant = entity && ` ${entity.name} `.includes(` ${name} `) ? entity : misspelt(source, name, byPart);
+  return meant ? { ...source, kind: "name", entity: meant.id, name: meant.name } : source;
 }
 
 const capitalized = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -95,6 +95,23 @@ describe("the subject goes on speaking", () => {
   });
 });
 
+describe("a name with a letter wrong", () => {
+  const told = (name: string, other: string) =>
+    lastSpeaker(
+      `“Harga naik,” kata Gubernur Wikarta Samiaji. ${other} hadir. ${name} mengingatkan, harga akan naik lagi.`,
+    );
+
+  it.each([["Samiajji"], ["Samaiji"], ["Samiaj"], ["Samieji"]])("%s", (name) => {
+    expect(told(name, "Ratna Dewi")).toBe("Wikarta Samiaji");
+  });
+
+  it("is left open where two are as near, or more than one letter is wrong", () => {
+    expect(told("Samiajo", "Bupati Ratna Samiaju")).not.toBe("Wikarta Samiaji");
+    expect(told("Sumiadji", "Ratna Dewi")).not.toBe("Wikarta Samiaji");
+    expect(told("Pengamat", "Ratna Dewi")).not.toBe("Wikarta Samiaji");
+  });
+});
+
 describe("words that are nobody", () => {
   const surfaces = (text: string) => extract(text, now).quotes.map(({ speaker }) => speaker?.mention?.text);
 
