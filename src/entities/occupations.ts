@@ -81,6 +81,7 @@ const FROM = wordSet("di dari asal pada");
 function closedEnd({ tokens, starts }: Names, { first, last }: RolePhrase): number | null {
   let end = last;
   let placed = false;
+  const opening = isCapitalized(tokens[first]?.text ?? "") || ARTICLES.has(tokens[first - 1]?.norm ?? "");
   for (let i = last; i < first + LONGEST; ) {
     const token = tokens[i];
     // `Budi Santoso, Ketua MK saat ini,`
@@ -91,7 +92,11 @@ function closedEnd({ tokens, starts }: Names, { first, last }: RolePhrase): numb
     if (token.norm === "dan" && titleAt(tokens, i + 1) !== null) return end;
     const name = starts.get(i);
     const from = FROM.has(token.norm) ? starts.get(i + 1) : undefined;
-    if (from !== undefined && from.type !== "person") {
+    // `seorang pedagang kaki lima (PKL)`; without the article it may be one of a row
+    if (token.norm === "(" && tokens[i + 2]?.norm === ")" && opening) {
+      i += 3;
+      if (!placed) end = i;
+    } else if (from !== undefined && from.type !== "person") {
       i = from.last;
       if (from.type === "organization" && !placed) end = i;
       placed ||= end !== i;
@@ -144,11 +149,20 @@ function leading(names: Names, role: RolePhrase): Reach | null {
     if (next === i) break;
     i = next;
   }
+  const introduced = starts.get(pastNaming(tokens, i));
+  if (introduced?.type === "person" && introduced.first > i) return { last: i, person: introduced.first };
   const comma = tokens[i]?.norm === "," ? 1 : 0;
   const person = starts.get(skipHonorifics(reading, i + comma, tokens.length));
   if (person?.type !== "person" || (comma === 1 && !isSetOff(names, role, person))) return null;
   return { last: i, person: person.first };
 }
+
+/** Past `bernama`, `yang berinisial`: whoever stands behind it is called so. */
+function pastNaming(tokens: readonly Token[], at: number): number {
+  const naming = tokens[at]?.norm === "yang" ? at + 1 : at;
+  return NAMING.has(tokens[naming]?.norm ?? "") ? naming + 1 : at;
+}
+const NAMING = wordSet("bernama berinisial");
 
 /** Past a small word of the office, the house or the town that it is held in, its acronym in brackets. */
 function pastPiece({ tokens, starts }: Names, { first }: RolePhrase, at: number): number {
@@ -158,7 +172,8 @@ function pastPiece({ tokens, starts }: Names, { first }: RolePhrase, at: number)
   const name = starts.get(at + from);
   if (name !== undefined) return name.type === "organization" || name.type === "location" ? name.last : at;
   if (token.norm === "(") return tokens[at + 2]?.norm === ")" ? at + 3 : at;
-  if (isOffice(token)) return OWNED.has(token.norm) || honorificAt(tokens, at) !== null ? at : at + 1;
+  if (isOffice(token) && !NAMING.has(token.norm))
+    return OWNED.has(token.norm) || honorificAt(tokens, at) !== null ? at : at + 1;
   // `Petugas Pengendali Hama (PPH) Budi Santoso`
   const capitals = isCapitalized(token.text) && isCapitalized((tokens[first] as Token).text);
   return capitals && isCommonWord(token.norm) && isNoun(token.norm) ? at + 1 : at;

@@ -69,6 +69,8 @@ interface Held {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
+const NAMING = /^(?:bernama|berinisial)$/u;
+
 /** The roles that stand by each person's name, and the bare role phrases, pronouns and clitics that mean that person. */
 function gatherHeld(found: Detection, offices: readonly Office[], named: readonly Standing[]): Held {
   const { doc } = found.reading;
@@ -84,7 +86,10 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
       if (known.length < 64 && !known.includes(text) && !isKinOf(office, doc) && office.head !== "pasangan")
         roles.set(office.person, [...known, text]);
       const person = isKin(office.head) ? null : office.person;
-      standing.push({ first, last: office.phrase.person ?? last, person });
+      const behind = office.phrase.person ?? last;
+      // `seorang guru | bernama Siti`: it takes her name to tell who
+      const named = NAMING.test(doc.tokens[behind - 1]?.norm ?? "");
+      standing.push(named ? { first, last, person: null } : { first, last: behind, person });
       continue;
     }
     const person = holderOf(office, doc, holders);

@@ -48,6 +48,9 @@ export function reachOf(
   const from = pastHonorifics(tokens, comma ? behind + 1 : behind);
   const holder = cover.get(from);
   if (holder?.type !== "person" || holder.first !== from) {
+    // `Komisaris | Pupuk Melati`
+    if (cover.get(phrase.last)?.type === "organization" && last > phrase.last)
+      return { last, end: (tokens[last - 1] as Token).end, person: null };
     // `yang juga Ketua Karang Taruna Desa | Mernek,`: the role was cut inside a name
     const cut = cover.get(phrase.last);
     if (cut === undefined || cut.type === "person" || cut.first >= phrase.last || cut.first <= phrase.first)

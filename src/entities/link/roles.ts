@@ -1,11 +1,10 @@
 import type { Document } from "../../document.js";
 import { acronyms, normalize, officeOf } from "../../lexicon/index.js";
-import { firstEndingAfter, type Token } from "../../text/index.js";
+import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
-import { isTitleBehind } from "../scan/name.js";
 import { meansSomebody } from "./bare-role.js";
+import { appointee, bearerBefore, type Stretch } from "./bearer.js";
 import { coverOf, reachOf } from "./role-reach.js";
-import { isCueAfter } from "./subjects.js";
 
 /** A role phrase of a document, told by its office and by the countries and institutions in it. */
 export interface Office {
@@ -26,9 +25,6 @@ const SINGULAR =
 /** Offices whose holder is called by another word too: `diplomat utama China` is its foreign minister. */
 const DIPLOMAT = /^diplomat (?:utama|senior|tertinggi|top)/u;
 const FOREIGN = "menteri luar negeri";
-
-/** `yang saat ini juga menjabat sebagai` */
-const MEANWHILE = new Set(["juga", "kini", "sekarang", "saat", "ini", "masih", "telah", "sempat", "pernah"]);
 
 const KIN =
   /^(?:kakak|adik|istri|suami|anak|ayah|ibu|putra|putri|menantu|mertua|keponakan|sepupu|paman|bibi|kakek|nenek|cucu)(?: |$)/u;
@@ -81,13 +77,18 @@ export function readOffices(
     }
     const behind = starts.get(phrase.person ?? phrase.last);
     const chain = chains[index] ?? phrase;
-    const named = behind?.type === "person" && behind.rule !== "person/pair" ? behind : before(doc, chain, ends);
-    const person = named?.type === "person" ? (entityAt.get(named.start) ?? null) : null;
+    const next = behind?.type === "person" && behind.rule !== "person/pair" ? behind : undefined;
+    const appointed = appointee(doc, chain, ends);
+    const named = appointed && !isAdjacent(doc, phrase, next) ? appointed : (next ?? bearerBefore(doc, chain, ends));
+    const person = named === undefined ? null : (entityAt.get(named.start) ?? null);
     return { phrase, head: expandOffice(phrase.head), of, institutional, person };
   });
 }
 
-type Stretch = Pick<RolePhrase, "first" | "last">;
+/** `sebagai Direktur Utama, Budi sebagai …`: behind a comma or in the next line somebody else begins. */
+function isAdjacent({ text, tokens }: Document, { end, last }: RolePhrase, next: Candidate | undefined): boolean {
+  return next !== undefined && tokens[last]?.norm !== "," && !text.slice(end, next.start).includes("\n");
+}
 
 /** `Mark, pendiri sekaligus CEO Anggrek,`: from the first to the last of one man's roles, for each of them; null for a single one. */
 function chainsOf({ tokens }: Document, roles: readonly RolePhrase[]): (Stretch | null)[] {
@@ -104,38 +105,6 @@ function chainsOf({ tokens }: Document, roles: readonly RolePhrase[]): (Stretch 
 
 function isJoined(tokens: readonly Token[], { last }: RolePhrase, next: RolePhrase | undefined): boolean {
   return next?.first === last + 1 && /^(?:sekaligus|merangkap)$/u.test((tokens[last] as Token).norm);
-}
-
-/** `Eddy Soeparno, Wakil Ketua MPR RI,`; `Wang selaku direktur …`; `Wang yang juga merupakan anggota …`. */
-function before(doc: Document, phrase: Stretch, ends: ReadonlyMap<number, Candidate>): Candidate | undefined {
-  const norm = (index: number) => (doc.tokens[index] as Token | undefined)?.norm ?? "";
-  let i = phrase.first - 1;
-  if (norm(i) === ",") {
-    const after = norm(phrase.last);
-    const closed = after === "," || after === "." || after === ")" || after === "";
-    // `Budi Santoso, Ketua PMI mengatakan`
-    if (!closed) return isCueAfter(doc.tokens, phrase.last) ? opener(doc, ends.get(i)) : undefined;
-    // `Budi Santoso SE MSi PhD, Guru Besar …`
-    while (i > 0 && !ends.has(i) && isTitleBehind((doc.tokens[i - 1] as Token).text)) i--;
-    return ends.get(i);
-  }
-  if (norm(i) === "(") return ends.get(i);
-  if (norm(i) === "selaku" || (norm(i) === "sebagai" && norm(i - 1) !== "menjabat")) i--;
-  else {
-    if (norm(i) === "sebagai") i--;
-    if (/^(?:merupakan|menjabat|adalah|seorang)$/u.test(norm(i))) i--;
-    for (let k = 0; k < 3 && MEANWHILE.has(norm(i)); k++) i--;
-    if (norm(i) !== "yang") return undefined;
-    i--;
-  }
-  if (norm(i) === ",") i--;
-  return ends.get(i + 1);
-}
-
-/** The name, if it opens its sentence. */
-function opener({ tokens, sentences }: Document, name: Candidate | undefined): Candidate | undefined {
-  const first = name && firstEndingAfter(sentences, (tokens[name.first] as Token).start);
-  return first !== undefined && sentences[first]?.first === name?.first ? name : undefined;
 }
 
 /** The offices that somebody carries, by what they are called. */

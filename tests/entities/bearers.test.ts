@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { entitiesOf } from "./found.js";
+
+/** `name: role; role` of each person who has one. */
+const held = (text: string): readonly string[] =>
+  entitiesOf(text).flatMap(({ name, roles }) => (roles.length > 0 ? [`${name}: ${roles.join("; ")}`] : []));
+
+describe("who bears a role that stands behind the name", () => {
+  it("line by line, each his own", () => {
+    const text =
+      "Susunannya:\nRahman Hidayat sebagai Direktur Utama\nDwi Lestari sebagai Direktur Operasi\nTono Suprapto sebagai Direktur Keuangan";
+    expect(held(text)).toEqual([
+      "Rahman Hidayat: Direktur Utama",
+      "Dwi Lestari: Direktur Operasi",
+      "Tono Suprapto: Direktur Keuangan",
+    ]);
+  });
+
+  it("in a row of commas", () => {
+    const text =
+      "RUPS menunjuk Rahman Hidayat selaku Direktur Utama, Dwi Lestari selaku Direktur Operasi, dan lain-lain.";
+    expect(held(text)).toEqual(["Rahman Hidayat: Direktur Utama", "Dwi Lestari: Direktur Operasi"]);
+  });
+
+  it.each([
+    ["Rahman Hidayat diangkat menjadi Komisaris Pupuk Nusantara.", "Rahman Hidayat: Komisaris Pupuk Nusantara"],
+    ["Rahman Hidayat resmi ditunjuk sebagai Direktur PT Melati.", "Rahman Hidayat: Direktur PT Melati"],
+    ["Presiden melantik Rahman Hidayat menjadi Kepala Badan Siber.", "Rahman Hidayat: Kepala Badan Siber"],
+    ["Kepala SPPG Cimanggu yang berinisial MC ditahan.", "MC: Kepala SPPG Cimanggu"],
+    ["Seorang sopir truk bernama Rahman Hidayat selamat.", "Rahman Hidayat: sopir truk"],
+  ])("%s", (text, role) => {
+    expect(held(text)).toEqual([role]);
+  });
+
+  it.each([
+    "Sejak Rahman Hidayat menjadi bupati, harga naik.",
+    "Rahman Hidayat dan Dwi Lestari dilantik sebagai bupati dan wakil bupati.",
+    "Rahman Hidayat-Dwi Lestari dilantik sebagai bupati dan wakil bupati.",
+    "Kepala desa memiliki anak bernama Dwi Lestari.",
+  ])("nobody's: %s", (text) => {
+    expect(held(text)).toEqual([]);
+  });
+
+  it("the one behind it where nothing parts them", () => {
+    expect(held("Acara itu dihadiri tamu sebagai saksi, Direktur Utama Rahman Hidayat.")).toEqual([
+      "Rahman Hidayat: Direktur Utama",
+    ]);
+  });
+});
