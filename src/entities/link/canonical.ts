@@ -25,6 +25,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["sdn", "sd negeri"],
   ["kep.", "kepulauan"],
   ["kab.", "kabupaten"],
+  ["kab", "kabupaten"],
   ["kec.", "kecamatan"],
   ["kel.", "kelurahan"],
   ["jl.", "jalan"],

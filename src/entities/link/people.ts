@@ -4,6 +4,7 @@ import type { AliasLink, Candidate } from "../candidate.js";
 import { byBeginning, indexBeginnings } from "./beginnings.js";
 import { INFORMAL } from "./called.js";
 import type { Groups } from "./groups.js";
+import { bySlip, indexLetters, isSwapped } from "./slips.js";
 import { spousesOf } from "./spouses.js";
 import type { Surface } from "./surfaces.js";
 
@@ -48,6 +49,7 @@ export function linkPeople(
   };
   const nicknames = indexNicknames(surfaces, full);
   const beginnings = indexBeginnings(surfaces, full);
+  const letters = indexLetters(surfaces, [...full, ...short]);
   const called = joinsOfNicknames(surfaces, aliases);
   const joins: [number, number][] = [...variants, ...called];
   const paired = new Set([...variants].flat());
@@ -59,7 +61,8 @@ export function linkPeople(
   for (const index of short) {
     const surface = surfaces[index] as Surface;
     const known = byWord.get(surface.words[0] as string) ?? byNickname(surfaces, nicknames, surface);
-    const carriers = known.length > 0 ? known : byBeginning(surfaces, beginnings, surface, tokens);
+    const begun = known.length > 0 ? known : byBeginning(surfaces, beginnings, surface, tokens);
+    const carriers = begun.length > 0 ? begun : bySlip(surfaces, letters, surface, tokens);
     const persons = [...new Set(carriers.map(owner))];
     if (persons.length === 1) joins.push([persons[0] as number, index]);
     else if (persons.length > 1) divide(surfaces, index, carriers, owner, joins);
@@ -196,7 +199,7 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   return alike > 0 && varied <= 1;
 }
 
-/** The same word, an initial of it, or one letter apart in long words: `Sergey`, `Sergei`. */
+/** The same word, an initial of it, or one letter apart in long words, or two in the wrong order: `Sergey`, `Sergei`. */
 function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.endsWith(".") || b.endsWith(".")) return a.charAt(0) === b.charAt(0);
@@ -204,6 +207,7 @@ function isVariant(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   if (i === 0) return false;
+  if (isSwapped(a, b)) return true;
   const rest = (text: string, from: number) => text.slice(from);
   return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i);
 }

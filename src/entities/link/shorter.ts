@@ -38,8 +38,8 @@ const CLUB = /^(?:Pers[a-z]+|PS[A-Z]{1,3}|Arema)(?: |$)/u;
 function isSame(short: Surface, { text, words }: Surface): boolean {
   const club = CLUB.test(short.text);
   if (!short.text.includes(" ") && !club) {
-    // `Danantara Indonesia`; but `TNI AU` is a part of what three letters stand for
-    if (short.words.length > 1) return /^\S+ Indonesia$/u.test(text);
+    // `Danantara Indonesia`, `DPR RI`; but `TNI AU` is a part of what three letters stand for
+    if (short.words.length > 1) return /^\S+ (?:Indonesia|RI)$/u.test(text);
     // `BUMA` is hardly `PT Buma Perkasa`
     if (!isUnknown(short.text) || !text.includes(short.text)) return false;
     const last = words[words.length - 1] as string;

@@ -1,10 +1,11 @@
+import { splitPhrase } from "../../lexicon/index.js";
 import { isAllCaps, normalize, type Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import type { EntityRule } from "../confidence.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import { isGivenName, organizationHeadAt, titleAt } from "../words.js";
+import { isGivenName, locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
 import type { Range } from "./bracket.js";
 import type { OrganizationHit } from "./organization.js";
 
@@ -91,11 +92,15 @@ export function pushAliases(
       pushOther(reading, range, found);
       continue;
     }
-    if (type === "organization" && isPlace(reading, range)) {
-      // `Polda Jawa Timur (Jatim)`: the place at its end
+    if (type === "organization" && (isPlace(reading, range) || isPlaceAtEnd(reading, first, last, range))) {
+      // `Polda Jawa Timur (Jatim)`, `BPS Nusa Tenggara Barat (NTB)`: the place at its end
       pushOther(reading, range, found);
       continue;
     }
+    // `Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional (ATR/BPN)`: the first letters are the first house's
+    if (range !== short[short.length - 1] && tokens[first - 2]?.norm === "/") continue;
+    // `10.30 waktu Arab Saudi (WAS)`
+    if (type === "location" && tokens[first - 1]?.norm === "waktu") continue;
     if (away(range)) {
       // `Solo (Jawa Tengah)`, `Aceh (Aceh Tamiang)`
       pushOther(reading, range, found);
@@ -137,6 +142,17 @@ function isPlace({ tokens }: Reading, { first, last }: Range): boolean {
   const known = knownNameAt(tokens, first);
   if (known === null || first + known.length !== last || known.value.type !== "location") return false;
   return known.value.kind === "country" || (known.value.long !== null && !isAllCaps((tokens[first] as Token).text));
+}
+
+/** Letters of a province whose name in full the institution's ends in. */
+function isPlaceAtEnd({ tokens }: Reading, first: number, last: number, range: Range): boolean {
+  const known = range.last - range.first === 1 ? knownNameAt(tokens, range.first)?.value : undefined;
+  if (known?.type !== "location" || known.long === null) return false;
+  const long = splitPhrase(known.long);
+  const from = last - long.length;
+  // `PT Kawasan Industri Terpadu Batang (KITB)`: its own
+  if (from <= first || locationHeadAt(tokens, from) !== null) return false;
+  return long.every((word, i) => tokens[from + i]?.norm === word);
 }
 
 /** Does the bracket behind a place name another one, or an institution there, and not the same place in short or in its own language? */
