@@ -3,6 +3,7 @@ import type { Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
+import { isConjunction, type Member, type Members, typeInRow } from "./enumerations.js";
 import { isDistrict } from "./evidence.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
@@ -22,38 +23,45 @@ const RULES: ReadonlyMap<EntityType, EntityRule> = new Map([
  * are.
  */
 export function joinListed(reading: Reading, runs: readonly Run[], found: Findings): void {
+  const { tokens } = reading;
   const listed = runs.filter((run) => isBeside(reading, run));
   if (listed.length === 0) return;
-  const ends = new Map<number, Candidate>();
-  const starts = new Map<number, Candidate>();
+  const ends = new Map<number, Member>();
+  const starts = new Map<number, Member>();
+  const place = (member: Member) => {
+    ends.set(member.last, member);
+    starts.set(member.first, member);
+  };
   const covered = new Set<number>();
   for (const candidate of resolveOverlaps(found.candidates)) {
-    ends.set(candidate.last, candidate);
-    starts.set(candidate.first, candidate);
+    place(candidate);
     for (let i = candidate.first; i < candidate.last; i++) covered.add(i);
   }
   const open = listed.filter((run) => isOpen(reading, found, covered, run));
   const districts = new Set(open.filter((run) => isDistrict(reading, run)).map(({ first }) => first));
+  for (const { first, last } of open) place({ first, last, type: null });
   for (const run of open) {
     const { first, last } = run;
     const row = isRow(reading, districts, run, ends);
-    const type = row ? "location" : typeIn(reading.tokens, first, last, starts, ends);
+    const members = { starts, ends };
+    const type = row
+      ? "location"
+      : (typeBeside(tokens, run, members) ?? typeInRow(tokens, { first, last, type: null }, members));
     const rule = type === null ? undefined : RULES.get(type);
     if (type === null || rule === undefined) continue;
-    const { tokens } = reading;
     const { start } = tokens[first] as Token;
     const { end } = tokens[last - 1] as Token;
     const name: Candidate = { first, last, start, end, type, rule, country: null, priority: PRIORITY.evidence };
     found.candidates.push(name);
-    ends.set(last, name);
-    starts.set(first, name);
+    place(name);
   }
 }
 
 /** Does a comma or a conjunction of a row stand beside it? */
 function isBeside({ tokens }: Reading, { first, last }: Run): boolean {
-  const joins = (norm: string) => norm === "," || JOINED.has(norm);
-  return joins(tokens[last]?.norm ?? "") || (first > 0 && joins((tokens[first - 1] as Token).norm));
+  const joins = (norm: string) => norm === "," || isConjunction(norm);
+  const before = tokens[first - 1]?.norm ?? "";
+  return joins(tokens[last]?.norm ?? "") || joins(before) || before === "seperti";
 }
 
 /** A capitalised row inside a sentence that nothing explains and that is no ordinary word. */
@@ -83,7 +91,7 @@ function isRow(
   { tokens }: Reading,
   districts: ReadonlySet<number>,
   { first, last }: Run,
-  ends: ReadonlyMap<number, Candidate>,
+  ends: ReadonlyMap<number, Member>,
 ): boolean {
   if (!districts.has(first)) return false;
   const listed = (index: number) => /^(?:,|dan|serta)$/u.test(tokens[index]?.norm ?? "");
@@ -91,28 +99,20 @@ function isRow(
   return listed(first - 1) && ends.get(first - 1)?.type === "location";
 }
 
-const JOINED = new Set(["dan", "serta", "hingga", "bahkan", "&"]);
-
-/** The one type of the names beside it in the row, or null. */
-function typeIn(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  starts: ReadonlyMap<number, Candidate>,
-  ends: ReadonlyMap<number, Candidate>,
-): EntityType | null {
+/** The one type of the two names beside it, or of that which a conjunction joins to it; null where they tell nothing. */
+function typeBeside(tokens: readonly Token[], { first, last }: Run, { starts, ends }: Members): EntityType | null {
   const norm = (i: number) => tokens[i]?.norm ?? "";
   let left = first;
-  const joinedBefore = JOINED.has(norm(left - 1));
+  const joinedBefore = isConjunction(norm(left - 1));
   if (joinedBefore) left--;
   if (norm(left - 1) === ",") left--;
-  const before = left < first ? ends.get(left) : undefined;
+  const before = left < first ? ends.get(left)?.type : undefined;
   let right = last;
   if (norm(right) === ",") right++;
-  const joinedBehind = JOINED.has(norm(right));
+  const joinedBehind = isConjunction(norm(right));
   if (joinedBehind) right++;
-  const behind = right > last ? starts.get(right) : undefined;
-  if (before !== undefined && behind !== undefined) return before.type === behind.type ? before.type : null;
-  const only = joinedBefore ? before : joinedBehind ? behind : undefined;
-  return only === undefined || only.type === "person" ? null : only.type;
+  const behind = right > last ? starts.get(right)?.type : undefined;
+  if (before != null && behind != null) return before === behind ? before : null;
+  const only = joinedBefore ? before : joinedBehind ? behind : null;
+  return only === "person" ? null : (only ?? null);
 }

@@ -11,18 +11,30 @@ describe("an unknown name in a row", () => {
     ["Ia singgah di Surabaya, Gorbenko, dan Malang.", "location", "Gorbenko"],
     ["Saham Telkom dan Zelmora turun tajam.", "organization", "Zelmora"],
     ["Kerja sama dengan Zelmora dan Microsoft dimulai.", "organization", "Zelmora"],
+    ["Ada platform seperti Zelmagram, TikTok, dan Facebook.", "organization", "Zelmagram"],
+    ["Klub melepas pemain seperti Zelmar Gorbenko, Budi Santoso, dan Andi Wijaya.", "person", "Zelmar Gorbenko"],
+    [
+      "Tiga pengusaha muda Spanyol, Zelmar Gorbenko, Budi Santoso, dan Andi Wijaya, hadir.",
+      "person",
+      "Zelmar Gorbenko",
+    ],
+    ["Cabang ada di Surabaya, Malang, Gorbenko, dan Zelmana.", "location", "Gorbenko"],
+    ["Banjir melanda kecamatan lain, termasuk Gorbenko dan Zelmana.", "location", "Gorbenko"],
   ])("%s", (text, type, name) => {
     expect(mentionsOf(text, type)).toContain(name);
   });
 
-  it.each(["Harga di Surabaya, Wortel, dan cabai naik.", "Presiden tiba di Jakarta, Selasa, dan Malang."])(
-    "no name: %s",
-    (text) => {
-      const found = ["person", "organization", "location"].flatMap((type) => mentionsOf(text, type));
-      expect(found).not.toContain("Wortel");
-      expect(found).not.toContain("Selasa");
-    },
-  );
+  it.each([
+    "Permainan yang dipakai tersangka yaitu Wortel.",
+    "Ia bertemu Budi Santoso, Wortel, dan Microsoft.",
+    "Pemain seperti itu, Wortel, dijual di pasar.",
+    "Harga di Surabaya, Wortel, dan cabai naik.",
+    "Presiden tiba di Jakarta, Selasa, dan Malang.",
+  ])("no name: %s", (text) => {
+    const found = ["person", "organization", "location"].flatMap((type) => mentionsOf(text, type));
+    expect(found).not.toContain("Wortel");
+    expect(found).not.toContain("Selasa");
+  });
 });
 
 describe("what is no person", () => {
