@@ -2,6 +2,7 @@ import type { Token } from "../text/index.js";
 import { type Findings, retain } from "./candidate.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
+import { organizationHeadAt } from "./words.js";
 
 const SMALL = new Set(["dan", "atas", "untuk", "&", "dalam", "dari", "of", "the"]);
 
@@ -23,7 +24,7 @@ export function passOverClasses(reading: Reading, found: Findings): void {
     if (known === null && CONCEPT.test(before.norm) && !HOUSE.test(before.norm)) concepts.add(i);
     // `energy storage system (ESS)`: nobody knows it, and so it has to be spelt out in small words
     if (known === null ? short.text.length < 3 : known.length !== 1 || known.value.type === "location") continue;
-    const first = spelledFrom(tokens, i, short.norm);
+    const first = spelledFrom(tokens, i, short.norm) ?? (known === null ? spelledInside(reading, i, short.norm) : null);
     if (
       first !== null &&
       isOrdinary(reading, found, first, known === null ? i : first + 1) &&
@@ -69,6 +70,27 @@ function spelledFrom(tokens: readonly Token[], index: number, letters: string): 
     k--;
   }
   return i + 1;
+}
+
+/** `dimetil eter (DME)`: where two small words begin that hold the letters, with the first of each among them, or null. */
+function spelledInside({ tokens, looks }: Reading, index: number, letters: string): number | null {
+  const [one, two] = [tokens[index - 2], tokens[index - 1]];
+  if (one?.kind !== "word" || two?.kind !== "word" || organizationHeadAt(tokens, index - 2) !== null) return null;
+  if (((looks[index - 2] ?? 0) | (looks[index - 1] ?? 0)) & Look.Capital || one.norm.charAt(0) !== letters.charAt(0))
+    return null;
+  const second = letters.indexOf(two.norm.charAt(0), 1);
+  if (second < 0) return null;
+  return holds(one.norm, letters.slice(0, second)) && holds(two.norm, letters.slice(second)) ? index - 2 : null;
+}
+
+/** Are the letters in the word, in their order? */
+function holds(word: string, letters: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    from = word.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** Written small, or listed as no name: `Pajak Bumi dan Bangunan`, but not the second half of `dolar Amerika Serikat`. */

@@ -5,7 +5,7 @@ import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import { readClubs } from "./clubs.js";
 import type { EntityRule } from "./confidence.js";
 import { splitEmployers, splitSwallowed } from "./employers.js";
-import { endOf, goOn, isBareLetter, openingOf, trim } from "./extents.js";
+import { dropNumbered, endOf, goOn, isBareLetter, openingOf, trim } from "./extents.js";
 import { knownNameAt } from "./known.js";
 import { splitOfficers } from "./officers.js";
 import { splitPrefixed } from "./prefixed.js";
@@ -41,6 +41,7 @@ export function fillIn(reading: Reading, found: Findings): void {
   splitOfficers(reading, found);
   retype(reading, found.candidates);
   readClubs(reading, found);
+  dropNumbered(reading, found);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
   for (const index of found.nothing) covered[index] = 1;
@@ -153,11 +154,17 @@ function initialsOf(reading: Reading, first: number, last: number): string {
   return letters;
 }
 
-/** `Prabowo-Gibran`, when both are known from elsewhere in the article. */
+const PAIRED: Seen = { type: "person", country: null, rule: "person/pair" };
+
+/** `Prabowo-Gibran`, when both are known from elsewhere in the article, or one is and the other is a given name. */
 function fillParts(token: Token, index: number, seen: Trie<Seen>, found: Findings): void {
   let offset = token.start;
-  for (const part of token.text.split(/[-\u2010\u2011]/u)) {
-    const hit = isCapitalized(part) ? seen.get(normalize(part)) : null;
+  const parts = token.text.split(/[-\u2010\u2011]/u);
+  const known = parts.map((part) => (isCapitalized(part) ? seen.get(normalize(part)) : null));
+  const paired = parts.length === 2 && known.some((hit) => hit?.type === "person");
+  for (const [i, part] of parts.entries()) {
+    const other = paired && isCapitalized(part) && part.length > 3 && isGivenName(normalize(part)) ? PAIRED : null;
+    const hit = known[i] ?? other;
     if (hit !== null) {
       const { type, country, rule } = hit;
       const end = offset + part.length;

@@ -1,5 +1,6 @@
 import { districts, isAgentNoun, preverbTrie, verbVoice } from "../lexicon/index.js";
 import type { Sentence, Token } from "../text/index.js";
+import { isHouseBehind, isHouseNoun } from "./houses.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
@@ -64,6 +65,7 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     // The platform
     const posted = tokens[run.first]?.text === "X" && length === 1 && POSTED.has(norm);
     if (posted) votes.organization += 4;
+    else if (isHouseBehind(tokens, run.first)) votes.organization += 6;
     else if (norm === "di") votes.location += 3;
     else if (norm === "ke") votes.location += 2;
     else if (norm === "dari" || norm === "menuju")
@@ -108,6 +110,10 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     // `Kemanggisan, Kecamatan Palmerah`
     if (after.norm === "," && isNameWord(reading, run.last + 1) && AREA.has(tokens[run.last + 1]?.norm ?? ""))
       votes.location += (reading.looks[run.first] ?? 0) & Look.Initial ? 3 : 6;
+    // `Zelmora, perusahaan logistik asal Rusia,`; of a row and of `Honda M6, pabrikan itu` nothing is told
+    if (after.norm === "," && before?.norm !== "," && !isNameWord(reading, run.first - 1)) {
+      if (isHouseNoun(tokens, run.last + 1)) votes.organization += 3;
+    }
     // `Tiko, sapaan akrabnya,`
     if (after.norm === "," && NICKNAMED.has(tokens[run.last + 1]?.norm ?? "")) votes.person += 5;
     if (after.norm === "," && run.last + 1 < sentenceEnd) {

@@ -1,5 +1,5 @@
 import { normalize, type Token } from "../text/index.js";
-import { type Candidate, retain } from "./candidate.js";
+import { type Candidate, type Findings, retain } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt, knownWord } from "./known.js";
 import { Look, type Reading } from "./reading.js";
@@ -76,6 +76,34 @@ function splitPairs(reading: Reading, candidates: Candidate[]): void {
   });
   for (const candidate of second) candidates.push(candidate);
 }
+
+/** `71-K/PMT.I/BDG/AD/VIII/2025`: the letters inside a number are no names. */
+export function dropNumbered({ tokens }: Reading, { candidates, nothing }: Findings): void {
+  retain(candidates, ({ first, last, type, rule }) => {
+    if (type === "law" || rule === "custom" || !isInNumber(tokens, first, last)) return true;
+    for (let i = first; i < last; i++) nothing.add(i);
+    return false;
+  });
+}
+
+/** Strokes on either side or beyond, with digits among what they join. */
+function isInNumber(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.text !== "/" && tokens[last]?.text !== "/") return false;
+  const glued = (i: number) => tokens[i]?.start === tokens[i - 1]?.end;
+  let from = first;
+  while (from > 0 && first - from < LONGEST_NUMBER && glued(from)) from--;
+  let until = last;
+  while (until < tokens.length && until - last < LONGEST_NUMBER && glued(until)) until++;
+  let strokes = 0;
+  let digits = false;
+  for (let i = from; i < until; i++) {
+    const { text } = tokens[i] as Token;
+    if (text === "/") strokes++;
+    else digits ||= /^\d/u.test(text);
+  }
+  return digits && strokes > 2;
+}
+const LONGEST_NUMBER = 16;
 
 const UNSURE_END: ReadonlySet<EntityRule> = new Set<EntityRule>(["tagger/person", "person/evidence", "person/shape"]);
 

@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
+import { isHouseNoun, isHouseWord } from "./houses.js";
 import { knownNameAt } from "./known.js";
 import { phraseOf, type Reading } from "./reading.js";
 import { hasGivenName } from "./scan/set-off.js";
@@ -126,46 +127,49 @@ function retypeEstates({ tokens }: Reading, candidates: Candidate[]): void {
   });
 }
 
-const HOUSES = wordSet(
-  "perusahaan produsen pabrikan maskapai lembaga organisasi startup emiten anak operator penyedia pengembang penerbit distributor klub komunitas",
-);
 const AREAS = wordSet("kota ibu kompleks kawasan pulau kampung desa kecamatan distrik pelabuhan");
 
-type Thing = "organization" | "location";
+type Thing = "organization" | "location" | "person";
 
 /** `Zelmora, perusahaan asal Sunter,`, `Pokrovsk, kota di timur,`: what a name is called beside a comma it is in all of the article. */
 function retypeApposed(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
   const things = new Map<string, Thing>();
   for (const { last, first, rule } of candidates) {
-    if (!PERSONS.has(rule) || tokens[last]?.norm !== ",") continue;
+    if (!UNSURE.has(rule) || tokens[last]?.norm !== ",") continue;
     const type = calledBehind(tokens, last + 1) ?? calledBefore(tokens, first - 1);
     if (type === null || hasGivenName(reading, first, last)) continue;
     things.set(phraseOf(reading, first, last), type);
   }
   if (things.size === 0) return;
   candidates.forEach((candidate, index) => {
-    const type = PERSONS.has(candidate.rule)
+    const type = UNSURE.has(candidate.rule)
       ? things.get(phraseOf(reading, candidate.first, candidate.last))
       : undefined;
     if (type !== undefined) candidates[index] = { ...candidate, type, rule: `${type}/evidence` };
   });
 }
 
+const UNSURE: ReadonlySet<EntityRule> = new Set<EntityRule>([...PERSONS, "tagger/organization"]);
+
 function calledBehind(tokens: readonly Token[], index: number): Thing | null {
   const { norm, text } = tokens[index] ?? { norm: "", text: "" };
-  const next = tokens[index + 1]?.norm ?? "";
-  if (text !== norm || (norm === "anak" && next !== "usaha") || (norm === "ibu" && next !== "kota")) return null;
-  return HOUSES.has(norm) ? "organization" : AREAS.has(norm) ? "location" : null;
+  if (isHouseNoun(tokens, index)) return "organization";
+  return text === norm && AREAS.has(norm) && (norm !== "ibu" || tokens[index + 1]?.norm === "kota") ? "location" : null;
 }
 
-/** `Media asal Malaysia, Zelmora, menulis`; not `CEO perusahaan asal Malaysia, Zelmora,`. */
+/** `Media asal Malaysia, Zelmora, menulis`, `Penyanyi asal Thailand, ZELMA,`; not `CEO perusahaan asal Malaysia, Zelmora,`. */
 function calledBefore(tokens: readonly Token[], comma: number): Thing | null {
+  if (tokens[comma]?.norm !== ",") return null;
+  // `Perusahaan mereka, Zelmora,`; the head of `perusahaan itu` may be its director
+  if (/^(?:mereka|kami|itu|tersebut|ini)$/u.test(tokens[comma - 1]?.norm ?? ""))
+    return tokens[comma - 2]?.text === "Perusahaan" ? "organization" : null;
   const from = tokens[comma - 2]?.norm === "asal" ? comma - 2 : comma - 3;
-  if (tokens[comma]?.norm !== "," || tokens[from]?.norm !== "asal") return null;
+  if (tokens[from]?.norm !== "asal") return null;
   for (let i = from - 1; i >= from - 3; i--) {
     const norm = tokens[i]?.norm ?? "";
-    if (HOUSES.has(norm) || norm === "media") return titleAt(tokens, i - 1) === null ? "organization" : null;
+    if (isHouseWord(norm) || norm === "media") return titleAt(tokens, i - 1) === null ? "organization" : null;
+    if (i === from - 1 && titleAt(tokens, i) !== null) return "person";
   }
   return null;
 }

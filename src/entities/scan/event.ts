@@ -8,6 +8,7 @@ import {
   isCommonWord,
   isFunctionWord,
   isGivenName,
+  isHeadAt,
   isListedWord,
   isWeakHead,
   organizationHeadAt,
@@ -47,6 +48,8 @@ const TAILS: ReadonlyMap<string, number> = new Map([
   ["conference", 3],
   ["festival", 3],
   ["awards", 2],
+  ["prize", 3],
+  ["tour", 3],
   ["show", 3],
   ["masters", 2],
   ["open", 2],
@@ -96,6 +99,34 @@ function pastRange({ tokens }: Reading, index: number): number {
     : index;
 }
 
+/** Past `21-26`. */
+const pastDays = (tokens: readonly Token[], index: number): number =>
+  /^[-–]$/u.test(tokens[index + 1]?.text ?? "") && tokens[index + 2]?.kind === "number" ? index + 3 : index + 1;
+
+const isCountry = (tokens: readonly Token[], index: number): boolean =>
+  knownNameAt(tokens, index)?.value.kind === "country";
+
+/** `Perang Enam Hari`, `Perang Oktober`; but `Perang Oktober 2023` tells when. */
+function isCalendarWord(reading: Reading, index: number): boolean {
+  const { norm } = reading.tokens[index] as Token;
+  if (!isNameWord(reading, index)) return false;
+  return isMonth(norm)
+    ? reading.tokens[index + 1]?.kind !== "number"
+    : COUNT.test(norm) && isNameWord(reading, index + 1);
+}
+const COUNT = /^(?:tiga|empat|lima|enam|tujuh|delapan|seratus)$/u;
+
+const SURGERY = /^(?:caesar|sesar|bariatrik|plastik)$/u;
+
+/** `Operasi Caesar`, `Operasi Bandara Juanda`: a capital for the sentence, or what is operated. */
+function isDoneAt({ tokens, looks }: Reading, index: number, behind: number): boolean {
+  const silent = ((looks[index] ?? 0) & (Look.Initial | Look.TitleLine)) !== 0;
+  const surgery = SURGERY.test(tokens[behind]?.norm ?? "");
+  // `Daerah Operasi 1 Jakarta`
+  const numbered = tokens[behind]?.kind === "number";
+  return silent || surgery || numbered || knownNameAt(tokens, behind) !== null || isHeadAt(tokens, behind);
+}
+
 /** One past the event whose head stands at `index` (`KTT Kazan`, `Piala Dunia U-17 2023`), or `index`. */
 export function eventAt(reading: Reading, index: number, end: number): number {
   if (!isNameWord(reading, index)) return index;
@@ -107,13 +138,16 @@ export function eventAt(reading: Reading, index: number, end: number): number {
   if (head === null) return Math.max(tournamentAt(reading, index, end), tailedAt(reading, index, end));
   let i = index + head.length;
   const headEnd = i;
+  if (head.value === "operasi" && isDoneAt(reading, index, headEnd)) return index;
   let specific = false;
   while (i < end && i - headEnd < LONGEST) {
     const token = tokens[i] as Token;
     if (token.kind === "number") {
-      if (!/^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(token.text)) break;
-      // `Pilpres AS 5 November`
-      if (isMonth(tokens[i + 1]?.norm ?? "")) break;
+      // `Indonesia Masters Super 500`
+      const level = tokens[i - 1]?.norm === "super" && /^\d{3,4}$/u.test(token.text);
+      if (!level && !/^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(token.text)) break;
+      // `Pilpres AS 5 November`, `Indonesia Masters 21-26 Januari`
+      if (isMonth(tokens[pastDays(tokens, i)]?.norm ?? "")) break;
       specific ||= i > headEnd || token.text.length === 4;
       i++;
       if (token.text.length === 4) {
@@ -137,6 +171,12 @@ export function eventAt(reading: Reading, index: number, end: number): number {
       i = bracket.last;
       continue;
     }
+    // `Perang Enam Hari`, `Perang Oktober`
+    if (i === headEnd && head.value === "perang" && isCalendarWord(reading, i)) {
+      specific = true;
+      i += isNameWord(reading, i + 1) ? 2 : 1;
+      break;
+    }
     if (!isNameWord(reading, i) || isFunctionWord(token.norm)) break;
     if (titleAt(tokens, i) !== null && !isCommonWord(token.norm)) break;
     if (honorificAt(tokens, i) !== null && i > headEnd && !isCommonWord(token.norm)) break;
@@ -144,6 +184,11 @@ export function eventAt(reading: Reading, index: number, end: number): number {
     const known = knownNameAt(tokens, i);
     specific ||= known !== null || !isCommonWord(token.norm);
     i += known === null ? 1 : known.length;
+  }
+  // `Perang Iran dan Irak`
+  if (head.value === "perang" && tokens[i]?.norm === "dan" && isCountry(tokens, i - 1)) {
+    const other = knownNameAt(tokens, i + 1);
+    if (other?.value.kind === "country") return i + 1 + other.length;
   }
   const bare = BARE.test(head.value);
   if (i === headEnd) return bare ? i : index;

@@ -210,6 +210,8 @@ function isBranch({ tokens }: Reading, index: number): boolean {
   return organizationHeadAt(tokens, index)?.value === "branch";
 }
 
+const COUNTED = wordSet("orang siswa siswi pasien korban santri pelajar murid guru jiwa unit anak");
+
 /** `SMA Negeri 4 Malang`, `Timnas U 17`, `Daop 8 Surabaya`. */
 function stepNumber(walk: OrganizationWalk, token: Token): boolean {
   if (/^(?:daop|divre|densus)$/u.test((walk.reading.tokens[walk.at - 1] as Token).norm)) {
@@ -218,6 +220,8 @@ function stepNumber(walk: OrganizationWalk, token: Token): boolean {
     return true;
   }
   if ((walk.shape !== "school" && walk.shape !== "team") || walk.closed || !/^\d{1,3}$/u.test(token.text)) return false;
+  // `dirawat di RSUD Cilacap | 2 orang`
+  if (COUNTED.has(walk.reading.tokens[walk.at + 1]?.text ?? "")) return false;
   walk.specific = true;
   // `SDN Meruya Selatan 01 | Nursyamsiyah`, but `SMA Negeri 4 Malang`
   const before = walk.reading.tokens[walk.at - 1] as Token;

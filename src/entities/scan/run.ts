@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** Between the words of an English name, besides what joins people's. */
-const GLUE = new Set(["of", "the", "and", "&"]);
+const GLUE = new Set(["of", "the", "and", "for", "&"]);
 const LONGEST = 7;
 
 /** The run that begins at `index`; `first` may lie behind it where the sentence opens with an ordinary word. Null if there is none. */

@@ -1,6 +1,7 @@
 import { isAgentNoun, isNameParticle, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
+import { isHouseBehind } from "../houses.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import {
@@ -70,7 +71,10 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   // `Kongres AS` is a parliament, `Liga Arab` no tournament
   const listed = known !== null && known.length > 1 && known.value.type === "organization" ? 0 : 1;
   if (event > i + longest - listed && event > i) {
-    pushCandidate(reading, i, event, "event", "event/head", PRIORITY.head, found);
+    // `diterbitkan dalam Zelmora Open`
+    if (isHouseBehind(tokens, i))
+      pushCandidate(reading, i, event, "organization", "organization/tail", PRIORITY.head, found);
+    else pushCandidate(reading, i, event, "event", "event/head", PRIORITY.head, found);
     return event;
   }
   const organization = organizationAt(reading, i, end, false);

@@ -2,12 +2,13 @@ import { isClassWord, isNameParticle, type OrganizationShape, spelledOut, verbVo
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
+import { isHouseBehind } from "../houses.js";
 import { knownNameAt } from "../known.js";
-import type { Reading } from "../reading.js";
+import { Look, type Reading } from "../reading.js";
 import { isAgeAt } from "../scan/bracket.js";
 import { isCorpsAt } from "../scan/honorific.js";
 import { isNamesake, opensBalinese } from "../scan/name.js";
-import { nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
+import { isCue, nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
 
@@ -134,10 +135,17 @@ function isHeadline({ tokens }: Reading, { first, last }: Tagged): boolean {
 }
 
 /** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */
-function isNoName({ tokens }: Reading, { first, last, type }: Tagged): boolean {
+function isNoName(reading: Reading, { first, last, type }: Tagged): boolean {
+  const { tokens } = reading;
   if (last - first === 1 && isClassWord((tokens[first] as Token).text)) return true;
   // `Kolonel Inf Budi Santoso`
   if (type === "person" && isCorpsAt(tokens, first)) return true;
+  // `jurnal Zelmora Sciences` is no person, `dilansir dari Zelmora` no place
+  if (type !== "organization" && isHouseBehind(tokens, first)) return true;
+  // `Wong itu urusan kita`: a particle, but `Wong menilai` is somebody
+  if (type === "person" && last - first === 1 && isParticle(reading, first)) return true;
+  // `pejabat Pemerintah Indonesia`, `PDB Indonesia`: the country alone
+  if (type === "organization" && isOfCountry(tokens, first, last)) return true;
   const head = organizationHeadAt(tokens, first);
   // `Asosiasi` alone is any; `Kementerian Perhubungan Aan` is no person
   if (
@@ -146,6 +154,19 @@ function isNoName({ tokens }: Reading, { first, last, type }: Tagged): boolean {
   )
     return true;
   return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
+}
+
+function isParticle({ tokens, looks }: Reading, index: number): boolean {
+  const next = tokens[index + 1];
+  if (!((looks[index] ?? 0) & Look.Initial) || next?.kind !== "word") return false;
+  return /^(?:wong|kok|lha|lah|lho)$/u.test((tokens[index] as Token).norm) && !isCue(next.norm, "active");
+}
+
+function isOfCountry(tokens: readonly Token[], first: number, last: number): boolean {
+  const { norm, text } = tokens[first] as Token;
+  if (norm !== "pemerintah" && !isClassWord(text)) return false;
+  const known = knownNameAt(tokens, first + 1);
+  return known?.value.kind === "country" && first + 1 + known.length === last;
 }
 
 /** `Satuan Pelayanan Pemenuhan Gizi (SPPG)`: what a class abbreviates is one. */

@@ -50,6 +50,7 @@ cv.|company
 cv|company
 damkar|branch
 dana moneter|office
+dana pensiun|office
 daop|branch
 densus|office
 departemen|office
@@ -816,6 +817,8 @@ muswil
 musyawarah kubro
 musyawarah nasional
 olimpiade
+operasi
+operation
 pameran
 paralimpiade
 pekan olahraga
@@ -1024,6 +1027,8 @@ makam
 maskapai
 masyarakat
 mata air
+operasi
+operation
 pameran
 panitia
 pasar
