@@ -76,6 +76,13 @@ describe("a pair with one half known", () => {
   });
 });
 
+it.each([
+  ["Petugas SPPG Dapur Humaida Sejahtera Blumbangan datang.", ["organization:SPPG Dapur Humaida Sejahtera Blumbangan"]],
+  ["Kepala SPPG Dapur Melati Budi Santoso datang.", ["organization:SPPG Dapur Melati", "person:Budi Santoso"]],
+])("a kitchen's name: %s", (text, mentions) => {
+  expect(mentionsOf(text)).toEqual(mentions);
+});
+
 it("a pension fund is no bank", () => {
   expect(mentionsOf("Dana Pensiun Bank Melati (Dapen BM) rugi.")).toContain("organization:Dana Pensiun Bank Melati");
 });

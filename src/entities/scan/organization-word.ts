@@ -48,8 +48,11 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
     // `Kodim | Letkol Inf Budi`
     if (honorificAt(tokens, at) !== null && norm.length > 3 && !ordinary) return false;
     // One word of a place that no list knows, two where nobody can follow
-    const longest = inRole && !PLACE_OPENERS.has((tokens[headEnd] as Token).norm) && !isRankAhead(walk) ? 1 : 2;
-    if (at - headEnd >= longest && (opening || !CLOSERS.has(norm))) return false;
+    const { norm: opener } = tokens[headEnd] as Token;
+    const longest = inRole && !PLACE_OPENERS.has(opener) && !isRankAhead(walk) ? 1 : 2;
+    // `SPPG Dapur Melati Sejahtera Blumbang`: a kitchen has a name of its own, but `SPPG Dapur Melati | Budi Santoso` an officer
+    const kitchen = opener === "dapur" && at - headEnd < 4 && !(inRole && at - headEnd > 1 && isGivenName(norm));
+    if (at - headEnd >= longest && !kitchen && (opening || !CLOSERS.has(norm))) return false;
     walk.specific = true;
     walk.at++;
     return true;

@@ -72,9 +72,9 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const listed = known !== null && known.length > 1 && known.value.type === "organization" ? 0 : 1;
   if (event > i + longest - listed && event > i) {
     // `diterbitkan dalam Zelmora Open`
-    if (isHouseBehind(tokens, i))
-      pushCandidate(reading, i, event, "organization", "organization/tail", PRIORITY.head, found);
-    else pushCandidate(reading, i, event, "event", "event/head", PRIORITY.head, found);
+    const paper = isHouseBehind(tokens, i);
+    const [type, rule] = paper ? (["organization", "organization/tail"] as const) : (["event", "event/head"] as const);
+    pushCandidate(reading, i, event, type, rule, PRIORITY.head, found);
     return event;
   }
   const organization = organizationAt(reading, i, end, false);
