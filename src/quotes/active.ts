@@ -18,6 +18,10 @@ import { FRONTED, INFINITIVE, NEGATORS, QUESTION_WORDS } from "./words.js";
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
 /** Who does not do it has said nothing: `tidak menyangka bahwa …`. */
 const KNOWING = wordSet("tahu sadar sangka kira duga");
+/** With a question they tell of what is known or ruled: `mengatur bagaimana kampus memilih rektor`. */
+const ANSWERING = new Set(["tahu", "atur"]);
+/** `Karena khawatir harga naik, Budi …`: who feels so stands behind. */
+const BECAUSE = wordSet("karena lantaran akibat sebab saking");
 const FIRST_PERSON = wordSet("kita kami saya aku");
 const WHEN = wordSet("ketika saat setelah usai begitu sewaktu sejak");
 
@@ -54,6 +58,7 @@ function activeQuote(
   const lead = tokens[phrase - 1];
   const fronted = phrase - 1 === sentence.first && !!lead && FRONTED.has(lead.norm);
   if (lead && phrase > sentence.first && INFINITIVE.has(lead.norm) && !fronted) return null;
+  if (lead && phrase === sentence.first + 1 && BECAUSE.has(lead.norm)) return null;
   const preverbs = tokens.slice(phrase, hit.first).map((token) => token.norm);
   if (preverbs.some((norm) => INFINITIVE.has(norm))) return null;
   let complement = complementOf(context, hit, sentence);
@@ -88,7 +93,7 @@ function activeQuote(
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
   // `belum mengungkap kapan aturan itu terbit`, `tidak menyangka bahwa …`: nothing was said
   const asked = QUESTION_WORDS.has(tokens[complement.first]?.norm ?? "");
-  if ((negated && (asked || KNOWING.has(hit.cue.lemma))) || (asked && hit.cue.lemma === "tahu")) return null;
+  if ((negated && (asked || KNOWING.has(hit.cue.lemma))) || (asked && ANSWERING.has(hit.cue.lemma))) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
   if ((relative || content.rule === FIGURE) && !isUtterer(context, subject)) return null;

@@ -12,9 +12,14 @@ const FINDINGS = wordSet(
 );
 
 /** `Tim itu akan memantau harga serta memastikan stok aman`: one act beside another that is still to come. */
-export function isPlannedAct({ tokens }: QuoteContext, { cue }: CueHit, { last }: Subject, verb: number): boolean {
-  if (!ACTS.has(cue.lemma) || !JOINTS.has(tokens[verb - 1]?.norm ?? "")) return false;
-  for (let i = last; i < verb - 1; i++) if (PLANS.has(tokens[i]?.norm ?? "")) return true;
+export function isPlannedAct({ tokens }: QuoteContext, hit: CueHit, { last }: Subject, verb: number): boolean {
+  if (!ACTS.has(hit.cue.lemma) || !JOINTS.has(tokens[verb - 1]?.norm ?? "")) return false;
+  for (let i = last; i < verb - 1; i++) {
+    const norm = tokens[i]?.norm ?? "";
+    if (PLANS.has(norm)) return true;
+    // `memastikan akan mengawal harga dan memastikan bahwa …`
+    if (norm === tokens[hit.first]?.norm) return false;
+  }
   return false;
 }
 

@@ -22,7 +22,7 @@ const SCOPES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["dari", wordSet("segi sisi aspek sudut total jumlah hasil seluruh semua")],
   ["dalam", wordSet("banyak beberapa sejumlah setiap jangka waktu kondisi situasi kasus keadaan hal praktiknya")],
   ["pada", wordSet("awal akhir dasarnya prinsipnya umumnya masa tahap tahun bulan")],
-  ["di", wordSet("satu tengah masa era beberapa banyak setiap seluruh bawah")],
+  ["di", wordSet("antara satu tengah masa era beberapa banyak setiap seluruh bawah")],
 ]);
 /** Behind a comma they go on with the clause before it. */
 const GOES_ON = wordSet(

@@ -34,7 +34,7 @@ export function tellsFigure(context: QuoteContext, lemma: string, first: number,
   let figure = false;
   for (let i = first; i < limit; i++) {
     const { kind, norm } = tokens[i] as Token;
-    if (GOALS.has(norm)) return false;
+    if (counts && GOALS.has(norm)) return false;
     if (kind === "punctuation" && norm !== "(" && norm !== ")") break;
     const before = i > first ? (tokens[i - 1] as Token).norm : "";
     // `menyebut tenornya lima tahun`

@@ -1,5 +1,6 @@
 import { isPreposition, nounCues, wordSet } from "../lexicon/index.js";
-import type { Token, TokenRange } from "../text/index.js";
+import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
+import { pastAside } from "./aside.js";
 import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, ReadSource, Source } from "./draft.js";
@@ -38,7 +39,10 @@ function openingQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   if (!found || (found.source.kind === "group" && !text)) return null;
   const marker = tokens[found.last]?.norm;
   if (marker !== "," && marker !== "bahwa") return null;
-  const content = trimContent(context, pastRelative(tokens, found.last + 1, sentence.last), sentence.last);
+  const first = isCapitalized(tokens[found.last + 1]?.text ?? "")
+    ? pastAside(context, found.last, sentence)
+    : found.last + 1;
+  const content = trimContent(context, pastRelative(tokens, first, sentence.last), sentence.last);
   if (content.last - content.first < 6 && !hasPredicate(context, content.first, content.last)) return null;
   return draftOf(context, hit, content, found.source, rangeOf(tokens, hit.first, found.last));
 }

@@ -1,4 +1,4 @@
-import { relayForms, wordSet } from "../lexicon/index.js";
+import { isWeekday, relayForms, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Token, type TokenRange } from "../text/index.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type QuoteContext, rangeOf } from "./context.js";
@@ -37,7 +37,8 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
     (context.dateAt(behind) >= 0 || /^(?:,|pada)$/u.test((tokens[behind] as Token).norm))
   )
     behind++;
-  if (tokens[behind - 1]?.norm !== ",") return null;
+  if (tokens[behind - 1]?.norm !== ",") behind = datedContent(context, medium.last, behind);
+  if (behind < 0) return null;
   const content = trimContent(context, behind, sentence.last);
   if (ANNOUNCING.has(tokens[content.first]?.norm ?? "")) return null;
   if (content.last - content.first < 4 || !hasPredicate(context, content.first, content.last)) return null;
@@ -51,6 +52,16 @@ export function relayedQuote(context: QuoteContext, unit: TokenRange): Draft | n
     attribution: [rangeOf(tokens, medium.last, Math.max(behind, medium.last + 1))],
     negated: false,
   };
+}
+
+/** `Mengutip BPS, pada Maret 2025 harga …`: when it is so; with a weekday it tells when the words went out. -1 where no comma is before. */
+function datedContent(context: QuoteContext, medium: number, behind: number): number {
+  const { tokens } = context;
+  let date = behind;
+  while (date > medium && context.dateAt(date - 1) >= 0) date--;
+  const first = tokens[date - 1]?.norm === "pada" ? date - 1 : date;
+  if (first <= medium || tokens[first - 1]?.norm !== ",") return -1;
+  return first === date && isWeekday(tokens[date]?.norm ?? "") ? behind : first;
 }
 
 /** `Dikutip dari NBC News dan Times of India, …`: the first of them is told, the others are passed over. */

@@ -82,6 +82,8 @@ sesuai dengan pernyataan|source
 sesuai keterangan|source
 sesuai pengakuan|source
 sesuai pernyataan|source
+setahunya|clitic
+setahu|source
 `);
 
 /** By what means or to whom something was said. */
@@ -571,6 +573,8 @@ dirilis|passive
 disadur dari|passive
 disadur|passive
 disiarkan|passive
+disitat dari|passive
+disitat|passive
 disitir|passive
 ditayangkan|passive
 diterjemahkan|passive

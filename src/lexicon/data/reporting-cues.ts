@@ -255,6 +255,7 @@ target|||menargetkan|ditargetkan|commitment|SVB SVC SVZ SVI
 tawar|||menawarkan|ditawarkan|commitment|SVI
 tebak|tebak|tebaknya|menebak|ditebak|evaluation|SVB SVQ
 tegas|tegas|tegasnya|menegaskan|ditegaskan|assertion|SVB SVC SVZ
+tegas|||mempertegas||assertion|SVQ
 tegur|tegur|tegurnya|menegur|ditegur|criticism|SVQ
 tekad|tekad|tekadnya|bertekad,menekadkan||commitment|SVB SVZ SVI
 tekan||tekannya|menekankan|ditekankan|assertion|SVB SVC SVI
