@@ -30,6 +30,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   "quote/indirect-zero": 0.92,
   "quote/mixed-final": 0.83,
   "quote/passive-initial": 0.73,
+  "quote/passive-inner": 0.81,
   "quote/pointed-back": 0.81,
   "quote/relayed": 0.81,
 };

@@ -6,11 +6,11 @@ import type { Draft } from "./draft.js";
 import { reportedContent } from "./marked.js";
 import { isNamedPerson } from "./named.js";
 import { isNarrated } from "./narrated.js";
-import { takesFloor } from "./turn.js";
+import { isGloss, takesFloor } from "./turn.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = wordSet(
-  "sementara sebelumnya sebelum diketahui adapun dalam selain pada saat setelah usai seperti sebagaimana turut hadir dia ia mereka kedua para setiba setibanya sesampai sesampainya selesai seusai sehabis sepulang",
+  "sementara sebelumnya sebelum diketahui adapun dalam selain pada saat setelah usai seperti sebagaimana turut hadir terbukti dia ia mereka kedua para setiba setibanya sesampai sesampainya selesai seusai sehabis sepulang",
 );
 const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
 /** With a pointer they call somebody again who was named. */
@@ -49,10 +49,10 @@ export function continuationQuotes(context: QuoteContext, drafts: readonly Draft
     const sentences = doc.sentences
       .slice(paragraph.firstSentence, paragraph.lastSentence)
       .filter(({ first }) => doc.inBody[first] === 1);
-    if (own) found.push(...openedParagraph(context, sentences, own));
+    const after = nearest(context, owner, index, 1);
+    if (own) found.push(...openedParagraph(context, sentences, own, after));
     else {
       const before = nearest(context, owner, index, -1);
-      const after = nearest(context, owner, index, 1);
       found.push(...loneParagraph(context, sentences, before, after));
     }
   });
@@ -73,7 +73,12 @@ function nearest(
   return null;
 }
 
-function openedParagraph(context: QuoteContext, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
+function openedParagraph(
+  context: QuoteContext,
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  after: readonly Draft[] | null,
+): Draft[] {
   const opening = sentences[0];
   if (!opening || sentences.length < 2 || sentences.length > MOST_SENTENCES) return [];
   const head = drafts.find((draft) => draft.first >= opening.first && draft.last <= opening.last);
@@ -87,8 +92,11 @@ function openedParagraph(context: QuoteContext, sentences: readonly Sentence[], 
   const found: Draft[] = [];
   for (const sentence of sentences.slice(1)) {
     if (drafts.some((draft) => draft.first < sentence.last && draft.last > sentence.first)) break;
-    if (!goesOn(context, sentence) || tellsOf(context, sentence, head) || takesFloor(context, sentence, head)) break;
-    if ((asks && !isDeontic(context, sentence)) || (loose && !leadsOn(context, sentence))) break;
+    const next = drafts.find(({ first }) => first >= sentence.last) ?? after?.[0];
+    const resumed = next !== undefined && isSaidAnew(context, sentence, head, next);
+    if (!goesOn(context, sentence, resumed) || tellsOf(context, sentence, head)) break;
+    if (takesFloor(context, sentence, head)) break;
+    if ((asks && !isDeontic(context, sentence)) || (loose && !resumed && !leadsOn(context, sentence))) break;
     found.push(uncued(context, sentence, "quote/continued-paragraph"));
   }
   return found;
@@ -131,10 +139,14 @@ function isSaidAnew(context: QuoteContext, between: Sentence, previous: Draft, {
 }
 
 /** Can the sentence be more of the same speech: a statement without marks, dates of events, or a new frame of the reporter's? */
-function goesOn(context: QuoteContext, sentence: Sentence): boolean {
+function goesOn(context: QuoteContext, sentence: Sentence, resumed = false): boolean {
   const { tokens } = context;
   const opening = tokens[sentence.first] as Token;
-  if (REPORTER.has(opening.norm) && !leadsOn(context, sentence)) return false;
+  if (REPORTER.has(opening.norm) && !leadsOn(context, sentence) && !(resumed && isBesides(context, sentence)))
+    return false;
+  // `Mengingat, selama ini …`
+  if (isGloss(context, sentence.first) || (opening.norm === "mengingat" && tokens[sentence.first + 1]?.norm === ","))
+    return false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (context.regionAt(i) >= 0 && (context.regions[context.regionAt(i)]?.last ?? 0) - i > 6) return false;
     if (i >= sentence.first + OPENING) continue;
@@ -162,6 +174,12 @@ function leadsOn(context: QuoteContext, { first }: Sentence): boolean {
   if (norm === "selain" && next === "itu")
     return tokens[first + (tokens[first + 2]?.norm === "," ? 3 : 2)]?.norm === "pihaknya";
   return norm === "saat" && context.dateAt(first) >= 0;
+}
+
+/** `Selain itu, …`, `Kedua, …` */
+function isBesides({ tokens }: QuoteContext, { first }: Sentence): boolean {
+  const opening = `${tokens[first]?.norm} ${tokens[first + 1]?.norm}`;
+  return opening === "selain itu" || opening === "kedua ,";
 }
 
 /** `saat ini`, `tahun 2024`: a time that is told of, none at which something happened to the reporter. */

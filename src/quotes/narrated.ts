@@ -4,7 +4,7 @@ import type { CueType } from "../types.js";
 import { type CueHit, findCues, type QuoteContext, rangeOf } from "./context.js";
 import { isFirstMention, isNamedPerson } from "./named.js";
 import { beforePreverbs } from "./noun-phrase.js";
-import { DEMONSTRATIVES, INFINITIVE } from "./words.js";
+import { DEMONSTRATIVES, INFINITIVE, NEGATORS } from "./words.js";
 
 /** What a reporter asks for, and what people are when he reaches them. */
 const ASKED = wordSet("wawancara konfirmasi tanggapan komentar");
@@ -21,6 +21,8 @@ export function isNarrated(context: QuoteContext, sentence: Sentence): boolean {
 function tellsOfAsking({ tokens }: QuoteContext, { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++) {
     const { norm } = tokens[i] as Token;
+    // `…, meski dirinya tak merinci lebih jauh`
+    if (norm === "merinci" && NEGATORS.has(tokens[i - 1]?.norm ?? "")) return true;
     if (REACHED.has(norm) || (norm === "permintaan" && ASKED.has(tokens[i + 1]?.norm ?? ""))) return true;
   }
   return false;

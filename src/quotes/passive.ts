@@ -4,6 +4,7 @@ import { pastAside } from "./aside.js";
 import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, ReadSource, Source } from "./draft.js";
+import { judgedQuote } from "./judged.js";
 import { isText } from "./law-speaker.js";
 import { reportedContent } from "./marked.js";
 import { clitic } from "./named.js";
@@ -23,7 +24,11 @@ export function passiveQuotes(context: QuoteContext, cues: readonly CueHit[]): D
 
 function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
   const behind = hit.first > sentence.first + 1;
-  const found = behind ? (writtenQuote(context, hit, sentence) ?? nominalQuote(context, hit, sentence)) : null;
+  const found = behind
+    ? (writtenQuote(context, hit, sentence) ??
+      nominalQuote(context, hit, sentence) ??
+      judgedQuote(context, hit, sentence))
+    : null;
   if (found || hit.first > sentence.first + 3) return found;
   return openingQuote(context, hit, sentence);
 }

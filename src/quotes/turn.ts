@@ -14,6 +14,8 @@ const SAID = wordSet(
   "prediksi kesaksian pernyataan tuduhan tudingan pengakuan ucapan keterangan penjelasan ramalan bantahan kekhawatiran seruan kecaman klaim",
 );
 const LEADS = wordSet("namun tetapi tapi dan kini ,");
+/** Behind a pointer they tell on what something rests and with what it goes: `Langkah ini menyusul …`. */
+const GLOSSING = wordSet("menandai menyusul didasarkan bersamaan seiring tertera");
 const BEING = new Set(["adalah", "ialah", "merupakan"]);
 
 /** Does the reporter take the floor in the sentence: with a label, with a word for what was said, with somebody new? */
@@ -23,18 +25,20 @@ export function takesFloor(context: QuoteContext, sentence: Sentence, head: Draf
   while (first < sentence.last && LEADS.has((tokens[first] as Token).norm)) first++;
   // `Namun belakangan pelakunya tertangkap`
   if (tokens[first]?.norm === "belakangan" && tokens[first + 1]?.norm !== "ini") return true;
-  if (isGloss(context, first)) return true;
   return isLabelled(context, sentence) || callsBack(context, first, head) || presents(context, first, sentence, head);
 }
 
 /** `Padi gogo sendiri adalah …`, `Keputusan ini menjadi bukti …`: the reporter tells what it is and what it means. */
-function isGloss({ tokens }: QuoteContext, first: number): boolean {
+export function isGloss({ tokens }: QuoteContext, first: number): boolean {
   for (let i = first + 1; i < first + OPENING; i++) {
     const { norm, kind } = tokens[i] ?? { norm: "", kind: "punctuation" };
     if (kind === "punctuation") return false;
     const next = tokens[i + 1]?.norm ?? "";
     if (norm === "sendiri" && BEING.has(next)) return true;
-    if (DEMONSTRATIVES.has(norm) && (next === "yakni" || (next === "menjadi" && tokens[i + 2]?.norm === "bukti")))
+    if (
+      DEMONSTRATIVES.has(norm) &&
+      (next === "yakni" || GLOSSING.has(next) || (next === "menjadi" && tokens[i + 2]?.norm === "bukti"))
+    )
       return true;
   }
   return false;

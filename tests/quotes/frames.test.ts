@@ -79,3 +79,75 @@ describe("words round a cue", () => {
     expect(quotes(text)).toEqual([]);
   });
 });
+
+describe("a judgement with its agent inside the clause", () => {
+  it.each([
+    ["Kebijakan itu dinilai Siti Aminah sangat lamban.", "dinilai", "Siti Aminah"],
+    ["Pembentukan dewan itu dinilai sejumlah kalangan memiliki manfaat.", "dinilai", "sejumlah kalangan"],
+    ["Masa panen itu diyakini Siti Aminah akan dapat dilewati.", "diyakini", "Siti Aminah"],
+    ["Antusiasme warga disebut Siti Aminah sebagai modal penting.", "disebut", "Siti Aminah"],
+    ["Kebijakan itu diprediksi para ahli akan menambah utang.", "diprediksi", "para ahli"],
+  ])("is said by the agent: %s", (text, cue, speaker) => {
+    expect(quotes(text)).toEqual([`${cue} | ${speaker} | ${text.slice(0, -1)}`]);
+  });
+
+  it("is said by whom the clitic means", () => {
+    expect(quotes("Siti Aminah datang ke Kediri. Kebijakan itu dinilainya lamban sekali.")).toEqual([
+      "dinilainya | Siti Aminah | Kebijakan itu dinilainya lamban sekali",
+    ]);
+  });
+
+  it.each([
+    "Kebijakan itu dinilai gagal.",
+    "Perbuatan itu disebut membuat Siti Aminah marah.",
+    "Orang kaya itu kemudian disebut Siti Aminah.",
+    "Warga menolak apa yang disebutnya perbudakan utang.",
+    "Program yang dinilai Siti Aminah lamban itu dihentikan.",
+    "Gerakan itu disebut Partai Rakyat oleh warga.",
+  ])("has nobody who says it: %s", (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
+
+const STORY = "Warga resah.\n\nPanen gagal.\n\n";
+const went = (text: string) =>
+  extractQuotes(STORY + text, now)
+    .filter(({ continues, kind }) => continues && kind !== "direct")
+    .map(({ content }) => content.text);
+
+describe("a sentence that is said anew in marks", () => {
+  it.each([
+    "Siti Aminah mengatakan jalan itu rusak. Selain itu, jembatan juga belum dibuka.",
+    "Jalan itu, kata Siti Aminah, rusak sejak lama. Jembatan di hulu juga belum dibuka.",
+  ])("goes on with the speaker before it: %s", (text) => {
+    expect(went(`${text}\n\n“Jembatan memang belum kami buka untuk warga,” ujarnya.`)).toHaveLength(1);
+  });
+
+  it.each([
+    "Siti Aminah mengatakan jalan itu rusak. Selain itu, jembatan juga belum dibuka.\n\nWarga pulang.",
+    "Siti Aminah mengatakan jalan itu rusak. Selain itu, jembatan juga belum dibuka.\n\n“Jembatan memang belum kami buka,” kata Budi Santoso.",
+    "Jalan itu, kata Siti Aminah, rusak sejak lama. Jembatan di hulu juga belum dibuka.\n\nWarga pulang.",
+  ])("goes on with nobody's words where he does not speak again: %s", (text) => {
+    expect(went(text)).toEqual([]);
+  });
+});
+
+describe("a sentence that tells what something rests on", () => {
+  it.each([
+    "Hal ini menandai musim tanam yang baru.",
+    "Hal itu didasarkan pada aturan yang lama.",
+    "Langkah ini menyusul kenaikan harga di pasar.",
+    "Terbukti, sudah ada dua desa yang mendaftar.",
+    "Mengingat, selama ini warga membayar sendiri.",
+    "Rencana itu akan berubah, meski dirinya tak merinci lebih jauh.",
+  ])("is the reporter's: %s", (sentence) => {
+    expect(went(`Siti Aminah mengatakan jalan itu rusak. ${sentence}`)).toEqual([]);
+  });
+
+  it.each(["Hal ini membuat warga membayar sendiri.", "Mengingat jalan itu sempit, warga harus bergantian."])(
+    "is the speaker's where it says what comes of it: %s",
+    (sentence) => {
+      expect(went(`Siti Aminah mengatakan jalan itu rusak. ${sentence}`)).toEqual([sentence.slice(0, -1)]);
+    },
+  );
+});
