@@ -10,7 +10,7 @@ import { firstEndingAfter, plainName, type Token, type TokenRange } from "../tex
 import { pastAside } from "./aside.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, pastDate, type QuoteContext, rangeOf } from "./context.js";
-import type { Draft, Source } from "./draft.js";
+import type { Draft, ReadSource, Source } from "./draft.js";
 import { tellsFigure } from "./figure.js";
 import { unnamedUntil } from "./kin.js";
 import { isLaw } from "./law-speaker.js";
@@ -26,6 +26,9 @@ const VIEWS = wordSet("analisis pendapat pandangan penilaian pengamatan perhitun
 /** Lemma of the cue of papers: `berdasarkan data BPS`. */
 export const EVIDENCE = "dasar";
 const BEFORE_SOURCE = wordSet("resmi tertulis terbaru sementara dari");
+const RELEASED = wordSet("dirilis diterbitkan dikeluarkan dipublikasikan diumumkan");
+/** How long it may be told what paper it is. */
+const PAPER = 5;
 const LAWS = wordSet("aturan ketentuan undang-undang uu");
 const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", "adapun"]);
 /** Behind an inserted cue they go on with the clause before it. */
@@ -72,7 +75,11 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     const law = isLaw(context, behind) || isNoSource(tokens[behind]?.norm ?? "");
     // `Menurut UU Nomor 4 Tahun 2023, …`, but `menurut aturan`, and `… didaftar menurut UU Nomor 4` is how it is done
     if (law && (first > sentence.first || !isNamedLaw(context, behind))) return null;
-    const found = sourceAt(context, behind, sentence.last);
+    // `Menurut laporan, …`: the paper itself, of nobody
+    const paper = kind === "evidence" && !evidence && tokens[behind]?.norm === ",";
+    const found = paper
+      ? paperAlone(closing, behind)
+      : sourceAt(context, kind === "evidence" ? releasedBy(context, behind) : behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
     // `menurut laporan Pertamina tahun 2023, …`
     const year = pastDate(context, found.last);
@@ -146,6 +153,20 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     attribution,
     negated: false,
   };
+}
+
+function paperAlone({ start, end, text }: Token, last: number): ReadSource {
+  return { source: { start, end, kind: "group", entity: null, name: text }, last };
+}
+
+/** Where whose paper it is begins: `berdasarkan laporan keuangan yang dirilis | Kementerian Keuangan`, else the index itself. */
+function releasedBy({ tokens, mentionAt }: QuoteContext, index: number): number {
+  for (let i = index; i < index + PAPER; i++) {
+    const { kind, norm } = tokens[i] ?? { kind: "punctuation", norm: "" };
+    if (kind !== "word" || mentionAt(i)) return index;
+    if (norm === "yang") return RELEASED.has(tokens[i + 1]?.norm ?? "") ? i + 2 : index;
+  }
+  return index;
 }
 
 /** `UU Nomor 4 Tahun 2023`, `aturan itu` */

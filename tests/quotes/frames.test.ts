@@ -151,3 +151,23 @@ describe("a sentence that tells what something rests on", () => {
     },
   );
 });
+
+describe("a paper that opens the sentence", () => {
+  it.each([
+    ["Menurut laporan, harga beras itu naik tajam.", "Menurut | laporan | harga beras itu naik tajam"],
+    [
+      "Berdasarkan laporan keuangan yang dirilis Kementerian Keuangan, aset itu naik tajam.",
+      "Berdasarkan | Kementerian Keuangan | aset itu naik tajam",
+    ],
+  ])("is the source, or who has released it: %s", (text, quote) => {
+    expect(quotes(text)).toEqual([quote]);
+  });
+
+  it.each([
+    "Menurut data yang ada, harga beras itu naik tajam.",
+    "Berdasarkan data yang dihimpun warga, harga beras itu naik tajam.",
+    "Menurut data, jumlah warga.",
+  ])("is nobody's where no one released it: %s", (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
