@@ -8,6 +8,12 @@ const quotes = (text: string) =>
     ({ cue, speaker, content }) => `${cue?.text ?? "-"} | ${speaker?.name ?? "-"} | ${content.text}`,
   );
 
+const STORY = "Warga resah.\n\nPanen gagal.\n\n";
+const went = (text: string) =>
+  extractQuotes(STORY + text, now)
+    .filter(({ continues, kind }) => continues && kind !== "direct")
+    .map(({ content }) => content.text);
+
 describe("a medium that opens the sentence", () => {
   it.each([
     [
@@ -97,6 +103,12 @@ describe("a judgement with its agent inside the clause", () => {
     ]);
   });
 
+  it("goes on with nobody's words", () => {
+    expect(
+      went("Siti Aminah mengatakan harga beras akan turun. Harga itu diprediksi para ahli akan naik lagi."),
+    ).toEqual([]);
+  });
+
   it.each([
     "Kebijakan itu dinilai gagal.",
     "Perbuatan itu disebut membuat Siti Aminah marah.",
@@ -108,12 +120,6 @@ describe("a judgement with its agent inside the clause", () => {
     expect(quotes(text)).toEqual([]);
   });
 });
-
-const STORY = "Warga resah.\n\nPanen gagal.\n\n";
-const went = (text: string) =>
-  extractQuotes(STORY + text, now)
-    .filter(({ continues, kind }) => continues && kind !== "direct")
-    .map(({ content }) => content.text);
 
 describe("a sentence that is said anew in marks", () => {
   it.each([
