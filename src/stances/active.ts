@@ -41,6 +41,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `prihatin dengan Budi`: for him
   if (object && form.predicate.category === "concern" && isSomebody(context.reading, object)) return [];
   if (object && NO_TARGETS.has(norm(context.reading, object.first))) return [];
+  if (object && isAttacked(context, clause, object)) return [];
   if (!object && isWatchful(context, index, form)) return watchful(context, index);
   if (!object) return reciprocal(context, index, form);
   // `berpegang pada komitmen mempercepat X`: what is promised says it
@@ -77,6 +78,16 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
 
 /** `kecewa dengan diri sendiri`, `berharap bukan itu jawabannya`, `prihatin dan sedih` */
 const NO_TARGETS = wordSet("dan diri dirinya bukan bukanlah adalah berat sekali banget");
+
+/** `menargetkan pembangunan X`, `menargetkan 30 persen`, but not `menargetkan sepeda mewah` */
+function isAttacked({ reading, voices }: Context, { headFirst }: Clause, { first, last }: Range): boolean {
+  if (voices.quote !== null || !norm(reading, headFirst).endsWith("targetkan")) return false;
+  return (
+    last - first < 4 &&
+    reading.tokens[first]?.kind !== "number" &&
+    !/^(?:p|k)e\p{L}+an$|^(?:laba|capaian|sasaran|titik)$/u.test(norm(reading, first))
+  );
+}
 
 function isSomebody(reading: Reading, target: Range): boolean {
   const named = wholeName(reading, target);

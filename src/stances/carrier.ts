@@ -63,7 +63,7 @@ export function isCall(reading: Reading, clause: Clause): boolean {
   const head = norm(reading, clause.headFirst);
   return (
     clause.headLast > clause.headFirst &&
-    (DIRECTIVE_CUES.has(head) || (head === "mengingatkan" && reminds(reading, clause)))
+    (DIRECTIVE_CUES.has(head) || (POINTING_OUT.has(head) && pointsTo(reading, clause)))
   );
 }
 
@@ -77,8 +77,10 @@ function wantsOther(reading: Reading, { headFirst, last, link, negated }: Clause
   return norm(reading, headFirst - 1) === "ingin" && !negated && link !== "relative" && named;
 }
 
-/** `mengingatkan warga untuk waspada` asks, `mengingatkan bahwa warga waspada` tells. */
-function reminds(reading: Reading, { last }: Clause): boolean {
+/** They ask only where it is said what for: `mengingatkan warga untuk waspada`, but not `mengingatkan bahwa warga waspada`. */
+const POINTING_OUT = wordSet("mengingatkan mengarahkan melobi merayu");
+
+function pointsTo(reading: Reading, { last }: Clause): boolean {
   for (let index = last; index < last + 9; index++) {
     if (reading.mentionAt[index] !== -1) continue;
     const word = norm(reading, index);

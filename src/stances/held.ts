@@ -3,8 +3,9 @@ import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { isHeldAct } from "./said-of.js";
 import { subjectTarget } from "./target.js";
-import { FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
+import { ADVERBS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
 
 /** What is held to be so, or to come, is a clause: `yakin, program itu akan berhasil`. */
 const HOLDING = new Set(["trust", "worry", "affect+", "affect-"]);
@@ -29,9 +30,13 @@ export function heldTarget({ reading, clauses }: Context, index: number, target:
   const next = clauses[index + 1];
   const own = next?.parent === index && next.link !== "relative" ? next : null;
   if (category === "trust") {
+    if (own !== null && isHeldAct(reading, clause, own)) return target;
     const said = own !== null || opening === "bahwa" || opening === ",";
     if (!said && (targets?.has("OBJ") || prepositions?.includes(opening))) return target;
     const whole = own && own.first < target.last ? target : clauseAt(reading, target.first, reading.tokens.length);
+    // what he is optimistic about he wants; `kami optimistis bisa menang` is about oneself
+    if (norm(reading, clause.headFirst).startsWith("optimis"))
+      return ADVERBS.has(norm(reading, target.first - 1)) ? null : whole;
     // `yakin jumlah pelanggan akan menurun`
     return whole && holdsAny(reading, whole, EXPECTED) && !holdsAny(reading, whole, WORSE) ? whole : null;
   }

@@ -10,6 +10,8 @@ export const EXTRA_ATTITUDES: ReadonlyMap<string, Attitude> = new Map([
   ["bakal", "commitment"],
   ["memutuskan", "commitment"],
   ["menargetkan", "desire"],
+  ["tertarik", "desire"],
+  ["berminat", "desire"],
   ["mending", "obligation"],
   ["mendingan", "obligation"],
   ["lebih baik", "obligation"],

@@ -29,7 +29,8 @@ export function holdersOf(
       const named = norm(reading, caller.last) === "oleh" || (clause.link !== "complement" && !hoped);
       const { holders } = named ? agentOf(context, caller) : NONE;
       return {
-        holders: holders.length > 0 || hoped ? holders : unnamedCaller(context, frame.caller),
+        holders:
+          holders.length > 0 ? holders : hoped ? hopingVoice(context, caller) : unnamedCaller(context, frame.caller),
         rule: "stance/call",
       };
     }
@@ -71,6 +72,11 @@ export function holdersOf(
   }
   // `kebijakan ini mendukung industri`: what a thing does is a fact, or too seldom a stance of the speaker's (2 of 10 measured).
   return { holders: orSpeaker(subject, voices), rule: plain };
+}
+
+/** `program itu diharapkan membantu X`: whoever says so; but not `hasil yang diharapkan`. */
+function hopingVoice({ voices }: Context, { link, negated, unrealised }: Clause): readonly StanceHolder[] {
+  return voices.quote && voices.speaker && link !== "relative" && !negated && !unrealised ? [voices.speaker] : [];
 }
 
 /** `warga diminta menjauhi pantai`: whoever says so, or spoke last; but not where he is told to himself (`kami diminta pindah`). */

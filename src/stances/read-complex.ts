@@ -103,8 +103,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       const verbal = !needed && next < last && isHead(reading, next);
       // `ini penting untuk petani`: good for them, not called for
       if (!verbal && IMPORTANT.has(phrase(reading, index, modalLength))) return null;
-      // `rumah layak huni`, `produk itu layak dan murah`
-      if (!verbal && word === "layak") return null;
+      // `rumah layak huni`, `produk itu layak dan murah`, `tertarik pada lukisan`
+      if (!verbal && /^(?:layak|tertarik|berminat)$/u.test(word)) return null;
       if (!verbal && known && !needed) {
         const { targets } = known.value.predicate;
         if ((kind === "commitment" || kind === "desire") && targets.has("VP") && !targets.has("OBJ")) attitude ??= kind;

@@ -16,6 +16,21 @@ export function isDeniedAct(reading: Reading, above: Clause, clause: Clause): bo
   );
 }
 
+const SURE = wordSet("yakin optimis optimistis");
+
+/** `yakin (bisa mencapai X)`, `optimistis untuk (menjalankan X)` */
+export function isHeldAct(reading: Reading, above: Clause, clause: Clause): boolean {
+  return (
+    SURE.has(norm(reading, above.headFirst)) &&
+    (clause.link === "serial"
+      ? clause.first === above.last
+      : clause.link === "purpose" && clause.first <= above.last + 1) &&
+    clause.subject === null &&
+    clause.voice === "active" &&
+    !clause.negated
+  );
+}
+
 /** `tidak setuju jika (anggaran itu dipotong)`: what is reported is what he is for or against; a claim of his own in it says more. */
 export function isAgreed(above: Clause, clause: Clause): clause is Clause & { readonly subject: object } {
   const category = above.form?.predicate.category;

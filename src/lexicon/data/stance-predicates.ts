@@ -127,7 +127,7 @@ memutuskan kontak,memutus kontak|V|oppose|3|PP:dengan|withdraw
 memveto,diveto|V|oppose|3|OBJ|reject
 menampik,ditampik,menepis,ditepis|V|oppose|2|OBJ CL|deny
 menangkal,ditangkal,membendung,dibendung|V|oppose|2|OBJ|prevent
-menargetkan,ditargetkan|V|support|1|OBJ VP CL|commit
+menargetkan,ditargetkan|V|support|2|OBJ VP CL|commit
 menarik diri|MWE|oppose|2|PP:dari|withdraw
 menarik dukungan,mencabut dukungan|MWE|oppose|3|PP:kepada,terhadap,dari|withdraw
 menawarkan,ditawarkan|V|support|1|OBJ VP|commit
@@ -199,7 +199,7 @@ menginginkan,diinginkan,menghendaki,dikehendaki|V|support|2|OBJ CL|desire
 mengingkari,diingkari|V|oppose|2|OBJ|renege
 mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
 mengintimidasi,menindas,menjajah,memprovokasi,memecah belah|V|oppose|2|SUBJ|evaluate-
-mengizinkan,diizinkan,memperbolehkan,diperbolehkan|V|support|1|OBJ CL|permit
+mengizinkan,diizinkan,memperbolehkan,diperbolehkan|V|support|2|OBJ CL|permit
 mengkaji ulang,dikaji ulang,meninjau ulang,ditinjau ulang,mengevaluasi ulang,dievaluasi ulang|V|oppose|1|OBJ CL|question
 mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|2|OBJ PP:terhadap,akan,atas,dengan CL|worry
 mengkhianati,dikhianati|V|oppose|2|OBJ|renege
@@ -247,7 +247,7 @@ menyanjung,disanjung|V|support|2|OBJ|praise
 menyarankan,disarankan|V|support|1|OBJ VP CL|recommend
 menyatakan banding,menyatakan kasasi,mengajukan banding,mengajukan kasasi,mengajukan gugatan,melayangkan gugatan|MWE|oppose|2|PP:atas,terhadap|challenge
 menyatakan keberatan,mengajukan keberatan,menyampaikan keberatan|MWE|oppose|2|PP:atas,terhadap|object
-menyatakan kesiapan,menyatakan siap|MWE|support|2|VP PP:untuk|commit
+menyatakan kesiapan,menyatakan siap,menyatakan minat,mengungkapkan minat,menyampaikan minat|MWE|support|2|VP PP:untuk|commit
 menyelamatkan,diselamatkan|V|support|2|OBJ|protect
 menyemangati,disemangati|V|support|1|OBJ|praise
 menyentil,disentil|V|oppose|1|OBJ|criticise
@@ -271,7 +271,8 @@ mewaspadai,diwaspadai,waspada|V|oppose|1|OBJ PP:terhadap,akan|beware
 mewujudkan,diwujudkan|V|support|2|OBJ|realise
 muak,gerah,jengah|A|oppose|2|PP:dengan,terhadap,atas|affect-
 netral,abstain,tidak berpihak,tidak memihak|A|neutral|2|PP:dalam,soal,terhadap|neutrality
-optimistis,optimis|A|support|2|PP:terhadap,akan,atas CL|affect+
+optimisme|N|support|2|PP:terhadap,akan,atas|affect+
+optimistis,optimis|A|support|2|PP:terhadap,akan,atas CL|trust
 pembelaan|N|support|2|PP:terhadap,atas|defend
 penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
 penentangan|N|oppose|3|PP:terhadap,atas|oppose

@@ -180,6 +180,7 @@ komitmennya|promise
 komitmen|promise
 langkah-langkah|effort
 langkah|effort
+minatnya|promise
 misi|effort
 niatnya|promise
 niat|promise
