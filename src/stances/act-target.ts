@@ -1,5 +1,5 @@
 import { isUndergoingVerb, wordSet } from "../lexicon/index.js";
-import { isPointer } from "./antecedent.js";
+import { isPointer, isThing } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Frame } from "./frame.js";
@@ -23,7 +23,7 @@ export function targetOf(context: Context, index: number): Range | null {
   // `kejadian seperti apa harus dilaporkan`
   if (subject && subject.last - subject.first === 1 && /^(?:apa|siapa|mana)$/u.test(norm(reading, subject.first)))
     return null;
-  if (subject && isPointer(reading, subject)) return pointedAt(reading, clause);
+  if (subject && isPointer(reading, subject)) return pointedAt(reading, clause, subject);
   if (subject && clause.voice === "object") return subject;
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   // … but of `pengawasan harus dilakukan`, `mutu perlu diperhatikan dengan baik` no more than the subject
@@ -88,10 +88,12 @@ function aimed(context: Context, index: number): Range | null {
     return aim && { first: clause.headFirst, last: aim.last };
   }
   const verb = { first: clause.headFirst, last: clause.headLast };
-  // `berharap kenaikan itu tidak berlanjut`
-  if (caller !== -1 && clause.subject && (clause.link === "complement" || isOfThing(context, index)))
-    return eventFrom(reading, clause.subject, verb.last);
   const word = norm(reading, clause.headFirst);
+  // `berharap kenaikan itu tidak berlanjut`, `hasilnya harus meningkat`
+  const becomes =
+    caller !== -1 || (attitude === "obligation" && isUndergoingVerb(word) && norm(reading, clause.last + 1) !== word);
+  if (clause.subject && ((caller !== -1 && clause.link === "complement") || (becomes && isOfThing(context, index))))
+    return eventFrom(reading, clause.subject, verb.last);
   const above = context.clauses[clause.parent];
   const alone = clause.link !== "coordinate" || (above !== undefined && clause.first - above.last <= 1);
   // `mengimbau warga agar segera mengungsi.`
@@ -117,14 +119,16 @@ function aimed(context: Context, index: number): Range | null {
   return ((attitude === "obligation" || pledged) && act && alone) || banned ? verb : null;
 }
 
-/** `Ini harus diteliti`: what, is not said; `ini harus dijelaskan kepada publik`: that much is. */
-function pointedAt(reading: Reading, clause: Clause): Range | null {
+/** `Ini harus diteliti`: whatever it points to; `ini harus dijelaskan kepada publik`: that much is said. */
+function pointedAt(reading: Reading, clause: Clause, pointer: Range): Range | null {
   const rest = verbTarget(reading, clause);
-  if (clause.voice === "object" || !rest || rest.last <= clause.headLast) return null;
+  if (clause.voice === "object") return null;
+  const thing = isThing(reading, pointer) ? pointer : null;
+  if (!rest || rest.last <= clause.headLast) return thing;
   if (objectTarget(reading, clause)) return { first: clause.headFirst, last: rest.last };
   for (let index = clause.headLast; index < rest.last; index++)
     if (SAYING_MORE.has(norm(reading, index))) return { first: clause.headFirst, last: rest.last };
-  return null;
+  return thing;
 }
 
 /** `harus dilakukan dengan mematuhi X`: how it is done is what is wanted. */

@@ -22,6 +22,11 @@ export function isPointer(reading: Reading, phrase: Range): boolean {
   return true;
 }
 
+/** … and what it points to is no person. */
+export function isThing(reading: Reading, pointer: Range): boolean {
+  return /^(?:ini|itu|hal|hal-hal|tersebut|demikian|begitu|yang)$/u.test(norm(reading, pointer.first));
+}
+
 /**
  * What `ini`, `itu`, `hal tersebut` at a token point back to: the topic that the sentence opens with (`Terkait X, Budi menilai hal
  * tersebut tepat`), else the thing that the sentence before is about (`Program X dimulai. Ini langkah tepat`); null where neither is plain.

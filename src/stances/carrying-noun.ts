@@ -24,6 +24,8 @@ function isPlanner(reading: Reading, index: number): boolean {
 }
 
 const TRADE = wordSet("unit dunia badan pelaku izin tempat modal kegiatan bidang jenis sektor skala pemilik");
+/** They tell of a will only with the one whose it is right behind them. */
+const OWNED = wordSet("rencana arahan instruksi perintah desakan tuntutan usulan");
 
 /** The noun that carries the verb phrase (`komitmen penuh Iran untuk`), with whose it is. */
 export function carryingNoun(
@@ -36,10 +38,13 @@ export function carryingNoun(
   for (let index = clause.first - 1; index >= from; index--) {
     if (reading.mentionAt[index] !== -1) continue;
     const word = norm(reading, index);
+    if (/^[.?!]$/u.test(word)) break;
     const promise = isPromiseNoun(word);
     if (!promise && !isEffortNoun(word)) continue;
-    // `rencana pemerintah membangun X`, but not `rencana yang tepat untuk`, `naskah rencana pembangunan`
-    if (word === "rencana" && !isPlanner(reading, index + 1)) continue;
+    // `rencana pemerintah membangun X`, but not `rencana yang tepat untuk`, `menerima perintah untuk`
+    if (OWNED.has(word) && !isPlanner(reading, index + 1)) continue;
+    // `arahan dinas untuk menutup X`, but not `mengikuti arahan dinas menuju pasar`
+    if (OWNED.has(word) && word !== "rencana" && norm(reading, clause.first - 1) !== "untuk") continue;
     // `membuka unit usaha dengan`
     if (word === "usaha" && TRADE.has(norm(reading, index - 1))) continue;
     const owner = ownerBehind(reading, index + 1, clause.first);

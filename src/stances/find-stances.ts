@@ -2,7 +2,7 @@ import type { Document } from "../document.js";
 import { normalize, predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
-import { antecedentOf, isPointer } from "./antecedent.js";
+import { antecedentOf, isPointer, isThing } from "./antecedent.js";
 import { splitClauses } from "./clauses.js";
 import { findClefts } from "./cleft.js";
 import { CONFIDENCE } from "./confidence.js";
@@ -23,7 +23,7 @@ import { holderOf, norm, type Range, type Reading, readTokens, wholeName } from 
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 import { findWishes } from "./wish.js";
-import { ADJUNCT_PREPOSITIONS, ADVERBS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, ADVERBS, isPointing, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
 
 export interface StanceConfig {
   readonly stancePredicates?: readonly CustomStancePredicate[];
@@ -116,16 +116,14 @@ function findingsIn(passage: Passage): Finding[] {
   return [...read, ...findWishes(passage, read)];
 }
 
-/** `kami mendukung hal itu`: what it points back to; null where that is not plain, for then nothing is said. */
+/** `kami mendukung hal itu`: what it points back to; where that is not plain, `hal itu` and what must be done with it (`ini harus diteliti`) stand for it. */
 function pointed(reading: Reading, finding: Finding, voices: Voices): Finding | null {
-  const { target } = finding;
+  const { target, rule } = finding;
   if (!isPointer(reading, target) || !isThing(reading, target)) return finding;
   const antecedent = antecedentOf(reading, target.first, voices);
-  return antecedent && { ...finding, target: antecedent };
-}
-
-function isThing(reading: Reading, target: Range): boolean {
-  return /^(?:ini|itu|hal|hal-hal|tersebut|demikian|begitu|yang)$/u.test(norm(reading, target.first));
+  if (antecedent) return { ...finding, target: antecedent };
+  const told = target.last - target.first > 1 && rule !== "stance/evaluation" && rule !== "stance/call";
+  return isPointing(norm(reading, target.last - 1)) && (told || rule === "stance/obligation") ? finding : null;
 }
 
 /** `kami harapkan akhir Maret ini sudah masuk`: without the time. */

@@ -36,7 +36,9 @@ function frameOf(
   };
   if (above === null) {
     // `sebagai imbalan atas komitmen Iran memusnahkan X`: the noun stands in the subject's place
-    const noun = clause.subject ? carryingNoun(reading, clause.subject.first, clause) : null;
+    // … or before it (`bagian dari komitmen Iran dalam memusnahkan X`)
+    const from = clause.subject?.first ?? (clause.link === "gerund" ? 0 : clause.first);
+    const noun = carryingNoun(reading, from, clause);
     // … but in `kesediaan membayar` nobody is said to be willing
     return noun?.promise && noun.owner && !clause.attitude
       ? { ...own, attitude: "commitment", promised: true, owner: noun.owner }

@@ -2,7 +2,7 @@ import { isAgentNoun, isBodyNoun, isNyaAdverb, titles, verbVoice, wordSet } from
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
-import { isCountAt } from "./count.js";
+import { isCountAt, isHeadCount } from "./count.js";
 import { rowBefore } from "./members.js";
 import { withoutOpeners } from "./openers.js";
 import { byRole, determinerStart, isMark, LONGEST, mentionIn, nextConjunct, phraseEnd } from "./phrase-parts.js";
@@ -161,6 +161,7 @@ function resolveOne(
     head < range.last &&
     reading.mentionAt[head] === -1 &&
     (DETERMINERS.has(norm(reading, head)) ||
+      isHeadCount(reading, head) ||
       isThereToo(reading, head) ||
       isMark(reading, head) ||
       isActOf(reading, head, range.last))

@@ -15,7 +15,7 @@ const BARE = wordSet(
 );
 /** They only hold a talk together, or instruct a cook. */
 const IDLE = wordSet(
-  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan pastikan ingatkan rasakan asalkan andaikan sampaikan",
+  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan ingatkan rasakan asalkan andaikan sampaikan",
 );
 /** They open what goes before the request: `Untuk yang sudah diterima, lakukan verifikasi`. */
 const FRONTED = wordSet("untuk kalau jika bila apabila saat ketika setelah sebelum daripada mulai bagi");
@@ -42,7 +42,10 @@ export function findImperatives({ reading, first, last, voices }: Passage): Find
     const object = nounPhraseAt(reading, verb + 1, nextRequest(reading, verb + 1, last));
     if (!object || object.first !== verb + 1 || isPointer(reading, { first: verb + 1, last: verb + 2 })) continue;
     const stops = norm(reading, verb) === "stop";
-    const target = form || stops || DOING.has(norm(reading, verb)) ? object : clauseAt(reading, verb, object.last);
+    // `Pastikan helm terkunci`: the clause
+    const ensures = form?.predicate.category === "commit" ? clauseAt(reading, verb + 1, last) : null;
+    const target =
+      ensures ?? (form || stops || DOING.has(norm(reading, verb)) ? object : clauseAt(reading, verb, object.last));
     if (!target) continue;
     asking = true;
     found.push({
@@ -90,7 +93,9 @@ const root = (word: string): string => (word.endsWith("lah") ? word.slice(0, -3)
 function isBareVerb(word: string): boolean {
   return (
     BARE.has(word) ||
-    (/^(?!ber|me|di|ter|ke|pe[mn])\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word) && !isAgentNoun(word))
+    (/^(?:kedepankan|(?!ber|me|di|ter|ke|pe[mn])\p{L}{4,}kan)$/u.test(word) &&
+      !NOUNS_IN_KAN.has(word) &&
+      !isAgentNoun(word))
   );
 }
 

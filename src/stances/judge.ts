@@ -5,6 +5,7 @@ import { isCall, isCarrier } from "./carrier.js";
 import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
+import { isHeadCount } from "./count.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
@@ -206,7 +207,8 @@ const PUBLIC = wordSet(
 );
 
 function isPublic(reading: Reading, { first, last }: Range): boolean {
-  const head = DETERMINERS.has(norm(reading, first)) && first + 1 < last ? first + 1 : first;
+  const counted = DETERMINERS.has(norm(reading, first)) || isHeadCount(reading, first);
+  const head = counted && first + 1 < last ? first + 1 : first;
   return PUBLIC.has(norm(reading, head));
 }
 

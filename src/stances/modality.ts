@@ -30,7 +30,7 @@ export function holdersOf(
       const { holders } = named ? agentOf(context, caller) : NONE;
       return {
         holders:
-          holders.length > 0 ? holders : hoped ? hopingVoice(context, caller) : unnamedCaller(context, frame.caller),
+          holders.length > 0 ? holders : hoped ? hopingVoice(context, index) : unnamedCaller(context, frame.caller),
         rule: "stance/call",
       };
     }
@@ -74,9 +74,13 @@ export function holdersOf(
   return { holders: orSpeaker(subject, voices), rule: plain };
 }
 
-/** `program itu diharapkan membantu X`: whoever says so; but not `hasil yang diharapkan`. */
-function hopingVoice({ voices }: Context, { link, negated, unrealised }: Clause): readonly StanceHolder[] {
-  return voices.quote && voices.speaker && link !== "relative" && !negated && !unrealised ? [voices.speaker] : [];
+/** `program itu diharapkan membantu X (untuk menjaga Y)`: whoever says so, for X; but not `hasil yang diharapkan`. */
+function hopingVoice({ clauses, frames, voices }: Context, index: number): readonly StanceHolder[] {
+  const { caller } = frames[index] as Frame;
+  const { link, negated, unrealised } = clauses[caller] as Clause;
+  if (link === "relative" || negated || unrealised) return [];
+  const aside = (clauses[index] as Clause).link === "purpose" && index > caller + 1;
+  return voices.quote && voices.speaker && !aside ? [voices.speaker] : [];
 }
 
 /** `warga diminta menjauhi pantai`: whoever says so, or spoke last; but not where he is told to himself (`kami diminta pindah`). */

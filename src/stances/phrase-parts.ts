@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/index.js";
 import type { Entity } from "../types.js";
+import { isHeadCount } from "./count.js";
 import { norm, type Reading } from "./reading.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, DETERMINERS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
@@ -30,7 +31,7 @@ export function determinerStart(reading: Reading, head: number, first: number): 
   let start = head;
   while (start > first) {
     const word = norm(reading, start - 1);
-    if (!DETERMINERS.has(word) || OPENING.has(word)) break;
+    if (!(DETERMINERS.has(word) || isHeadCount(reading, start - 1)) || OPENING.has(word)) break;
     start--;
   }
   return start;

@@ -97,8 +97,8 @@ check(
 check(
   "pointers as subjects",
   [
-    [said("Ini harus diteliti")],
-    [said("Hal itu perlu segera dibahas")],
+    [said("Ini harus diteliti"), "Budi Santoso + Ini"],
+    [said("Hal itu perlu segera dibahas"), "Budi Santoso + Hal itu"],
     [said("Ini harus dijelaskan kepada publik"), "Budi Santoso + dijelaskan kepada publik"],
     [said("Kasus ini harus diteliti"), "Budi Santoso + Kasus ini harus diteliti"],
     [said("Tindakan seperti ini harus dihentikan"), "Budi Santoso - Tindakan seperti ini"],

@@ -135,7 +135,7 @@ check(
     [said("Jangan menghafal"), "Budi Santoso - menghafal"],
     [said("Saya juga apresiasi kerja sama itu"), "Budi Santoso + kerja sama itu"],
     [said("Terkait usulan itu, kami mendukung hal tersebut"), "Budi Santoso + usulan itu"],
-    [said("Kami mendukung hal tersebut")],
+    [said("Kami mendukung hal tersebut"), "Budi Santoso + hal tersebut"],
     [said("Saya curiga abu itu berasal dari gunung")],
     ["[Budi Santoso|P] <meminta> {izin tambang itu dicabut}.", "Budi Santoso - izin tambang itu"],
     ["[Budi Santoso|P] <meminta> {izin kepada pengawas untuk naik}."],

@@ -411,7 +411,7 @@ check(
     ["[Siti Aminah|P] saat ini bertekad membangun tiga juta rumah.", "Siti Aminah + membangun tiga juta rumah"],
     ["[Siti Aminah|P] ingin agar bahan baku dipasok petani.", "Siti Aminah + bahan baku dipasok petani"],
     ["[Siti Aminah|P] ingin agar bahan baku dipasok tanpa melakukan impor.", "Siti Aminah + bahan baku dipasok"],
-    [said("Kami mendukung hal itu")],
+    [said("Kami mendukung hal itu"), "Budi Santoso + hal itu"],
     [said("Kami berharap, program ini menjadi contoh"), "Budi Santoso + program ini menjadi contoh"],
     [said("Dinas seyogyanya diberi akses penuh"), "Budi Santoso + Dinas seyogyanya diberi akses penuh"],
     [said("Tentu sekali lagi kami mengapresiasi kerja polisi"), "Budi Santoso + kerja polisi"],

@@ -21,3 +21,47 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "whose commitment it is, and whose instruction",
+  [
+    ["Pelatihan itu bagian dari komitmen [PT Maju|O] dalam membina petani.", "PT Maju + membina petani"],
+    ["Pelatihan itu bagian dari upaya petani. Komitmen dalam membina tim."],
+    [
+      "[Rina Wati|P] mengungkap arahan [Budi Santoso|P] untuk menutup pabrik gula.",
+      "Budi Santoso + menutup pabrik gula",
+    ],
+    ["Pasien mengikuti arahan dokter menuju kamar periksa."],
+    ["[Rina Wati|P] menerima perintah untuk menutup pabrik gula."],
+    ["[Budi Santoso|P] mengingatkan bahaya asap rokok.", "Budi Santoso - asap rokok"],
+    ["[Budi Santoso|P] mengingatkan jadwal rapat."],
+  ],
+  BUDI,
+);
+
+check(
+  "how many they are",
+  [
+    ["Sekitar 2.500 nelayan menolak reklamasi pantai.", "Sekitar 2.500 nelayan - reklamasi pantai"],
+    ["Sebanyak 40 pedagang mendukung pasar baru.", "40 pedagang + pasar baru"],
+    ["Sekitar 2.500 penonton akan memadati lapangan."],
+  ],
+  BUDI,
+);
+
+check(
+  "what is pointed to, what must come about, what is to be made sure of",
+  [
+    [said("Banyak pohon tumbang. Ini harus diteliti"), "Budi Santoso + Ini"],
+    [said("Banyak pohon tumbang. Hal ini harus dicegah"), "Budi Santoso - Hal ini"],
+    ["[Budi Santoso|P] mengapresiasi hal tersebut.", "Budi Santoso + hal tersebut"],
+    [said("Banyak pohon tumbang. Ini berbahaya")],
+    [said("Ada hal yang harus kita atasi")],
+    [said("Jumlah perpustakaan harus bertambah"), "Budi Santoso + Jumlah perpustakaan harus bertambah"],
+    [said("Jumlah perpustakaan bertambah")],
+    [said("Pastikan helm terpasang dengan benar"), "Budi Santoso + helm terpasang dengan benar"],
+    [said("Kedepankan musyawarah desa"), "Budi Santoso + musyawarah desa"],
+    ["[Budi Santoso|P] pastikan."],
+  ],
+  BUDI,
+);

@@ -195,6 +195,7 @@ menghukum,dihukum|V|oppose|1|OBJ|sanction
 mengikuti,diikuti|V|support|1|OBJ|adhere
 mengimbau,diimbau,menghimbau,dihimbau|V|support|1|OBJ+VP VP CL|call-for
 mengimplementasikan,diimplementasikan|V|support|1|OBJ|implement
+mengingatkan ancaman,mengingatkan bahaya,mengingatkan potensi,mengingatkan risiko|MWE|oppose|2|OBJ|criticise
 menginginkan,diinginkan,menghendaki,dikehendaki|V|support|2|OBJ CL|desire
 mengingkari,diingkari|V|oppose|2|OBJ|renege
 mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen

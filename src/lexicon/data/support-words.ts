@@ -164,8 +164,11 @@ tergolong|link
  */
 export const supportNounLines: List = /* @__PURE__ */ lines(`
 aksi|effort
+arahan|promise
 aspirasi|promise
+desakan|promise
 ikhtiar|effort
+instruksi|promise
 janjinya|promise
 janji|promise
 keinginannya|promise
@@ -185,12 +188,15 @@ misi|effort
 niatnya|promise
 niat|promise
 peran|effort
+perintah|promise
 rencana|promise
 sikap|effort
 tekadnya|promise
 tekad|promise
 tugas|effort
+tuntutan|promise
 upaya-upaya|effort
 upaya|effort
 usaha|effort
+usulan|promise
 `);
