@@ -79,7 +79,9 @@ function hopingVoice({ clauses, frames, voices }: Context, index: number): reado
   const { caller } = frames[index] as Frame;
   const { link, negated, unrealised } = clauses[caller] as Clause;
   if (link === "relative" || negated || unrealised) return [];
-  const aside = (clauses[index] as Clause).link === "purpose" && index > caller + 1;
+  let own = index;
+  while ((clauses[own] as Clause).link === "coordinate" && own > caller + 1) own = (clauses[own] as Clause).parent;
+  const aside = own > caller + 1 && (clauses[own] as Clause).link === "purpose";
   return voices.quote && voices.speaker && !aside ? [voices.speaker] : [];
 }
 
