@@ -29,8 +29,7 @@ export function holdersOf(
       const named = norm(reading, caller.last) === "oleh" || (clause.link !== "complement" && !hoped);
       const { holders } = named ? agentOf(context, caller) : NONE;
       return {
-        holders:
-          holders.length > 0 ? holders : hoped ? hopingVoice(context, index) : unnamedCaller(context, frame.caller),
+        holders: holders.length > 0 || hoped ? holders : unnamedCaller(context, frame.caller),
         rule: "stance/call",
       };
     }
@@ -72,17 +71,6 @@ export function holdersOf(
   }
   // `kebijakan ini mendukung industri`: what a thing does is a fact, or too seldom a stance of the speaker's (2 of 10 measured).
   return { holders: orSpeaker(subject, voices), rule: plain };
-}
-
-/** `program itu diharapkan membantu X (untuk menjaga Y)`: whoever says so, for X; but not `hasil yang diharapkan`. */
-function hopingVoice({ clauses, frames, voices }: Context, index: number): readonly StanceHolder[] {
-  const { caller } = frames[index] as Frame;
-  const { link, negated, unrealised } = clauses[caller] as Clause;
-  if (link === "relative" || negated || unrealised) return [];
-  let own = index;
-  while ((clauses[own] as Clause).link === "coordinate" && own > caller + 1) own = (clauses[own] as Clause).parent;
-  const aside = own > caller + 1 && (clauses[own] as Clause).link === "purpose";
-  return voices.quote && voices.speaker && !aside ? [voices.speaker] : [];
 }
 
 /** `warga diminta menjauhi pantai`: whoever says so, or spoke last; but not where he is told to himself (`kami diminta pindah`). */

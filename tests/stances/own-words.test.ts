@@ -69,12 +69,7 @@ check(
 check(
   "whose words are hoped or promised",
   [
-    [said("Jalan tol itu diharapkan memperlancar arus barang"), "Budi Santoso + memperlancar arus barang"],
-    [said("Itu bukan hasil yang diharapkan untuk memperlancar arus barang")],
-    [
-      said("Jalan itu diharapkan memberi kepastian bagi petani untuk terus mengembangkan kebun"),
-      "Budi Santoso + kepastian",
-    ],
+    [said("Jalan tol itu diharapkan memperlancar arus barang")],
     ["Jalan tol itu diharapkan memperlancar arus barang."],
     [said("Sebenarnya kami akan memberikan potongan harga"), "Budi Santoso + potongan harga"],
     [said("Tahun ini kami akan membuka sekolah baru"), "Budi Santoso + membuka sekolah baru"],
