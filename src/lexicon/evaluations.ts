@@ -1,12 +1,20 @@
-import { blamingWords, praisingWords, valuelessPhrases } from "./data/evaluations.js";
+import {
+  blamingAdjectives,
+  blamingWords,
+  praisingAdjectives,
+  praisingWords,
+  valuelessPhrases,
+} from "./data/evaluations.js";
 import { lazyTrie, type Trie } from "./trie.js";
 
-/** `none` hides a value inside a phrase: `salah satu`. */
-export type Evaluation = "support" | "oppose" | "none";
+/** `none` hides a value inside a phrase: `salah satu`; `good` and `bad` value only what they are said of in so many words. */
+export type Evaluation = "support" | "oppose" | "good" | "bad" | "none";
 
 /** Words by which a speaker values a subject: `mulia`, `keliru`. */
 export const evaluations: () => Trie<Evaluation> = lazyTrie<Evaluation>(() => [
   ...praisingWords().map((phrase) => [phrase, "support"] as const),
   ...blamingWords().map((phrase) => [phrase, "oppose"] as const),
+  ...praisingAdjectives().map((phrase) => [phrase, "good"] as const),
+  ...blamingAdjectives().map((phrase) => [phrase, "bad"] as const),
   ...valuelessPhrases().map((phrase) => [phrase, "none"] as const),
 ]);

@@ -1,15 +1,17 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
+import { isNoun, UNREAL } from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
-import { outcomeOf } from "./outcome.js";
-import { norm } from "./reading.js";
+import { isChanging, outcomeOf } from "./outcome.js";
+import { norm, type Range } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
-import { COPULAS } from "./words.js";
+import { valued } from "./valued.js";
+import { COPULAS, FIRST_PERSON, THIRD_PERSON } from "./words.js";
 
 /** Whoever says so with these judges: `menilai program itu dapat meningkatkan X`; behind `kata` it may be a report. */
 const JUDGING = wordSet("nilai anggap yakin percaya optimistis optimis pandang pendapat puji klaim");
@@ -18,7 +20,7 @@ const WORRYING = wordSet("khawatir cemas takut");
 const CLAIMS = new Set(["terbukti", "berhasil", "mampu"]);
 
 const GOOD = new Set(["strengthen", "help", "promote", "realise", "protect", "uphold", "endorse", "commit"]);
-const BAD = new Set(["obstruct", "delay", "evaluate-", "belittle"]);
+const BAD = new Set(["obstruct", "delay", "evaluate-", "belittle", "threaten"]);
 /** `mencegah kebocoran`, `mengatasi kemacetan`: what is put an end to is bad in itself; `mengurangi` may go either way. */
 const CURES = new Set(["prevent", "fight", "combat"]);
 
@@ -35,13 +37,8 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   const above = clauses[clause.parent];
   const judging = worried || JUDGING.has(lemma);
   if (!voices.speaker || !voices.quote) return null;
-  const warned =
-    !judging &&
-    !clause.negated &&
-    clause.voice === "active" &&
-    foresees(reading, clause) &&
-    outcomeOf(reading, clause) === "oppose";
-  if (!(judging || warned || isClaim(context, clause))) return null;
+  const foreseen = isForeseen(context, clause);
+  if (!(judging || foreseen || isClaim(context, clause))) return null;
   if (clause.lead || clause.voice !== "active" || !clause.subject || frame.attitude === "obligation") return null;
   if (clause.link !== "main" && !(clause.link === "complement" && clauses[clause.parent]?.lead)) return null;
   if (resolvePhrase(reading, clause.subject, voices).kind === "agent" && !(judging && namesBody(context, clause)))
@@ -49,7 +46,8 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   const polarity = worried ? "oppose" : (outcomeOf(reading, clause) ?? effectOf(clause.form));
   const { subject } = clause;
   // `program itu terbukti (meningkatkan)`
-  const proven = CLAIMS.has(norm(reading, subject.last - 1)) ? subject.last - 1 : subject.last;
+  const tail = norm(reading, subject.last - 1);
+  const proven = CLAIMS.has(tail) || RISKING.has(tail) ? subject.last - 1 : subject.last;
   const target = subjectTarget(reading, { first: subject.first, last: beforeCopula(reading, subject.first, proven) });
   if (!polarity || !target || !namesAct(context, target.first)) return null;
   // `khawatir populasi sapi akan berkurang`: it is that, and not the cattle, that is feared
@@ -73,12 +71,41 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   });
 }
 
-/** `kenaikan tarif akan menurunkan permintaan`: whoever says so warns. */
-function foresees(reading: Context["reading"], { first, headFirst }: Clause): boolean {
-  for (let index = first; index < headFirst; index++)
-    if (/^(?:akan|bisa|dapat|berpotensi|justru|malah|hanya)$/u.test(norm(reading, index))) return true;
+/** `kenaikan tarif akan menurunkan permintaan`: whoever says so warns; `alat itu dapat menghemat waktu` recommends it. */
+function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
+  const { subject } = clause;
+  if (clause.negated || clause.voice !== "active" || !subject || OWN.has(clause.form?.predicate.category ?? ""))
+    return false;
+  if (!isThing(reading, subject) || !valued(reading, subject, voices)) return false;
+  const outcome = outcomeOf(reading, clause);
+  const effect = outcome ?? (isChanging(norm(reading, clause.headFirst)) ? null : effectOf(clause.form));
+  for (let index = clause.first - 1; effect && index < clause.headFirst; index++) {
+    const word = norm(reading, index);
+    if (FORESEEING.has(word) || RISKING.has(word)) return true;
+    if (outcome === "oppose" && /^(?:justru|malah|hanya)$/u.test(word)) return true;
+  }
   return false;
 }
+
+/** `kami akan selalu mendukung pemerintah`: no effect of his. */
+const OWN = new Set(["endorse", "commit"]);
+
+/** `jembatan itu`, but not `semoga mereka`, `agar jembatan itu`, `menjadi jembatan`. */
+function isThing(reading: Context["reading"], { first, last }: Range): boolean {
+  const opener = norm(reading, first - 1);
+  const end = RISKING.has(norm(reading, last - 1)) ? last - 1 : last;
+  return (
+    !UNREAL.has(opener) &&
+    !COPULAS.has(opener) &&
+    !PERSONS.has(norm(reading, end - 1)) &&
+    isNoun(reading, first, beforeCopula(reading, first, end))
+  );
+}
+
+const PERSONS: ReadonlySet<string> = new Set([...FIRST_PERSON, ...THIRD_PERSON, "kalian", "anda", "tuhan"]);
+
+const FORESEEING = wordSet("akan bisa dapat");
+const RISKING = wordSet("berpotensi berisiko berpeluang rawan");
 
 /** `kerja sama itu merupakan upaya (mencegah krisis)`: the subject ends before the copula. */
 function beforeCopula(reading: Context["reading"], first: number, last: number): number {
@@ -108,5 +135,5 @@ function namesBody({ reading, voices }: Context, clause: Clause): boolean {
 }
 
 function namesAct({ reading }: Context, first: number): boolean {
-  return !/^(?:ini|itu|hal|yang|dia|ia|mereka)$/u.test(norm(reading, first));
+  return !/^(?:yang|dia|ia|mereka)$/u.test(norm(reading, first));
 }

@@ -1,7 +1,7 @@
-import { verbVoice, wordSet } from "../lexicon/index.js";
+import { isPreposition, verbVoice, wordSet } from "../lexicon/index.js";
 import { norm, type Reading } from "./reading.js";
 import { CONDITIONS } from "./value.js";
-import { EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
+import { COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
 
 const ABOUT = wordSet(
   "menurut saya kami kita aku dari soal bicara bicara-bicara ditanya dilihat melihat untuk bagi terkait",
@@ -33,6 +33,25 @@ export function holdsVerb(reading: Reading, first: number, last: number): boolea
       return true;
   }
   return false;
+}
+
+/** Behind these it is not said to be so. */
+export const UNREAL = wordSet("agar supaya apakah sebelum belum semoga mudah-mudahan moga-moga");
+
+const VERBAL = wordSet(
+  "harus akan ingin mau minta mohon harap harapkan doakan tahu biar agar jangan percuma terjadi ada jadi bikin terima menurut katanya berjalan pentingnya tidak tak belum harapannya toh kapan mudah moga semoga otomatis",
+);
+
+/** `pelayanan petugas (yang ramah)`, but not `kami ingin pelayanan`, `targetnya adalah pelayanan`: up to `yang` no predicate. */
+export function isNoun(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (word === "yang" && index > first) return true;
+    if (VERBAL.has(word) || COPULAS.has(word) || verbVoice(word) !== null) return false;
+    if (index === first && isPreposition(word)) return false;
+  }
+  return true;
 }
 
 export function opensClause(reading: Reading, index: number): boolean {

@@ -1,7 +1,8 @@
-import { isAscribingCue, isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAscribingCue, isLinkingVerb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Passage } from "./context.js";
-import { conditionBefore, holdsVerb, insertionEnd, inversionEnd, opensClause } from "./evaluation-clause.js";
+import { conditionBefore, holdsVerb, insertionEnd, inversionEnd, opensClause, UNREAL } from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
+import { isHad, isHaving } from "./had.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
@@ -72,17 +73,18 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     if (copula && REQUIRING.has(norm(reading, index - 1))) continue;
     const value: ContrastedValue | null = copula
       ? valueOfCopula(reading, index, last, linking)
-      : index === start && /^(?:ini|itu)$/u.test(token.norm)
-        ? valueOfNoun(reading, index + 1, last)
+      : /^(?:ini|itu)$/u.test(token.norm) && isSubject(reading, start, index)
+        ? valueOfNoun(reading, index + 1, last, index > start)
         : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === first);
-    if (value === null) continue;
+    if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;
     if (
       linking &&
+      !(isHaving(token.norm) && !/^peran(?:an)?$/u.test(norm(reading, index + 1))) &&
       value.polarity === "support" &&
       resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent"
     )
       continue;
-    const pointed = !copula && index === start && value.first > index;
+    const pointed = !copula && value.first > index;
     // where the negation before the copula stands
     const denial = linking && becoming === -1 && NEGATORS.has(norm(reading, index - 1)) ? index - 1 : becoming;
     const denied = denial !== -1;
@@ -109,7 +111,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         topic ? { first: condition === -1 ? sentence : condition + 1, last: subject.first - 1 } : subject,
         voices,
       ) ?? (pointed ? conditionTarget(reading, value.last, last) : null);
-    const reversed = copula && ((token.norm.startsWith("bukan") && !value.contrasted) || denied);
+    const reversed = copula && ((isDenial(reading, index) && !value.contrasted) || denied);
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
     const hangs = condition !== -1 && !topic && !value.inverted;
@@ -171,12 +173,18 @@ function negatorBefore(reading: Reading, start: number, copula: number): number 
 
 const BECOMING = wordSet("bisa dapat akan mungkin boleh lagi serta-merta otomatis pernah");
 
+/** `(rencana ini) langkah yang keliru`, but not `(kali ini) langkah yang keliru …`. */
+function isSubject(reading: Reading, start: number, pointer: number): boolean {
+  if (TIMES.has(norm(reading, pointer - 1))) return false;
+  return pointer === start || (pointer > start && !holdsVerb(reading, start, pointer));
+}
+
+const TIMES = wordSet("saat kali malam pagi siang sore selama hari minggu pekan bulan tahun");
+
 /** `yaitu` says which it is, not how it is. */
 const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu" && word !== "yakni";
 
 const REQUIRING = wordSet("harus haruslah wajib perlu mesti");
-
-const UNREAL = wordSet("agar supaya apakah sebelum belum semoga mudah-mudahan moga-moga");
 
 const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 
@@ -190,6 +198,10 @@ function isChange(reading: Reading, { first, last }: Range): boolean {
     if (CHANGES.has(norm(reading, index))) return true;
   return false;
 }
+
+/** `bukan`, but not `bukan hanya` */
+const isDenial = (reading: Reading, index: number): boolean =>
+  norm(reading, index).startsWith("bukan") && !nonNegations().longestAt(reading.tokens, index);
 
 type ContrastedValue = FoundValue & { readonly contrasted?: boolean };
 

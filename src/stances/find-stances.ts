@@ -83,7 +83,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
         )
           continue;
         const side = `${holder.entity ?? holder.name}|${stance.polarity}|`;
-        const keys = [stance.target.start, normalize(stance.target.text)].map((what) => `${side}${what}`);
+        // said again in the same quote it is the same, later it is another
+        const again = stance.quote === null ? stance.target.start : `${stance.quote}|${normalize(stance.target.text)}`;
+        const keys = [stance.target.start, again].map((what) => `${side}${what}`);
         if (keys.some((key) => seen.has(key))) continue;
         for (const key of keys) seen.add(key);
         stances.push(stance);

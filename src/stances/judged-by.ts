@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { verbVoice, wordSet } from "../lexicon/index.js";
 import { isPointer } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -29,7 +29,12 @@ export function judgeByAgent(context: Context, index: number): Finding[] | null 
   if (!value || isDegree(reading, first)) return null;
   const agent = { first, last: agentEnd(reading, first, value) };
   // `dinilai pelatih terbaik`: what he is taken for, and not by whom
-  const apart = named || reading.mentionAt[agent.first] !== -1 || agent.last < value.first || isTooMuch(reading, value);
+  const apart =
+    named ||
+    reading.mentionAt[agent.first] !== -1 ||
+    agent.last < value.first ||
+    isTooMuch(reading, value) ||
+    verbVoice(norm(reading, value.first)) !== null;
   if (!apart) return null;
   const target = subjectTarget(reading, subject);
   const { kind, holders } = resolvePhrase(reading, agent, voices);

@@ -3,22 +3,29 @@ import type { Clause } from "./clause.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
 
-const BRINGING = wordSet(
-  "menimbulkan memicu memunculkan menyebabkan mengakibatkan melahirkan mendatangkan membawa menghasilkan memberi memberikan menciptakan menambah meningkatkan menaikkan memperbesar mendorong",
-);
+const BRINGING = wordSet(`
+  menimbulkan memicu memunculkan menyebabkan mengakibatkan melahirkan mendatangkan membawa menghasilkan memberi memberikan menciptakan
+  menambah meningkatkan menaikkan memperbesar mendorong mendongkrak memacu mengungkit menggerakkan menggenjot membuka
+`);
 const LESSENING = wordSet(
-  "menurunkan mengurangi menekan menggerus memangkas mengikis menghilangkan menghapus mempersempit",
+  "menurunkan mengurangi menekan menggerus memangkas mengikis menghilangkan menghapus mempersempit memperkecil meminimalkan meminimalisasi meminimalisir",
 );
 
 const HARMS = wordSet(`
   masalah permasalahan persoalan problem kerugian konflik kecemburuan kekacauan keresahan polemik kegaduhan ketidakpastian
   kemacetan gejolak beban risiko kerusakan kemiskinan ketimpangan kesenjangan pengangguran korupsi kebocoran penyimpangan
   penyalahgunaan kebingungan kerancuan kekerasan penderitaan inflasi biaya angka kerumunan penularan kecelakaan ketergantungan
+  kelangkaan keributan kerusuhan perpecahan defisit stres pencemaran polusi emisi ancaman gangguan stunting kecurangan
 `);
 const GOODS = wordSet(`
   manfaat keuntungan kesejahteraan lapangan kesempatan peluang pendapatan penghasilan produktivitas daya kualitas mutu
   pertumbuhan kepercayaan permintaan minat semangat penjualan investasi efisiensi akses partisipasi
+  ekonomi perekonomian kemampuan kompetensi kinerja pelayanan layanan transparansi keselamatan ketahanan kemandirian kesehatan
+  stabilitas taraf gizi keterampilan
 `);
+
+/** `meningkatkan`, `mengurangi`: neither good nor bad without what. */
+export const isChanging = (verb: string): boolean => BRINGING.has(verb) || LESSENING.has(verb);
 
 /** What a thing brings about is good or bad by what it is: `menimbulkan masalah`, `menurunkan permintaan`, `mengurangi kemacetan`; else null. */
 export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose" | null {

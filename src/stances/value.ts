@@ -1,4 +1,5 @@
 import { evaluations, isNyaAdverb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { isNoun } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, COPULAS, SUBORDINATORS } from "./words.js";
 
@@ -22,15 +23,43 @@ export const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
 /** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
 const REACH = 9;
 
-export function valueAt(
-  reading: Reading,
-  index: number,
-): { readonly polarity: "support" | "oppose"; readonly length: number } | null {
+interface Value {
+  readonly polarity: "support" | "oppose";
+  readonly length: number;
+  /** Only where it is said of a thing in so many words: `(menu itu sangat) lezat`. */
+  readonly graded: boolean;
+}
+
+export function valueAt(reading: Reading, index: number): Value | null {
   if (reading.mentionAt[index] !== -1) return null;
   const hit = evaluations().longestAt(reading.tokens, index);
-  if (!hit && isTooMuch(reading, index)) return { polarity: "oppose", length: 2 };
-  return hit && hit.value !== "none" ? { polarity: hit.value, length: hit.length } : null;
+  if (!hit && isTooMuch(reading, index)) return { polarity: "oppose", length: 2, graded: false };
+  if (!hit || hit.value === "none") return null;
+  const { value, length } = hit;
+  const graded = value === "good" || value === "bad";
+  return { polarity: value === "good" ? "support" : value === "bad" ? "oppose" : value, length, graded };
 }
+
+/** `(adalah) sarapan yang sangat lezat`, `(terasa) sangat lezat`; in `(menjadi) pusat pangan bergizi` it is said of something else. */
+export function isPredicated(reading: Reading, first: number, index: number): boolean {
+  if (JUDGED.has(norm(reading, first - 1))) return false;
+  if (isDegree(reading, first, index)) return true;
+  let at = norm(reading, index) === "yang" ? index : index - 1;
+  while (isGrade(norm(reading, at))) at--;
+  if (norm(reading, at) !== "yang" || at - first > 3) return false;
+  return isNoun(reading, first, at);
+}
+
+/** `dinilai disiplin`: by whom is not said. */
+const JUDGED = wordSet("dinilai dianggap dirasa");
+
+/** Nothing, or `sangat`, `tidak terlalu`. */
+export function isDegree(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (!isGrade(norm(reading, index))) return false;
+  return true;
+}
+
+const isGrade = (word: string): boolean => DEGREE.has(word) || NEGATORS.has(word) || ADVERBS.has(word);
 
 /** `terlalu ringan`, but not `tidak terlalu ringan`, `terlalu dini untuk menilai` */
 function isTooMuch(reading: Reading, index: number): boolean {
@@ -52,7 +81,7 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
     const none = evaluations().longestAt(reading.tokens, index);
     if (none?.value === "none") return null;
     const value = valueAt(reading, index);
-    if (value) {
+    if (value && (!value.graded || isPredicated(reading, first, index))) {
       const negated = index > first && NEGATORS.has(norm(reading, index - 1));
       return { first: index, last: index + value.length, polarity: value.polarity, negated, inverted: false };
     }
@@ -75,18 +104,18 @@ export function behindContrast(reading: Reading, first: number, last: number): n
   return -1;
 }
 
-/** `(Ini) keputusan yang kurang tepat`: a noun or two without a copula, and their value. */
-export function valueOfNoun(reading: Reading, first: number, last: number): FoundValue | null {
+/** `(Ini) keputusan yang kurang tepat`: a noun or two without a copula, and their value; with `attribute` only one behind `yang`. */
+export function valueOfNoun(reading: Reading, first: number, last: number, attribute: boolean): FoundValue | null {
   let index = first;
   let nouns = 0;
   while (index < last && nouns <= 3) {
     const word = norm(reading, index);
     const value = valueAt(reading, index);
-    if (value && nouns > 0) {
+    if (value && nouns > 0 && (!(value.graded || attribute) || isPredicated(reading, first, index))) {
       const negated = NEGATORS.has(norm(reading, index - 1));
       return { first, last: index + value.length, polarity: value.polarity, negated, inverted: false };
     }
-    const light = word === "yang" || word === "sebuah" || DEGREE.has(word) || NEGATORS.has(word);
+    const light = word === "yang" || word === "sebuah" || isGrade(word);
     if (!light) {
       if (
         reading.tokens[index]?.kind !== "word" ||
@@ -102,6 +131,11 @@ export function valueOfNoun(reading: Reading, first: number, last: number): Foun
   return null;
 }
 
+function ends(reading: Reading, last: number): boolean {
+  const next = reading.tokens[last];
+  return next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);
+}
+
 /** `program ini (buruk)`, `pelaksanaannya (buruk)`, `Danantara (bermanfaat).` */
 function isDefinite(reading: Reading, start: number, index: number, value: Range): boolean {
   const word = norm(reading, index);
@@ -109,13 +143,23 @@ function isDefinite(reading: Reading, start: number, index: number, value: Range
   // `harus dikaji sehingga putusannya adil`, `impor, karena mutunya lebih baik`, `ekonomi Kalinga masih bisa positif`
   if (/^(?:sehingga|karena|selain)$/u.test(norm(reading, start - 1))) return false;
   for (let at = value.first; at < value.last; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
-  const next = reading.tokens[value.last];
-  const ends = next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);
   const own =
     word.length > 6 && word.endsWith("nya") && !word.startsWith("harus") && !isNyaAdverb(word) && !ADVERBS.has(word);
   // `penyelesaian akhir kami buruk`
   const ours = index > start && /^(?:kami|kita|mereka)$/u.test(word);
-  return ends && (own || ours || reading.mentionAt[index] !== -1);
+  return ends(reading, value.last) && (own || ours || reading.mentionAt[index] !== -1);
+}
+
+/** `(pelayanan petugas) sangat ramah`: said of a name or of more than a bare noun, and not as what comes of something. */
+function isGradedOf(reading: Reading, start: number, found: Range, marked: boolean): boolean {
+  const before = found.first - 1;
+  if (
+    JUDGED.has(norm(reading, found.first)) ||
+    norm(reading, start - 1) === "sehingga" ||
+    !isNoun(reading, start, found.first)
+  )
+    return false;
+  return (marked || ends(reading, found.last)) && (before > start || reading.mentionAt[before] !== -1);
 }
 
 const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
@@ -144,7 +188,8 @@ export function valueOfSubject(
   if (!value || norm(reading, index) === "yang") return null;
   const last = index + value.length;
   let before = index - 1;
-  let marked = false;
+  // `sangat baik`, which is a value of its own
+  let marked = value.length > 1 && DEGREE.has(norm(reading, index));
   let negated = false;
   while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
     const word = norm(reading, before);
@@ -153,7 +198,7 @@ export function valueOfSubject(
     if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
       negated = !negated;
       marked = true;
-    } else if (DEGREE.has(word)) marked = true;
+    } else if (DEGREE.has(word) || (word === "akan" && value.polarity === "oppose")) marked = true;
     else if (!ADVERBS.has(word)) break;
     before--;
   }
@@ -167,6 +212,7 @@ export function valueOfSubject(
     // `agar tidak gegabah menaikkan tarif`
     if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
     const condition = CONDITIONS.has(norm(reading, last));
+    if (value.graded) return null;
     return marked || value.length > 1 || condition
       ? { ...found, last: condition ? last + 1 : last, inverted: true }
       : null;
@@ -176,5 +222,6 @@ export function valueOfSubject(
     marked || verbal || (ascribed && isAscribed(reading, before, last)) || isDefinite(reading, start, before, found);
   // `program yang dinilainya bermanfaat`
   if (/^(?:di|me)\p{L}+nya$/u.test(norm(reading, before))) return null;
+  if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

@@ -5,7 +5,7 @@ import { inversionEnd } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import type { Voices } from "./voices.js";
-import { ADVERBS } from "./words.js";
+import { ADVERBS, NUMERALS } from "./words.js";
 
 /** `ini keputusan yang keliru kalau memakai dana haji` */
 export function conditionTarget(
@@ -40,18 +40,21 @@ export function valued(
   )
     return null;
   if (/^(?:ada|terdapat)$/u.test(norm(reading, target.first - 1))) return null;
-  // `salah satu masalah adalah …`; `kelihatannya tidak menjanjikan`
   for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
-    if (
-      /^(?:permasalahan|masalah|persoalan|kendala|tantangan|risiko|kekhawatiran|penyebab|pemicu)(?:nya)?$/u.test(
-        norm(reading, index),
-      )
-    )
-      return null;
+    if (PROBLEMS.has(norm(reading, index).replace(/nya$/u, ""))) return null;
+  if (FORCES.has(norm(reading, target.first + (NUMERALS.has(norm(reading, target.first)) ? 1 : 0)))) return null;
   if (modals().longestAt(reading.tokens, target.first)?.length === target.last - target.first) return null;
   const trimmed = withoutTail(reading, target);
   return trimmed ? { ...trimmed, pointed: false } : null;
 }
+
+/** `salah satu masalah adalah …` */
+const PROBLEMS = wordSet("permasalahan masalah persoalan kendala tantangan risiko kekhawatiran penyebab pemicu");
+
+/** Nobody makes them: `gempa itu sangat kuat`. */
+const FORCES = wordSet(
+  "angin gempa guncangan hujan arus ombak gelombang cuaca badai getaran erupsi letusan abu banjir",
+);
 
 /** `Saya rasa ini`, `menurut saya program itu` */
 function withoutOpener(reading: Reading, subject: Range): Range {

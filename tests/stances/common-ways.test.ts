@@ -91,10 +91,10 @@ check(
     ["[Budi Santoso|P] <menilai> {kebijakan itu akan mengurangi kemacetan}.", "Budi Santoso + kebijakan itu"],
     ["[Budi Santoso|P] <menilai> {kebijakan itu bisa membawa dampak buruk}.", "Budi Santoso - kebijakan itu"],
     [said("Kenaikan tarif itu akan menurunkan permintaan"), "Budi Santoso - Kenaikan tarif itu"],
+    [said("Kenaikan tarif itu akan mengurangi kemacetan"), "Budi Santoso + Kenaikan tarif itu"],
     // told as a fact, or not feared
     [said("Kenaikan tarif itu menurunkan permintaan")],
     [said("Penundaan itu tidak akan menambah biaya")],
-    [said("Kenaikan tarif itu akan mengurangi kemacetan")],
   ],
   BUDI,
 );

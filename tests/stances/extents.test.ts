@@ -121,7 +121,12 @@ check(
     ],
     ["[Budi Santoso|P] menyepakati perlunya aturan parkir.", "Budi Santoso + aturan parkir"],
     [
+      "“{Kami menolak tambang pasir. Kami tetap menolak tambang pasir},” <kata> [Budi Santoso|P].",
+      "Budi Santoso - tambang pasir",
+    ],
+    [
       "[Budi Santoso|P] menolak tambang pasir. [Budi Santoso|P] tetap menolak tambang pasir.",
+      "Budi Santoso - tambang pasir",
       "Budi Santoso - tambang pasir",
     ],
     [

@@ -11,11 +11,15 @@ bagus
 baik dilakukan
 bentuk kepedulian
 berdampak baik
+berdampak besar
 berdampak positif
 berguna
 berharga
 berkualitas
 bermanfaat
+berperan besar
+berperan penting
+berpotensi besar
 bersejarah
 bijak
 bijaksana
@@ -33,6 +37,7 @@ efisien
 fantastis
 fundamental
 game changer
+garda terdepan
 gemilang
 harapan baru
 hebat
@@ -140,6 +145,8 @@ strategis
 sudah baik
 sukses besar
 tak ada yang salah
+tak tergantikan
+tak terkalahkan
 tak terlupakan
 teladan
 tepat
@@ -148,6 +155,7 @@ terobosan
 terobosan baru
 terpuji
 tidak ada yang salah
+tidak terkalahkan
 tonggak
 tonggak penting
 tonggak sejarah
@@ -167,10 +175,12 @@ export const blamingWords: List = /* @__PURE__ */ lines(`
 abai
 absurd
 aib
+akar masalah
 aksi teror
 amburadul
 ancaman
 ancaman serius
+batu sandungan
 beban
 belum cukup
 belum efektif
@@ -191,6 +201,8 @@ berdampak negatif
 berisiko tinggi
 berlebihan
 biadab
+biang keladi
+biang kerok
 blunder
 brutal
 bumerang
@@ -250,6 +262,7 @@ kontra produktif
 kontraproduktif
 konyol
 korup
+kurang ajar
 kurang akurat
 kurang baik
 kurang elok
@@ -294,6 +307,7 @@ menzalimi
 meresahkan
 merugikan
 miris
+momok
 mubazir
 munafik
 omong kosong
@@ -308,6 +322,7 @@ pembohongan
 pembohongan publik
 pemborosan
 pembunuhan karakter
+penghambat
 penghinaan
 pengkhianatan
 penipuan
@@ -321,6 +336,7 @@ rentan disalahgunakan
 represif
 riskan
 salah
+salah arah
 salah besar
 salah kaprah
 sangat berisiko
@@ -332,7 +348,9 @@ sepihak
 setengah hati
 sewenang-wenang
 sia-sia
+sumber masalah
 tak benar
+tak beralasan
 tak berdasar
 tak bisa diterima
 tak cukup
@@ -345,6 +363,8 @@ tak pas
 tak punya dasar
 tak sah
 tak sesuai dengan
+tak sesuai fakta
+tak tahu malu
 tebang pilih
 terburu-buru
 tergesa-gesa
@@ -356,6 +376,7 @@ tidak akurat
 tidak baik
 tidak becus
 tidak benar
+tidak beralasan
 tidak berdasar
 tidak bermoral
 tidak berpihak
@@ -398,6 +419,7 @@ tidak sensitif
 tidak sepenuhnya benar
 tidak serius
 tidak sesuai dengan
+tidak sesuai fakta
 tidak siap
 tidak tegas
 tidak valid
@@ -427,11 +449,20 @@ layak pakai
 layak tayang
 lebih baik lagi
 lebih penting
+makan bergizi
+makanan bergizi
+menarik dana
+menarik diri
+menarik investasi
+menarik investor
+menarik minat
+menarik perhatian
 para profesional
 pemain kunci
 pembicara kunci
 posisi kunci
 positif covid
+positif dan negatif
 positif narkoba
 positif terinfeksi
 saksi kunci
@@ -453,4 +484,122 @@ tetap aman
 tidak cukup hanya
 tim sukses
 yang baik dan
+`);
+
+/** Adjectives that value only what they are said of in so many words: `menu itu sangat lezat`, `menu yang lezat`. */
+export const praisingAdjectives: List = /* @__PURE__ */ lines(`
+adaptif
+akuntabel
+apik
+berdaya saing
+bergizi
+berintegritas
+berkelas
+berpengalaman
+bersahabat
+bersih
+bisa diandalkan
+bisa dipercaya
+cakap
+cekatan
+cukup kuat
+dahsyat
+dapat diandalkan
+dapat dipercaya
+demokratis
+disiplin
+ekonomis
+enak
+feasible
+fenomenal
+fleksibel
+harmonis
+humanis
+impresif
+jitu
+jujur
+kokoh
+kooperatif
+kreatif
+lebih sehat
+lezat
+loyal
+matang
+memikat
+memukau
+menakjubkan
+menarik
+menyegarkan
+menyehatkan
+menyenangkan
+mujarab
+nikmat
+objektif
+piawai
+praktis
+produktif
+proporsional
+ramah
+rapi
+rasional
+responsif
+sangat kuat
+sentral
+solid
+spektakuler
+sportif
+tangguh
+teliti
+tepat guna
+terampil
+terlengkap
+terukur
+tulus
+unik
+visioner
+yang kuat
+yang sehat
+`);
+
+export const blamingAdjectives: List = /* @__PURE__ */ lines(`
+arogan
+asal-asalan
+berbelit-belit
+bermasalah
+bertele-tele
+bias
+bobrok
+bodoh
+boros
+carut-marut
+curang
+egois
+fiktif
+intoleran
+jahat
+jelek
+jorok
+karut-marut
+licik
+manipulatif
+membosankan
+memuakkan
+menakutkan
+menjengkelkan
+menjijikkan
+naif
+payah
+pincang
+plin-plan
+prematur
+rapuh
+rasis
+sadis
+sangat lemah
+sembarangan
+sembrono
+serakah
+terlalu lemah
+tidak sehat
+zalim
 `);

@@ -29,7 +29,7 @@ berlaga|undergo
 berlangsung|undergo
 berlanjut|undergo
 berlatih|undergo
-bermain|undergo
+bermain|link undergo
 beroperasi|undergo
 berpengaruh|undergo
 berperan|carry link
@@ -85,11 +85,11 @@ memengaruhi|undergo
 mementaskan|undergo
 memeriksa|undergo
 memicu|get
-memiliki|carry give undergo empty
+memiliki|carry give link undergo empty
 meminta|get
 mempengaruhi|undergo
 memperoleh|get undergo
-mempunyai|carry give empty
+mempunyai|carry give link empty
 memulai|undergo
 memunculkan|say
 menampilkan|undergo
@@ -154,6 +154,9 @@ menyuarakan|say give
 meraih|get link
 merayakan|undergo
 merosot|undergo
+punya|link
+tampil|link
+terasa|link
 terbukti|link
 tergolong|link
 `);

@@ -1,0 +1,86 @@
+import { BUDI, check, said } from "./cases.js";
+import { reads } from "./reads.js";
+
+check(
+  "adjectives that value what they are said of in so many words",
+  [
+    [said("Bubur itu merupakan sarapan yang lezat"), "Budi Santoso + Bubur itu"],
+    [said("Berenang adalah cara olahraga yang lebih sehat"), "Budi Santoso + Berenang"],
+    [said("Pelayanan puskesmas itu cukup ramah"), "Budi Santoso + Pelayanan puskesmas itu"],
+    [said("Peran bidan desa sangat sentral"), "Budi Santoso + Peran bidan desa"],
+    [said("Cara kerja panitia itu asal-asalan"), "Budi Santoso - Cara kerja panitia itu"],
+    [said("Tudingan itu tidak beralasan"), "Budi Santoso - Tudingan itu"],
+    [said("Jalan pagi sangat baik untuk kesehatan"), "Budi Santoso + Jalan pagi"],
+    [said("Sistem penanganan banjir ini sangat baik"), "Budi Santoso + Sistem penanganan banjir ini"],
+    // an attribute of something else, what is wished for, what comes of it, what nobody makes so
+    [said("Dapur itu menjadi pusat layanan makanan bergizi")],
+    [said("Tujuan rapat itu adalah membuat petani lebih produktif")],
+    [said("Kami ingin pelayanan puskesmas itu ramah"), "Budi Santoso + pelayanan puskesmas itu ramah"],
+    [said("Gempa itu cukup kuat")],
+    [said("Dua gempa itu terasa sangat kuat")],
+    [said("Anak sangat kreatif")],
+    [said("Panitia lomba itu dinilai disiplin")],
+  ],
+  BUDI,
+);
+
+check(
+  "a value that its subject has or shows",
+  [
+    [said("Koperasi itu memiliki model usaha yang menarik"), "Budi Santoso + Koperasi itu"],
+    [said("Jembatan itu punya arti penting bagi nelayan"), "Budi Santoso + Jembatan itu"],
+    [said("Regu itu tampil luar biasa"), "Budi Santoso + Regu itu"],
+    [said("Regu itu bermain sangat buruk"), "Budi Santoso - Regu itu"],
+    // what they hold, feel or had
+    [said("Semua dapur itu memiliki sertifikat laik higienis sanitasi")],
+    [said("Nelayan itu memiliki minat yang kuat")],
+    [said("Rumah itu memiliki halaman yang luas")],
+  ],
+  BUDI,
+);
+
+check(
+  "a noun and its value without a copula",
+  [
+    [said("Pemindahan pasar ini langkah yang tepat"), "Budi Santoso + Pemindahan pasar ini"],
+    [said("Rencana itu keputusan yang kurang tepat"), "Budi Santoso - Rencana itu"],
+    [said("Situasi di desa itu terjadi kelaparan yang luar biasa")],
+  ],
+  BUDI,
+);
+
+check(
+  "more than what is said first",
+  [
+    [said("Penghargaan ini bukan sekadar prestasi, tetapi juga amanah"), "Budi Santoso + Penghargaan ini"],
+    [said("Penghargaan ini bukan prestasi"), "Budi Santoso - Penghargaan ini"],
+  ],
+  BUDI,
+);
+
+check(
+  "what a thing will bring about",
+  [
+    [said("Gawai dapat menghambat perkembangan anak"), "Budi Santoso - Gawai"],
+    [said("Kenaikan tarif akan mengancam keberlanjutan usaha"), "Budi Santoso - Kenaikan tarif"],
+    [said("Kenaikan tarif itu berisiko menurunkan pendapatan pengemudi"), "Budi Santoso - Kenaikan tarif itu"],
+    [said("Pelatihan itu akan meningkatkan keterampilan petani"), "Budi Santoso + Pelatihan itu"],
+    [said("Jembatan baru itu dapat mempercepat perjalanan"), "Budi Santoso + Jembatan baru itu"],
+    [said("Kenaikan tarif itu akan merugikan penumpang"), "Budi Santoso - Kenaikan tarif itu"],
+    // neither good nor bad, what they do themselves, told as done
+    [said("Kafein dapat meningkatkan tekanan darah")],
+    [said("Jembatan baru itu mempercepat perjalanan")],
+    [
+      said("Semoga jembatan itu dapat mempercepat perjalanan"),
+      "Budi Santoso + jembatan itu dapat mempercepat perjalanan",
+    ],
+    [said("Kenaikan tarif tidak otomatis akan meningkatkan kesejahteraan")],
+    [said("Abu vulkanik dapat menghambat penerbangan")],
+  ],
+  BUDI,
+);
+
+reads("judged by somebody named without oleh", [
+  ["Koperasi desa itu dinilai sejumlah kalangan memiliki potensi besar.", "sejumlah kalangan + Koperasi desa itu"],
+  ["Bambang Wijaya dinilai pelatih terbaik."],
+]);
