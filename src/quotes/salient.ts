@@ -140,9 +140,9 @@ function isPresented(context: QuoteContext, first: number, person: number): bool
   }
   // `Dari pemeriksaan itu, terduga pelaku bernama Budi …`
   if (told) return true;
-  // `Menanggapi hal itu, Wali Kota Jogja, Hasto Wardoyo, …`: the clause has begun before him
+  // `Menanggapi hal itu, Wali Kota Kediri, Budi Hartono, …`: the clause has begun before him
   if (!FRONTS.has(tokens[first]?.norm ?? "") || closed) return false;
-  // `Sesuai arahan Wali Kota Jogja, Hasto Wardoyo kemarin, …`: no verb goes with him
+  // `Sesuai arahan Wali Kota Kediri, Budi Hartono kemarin, …`: no verb goes with him
   const behind = tokens[context.mentionAt(person)?.last ?? person];
   return !comma || behind?.norm === "," || context.dateAt(context.mentionAt(person)?.last ?? person) >= 0;
 }

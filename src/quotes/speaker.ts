@@ -6,7 +6,7 @@ import type { QuoteContext } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { type Houses, housesOf } from "./houses.js";
 import { lawMeant } from "./law-speaker.js";
-import { misspelt } from "./misspelt.js";
+import { misspelt, type NameParts, partsOfNames } from "./name-parts.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
 import { openingSubjects, type Salient } from "./salient.js";
 
@@ -42,7 +42,7 @@ export function resolveSpeakers(
   let previous: Source | null = null;
   /** How far the contents reach that are read. */
   let reach = 0;
-  const byPart = partsOfNames(entities);
+  const parts = partsOfNames(entities);
   return drafts.map((draft) => {
     const nested = draft.last <= reach;
     reach = Math.max(reach, draft.last);
@@ -56,7 +56,7 @@ export function resolveSpeakers(
     const meant: Salient | null = last && isNamedIn(context, draft, last.source.entity, byId) ? spoken : last;
     const resolved = withName(
       resolve(context, draft, { last: meant, group, previous, holders, houses, laws, pronouns }),
-      byPart,
+      parts,
     );
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
     if (nested) return resolved;
@@ -93,29 +93,15 @@ export function resolveSpeakers(
   });
 }
 
-/** Words of the names of persons, each with the one who bears it; null where several do. */
-function partsOfNames(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
-  const parts = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    if (entity.type !== "person") continue;
-    for (const part of new Set(entity.name.split(" "))) {
-      if (part.length < 3) continue;
-      const known = parts.get(part);
-      parts.set(part, known === undefined || known === entity ? entity : null);
-    }
-  }
-  return parts;
-}
-
 /** `Teguh menegaskan`, `kata teguh`, `Putra Arimbawa menilai`, read as plain words: the one person of the article who has that name. */
-function withName(source: Source | null, byPart: ReadonlyMap<string, Entity | null>): Source | null {
+function withName(source: Source | null, parts: NameParts): Source | null {
   if (!source || source.entity !== null || source.name === null || source.kind === "clitic") return source;
   const words = source.name.split(" ");
   if (source.kind !== "group" && source.kind !== "name" && words.length < 2) return source;
   const small = words.length === 1 && !isCapitalized(source.name) && !isCommonWord(source.name);
   const name = small ? capitalized(source.name) : source.name;
-  const entity = byPart.get(small ? name : (words[words.length - 1] as string));
-  const meant = entity && ` ${entity.name} `.includes(` ${name} `) ? entity : misspelt(source, name, byPart);
+  const entity = parts.bearers.get(small ? name : (words[words.length - 1] as string));
+  const meant = entity && ` ${entity.name} `.includes(` ${name} `) ? entity : misspelt(source, name, parts);
   return meant ? { ...source, kind: "name", entity: meant.id, name: meant.name } : source;
 }
 

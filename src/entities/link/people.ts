@@ -1,10 +1,10 @@
 import { fullNameOf, isNickname } from "../../lexicon/index.js";
-import type { Token } from "../../text/index.js";
+import { isLetterAway, type Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { byBeginning, indexBeginnings } from "./beginnings.js";
 import { INFORMAL } from "./called.js";
 import type { Groups } from "./groups.js";
-import { bySlip, indexLetters, isSwapped } from "./slips.js";
+import { bySlip, indexLetters } from "./slips.js";
 import { spousesOf } from "./spouses.js";
 import type { Surface } from "./surfaces.js";
 
@@ -203,13 +203,7 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
 function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.endsWith(".") || b.endsWith(".")) return a.charAt(0) === b.charAt(0);
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  if (i === 0) return false;
-  if (isSwapped(a, b)) return true;
-  const rest = (text: string, from: number) => text.slice(from);
-  return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i);
+  return Math.min(a.length, b.length) >= 5 && isLetterAway(a, b);
 }
 
 /** Gives every mention of a shared short name to the carrier whose full name stands last before it. */

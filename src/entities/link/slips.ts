@@ -1,4 +1,4 @@
-import type { Token } from "../../text/index.js";
+import { isSwapped, type Token } from "../../text/index.js";
 import type { Candidate } from "../candidate.js";
 import { isGivenName } from "../words.js";
 import type { Surface } from "./surfaces.js";
@@ -47,11 +47,4 @@ export function bySlip(
       other.words.some((name) => undoubled(name) === undoubled(word) || (!strict && isSwapped(name, word)))
     );
   });
-}
-
-/** Two letters beside each other in the other order: `Abudl`, `Abdul`. */
-export function isSwapped(a: string, b: string): boolean {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return i > 0 && i + 1 < a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
