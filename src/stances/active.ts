@@ -81,12 +81,9 @@ const NO_TARGETS = wordSet("dan diri dirinya bukan bukanlah adalah berat sekali 
 
 /** `menargetkan pembangunan X`, `menargetkan 30 persen`, but not `menargetkan sepeda mewah` */
 function isAttacked({ reading, voices }: Context, { headFirst }: Clause, { first, last }: Range): boolean {
-  if (voices.quote !== null || !norm(reading, headFirst).endsWith("targetkan")) return false;
-  return (
-    last - first < 4 &&
-    reading.tokens[first]?.kind !== "number" &&
-    !/^(?:p|k)e\p{L}+an$|^(?:laba|capaian|sasaran|titik)$/u.test(norm(reading, first))
-  );
+  if (voices.quote !== null || !norm(reading, headFirst).endsWith("argetkan")) return false;
+  for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === "number") return false;
+  return !/^(?:p|k)e\p{L}+an$|^(?:laba|capaian|sasaran|titik|jumlah|nilai)$/u.test(norm(reading, first));
 }
 
 function isSomebody(reading: Reading, target: Range): boolean {

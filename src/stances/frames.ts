@@ -78,11 +78,13 @@ function frameOf(
       return {
         attitude: clause.attitude ?? upper.attitude,
         caller: clause.attitude ? -1 : upper.caller,
-        reversed: upper.reversed,
-        // `jangan sampai warga terkecoh, lalu menuntut ganti rugi`
+        // `enggan menyerah, melainkan ingin menang`
+        reversed: clause.attitude === null && upper.reversed,
+        // `jangan sampai warga terkecoh, lalu menuntut ganti rugi`; but `tidak akan menyewa kantor, melainkan membangun sendiri`
         negated:
+          !/^(?:melainkan|tetapi|tapi)$/u.test(norm(reading, clause.first - 1)) &&
           upper.negated !==
-          (clause.attitude === null && (isFeared(reading, above) || sharesBan(reading, above, clause))),
+            (clause.attitude === null && (isFeared(reading, above) || sharesBan(reading, above, clause))),
         possible: upper.possible || clause.possible,
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
         lent: upper.lent,
@@ -192,13 +194,14 @@ function isFeared(reading: Reading, { headFirst, headLast, negated }: Clause): b
 
 /** `tidak boleh menimbulkan masalah dan merugikan warga`, but not `jangan panik dan tetap mematuhi arahan` */
 function sharesBan(reading: Reading, above: Clause, clause: Clause): boolean {
+  const joint = above.attitude === "obligation" ? /^(?:dan|serta|atau|maupun)$/u : /^(?:atau|maupun)$/u;
   return (
     above.negated &&
-    above.attitude === "obligation" &&
+    above.attitude !== null &&
     above.voice === "active" &&
     clause.voice === "active" &&
     clause.first === clause.headFirst &&
-    /^(?:dan|serta|atau|maupun)$/u.test(norm(reading, clause.first - 1))
+    joint.test(norm(reading, clause.first - 1))
   );
 }
 

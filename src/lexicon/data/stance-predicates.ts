@@ -175,7 +175,7 @@ mengedepankan,dikedepankan|V|support|2|OBJ|prioritise
 mengeluhkan,dikeluhkan,mengeluh|V|oppose|2|OBJ CL|complain
 mengembangkan,dikembangkan|V|support|1|OBJ|strengthen
 mengesahkan,disahkan|V|support|2|OBJ|approve
-menggagas,digagas|V|support|2|OBJ|advocate
+menggagas|V|support|2|OBJ|advocate
 menggarisbawahi,digarisbawahi|V|support|1|OBJ CL|affirm
 menggelar aksi protes|MWE|oppose|2|PP:terhadap,atas|protest
 menggembosi,digembosi|V|oppose|2|OBJ|obstruct
