@@ -7,7 +7,7 @@ import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { isAgreed, isAssuredThing, isDeniedAct, isHeldAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
 import { trim } from "./trim.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { COORDINATORS, PURPOSE_CLAUSE } from "./words.js";
 
 const CONDITIONS = new Set(["apabila", "jika", "bila", "kalau"]);
 
@@ -98,7 +98,22 @@ function completion({ reading, clauses }: Context, index: number, object: Range)
     const last = verbTarget(reading, clauses[child] as Clause)?.last ?? (clauses[child] as Clause).last;
     return { first: object.first, last };
   }
-  return null;
+  return pastRelative(reading, own, object);
+}
+
+/** `mendorong agar siswa yang menjadi korban mendapat perawatan`, `memastikan harga yang berlaku tetap wajar`: the clause behind the relative one. */
+function pastRelative(reading: Reading, { last, headFirst }: Clause, object: Range): Range | null {
+  const opened = PURPOSE_CLAUSE.has(norm(reading, last - 1)) || /^(?:bahwa|memastikan)$/u.test(norm(reading, last - 1));
+  if (!opened && norm(reading, headFirst) !== "memastikan") return null;
+  let relative = norm(reading, object.last) === "yang";
+  for (let index = object.first; index < object.last; index++) {
+    // each of `siswa dan guru` is a target of its own
+    if (COORDINATORS.has(norm(reading, index))) return null;
+    relative ||= norm(reading, index) === "yang";
+  }
+  if (!relative || reading.tokens[object.last]?.kind !== "word") return null;
+  const whole = clauseAt(reading, object.first, reading.tokens.length);
+  return whole && whole.last > object.last ? whole : null;
 }
 
 /** `mendorong koperasi untuk bergerak di pasar dunia`: its verb has no verb's form of its own. */

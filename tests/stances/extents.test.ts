@@ -112,6 +112,15 @@ check(
   BUDI,
 );
 
+check("the clause behind a relative one belongs to what is wanted", [
+  [
+    "[Budi Santoso|P] mendorong agar warga yang menjadi korban mendapat perawatan.",
+    "Budi Santoso + warga yang menjadi korban mendapat perawatan",
+  ],
+  [said("Kami memastikan harga yang berlaku tetap wajar"), "Budi Santoso + harga yang berlaku tetap wajar"],
+  [said("Kami memastikan keamanan barang"), "Budi Santoso + keamanan barang"],
+]);
+
 check(
   "what is said twice is one",
   [
