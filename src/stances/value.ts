@@ -188,8 +188,7 @@ export function valueOfSubject(
   if (!value || norm(reading, index) === "yang") return null;
   const last = index + value.length;
   let before = index - 1;
-  // `sangat baik`, which is a value of its own
-  let marked = value.length > 1 && DEGREE.has(norm(reading, index));
+  let marked = false;
   let negated = false;
   while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
     const word = norm(reading, before);

@@ -10,7 +10,7 @@ check(
     [said("Peran bidan desa sangat sentral"), "Budi Santoso + Peran bidan desa"],
     [said("Cara kerja panitia itu asal-asalan"), "Budi Santoso - Cara kerja panitia itu"],
     [said("Tudingan itu tidak beralasan"), "Budi Santoso - Tudingan itu"],
-    [said("Jalan pagi sangat baik untuk kesehatan"), "Budi Santoso + Jalan pagi"],
+    [said("Jalan pagi sangat baik untuk kesehatan")],
     [said("Sistem penanganan banjir ini sangat baik"), "Budi Santoso + Sistem penanganan banjir ini"],
     // an attribute of something else, what is wished for, what comes of it, what nobody makes so
     [said("Dapur itu menjadi pusat layanan makanan bergizi")],
