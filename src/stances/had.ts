@@ -17,9 +17,13 @@ export function isHad(reading: Reading, start: number, verb: number, value: Rang
   if (!isNoun(reading, start, verb)) return false;
   const first = verb + 1;
   if (SHOWING.has(norm(reading, verb))) return isDegree(reading, first, value.first);
-  if (value.first === first || FEELINGS.has(norm(reading, first)) || norm(reading, value.first - 1) === "lebih")
-    return false;
+  if (value.first === first || FEELINGS.has(norm(reading, first)) || isCompared(reading, value.first)) return false;
   const next = reading.tokens[value.last];
   const closes = next === undefined || next.kind !== "word" || isPreposition(next.norm);
   return isPredicated(reading, first, value.first) || (value.first === first + 1 && closes);
+}
+
+/** `lokasi yang lebih baik`: than another's. */
+function isCompared(reading: Reading, value: number): boolean {
+  return norm(reading, value) === "lebih" || norm(reading, value - 1) === "lebih";
 }

@@ -35,6 +35,8 @@ check(
     [said("Semua dapur itu memiliki sertifikat laik higienis sanitasi")],
     [said("Nelayan itu memiliki minat yang kuat")],
     [said("Rumah itu memiliki halaman yang luas")],
+    [said("Kantor itu memiliki lokasi yang lebih baik")],
+    [said("Situasi ini berpotensi besar meningkatkan kebutuhan beras")],
   ],
   BUDI,
 );

@@ -435,6 +435,8 @@ aman dari
 aman terkendali
 baik dan
 beban kerja
+berpotensi besar menimbulkan
+berpotensi besar meningkatkan
 contoh yang baik
 hal biasa
 hal yang biasa
