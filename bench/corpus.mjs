@@ -45,6 +45,7 @@ export const HOSTILE = [
   ["KAPITAL ", 125_000],
   ["Budi Santoso ", 77_000],
   ["Serikat Melati ", 67_000],
+  ["Zelmora, ", 111_000],
   ["-nya ", 200_000],
   ["katanya, ", 111_000],
 ].map(([unit, times]) => ({ unit, text: unit.repeat(times), published: REFERENCE }));

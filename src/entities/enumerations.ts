@@ -16,6 +16,8 @@ export interface Members {
   readonly ends: ReadonlyMap<number, Member>;
 }
 
+/** Of longer enumerations the nearest members tell. */
+const MOST = 16;
 const CONJUNCTIONS = wordSet("dan serta hingga bahkan &");
 export const isConjunction = (norm: string): boolean => CONJUNCTIONS.has(norm);
 
@@ -26,17 +28,15 @@ export const isConjunction = (norm: string): boolean => CONJUNCTIONS.has(norm);
 export function typeInRow(tokens: readonly Token[], member: Member, { starts, ends }: Members): EntityType | null {
   const row = [member];
   let { first } = member;
-  for (
-    let before = ends.get(stepBack(tokens, first));
-    before !== undefined;
-    before = ends.get(stepBack(tokens, first))
-  ) {
+  while (row.length < MOST) {
+    const before = ends.get(stepBack(tokens, first));
+    if (before === undefined) break;
     row.unshift(before);
     ({ first } = before);
   }
   let { last } = member;
   let closed = false;
-  while (!closed) {
+  while (!closed && row.length < 2 * MOST) {
     const { next, joined } = stepOn(tokens, last);
     const behind = starts.get(next);
     if (behind === undefined) break;

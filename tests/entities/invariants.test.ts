@@ -81,6 +81,8 @@ describe("invariants", () => {
       "(PBB) ".repeat(20_000),
       // one name as long as the text
       "Serikat Melati ".repeat(30_000),
+      // one enumeration as long as the text, of names that nobody knows
+      "Zelmora, ".repeat(40_000),
       "Dinas LH ".repeat(20_000),
       "SerikatMelati ".repeat(20_000),
       Array.from({ length: 8_000 }, (_, i) => `Presiden Bu${i.toString(36)} Ka${i.toString(36)} dan `).join(""),

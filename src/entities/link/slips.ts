@@ -26,8 +26,8 @@ export function indexLetters(surfaces: readonly Surface[], people: readonly numb
 }
 
 /**
- * `kata Jarsa` of `Jasra Putra`, `Rosanto` of `Rossanto`: whom a word means that stands there once, two letters in the wrong order or one
- * doubled. A given name or somebody who is introduced (`Jarsa (45)`) is another.
+ * `kata Wirtana` of `Wiratna Dewi`, `Sumirto` of `Summirto`: whom a word means that stands there once, two letters in the wrong order or one
+ * doubled. A given name or somebody who is introduced (`Wirtana (45)`) is another.
  */
 export function bySlip(
   surfaces: readonly Surface[],
@@ -40,7 +40,7 @@ export function bySlip(
   if (more !== undefined || word.length < LEAST || isGivenName(word) || tokens[mention.last]?.norm === "(") return [];
   return (byLetters.get(lettersIn(word)) ?? []).filter((index) => {
     const other = surfaces[index] as Surface;
-    // `Mentan Amran` comes with an office of his own, `Imran` and `Irman` are two who have one name each
+    // `Mentan Wirtana` comes with an office of his own, `Irman` and `Imran` are two who have one name each
     const strict = mention.rule === "person/role" || other.words.length === 1;
     return (
       (other.mentions[0] as Candidate).first < mention.first &&
