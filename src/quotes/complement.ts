@@ -8,7 +8,7 @@ import {
   preverbTrie,
   wordSet,
 } from "../lexicon/index.js";
-import type { QuotedRegion, Token, TokenRange } from "../text/index.js";
+import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { type CueHit, pastDate, type QuoteContext, rangeOf } from "./context.js";
 import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOPIC } from "./words.js";
@@ -68,6 +68,8 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
       const after = tokens[i + 1];
       const behind = after && !CONDITIONS.has(after.norm) ? opensClause(after, i + 1) : null;
       if (behind !== null) return { first: behind, marker: "bahwa", region: null };
+      const told = ADDRESSING.has(tokens[hit.last]?.norm ?? "") ? pastOffice(context, i, sentence) : -1;
+      if (told > 0) return { first: told, marker: "bahwa", region: null };
       if (i + 1 < sentence.last && context.dateAt(i + 1) >= 0 && !opensWithDate(context, i + 1, sentence)) {
         i = pastDate(context, i + 1);
         passed = true;
@@ -145,6 +147,14 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
     return passed && token.kind !== "word" ? null : { first: i, marker: "zero", region: null };
   }
   return null;
+}
+
+/** Behind `bahwa` where an office in commas stands before it: `mengatakan kepada Budi, Kepala Dinas Pasar, bahwa | …`, else -1. */
+function pastOffice(context: QuoteContext, comma: number, { last }: TokenRange): number {
+  const { tokens } = context;
+  const closing = findToken(tokens, comma + 1, Math.min(last, comma + REACH), (t) => t.norm === ",");
+  if (closing < 0 || !/^bahwa(?:sanya)?$/u.test(tokens[closing + 1]?.norm ?? "")) return -1;
+  return isCapitalized(tokens[comma + 1]?.text ?? "") && !hasPredicate(context, comma + 1, closing) ? closing + 2 : -1;
 }
 
 /** `meminta (kepada warga) jika ada kendala segera melapor`: who asks for something sets a condition. */

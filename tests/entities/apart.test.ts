@@ -97,6 +97,7 @@ describe("what differs stays apart", () => {
 describe("what is one is linked", () => {
   it.each([
     ["a town's government", "Pemkot Solo rapat. Pemerintah Kota Solo setuju.", ["Pemerintah Kota Solo = Pemkot Solo"]],
+    ["one written shorter", "Pemko Medan rapat. Pegawai Pemko Medan setuju.", ["Pemko Medan"]],
     [
       "a province's government",
       "Pemprov Jabar rapat. Pemerintah Provinsi Jawa Barat setuju.",

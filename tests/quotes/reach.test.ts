@@ -30,6 +30,15 @@ describe("words between a cue and its comma", () => {
       "pabrik itu akan dibuka",
     ]);
     expect(contents("Menurut keputusan tadi, pabrik itu akan dibuka.")).toEqual(["pabrik itu akan dibuka"]);
+    expect(
+      contents("Siti Aminah mengatakan kepada Budi Hartono, Kepala Dinas Pasar Kediri, bahwa pabrik itu akan dibuka."),
+    ).toEqual(["pabrik itu akan dibuka"]);
+  });
+
+  it("are what was said where a clause stands between the commas", () => {
+    expect(
+      contents("Siti Aminah mengatakan kepada wartawan, Kediri menolak pabrik itu, bahwa pun warganya butuh kerja."),
+    ).toEqual(["Kediri menolak pabrik itu, bahwa pun warganya butuh kerja"]);
   });
 });
 

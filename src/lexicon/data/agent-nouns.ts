@@ -204,6 +204,7 @@ pemilik|holder
 pemimpin|holder
 pemkab|holder
 pemkot|holder
+pemko|holder
 pemohon|holder
 pemprov|holder
 pemuda|holder

@@ -676,6 +676,7 @@ pemerintah
 pemerintah daerah
 pemerintah pusat
 pemkab
+pemko
 pemkot
 pemprov
 penerimaan pbb

@@ -256,6 +256,7 @@ pemerintah kota|office
 pemerintah provinsi|office
 pemkab|branch
 pemkot|branch
+pemko|branch
 pemprov|branch
 penerbit|company
 pengadilan agama|office
