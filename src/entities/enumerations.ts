@@ -19,7 +19,8 @@ export interface Members {
 /** Of longer enumerations the nearest members tell. */
 const MOST = 16;
 const CONJUNCTIONS = wordSet("dan serta hingga bahkan &");
-export const isConjunction = (norm: string): boolean => CONJUNCTIONS.has(norm);
+/** `dan`, `serta`: what stands before the last member. */
+export const joinsMembers = (norm: string): boolean => CONJUNCTIONS.has(norm);
 
 /**
  * What an unknown member of an enumeration is: `Zelmora, Uber, dan Grab` are of one kind if two of them at least are found and none
@@ -44,7 +45,7 @@ export function typeInRow(tokens: readonly Token[], member: Member, { starts, en
     ({ last } = behind);
     closed = joined;
   }
-  closed ||= isConjunction(tokens[member.first - 1]?.norm ?? "");
+  closed ||= joinsMembers(tokens[member.first - 1]?.norm ?? "");
   // `tiga pengusaha muda Spanyol, | Zelmar Anggara, …`
   if (row.length > 3 && row[0] !== member && row[0]?.type !== row[2]?.type) row.shift();
   const types = row.flatMap(({ type }) => type ?? []);
@@ -60,13 +61,13 @@ export function typeInRow(tokens: readonly Token[], member: Member, { starts, en
 function stepBack(tokens: readonly Token[], first: number): number {
   const norm = (i: number) => tokens[i]?.norm ?? "";
   if (norm(first - 1) === ",") return first - 1;
-  if (!isConjunction(norm(first - 1))) return -1;
+  if (!joinsMembers(norm(first - 1))) return -1;
   return norm(first - 2) === "," ? first - 2 : first - 1;
 }
 
 function stepOn(tokens: readonly Token[], last: number): { readonly next: number; readonly joined: boolean } {
   const comma = tokens[last]?.norm === "," ? last + 1 : last;
-  const joined = isConjunction(tokens[comma]?.norm ?? "");
+  const joined = joinsMembers(tokens[comma]?.norm ?? "");
   return { next: joined ? comma + 1 : comma > last ? comma : -1, joined };
 }
 

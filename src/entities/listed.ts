@@ -3,7 +3,7 @@ import type { Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
-import { isConjunction, type Member, type Members, typeInRow } from "./enumerations.js";
+import { joinsMembers, type Member, type Members, typeInRow } from "./enumerations.js";
 import { isDistrict } from "./evidence.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
@@ -59,7 +59,7 @@ export function joinListed(reading: Reading, runs: readonly Run[], found: Findin
 
 /** Does a comma or a conjunction of a row stand beside it? */
 function isBeside({ tokens }: Reading, { first, last }: Run): boolean {
-  const joins = (norm: string) => norm === "," || isConjunction(norm);
+  const joins = (norm: string) => norm === "," || joinsMembers(norm);
   const before = tokens[first - 1]?.norm ?? "";
   return joins(tokens[last]?.norm ?? "") || joins(before) || before === "seperti";
 }
@@ -103,13 +103,13 @@ function isRow(
 function typeBeside(tokens: readonly Token[], { first, last }: Run, { starts, ends }: Members): EntityType | null {
   const norm = (i: number) => tokens[i]?.norm ?? "";
   let left = first;
-  const joinedBefore = isConjunction(norm(left - 1));
+  const joinedBefore = joinsMembers(norm(left - 1));
   if (joinedBefore) left--;
   if (norm(left - 1) === ",") left--;
   const before = left < first ? ends.get(left)?.type : undefined;
   let right = last;
   if (norm(right) === ",") right++;
-  const joinedBehind = isConjunction(norm(right));
+  const joinedBehind = joinsMembers(norm(right));
   if (joinedBehind) right++;
   const behind = right > last ? starts.get(right)?.type : undefined;
   if (before != null && behind != null) return before === behind ? before : null;

@@ -6,7 +6,7 @@ import { isAgeAt } from "./scan/bracket.js";
 import { skipHonorifics } from "./scan/honorific.js";
 import { isTitleBehind } from "./scan/name.js";
 import { isSaidBehind, pastThen } from "./scan/set-off.js";
-import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, titleAt } from "./words.js";
+import { honorificAt, isCommonWord, isCue, isFunctionWord, isGivenName, isNaming, titleAt } from "./words.js";
 
 /** The names of a document, by their first token and people by the one behind their last. */
 interface Names {
@@ -160,9 +160,8 @@ function leading(names: Names, role: RolePhrase): Reach | null {
 /** Past `bernama`, `yang berinisial`: whoever stands behind it is called so. */
 function pastNaming(tokens: readonly Token[], at: number): number {
   const naming = tokens[at]?.norm === "yang" ? at + 1 : at;
-  return NAMING.has(tokens[naming]?.norm ?? "") ? naming + 1 : at;
+  return isNaming(tokens[naming]?.norm ?? "") ? naming + 1 : at;
 }
-const NAMING = wordSet("bernama berinisial");
 
 /** Past a small word of the office, the house or the town that it is held in, its acronym in brackets. */
 function pastPiece({ tokens, starts }: Names, { first }: RolePhrase, at: number): number {
@@ -172,7 +171,7 @@ function pastPiece({ tokens, starts }: Names, { first }: RolePhrase, at: number)
   const name = starts.get(at + from);
   if (name !== undefined) return name.type === "organization" || name.type === "location" ? name.last : at;
   if (token.norm === "(") return tokens[at + 2]?.norm === ")" ? at + 3 : at;
-  if (isOffice(token) && !NAMING.has(token.norm))
+  if (isOffice(token) && !isNaming(token.norm))
     return OWNED.has(token.norm) || honorificAt(tokens, at) !== null ? at : at + 1;
   // `Petugas Pengendali Hama (PPH) Budi Santoso`
   const capitals = isCapitalized(token.text) && isCapitalized((tokens[first] as Token).text);

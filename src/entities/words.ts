@@ -30,6 +30,9 @@ export function isGivenName(norm: string): boolean {
   return nameOrigins(norm).size > 0 && !isFunctionWord(norm);
 }
 
+/** `seorang guru (yang) bernama Siti`: a name stands behind it. */
+export const isNaming = (norm: string): boolean => norm === "bernama" || norm === "berinisial";
+
 /** What closes a company's name. */
 export const LEGAL_FORMS = wordSet("tbk tbk. persero");
 

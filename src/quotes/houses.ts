@@ -24,11 +24,11 @@ const SORTS = wordSet(
 const POINTED = / (?:ini|itu|tersebut)$/u;
 
 /** `Perusahaan` is the institution that spoke last, `agensi itu` the one that the article has called `agensi Zelmora`. */
-export function housesOf(context: QuoteContext, entities: readonly Entity[]): Houses {
+export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity>): Houses {
   const { tokens } = context;
   const called = lazy(() => {
     const byNoun = new Map<string, Entity | null>();
-    for (const entity of entities) {
+    for (const entity of byId.values()) {
       if (entity.type !== "organization") continue;
       for (const { start, kind } of entity.mentions) {
         if (kind !== "name") continue;
@@ -43,18 +43,21 @@ export function housesOf(context: QuoteContext, entities: readonly Entity[]): Ho
     }
     return byNoun;
   });
-  const company = lazy(() => soleOf(entities, LISTED) ?? soleOf(entities, INCORPORATED));
-  const spokenBy = (group: Source | null) => (group?.entity && entities.find(({ id }) => id === group.entity)) || null;
+  const company = lazy(() => {
+    const entities = [...byId.values()];
+    return soleOf(entities, LISTED) ?? soleOf(entities, INCORPORATED);
+  });
+  const spokenBy = (group: Source | null) => byId.get(group?.entity ?? "") ?? null;
   return {
     resolve(source, group) {
       if (source.entity !== null || source.name === null) return null;
       const name = source.name.toLowerCase();
       const noun = name.replace(POINTED, "");
       const pointed = noun !== name;
-      const at = firstEndingAfter(tokens, source.start);
       let entity = (pointed && called().get(noun)) || null;
       if (noun === "lembaga") entity ??= spokenBy(group);
       if (COMPANIES.has(noun)) {
+        const at = firstEndingAfter(tokens, source.start);
         const spoken = ifCompany(spokenBy(group));
         entity ??= pointed ? ifCompany(frontedBefore(context, at)) : null;
         entity ??= SHARED.has(noun) ? (company() ?? spoken) : (spoken ?? company());

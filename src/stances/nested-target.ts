@@ -4,6 +4,7 @@ import { norm, type Reading } from "./reading.js";
 
 /** Said once: of `meminta X dilakukan dengan melibatkan Y` the whole, of `menyepakati perlunya X` what is needed. */
 export function withoutNested(reading: Reading, findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const byEnd = new Map<number, Finding[]>();
   for (const one of findings) {
     const same = byEnd.get(one.target.last);

@@ -5,6 +5,7 @@ import type { Candidate } from "../candidate.js";
 import { CONFIDENCE, type EntityRule } from "../confidence.js";
 import { type CustomNames, customNameOf } from "../custom.js";
 import type { Detection } from "../detect.js";
+import { isNaming } from "../words.js";
 import { abbreviatedNames } from "./abbreviated.js";
 import { calledNames } from "./called.js";
 import { type Groups, makeGroups } from "./groups.js";
@@ -69,8 +70,6 @@ interface Held {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
-const NAMING = /^(?:bernama|berinisial)$/u;
-
 /** The roles that stand by each person's name, and the bare role phrases, pronouns and clitics that mean that person. */
 function gatherHeld(found: Detection, offices: readonly Office[], named: readonly Standing[]): Held {
   const { doc } = found.reading;
@@ -88,7 +87,7 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
       const person = isKin(office.head) ? null : office.person;
       const behind = office.phrase.person ?? last;
       // `seorang guru | bernama Siti`: it takes her name to tell who
-      const named = NAMING.test(doc.tokens[behind - 1]?.norm ?? "");
+      const named = isNaming(doc.tokens[behind - 1]?.norm ?? "");
       standing.push(named ? { first, last, person: null } : { first, last: behind, person });
       continue;
     }
