@@ -92,11 +92,11 @@ export function tailCredits(
   return [];
 }
 
-const INITIALS = /^(?:\p{L}{1,6}|\p{Ll}{1,3}\d{1,2})$/u;
+const INITIALS = /^(?:[a-zA-Z]{1,6}|[a-z]{1,3}\d{1,2})$/u;
 /** `Ykb`, `P-3`: with the page that it was printed on. */
-const PRINTED = /^\p{Lu}\p{L}{0,4}(?:-\d{1,2})?$/u;
+const PRINTED = /^[A-Z][a-zA-Z]{0,4}(?:-\d{1,2})?$/u;
 /** `Aqi`, `Z-2`, `m31`: by themselves, behind the last sentence. */
-const SIGNED = /^(?:\p{Lu}\p{Ll}{1,3}|\p{Lu}-\d{1,2}|\p{Ll}{1,3}\d{1,2})$/u;
+const SIGNED = /^(?:[A-Z][a-z]{1,3}|[A-Z]-\d{1,2}|[a-z]{1,3}\d{1,2})$/u;
 
 /**
  * The initials that close a paragraph: `… itu. (ryh/mik)`, `… Moskow.[IT/r]`, `(kha)`, `(Ykb/P-3)`.
@@ -191,7 +191,7 @@ export function byline(text: string, tokens: readonly Token[], { first, last, wo
   return { ...span(last), role: "reporter", name: span(dash) };
 }
 
-const TEAM = /^tim(?: redaksi| liputan| detik\p{L}{0,9})(?: - detik\p{L}{1,9})?$|^redaksi$/iu;
+const TEAM = /^tim(?: redaksi| liputan| detik[a-z]{0,9})(?: - detik[a-z]{1,9})?$|^redaksi$/iu;
 
 /** Nothing but capitalised words, up to five of them. */
 function isNamed(tokens: readonly Token[], first: number, last: number): boolean {
@@ -202,7 +202,7 @@ function isNamed(tokens: readonly Token[], first: number, last: number): boolean
 /** `RINA DEWI`, `ANTARA | REUTERS`. */
 const NAMES_IN_CAPITALS = /^\p{Lu}{2,20}(?: (?:\| )?\p{Lu}[\p{Lu}.]{0,19}){0,9}$/u;
 /** Small initials of two people or more, before a bracket. */
-const DESK = /^\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}(?=\s{0,3}\()/u;
+const DESK = /^[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}(?=\s{0,3}\()/u;
 
 function signedBy(names: readonly Token[]): CreditRole {
   return names.every((token) => token.kind !== "word" || agencyName([token])) ? "agency" : "reporter";

@@ -5,7 +5,7 @@ import { DASH } from "./lines.js";
 
 /** A dateline is short: at most these tokens before its dash. */
 const REACH = 16;
-const NUMBERED = /^\p{Nd}/u;
+const NUMBERED = /^\d/u;
 
 /** What stands between the commas and brackets of a dateline, as token indices. */
 export interface Part {
@@ -110,7 +110,7 @@ function hasPress(words: readonly Token[]): boolean {
 
 /** Capitals as no place has them: `InfoPublik`, `DDTCNews`. */
 function isStyled({ text }: Token): boolean {
-  return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text);
+  return /[a-z][A-Z]|[A-Z]{2}[a-z]/u.test(text);
 }
 
 export function isPlace(words: readonly Token[]): boolean {

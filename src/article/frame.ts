@@ -10,7 +10,7 @@ import { inlineLinks } from "./related.js";
 import { readStamp } from "./stamp.js";
 
 /** `HARGA BERAS - Petani memanen …`: how some papers open the caption of the lead picture. */
-const CAPTION = /^(?:[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}/]*\s){1,5}[-–—]\s/u;
+const CAPTION = /^(?:[A-Z\d][A-Z\d/]*\s){1,5}[-–—]\s/u;
 
 /** Everything on the page that is not the story. */
 export interface Frame {

@@ -1,3 +1,4 @@
+import { isCapitalized } from "../text/index.js";
 import type { Line } from "./lines.js";
 
 const LIST_ITEM = /^(?:\d{1,3}[.)]|[a-z][.)]|[-–—•*·▪])\s/iu;
@@ -29,9 +30,9 @@ export function isKicker(line: Line): boolean {
  */
 export function isSubheading(line: Line, before: Line | null, after: Line | null): boolean {
   if (line.words === 0 || line.words > 11 || line.text.length > 90 || !after) return false;
-  if (/[,;:.]$|\bRp\s?\p{Nd}/u.test(line.text) || /^["“”‘'’([-]/u.test(line.text)) return false;
+  if (/[,;:.]$|\bRp\s?\d/u.test(line.text) || /^["“”‘'’([-]/u.test(line.text)) return false;
   if (line.terminated && !(line.titled >= 0.65 && /[?!]$/u.test(line.text))) return false;
-  const opensPlainly = /^[\p{Lu}\p{Nd}]/u.test(line.text) || LIST_ITEM.test(line.text);
+  const opensPlainly = isCapitalized(line.text) || /^\d/u.test(line.text) || LIST_ITEM.test(line.text);
   const closedBefore = before === null || before.terminated || before.words > 12;
   if (!opensPlainly || !closedBefore) return false;
   return after.words >= 20 || (after.terminated && after.words >= 5) || isAboveList(line, after);
@@ -51,6 +52,6 @@ const OFFICES = new Set(
 /** `Prasetyo Nur⏎Dosen Fakultas Ekonomi Universitas X`: who wrote an opinion, and what he is. */
 export function isByline(name: Line, office: Line): boolean {
   if (name.words < 2 || name.words > 5 || name.terminated || office.terminated || office.words > 20) return false;
-  const capitals = name.text.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
+  const capitals = name.text.split(/\s+/u).every((word) => isCapitalized(word));
   return capitals && OFFICES.has(office.text.split(/\s/u, 1)[0]?.toLowerCase() ?? "");
 }

@@ -94,9 +94,7 @@ export function readStamp(text: string, line: Line): Stamp | null {
 
 /** A medium, a desk or a place before the date: `Tim Redaksi`, `Kompas.com`, `Diterbitkan`. */
 function isOwner(words: string): boolean {
-  return words
-    .split(/\s+/u)
-    .every((word) => !/^\p{Ll}/u.test(word) || /\.|^(?:detik\p{L}+|dan|oleh|pada)$/u.test(word));
+  return words.split(/\s+/u).every((word) => !/^[a-z]/u.test(word) || /\.|^(?:detik[a-z]+|dan|oleh|pada)$/u.test(word));
 }
 
 function readClock(found: Readonly<Record<string, string | undefined>>): string | null {

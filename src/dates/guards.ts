@@ -1,4 +1,4 @@
-import type { Token } from "../text/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
 import { Lex } from "./classify.js";
 
 const DATED_NAME = /^(?:\d{1,4}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/;
@@ -25,7 +25,7 @@ export function guard(
   const is = (at: number, wanted: number): boolean =>
     at >= first && at < last && ((classes[at] as number) & wanted) !== 0;
   const norm = (at: number): string => (at >= first && at < last ? (tokens[at] as Token).norm : "");
-  const capital = (at: number): boolean => at < last && /^\p{Lu}/u.test((tokens[at] as Token).text);
+  const capital = (at: number): boolean => at < last && isCapitalized((tokens[at] as Token).text);
   const take = (from: number, to: number): void => {
     for (let at = from; at < to && at < last; at++) guarded.push(at);
   };

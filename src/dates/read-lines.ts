@@ -1,5 +1,5 @@
 import type { Document } from "../document.js";
-import type { Token } from "../text/index.js";
+import { isCapitalized, type Token } from "../text/index.js";
 import { classify, PARSED } from "./classify.js";
 import { GUARDED, guard } from "./guards.js";
 import type { Line } from "./line.js";
@@ -83,11 +83,11 @@ class TextLine implements Line {
   }
 
   isCapital(at: number): boolean {
-    return at >= this.first && at < this.last && /^\p{Lu}/u.test(this.#tokens[at]?.text ?? "");
+    return at >= this.first && at < this.last && isCapitalized(this.#tokens[at]?.text ?? "");
   }
 
   isUpper(at: number): boolean {
-    return /^\p{Lu}+$/u.test(this.#readable(at)?.text ?? "");
+    return /^[A-Z]+$/u.test(this.#readable(at)?.text ?? "");
   }
 
   touches(at: number): boolean {

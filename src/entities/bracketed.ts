@@ -10,7 +10,7 @@ export function pushBracketed({ tokens }: Reading, found: Findings): void {
     const { last, type, rule } = candidate;
     if (!SOURCES.has(rule) || tokens[last]?.norm !== "(" || tokens[last + 2]?.norm !== ")") continue;
     const short = tokens[last + 1] as Token;
-    if (!/^\p{Lu}{2,8}$/u.test(short.text) || found.nothing.has(last + 1) || !isSpelt(tokens, candidate, short.norm))
+    if (!/^[A-Z]{2,8}$/u.test(short.text) || found.nothing.has(last + 1) || !isSpelt(tokens, candidate, short.norm))
       continue;
     const { start, end } = short;
     const range = { first: last + 1, last: last + 2, start, end };

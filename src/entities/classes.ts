@@ -17,8 +17,7 @@ export function passOverClasses(reading: Reading, found: Findings): void {
   for (let i = 1; i + 2 < tokens.length; i++) {
     if ((tokens[i] as Token).norm !== "(" || !/^[)/]$/u.test((tokens[i + 2] as Token).norm)) continue;
     const short = tokens[i + 1] as Token;
-    if (!((looks[i + 1] ?? 0) & Look.AllCaps) || classes.has(short.text) || !/^\p{Lu}{2,6}$/u.test(short.text))
-      continue;
+    if (!((looks[i + 1] ?? 0) & Look.AllCaps) || classes.has(short.text) || !/^[A-Z]{2,6}$/u.test(short.text)) continue;
     const known = knownNameAt(tokens, i + 1);
     const before = tokens[i - 1] as Token;
     if (known === null && CONCEPT.test(before.norm) && !HOUSE.test(before.norm)) concepts.add(i);

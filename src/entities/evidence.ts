@@ -238,7 +238,7 @@ export function weighWords(reading: Reading, run: Run): Votes {
     if (/\d/u.test(token.text)) votes.none += 1.5;
   }
   const opening = tokens[run.first] as Token;
-  if (/^\p{Lu}\p{L}?\.$/u.test(opening.text) || (opening.norm === "abu" && length > 1)) votes.person += 2;
+  if (/^[A-Z][a-zA-Z]?\.$/u.test(opening.text) || (opening.norm === "abu" && length > 1)) votes.person += 2;
   if (opensBalinese(tokens, run.first)) votes.person += 3;
   const closing = tokens[run.last - 1] as Token;
   if (length > 1 && isOrganizationTail(closing.norm)) votes.organization += 5;

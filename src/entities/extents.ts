@@ -7,7 +7,7 @@ import { isNameWord } from "./scan/name.js";
 import { honorificAt, isCommonWord, isFunctionWord, organizationHeadAt, titleAt } from "./words.js";
 
 /** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name, unless the article hides one behind it (`siswa berinisial A`). */
-const LETTER = /^(?:\p{Lu}\.?|[IVX]{1,4})$/u;
+const LETTER = /^(?:[A-Z]\.?|[IVX]{1,4})$/u;
 
 const INITIALS = /^(?:ber)?inisial$/u;
 
@@ -17,7 +17,7 @@ export function isBareLetter(text: string): boolean {
 
 /** `Cs`, `dkk`, `SPdI`, `STrK`, `M.Th`. */
 const isBehindName = ({ text, norm }: Token): boolean =>
-  /^(?:cs|dkk)\.?$/u.test(norm) || /^[SM]\.?(?:\p{Lu}\p{Ll}{1,4}){1,2}\p{Lu}?\.?$/u.test(text);
+  /^(?:cs|dkk)\.?$/u.test(norm) || /^[SM]\.?(?:[A-Z][a-z]{1,4}){1,2}[A-Z]?\.?$/u.test(text);
 
 /** `Fajar Alfian Cs`: he and the others; `Rina Dewi SPd`: her degree. */
 export function trim(reading: Reading, candidates: Candidate[]): void {

@@ -91,7 +91,7 @@ function usesOf(reading: Reading, suspects: readonly Suspect[]): Uses {
 function nameIn({ tokens }: Reading, first: number, last: number, { speaking, silent }: Uses): number {
   const norm = (i: number) => (tokens[i] as Token).norm;
   if (speaking.has(norm(first))) return 0;
-  const isInitial = (i: number) => /^\p{L}\.$/u.test(norm(i));
+  const isInitial = (i: number) => /^[a-zA-Z]\.$/u.test(norm(i));
   let from = first + 1;
   while (from < last - 1 && !isGivenName(norm(from)) && !isInitial(from)) from++;
   // `Fed Jerome Powell`: of three words the last two

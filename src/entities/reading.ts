@@ -40,7 +40,7 @@ const SPECIALIST = /^Sp\.?[A-Z][A-Za-z]{0,3}(?:[.-][A-Za-z]{1,4}){0,3}\.?$/u;
 
 /** `al-Assad`, `ash-Sharaa`: an article that is written small, and a name. */
 const isArticled = (text: string, norm: string): boolean =>
-  /^\p{Ll}{2,3}[-\u2010\u2011]\p{Lu}\p{Ll}/u.test(text) && withoutArticle(norm) !== norm;
+  /^[a-z]{2,3}[-\u2010\u2011][A-Z][a-z]/u.test(text) && withoutArticle(norm) !== norm;
 
 /** What a spelling shows by itself: bits of {@link Look} and the bits above. */
 const spellingOf = wordFact(({ kind, text, norm }) => {

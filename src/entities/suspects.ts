@@ -25,7 +25,7 @@ function readInitials(reading: Reading, { candidates, nothing }: Findings, lette
       const { text, start, end } = tokens[i] ?? { text: "", start: 0, end: 0 };
       if (text === "," || text === "dan" || text === "serta" || text === "&") continue;
       // `atas nama PT Melati`
-      if (!/^\p{Lu}{1,4}$/u.test(text) || isNameWord(reading, i + 1)) return;
+      if (!/^[A-Z]{1,4}$/u.test(text) || isNameWord(reading, i + 1)) return;
       nothing.delete(i);
       letters.add(text);
       const range = { first: i, last: i + 1, start, end };

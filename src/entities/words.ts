@@ -36,7 +36,7 @@ export const isNaming = (norm: string): boolean => norm === "bernama" || norm ==
 /** What closes a company's name. */
 export const LEGAL_FORMS = wordSet("tbk tbk. persero");
 
-const ARTICLE = /^(?:al|el|a[dnrstz]|a[st][hy]|ed|er|es)[-\u2010\u2011](?=\p{Ll}{2})/u;
+const ARTICLE = /^(?:al|el|a[dnrstz]|a[st][hy]|ed|er|es)[-\u2010\u2011](?=[a-z]{2})/u;
 /** `assad` of `al-assad`. */
 export const withoutArticle = (norm: string): string => (norm.includes("-") ? norm.replace(ARTICLE, "") : norm);
 

@@ -17,7 +17,7 @@ export const isPlainPredicate: (norm: string) => boolean = memberOf(plainPredica
 /** `sakit`, `rusak`: a state, which behind a name or a demonstrative is a predicate (`jembatan itu rusak`). */
 export const isState: (norm: string) => boolean = memberOf(states);
 
-const ACTIVE = /^(?:me(?:m[bpfvaiueo]|n[cdjtszaiueog]|ny|l[aiueo]|r[aiueo]|w[aiueo]|m|ng|n)|ber)\p{L}{2,}/u;
+const ACTIVE = /^(?:me(?:m[bpfvaiueo]|n[cdjtszaiueog]|ny|l[aiueo]|r[aiueo]|w[aiueo]|m|ng|n)|ber)[a-z]{2,}/u;
 const PASSIVE = /^(?:di|diper)[a-z]{3,}/u;
 
 export type VerbVoice = "active" | "passive";

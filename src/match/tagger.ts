@@ -27,7 +27,7 @@ import {
   titles,
   writtenAs,
 } from "../lexicon/index.js";
-import type { Token } from "../text/index.js";
+import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
 import type { Tag } from "./tags.js";
 import type { Tagger } from "./terms.js";
 
@@ -70,10 +70,10 @@ export function tagToken(token: Token): readonly Tag[] {
 
 function tagWord({ text, norm }: Token): Tag[] {
   const tags: Tag[] = [];
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = isCapitalized(text);
   if (!capital) tags.push("LowerCase");
-  else if (/^\p{Lu}\.?$/u.test(text)) tags.push("Initial", "TitleCase");
-  else if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text)) tags.push("UpperCase");
+  else if (/^[A-Z]\.?$/u.test(text)) tags.push("Initial", "TitleCase");
+  else if (isAllCaps(text)) tags.push("UpperCase");
   else tags.push("TitleCase");
   if (isPreposition(norm)) tags.push("Preposition");
   if (isConjunction(norm)) tags.push("Conjunction");
@@ -96,7 +96,7 @@ interface PhraseList {
   readonly tag: (value: never, text: string) => Tag | null;
 }
 
-const capitalised = (tag: Tag) => (_: never, text: string) => (/^\p{Lu}/u.test(text) ? tag : null);
+const capitalised = (tag: Tag) => (_: never, text: string) => (isCapitalized(text) ? tag : null);
 
 const ENTITY_TAG = {
   organization: "Organization",
@@ -124,8 +124,8 @@ const PHRASES: readonly PhraseList[] = [
   {
     trie: places,
     tag: (place: { readonly name: string; readonly kind: string }, text) => {
-      const acronym = /^\p{Lu}{2,}$/u.test(place.name);
-      if (acronym ? text !== place.name : !/^\p{Lu}/u.test(text)) return null;
+      const acronym = /^[A-Z]{2,}$/u.test(place.name);
+      if (acronym ? text !== place.name : !isCapitalized(text)) return null;
       return place.kind === "country" ? "Country" : "Place";
     },
   },

@@ -83,7 +83,7 @@ function activeQuote(
   if (complement.marker === "zero" && showsThings(context, hit, subject)) return null;
   // `penipuan “mama minta pulsa”`: a term in marks; `akan kita minta diperiksa`: somebody is asked
   if (
-    context.regionAt(hit.first) >= 0 ||
+    context.regionAt(hit.first) ||
     (tokens[hit.first]?.norm === "minta" && FIRST_PERSON.has(tokens[hit.first - 1]?.norm ?? ""))
   )
     return null;
@@ -129,7 +129,7 @@ function regionBehind(context: QuoteContext, hit: CueHit, sentence: TokenRange, 
   const { tokens } = context;
   for (let i = from; i < Math.min(sentence.last, hit.last + MANNER); i++) {
     if (tokens[i]?.kind !== "quote") continue;
-    const region = context.regions[context.regionAt(i)];
+    const region = context.regionAt(i);
     const mark = tokens[i - 1]?.norm;
     if (region?.open !== i || (mark !== "," && mark !== ":") || !isSpeech(context, region)) return null;
     return hasPredicate(context, from, i - 1) ? null : region;

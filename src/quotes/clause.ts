@@ -219,7 +219,7 @@ export function trimContent(context: QuoteContext, first: number, last: number):
 }
 
 function isUnpaired(context: QuoteContext, mark: number, first: number, last: number): boolean {
-  const region = context.regions[context.regionAt(mark)];
+  const region = context.regionAt(mark);
   if (!region || region.open === null || region.close === null) return true;
   return region.open < first || region.close >= last;
 }

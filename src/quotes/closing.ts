@@ -44,7 +44,7 @@ export function closingQuotes(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (let i = whole.first; i < whole.last; i++) {
-    const region = context.regions[context.regionAt(i)];
+    const region = context.regionAt(i);
     if (!region) continue;
     i = Math.max(i, region.close ?? region.last);
     const first = (region.close ?? -1) + 1;

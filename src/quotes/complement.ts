@@ -221,7 +221,7 @@ function isNoDayOfSaying(context: QuoteContext, index: number): boolean {
 
 function opened(context: QuoteContext, index: number, marker: "comma" | "colon" | "region"): Complement {
   const token = context.tokens[index];
-  const region = token?.kind === "quote" ? context.regions[context.regionAt(index)] : undefined;
+  const region = token?.kind === "quote" ? context.regionAt(index) : null;
   if (region && region.open === index) return { first: index, marker: marker === "region" ? "region" : marker, region };
   return { first: index, marker, region: null };
 }

@@ -51,7 +51,7 @@ export function contentEnd(
   const { tokens } = context;
   let end = sentence.last;
   // a quoted region that crosses the sentence's end is kept whole
-  const crossing = context.regions[context.regionAt(end - 1)];
+  const crossing = context.regionAt(end - 1);
   if (crossing && crossing.last > end) end = crossing.close === null ? crossing.last : crossing.close + 1;
   for (const hit of next) {
     if (hit.first >= end || hit.first <= first) continue;
@@ -90,12 +90,12 @@ export function contentEnd(
 }
 
 /** `“…” — menandai …`, `“…,” dan mengerahkan armada`: behind the closing mark the reporter tells what was done. */
-function actBehindMarks({ tokens, regions, regionAt }: QuoteContext, index: number): boolean {
+function actBehindMarks({ tokens, regionAt }: QuoteContext, index: number): boolean {
   const { norm } = tokens[index] as Token;
   const dash = DASHES.has(norm);
   if (!dash && norm !== "dan") return false;
   const mark = tokens[index - 1]?.norm === "," ? index - 2 : index - 1;
-  const region = regions[regionAt(mark)];
+  const region = regionAt(mark);
   if (region?.close !== mark || verbVoice(tokens[index + 1]?.norm ?? "") !== "active") return false;
   return dash || mark < index - 1 || tokens[mark - 1]?.norm === ",";
 }
@@ -103,7 +103,7 @@ function actBehindMarks({ tokens, regions, regionAt }: QuoteContext, index: numb
 /** `… dalam laporan terbarunya pada April 2025`: at the end of the sentence, where the speaker said it. */
 function isOwnPaper(context: QuoteContext, index: number, end: number): boolean {
   const { tokens } = context;
-  if (!BY.has((tokens[index] as Token).norm) || context.regionAt(index) >= 0) return false;
+  if (!BY.has((tokens[index] as Token).norm) || context.regionAt(index)) return false;
   const noun = tokens[index + 1]?.norm ?? "";
   const own = noun.endsWith("nya") ? index + 1 : tokens[index + 2]?.norm.endsWith("nya") ? index + 2 : -1;
   return own > 0 && PAPERS.has(noun.replace(/nya$/u, "")) && !hasPredicate(context, own + 1, end);

@@ -45,8 +45,8 @@ export interface QuoteContext {
   mentionAt(token: number): PlacedMention | null;
   /** Index of the date that covers a token, or -1. */
   dateAt(token: number): number;
-  /** Index of the quoted region (of the outer level) that holds a token or has it as a mark, or -1. */
-  regionAt(token: number): number;
+  /** The quoted region (of the outer level) that holds a token or has it as a mark, or null. */
+  regionAt(token: number): QuotedRegion | null;
   /** The sentence that holds a token; of one beyond all measure the part round the token. */
   sentenceOf(token: number): TokenRange;
 }
@@ -73,8 +73,8 @@ export function makeContext(
   const mentions = new Int32Array(tokens.length).fill(-1);
   placed.forEach((mention, index) => {
     for (let i = mention.first; i < mention.last; i++) {
-      const other = placed[mentions[i] as number];
-      if (!other || other.mention.kind === "role") mentions[i] = index;
+      const other = mentions[i] as number;
+      if (other < 0 || placed[other]?.mention.kind === "role") mentions[i] = index;
     }
   });
   const dateIndex = new Int32Array(tokens.length).fill(-1);
@@ -97,14 +97,19 @@ export function makeContext(
     dates,
     regions,
     cues,
-    mentionAt: (token) => placed[mentions[token] ?? -1] ?? null,
+    mentionAt: (token) => itemAt(placed, mentions[token]),
     dateAt: (token) => dateIndex[token] ?? -1,
-    regionAt: (token) => regionIndex[token] ?? -1,
+    regionAt: (token) => itemAt(regions, regionIndex[token]),
     sentenceOf(token) {
       const sentence = doc.sentences[firstEndingAfter(doc.sentences, (tokens[token] as Token).start)] as TokenRange;
       return windowRound(tokens, sentence, token);
     },
   };
+}
+
+/** The item of that index; null for -1 and outside the table. An array is never asked for `-1`: that is slow. */
+function itemAt<T>(items: readonly T[], index: number | undefined): T | null {
+  return index === undefined || index < 0 ? null : (items[index] as T);
 }
 
 /** The range itself, or of a longer one the part within reach of the token. */
@@ -117,7 +122,6 @@ export function rangeOf(tokens: readonly Token[], first: number, last: number): 
   return { first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
 }
 
-/** Index of the paragraph that holds a token. */
 /** Past the date that the token belongs to; the token itself where it belongs to none. */
 export function pastDate(context: QuoteContext, index: number): number {
   const date = context.dateAt(index);
@@ -126,16 +130,15 @@ export function pastDate(context: QuoteContext, index: number): number {
   return i;
 }
 
+/** Index of the paragraph that holds a token. */
 export function paragraphOf(context: QuoteContext, token: number): number {
   return firstEndingAfter(context.doc.paragraphs, (context.tokens[token] as Token).start);
 }
 
 /** Is a long quoted region round the token: speech, in which nothing is annotated again? */
 export function insideSpeech(context: QuoteContext, token: number): boolean {
-  const region = context.regions[context.regionAt(token)];
-  return (
-    region !== undefined && region.last - region.first >= SPEECH_TOKENS && token >= region.first && token < region.last
-  );
+  const region = context.regionAt(token);
+  return region !== null && region.last - region.first >= SPEECH_TOKENS && token >= region.first && token < region.last;
 }
 
 /** `dijelaskannya`: the passive with its agent as a clitic. */

@@ -148,7 +148,7 @@ function goesOn(context: QuoteContext, sentence: Sentence, resumed = false): boo
   if (isGloss(context, sentence.first) || (opening.norm === "mengingat" && tokens[sentence.first + 1]?.norm === ","))
     return false;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (context.regionAt(i) >= 0 && (context.regions[context.regionAt(i)]?.last ?? 0) - i > 6) return false;
+    if ((context.regionAt(i)?.last ?? 0) - i > 6) return false;
     if (i >= sentence.first + OPENING) continue;
     // `Oleh karena itu, dia menggagas …`: the reporter tells what the speaker did
     if ((context.dateAt(i) >= 0 && !isTold(context, i)) || ABOUT_SPEAKER.has((tokens[i] as Token).norm)) return false;

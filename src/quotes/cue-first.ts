@@ -53,7 +53,7 @@ function contentBehind(
   const { tokens } = context;
   for (let i = from; i < Math.min(unit.last, from + REACH); i++) {
     const { kind, norm } = tokens[i] as Token;
-    const region = kind === "quote" ? context.regions[context.regionAt(i)] : undefined;
+    const region = kind === "quote" ? context.regionAt(i) : null;
     if (kind === "quote" && region?.open !== i) return null;
     if (!region && norm !== ":") continue;
     if (hasPredicate(context, from, i)) return null;

@@ -119,7 +119,7 @@ function citedFrom(context: QuoteContext, drafts: readonly Draft[]): number {
 function regionsOf(context: QuoteContext, draft: Draft): QuotedRegion[] {
   const found: QuotedRegion[] = [];
   for (let i = draft.first; i < draft.last; i++) {
-    const region = context.regions[context.regionAt(i)];
+    const region = context.regionAt(i);
     if (!region) continue;
     found.push(region);
     i = Math.max(i, region.last);

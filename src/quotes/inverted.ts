@@ -53,7 +53,7 @@ function invertedCue(context: QuoteContext, unit: TokenRange, hit: CueHit): Inve
   const nya = hit.voices.has("nya") ? clitic(hit) : null;
   const passive = !nya && !hit.voices.has("bare") && hit.voices.has("passive") && !isKnown(hit, tokens);
   if (!nya && !hit.voices.has("bare") && !passive) return null;
-  if (context.regionAt(hit.first) >= 0) return null;
+  if (context.regionAt(hit.first)) return null;
   let before = hit.first - 1;
   if (before >= unit.first && BRIDGES.has((tokens[before] as Token).norm)) before--;
   const previous = before >= unit.first ? (tokens[before] as Token) : null;

@@ -18,7 +18,7 @@ export function regionEndingBefore(context: QuoteContext, index: number): Quoted
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const token = tokens[i] as Token;
     if (token.kind === "quote") {
-      const region = context.regions[context.regionAt(i)];
+      const region = context.regionAt(i);
       return region && region.close === i ? region : null;
     }
     if (token.kind !== "punctuation") return null;
@@ -35,7 +35,7 @@ export function isSpeech(context: QuoteContext, region: QuotedRegion): boolean {
 
 /** What a cue reports, with its kind: what stands wholly between two marks is direct, and the marks are not of it. */
 export function reportedContent(context: QuoteContext, content: Stretch): Pick<Draft, "kind" | "first" | "last"> {
-  const region = context.regions[context.regionAt(content.first + 1)];
+  const region = context.regionAt(content.first + 1);
   const whole = region?.open === content.first && region.close === content.last - 1 && !isTerm(context, region);
   if (whole) return { kind: "direct", ...markedContent(context, region) };
   return { kind: kindOf(context, content), first: content.first, last: content.last };
@@ -44,7 +44,7 @@ export function reportedContent(context: QuoteContext, content: Stretch): Pick<D
 /** Indirect, unless a marked part of it is more than a term: `“Selatan Global”` stays indirect. */
 function kindOf(context: QuoteContext, content: Stretch): "indirect" | "mixed" {
   for (let i = content.first; i < content.last; i++) {
-    const region = context.regions[context.regionAt(i)];
+    const region = context.regionAt(i);
     if (!region) continue;
     if (region.first >= content.first && region.last <= content.last && !isTerm(context, region)) return "mixed";
     i = Math.max(i, region.last);

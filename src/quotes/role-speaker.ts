@@ -26,7 +26,7 @@ const EXCLUSIVE = wordSet(
   "presiden menteri gubernur bupati wali perdana kapolda kapolres kapolri kapolsek hakim jaksa camat lurah kades raja ratu sultan panglima duta kanselir rektor",
 );
 /** Clipped heads that other clipped words are put behind: `dirjenpas`, `dirlantas`, `kadishub`. */
-const CLIPPED = /^(dirjen|dirut|kadis|kabid|menko|wamen|sekda|sekjen)(\p{L}+)$/u;
+const CLIPPED = /^(dirjen|dirut|kadis|kabid|menko|wamen|sekda|sekjen)([a-z]+)$/u;
 
 /** Offices under another name. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -108,7 +108,7 @@ function names(office: string, role: string): boolean {
   const full = OTHER_NAMES.get(office) ?? spelt(office);
   if (role === full || role.startsWith(`${full} `)) return true;
   // `kapolda` and `kepala polda jabar`
-  if (/^ka\p{L}{4,}$/u.test(office) && role.startsWith(`kepala ${office.slice(2)}`)) return true;
+  if (/^ka[a-z]{4,}$/u.test(office) && role.startsWith(`kepala ${office.slice(2)}`)) return true;
   const clipped = CLIPPED.exec(office);
   if (!clipped) return false;
   const head = officeOf(clipped[1] as string);

@@ -45,8 +45,8 @@ export function isHighest({ tokens }: QuoteContext, relative: number): boolean {
 }
 
 /** `menyebut situasi itu “aman dan terkendali”`: behind a noun that is complete the marked words are said of it; `kapal itu “Laut”` is a name. */
-function isSaidInMarks({ tokens, regions, regionAt, mentionAt }: QuoteContext, index: number): boolean {
-  const region = regions[regionAt(index)];
+function isSaidInMarks({ tokens, regionAt, mentionAt }: QuoteContext, index: number): boolean {
+  const region = regionAt(index);
   const opening = tokens[index + 1];
   if (region?.open !== index || region.last - region.first < 2) return false;
   if (opening?.kind !== "word" || isCapitalized(opening.text)) return false;

@@ -83,7 +83,7 @@ const NO_TARGETS = wordSet("dan diri dirinya bukan bukanlah adalah berat sekali 
 function isAttacked({ reading, voices }: Context, { headFirst }: Clause, { first, last }: Range): boolean {
   if (voices.quote !== null || !norm(reading, headFirst).endsWith("argetkan")) return false;
   for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === "number") return false;
-  return !/^(?:p|k)e\p{L}+an$|^(?:laba|capaian|sasaran|titik|jumlah|nilai)$/u.test(norm(reading, first));
+  return !/^(?:p|k)e[a-z]+an$|^(?:laba|capaian|sasaran|titik|jumlah|nilai)$/u.test(norm(reading, first));
 }
 
 function isSomebody(reading: Reading, target: Range): boolean {
@@ -207,7 +207,7 @@ function isAdverb(word: string): boolean {
 /** `warga perlu ditingkatkan kesadarannya`: what of the subject it is about. */
 function partBehind(reading: Reading, clause: Clause): Range | null {
   const word = norm(reading, clause.last);
-  const noun = clause.last < clause.end && word.length > 7 && /^\p{L}+nya$/u.test(word) && !isAdverb(word);
+  const noun = clause.last < clause.end && word.length > 7 && /^[a-z]+nya$/u.test(word) && !isAdverb(word);
   return noun && reading.mentionAt[clause.last] === -1 && clause.last === clause.headLast
     ? nounPhraseAt(reading, clause.last, clause.end)
     : null;

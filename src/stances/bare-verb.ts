@@ -1,5 +1,5 @@
 import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
-import { norm, type Reading } from "./reading.js";
+import { mentionOf, norm, type Reading } from "./reading.js";
 import type { Voice } from "./verb-head.js";
 import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN } from "./words.js";
 
@@ -30,15 +30,14 @@ export function bareHead(
       : null;
   if (form) return { voice, form: { ...form, passive: false } };
   const colloquial =
-    COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)\p{L}{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
+    COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)[a-z]{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
   if (hasAttitude && colloquial) return { voice, form: null };
   return objectVoice && (MEASURES.has(word) || /(?:kan|i)$/u.test(word)) ? { voice: "object", form: null } : null;
 }
 
 /** `(Warga) tolak X`: somebody stands right before. */
 function followsAgent(reading: Reading, first: number): boolean {
-  const found = reading.mentions[reading.mentionAt[first - 1] ?? -1];
-  if (reading.mentionAt[first - 1] !== -1 && found)
-    return found.entity.type === "person" || found.entity.type === "organization";
+  const found = mentionOf(reading, first - 1);
+  if (found) return found.entity.type === "person" || found.entity.type === "organization";
   return isAgentNoun(norm(reading, first - 1));
 }

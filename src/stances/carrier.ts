@@ -141,7 +141,7 @@ function drivesThing(reading: Reading, { last }: Clause): boolean {
   return (
     reading.mentionAt[last] === -1 &&
     !PURPOSE_CLAUSE.has(norm(reading, last - 1)) &&
-    /^(?:ter|per|pe[mnlr]|ke|lahir|ada)\p{L}*(?:an|nya)$/u.test(word) &&
+    /^(?:ter|per|pe[mnlr]|ke|lahir|ada)[a-z]*(?:an|nya)$/u.test(word) &&
     !isAgentNoun(word)
   );
 }

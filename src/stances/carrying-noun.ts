@@ -1,6 +1,6 @@
 import { isAgentNoun, isEffortNoun, isPromiseNoun, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 
 /** Whose it is (`komitmen penuh Iran untuk`); in `upaya perbaikan dan pembangunan negara dengan` nobody's. */
 function ownerBehind(reading: Reading, first: number, end: number): Range | null {
@@ -17,8 +17,8 @@ function ownerBehind(reading: Reading, first: number, end: number): Range | null
 }
 
 function isPlanner(reading: Reading, index: number): boolean {
-  const named = reading.mentions[reading.mentionAt[index] ?? -1];
-  return reading.mentionAt[index] !== -1 && named
+  const named = mentionOf(reading, index);
+  return named
     ? named.entity.type === "person" || named.entity.type === "organization"
     : isAgentNoun(norm(reading, index));
 }

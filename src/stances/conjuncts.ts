@@ -1,4 +1,4 @@
-import { norm, type Range, type Reading, wholeName } from "./reading.js";
+import { mentionOf, norm, type Range, type Reading, wholeName } from "./reading.js";
 import { DETERMINERS } from "./words.js";
 
 /**
@@ -51,10 +51,9 @@ function isSingle(reading: Reading, member: Range): boolean {
 }
 
 function sharesHead(reading: Reading, left: Range, right: Range): boolean {
-  const before = reading.mentions[reading.mentionAt[left.last - 1] ?? -1];
-  const behind = reading.mentions[reading.mentionAt[right.first] ?? -1];
-  if (!before || !behind || reading.mentionAt[left.last - 1] === -1 || reading.mentionAt[right.first] === -1)
-    return false;
+  const before = mentionOf(reading, left.last - 1);
+  const behind = mentionOf(reading, right.first);
+  if (!before || !behind) return false;
   return before.first > left.first && behind.first === right.first && behind.last === right.last;
 }
 

@@ -8,7 +8,7 @@ import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { isChanging, outcomeOf } from "./outcome.js";
-import { norm, type Range } from "./reading.js";
+import { mentionOf, norm, type Range } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { valued } from "./valued.js";
 import { COPULAS, FIRST_PERSON, THIRD_PERSON } from "./words.js";
@@ -129,8 +129,8 @@ function effectOf(form: PredicateForm | null): "support" | "oppose" | null {
 
 /** `Danantara mampu mendorong X`: a body or a place can be what is judged; a person's acts are his own. */
 function namesBody({ reading, voices }: Context, clause: Clause): boolean {
-  const named = clause.subject ? reading.mentions[reading.mentionAt[clause.subject.first] ?? -1] : undefined;
-  if (!named || !clause.subject || reading.mentionAt[clause.subject.first] === -1) return false;
+  const named = clause.subject ? mentionOf(reading, clause.subject.first) : undefined;
+  if (!named) return false;
   return named.entity.type !== "person" && named.entity.id !== voices.speaker?.entity;
 }
 

@@ -19,7 +19,7 @@ import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
 import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
-import { holderOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
+import { holderOf, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 import { findWishes } from "./wish.js";
@@ -220,9 +220,8 @@ function opensSentence(word: string): boolean {
 function actorAfter(reading: Reading, stretch: Stretch, speaker: StanceHolder | null): StanceHolder | null {
   if (stretch.quote !== -1) return speaker;
   for (let index = stretch.first; index < stretch.last; index++) {
-    const found = reading.mentions[reading.mentionAt[index] ?? -1];
-    if (!found || reading.mentionAt[index] === -1) continue;
-    if (found.entity.type === "person") return holderOf(found);
+    const found = mentionOf(reading, index);
+    if (found?.entity.type === "person") return holderOf(found);
   }
   return null;
 }
@@ -231,8 +230,8 @@ function write(reading: Reading, finding: Finding, quote: number, speaker: Stanc
   const target = spanOf(reading, finding.target);
   const targetEntities = new Set<string>();
   for (let index = finding.target.first; index < finding.target.last; index++) {
-    const found = reading.mentions[reading.mentionAt[index] ?? -1];
-    if (found && reading.mentionAt[index] !== -1) targetEntities.add(found.entity.id);
+    const found = mentionOf(reading, index);
+    if (found) targetEntities.add(found.entity.id);
   }
   const { holder } = finding;
   const same = speaker && (speaker.entity ?? speaker.name) === (holder.entity ?? holder.name);

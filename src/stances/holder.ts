@@ -8,7 +8,7 @@ import { withoutOpeners } from "./openers.js";
 import { byRole, determinerStart, isMark, LONGEST, mentionIn, nextConjunct, phraseEnd } from "./phrase-parts.js";
 import { preposed } from "./preposed.js";
 import { epithetAt, isOnePerson, thirdPerson } from "./pronoun.js";
-import { holderOf, norm, type Range, type Reading } from "./reading.js";
+import { holderOf, mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { MEETINGS, withRole } from "./role-holder.js";
 import type { Voices } from "./voices.js";
 import { COMPRISING, DETERMINERS, FIRST_PERSON, LINKING_PREPOSITIONS, NUMERALS, THIRD_PERSON } from "./words.js";
@@ -87,9 +87,9 @@ function beforeRelative(reading: Reading, phrase: Range): Range {
 }
 
 function isPlaceBehindPlace(reading: Reading, comma: number, last: number): boolean {
-  const before = reading.mentions[reading.mentionAt[comma - 1] ?? -1];
-  const behind = reading.mentions[reading.mentionAt[comma + 1] ?? -1];
-  if (reading.mentionAt[comma - 1] === -1 || reading.mentionAt[comma + 1] === -1 || !before || !behind) return false;
+  const before = mentionOf(reading, comma - 1);
+  const behind = mentionOf(reading, comma + 1);
+  if (!before || !behind) return false;
   return (
     before.entity.type !== "person" &&
     behind.entity.type === "location" &&
@@ -169,8 +169,8 @@ function resolveOne(
     head++;
   if (head >= range.last) return null;
   const word = norm(reading, head);
-  const named = reading.mentions[reading.mentionAt[head] ?? -1];
-  if (named && reading.mentionAt[head] !== -1) {
+  const named = mentionOf(reading, head);
+  if (named) {
     const { type } = named.entity;
     if (type === "law" || type === "event") return null;
     const person =

@@ -93,7 +93,7 @@ const root = (word: string): string => (word.endsWith("lah") ? word.slice(0, -3)
 function isBareVerb(word: string): boolean {
   return (
     BARE.has(word) ||
-    (/^(?:kedepankan|(?!ber|me|di|ter|ke|pe[mn])\p{L}{4,}kan)$/u.test(word) &&
+    (/^(?:kedepankan|(?!ber|me|di|ter|ke|pe[mn])[a-z]{4,}kan)$/u.test(word) &&
       !NOUNS_IN_KAN.has(word) &&
       !isAgentNoun(word))
   );

@@ -1,7 +1,7 @@
 import { isBodyNoun } from "../lexicon/index.js";
 import { makeSpan, tokensOf } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
-import { holderOf, type Range, type Reading } from "./reading.js";
+import { holderOf, mentionOf, type Range, type Reading } from "./reading.js";
 
 const JOINTS = new Set(["dan", "serta", ","]);
 
@@ -56,10 +56,9 @@ export function rowBefore(reading: Reading, from: number, last: number): Row | n
 
 /** A person with his titles, a body or country by its name alone, `pemerintah`. */
 function memberOf(reading: Reading, { first, last }: Range): StanceHolder | null {
-  const { tokens, mentions, mentionAt, doc } = reading;
-  const index = mentionAt[last - 1] ?? -1;
-  const found = index < 0 ? undefined : mentions[index];
-  if (found && found.last === last && (found.first === first || found.entity.type === "person")) return holderOf(found);
+  const { tokens, doc } = reading;
+  const found = mentionOf(reading, last - 1);
+  if (found?.last === last && (found.first === first || found.entity.type === "person")) return holderOf(found);
   const opening = tokens[first];
   if (!opening || last - first > 1 || !isBodyNoun(opening.norm)) return null;
   return { entity: null, name: opening.text, mention: makeSpan(doc.text, opening.start, opening.end) };

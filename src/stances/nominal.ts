@@ -7,7 +7,7 @@ import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { nounPhraseAt, clauseAt as wholeClauseAt, withRelative } from "./noun-phrase.js";
-import { holderOf, norm, type Range, type Reading } from "./reading.js";
+import { holderOf, mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { readReceived } from "./received.js";
 import { withPlace } from "./target.js";
 import type { Voices } from "./voices.js";
@@ -136,10 +136,8 @@ function givers(
   }
   // `mengapresiasi penegasan cepat Rusia untuk dukungan kuat`: the owner stands before
   for (let index = noun - 1; verb && index >= verb.last && index > noun - 7; index--) {
-    const found = reading.mentions[reading.mentionAt[index] ?? -1];
-    if (found && reading.mentionAt[index] !== -1) {
-      return [holderOf(found)];
-    }
+    const found = mentionOf(reading, index);
+    if (found) return [holderOf(found)];
     if (reading.tokens[index]?.kind === "punctuation" || norm(reading, index) === "yang") break;
   }
   return [];

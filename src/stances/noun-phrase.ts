@@ -1,6 +1,6 @@
 import { isAgentNoun, verbVoice, wordSet } from "../lexicon/index.js";
 import { isHyphen, isUpTo } from "./joints.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { TIMES, trim } from "./trim.js";
 import {
   ADJUNCT_PREPOSITIONS,
@@ -110,7 +110,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
 
 /** What something else brings about: `kerugian`, `korban`. */
 function isHarm(word: string): boolean {
-  return /^(?:korban|kasus|dampak|risiko|rusak|ke\p{L}{3,}an)$/u.test(word);
+  return /^(?:korban|kasus|dampak|risiko|rusak|ke[a-z]{3,}an)$/u.test(word);
 }
 
 /** `akibat terlalu sering …`, `akibat meningkatnya X`: why something is done, and no part of what it is done to. */
@@ -176,8 +176,8 @@ function isNow(reading: Reading, index: number): boolean {
 
 /** The token before a preposition, past a name: `kerja sama Indonesia dengan Jepang`. */
 function beforeName(reading: Reading, preposition: number): number {
-  const named = reading.mentions[reading.mentionAt[preposition - 1] ?? -1];
-  return named && reading.mentionAt[preposition - 1] !== -1 ? named.first - 1 : preposition - 1;
+  const named = mentionOf(reading, preposition - 1);
+  return named ? named.first - 1 : preposition - 1;
 }
 
 function isAdjunctAt(reading: Reading, index: number): boolean {

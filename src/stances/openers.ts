@@ -1,6 +1,6 @@
 import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import { closes, isMark, LONGEST } from "./phrase-parts.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
 import { ADJUNCT_PREPOSITIONS, FIRST_PERSON, SUBORDINATORS } from "./words.js";
 
@@ -26,8 +26,8 @@ export function withoutOpeners(reading: Reading, phrase: Range): Range | null {
   if (first >= last) return null;
   if (reading.mentionAt[first] !== -1 || !ADJUNCT_PREPOSITIONS.has(norm(reading, first))) return { first, last };
   for (let index = first + 2; index < last && index < first + LONGEST; index++) {
-    const found = reading.mentions[reading.mentionAt[index] ?? -1];
-    if (reading.mentionAt[index] !== -1 && found) {
+    const found = mentionOf(reading, index);
+    if (found) {
       const placed = index === found.first && /^(?:di|ke|dari|antara|terhadap)$/u.test(norm(reading, index - 1));
       if (!placed && (found.entity.type !== "location" || closes(reading, found.last, last)))
         return { first: found.first, last };

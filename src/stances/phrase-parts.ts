@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/index.js";
 import type { Entity } from "../types.js";
 import { isHeadCount } from "./count.js";
-import { norm, type Reading } from "./reading.js";
+import { mentionOf, norm, type Reading } from "./reading.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, DETERMINERS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 /** How far into a subject a name is looked for. */
@@ -68,8 +68,8 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
 
 export function mentionIn(reading: Reading, first: number, last: number, type: "person" | "organization" | "location") {
   for (let index = first; index < last && index < first + LONGEST; index++) {
-    const found = reading.mentions[reading.mentionAt[index] ?? -1];
-    if (found && reading.mentionAt[index] !== -1 && found.entity.type === type) return found;
+    const found = mentionOf(reading, index);
+    if (found?.entity.type === type) return found;
   }
   return null;
 }

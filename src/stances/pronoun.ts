@@ -1,6 +1,6 @@
 import type { StanceHolder } from "../types.js";
 import { byRole, phraseEnd } from "./phrase-parts.js";
-import { holderOf, norm, type Reading } from "./reading.js";
+import { holderOf, mentionOf, norm, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
 import { EPITHETS, isPointing } from "./words.js";
 
@@ -28,8 +28,8 @@ export function thirdPerson(reading: Reading, at: number, voices: Voices): Stanc
   if (quote.kind !== "direct") return several && isPerson ? null : speaker;
   const own = reading.quoteAt[at];
   for (let index = at - 1; index >= 0 && index > at - BACK && reading.quoteAt[index] === own; index--) {
-    const found = reading.mentions[reading.mentionAt[index] ?? -1];
-    if (found && reading.mentionAt[index] !== -1) {
+    const found = mentionOf(reading, index);
+    if (found) {
       if ((found.entity.type === "person") !== several) return holderOf(found);
       continue;
     }

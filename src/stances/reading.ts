@@ -118,10 +118,15 @@ function rolesOf(entities: readonly Entity[]): Map<string, Entity | null> {
   return byRole;
 }
 
+/** The name that a token belongs to. */
+export function mentionOf({ mentions, mentionAt }: Reading, token: number): EntityMention | undefined {
+  const index = mentionAt[token];
+  return index === undefined || index < 0 ? undefined : mentions[index];
+}
+
 /** The name that the range is, no more and no less. */
-export function wholeName({ mentions, mentionAt }: Reading, { first, last }: Range): EntityMention | null {
-  const index = mentionAt[first] ?? -1;
-  const found = index < 0 ? undefined : mentions[index];
+export function wholeName(reading: Reading, { first, last }: Range): EntityMention | null {
+  const found = mentionOf(reading, first);
   return found?.first === first && found.last === last ? found : null;
 }
 

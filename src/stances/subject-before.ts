@@ -1,7 +1,7 @@
 import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import type { Link } from "./clause.js";
 import { rowBefore } from "./members.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, COMPRISING, COPULAS, DETERMINERS } from "./words.js";
 
 const LONGEST = 40;
@@ -10,15 +10,14 @@ const PLACING = wordSet("di dari asal kader anggota");
 
 /** `orang (Amerika)`, `kader-kader (partai)`, `warga di (Amerika)` */
 function isPeople(before: string): boolean {
-  return isAgentNoun(before) || PLACING.has(before) || /^(\p{L}+)-\1$/u.test(before);
+  return isAgentNoun(before) || PLACING.has(before) || /^([a-z]+)-\1$/u.test(before);
 }
 
 /** `Usai rapat ditutup, (wali kota terpilih, Budi,) memuji X`; `lembaga yang membela buruh, (Migran,) menggugat X`. */
 export function beforeApposition(reading: Reading, from: number, last: number, link: Link | undefined): Range | null {
   const first = commaIn(reading, from, last) + 1;
-  const appositive = reading.mentions[reading.mentionAt[last - 1] ?? -1];
-  if (first >= last || reading.mentionAt[last - 1] === -1 || !appositive || appositive.entity.type === "location")
-    return null;
+  const appositive = mentionOf(reading, last - 1);
+  if (first >= last || !appositive || appositive.entity.type === "location") return null;
   if (link === "relative") return appositive.first === first ? { first, last } : null;
   return link === "subordinate" && commaIn(reading, first, last) < last ? { first, last } : null;
 }
@@ -61,10 +60,8 @@ export function relativeHead(reading: Reading, from: number, at: number): Range 
     break;
   }
   const tail = norm(reading, at - 1) === ")" && at - 2 > first ? at - 2 : at - 1;
-  const name = reading.mentions[reading.mentionAt[tail] ?? -1];
+  const name = mentionOf(reading, tail);
   // `25 persen orang Amerika yang …`: the people, not the country
   const people = name && name.entity.type !== "person" && isPeople(norm(reading, name.first - 1));
-  return name && !people && reading.mentionAt[tail] !== -1 && name.first >= first
-    ? { first: name.first, last: at }
-    : { first, last: at };
+  return name && !people && name.first >= first ? { first: name.first, last: at } : { first, last: at };
 }

@@ -1,7 +1,7 @@
 import { intensifiers, isEmptyVerb, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { clauseAt, LONGEST, nounPhraseAt, withRelative } from "./noun-phrase.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { trim } from "./trim.js";
 import {
   ADVERBS,
@@ -64,8 +64,7 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
 export function withPlace(reading: Reading, object: Range): Range {
   const { first, last } = object;
   const bare = last - first === 1 && reading.mentionAt[first] === -1 && norm(reading, last) === "di";
-  const place =
-    bare && reading.mentionAt[last + 1] !== -1 ? reading.mentions[reading.mentionAt[last + 1] ?? -1] : undefined;
+  const place = bare ? mentionOf(reading, last + 1) : undefined;
   return place ? { first, last: place.last } : object;
 }
 

@@ -92,7 +92,7 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
   return null;
 }
 
-const TRANSITIVE = /^me\p{L}+(?:kan|i)$/u;
+const TRANSITIVE = /^me[a-z]+(?:kan|i)$/u;
 
 const CONTRASTS = new Set(["melainkan", "tetapi", "tapi"]);
 
@@ -220,7 +220,7 @@ export function valueOfSubject(
   const said =
     marked || verbal || (ascribed && isAscribed(reading, before, last)) || isDefinite(reading, start, before, found);
   // `program yang dinilainya bermanfaat`
-  if (/^(?:di|me)\p{L}+nya$/u.test(norm(reading, before))) return null;
+  if (/^(?:di|me)[a-z]+nya$/u.test(norm(reading, before))) return null;
   if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

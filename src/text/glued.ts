@@ -11,10 +11,10 @@ const SHORTEST = 5;
 /** No two words that one meets are longer. */
 const LONGEST = 60;
 /** A capital behind a small letter, or the last of several before small ones. */
-const BORDER = /(?<=\p{Ll})(?=[A-Z])|(?<=\p{Lu}{2})(?=[A-Z]\p{Ll}{2})/gu;
+const BORDER = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/gu;
 /** `KPKmenyelidiki` */
-const SHOUTED = /^\p{Lu}{2,}\p{Ll}{2,}$/u;
-const SITE = /\.\p{L}/u;
+const SHOUTED = /^[A-Z]{2,}[a-z]{2,}$/u;
+const SITE = /\.[a-zA-Z]/u;
 
 const mayBeTwo = /* @__PURE__ */ wordTest(
   ({ kind, text }) =>

@@ -57,7 +57,7 @@ const CLOSES_NONE = wordSet(
   "dengan untuk bahwa karena kepada sebagai adalah tersebut setelah tidak menjadi merupakan terhadap secara",
 );
 /** `menghadapi`, `dijadwalkan`; but `Implementasi` is no word with `mentasi`. */
-const INFLECTED = /^(?:me(?:ng|ny|m|n(?!t))\p{L}{3,}(?:kan|[^s]i)|di\p{L}{4,}kan)$/u;
+const INFLECTED = /^(?:me(?:ng|ny|m|n(?!t))[a-z]{3,}(?:kan|[^s]i)|di[a-z]{4,}kan)$/u;
 
 const isVerb = (norm: string): boolean => /^(?:me|di)/u.test(norm) && looksLikeVerb(norm);
 /** What stands before a name and is none: `dari`, `kata`, `mengutip`. */
@@ -112,11 +112,11 @@ function isNamePair(left: string, right: string, around: Around): boolean {
 }
 
 /** Does a small word begin within small letters behind a capital, so that no name can: `TASS|dari`? */
-export const opensTail = (text: string): boolean => isTail(/^\p{Lu}(\p{Ll}+)/u.exec(text)?.[1] ?? "", 4);
+export const opensTail = (text: string): boolean => isTail(/^[A-Z]([a-z]+)/u.exec(text)?.[1] ?? "", 4);
 
 /** Where the small letters behind a capitalised name are a word of their own: `Iran|dapat`, `KPK|menyelidiki`; else 0. */
 export function tailOf(text: string, around: Around, inside: boolean): number {
-  const capitals = /^\p{Lu}{2,}(?=\p{Ll}{2,}$)/u.exec(text)?.[0] ?? "";
+  const capitals = /^[A-Z]{2,}(?=[a-z]{2,}$)/u.exec(text)?.[0] ?? "";
   if (capitals) {
     const known = isNamed(capitals, around) || isOrdinary(normalize(capitals));
     return isTail(text.slice(capitals.length), known ? 2 : 4) ? capitals.length : 0;
@@ -186,6 +186,6 @@ export function mayHaveTail(text: string): boolean {
 
 /** Where a medium that writes itself small begins behind what leads to it: `kepada|detikNews`; else 0. */
 export function smallMediumIn(text: string): number {
-  const found = text.search(/detik\p{Lu}/u);
+  const found = text.search(/detik[A-Z]/u);
   return found > 1 && leadsToName(normalize(text.slice(0, found))) ? found : 0;
 }

@@ -41,7 +41,7 @@ function mayEnd(words: readonly Token[], index: number, first: number): boolean 
   const ending = endingOf((words[index] as Token).word);
   if (ending !== Ending.Stop) return ending !== Ending.None;
   // a list's `1.` and `a.`
-  return index - 1 !== first || !/^(?:\d{1,3}|\p{Ll})$/u.test((words[first] as Token).text);
+  return index - 1 !== first || !/^(?:\d{1,3}|[a-z])$/u.test((words[first] as Token).text);
 }
 
 /** A closing quotation mark or bracket that stands directly behind the token before it. */
@@ -67,7 +67,7 @@ function opens(words: readonly Token[], end: number, next: number): boolean {
 
 /** A letter that is no initial: `Grup C.`, `Grup C dan D.` */
 function isLabel(words: readonly Token[], index: number): boolean {
-  const letter = (text: string | undefined) => text !== undefined && /^\p{Lu}\.?$/u.test(text);
+  const letter = (text: string | undefined) => text !== undefined && /^[A-Z]\.?$/u.test(text);
   if (!letter(words[index]?.text)) return false;
   const before = words[index - 1];
   if (before === undefined) return false;

@@ -101,7 +101,7 @@ function monthDayYear(line: Line, at: number): Atom | null {
 }
 
 /** A word that a person called `Mei` would be the subject of. */
-const VERB = /^(?:me[mn]?|ber|ter|di)\p{Ll}{4,}$/u;
+const VERB = /^(?:me[mn]?|ber|ter|di)[a-z]{4,}$/u;
 
 /** A month by itself is easily a name: `Mei Ling`, `Juni Rahman terpilih`. Full names with a capital only. */
 function bareMonth(line: Line, at: number, labelled: boolean): Atom | null {

@@ -27,7 +27,7 @@ const PAPERS = new Set("koran majalah tabloid kabar media buletin terbitan jurna
 
 /** What is of every day rather than done every day: `kebutuhan sehari-hari`; in `ia sehari-hari berdagang` it is when. */
 const EVERYDAY =
-  /^(?:(?!perempuan)(?:ke|pe)\p{Ll}{3,}an|aktivitas|tugas|rutinitas|hidup|bahasa|urusan|makanan|kerja|masalah|praktik|operasional|perilaku|dasar|pokok|tampilan)$/u;
+  /^(?:(?!perempuan)(?:ke|pe)[a-z]{3,}an|aktivitas|tugas|rutinitas|hidup|bahasa|urusan|makanan|kerja|masalah|praktik|operasional|perilaku|dasar|pokok|tampilan)$/u;
 
 /** `setiap tahun`, `tiap tiga bulan sekali`, `per bulan`, `dua kali sepekan`, `dua bulan sekali`, `sehari-hari`. Weekdays are joined later. */
 export const repetition: DateParser = {

@@ -15,5 +15,5 @@ export const dropWeak: DateRefiner = {
 
 function isLicensed(found: Atom, line: Line): boolean {
   if (found.rule !== "date/numeric" && found.rule !== "range/numeric") return false;
-  return LICENCES.has(line.norm(found.first - 1)) && !/^\p{Ll}/u.test(line.norm(found.last));
+  return LICENCES.has(line.norm(found.first - 1)) && !/^[a-z]/u.test(line.norm(found.last));
 }

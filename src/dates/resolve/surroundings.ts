@@ -1,5 +1,6 @@
 import type { Document } from "../../document.js";
 import { wordSet } from "../../lexicon/index.js";
+import { isCapitalized } from "../../text/index.js";
 import type { CalendarDate, LocalDateTime } from "../calendar.js";
 import { type Atom, isDay, point } from "../meaning.js";
 import { resolvePoint } from "./point.js";
@@ -37,7 +38,7 @@ export function isPlan({ tokens }: Document, { meaning, first }: Atom, reference
   return (
     date.year > reference.year &&
     before?.kind === "word" &&
-    /^\p{Lu}/u.test(before.text) &&
+    isCapitalized(before.text) &&
     !BEFORE_YEARS.has(before.norm)
   );
 }

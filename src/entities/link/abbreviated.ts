@@ -51,17 +51,17 @@ function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: 
   if (!bracketed && brief.length > words.length && brief.slice(0, words.length).join(" ") === words.join(" "))
     return true;
   // `PT Sri Rejeki Isman Tbk atau Sritex`: a company may call itself as it likes
-  if (!bracketed && /^(?:pt|cv)\.?$/u.test(words[0] as string) && /^\p{L}{3,12}$/u.test(written))
+  if (!bracketed && /^(?:pt|cv)\.?$/u.test(words[0] as string) && /^[a-zA-Z]{3,12}$/u.test(written))
     return (words[1] as string).slice(0, 2) === written.slice(0, 2).toLowerCase();
-  if (bracketed && /^\p{Lu}{2,4} \p{Lu}{2,5}$/u.test(written))
+  if (bracketed && /^[A-Z]{2,4} [A-Z]{2,5}$/u.test(written))
     return abbreviates(words, written.replace(" ", "").toLowerCase());
-  if (!/^\p{Lu}[\p{L}-]{1,11}$/u.test(written)) return false;
+  if (!/^[A-Z][a-zA-Z-]{1,11}$/u.test(written)) return false;
   const letters = written.toLowerCase();
   // `Dewan Pembina | Perkumpulan untuk Pemilu dan Demokrasi (Perludem)`
   if (inner && words[0]?.charAt(0) !== letters.charAt(0)) return false;
   if (abbreviates(words, letters) || holdsInitials(words, letters)) return true;
   // `Kantor PBB untuk Urusan Narkoba (UNODC)`: the letters of its foreign name
-  if (bracketed && !inner && long.type === "organization" && /\p{Lu}\p{L}*\p{Lu}/u.test(written))
+  if (bracketed && !inner && long.type === "organization" && /[A-Z][a-zA-Z]*[A-Z]/u.test(written))
     return !words.some((_, i) => i > 1 && holdsInitials(words.slice(i), letters));
   // `Badan Pengelola Investasi, Daya Anagata Nusantara (Danantara)`: of its last words
   return (

@@ -12,7 +12,7 @@ export function lettersOf(words: readonly string[]): string {
 export function joinHalfShort(surfaces: readonly Surface[], groups: Groups): void {
   const shorts: number[] = [];
   surfaces.forEach(({ type, text, words }, index) => {
-    if (type === "organization" && words.length > 1 && /^\p{Lu}\p{Ll}.* \p{Lu}{2,6}$/u.test(text)) shorts.push(index);
+    if (type === "organization" && words.length > 1 && /^[A-Z][a-z].* [A-Z]{2,6}$/u.test(text)) shorts.push(index);
   });
   if (shorts.length === 0) return;
   const byPhrase = new Map<string, number | null>();

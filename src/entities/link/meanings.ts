@@ -21,7 +21,7 @@ export function secondMeanings(
   const known = new Map<string, Anchor[][]>();
   for (const { long, short } of aliases) {
     const letters = text.slice(short.start, short.end);
-    if (short.start < long.end || !/^\p{Lu}\p{L}{1,11}$/u.test(letters)) continue;
+    if (short.start < long.end || !/^[A-Z][a-zA-Z]{1,11}$/u.test(letters)) continue;
     const anchor = { start: short.start, meaning: text.slice(long.start, long.end) };
     const meanings = known.get(letters);
     if (meanings === undefined) known.set(letters, [[anchor]]);

@@ -158,7 +158,7 @@ const CAMPUS = new Set(["universitas", "institut", "politeknik", "sekolah", "aka
  */
 function isOwnAcronym(inner: string, { text }: Surface): boolean {
   const [letters = "", house = "", ...rest] = inner.split(" ");
-  if (!/^\p{Lu}\p{L}{2,9}$/u.test(letters) || letters.charAt(0) !== text.charAt(0)) return false;
+  if (!/^[A-Z][a-zA-Z]{2,9}$/u.test(letters) || letters.charAt(0) !== text.charAt(0)) return false;
   const own = splitPhrase(text.slice(0, text.indexOf("(")));
   const tokens = own.map((norm) => ({ norm }));
   // `Komisi Tetap | Kamar Dagang dan Industri (Kadin) Indonesia`

@@ -29,7 +29,7 @@ const OCCASIONS = wordSet("acara ajang pameran kegiatan gelaran perhelatan berta
 /** No name is longer than this, in tokens. */
 const REACH = 44;
 const LONGEST_NUMBER = 9;
-const NUMBER_PART = /^(?:\p{Lu}+|[/-])$/u;
+const NUMBER_PART = /^(?:[A-Z]+|[/-])$/u;
 
 /** Runs the patterns where a trigger word stands. */
 export function matchPatterns(reading: Reading, found: Findings): void {

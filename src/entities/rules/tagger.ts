@@ -36,7 +36,7 @@ const NUMBERED = new Set(["nomor", "no", "no."]);
 /** Letters that a full stop or a stroke joins to the rest of a number. */
 function opensNumber(tokens: readonly Token[], index: number): boolean {
   const { text, end } = tokens[index] as Token;
-  if (!NUMBERED.has(tokens[index - 1]?.norm ?? "") || !/^\p{Lu}{1,4}\.?(?:-\d+)?$/u.test(text)) return false;
+  if (!NUMBERED.has(tokens[index - 1]?.norm ?? "") || !/^[A-Z]{1,4}\.?(?:-\d+)?$/u.test(text)) return false;
   const next = tokens[index + 1];
   return next?.start === end && (next.kind === "number" || /^[./-]$/u.test(next.text));
 }

@@ -19,7 +19,7 @@ const COMPASS = wordSet(
   "barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai",
 );
 const VILLAGE = wordSet("desa kelurahan kecamatan dusun");
-const INITIALS = /^\p{Lu}{1,3}\.?$/u;
+const INITIALS = /^[A-Z]{1,3}\.?$/u;
 const ROMAN = /^[ivx]{1,5}$/u;
 const LONGEST = { area: 3, feature: 4, building: 6 } as const;
 

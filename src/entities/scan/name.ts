@@ -143,7 +143,7 @@ function areInitials(reading: Reading, index: number, opening: boolean): boolean
   if (isGivenName(norm)) return true;
   return !isCommonWord(norm) && knownNameAt(tokens, index + 1) === null && titleAt(tokens, index + 1) === null;
 }
-const INITIALS = /^(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.)$/u;
+const INITIALS = /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.)$/u;
 
 /** Degrees without a comma, and what piety adds: `Slamet SAg MPd`, `Muhammad SAW`. */
 export function isTitleBehind(text: string): boolean {

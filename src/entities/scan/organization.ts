@@ -102,7 +102,7 @@ function shortBehind({ reading, end }: OrganizationWalk, index: number): readonl
 function isWhole({ reading, first }: OrganizationWalk): boolean {
   const { text, norm } = reading.tokens[first] as Token;
   const known = knownNameAt(reading.tokens, first);
-  return known?.value.long != null && norm !== "kemenko" && /\p{Ll}/u.test(text) && isNobodys(reading, first + 1);
+  return known?.value.long != null && norm !== "kemenko" && /[a-z]/u.test(text) && isNobodys(reading, first + 1);
 }
 
 /** `Kementerian Perdagangan | Oke Nurwan`: in a role an institution that the lists spell out is whole, and another word its holder's. */

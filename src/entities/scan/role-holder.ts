@@ -168,7 +168,7 @@ function pastComplement(
   const behind = length === 1 ? setOff(reading, first + 1, end, OF_PLACE.test(role.head)) : null;
   // `Wali Kota Solo FX Hadi Rudyatmoko` has its place
   const initials = role.complement && opening.length < 3;
-  const acronym = capitals && !initials && /^\p{L}{2,6}$/u.test(opening) && length >= 3;
+  const acronym = capitals && !initials && /^[A-Za-z]{2,6}$/u.test(opening) && length >= 3;
   if (behind !== null || acronym || (capitals && length === 1 && !silent && first === role.last)) {
     // `Kapolsek Nibung, Iptu Marzuki`, `Warga Sidomukti, Sumarni (32)`
     if (OF_PLACE.test(role.head) || OF_HOME.test(role.head))

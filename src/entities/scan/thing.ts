@@ -32,7 +32,7 @@ export function shipAt(reading: Reading, index: number, end: number): number {
 }
 
 /** `M.Pd.`, `S.Kep.` behind a comma. */
-const DEGREE = /^(?:[AMS]|Ph|Sp)\.(?:\p{Lu}\p{Ll}{0,5}\.?){1,2}$/u;
+const DEGREE = /^(?:[AMS]|Ph|Sp)\.(?:[A-Z][a-z]{0,5}\.?){1,2}$/u;
 
 /** `M.Pd.`, `SPd MSi`: degrees without a name. */
 export function isDegrees({ tokens }: Reading, { first, last }: Run): boolean {

@@ -86,7 +86,7 @@ function isShorn(reading: Reading, { first, last, type }: Tagged, there: readonl
   const whole = there.length === 1 ? there[0] : undefined;
   if (whole?.type !== "person" || type !== "person" || whole.last !== last || whole.first !== first - 1) return false;
   if (opensBalinese(tokens, whole.first)) return true;
-  return /^\p{Lu}{2}$/u.test((tokens[whole.first] as Token).text) || isNamesake(reading, whole.first);
+  return /^[A-Z]{2}$/u.test((tokens[whole.first] as Token).text) || isNamesake(reading, whole.first);
 }
 
 /** `Badan Pengawas Pemilu (Bawaslu) | DIY`: the place behind the acronym belongs to the institution. */
@@ -109,7 +109,7 @@ function isPiece({ tokens }: Reading, { first, last, type }: Tagged, there: read
     return whole.first < first && tokens[first - 1]?.norm === ")";
   if (whole.type !== "person" || whole.first !== first) return false;
   const text = (index: number): string => (tokens[index] as Token).text;
-  if (type === "organization") return last === first + 1 && last < whole.last && /^\p{Lu}{2}$/u.test(text(first));
+  if (type === "organization") return last === first + 1 && last < whole.last && /^[A-Z]{2}$/u.test(text(first));
   return last === whole.last - 1 && /^[IVX]{1,5}$/u.test(text(last));
 }
 

@@ -7,7 +7,7 @@ const CAPITAL_TITLES = new Set("CV DR DRA DRG DRH DRS GG HJ IR JL KH NO NY PDT P
 /** A full stop belongs to abbreviations (`Drs.`), and to initials (`H.`, `Joko P.`); `numbered` where a digit follows. */
 export function keepsFullStop(bare: string, numbered: boolean): boolean {
   // `ditulisnya di X.`: hardly anybody's initial
-  if (/^\p{Lu}$/u.test(bare)) return bare !== "X";
+  if (/^[A-Z]$/u.test(bare)) return bare !== "X";
   // `tingkat RT dan RW. Lalu …`: in capitals most of them are acronyms, unless a number follows (`RW.03`)
   if (isAllCaps(bare) && !CAPITAL_TITLES.has(bare) && !numbered) return false;
   return abbreviation(`${normalize(bare)}.`) !== null;

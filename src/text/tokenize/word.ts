@@ -32,7 +32,7 @@ const DOMAINS = new Set([
 /** Amounts are split from their currency: `Rp1.000`. Other letters keep their digits: `G20`, `MH370`. */
 const CURRENCIES = new Set(["rp", "idr", "usd", "rm"]);
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/iy;
-const EMAIL_DOMAIN = /@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,8}/uy;
+const EMAIL_DOMAIN = /@[a-zA-Z\d-]{1,63}(?:\.[a-zA-Z\d-]{1,63}){1,8}/uy;
 
 /** Letters and what joins them: one token for `sela-sela`, `KTP-nya`, `COVID-19`, `Qur'an`, `M.Si.`, `Kompas.com`. */
 export function word(text: string, start: number, line: number): Token {
@@ -122,8 +122,8 @@ function endsDateline(text: string, line: number, start: number, hyphen: number)
   const before = text.slice(line, start);
   if (/\.(?:com|co|id)\s?,\s?$/iu.test(before)) return true;
   const name = text.slice(start, hyphen);
-  if (/\.(?:com|co|id)$/iu.test(name) && /^(?:\p{Lu}[\p{L} ]*,\s?)?$/u.test(before)) return true;
-  return name.length >= 6 && name === name.toUpperCase() && /^[\p{Lu},\s]*$/u.test(before);
+  if (/\.(?:com|co|id)$/iu.test(name) && /^(?:[A-Z][A-Za-z ]*,\s?)?$/u.test(before)) return true;
+  return name.length >= 6 && name === name.toUpperCase() && /^[A-Z,\s]*$/u.test(before);
 }
 
 /** Length of a top-level domain at `index`, or 0: `Kompas.com`, `TEMPO.CO`; at most four letters, no letter or digit behind. */
