@@ -146,7 +146,7 @@ function bareYear(line: Line, at: number): Atom | null {
   if (value < 1500) return null;
   const tailed = value >= 1900 && (backward.has(line.norm(at + 1)) || /^(?:ini|mendatang)$/.test(line.norm(at + 1)));
   const described =
-    value >= 1900 && value < 2100 && /^[a-zß-ÿ][a-zß-ÿ-]{2,}$/u.test(textAt(line, at - 1)) && !COUNTS.has(before);
+    value >= 1900 && value < 2100 && /^[a-zß-ÿ][A-Za-zß-ÿ-]{2,}$/u.test(textAt(line, at - 1)) && !COUNTS.has(before);
   const bracketed =
     before === "(" && line.norm(at + 1) === ")" && value >= 1900 && value < 2100 && !COUNTS.has(line.norm(at - 2));
   return licensed ||
