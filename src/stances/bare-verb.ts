@@ -1,10 +1,10 @@
-import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isPreposition, type PredicateForm, wordSet } from "../lexicon/index.js";
 import { mentionOf, norm, type Reading } from "./reading.js";
 import type { Voice } from "./verb-head.js";
 import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN } from "./words.js";
 
-/** `akan kami tindak`, `harus kita kejar` */
-const MEASURES = wordSet("tindak usut proses kejar tangkap tutup kawal pantau kaji cek");
+/** What may stand behind `akan kami` instead of a verb. */
+const NO_VERBS = wordSet("sendiri sekeluarga semua beri kasih");
 
 /** `saya juga apresiasi`, `kita tentu dukung` */
 const SPOKEN = wordSet("juga tentu sangat tetap selalu pun sudah memang jelas pasti");
@@ -32,7 +32,9 @@ export function bareHead(
   const colloquial =
     COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)[a-z]{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
   if (hasAttitude && colloquial) return { voice, form: null };
-  return objectVoice && (MEASURES.has(word) || /(?:kan|i)$/u.test(word)) ? { voice: "object", form: null } : null;
+  // `akan kami bangun`, `harus kita kejar`
+  const told = objectVoice && word.length > 2 && !NO_VERBS.has(word) && !isPreposition(word);
+  return told ? { voice: "object", form: null } : null;
 }
 
 /** `(Warga) tolak X`: somebody stands right before. */

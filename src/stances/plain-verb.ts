@@ -1,12 +1,10 @@
 import {
   cueOfRoot,
   cueTrie,
-  isBodyNoun,
   isEmptyVerb,
   isGivingVerb,
   isUndergoingVerb,
   lemma,
-  normalize,
   wordSet,
 } from "../lexicon/index.js";
 import { FACED, isWilling, targetOf } from "./act-target.js";
@@ -15,10 +13,10 @@ import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
-import { subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
+import { isPlan } from "./plan.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
 import { isTold } from "./voices.js";
@@ -58,7 +56,7 @@ export function judgeVerb(context: Context, index: number): Finding[] {
 
 /** `akan melakukan pembahasan`: a step that is taken, neither for nor against. */
 const STEPS = wordSet(
-  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi uji sampel foto gambar kunjungan lawatan perjalanan",
+  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi perencanaan uji sampel foto gambar kunjungan lawatan perjalanan",
 );
 
 /** What is only told: `enggan memberi komentar`, `harus memberi tahu`. */
@@ -138,29 +136,7 @@ function isMeant(context: Context, index: number): boolean {
   if (!frame.plainFuture) return true;
   // `pengguna akan melihat pilihan baru`: a forecast
   if (undergoes || KNOWING.has(norm(reading, clause.headFirst))) return false;
-  return isTold(context.voices, reading, clause.subject) || isMeasure(context, index);
-}
-
-const MEASURES = wordSet(
-  "menerapkan memberlakukan menyiapkan menyediakan merevisi menerbitkan menyalurkan mengalokasikan menambah menaikkan menurunkan memperbaiki menindak menertibkan menyusun membentuk membangun menggratiskan memberikan",
-);
-
-/** `Pemerintah akan menerapkan X`: a body's plan is its will, where what a person will do is a forecast. */
-function isMeasure({ reading, clauses, voices }: Context, index: number): boolean {
-  const { first, headFirst, opener } = clauses[index] as Clause;
-  // `ekspektasi bahwa bank sentral akan menurunkan X`, `pemerintah sedianya akan menambah X`
-  if (
-    !MEASURES.has(norm(reading, headFirst)) ||
-    opener === "bahwa" ||
-    /^(?:sedianya|disebut)$/u.test(norm(reading, first - 1))
-  )
-    return false;
-  const { holders } = subjectOf(reading, clauses, index, voices);
-  return holders.some(({ entity, mention }) => {
-    const known = reading.entities.get(entity ?? "");
-    if (known) return known.type === "organization" || (known.type === "person" && known.roles.length > 0);
-    return mention !== null && isBodyNoun(normalize(mention.text).split(" ", 1)[0] ?? "");
-  });
+  return isTold(context.voices, reading, clause.subject) || isPlan(context, index);
 }
 
 /** `perlu saya sampaikan`, `saya harus mengatakan` */

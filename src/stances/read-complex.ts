@@ -187,7 +187,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       index++;
       continue;
     }
-    const voice = verbVoice(word);
+    // `akan kami berikan`
+    const voice = objectVoice && /^ber[a-z]+kan$/u.test(word) ? "object" : verbVoice(word);
     if (voice) return complex({ first: index, last: index + 1 }, voice, null);
     const bare = bareHead(reading, first, index, attitude !== null, objectVoice);
     if (bare) return complex({ first: index, last: index + 1 }, bare.voice, bare.form);
