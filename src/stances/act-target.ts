@@ -8,9 +8,10 @@ import { EARNEST } from "./modal-words.js";
 import { reverses } from "./negation.js";
 import { clauseAt } from "./noun-phrase.js";
 import { clauseTarget } from "./object.js";
+import { isArranged } from "./plan.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { BROUGHT, PURPOSE_CLAUSE } from "./words.js";
 
 /** What somebody is for or against who must, will or wants to do something: the act with its object. */
 export function targetOf(context: Context, index: number): Range | null {
@@ -18,7 +19,8 @@ export function targetOf(context: Context, index: number): Range | null {
   const clause = context.clauses[index] as Clause;
   const passive = clause.voice === "passive" || clause.voice === "object";
   // `siap diperiksa`
-  const faces = clause.voice === "passive" && context.frames[index]?.attitude === "commitment";
+  const arranged = isArranged(context, index);
+  const faces = clause.voice === "passive" && context.frames[index]?.attitude === "commitment" && !arranged;
   const subject = passive && !faces && clause.subject ? subjectTarget(reading, clause.subject) : null;
   // `kejadian seperti apa harus dilaporkan`
   if (subject && subject.last - subject.first === 1 && /^(?:apa|siapa|mana)$/u.test(norm(reading, subject.first)))
@@ -30,7 +32,8 @@ export function targetOf(context: Context, index: number): Range | null {
   if (subject) {
     const end = Math.max(verbTarget(reading, clause)?.last ?? clause.headLast, mannerEnd(context, index));
     const verb = norm(reading, clause.headFirst);
-    const alone = HEEDED.has(verb) || (BROUGHT.has(verb) && end <= clause.headLast);
+    const alone =
+      (arranged && !DIRECTED.has(verb)) || HEEDED.has(verb) || (BROUGHT.has(verb) && end <= clause.headLast);
     return alone ? subject : { first: subject.first, last: end };
   }
   const { attitude, caller, promised } = context.frames[index] as Frame;
@@ -57,12 +60,10 @@ export function targetOf(context: Context, index: number): Range | null {
   return alone ? aimed(context, index) : target;
 }
 
-/** Whatever is to be so is wanted itself. */
-const BROUGHT = wordSet(
-  "dilakukan dilaksanakan dijalankan diadakan digelar diselenggarakan diwujudkan direalisasikan disiapkan disediakan diberikan diterapkan diberlakukan diperjelas diperbanyak dipertebal diperketat ditambah ditambahkan dibangun dibentuk ditumbuhkan dibangkitkan dihidupkan dimanfaatkan dimaksimalkan digenjot dipacu dirawat ditanamkan disosialisasikan ditunjukkan ditetapkan diumumkan dimiliki dicari",
-);
+/** They say only with what is behind them what is meant. */
+const DIRECTED = wordSet("difokuskan diarahkan diprioritaskan dialokasikan digunakan");
 
-/** … however that is done. */
+/** However that is done. */
 const HEEDED = wordSet("diperhatikan dicontoh ditiru diteladani digaungkan dipedomani");
 
 /** Is it a thing that the clause tells of, and nobody? */

@@ -12,7 +12,7 @@ import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
-import { isPlan } from "./plan.js";
+import { isArranged, isPlan } from "./plan.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
@@ -241,7 +241,7 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const own = passiveSubject(context, index);
   const part = frame.attitude === "obligation" ? partBehind(reading, clause) : null;
   const subject = part ?? (own ? subjectTarget(reading, own) : null);
-  const asked = frame.attitude === "obligation" || frame.caller !== -1;
+  const asked = frame.attitude === "obligation" || frame.caller !== -1 || isArranged(context, index);
   // `akan dipuji orang`: a forecast
   if (!asked && (frame.attitude !== null || !tellsAttitude(form, clause))) return [];
   const target = subject ?? (asked ? nounPhraseAt(reading, clause.last, clause.end) : null);

@@ -6,6 +6,7 @@ import type { Frame } from "./frame.js";
 import { NONE, resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
+import { isArranged } from "./plan.js";
 import { norm, type Reading } from "./reading.js";
 import { resumedVoice } from "./resumed.js";
 import { isSurveyed, type Voices } from "./voices.js";
@@ -54,6 +55,7 @@ export function holdersOf(
   const subject = owner
     ? resolvePhrase(reading, owner, voices)
     : subjectOf(reading, clauses, held ? clause.parent : index, voices);
+  if (isArranged(context, index)) return { holders: voices.speaker ? [voices.speaker] : [], rule: "stance/commitment" };
   if (frame.attitude === "commitment" || frame.attitude === "desire") {
     const rule: StanceRule = frame.attitude === "desire" ? "stance/desire" : "stance/commitment";
     // `22 persen responden akan beralih ke bus`: what they do, not what they are for

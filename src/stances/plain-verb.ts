@@ -1,12 +1,4 @@
-import {
-  cueOfRoot,
-  cueTrie,
-  isEmptyVerb,
-  isGivingVerb,
-  isUndergoingVerb,
-  lemma,
-  wordSet,
-} from "../lexicon/index.js";
+import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
 import { FACED, isWilling, targetOf } from "./act-target.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
@@ -16,7 +8,7 @@ import type { Frame } from "./frame.js";
 import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
-import { isPlan } from "./plan.js";
+import { isArranged, isPlan } from "./plan.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
 import { isTold } from "./voices.js";
@@ -115,7 +107,8 @@ function isMeant(context: Context, index: number): boolean {
   // `menolak digusur`, but not `enggan disebut namanya`
   const refused = frame.reversed && clause.link === "serial" && !isNamed(reading, clause);
   const faces = frame.attitude === "commitment" && !frame.plainFuture && FACED.has(norm(reading, clause.headFirst));
-  if (clause.voice === "passive" && !asked && !refused && !faces) return false;
+  const arranged = isArranged(context, index);
+  if (clause.voice === "passive" && !asked && !refused && !faces && !arranged) return false;
   // `dua puluh siswa harus menjalani perawatan`
   if (
     frame.attitude === "obligation" &&
@@ -133,7 +126,7 @@ function isMeant(context: Context, index: number): boolean {
     (frame.plainFuture || !SENDING.has(norm(reading, clause.headFirst)))
   )
     return false;
-  if (!frame.plainFuture) return true;
+  if (!frame.plainFuture || arranged) return true;
   // `pengguna akan melihat pilihan baru`: a forecast
   if (undergoes || KNOWING.has(norm(reading, clause.headFirst))) return false;
   return isTold(context.voices, reading, clause.subject) || isPlan(context, index);

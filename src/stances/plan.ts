@@ -1,33 +1,76 @@
-import { isBodyNoun, normalize, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isBodyNoun, isNyaAdverb, isPreposition, normalize, wordSet } from "../lexicon/index.js";
+import type { StanceHolder } from "../types.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
-import { subjectOf } from "./holder.js";
-import { norm } from "./reading.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
+import { ABLE, FUTURE } from "./modal-words.js";
+import { norm, type Reading } from "./reading.js";
+import { isAct } from "./weight.js";
+import { BROUGHT, PURPOSE_CLAUSE } from "./words.js";
 
 /** What is only due: `Persib akan menantang Arema`, `Presiden akan meresmikan pabrik itu`. */
 const DUE = wordSet(
-  "melawan menantang berhadapan memainkan memperingati meresmikan memimpin memegang membahas memaparkan",
+  "memutuskan melawan menantang berhadapan memainkan memperingati meresmikan memimpin memegang membahas memaparkan",
 );
 
 /** Where it is told in passing: `sejak Indonesia akan menggelar pemilu`. */
 const PASSING: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate"]);
 
+function isOfficial(reading: Reading, holder: StanceHolder | null): boolean {
+  const known = reading.entities.get(holder?.entity ?? "");
+  if (known) return known.type !== "person" || known.roles.length > 0;
+  return isBodyNoun(normalize(holder?.mention?.text ?? "").split(" ", 1)[0] ?? "");
+}
+
 /** `Pemerintah akan menerapkan X`: what a body or whoever has an office is about to do is meant, where what anybody else will do is a forecast. */
 export function isPlan({ reading, clauses, voices }: Context, index: number): boolean {
-  const { first, headFirst, opener, link, parent } = clauses[index] as Clause;
+  const { first, headFirst, opener, link, parent, form } = clauses[index] as Clause;
   // `ekspektasi bahwa bank sentral akan menurunkan X`, `pemerintah sedianya akan menambah X`
   if (PASSING.has(link) || opener === "bahwa" || norm(reading, first - 1) === "sedianya") return false;
-  if (DUE.has(norm(reading, headFirst))) return false;
+  if (DUE.has(norm(reading, headFirst)) || form?.predicate.category === "adhere") return false;
   if (link === "coordinate") {
     // `akan menata aset itu agar menjadi produktif dan menghasilkan laba`
     if (PURPOSE_CLAUSE.has(clauses[index - 1]?.opener ?? "")) return false;
     if (DUE.has(norm(reading, (clauses[parent] as Clause).headFirst))) return false;
   }
   const { holders } = subjectOf(reading, clauses, index, voices);
-  return holders.some(({ entity, mention }) => {
-    const known = reading.entities.get(entity ?? "");
-    if (known) return known.type !== "person" || known.roles.length > 0;
-    return mention !== null && isBodyNoun(normalize(mention.text).split(" ", 1)[0] ?? "");
-  });
+  return holders.some((holder) => isOfficial(reading, holder));
+}
+
+/** `pertandingan itu akan digelar besok` */
+const STAGED = wordSet("diadakan digelar diselenggarakan diumumkan dicari");
+
+/** What is done to a thing to bring it about. */
+const BROUGHT_ABOUT = wordSet(
+  "dimulai difokuskan diarahkan diprioritaskan diselesaikan dituntaskan digunakan diluncurkan diperbaiki dirombak ditata dievaluasi dialokasikan disalurkan dibagikan ditindaklanjuti diperpanjang diterbitkan direvisi disusun dirancang",
+);
+
+/** `“Program itu akan diterapkan tahun depan,” kata menteri`: whoever answers for it says so. */
+export function isArranged({ reading, clauses, frames, voices }: Context, index: number): boolean {
+  const clause = clauses[index] as Clause;
+  const { first, headFirst, voice, link, subject, form } = clause;
+  if (voice !== "passive" || frames[index]?.attitude !== "commitment" || !subject || !voices.quote) return false;
+  if (form ? !isAct(form) : !isBroughtAbout(norm(reading, headFirst))) return false;
+  if (PASSING.has(link) || frames[index]?.caller !== -1 || namesAgent(reading, clause)) return false;
+  let future = false;
+  for (let at = first; at < headFirst; at++) {
+    // `akan dapat dibuka`
+    if (ABLE.has(norm(reading, at))) return false;
+    future ||= FUTURE.has(norm(reading, at));
+  }
+  // `untuk selanjutnya akan dilakukan penyitaan`, `rencananya akan dilakukan uji coba`
+  if (!future || isPreposition(norm(reading, subject.first)) || isNyaAdverb(norm(reading, first - 1))) return false;
+  if (norm(reading, first - 1) === ",") return false;
+  return resolvePhrase(reading, subject, voices).kind === "thing" && isOfficial(reading, voices.speaker);
+}
+
+/** `akan dikelola oleh badan itu`, `akan diantar kurir` */
+function namesAgent(reading: Reading, { last, end }: Clause): boolean {
+  if (reading.mentionAt[last] !== -1 || isAgentNoun(norm(reading, last))) return true;
+  for (let at = last; at < end && at < last + 3; at++) if (norm(reading, at) === "oleh") return true;
+  return false;
+}
+
+function isBroughtAbout(word: string): boolean {
+  return (BROUGHT.has(word) && !STAGED.has(word)) || BROUGHT_ABOUT.has(word);
 }

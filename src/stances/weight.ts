@@ -28,6 +28,12 @@ export function isStance(form: PredicateForm): boolean {
   return !NO_STANCE.has(form.predicate.category);
 }
 
+/** Something is done: `memperketat X`, but not `memuji X`. */
+export function isAct(form: PredicateForm): boolean {
+  const { category } = form.predicate;
+  return STRIVING.has(category) || (isStance(form) && category !== "adhere" && !ATTITUDES.has(category));
+}
+
 /** Nothing but an attitude: `mendukung`, `menolak`. */
 export function isPlain(form: PredicateForm): boolean {
   return WEIGHTY.has(form.predicate.category) && form.predicate.strength > 1;

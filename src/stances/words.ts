@@ -91,6 +91,11 @@ export const HYPOTHETICAL = wordSet("jika kalau apabila bila apakah sebelum");
 /** Behind `yang` they tell who belongs to it: `koalisi yang terdiri atas A, B, dan C`. */
 export const COMPRISING: ReadonlySet<string> = new Set(["terdiri", "beranggotakan", "meliputi", "mencakup"]);
 
+/** Whatever is to be so is wanted itself. */
+export const BROUGHT = wordSet(
+  "dilakukan dilaksanakan dijalankan diadakan digelar diselenggarakan diwujudkan direalisasikan disiapkan disediakan diberikan diterapkan diberlakukan diperjelas diperbanyak dipertebal diperketat ditambah ditambahkan dibangun dibentuk ditumbuhkan dibangkitkan dihidupkan dimanfaatkan dimaksimalkan digenjot dipacu dirawat ditanamkan disosialisasikan ditunjukkan ditetapkan diumumkan dimiliki dicari",
+);
+
 /** `(kegiatan) itu`: the noun phrase is at its end. */
 export function isPointing(word: string): boolean {
   return word === "ini" || word === "itu" || word === "tersebut";

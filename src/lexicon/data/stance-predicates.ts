@@ -13,7 +13,7 @@ belum menentukan sikap,belum bersikap|MWE|neutral|1|PP:soal,terhadap,atas|neutra
 berbahaya,keliru,salah,buruk|A|oppose|1|SUBJ|evaluate-
 berdiri bersama,berdiri di belakang,berada di pihak,berada di belakang|MWE|support|3|OBJ|side-with
 berjanji,menjanjikan,dijanjikan|V|support|2|VP CL OBJ|commit
-berkolaborasi,berkoordinasi,bersinergi|V|support|2|PP:dengan VP|cooperate
+berkolaborasi,berkoordinasi|V|support|2|PP:dengan VP|cooperate
 berkomitmen|V|support|3|VP PP:pada,terhadap,untuk|commit
 berkontribusi|V|support|1|PP:pada,terhadap,untuk,bagi,dalam|help
 bermanfaat,berguna,menguntungkan|A|support|1|SUBJ PP:bagi|evaluate+
