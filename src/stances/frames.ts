@@ -224,7 +224,8 @@ function playsPart(reading: Reading, above: Clause, clause: Clause): boolean {
   return false;
 }
 
-function isAble(reading: Reading, { first, headFirst }: Clause): boolean {
+/** `dapat menyiapkan X` */
+export function isAble(reading: Reading, { first, headFirst }: Clause): boolean {
   for (let at = first; at < headFirst; at++) if (ABLE.has(norm(reading, at))) return true;
   return false;
 }

@@ -24,7 +24,7 @@ import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
-import { DETERMINERS, FIRST_PERSON } from "./words.js";
+import { DETERMINERS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -114,7 +114,9 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (listed.length > 0) return listed;
   if (form?.predicate.category === "require" && frame.attitude === null && frame.caller === -1)
     return judgeRequired(context, index);
-  if (!form || !isStance(form)) return judgeVerb(context, index);
+  // `harus menyiapkan X`: the whole
+  const prepares = form?.predicate.category === "plan" && frame.attitude !== null;
+  if (!form || prepares || !isStance(form)) return judgeVerb(context, index);
   if (form.predicate.targets.has("SUBJ")) {
     // `harus memudahkan X`, `berjanji memudahkan X`; but `akan membebani X` is what a thing does
     const asked = frame.attitude === "obligation" || frame.caller !== -1;
@@ -140,6 +142,8 @@ function isPrivate({ reading, clauses, voices }: Context, index: number): boolea
   });
 }
 
+const ASSURED = wordSet("memastikan menjamin");
+
 /** `memastikan bantuan diterima warga`, `mengizinkan warga berjualan`: what is promised or allowed is the whole clause. */
 function isAssured({ reading, clauses, frames, voices }: Context, index: number): boolean {
   const clause = clauses[index] as Clause;
@@ -149,9 +153,11 @@ function isAssured({ reading, clauses, frames, voices }: Context, index: number)
   if (next?.parent === index && isAssuredThing(clause, next))
     return resolvePhrase(reading, next.subject, voices).kind === "thing";
   for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
-    const { parent, link, subject } = clauses[child] as Clause;
-    if (parent === index && link !== "relative")
-      return link === "complement" && subject !== null && frames[child]?.bound === true;
+    const { parent, link, subject, opener } = clauses[child] as Clause;
+    // `memastikan agar warga menerima bantuan`
+    const clausal =
+      link === "complement" || (ASSURED.has(norm(reading, clause.headFirst)) && PURPOSE_CLAUSE.has(opener ?? ""));
+    if (parent === index && link !== "relative") return clausal && subject !== null && frames[child]?.bound === true;
   }
   return false;
 }

@@ -2,11 +2,19 @@ import { isAgentNoun, isBodyNoun, isNyaAdverb, isPreposition, normalize, wordSet
 import type { StanceHolder } from "../types.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
+import { isAble } from "./frames.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
-import { ABLE, FUTURE } from "./modal-words.js";
+import { FUTURE } from "./modal-words.js";
 import { norm, type Reading } from "./reading.js";
 import { isAct } from "./weight.js";
 import { BROUGHT, PURPOSE_CLAUSE } from "./words.js";
+
+/** `Pemerintah (tengah) menyiapkan aturan baru`, but not `pemerintah bisa menyiapkan aturan baru`, `untuk menyiapkan aturan baru` */
+export function isPreparing(context: Context, index: number): boolean {
+  const { first, headFirst, link, subject, perfect } = context.clauses[index] as Clause;
+  if (perfect || !(link === "coordinate" || (link === "main" && (subject || first < headFirst)))) return false;
+  return !isAble(context.reading, context.clauses[index] as Clause) && isPlan(context, index);
+}
 
 /** What is only due: `Persib akan menantang Arema`, `Presiden akan meresmikan pabrik itu`. */
 const DUE = wordSet(
@@ -16,7 +24,8 @@ const DUE = wordSet(
 /** Where it is told in passing: `sejak Indonesia akan menggelar pemilu`. */
 const PASSING: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate"]);
 
-function isOfficial(reading: Reading, holder: StanceHolder | null): boolean {
+/** A body, or somebody with an office. */
+export function isOfficial(reading: Reading, holder: StanceHolder | null): boolean {
   const known = reading.entities.get(holder?.entity ?? "");
   if (known) return known.type !== "person" || known.roles.length > 0;
   return isBodyNoun(normalize(holder?.mention?.text ?? "").split(" ", 1)[0] ?? "");
@@ -51,13 +60,10 @@ export function isArranged({ reading, clauses, frames, voices }: Context, index:
   const { first, headFirst, voice, link, subject, form } = clause;
   if (voice !== "passive" || frames[index]?.attitude !== "commitment" || !subject || !voices.quote) return false;
   if (form ? !isAct(form) : !isBroughtAbout(norm(reading, headFirst))) return false;
-  if (PASSING.has(link) || frames[index]?.caller !== -1 || namesAgent(reading, clause)) return false;
+  if (PASSING.has(link) || frames[index]?.caller !== -1 || namesAgent(reading, clause) || isAble(reading, clause))
+    return false;
   let future = false;
-  for (let at = first; at < headFirst; at++) {
-    // `akan dapat dibuka`
-    if (ABLE.has(norm(reading, at))) return false;
-    future ||= FUTURE.has(norm(reading, at));
-  }
+  for (let at = first; at < headFirst; at++) future ||= FUTURE.has(norm(reading, at));
   // `untuk selanjutnya akan dilakukan penyitaan`, `rencananya akan dilakukan uji coba`
   if (!future || isPreposition(norm(reading, subject.first)) || isNyaAdverb(norm(reading, first - 1))) return false;
   if (norm(reading, first - 1) === ",") return false;

@@ -56,6 +56,7 @@ export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted
   if (frame.plainFuture && !quoted && !ATTITUDES.has(category)) return false;
   if (frame.attitude !== null) return true;
   if (category === "cooperate") return false;
+  if (category === "plan") return true;
   const aside =
     SIDE_LINKS.has(clause.link) &&
     !frame.lent &&

@@ -105,7 +105,7 @@ reads("what the reporter goes on to tell of plans", [
     "Tim gabungan - pelanggar",
     "Kementerian Dalam Negeri + pengawasan",
   ],
-  ["Kementerian Dalam Negeri juga akan meningkatkan pengawasan."],
+  ["Kementerian Dalam Negeri juga akan mengikuti pengawasan."],
 ]);
 
 reads("a subject with much between it and its verb", [

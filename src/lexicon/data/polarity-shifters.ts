@@ -30,6 +30,7 @@ melenyapkan
 membatalkan
 membendung
 memberantas
+memberhentikan
 membongkar
 membubarkan
 memerangi
