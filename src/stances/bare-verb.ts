@@ -6,6 +6,9 @@ import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN } from "./word
 /** What may stand behind `akan kami` instead of a verb. */
 const NO_VERBS = wordSet("sendiri sekeluarga semua beri kasih");
 
+/** Behind these a noun of doing is a verb; `perlu evaluasi` needs the thing. */
+const MEANING = wordSet("akan bakal hendak siap segera terus tetap");
+
 /** `saya juga apresiasi`, `kita tentu dukung` */
 const SPOKEN = wordSet("juga tentu sangat tetap selalu pun sudah memang jelas pasti");
 
@@ -31,7 +34,9 @@ export function bareHead(
   if (form) return { voice, form: { ...form, passive: false } };
   const colloquial =
     COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)[a-z]{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
-  if (hasAttitude && colloquial) return { voice, form: null };
+  // `kami akan perbaiki X`, `kita akan evaluasi X`
+  const meant = MEANING.has(norm(reading, index - 1)) && FIRST_PERSON.has(norm(reading, first - 1));
+  if (hasAttitude && (colloquial || (meant && /^(?!ter)[a-z]{4,}i$/u.test(word)))) return { voice, form: null };
   // `akan kami bangun`, `harus kita kejar`
   const told = objectVoice && word.length > 2 && !NO_VERBS.has(word) && !isPreposition(word);
   return told ? { voice: "object", form: null } : null;
