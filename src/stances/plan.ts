@@ -24,11 +24,16 @@ const DUE = wordSet(
 /** Where it is told in passing: `sejak Indonesia akan menggelar pemilu`. */
 const PASSING: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate"]);
 
+const BODIES = wordSet(
+  "dinas dewan komisi komite majelis direksi instansi institusi asosiasi federasi fraksi koalisi kabinet lembaga perusahaan polisi kampus kejaksaan maskapai operator partai pemda pemkab pemkot pemprov pengadilan bank menteri gubernur bupati",
+);
+
 /** A body, or somebody with an office. */
 export function isOfficial(reading: Reading, holder: StanceHolder | null): boolean {
   const known = reading.entities.get(holder?.entity ?? "");
   if (known) return known.type !== "person" || known.roles.length > 0;
-  return isBodyNoun(normalize(holder?.mention?.text ?? "").split(" ", 1)[0] ?? "");
+  const head = normalize(holder?.mention?.text ?? "").split(" ", 1)[0] ?? "";
+  return isBodyNoun(head) || BODIES.has(head);
 }
 
 /** `Pemerintah akan menerapkan X`: what a body or whoever has an office is about to do is meant, where what anybody else will do is a forecast. */
@@ -40,7 +45,8 @@ export function isPlan({ reading, clauses, voices }: Context, index: number): bo
   if (link === "coordinate") {
     // `akan menata aset itu agar menjadi produktif dan menghasilkan laba`
     if (PURPOSE_CLAUSE.has(clauses[index - 1]?.opener ?? "")) return false;
-    if (DUE.has(norm(reading, (clauses[parent] as Clause).headFirst))) return false;
+    const before = clauses[parent] as Clause;
+    if (PASSING.has(before.link) || DUE.has(norm(reading, before.headFirst))) return false;
   }
   const { holders } = subjectOf(reading, clauses, index, voices);
   return holders.some((holder) => isOfficial(reading, holder));

@@ -9,6 +9,8 @@ reads("what a body or an official is about to do", [
   ["Gubernur Budi Santoso akan mendatangkan dua kapal.", "Budi Santoso + mendatangkan dua kapal"],
   ["Kementerian Perdagangan akan berkoordinasi dengan Kementerian Desa.", "Kementerian Perdagangan + Kementerian Desa"],
   ["Gubernur Budi Santoso menegaskan akan memberhentikan pegawai curang.", "Budi Santoso - pegawai curang"],
+  ["Pemkab akan menambah dua dapur umum.", "Pemkab + menambah dua dapur umum"],
+  ["Kapal baru milik PT Maju Jaya, yang akan mendatangkan gula dan menyediakan gudang, tiba kemarin."],
   // anybody's affairs, what befalls him, what is only due
   ["Budi Santoso akan mendatangkan dua kapal."],
   ["Kementerian Perdagangan akan mengalami perubahan."],
@@ -59,6 +61,8 @@ check(
   [
     [said("Jembatan itu akan kami bangun"), "Budi Santoso + Jembatan itu"],
     [said("Dana itu akan kami berikan kepada petani"), "Budi Santoso + Dana itu"],
+    [said("Kami akan perbaiki jalan itu"), "Budi Santoso + perbaiki jalan itu"],
+    [said("Kami akan rugi besar")],
     [said("Besok akan kami sekeluarga pergi")],
     [said("Kami ingin memastikan agar warga bisa memakai pasar itu"), "Budi Santoso + warga bisa memakai pasar itu"],
   ],
