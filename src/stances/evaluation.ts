@@ -1,6 +1,14 @@
 import { isAscribingCue, isLinkingVerb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Passage } from "./context.js";
-import { conditionBefore, holdsVerb, insertionEnd, inversionEnd, opensClause, UNREAL } from "./evaluation-clause.js";
+import {
+  conditionBefore,
+  holdsVerb,
+  insertionEnd,
+  inversionEnd,
+  isNoun,
+  opensClause,
+  UNREAL,
+} from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
 import { isHad, isHaving } from "./had.js";
 import { resolvePhrase } from "./holder.js";
@@ -18,7 +26,7 @@ import {
   valueOfSubject,
 } from "./value.js";
 import { conditionTarget, holdsPredicate, valued } from "./valued.js";
-import { COPULAS } from "./words.js";
+import { COPULAS, isPointing } from "./words.js";
 
 /**
  * A speaker values the subject of a sentence: `program ini sangat bermanfaat`, `itu merupakan langkah keliru`,
@@ -54,8 +62,14 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         continue;
       }
       if (listing && token.norm === ",") continue;
+      const likened = token.norm === "seperti" && isPointing(norm(reading, index + 1));
+      if (token.norm === "seperti" && !/^(?:biasa|yang)/u.test(norm(reading, index + 1)) && index > start && isNoun(reading, start, index)) {
+        // `ukuran seperti itu (lebih penting)`, `menu seperti soto (bermanfaat)`
+        if (!likened && cut === -1) cut = index;
+        listing = !likened;
+        continue;
+      }
       // `dalam keadaan seperti ini program itu penting`
-      const likened = token.norm === "seperti" && /^(?:ini|itu)$/u.test(norm(reading, index + 1));
       start = index + (likened ? 2 : 1);
       cut = -1;
       listing = false;
@@ -77,8 +91,10 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         ? valueOfNoun(reading, index + 1, last, index > start)
         : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === first);
     if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;
+    // `pemerintah sejalan dengan dewan`: its own attitude
+    const agreeing = norm(reading, value.last - 1) === "dengan";
     if (
-      linking &&
+      (linking || agreeing) &&
       !(isHaving(token.norm) && !/^peran(?:an)?$/u.test(norm(reading, index + 1))) &&
       value.polarity === "support" &&
       resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent"

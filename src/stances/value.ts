@@ -12,7 +12,7 @@ export interface FoundValue extends Range {
 }
 
 export const DEGREE = wordSet(
-  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
+  "sangat amat jauh sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
 );
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
@@ -162,6 +162,13 @@ function isGradedOf(reading: Reading, start: number, found: Range, marked: boole
   return (marked || ends(reading, found.last)) && (before > start || reading.mentionAt[before] !== -1);
 }
 
+/** `(kendaraan yang) nomor polisinya (tidak sesuai tanggal)`: said in passing of what is meant. */
+function isRelated(reading: Reading, start: number, last: number): boolean {
+  if (!norm(reading, last).endsWith("nya")) return false;
+  for (let at = last - 1; at >= start && at > last - 4; at--) if (norm(reading, at) === "yang") return true;
+  return false;
+}
+
 const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
 
 const BEHIND = wordSet("bagi demi tetapi tapi karena sebab lantaran jika kalau meski meskipun dibanding");
@@ -211,14 +218,17 @@ export function valueOfSubject(
     // `agar tidak gegabah menaikkan tarif`
     if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
     const condition = CONDITIONS.has(norm(reading, last));
-    if (value.graded) return null;
+    // `masih banyak kekurangan guru`, `…, sesuai dengan aturan`: of what, and with what
+    if (value.graded || word === "banyak" || norm(reading, last - 1) === "dengan") return null;
     return marked || value.length > 1 || condition
       ? { ...found, last: condition ? last + 1 : last, inverted: true }
       : null;
   }
   const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null);
+  const compared = norm(reading, last - 1) === "dengan" && isNoun(reading, start, before + 1);
   const said =
-    marked || verbal || (ascribed && isAscribed(reading, before, last)) || isDefinite(reading, start, before, found);
+    marked || verbal || compared || (ascribed && isAscribed(reading, before, last)) || isDefinite(reading, start, before, found);
+  if (isRelated(reading, start, before)) return null;
   // `program yang dinilainya bermanfaat`
   if (/^(?:di|me)[a-z]+nya$/u.test(norm(reading, before))) return null;
   if (value.graded && !isGradedOf(reading, start, found, marked)) return null;

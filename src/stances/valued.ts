@@ -69,7 +69,7 @@ const SAID = wordSet("memang sangat benar-benar sungguh terlalu amat");
 
 /** `program ini juga bisa (menjadi)`: adverbs and modals before the copula */
 function withoutTail(reading: Reading, target: Range): Range | null {
-  let { last } = target;
+  let last = beforeTime(reading, target);
   // `pesta itu memang rawan (menjadi ajang hoaks)`, `tindakan itu benar-benar keji (dan …)`: something is said of it already
   for (let index = target.first + 1; index < last; index++) {
     if (reading.mentionAt[index] !== -1) continue;
@@ -78,6 +78,12 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   }
   while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
+}
+
+/** `pelaksanaannya (sampai saat ini)` */
+function beforeTime(reading: Reading, { first, last }: Range): number {
+  const time = /^(?:ini|itu)$/u.test(norm(reading, last - 1)) && norm(reading, last - 2) === "saat" ? last - 2 : last;
+  return time > first && /^(?:sampai|hingga|sejak|pada)$/u.test(norm(reading, time - 1)) ? time - 1 : time;
 }
 
 const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");

@@ -63,6 +63,7 @@ kompeten
 kompetitif
 kondusif
 konkret
+konsisten dengan
 konstruktif
 kontribusi besar
 kontribusi nyata
@@ -125,6 +126,7 @@ peluang emas
 penting
 pilar
 positif
+potensial
 prasyarat
 prestasi
 profesional
@@ -137,7 +139,11 @@ relevan
 sah-sah saja
 sangat baik
 sangat berarti
+sejalan dengan
+selaras dengan
 sempurna
+senapas dengan
+sesuai dengan
 signifikan
 solusi
 solusi terbaik
@@ -162,6 +168,7 @@ tonggak sejarah
 transparan
 tulang punggung
 unggul
+unggulan
 vital
 wajar
 wujud kehadiran
@@ -180,6 +187,8 @@ aksi teror
 amburadul
 ancaman
 ancaman serius
+banyak kekurangan
+banyak kelemahan
 batu sandungan
 beban
 belum cukup
@@ -188,9 +197,13 @@ belum jelas
 belum lengkap
 belum maksimal
 belum memadai
+belum memenuhi standar
+belum memenuhi syarat
 belum merata
 belum optimal
+belum selaras dengan
 belum serius
+belum sesuai
 belum siap
 belum tepat sasaran
 bencana
@@ -274,6 +287,7 @@ kurang peduli
 kurang peka
 kurang sensitif
 kurang serius
+kurang sesuai
 kurang tegas
 lalai
 lamban
@@ -362,8 +376,7 @@ tak memperhatikan
 tak pas
 tak punya dasar
 tak sah
-tak sesuai dengan
-tak sesuai fakta
+tak sesuai
 tak tahu malu
 tebang pilih
 terburu-buru
@@ -396,6 +409,8 @@ tidak kompeten
 tidak konsisten
 tidak logis
 tidak maksimal
+tidak memenuhi standar
+tidak memenuhi syarat
 tidak memiliki dasar
 tidak memiliki kompetensi
 tidak memperhatikan
@@ -415,11 +430,11 @@ tidak ramah
 tidak rasional
 tidak sah
 tidak sejalan dengan
+tidak selaras dengan
 tidak sensitif
 tidak sepenuhnya benar
 tidak serius
-tidak sesuai dengan
-tidak sesuai fakta
+tidak sesuai
 tidak siap
 tidak tegas
 tidak valid
