@@ -1,4 +1,5 @@
 import { isAscribingCue, isLinkingVerb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
 import {
   conditionBefore,
@@ -14,6 +15,7 @@ import { isHad, isHaving } from "./had.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
+import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import {
   behindContrast,
@@ -63,7 +65,12 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       }
       if (listing && token.norm === ",") continue;
       const likened = token.norm === "seperti" && isPointing(norm(reading, index + 1));
-      if (token.norm === "seperti" && !/^(?:biasa|yang)/u.test(norm(reading, index + 1)) && index > start && isNoun(reading, start, index)) {
+      if (
+        token.norm === "seperti" &&
+        !/^(?:apa|biasa|yang)/u.test(norm(reading, index + 1)) &&
+        index > start &&
+        isNoun(reading, start, index)
+      ) {
         // `ukuran seperti itu (lebih penting)`, `menu seperti soto (bermanfaat)`
         if (!likened && cut === -1) cut = index;
         listing = !likened;
@@ -126,7 +133,9 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         reading,
         topic ? { first: condition === -1 ? sentence : condition + 1, last: subject.first - 1 } : subject,
         voices,
-      ) ?? (pointed ? conditionTarget(reading, value.last, last) : null);
+      ) ??
+      (pointed ? conditionTarget(reading, value.last, last) : null) ??
+      (agreeing && isPointer(reading, subject) ? standard(reading, value.last, last) : null);
     const reversed = copula && ((isDenial(reading, index) && !value.contrasted) || denied);
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
@@ -158,12 +167,20 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         strength: 2,
       });
     }
-    index = value.last - 1;
-    start = value.last;
+    // `sejalan dengan langkah bank untuk tetap relevan`: with what
+    const end = agreeing ? inversionEnd(reading, value.last, last) : value.last;
+    index = end - 1;
+    start = end;
     cut = -1;
     listing = false;
   }
   return found;
+}
+
+/** `ini sejalan dengan X`: X, where nobody knows what `ini` is. */
+function standard(reading: Reading, first: number, last: number): (Range & { readonly pointed: boolean }) | null {
+  const phrase = nounPhraseAt(reading, first, last);
+  return phrase && { ...phrase, pointed: false };
 }
 
 /** `kolaborasi A, B, dan C (bermanfaat)`: where a list begins whose last member stands at `start`. */

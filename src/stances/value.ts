@@ -12,7 +12,7 @@ export interface FoundValue extends Range {
 }
 
 export const DEGREE = wordSet(
-  "sangat amat jauh sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
 );
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
@@ -169,6 +169,14 @@ function isRelated(reading: Reading, start: number, last: number): boolean {
   return false;
 }
 
+const IN_LINE = wordSet("sejalan selaras senapas konsisten");
+
+/** `(model itu) selaras dengan visi`, but not `(yang belum) selaras dengan`, `(depresiasi) sejalan dengan naiknya X`. */
+function isInLine(reading: Reading, start: number, before: number, last: number): boolean {
+  const finite = /^(?:belum|harus|akan|perlu|kita|kami)$/u.test(norm(reading, before));
+  return !finite && !/^(?:me|ter|na|tu)[a-z]+nya$/u.test(norm(reading, last)) && isNoun(reading, start, before + 1);
+}
+
 const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
 
 const BEHIND = wordSet("bagi demi tetapi tapi karena sebab lantaran jika kalau meski meskipun dibanding");
@@ -205,7 +213,7 @@ export function valueOfSubject(
       negated = !negated;
       marked = true;
     } else if (DEGREE.has(word) || (word === "akan" && value.polarity === "oppose")) marked = true;
-    else if (!ADVERBS.has(word)) break;
+    else if (!ADVERBS.has(word) && !(word === "jauh" && norm(reading, before + 1) === "lebih")) break;
     before--;
   }
   // `niat saja tidak cukup`: more is needed
@@ -219,18 +227,25 @@ export function valueOfSubject(
     if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
     const condition = CONDITIONS.has(norm(reading, last));
     // `masih banyak kekurangan guru`, `…, sesuai dengan aturan`: of what, and with what
-    if (value.graded || word === "banyak" || norm(reading, last - 1) === "dengan") return null;
+    if (value.graded || word === "banyak" || /^(?:dengan|sesuai)$/u.test(norm(reading, last - 1))) return null;
     return marked || value.length > 1 || condition
       ? { ...found, last: condition ? last + 1 : last, inverted: true }
       : null;
   }
   const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null);
-  const compared = norm(reading, last - 1) === "dengan" && isNoun(reading, start, before + 1);
+  // `pertemuan sangat baik.`
+  const closing = DEGREE.has(norm(reading, index)) && ends(reading, last);
+  const compared = IN_LINE.has(norm(reading, index)) && isInLine(reading, start, before, last);
   const said =
-    marked || verbal || compared || (ascribed && isAscribed(reading, before, last)) || isDefinite(reading, start, before, found);
+    marked ||
+    verbal ||
+    closing ||
+    compared ||
+    (ascribed && isAscribed(reading, before, last)) ||
+    isDefinite(reading, start, before, found);
   if (isRelated(reading, start, before)) return null;
   // `program yang dinilainya bermanfaat`
-  if (/^(?:di|me)[a-z]+nya$/u.test(norm(reading, before))) return null;
+  if (/^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
   if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

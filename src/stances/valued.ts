@@ -67,7 +67,7 @@ function withoutOpener(reading: Reading, subject: Range): Range {
 
 const SAID = wordSet("memang sangat benar-benar sungguh terlalu amat");
 
-/** `program ini juga bisa (menjadi)`: adverbs and modals before the copula */
+/** `program ini juga bisa (menjadi)`, `tuduhan itu menurutnya (keliru)`: what stands before the value and is no part of the subject */
 function withoutTail(reading: Reading, target: Range): Range | null {
   let last = beforeTime(reading, target);
   // `pesta itu memang rawan (menjadi ajang hoaks)`, `tindakan itu benar-benar keji (dan …)`: something is said of it already
@@ -76,9 +76,11 @@ function withoutTail(reading: Reading, target: Range): Range | null {
     if (norm(reading, index) === "yang") break;
     if (SAID.has(norm(reading, index))) last = index;
   }
-  while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
+  while (last > target.first && reading.mentionAt[last - 1] === -1 && isAside(norm(reading, last - 1))) last--;
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
 }
+
+const isAside = (word: string): boolean => ADVERBS.has(word) || word === "menurutnya";
 
 /** `pelaksanaannya (sampai saat ini)` */
 function beforeTime(reading: Reading, { first, last }: Range): number {

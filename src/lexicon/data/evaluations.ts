@@ -9,7 +9,8 @@ andal
 angin segar
 bagus
 baik dilakukan
-bentuk kepedulian
+bentuk konkret
+bentuk nyata
 berdampak baik
 berdampak besar
 berdampak positif
@@ -24,9 +25,6 @@ bersejarah
 bijak
 bijaksana
 brilian
-bukti kepercayaan
-bukti keseriusan
-bukti komitmen
 bukti nyata
 cemerlang
 cerdas
@@ -171,9 +169,7 @@ unggul
 unggulan
 vital
 wajar
-wujud kehadiran
-wujud kepedulian
-wujud komitmen
+wujud konkret
 wujud nyata
 yang baik
 `);
@@ -619,4 +615,40 @@ serakah
 terlalu lemah
 tidak sehat
 zalim
+`);
+
+/** What is good to show: `bentuk komitmen`, `bukti kepercayaan`. */
+export const virtues: List = /* @__PURE__ */ lines(`
+akuntabilitas
+gotong royong
+keadilan
+keberhasilan
+keberpihakan
+kebersamaan
+kecintaan
+kehadiran
+kejujuran
+kepatuhan
+kepedulian
+kepercayaan
+keseriusan
+kesungguhan
+keteladanan
+keterbukaan
+ketulusan
+kolaborasi
+komitmen
+konsistensi
+pelayanan
+pemerataan
+pengabdian
+penghormatan
+perhatian
+perlindungan
+sinergi
+solidaritas
+soliditas
+tanggung jawab
+toleransi
+transparansi
 `);
