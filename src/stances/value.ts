@@ -111,7 +111,8 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
   while (index < last && nouns <= 3) {
     const word = norm(reading, index);
     const value = valueAt(reading, index);
-    if (value && nouns > 0 && (!(value.graded || attribute) || isPredicated(reading, first, index))) {
+    const close = attribute ? index === first + 1 && concludes(reading, index + (value?.length ?? 0)) : true;
+    if (value && nouns > 0 && ((close && !value.graded) || isPredicated(reading, first, index))) {
       const negated = NEGATORS.has(norm(reading, index - 1));
       return { first, last: index + value.length, polarity: value.polarity, negated, inverted: false };
     }
@@ -130,6 +131,10 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
   }
   return null;
 }
+
+/** `(acara ini) peluang bagus (untuk desa)` */
+const concludes = (reading: Reading, last: number): boolean =>
+  ends(reading, last) || /^(?:untuk|bagi|buat)$/u.test(norm(reading, last));
 
 function ends(reading: Reading, last: number): boolean {
   const next = reading.tokens[last];
@@ -173,9 +178,16 @@ const IN_LINE = wordSet("sejalan selaras senapas konsisten");
 
 /** `(model itu) selaras dengan visi`, but not `(yang belum) selaras dengan`, `(depresiasi) sejalan dengan naiknya X`. */
 function isInLine(reading: Reading, start: number, before: number, last: number): boolean {
-  const finite = /^(?:belum|harus|akan|perlu|kita|kami)$/u.test(norm(reading, before));
-  return !finite && !/^(?:me|ter|na|tu)[a-z]+nya$/u.test(norm(reading, last)) && isNoun(reading, start, before + 1);
+  return isBare(reading, start, before) && !/^(?:me|ter|na|tu)[a-z]+nya$/u.test(norm(reading, last));
 }
+
+/** Nothing but a noun phrase, up to its last word: `model kerja lembaga`, but not `mereka bekerja`, `yang belum`. */
+function isBare(reading: Reading, start: number, before: number): boolean {
+  const named = reading.mentionAt[before] !== -1;
+  return (named || !UNSAID.test(norm(reading, before))) && isNoun(reading, start, before + 1);
+}
+
+const UNSAID = /^(?:belum|harus|akan|perlu|kita|kami|dengan|secara|di|sini|ber[a-z]{5,})$/u;
 
 const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
 
@@ -234,7 +246,7 @@ export function valueOfSubject(
   }
   const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null);
   // `pertemuan sangat baik.`
-  const closing = DEGREE.has(norm(reading, index)) && ends(reading, last);
+  const closing = DEGREE.has(norm(reading, index)) && ends(reading, last) && isBare(reading, start, before);
   const compared = IN_LINE.has(norm(reading, index)) && isInLine(reading, start, before, last);
   const said =
     marked ||

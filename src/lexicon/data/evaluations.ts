@@ -6,6 +6,7 @@ adil
 aman
 ampuh
 andal
+andalan
 angin segar
 bagus
 baik dilakukan
@@ -29,6 +30,7 @@ bukti nyata
 cemerlang
 cerdas
 contoh baik
+contoh nyata
 cukup baik
 efektif
 efisien
@@ -127,6 +129,7 @@ positif
 potensial
 prasyarat
 prestasi
+primadona
 profesional
 progresif
 prospektif
@@ -269,6 +272,7 @@ ketinggalan zaman
 kezaliman
 kontra produktif
 kontraproduktif
+kontroversial
 konyol
 korup
 kurang ajar

@@ -43,6 +43,7 @@ kagum,takjub,terkagum-kagum,terpukau|A|support|2|PP:dengan,pada,kepada,atas,terh
 keberatan|A|oppose|2|PP:dengan,atas,terhadap CL VP|object
 kecaman,kutukan|N|oppose|3|PP:terhadap,atas,kepada|condemn
 kecewa|A|oppose|2|PP:atas,dengan,terhadap,kepada CL|affect-
+keluhan|N|oppose|2|PP:terhadap,soal,tentang,terkait,mengenai,atas|complain
 kekecewaan,kemarahan,kegeraman|N|oppose|2|PP:atas,terhadap,kepada|affect-
 kekhawatiran,kecemasan|N|oppose|1|PP:terhadap,atas,akan,tentang CL|worry
 keluar dari koalisi,keluar dari keanggotaan|MWE|oppose|2|OBJ|withdraw
