@@ -92,6 +92,12 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     const copula = (isCopula(token.norm) || linking || ascribed) && index > start;
     // `sopir harus merupakan lulusan terbaik`: called for, and not said to be so
     if (copula && REQUIRING.has(norm(reading, index - 1))) continue;
+    // `kelangkaan itu menjadi penyebab penyaluran belum maksimal`: said of the supply
+    if (copula && CAUSES.has(norm(reading, index + 1))) {
+      start = index + 2;
+      index++;
+      continue;
+    }
     const value: ContrastedValue | null = copula
       ? valueOfCopula(reading, index, last, linking)
       : /^(?:ini|itu)$/u.test(token.norm) && isSubject(reading, start, index)
@@ -218,6 +224,8 @@ const TIMES = wordSet("saat kali malam pagi siang sore selama hari minggu pekan 
 const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu" && word !== "yakni";
 
 const REQUIRING = wordSet("harus haruslah wajib perlu mesti");
+
+const CAUSES = wordSet("penyebab alasan sebab");
 
 const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 

@@ -15,7 +15,7 @@ export const DEGREE = wordSet(
   "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
 );
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
-export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
+export const NEGATORS = wordSet("tidak tak bukan bukanlah kurang nggak enggak gak");
 
 /** `kurang pas jika dibentuk perseroan`: what is valued stands behind. */
 export const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
@@ -61,9 +61,11 @@ export function isDegree(reading: Reading, first: number, last: number): boolean
 
 const isGrade = (word: string): boolean => DEGREE.has(word) || NEGATORS.has(word) || ADVERBS.has(word);
 
-/** `terlalu ringan`, but not `tidak terlalu ringan`, `terlalu dini untuk menilai` */
+/** `terlalu ringan`, but not `tidak (usah) terlalu ringan`, `terlalu dini untuk menilai` */
 function isTooMuch(reading: Reading, index: number): boolean {
-  if (!/^terla(?:lu|mpau)$/u.test(norm(reading, index)) || NEGATORS.has(norm(reading, index - 1))) return false;
+  if (!/^terla(?:lu|mpau)$/u.test(norm(reading, index))) return false;
+  const before = norm(reading, index - 1);
+  if (NEGATORS.has(before) || /^(?:usah|perlu|jangan)$/u.test(before)) return false;
   const next = reading.tokens[index + 1];
   return next?.kind === "word" && verbVoice(next.norm) === null && !/^ter/u.test(next.norm) && !MERE.has(next.norm);
 }
@@ -122,6 +124,7 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
         reading.tokens[index]?.kind !== "word" ||
         verbVoice(word) ||
         COPULAS.has(word) ||
+        SUBORDINATORS.has(word) ||
         reading.mentionAt[index] !== -1
       )
         return null;

@@ -34,7 +34,7 @@ export function valued(
   }
   // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
   if (
-    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|bukan|secara)$/u.test(
+    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|bukan|secara|sih|ya|kan)$/u.test(
       norm(reading, target.first),
     )
   )

@@ -6,7 +6,6 @@ adil
 aman
 ampuh
 andal
-andalan
 angin segar
 bagus
 baik dilakukan
