@@ -1,4 +1,4 @@
-import { isAscribingCue, isLinkingVerb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAscribingCue, isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
 import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
 import {
@@ -17,16 +17,9 @@ import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import {
-  behindContrast,
-  CONDITIONS,
-  type FoundValue,
-  NEGATORS,
-  valueAt,
-  valueBehind,
-  valueOfNoun,
-  valueOfSubject,
-} from "./value.js";
+import { CONDITIONS, NEGATORS, valueOfNoun } from "./value.js";
+import { type ContrastedValue, isDenial, negatorBefore, valueOfCopula } from "./value-of-copula.js";
+import { valueOfSubject } from "./value-of-subject.js";
 import { conditionTarget, holdsPredicate, valued } from "./valued.js";
 import { COPULAS, isPointing } from "./words.js";
 
@@ -203,15 +196,6 @@ function listStart(reading: Reading, sentence: number, start: number): number {
 
 const LONGEST_LIST = 24;
 
-/** `menu itu tidak bisa (menjadi solusi)`: where the negation stands, or -1. */
-function negatorBefore(reading: Reading, start: number, copula: number): number {
-  let at = copula - 1;
-  while (at > start && BECOMING.has(norm(reading, at))) at--;
-  return at > start && /^(?:tidak|tak|nggak|enggak|bukan)$/u.test(norm(reading, at)) ? at : -1;
-}
-
-const BECOMING = wordSet("bisa dapat akan mungkin boleh lagi serta-merta otomatis pernah");
-
 /** `(rencana ini) langkah yang keliru`, but not `(kali ini) langkah yang keliru …`. */
 function isSubject(reading: Reading, start: number, pointer: number): boolean {
   if (TIMES.has(norm(reading, pointer - 1))) return false;
@@ -238,26 +222,6 @@ function isChange(reading: Reading, { first, last }: Range): boolean {
   for (let index = first; index < last && index < first + 4; index++)
     if (CHANGES.has(norm(reading, index))) return true;
   return false;
-}
-
-/** `bukan`, but not `bukan hanya` */
-const isDenial = (reading: Reading, index: number): boolean =>
-  norm(reading, index).startsWith("bukan") && !nonNegations().longestAt(reading.tokens, index);
-
-type ContrastedValue = FoundValue & { readonly contrasted?: boolean };
-
-function valueOfCopula(reading: Reading, copula: number, last: number, linking: boolean): ContrastedValue | null {
-  if (norm(reading, copula).startsWith("bukan")) {
-    const behind = behindContrast(reading, copula + 1, last);
-    const value = behind === -1 ? null : valueBehind(reading, behind, Math.min(last, behind + 4));
-    if (value) return { ...value, contrasted: true };
-  }
-  const behind = valueBehind(reading, copula + 1, linking ? Math.min(last, copula + 5) : last);
-  // `berdampak negatif`: a value of its own
-  const own = behind === null && linking ? valueAt(reading, copula) : null;
-  return own
-    ? { first: copula, last: copula + own.length, polarity: own.polarity, negated: false, inverted: false }
-    : behind;
 }
 
 /** With these it is not said to be so. */

@@ -5,13 +5,14 @@ import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isHeldAct } from "./said-of.js";
 import { subjectTarget } from "./target.js";
-import { valueAt } from "./value.js";
 import { ADVERBS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
 
 /** What is held to be so, or to come, is a clause: `yakin, program itu akan berhasil`. */
 const HOLDING = new Set(["trust", "worry", "affect+", "affect-"]);
 
-const EXPECTED = wordSet("akan bakal bisa dapat mampu pasti tetap terus segera dirasakan menjadi punya memiliki berhasil");
+const EXPECTED = wordSet(
+  "akan bakal bisa dapat mampu pasti tetap terus segera dirasakan menjadi punya memiliki berhasil",
+);
 
 const WORSE = wordSet("menurun turun berkurang melemah memburuk gagal");
 
@@ -39,8 +40,7 @@ export function heldTarget({ reading, clauses }: Context, index: number, target:
     if (norm(reading, clause.headFirst).startsWith("optimis"))
       return ADVERBS.has(norm(reading, target.first - 1)) ? null : whole;
     // `yakin jumlah pelanggan akan menurun`
-    const hoped = whole !== null && (holdsAny(reading, whole, EXPECTED) || holdsPraise(reading, whole));
-    return hoped && !holdsAny(reading, whole, WORSE) ? whole : null;
+    return whole && holdsAny(reading, whole, EXPECTED) && !holdsAny(reading, whole, WORSE) ? whole : null;
   }
   const bare = target.first === clause.last || norm(reading, clause.last) === ",";
   if (bare && reading.mentionAt[target.first] === -1 && isNobodyElse(norm(reading, target.first))) return null;
@@ -54,15 +54,6 @@ export function heldTarget({ reading, clauses }: Context, index: number, target:
 function harms(reading: Reading, { form, headFirst, voice, negated }: Clause): boolean {
   const brings = form?.predicate.polarity === "oppose" || /^(?:membuat|menyebabkan)$/u.test(norm(reading, headFirst));
   return brings && voice === "active" && !negated;
-}
-
-/** `yakin kerja sama itu (bermanfaat)` */
-function holdsPraise(reading: Reading, { first, last }: Range): boolean {
-  for (let index = first; index < last; index++) {
-    const value = valueAt(reading, index);
-    if (value?.polarity === "support" && !value.graded) return true;
-  }
-  return false;
 }
 
 function isNobodyElse(word: string): boolean {

@@ -6,7 +6,8 @@ ancaman|N|oppose|1|PP:terhadap,bagi|threaten
 anti|A|oppose|2|OBJ|oppose
 antusias|A|support|2|PP:terhadap,dengan VP|affect+
 apresiasi,penghargaan|N|support|2|PP:terhadap,kepada,atas|praise
-bangga|A|support|2|PP:atas,dengan,pada,terhadap|affect+
+bahagia|A|support|1|PP:atas,dengan CL|affect+
+bangga|A|support|2|PP:atas,dengan,pada,terhadap,sama|affect+
 bantahan,sanggahan,sangkalan|N|oppose|2|PP:atas,terhadap|deny
 bekerja sama,bekerjasama|MWE|support|2|PP:dengan VP|cooperate
 belum menentukan sikap,belum bersikap|MWE|neutral|1|PP:soal,terhadap,atas|neutrality
@@ -24,7 +25,7 @@ bersekutu,beraliansi|V|support|2|PP:dengan|ally
 bersikap netral,memilih netral|MWE|neutral|2|PP:dalam,soal,terhadap|neutrality
 bersimpati,berempati|V|support|2|PP:kepada,terhadap,pada|affect+
 bersolidaritas|V|support|3|PP:dengan|side-with
-bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas OBJ CL|affect+
+bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas,dengan OBJ CL|affect+
 bertanggung jawab|MWE|support|1|PP:atas,terhadap VP|commit
 bertekad,bersikeras,bersikukuh,berkukuh,bersumpah|V|support|3|VP|commit
 bertentangan,bertolak belakang,berseberangan|V|oppose|2|PP:dengan|contradict
@@ -43,10 +44,10 @@ kagum,takjub,terkagum-kagum,terpukau|A|support|2|PP:dengan,pada,kepada,atas,terh
 keberatan|A|oppose|2|PP:dengan,atas,terhadap CL VP|object
 kecaman,kutukan|N|oppose|3|PP:terhadap,atas,kepada|condemn
 kecewa|A|oppose|2|PP:atas,dengan,terhadap,kepada CL|affect-
-keluhan|N|oppose|2|PP:terhadap,soal,tentang,terkait,mengenai,atas|complain
 kekecewaan,kemarahan,kegeraman|N|oppose|2|PP:atas,terhadap,kepada|affect-
 kekhawatiran,kecemasan|N|oppose|1|PP:terhadap,atas,akan,tentang CL|worry
 keluar dari koalisi,keluar dari keanggotaan|MWE|oppose|2|OBJ|withdraw
+keluhan|N|oppose|2|PP:terhadap,soal,tentang,terkait,mengenai,atas|complain
 kepercayaan,keyakinan|N|support|2|PP:terhadap,kepada,pada|trust
 keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
 kesal,jengkel|A|oppose|2|PP:dengan,atas,terhadap|affect-
@@ -262,6 +263,7 @@ menyesalkan,disesalkan,menyayangkan,disayangkan|V|oppose|2|OBJ CL|regret
 menyetujui,disetujui|V|support|3|OBJ CL|agree
 menyindir,disindir,mencibir,dicibir,mencemooh,dicemooh,mengejek|V|oppose|2|OBJ|criticise
 menyokong,disokong|V|support|3|OBJ|endorse
+menyukai,disukai|V|support|1|OBJ|affect+
 menyukseskan,disukseskan|V|support|2|OBJ|promote
 meragukan,diragukan|V|oppose|2|OBJ CL|distrust
 meratifikasi,diratifikasi|V|support|2|OBJ|approve
@@ -293,11 +295,11 @@ pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
 ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
 resah,waswas|A|oppose|2|PP:dengan,atas,terhadap CL|worry
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
-salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
+salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap,dengan,sama|praise
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
 sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
 sejalan,selaras,senapas|A|support|1|PP:dengan|agree
-senang,gembira,bahagia|A|support|1|PP:atas,dengan CL|affect+
+senang,gembira|A|support|2|PP:atas,dengan CL|affect+
 sepakat,bersepakat|A|support|2|VP CL PP:dengan,atas|agree
 sependapat,sepaham,sepandangan|A|support|2|PP:dengan CL|agree
 seruan,imbauan,ajakan|N|support|1|PP:untuk,agar,kepada VP|call-for
@@ -309,6 +311,8 @@ skeptisisme,keraguan|N|oppose|1|PP:terhadap,atas,akan,tentang|distrust
 solidaritas|N|support|3|PP:dengan,kepada,terhadap,bagi|side-with
 sukses,berhasil|A|support|1|SUBJ|evaluate+
 tekad|N|support|3|VP PP:untuk|commit
+terbantu|A|support|2|PP:dengan,oleh,atas|affect+
+terbebani|A|oppose|2|PP:dengan,oleh,atas|affect-
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
 tersinggung|V|oppose|2|PP:dengan,atas,oleh|affect-
 tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
