@@ -89,3 +89,14 @@ reads("complaints and what helps", [
   ["Pasien datang dengan keluhan soal perut."],
   ["Pasar itu kerap menerima keluhan dari warga."],
 ]);
+
+reads("thanks and warnings", [
+  ["“Terima kasih warga desa,” kata Budi Santoso.", "Budi Santoso + warga desa"],
+  ["“Terima kasih untuk semua relawan,” kata Budi Santoso.", "Budi Santoso + semua relawan"],
+  ["Budi Santoso mengingatkan adanya ancaman banjir rob.", "Budi Santoso - ancaman banjir rob"],
+  ["Budi Santoso menyoroti lemahnya pengawasan pasar.", "Budi Santoso - pengawasan pasar"],
+  ["“Terima kasih banyak,” kata Budi Santoso."],
+  ["“Terima kasih saya sampaikan,” kata Budi Santoso."],
+  ["“Terima kasih sudah datang,” kata Budi Santoso."],
+  ["Budi Santoso menyoroti peran pemuda."],
+]);

@@ -130,6 +130,7 @@ prasyarat
 prestasi
 primadona
 profesional
+prioritas utama
 progresif
 prospektif
 punya komitmen kuat

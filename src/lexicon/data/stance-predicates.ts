@@ -197,7 +197,7 @@ menghukum,dihukum|V|oppose|1|OBJ|sanction
 mengikuti,diikuti|V|support|1|OBJ|adhere
 mengimbau,diimbau,menghimbau,dihimbau|V|support|1|OBJ+VP VP CL|call-for
 mengimplementasikan,diimplementasikan|V|support|1|OBJ|implement
-mengingatkan ancaman,mengingatkan bahaya,mengingatkan potensi,mengingatkan risiko|MWE|oppose|2|OBJ|criticise
+mengingatkan ancaman,mengingatkan adanya ancaman,mengingatkan soal ancaman,mengingatkan bahaya,mengingatkan adanya bahaya,mengingatkan soal bahaya,mengingatkan potensi,mengingatkan adanya potensi,mengingatkan soal potensi,mengingatkan risiko,mengingatkan adanya risiko,mengingatkan soal risiko,memperingatkan ancaman,memperingatkan adanya ancaman,memperingatkan bahaya,memperingatkan adanya bahaya,memperingatkan potensi,memperingatkan adanya potensi,memperingatkan risiko,memperingatkan adanya risiko,mewanti-wanti ancaman,mewanti-wanti soal ancaman,mewanti-wanti bahaya,mewanti-wanti soal bahaya,mewanti-wanti potensi,mewanti-wanti soal potensi,mewanti-wanti risiko,mewanti-wanti soal risiko,menyoroti ancaman,menyoroti bahaya,menyoroti risiko,menyoroti lemahnya,menyoroti minimnya,menyoroti kurangnya,menyoroti maraknya,menyoroti buruknya,menyoroti rendahnya,menyoroti lambatnya,menyoroti dampak buruk,menyoroti dampak negatif|MWE|oppose|2|OBJ|criticise
 menginginkan,diinginkan,menghendaki,dikehendaki|V|support|2|OBJ CL|desire
 mengingkari,diingkari|V|oppose|2|OBJ|renege
 mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
@@ -321,7 +321,7 @@ tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
 tidak suka,tak suka,nggak suka,enggak suka,gak suka,kurang suka,tidak terlalu suka,tidak begitu suka,tidak menyukai,tak menyukai|MWE|oppose|2|OBJ CL PP:dengan,pada|affect-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
-ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
+ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas,untuk,buat|thank
 ultimatum|N|oppose|2|PP:terhadap,kepada|threaten
 unjuk rasa,berunjuk rasa,berdemonstrasi,berdemo|MWE|oppose|2|OBJ PP:terhadap,untuk|protest
 yakin,meyakini,berkeyakinan|A|support|2|PP:pada,akan,dengan,terhadap,atas CL|trust
