@@ -22,7 +22,8 @@ export function findIndifference({ reading, first, last, voices }: Passage): Fin
     const word = norm(reading, index);
     if (/^[.!?;]/u.test(word)) sentence = index + 1;
     if (!NEGATORS.has(word) || reading.mentionAt[index] !== -1) continue;
-    const end = troubleEnd(reading, index + 1);
+    // `agar ke depan tidak menjadi persoalan`
+    const end = isHoped(reading, index) ? -1 : troubleEnd(reading, index + 1);
     const target = end === -1 ? null : minded(reading, { first: index, last: end }, { first: sentence, last }, voices);
     if (target)
       found.push({
@@ -44,6 +45,11 @@ function troubleEnd(reading: Reading, first: number): number {
   if (norm(reading, first) === "apa-apa") return first + 1;
   const noun = /^(?:men)?jadi$/u.test(norm(reading, first)) ? first + 1 : first;
   return TROUBLE.has(norm(reading, noun)) && (noun > first || norm(reading, noun) === "masalah") ? noun + 1 : -1;
+}
+
+function isHoped(reading: Reading, index: number): boolean {
+  for (let at = index - 1; at > index - 5; at--) if (/^(?:agar|supaya|semoga)$/u.test(norm(reading, at))) return true;
+  return false;
 }
 
 function minded(reading: Reading, said: Range, sentence: Range, voices: Voices): Range | null {

@@ -129,8 +129,8 @@ potensial
 prasyarat
 prestasi
 primadona
-profesional
 prioritas utama
+profesional
 progresif
 prospektif
 punya komitmen kuat
