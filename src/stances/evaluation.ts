@@ -62,6 +62,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         token.norm === "seperti" &&
         !/^(?:apa|biasa|yang)/u.test(norm(reading, index + 1)) &&
         index > start &&
+        index - start < LONGEST_LIST &&
         isNoun(reading, start, index)
       ) {
         // `ukuran seperti itu (lebih penting)`, `menu seperti soto (bermanfaat)`

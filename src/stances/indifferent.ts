@@ -12,6 +12,9 @@ const NEGATORS = wordSet("tidak tak nggak enggak gak bukan");
 const TROUBLE = wordSet("masalah soal persoalan");
 const ABOUT = wordSet("dengan soal atas");
 
+/** What is not minded begins no further back, in tokens: it keeps the reading linear. */
+const LONGEST = 60;
+
 /** A speaker does not mind: `jika warga menolak, itu tidak masalah`, `tidak apa-apa kalau harganya naik`. */
 export function findIndifference({ reading, first, last, voices }: Passage): Finding[] {
   const { quote, speaker } = voices;
@@ -59,6 +62,7 @@ function minded(reading: Reading, said: Range, sentence: Range, voices: Voices):
   // `bukan masalah harga`: what it is not about
   if (reading.tokens[said.last]?.kind === "word" && !/^(?:bagi|buat|dan|tetapi|tapi|karena|asal)$/u.test(next))
     return null;
+  if (said.first - sentence.first > LONGEST) return null;
   const condition = conditionBefore(reading, sentence.first, said.first);
   if (condition !== -1) {
     const opener = /^(?:misalnya|ada)$/u.test(norm(reading, condition + 1)) ? condition + 2 : condition + 1;

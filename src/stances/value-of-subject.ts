@@ -54,8 +54,12 @@ function isInLine(reading: Reading, start: number, before: number, last: number)
 /** Nothing but a noun phrase, up to its last word: `model kerja lembaga`, but not `mereka bekerja`, `yang belum`. */
 function isBare(reading: Reading, start: number, before: number): boolean {
   const named = reading.mentionAt[before] !== -1;
-  return (named || !UNSAID.test(norm(reading, before))) && isNoun(reading, start, before + 1);
+  if (before - start > LONGEST || (!named && UNSAID.test(norm(reading, before)))) return false;
+  return isNoun(reading, start, before + 1);
 }
+
+/** No bare subject is longer, in tokens: it keeps the reading linear. */
+const LONGEST = 40;
 
 const UNSAID = /^(?:belum|harus|akan|perlu|kita|kami|dengan|secara|di|sini|ber[a-z]{5,})$/u;
 
