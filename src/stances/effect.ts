@@ -7,7 +7,7 @@ import type { Frame } from "./frame.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
-import { isChanging, outcomeOf } from "./outcome.js";
+import { isChanging, outcomeOf, RISKING } from "./outcome.js";
 import { mentionOf, norm, type Range } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { valued } from "./valued.js";
@@ -105,7 +105,6 @@ function isThing(reading: Context["reading"], { first, last }: Range): boolean {
 const PERSONS: ReadonlySet<string> = new Set([...FIRST_PERSON, ...THIRD_PERSON, "kalian", "anda", "tuhan"]);
 
 const FORESEEING = wordSet("akan bisa dapat");
-const RISKING = wordSet("berpotensi berisiko berpeluang rawan");
 
 /** `kerja sama itu merupakan upaya (mencegah krisis)`: the subject ends before the copula. */
 function beforeCopula(reading: Context["reading"], first: number, last: number): number {

@@ -1,7 +1,7 @@
 import { isPreposition, verbVoice, wordSet } from "../lexicon/index.js";
 import { norm, type Reading } from "./reading.js";
 import { CONDITIONS } from "./value.js";
-import { COPULAS, EXAMPLES, INSERTED_CUES, SUBORDINATORS } from "./words.js";
+import { COPULAS, EXAMPLES, INSERTED_CUES, isPointing, SUBORDINATORS } from "./words.js";
 
 const ABOUT = wordSet(
   "menurut saya kami kita aku dari soal bicara bicara-bicara ditanya dilihat melihat untuk bagi terkait",
@@ -58,10 +58,16 @@ export function opensClause(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined) return true;
   if (token.kind === "punctuation") return token.norm !== "(" && token.norm !== ")";
+  // `program itu saat ini (belum optimal)`, `sampai kini`
+  if (POINTS_IN_TIME.has(token.norm) && isNow(norm(reading, index + 1))) return false;
   return (
     SUBORDINATORS.has(token.norm) || token.norm === "tetapi" || token.norm === "tapi" || token.norm === "melainkan"
   );
 }
+
+const POINTS_IN_TIME = wordSet("saat hingga sampai sejak");
+
+const isNow = (word: string): boolean => isPointing(word) || word === "kini" || word === "sekarang" || word === "saat";
 
 export function inversionEnd(reading: Reading, first: number, last: number): number {
   let index = norm(reading, first) === "dengan" ? first + 1 : first;

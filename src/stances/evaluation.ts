@@ -1,24 +1,27 @@
-import { isAscribingCue, isLinkingVerb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAscribingCue, isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
-import { conditionBefore, holdsVerb, insertionEnd, inversionEnd, opensClause, UNREAL } from "./evaluation-clause.js";
+import {
+  conditionBefore,
+  holdsVerb,
+  insertionEnd,
+  inversionEnd,
+  isNoun,
+  opensClause,
+  UNREAL,
+} from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
 import { isHad, isHaving } from "./had.js";
 import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
+import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import {
-  behindContrast,
-  CONDITIONS,
-  type FoundValue,
-  NEGATORS,
-  valueAt,
-  valueBehind,
-  valueOfNoun,
-  valueOfSubject,
-} from "./value.js";
+import { CONDITIONS, NEGATORS, valueOfNoun } from "./value.js";
+import { type ContrastedValue, isDenial, negatorBefore, valueOfCopula } from "./value-of-copula.js";
+import { valueOfSubject } from "./value-of-subject.js";
 import { conditionTarget, holdsPredicate, valued } from "./valued.js";
-import { COPULAS } from "./words.js";
+import { COPULAS, isPointing } from "./words.js";
 
 /**
  * A speaker values the subject of a sentence: `program ini sangat bermanfaat`, `itu merupakan langkah keliru`,
@@ -54,8 +57,20 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         continue;
       }
       if (listing && token.norm === ",") continue;
+      const likened = token.norm === "seperti" && isPointing(norm(reading, index + 1));
+      if (
+        token.norm === "seperti" &&
+        !/^(?:apa|biasa|yang)/u.test(norm(reading, index + 1)) &&
+        index > start &&
+        index - start < LONGEST_LIST &&
+        isNoun(reading, start, index)
+      ) {
+        // `ukuran seperti itu (lebih penting)`, `menu seperti soto (bermanfaat)`
+        if (!likened && cut === -1) cut = index;
+        listing = !likened;
+        continue;
+      }
       // `dalam keadaan seperti ini program itu penting`
-      const likened = token.norm === "seperti" && /^(?:ini|itu)$/u.test(norm(reading, index + 1));
       start = index + (likened ? 2 : 1);
       cut = -1;
       listing = false;
@@ -71,14 +86,22 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     const copula = (isCopula(token.norm) || linking || ascribed) && index > start;
     // `sopir harus merupakan lulusan terbaik`: called for, and not said to be so
     if (copula && REQUIRING.has(norm(reading, index - 1))) continue;
+    // `kelangkaan itu menjadi penyebab penyaluran belum maksimal`: said of the supply
+    if (copula && CAUSES.has(norm(reading, index + 1))) {
+      start = index + 2;
+      index++;
+      continue;
+    }
     const value: ContrastedValue | null = copula
       ? valueOfCopula(reading, index, last, linking)
       : /^(?:ini|itu)$/u.test(token.norm) && isSubject(reading, start, index)
         ? valueOfNoun(reading, index + 1, last, index > start)
         : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === first);
     if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;
+    // `pemerintah sejalan dengan dewan`: its own attitude
+    const agreeing = norm(reading, value.last - 1) === "dengan";
     if (
-      linking &&
+      (linking || agreeing) &&
       !(isHaving(token.norm) && !/^peran(?:an)?$/u.test(norm(reading, index + 1))) &&
       value.polarity === "support" &&
       resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent"
@@ -110,7 +133,9 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         reading,
         topic ? { first: condition === -1 ? sentence : condition + 1, last: subject.first - 1 } : subject,
         voices,
-      ) ?? (pointed ? conditionTarget(reading, value.last, last) : null);
+      ) ??
+      (pointed ? conditionTarget(reading, value.last, last) : null) ??
+      (agreeing && isPointer(reading, subject) ? standard(reading, value.last, last) : null);
     const reversed = copula && ((isDenial(reading, index) && !value.contrasted) || denied);
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
@@ -142,12 +167,20 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         strength: 2,
       });
     }
-    index = value.last - 1;
-    start = value.last;
+    // `sejalan dengan langkah bank untuk tetap relevan`: with what
+    const end = agreeing ? inversionEnd(reading, value.last, last) : value.last;
+    index = end - 1;
+    start = end;
     cut = -1;
     listing = false;
   }
   return found;
+}
+
+/** `ini sejalan dengan X`: X, where nobody knows what `ini` is. */
+function standard(reading: Reading, first: number, last: number): (Range & { readonly pointed: boolean }) | null {
+  const phrase = nounPhraseAt(reading, first, last);
+  return phrase && { ...phrase, pointed: false };
 }
 
 /** `kolaborasi A, B, dan C (bermanfaat)`: where a list begins whose last member stands at `start`. */
@@ -164,15 +197,6 @@ function listStart(reading: Reading, sentence: number, start: number): number {
 
 const LONGEST_LIST = 24;
 
-/** `menu itu tidak bisa (menjadi solusi)`: where the negation stands, or -1. */
-function negatorBefore(reading: Reading, start: number, copula: number): number {
-  let at = copula - 1;
-  while (at > start && BECOMING.has(norm(reading, at))) at--;
-  return at > start && /^(?:tidak|tak|nggak|enggak|bukan)$/u.test(norm(reading, at)) ? at : -1;
-}
-
-const BECOMING = wordSet("bisa dapat akan mungkin boleh lagi serta-merta otomatis pernah");
-
 /** `(rencana ini) langkah yang keliru`, but not `(kali ini) langkah yang keliru …`. */
 function isSubject(reading: Reading, start: number, pointer: number): boolean {
   if (TIMES.has(norm(reading, pointer - 1))) return false;
@@ -186,6 +210,8 @@ const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu
 
 const REQUIRING = wordSet("harus haruslah wajib perlu mesti");
 
+const CAUSES = wordSet("penyebab alasan sebab");
+
 const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 
 const CHANGES = wordSet(
@@ -197,26 +223,6 @@ function isChange(reading: Reading, { first, last }: Range): boolean {
   for (let index = first; index < last && index < first + 4; index++)
     if (CHANGES.has(norm(reading, index))) return true;
   return false;
-}
-
-/** `bukan`, but not `bukan hanya` */
-const isDenial = (reading: Reading, index: number): boolean =>
-  norm(reading, index).startsWith("bukan") && !nonNegations().longestAt(reading.tokens, index);
-
-type ContrastedValue = FoundValue & { readonly contrasted?: boolean };
-
-function valueOfCopula(reading: Reading, copula: number, last: number, linking: boolean): ContrastedValue | null {
-  if (norm(reading, copula).startsWith("bukan")) {
-    const behind = behindContrast(reading, copula + 1, last);
-    const value = behind === -1 ? null : valueBehind(reading, behind, Math.min(last, behind + 4));
-    if (value) return { ...value, contrasted: true };
-  }
-  const behind = valueBehind(reading, copula + 1, linking ? Math.min(last, copula + 5) : last);
-  // `berdampak negatif`: a value of its own
-  const own = behind === null && linking ? valueAt(reading, copula) : null;
-  return own
-    ? { first: copula, last: copula + own.length, polarity: own.polarity, negated: false, inverted: false }
-    : behind;
 }
 
 /** With these it is not said to be so. */

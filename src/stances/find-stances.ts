@@ -13,6 +13,7 @@ import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
 import { groupBefore } from "./group.js";
 import { findImperatives } from "./imperative.js";
+import { findIndifference } from "./indifferent.js";
 import { judge } from "./judge.js";
 import { isAnswer, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
@@ -114,6 +115,7 @@ function findingsIn(passage: Passage): Finding[] {
     ...findClefts(passage),
     ...findImperatives(passage),
     ...findEvaluations(passage),
+    ...findIndifference(passage),
   ];
   return [...read, ...findWishes(passage, read)];
 }

@@ -10,7 +10,9 @@ import { ADVERBS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
 /** What is held to be so, or to come, is a clause: `yakin, program itu akan berhasil`. */
 const HOLDING = new Set(["trust", "worry", "affect+", "affect-"]);
 
-const EXPECTED = wordSet("akan bakal bisa dapat mampu pasti tetap terus segera menjadi punya memiliki berhasil");
+const EXPECTED = wordSet(
+  "akan bakal bisa dapat mampu pasti tetap terus segera dirasakan menjadi punya memiliki berhasil",
+);
 
 const WORSE = wordSet("menurun turun berkurang melemah memburuk gagal");
 

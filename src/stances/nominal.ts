@@ -1,6 +1,6 @@
 import { isGettingVerb, isGivingVerb, type PredicateForm } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
-import { nounAt, prepositionBehind } from "./attitude-noun.js";
+import { type Noun, nounAt, prepositionBehind } from "./attitude-noun.js";
 import { type Clause, clauseCursor } from "./clause.js";
 import { conjuncts } from "./conjuncts.js";
 import type { Passage } from "./context.js";
@@ -40,7 +40,8 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     // Inside a verb complex (`menyampaikan apresiasi`) the verb's rule has it.
     if (clause >= 0 && index < (clauses[clause] as Clause).headLast) continue;
     const behind = prepositionBehind(reading, index + noun.length, last, noun.form);
-    const link = behind === null ? null : askedFor(reading, behind, last, noun.form);
+    const thanked = behind === null ? thankedAt(reading, noun, index, last, voices) : null;
+    const link = behind === null ? thanked && index + noun.length - 1 : askedFor(reading, behind, last, noun.form);
     if (link === -1) continue;
     if (link === null) {
       found.push(...readReceived(reading, noun, index, last, clauses[clause], voices));
@@ -83,6 +84,15 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     index = link;
   }
   return found;
+}
+
+/** `“Terima kasih, warga desa”`: whom; null where nobody is named. */
+function thankedAt(reading: Reading, noun: Noun, index: number, last: number, voices: Voices): Range | null {
+  if (noun.form.predicate.category !== "thank" || !voices.quote || !isSpoken(reading, index)) return null;
+  // `terima kasih saya sampaikan kepada warga`
+  if (FIRST_PERSON.has(norm(reading, index + noun.length))) return null;
+  const phrase = nounPhraseAt(reading, index + noun.length, last);
+  return phrase && resolvePhrase(reading, phrase, voices).kind === "agent" ? phrase : null;
 }
 
 /** `imbauan kepada warga untuk tidak mudik`: behind whom it goes out to, what for; -1 where that is not said. */

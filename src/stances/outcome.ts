@@ -7,6 +7,9 @@ const BRINGING = wordSet(`
   menimbulkan memicu memunculkan menyebabkan mengakibatkan melahirkan mendatangkan membawa menghasilkan memberi memberikan menciptakan
   menambah meningkatkan menaikkan memperbesar mendorong mendongkrak memacu mengungkit menggerakkan menggenjot membuka
 `);
+const CAUSING = wordSet("menimbulkan menyebabkan mengakibatkan memicu");
+/** With these it may come to that: `berpotensi menimbulkan X`. */
+export const RISKING = wordSet("berpotensi berisiko berpeluang rawan");
 const LESSENING = wordSet(
   "menurunkan mengurangi menekan menggerus memangkas mengikis menghilangkan menghapus mempersempit memperkecil meminimalkan meminimalisasi meminimalisir",
 );
@@ -45,5 +48,7 @@ export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose
         : null;
   }
   if (HARMS.has(noun)) return brings ? "oppose" : "support";
-  return GOODS.has(noun) ? (brings ? "support" : "oppose") : null;
+  if (GOODS.has(noun)) return brings ? "support" : "oppose";
+  // `berpotensi menimbulkan antrean`
+  return CAUSING.has(verb) && RISKING.has(norm(reading, clause.headFirst - 1)) ? "oppose" : null;
 }

@@ -22,8 +22,8 @@ export function readReceived(
     return [];
   // `membutuhkan dukungan dari pemerintah`: it is not given yet
   if (/^(?:membutuhkan|meminta)$/u.test(norm(reading, clause.headFirst))) return [];
-  // `menerima permintaan dari dinas`: somebody else wants something of it
-  if (/^(?:call-for|desire|recommend)$/u.test(noun.form.predicate.category)) return [];
+  // `menerima permintaan, keluhan dari dinas`: it only hears of it
+  if (/^(?:call-for|complain|desire|recommend)$/u.test(noun.form.predicate.category)) return [];
   if (index - clause.headLast > 3 || clause.possible || clause.attitude !== null || clause.link === "relative")
     return [];
   const giver = giverBehind(reading, index + noun.length, last);

@@ -30,7 +30,8 @@ export function objectTarget(reading: Reading, clause: Clause): Range | null {
   }
   if (clause.form && prepositions.length > 0 && !clause.form.predicate.targets.has("OBJ")) {
     const at = prepositionAt(reading, first, Math.min(clause.end, first + 5), prepositions);
-    if (at !== -1) return nounPhraseAt(reading, at + 1, clause.end);
+    // `senang dengan adanya jembatan`
+    if (at !== -1) return nounPhraseAt(reading, norm(reading, at + 1) === "adanya" ? at + 2 : at + 1, clause.end);
     if (!clause.form.predicate.targets.has("CL")) return null;
   }
   for (let steps = 0; first < clause.end && steps < 4; steps++) {

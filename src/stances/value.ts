@@ -1,4 +1,4 @@
-import { evaluations, isNyaAdverb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { evaluations, verbVoice, wordSet } from "../lexicon/index.js";
 import { isNoun } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { ADVERBS, COPULAS, SUBORDINATORS } from "./words.js";
@@ -14,8 +14,7 @@ export interface FoundValue extends Range {
 export const DEGREE = wordSet(
   "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
 );
-const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
-export const NEGATORS = new Set(["tidak", "tak", "bukan", "bukanlah", "kurang"]);
+export const NEGATORS = wordSet("tidak tak bukan bukanlah kurang nggak enggak gak");
 
 /** `kurang pas jika dibentuk perseroan`: what is valued stands behind. */
 export const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
@@ -51,7 +50,7 @@ export function isPredicated(reading: Reading, first: number, index: number): bo
 }
 
 /** `dinilai disiplin`: by whom is not said. */
-const JUDGED = wordSet("dinilai dianggap dirasa");
+export const JUDGED = wordSet("dinilai dianggap dirasa");
 
 /** Nothing, or `sangat`, `tidak terlalu`. */
 export function isDegree(reading: Reading, first: number, last: number): boolean {
@@ -61,9 +60,11 @@ export function isDegree(reading: Reading, first: number, last: number): boolean
 
 const isGrade = (word: string): boolean => DEGREE.has(word) || NEGATORS.has(word) || ADVERBS.has(word);
 
-/** `terlalu ringan`, but not `tidak terlalu ringan`, `terlalu dini untuk menilai` */
+/** `terlalu ringan`, but not `tidak (usah) terlalu ringan`, `terlalu dini untuk menilai` */
 function isTooMuch(reading: Reading, index: number): boolean {
-  if (!/^terla(?:lu|mpau)$/u.test(norm(reading, index)) || NEGATORS.has(norm(reading, index - 1))) return false;
+  if (!/^terla(?:lu|mpau)$/u.test(norm(reading, index))) return false;
+  const before = norm(reading, index - 1);
+  if (NEGATORS.has(before) || /^(?:usah|perlu|jangan)$/u.test(before)) return false;
   const next = reading.tokens[index + 1];
   return next?.kind === "word" && verbVoice(next.norm) === null && !/^ter/u.test(next.norm) && !MERE.has(next.norm);
 }
@@ -92,8 +93,6 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
   return null;
 }
 
-const TRANSITIVE = /^me[a-z]+(?:kan|i)$/u;
-
 const CONTRASTS = new Set(["melainkan", "tetapi", "tapi"]);
 
 /** `bukan sekadar proyek, melainkan langkah konkret`: the token behind which it is said what the subject is, or -1. */
@@ -111,7 +110,8 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
   while (index < last && nouns <= 3) {
     const word = norm(reading, index);
     const value = valueAt(reading, index);
-    if (value && nouns > 0 && (!(value.graded || attribute) || isPredicated(reading, first, index))) {
+    const close = attribute ? index === first + 1 && concludes(reading, index + (value?.length ?? 0)) : true;
+    if (value && nouns > 0 && ((close && !value.graded) || isPredicated(reading, first, index))) {
       const negated = NEGATORS.has(norm(reading, index - 1));
       return { first, last: index + value.length, polarity: value.polarity, negated, inverted: false };
     }
@@ -121,6 +121,8 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
         reading.tokens[index]?.kind !== "word" ||
         verbVoice(word) ||
         COPULAS.has(word) ||
+        SUBORDINATORS.has(word) ||
+        word === "korban" ||
         reading.mentionAt[index] !== -1
       )
         return null;
@@ -131,96 +133,11 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
   return null;
 }
 
-function ends(reading: Reading, last: number): boolean {
+/** `(acara ini) peluang bagus (untuk desa)` */
+const concludes = (reading: Reading, last: number): boolean =>
+  ends(reading, last) || /^(?:untuk|bagi|buat)$/u.test(norm(reading, last));
+
+export function ends(reading: Reading, last: number): boolean {
   const next = reading.tokens[last];
   return next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);
-}
-
-/** `program ini (buruk)`, `pelaksanaannya (buruk)`, `Danantara (bermanfaat).` */
-function isDefinite(reading: Reading, start: number, index: number, value: Range): boolean {
-  const word = norm(reading, index);
-  if (DEMONSTRATIVES.has(word)) return true;
-  // `harus dikaji sehingga putusannya adil`, `impor, karena mutunya lebih baik`, `ekonomi Kalinga masih bisa positif`
-  if (/^(?:sehingga|karena|selain)$/u.test(norm(reading, start - 1))) return false;
-  for (let at = value.first; at < value.last; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
-  const own =
-    word.length > 6 && word.endsWith("nya") && !word.startsWith("harus") && !isNyaAdverb(word) && !ADVERBS.has(word);
-  // `penyelesaian akhir kami buruk`
-  const ours = index > start && /^(?:kami|kita|mereka)$/u.test(word);
-  return ends(reading, value.last) && (own || ours || reading.mentionAt[index] !== -1);
-}
-
-/** `(pelayanan petugas) sangat ramah`: said of a name or of more than a bare noun, and not as what comes of something. */
-function isGradedOf(reading: Reading, start: number, found: Range, marked: boolean): boolean {
-  const before = found.first - 1;
-  if (
-    JUDGED.has(norm(reading, found.first)) ||
-    norm(reading, start - 1) === "sehingga" ||
-    !isNoun(reading, start, found.first)
-  )
-    return false;
-  return (marked || ends(reading, found.last)) && (before > start || reading.mentionAt[before] !== -1);
-}
-
-const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
-
-const BEHIND = wordSet("bagi demi tetapi tapi karena sebab lantaran jika kalau meski meskipun dibanding");
-
-/** `(menilai) rute itu penting (demi gengsi)`, but not `(menilai) aturan penting ini …`, `(menyebut) tambang ilegal dan …` */
-function isAscribed(reading: Reading, before: number, last: number): boolean {
-  const next = reading.tokens[last];
-  const closes = next === undefined || /^[.!?”"]$/u.test(next.norm) || BEHIND.has(next.norm);
-  return closes && verbVoice(norm(reading, before)) === null;
-}
-
-/**
- * `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it, or cut off from it by
- * an inserted cue (`S, kata Budi, sangat meresahkan`).
- */
-export function valueOfSubject(
-  reading: Reading,
-  start: number,
-  index: number,
-  cutOff: boolean,
-  ascribed: boolean,
-): FoundValue | null {
-  const value = valueAt(reading, index);
-  if (!value || norm(reading, index) === "yang") return null;
-  const last = index + value.length;
-  let before = index - 1;
-  let marked = false;
-  let negated = false;
-  while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
-    const word = norm(reading, before);
-    // `tak lantas bagus`, `tidak otomatis aman`: so it may be
-    if (NEGATORS.has(word) && HEDGED.has(norm(reading, before + 1))) return null;
-    if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
-      negated = !negated;
-      marked = true;
-    } else if (DEGREE.has(word) || (word === "akan" && value.polarity === "oppose")) marked = true;
-    else if (!ADVERBS.has(word)) break;
-    before--;
-  }
-  // `niat saja tidak cukup`: more is needed
-  if (norm(reading, index - 1) === "saja" && norm(reading, last - 1) === "cukup") return null;
-  const found = { first: before + 1, last, polarity: value.polarity, negated };
-  if (before < start || norm(reading, before) === "dirasa") {
-    // `karena sangat merugikan buruh`: what is behind it is its object
-    const word = norm(reading, index);
-    if (!cutOff && (verbVoice(word) === "active" || TRANSITIVE.test(word))) return null;
-    // `agar tidak gegabah menaikkan tarif`
-    if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
-    const condition = CONDITIONS.has(norm(reading, last));
-    if (value.graded) return null;
-    return marked || value.length > 1 || condition
-      ? { ...found, last: condition ? last + 1 : last, inverted: true }
-      : null;
-  }
-  const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null);
-  const said =
-    marked || verbal || (ascribed && isAscribed(reading, before, last)) || isDefinite(reading, start, before, found);
-  // `program yang dinilainya bermanfaat`
-  if (/^(?:di|me)[a-z]+nya$/u.test(norm(reading, before))) return null;
-  if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
-  return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

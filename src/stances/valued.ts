@@ -34,7 +34,7 @@ export function valued(
   }
   // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
   if (
-    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|bukan|secara)$/u.test(
+    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|bukan|secara|sih|ya|kan)$/u.test(
       norm(reading, target.first),
     )
   )
@@ -67,17 +67,25 @@ function withoutOpener(reading: Reading, subject: Range): Range {
 
 const SAID = wordSet("memang sangat benar-benar sungguh terlalu amat");
 
-/** `program ini juga bisa (menjadi)`: adverbs and modals before the copula */
+/** `program ini juga bisa (menjadi)`, `tuduhan itu menurutnya (keliru)`: what stands before the value and is no part of the subject */
 function withoutTail(reading: Reading, target: Range): Range | null {
-  let { last } = target;
+  let last = beforeTime(reading, target);
   // `pesta itu memang rawan (menjadi ajang hoaks)`, `tindakan itu benar-benar keji (dan …)`: something is said of it already
   for (let index = target.first + 1; index < last; index++) {
     if (reading.mentionAt[index] !== -1) continue;
     if (norm(reading, index) === "yang") break;
     if (SAID.has(norm(reading, index))) last = index;
   }
-  while (last > target.first && reading.mentionAt[last - 1] === -1 && ADVERBS.has(norm(reading, last - 1))) last--;
+  while (last > target.first && reading.mentionAt[last - 1] === -1 && isAside(norm(reading, last - 1))) last--;
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
+}
+
+const isAside = (word: string): boolean => ADVERBS.has(word) || word === "menurutnya";
+
+/** `pelaksanaannya (sampai saat ini)` */
+function beforeTime(reading: Reading, { first, last }: Range): number {
+  const time = /^(?:ini|itu)$/u.test(norm(reading, last - 1)) && norm(reading, last - 2) === "saat" ? last - 2 : last;
+  return time > first && /^(?:sampai|hingga|sejak|pada)$/u.test(norm(reading, time - 1)) ? time - 1 : time;
 }
 
 const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");

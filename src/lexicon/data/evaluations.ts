@@ -9,7 +9,8 @@ andal
 angin segar
 bagus
 baik dilakukan
-bentuk kepedulian
+bentuk konkret
+bentuk nyata
 berdampak baik
 berdampak besar
 berdampak positif
@@ -24,13 +25,11 @@ bersejarah
 bijak
 bijaksana
 brilian
-bukti kepercayaan
-bukti keseriusan
-bukti komitmen
 bukti nyata
 cemerlang
 cerdas
 contoh baik
+contoh nyata
 cukup baik
 efektif
 efisien
@@ -63,6 +62,7 @@ kompeten
 kompetitif
 kondusif
 konkret
+konsisten dengan
 konstruktif
 kontribusi besar
 kontribusi nyata
@@ -125,8 +125,11 @@ peluang emas
 penting
 pilar
 positif
+potensial
 prasyarat
 prestasi
+primadona
+prioritas utama
 profesional
 progresif
 prospektif
@@ -137,7 +140,11 @@ relevan
 sah-sah saja
 sangat baik
 sangat berarti
+sejalan dengan
+selaras dengan
 sempurna
+senapas dengan
+sesuai dengan
 signifikan
 solusi
 solusi terbaik
@@ -162,11 +169,10 @@ tonggak sejarah
 transparan
 tulang punggung
 unggul
+unggulan
 vital
 wajar
-wujud kehadiran
-wujud kepedulian
-wujud komitmen
+wujud konkret
 wujud nyata
 yang baik
 `);
@@ -180,6 +186,8 @@ aksi teror
 amburadul
 ancaman
 ancaman serius
+banyak kekurangan
+banyak kelemahan
 batu sandungan
 beban
 belum cukup
@@ -188,9 +196,13 @@ belum jelas
 belum lengkap
 belum maksimal
 belum memadai
+belum memenuhi standar
+belum memenuhi syarat
 belum merata
 belum optimal
+belum selaras dengan
 belum serius
+belum sesuai
 belum siap
 belum tepat sasaran
 bencana
@@ -260,6 +272,7 @@ ketinggalan zaman
 kezaliman
 kontra produktif
 kontraproduktif
+kontroversial
 konyol
 korup
 kurang ajar
@@ -274,6 +287,7 @@ kurang peduli
 kurang peka
 kurang sensitif
 kurang serius
+kurang sesuai
 kurang tegas
 lalai
 lamban
@@ -362,8 +376,7 @@ tak memperhatikan
 tak pas
 tak punya dasar
 tak sah
-tak sesuai dengan
-tak sesuai fakta
+tak sesuai
 tak tahu malu
 tebang pilih
 terburu-buru
@@ -396,6 +409,8 @@ tidak kompeten
 tidak konsisten
 tidak logis
 tidak maksimal
+tidak memenuhi standar
+tidak memenuhi syarat
 tidak memiliki dasar
 tidak memiliki kompetensi
 tidak memperhatikan
@@ -415,11 +430,11 @@ tidak ramah
 tidak rasional
 tidak sah
 tidak sejalan dengan
+tidak selaras dengan
 tidak sensitif
 tidak sepenuhnya benar
 tidak serius
-tidak sesuai dengan
-tidak sesuai fakta
+tidak sesuai
 tidak siap
 tidak tegas
 tidak valid
@@ -604,4 +619,40 @@ serakah
 terlalu lemah
 tidak sehat
 zalim
+`);
+
+/** What is good to show: `bentuk komitmen`, `bukti kepercayaan`. */
+export const virtues: List = /* @__PURE__ */ lines(`
+akuntabilitas
+gotong royong
+keadilan
+keberhasilan
+keberpihakan
+kebersamaan
+kecintaan
+kehadiran
+kejujuran
+kepatuhan
+kepedulian
+kepercayaan
+keseriusan
+kesungguhan
+keteladanan
+keterbukaan
+ketulusan
+kolaborasi
+komitmen
+konsistensi
+pelayanan
+pemerataan
+pengabdian
+penghormatan
+perhatian
+perlindungan
+sinergi
+solidaritas
+soliditas
+tanggung jawab
+toleransi
+transparansi
 `);

@@ -6,7 +6,8 @@ ancaman|N|oppose|1|PP:terhadap,bagi|threaten
 anti|A|oppose|2|OBJ|oppose
 antusias|A|support|2|PP:terhadap,dengan VP|affect+
 apresiasi,penghargaan|N|support|2|PP:terhadap,kepada,atas|praise
-bangga|A|support|2|PP:atas,dengan,pada,terhadap|affect+
+bahagia|A|support|1|PP:atas,dengan CL|affect+
+bangga|A|support|2|PP:atas,dengan,pada,terhadap,sama|affect+
 bantahan,sanggahan,sangkalan|N|oppose|2|PP:atas,terhadap|deny
 bekerja sama,bekerjasama|MWE|support|2|PP:dengan VP|cooperate
 belum menentukan sikap,belum bersikap|MWE|neutral|1|PP:soal,terhadap,atas|neutrality
@@ -25,7 +26,7 @@ bersekutu,beraliansi|V|support|2|PP:dengan|ally
 bersikap netral,memilih netral|MWE|neutral|2|PP:dalam,soal,terhadap|neutrality
 bersimpati,berempati|V|support|2|PP:kepada,terhadap,pada|affect+
 bersolidaritas|V|support|3|PP:dengan|side-with
-bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas OBJ CL|affect+
+bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas,dengan OBJ CL|affect+
 bertanggung jawab|MWE|support|1|PP:atas,terhadap VP|commit
 bertekad,bersikeras,bersikukuh,berkukuh,bersumpah|V|support|3|VP|commit
 bertentangan,bertolak belakang,berseberangan|V|oppose|2|PP:dengan|contradict
@@ -47,6 +48,7 @@ kecewa|A|oppose|2|PP:atas,dengan,terhadap,kepada CL|affect-
 kekecewaan,kemarahan,kegeraman|N|oppose|2|PP:atas,terhadap,kepada|affect-
 kekhawatiran,kecemasan|N|oppose|1|PP:terhadap,atas,akan,tentang CL|worry
 keluar dari koalisi,keluar dari keanggotaan|MWE|oppose|2|OBJ|withdraw
+keluhan|N|oppose|2|PP:terhadap,soal,tentang,terkait,mengenai,atas|complain
 kepercayaan,keyakinan|N|support|2|PP:terhadap,kepada,pada|trust
 keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
 kesal,jengkel|A|oppose|2|PP:dengan,atas,terhadap|affect-
@@ -197,7 +199,7 @@ menghukum,dihukum|V|oppose|1|OBJ|sanction
 mengikuti,diikuti|V|support|1|OBJ|adhere
 mengimbau,diimbau,menghimbau,dihimbau|V|support|1|OBJ+VP VP CL|call-for
 mengimplementasikan,diimplementasikan|V|support|1|OBJ|implement
-mengingatkan ancaman,mengingatkan bahaya,mengingatkan potensi,mengingatkan risiko|MWE|oppose|2|OBJ|criticise
+mengingatkan ancaman,mengingatkan adanya ancaman,mengingatkan soal ancaman,mengingatkan bahaya,mengingatkan adanya bahaya,mengingatkan soal bahaya,mengingatkan potensi,mengingatkan adanya potensi,mengingatkan soal potensi,mengingatkan risiko,mengingatkan adanya risiko,mengingatkan soal risiko,mewanti-wanti ancaman,mewanti-wanti soal ancaman,mewanti-wanti bahaya,mewanti-wanti soal bahaya,mewanti-wanti potensi,mewanti-wanti soal potensi,mewanti-wanti risiko,mewanti-wanti soal risiko,menyoroti ancaman,menyoroti bahaya,menyoroti risiko,menyoroti lemahnya,menyoroti minimnya,menyoroti kurangnya,menyoroti maraknya,menyoroti buruknya,menyoroti rendahnya,menyoroti lambatnya,menyoroti dampak buruk,menyoroti dampak negatif|MWE|oppose|2|OBJ|criticise
 menginginkan,diinginkan,menghendaki,dikehendaki|V|support|2|OBJ CL|desire
 mengingkari,diingkari|V|oppose|2|OBJ|renege
 mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
@@ -263,6 +265,7 @@ menyesalkan,disesalkan,menyayangkan,disayangkan|V|oppose|2|OBJ CL|regret
 menyetujui,disetujui|V|support|3|OBJ CL|agree
 menyindir,disindir,mencibir,dicibir,mencemooh,dicemooh,mengejek|V|oppose|2|OBJ|criticise
 menyokong,disokong|V|support|3|OBJ|endorse
+menyukai,disukai|V|support|1|OBJ|affect+
 menyukseskan,disukseskan|V|support|2|OBJ|promote
 meragukan,diragukan|V|oppose|2|OBJ CL|distrust
 meratifikasi,diratifikasi|V|support|2|OBJ|approve
@@ -294,11 +297,11 @@ pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
 ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
 resah,waswas|A|oppose|2|PP:dengan,atas,terhadap CL|worry
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
-salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap|praise
+salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap,dengan,sama|praise
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
 sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
 sejalan,selaras,senapas|A|support|1|PP:dengan|agree
-senang,gembira,bahagia|A|support|1|PP:atas,dengan CL|affect+
+senang,gembira|A|support|2|PP:atas,dengan CL|affect+
 sepakat,bersepakat|A|support|2|VP CL PP:dengan,atas|agree
 sependapat,sepaham,sepandangan|A|support|2|PP:dengan CL|agree
 seruan,imbauan,ajakan|N|support|1|PP:untuk,agar,kepada VP|call-for
@@ -310,6 +313,8 @@ skeptisisme,keraguan|N|oppose|1|PP:terhadap,atas,akan,tentang|distrust
 solidaritas|N|support|3|PP:dengan,kepada,terhadap,bagi|side-with
 sukses,berhasil|A|support|1|SUBJ|evaluate+
 tekad|N|support|3|VP PP:untuk|commit
+terbantu|A|support|2|PP:dengan,oleh,atas|affect+
+terbebani|A|oppose|2|PP:dengan,oleh,atas|affect-
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
 tersinggung|V|oppose|2|PP:dengan,atas,oleh|affect-
 tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
@@ -318,7 +323,7 @@ tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
 tidak suka,tak suka,nggak suka,enggak suka,gak suka,kurang suka,tidak terlalu suka,tidak begitu suka,tidak menyukai,tak menyukai|MWE|oppose|2|OBJ CL PP:dengan,pada|affect-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
-ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas|thank
+ucapan selamat,rasa terima kasih,rasa terimakasih,terima kasih,terimakasih|N|support|2|PP:kepada,atas,untuk,buat|thank
 ultimatum|N|oppose|2|PP:terhadap,kepada|threaten
 unjuk rasa,berunjuk rasa,berdemonstrasi,berdemo|MWE|oppose|2|OBJ PP:terhadap,untuk|protest
 yakin,meyakini,berkeyakinan|A|support|2|PP:pada,akan,dengan,terhadap,atas CL|trust

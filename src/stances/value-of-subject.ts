@@ -1,0 +1,137 @@
+import { isNyaAdverb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { isNoun } from "./evaluation-clause.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { CONDITIONS, DEGREE, ends, type FoundValue, JUDGED, NEGATORS, valueAt } from "./value.js";
+import { ADVERBS } from "./words.js";
+
+const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
+
+const TRANSITIVE = /^me[a-z]+(?:kan|i)$/u;
+
+/** `program ini (buruk)`, `pelaksanaannya (buruk)`, `Danantara (bermanfaat).` */
+function isDefinite(reading: Reading, start: number, index: number, value: Range): boolean {
+  const word = norm(reading, index);
+  if (DEMONSTRATIVES.has(word)) return true;
+  // `harus dikaji sehingga putusannya adil`, `impor, karena mutunya lebih baik`, `ekonomi Kalinga masih bisa positif`
+  if (/^(?:sehingga|karena|selain)$/u.test(norm(reading, start - 1))) return false;
+  for (let at = value.first; at < value.last; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
+  const own =
+    word.length > 6 && word.endsWith("nya") && !word.startsWith("harus") && !isNyaAdverb(word) && !ADVERBS.has(word);
+  // `penyelesaian akhir kami buruk`
+  const ours = index > start && /^(?:kami|kita|mereka)$/u.test(word);
+  return ends(reading, value.last) && (own || ours || reading.mentionAt[index] !== -1);
+}
+
+/** `(pelayanan petugas) sangat ramah`: said of a name or of more than a bare noun, and not as what comes of something. */
+function isGradedOf(reading: Reading, start: number, found: Range, marked: boolean): boolean {
+  const before = found.first - 1;
+  if (
+    JUDGED.has(norm(reading, found.first)) ||
+    norm(reading, start - 1) === "sehingga" ||
+    !isNoun(reading, start, found.first)
+  )
+    return false;
+  return (
+    (marked || ends(reading, found.last)) &&
+    (before > start || norm(reading, before).endsWith("nya") || reading.mentionAt[before] !== -1)
+  );
+}
+
+/** `(kendaraan yang) nomor polisinya (tidak sesuai tanggal)`: said in passing of what is meant. */
+function isRelated(reading: Reading, start: number, last: number): boolean {
+  if (!norm(reading, last).endsWith("nya")) return false;
+  for (let at = last - 1; at >= start && at > last - 4; at--) if (norm(reading, at) === "yang") return true;
+  return false;
+}
+
+const IN_LINE = wordSet("sejalan selaras senapas konsisten");
+
+/** `(model itu) selaras dengan visi`, but not `(yang belum) selaras dengan`, `(depresiasi) sejalan dengan naiknya X`. */
+function isInLine(reading: Reading, start: number, before: number, last: number): boolean {
+  return isBare(reading, start, before) && !/^(?:me|ter|na|tu)[a-z]+nya$/u.test(norm(reading, last));
+}
+
+/** Nothing but a noun phrase, up to its last word: `model kerja lembaga`, but not `mereka bekerja`, `yang belum`. */
+function isBare(reading: Reading, start: number, before: number): boolean {
+  const named = reading.mentionAt[before] !== -1;
+  if (before - start > LONGEST || (!named && UNSAID.test(norm(reading, before)))) return false;
+  return isNoun(reading, start, before + 1);
+}
+
+/** No bare subject is longer, in tokens: it keeps the reading linear. */
+const LONGEST = 40;
+
+const UNSAID = /^(?:belum|harus|akan|perlu|kita|kami|dengan|secara|di|sini|ber[a-z]{5,})$/u;
+
+const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
+
+const BEHIND = wordSet("bagi demi tetapi tapi karena sebab lantaran jika kalau meski meskipun dibanding");
+
+/** `(menilai) rute itu penting (demi gengsi)`, but not `(menilai) aturan penting ini …`, `(menyebut) tambang ilegal dan …` */
+function isAscribed(reading: Reading, before: number, last: number): boolean {
+  const next = reading.tokens[last];
+  const closes = next === undefined || /^[.!?”"]$/u.test(next.norm) || BEHIND.has(next.norm);
+  return closes && verbVoice(norm(reading, before)) === null;
+}
+
+/**
+ * `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it, or cut off from it by
+ * an inserted cue (`S, kata Budi, sangat meresahkan`).
+ */
+export function valueOfSubject(
+  reading: Reading,
+  start: number,
+  index: number,
+  cutOff: boolean,
+  ascribed: boolean,
+): FoundValue | null {
+  const value = valueAt(reading, index);
+  if (!value || norm(reading, index) === "yang") return null;
+  const last = index + value.length;
+  let before = index - 1;
+  let marked = false;
+  let negated = false;
+  while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
+    const word = norm(reading, before);
+    // `tak lantas bagus`, `tidak otomatis aman`: so it may be
+    if (NEGATORS.has(word) && HEDGED.has(norm(reading, before + 1))) return null;
+    if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
+      negated = !negated;
+      marked = true;
+    } else if (DEGREE.has(word) || (word === "akan" && value.polarity === "oppose")) marked = true;
+    else if (!ADVERBS.has(word) && !(word === "jauh" && norm(reading, before + 1) === "lebih")) break;
+    before--;
+  }
+  // `niat saja tidak cukup`: more is needed
+  if (norm(reading, index - 1) === "saja" && norm(reading, last - 1) === "cukup") return null;
+  const found = { first: before + 1, last, polarity: value.polarity, negated };
+  if (before < start || norm(reading, before) === "dirasa") {
+    // `karena sangat merugikan buruh`: what is behind it is its object
+    const word = norm(reading, index);
+    if (!cutOff && (verbVoice(word) === "active" || TRANSITIVE.test(word))) return null;
+    // `agar tidak gegabah menaikkan tarif`
+    if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
+    const condition = CONDITIONS.has(norm(reading, last));
+    // `masih banyak kekurangan guru`, `…, sesuai dengan aturan`: of what, and with what
+    if (value.graded || word === "banyak" || /^(?:dengan|sesuai)$/u.test(norm(reading, last - 1))) return null;
+    return marked || value.length > 1 || condition
+      ? { ...found, last: condition ? last + 1 : last, inverted: true }
+      : null;
+  }
+  const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null);
+  // `pertemuan sangat baik.`
+  const closing = DEGREE.has(norm(reading, index)) && ends(reading, last) && isBare(reading, start, before);
+  const compared = IN_LINE.has(norm(reading, index)) && isInLine(reading, start, before, last);
+  const said =
+    marked ||
+    verbal ||
+    closing ||
+    compared ||
+    (ascribed && isAscribed(reading, before, last)) ||
+    isDefinite(reading, start, before, found);
+  if (isRelated(reading, start, before)) return null;
+  // `program yang dinilainya bermanfaat`
+  if (/^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
+  if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
+  return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
+}
