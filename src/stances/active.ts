@@ -1,4 +1,5 @@
 import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
+import { aimersOf } from "./aim.js";
 import { isUrging } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -28,8 +29,10 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // behind his words the reporter goes on with what is planned
   const planned = frame.plainFuture && context.voices.resumed !== null && clause.link === "main";
   const warns = form.predicate.category === "warn" && DANGERS.has(norm(context.reading, clause.last));
-  if (!warns && !counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject)))
-    return [];
+  const stated =
+    warns || counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject));
+  const aimers = aimersOf(context, index);
+  if (!stated && aimers.length === 0) return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
@@ -51,7 +54,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const calls = form.predicate.category === "call-for" || urges(context, index);
   if (calls && resolvePhrase(context.reading, object, context.voices).kind === "agent") return [];
   const worry = form.predicate.category === "worry" ? "stance/worry" : "stance/active";
-  const rest = holdersOf(context, index, frame.possible ? "stance/possible" : worry);
+  const own = stated ? holdersOf(context, index, frame.possible ? "stance/possible" : worry) : null;
+  const rest = own && own.holders.length > 0 ? own : { holders: aimers, rule: "stance/aim" as const };
   // `berharap semua pihak tidak khawatir`: the target says it in full
   const next = context.clauses[index + 1];
   if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];

@@ -1,0 +1,43 @@
+import { BUDI, check, said } from "./cases.js";
+
+check(
+  "what is done for something good, or against something bad, tells what its doer is for",
+  [
+    [
+      said("Dinas Sosial membuka posko untuk mencegah penularan dan menjaga stok obat"),
+      "Dinas Sosial - penularan",
+      "Dinas Sosial + stok obat",
+    ],
+    ["[Dinas Sosial|O] menggandeng sekolah guna meningkatkan minat baca.", "Dinas Sosial + minat baca"],
+    ["[Budi Santoso|P] membentuk tim untuk memperbaiki layanan kota.", "Budi Santoso + layanan kota"],
+    ["Tim itu dibentuk oleh [Budi Santoso|P] untuk mempercepat perbaikan.", "Budi Santoso + perbaikan"],
+    ["Guna menjaga stok beras, [Dinas Pangan|O] membuka dua gudang.", "Dinas Pangan + stok beras"],
+    [said("Polisi hadir untuk menjaga ketertiban"), "Polisi + ketertiban"],
+    ["[Dinas Sosial|O] memiliki dana untuk membantu petani."],
+    ["[Dinas Sosial|O] dapat membuka posko untuk mencegah penularan."],
+    ["[Dinas Sosial|O] mengambil sampel air untuk memastikan penyebab keracunan."],
+    ["[Dinas Sosial|O] mengkaji kemungkinan untuk membangun jembatan."],
+    ["Petugas yang membuka posko untuk mencegah penularan datang dari kota."],
+    ["[Budi Santoso|P] dipanggil menteri untuk membantu tim."],
+    ["Posko dibuka untuk mencegah penularan."],
+  ],
+  BUDI,
+);
+
+check(
+  "an aim that a thing has is its speaker's",
+  [
+    [said("Posko dibuka untuk mencegah penularan"), "Budi Santoso - penularan"],
+    [said("Langkah ini untuk menghindari kemacetan"), "Budi Santoso - kemacetan"],
+    [said("Tujuan utama program itu untuk memperbaiki gizi anak"), "Budi Santoso + gizi anak"],
+    [
+      said("Dinas harus menyusun aturan untuk menjaga harga pupuk"),
+      "Budi Santoso + menyusun aturan",
+      "Budi Santoso + harga pupuk",
+    ],
+    [said("Program itu dinilai efektif untuk meningkatkan gizi anak"), "Budi Santoso + Program itu"],
+    [said("Alat itu berfungsi untuk menjaga suhu ruangan")],
+    [said("Ini cara untuk menjaga stok")],
+  ],
+  BUDI,
+);
