@@ -41,3 +41,24 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "calls that a word of calling opens",
+  [
+    [said("Mari datang ke balai desa"), "Budi Santoso + datang ke balai desa"],
+    [said("Tolong dipatuhi aturan parkir"), "Budi Santoso + dipatuhi aturan parkir"],
+    [said("Warga mohon tetap waspada"), "Budi Santoso + tetap waspada"],
+    [said("Mohon jangan dibesar-besarkan"), "Budi Santoso - dibesar-besarkan"],
+    [said("Berikan mereka kesempatan kedua"), "Budi Santoso + Berikan mereka kesempatan kedua"],
+    [said("Jaga nama sekolah"), "Budi Santoso + nama sekolah"],
+    // read as what must be
+    [said("Mari menjaga sungai ini"), "Budi Santoso + sungai ini"],
+    [said("Mari kita jaga sungai ini"), "Budi Santoso + sungai ini"],
+    [said("Mohon maaf atas keterlambatan ini")],
+    [said("Mohon doanya")],
+    [said("Tolong, Pak Camat")],
+    [said("Tolong sampaikan salam saya")],
+    ["Mari datang ke balai desa."],
+  ],
+  BUDI,
+);
