@@ -18,7 +18,7 @@ import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
 import { CONDITIONS } from "./value.js";
 import { isSurveyed, isTold } from "./voices.js";
-import { counts, isPlain, tellsAttitude } from "./weight.js";
+import { counts, isKeptUp, isPlain, tellsAttitude } from "./weight.js";
 import { ADVERBS } from "./words.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
@@ -30,7 +30,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const planned = frame.plainFuture && context.voices.resumed !== null && clause.link === "main";
   const warns = form.predicate.category === "warn" && DANGERS.has(norm(context.reading, clause.last));
   const stated =
-    warns || counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject));
+    warns ||
+    isKeptUp(context.reading, form, clause) ||
+    counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject));
   const aimers = aimersOf(context, index);
   if (!stated && aimers.length === 0) return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];

@@ -102,7 +102,8 @@ function doersOf(context: Context, index: number): readonly StanceHolder[] | nul
   )
     return [];
   if (SIDE.has(link) || (link === "coordinate" && SIDE.has(clauses[clause.parent]?.link ?? "main"))) return [];
-  if (isCarrier(reading, clause) || isCall(reading, clause)) return [];
+  const joins = clause.form?.predicate.category === "cooperate";
+  if ((isCarrier(reading, clause) && !joins) || isCall(reading, clause)) return [];
   // `ASEAN harus menyusun aturan untuk menjaga X`: whoever says that it must
   if (frames[index]?.attitude === "obligation") return null;
   const subject = subjectOf(reading, clauses, index, voices);

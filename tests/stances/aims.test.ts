@@ -62,3 +62,19 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "what somebody keeps doing he is for",
+  [
+    ["[Dinas Pangan|O] terus memperluas lahan percontohan.", "Dinas Pangan + lahan percontohan"],
+    ["[Dinas Pangan|O] secara konsisten menjalankan program gizi.", "Dinas Pangan + program gizi"],
+    [said("Kami terus berkoordinasi dengan Dinas Pangan"), "Budi Santoso + Dinas Pangan"],
+    [said("Kami akan berkoordinasi dengan Dinas Pangan"), "Budi Santoso + Dinas Pangan"],
+    ["[Dinas Sosial|O] berkoordinasi dengan sekolah untuk mencegah penularan.", "Dinas Sosial - penularan"],
+    ["[Dinas Pangan|O] memperluas lahan percontohan."],
+    ["[Dinas Pangan|O] telah terus memperluas lahan percontohan."],
+    ["Harga beras terus meningkatkan beban warga."],
+    ["Lahan yang terus memperluas percontohan itu ditutup."],
+  ],
+  BUDI,
+);
