@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
 import { isAble, isCall, isCarrier } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
@@ -59,7 +59,13 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
     const clause = clauses[at] as Clause;
     const above = clauses[clause.parent];
     if (clause.attitude !== null || clause.negated || frames[at]?.caller !== -1) return [];
-    if (clause.link === "purpose" && clause.opener === null) {
+    if (UPAYA.has(norm(reading, clause.first - 1))) {
+      // `upaya meningkatkan X tidak mudah`: nothing is said to be one
+      if (clause.subject?.first === clause.first - 1) return [];
+      const from = clause.subject || !above ? at : clause.parent;
+      return subjectOf(reading, clauses, from, voices).kind === "thing" ? told : [];
+    }
+    if ((clause.link === "purpose" || isMeantFor(reading, above)) && clause.opener === null) {
       if (isBrought(reading, clause.first)) return [];
       if (!above) return clause.subject ? verbless(context, clause.subject) : [];
       if (above.link !== "purpose") return doersOf(context, clause.parent) ?? told;
@@ -71,12 +77,22 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
   return [];
 }
 
+/** `kegiatan itu merupakan upaya (mempererat X)` */
+const UPAYA = wordSet("upaya ikhtiar");
+
+/** `program itu bertujuan (meningkatkan X)` */
+function isMeantFor(reading: Reading, above: Clause | undefined): boolean {
+  return above !== undefined && norm(reading, above.headFirst) === "bertujuan";
+}
+
 function isAim({ reading, clauses }: Context, index: number): boolean {
   const { form, voice, headFirst, last } = clauses[index] as Clause;
   if (voice !== "active") return false;
   if (norm(reading, headFirst) === "memastikan" && UNKNOWN.has(norm(reading, last).replace(/nya$/u, ""))) return false;
   // `berlatih untuk melawan Tim Elang`: a match
   if (form?.predicate.category === "fight" && reading.mentionAt[last] !== -1) return false;
+  // `mengentaskan warga dari kemiskinan`: not the people
+  if (/^mengentas/u.test(norm(reading, headFirst)) && isAgentNoun(norm(reading, last))) return false;
   const aimed = form !== null && WELCOME.has(form.predicate.category);
   return aimed || BETTERING.has(norm(reading, headFirst)) || (form === null && reverses(reading, headFirst));
 }

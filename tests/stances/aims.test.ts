@@ -78,3 +78,19 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "what is at stake, an effort, and what something is meant for",
+  [
+    [said("Semua ini demi keselamatan warga"), "Budi Santoso + keselamatan warga"],
+    [said("Program itu bertujuan meningkatkan minat baca"), "Budi Santoso + minat baca"],
+    [said("Kegiatan itu merupakan upaya mempererat hubungan antardesa"), "Budi Santoso + hubungan antardesa"],
+    [said("Aturan ini bagian dari upaya mencegah banjir"), "Budi Santoso - banjir"],
+    [said("Mereka bertengkar demi kepentingan pribadi")],
+    [said("Hari demi hari berlalu")],
+    [said("Kami tidak bekerja demi kenaikan laba")],
+    [said("Program itu bertujuan mengentaskan warga dari kemiskinan")],
+    ["Semua ini demi keselamatan warga."],
+  ],
+  BUDI,
+);
