@@ -1,4 +1,5 @@
 import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
+import { aimersOf } from "./aim.js";
 import { isUrging } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -18,7 +19,7 @@ import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
 import { CONDITIONS } from "./value.js";
 import { isSurveyed, isTold } from "./voices.js";
-import { counts, isPlain, tellsAttitude } from "./weight.js";
+import { counts, isKeptUp, isPlain, tellsAttitude } from "./weight.js";
 import { ADVERBS } from "./words.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
@@ -31,8 +32,12 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const planned =
     frame.plainFuture && ((context.voices.resumed !== null && clause.link === "main") || isPlan(context, index));
   const warns = form.predicate.category === "warn" && DANGERS.has(norm(context.reading, clause.last));
-  if (!warns && !counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject)))
-    return [];
+  const stated =
+    warns ||
+    isKeptUp(context.reading, form, clause) ||
+    counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject));
+  const aimers = aimersOf(context, index);
+  if (!stated && aimers.length === 0) return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
@@ -54,7 +59,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const calls = form.predicate.category === "call-for" || urges(context, index);
   if (calls && resolvePhrase(context.reading, object, context.voices).kind === "agent") return [];
   const worry = form.predicate.category === "worry" ? "stance/worry" : "stance/active";
-  const rest = holdersOf(context, index, frame.possible ? "stance/possible" : worry);
+  const own = stated ? holdersOf(context, index, frame.possible ? "stance/possible" : worry) : null;
+  const rest = own && own.holders.length > 0 ? own : { holders: aimers, rule: "stance/aim" as const };
   // `berharap semua pihak tidak khawatir`: the target says it in full
   const next = context.clauses[index + 1];
   if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];

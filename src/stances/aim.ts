@@ -1,24 +1,14 @@
-import type { Clause } from "./clause.js";
+import { isAgentNoun, wordSet } from "../lexicon/index.js";
+import type { StanceHolder } from "../types.js";
+import { isAble, isCall, isCarrier } from "./carrier.js";
+import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
-import type { Finding } from "./finding.js";
-import { subjectOf } from "./holder.js";
-import { findings } from "./judgement.js";
-import { predicateTarget } from "./object.js";
-import { norm } from "./reading.js";
+import { resolvePhrase, subjectOf } from "./holder.js";
+import { agentOf } from "./modality.js";
+import { reverses } from "./negation.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { isPointing, PURPOSE } from "./words.js";
 
-const TAKEN = new Set([
-  "diambil",
-  "dibuat",
-  "dilakukan",
-  "dirancang",
-  "dibentuk",
-  "disusun",
-  "diterapkan",
-  "diterbitkan",
-  "ditempuh",
-  "dimaksudkan",
-  "ditujukan",
-]);
 const WELCOME = new Set([
   "protect",
   "endorse",
@@ -30,29 +20,139 @@ const WELCOME = new Set([
   "prioritise",
   "prevent",
   "fight",
+  "combat",
+  "reduce",
+  "avoid",
 ]);
 
-/** `kata menteri, keputusan ini diambil untuk menjaga X`: whoever explains a measure by its aim is for the aim. */
-export function judgeAim(context: Context, index: number): Finding[] {
-  const { reading, clauses, voices } = context;
-  const clause = clauses[index] as Clause;
-  const { form } = clause;
-  if (!form || !voices.quote || !voices.speaker || !WELCOME.has(form.predicate.category)) return [];
+/** Besides the predicates of being for something: what nobody aims at but because it is good. */
+const BETTERING = wordSet("memperbaiki mempermudah memulihkan memastikan menjamin membangun");
+
+/** They tell what is there or what others hold for true, and no act: `memiliki dana untuk menjaga X`, `dinilai efektif untuk X`. */
+const NO_ACTS = wordSet(
+  "memiliki mempunyai punya menjadi merupakan membutuhkan memerlukan dibutuhkan diperlukan terdapat dinilai dianggap dipandang dirasa diyakini diperkirakan dipercaya gagal berdampak berpengaruh berfungsi berguna berperan butuh mengisyaratkan menunjukkan",
+);
+
+/** `kewajiban negara untuk melindungi X`, `mengkaji kemungkinan untuk membangun X`: what may or must be, and not what for. */
+const BRINGING = wordSet(
+  "kapasitas kemampuan kewajiban kewenangan wewenang hak imbauan ajakan tantangan kesempatan peluang kemungkinan potensi fungsi peran",
+);
+
+/** `memastikan penyebabnya`: finds out what it is. */
+const UNKNOWN = wordSet(
+  "penyebab asal asal-usul sumber informasi kabar kondisi kebenaran identitas status apakah ada keberadaan jumlah jenis keaslian hal motif",
+);
+
+/** No chain of purposes and conjuncts is longer. */
+const LONGEST = 6;
+
+/**
+ * Whose aim a purpose is: `polisi berpatroli untuk mencegah X` theirs, `keputusan ini diambil untuk menjaga X` of whoever took it or says
+ * so. Nobody's where it is none, or where another rule has it (`berkomitmen untuk menjaga X`).
+ */
+export function aimersOf(context: Context, index: number): readonly StanceHolder[] {
+  const { reading, clauses, frames, voices } = context;
+  if (!isAim(context, index)) return [];
+  const told = voices.quote && voices.speaker ? [voices.speaker] : [];
   let at = index;
-  while (clauses[at]?.link === "coordinate" && at > index - 4) at = clauses[at]?.parent ?? -1;
-  const above = clauses[clauses[at]?.parent ?? -1];
-  if (clauses[at]?.link !== "purpose" || !above || !TAKEN.has(norm(reading, above.headFirst)) || above.negated)
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const clause = clauses[at] as Clause;
+    const above = clauses[clause.parent];
+    if (clause.attitude !== null || clause.negated || frames[at]?.caller !== -1) return [];
+    if (UPAYA.has(norm(reading, clause.first - 1))) {
+      // `upaya meningkatkan X tidak mudah`: nothing is said to be one
+      if (clause.subject?.first === clause.first - 1) return [];
+      const from = clause.subject || !above ? at : clause.parent;
+      return subjectOf(reading, clauses, from, voices).kind === "thing" ? told : [];
+    }
+    if ((clause.link === "purpose" || isMeantFor(reading, above)) && clause.opener === null) {
+      if (isBrought(reading, clause.first)) return [];
+      if (!above) return clause.subject ? verbless(context, clause.subject) : [];
+      if (above.link !== "purpose") return doersOf(context, clause.parent) ?? told;
+    } else if (clause.link === "main" && above === undefined && clause.subject === null) {
+      return PURPOSE.has(norm(reading, clause.first - 1)) ? frontedFor(context, at) : [];
+    } else if (clause.link !== "coordinate") return [];
+    at = clause.parent;
+  }
+  return [];
+}
+
+/** `kegiatan itu merupakan upaya (mempererat X)` */
+const UPAYA = wordSet("upaya ikhtiar");
+
+/** `program itu bertujuan (meningkatkan X)` */
+function isMeantFor(reading: Reading, above: Clause | undefined): boolean {
+  return above !== undefined && norm(reading, above.headFirst) === "bertujuan";
+}
+
+function isAim({ reading, clauses }: Context, index: number): boolean {
+  const { form, voice, headFirst, last } = clauses[index] as Clause;
+  if (voice !== "active") return false;
+  if (norm(reading, headFirst) === "memastikan" && UNKNOWN.has(norm(reading, last).replace(/nya$/u, ""))) return false;
+  // `berlatih untuk melawan Tim Elang`: a match
+  if (form?.predicate.category === "fight" && reading.mentionAt[last] !== -1) return false;
+  // `mengentaskan warga dari kemiskinan`: not the people
+  if (/^mengentas/u.test(norm(reading, headFirst)) && isAgentNoun(norm(reading, last))) return false;
+  const aimed = form !== null && WELCOME.has(form.predicate.category);
+  return aimed || BETTERING.has(norm(reading, headFirst)) || (form === null && reverses(reading, headFirst));
+}
+
+function isBrought(reading: Reading, first: number): boolean {
+  for (let index = first - 1; index > first - LONGEST && reading.tokens[index]?.kind === "word"; index--)
+    if (BRINGING.has(norm(reading, index).replace(/nya$/u, ""))) return true;
+  return false;
+}
+
+/** Who does what has the aim; null where only whoever tells of it can have it. */
+function doersOf(context: Context, index: number): readonly StanceHolder[] | null {
+  const { reading, clauses, frames, voices } = context;
+  const clause = clauses[index] as Clause;
+  const { link, voice, headFirst, headLast } = clause;
+  if (
+    clause.negated ||
+    clause.unrealised ||
+    clause.possible ||
+    isAble(reading, clause) ||
+    headFirst === headLast ||
+    NO_ACTS.has(norm(reading, headFirst))
+  )
     return [];
-  if (subjectOf(reading, clauses, clauses[at]?.parent ?? -1, voices).kind !== "thing") return [];
-  const target = predicateTarget(context, index);
-  if (!target) return [];
-  return findings(context, index, {
-    rule: "stance/aim",
-    holders: [voices.speaker],
-    polarity: form.predicate.polarity,
-    target,
-    negated: false,
-    strength: 1,
-    splits: true,
-  });
+  if (SIDE.has(link) || (link === "coordinate" && SIDE.has(clauses[clause.parent]?.link ?? "main"))) return [];
+  const joins = clause.form?.predicate.category === "cooperate";
+  if ((isCarrier(reading, clause) && !joins) || isCall(reading, clause)) return [];
+  // `ASEAN harus menyusun aturan untuk menjaga X`: whoever says that it must
+  if (frames[index]?.attitude === "obligation") return null;
+  const subject = subjectOf(reading, clauses, index, voices);
+  if (voice === "passive") {
+    // `Budi dipanggil menteri untuk membantu X`: it is Budi who is to
+    if (subject.kind === "agent" && norm(reading, clause.last) !== "oleh") return [];
+    const { holders } = agentOf(context, clause);
+    return holders.length > 0 ? holders : null;
+  }
+  return subject.kind === "agent" ? subject.holders : null;
+}
+
+const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate", "gerund"]);
+
+/** `petugas hadir untuk menjaga X`: theirs; `langkah ini untuk menjaga X`, `tujuannya untuk menjaga X`: of whoever says so. */
+function verbless({ reading, voices }: Context, { first, last }: Range): readonly StanceHolder[] {
+  const told = voices.quote ? voices.speaker : voices.resumed;
+  const { kind, holders } = resolvePhrase(reading, { first, last }, voices);
+  if (kind === "agent") {
+    for (let index = first + 1; index < last; index++) if (COMING.has(norm(reading, index))) return holders;
+    return [];
+  }
+  const means = isPointing(norm(reading, last - 1)) || /^tujuan/u.test(norm(reading, first));
+  return told && means ? [told] : [];
+}
+
+const COMING = wordSet("hadir datang turun");
+
+/** `Guna menjaga X, dinas membangun Y`: the subject of the clause behind. */
+function frontedFor({ reading, clauses, voices }: Context, index: number): readonly StanceHolder[] {
+  for (let at = index + 1; at < clauses.length && at < index + LONGEST; at++) {
+    const { link, subject, voice } = clauses[at] as Clause;
+    if (link === "main" && subject) return voice === "active" ? resolvePhrase(reading, subject, voices).holders : [];
+  }
+  return [];
 }

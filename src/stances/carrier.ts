@@ -1,5 +1,6 @@
 import { isAgentNoun, isCarrierVerb, isEffortNoun, isPromiseNoun, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
+import { ABLE } from "./modal-words.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
 import { ADJUNCT_PREPOSITIONS, LINKING_PREPOSITIONS, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
@@ -144,4 +145,10 @@ function drivesThing(reading: Reading, { last }: Clause): boolean {
     /^(?:ter|per|pe[mnlr]|ke|lahir|ada)[a-z]*(?:an|nya)$/u.test(word) &&
     !isAgentNoun(word)
   );
+}
+
+/** `dapat memberi`: what can be done need not be meant. */
+export function isAble(reading: Reading, { first, headFirst }: Clause): boolean {
+  for (let at = first; at < headFirst; at++) if (ABLE.has(norm(reading, at))) return true;
+  return false;
 }

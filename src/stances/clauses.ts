@@ -55,6 +55,8 @@ function splitSentence(reading: Reading, first: number, last: number, clauses: D
     if (clauses.length > base && previous) previous.end = objectEnd;
     const drafted = draft(complex, link, last);
     if (isHortative(reading, drafted)) drafted.attitude = "obligation";
+    // `Mohon jangan dibakar`
+    if (drafted.subject && /^(?:mohon|tolong)$/u.test(norm(reading, drafted.subject.last - 1))) drafted.subject = null;
     clauses.push(drafted);
     index = Math.max(complex.last, index + 1);
     gap = index;

@@ -21,6 +21,7 @@ import { findNeeds } from "./needs.js";
 import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
 import { holderOf, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
+import { findStakes } from "./stake.js";
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 import { findWishes } from "./wish.js";
@@ -112,6 +113,7 @@ function findingsIn(passage: Passage): Finding[] {
     ...findNominals(passage),
     ...findNeeds(passage),
     ...findContrasts(passage),
+    ...findStakes(passage),
     ...findClefts(passage),
     ...findImperatives(passage),
     ...findEvaluations(passage),

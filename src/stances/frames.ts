@@ -1,10 +1,9 @@
 import { isAgentNoun, isUndergoingVerb } from "../lexicon/index.js";
-import { HESITATION, isAside, isBan, isCall, isCarrier, isContent, isUrging } from "./carrier.js";
+import { HESITATION, isAble, isAside, isBan, isCall, isCarrier, isContent, isUrging } from "./carrier.js";
 import { carryingNoun } from "./carrying-noun.js";
 import type { Clause } from "./clause.js";
 import { EMPTY, type Frame } from "./frame.js";
 import { isFronted, isNeeded } from "./lone-modal.js";
-import { ABLE } from "./modal-words.js";
 import { norm, type Reading } from "./reading.js";
 import { isAgreed, isDeniedAct, isHeldAct } from "./said-of.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
@@ -221,12 +220,6 @@ function playsPart(reading: Reading, above: Clause, clause: Clause): boolean {
     // `memiliki potensi besar untuk menarik X`: what it could do
     if (able && /^(?:potensi|peluang|kemampuan|kapasitas|kewenangan|wewenang)(?:nya)?$/u.test(word)) return true;
   }
-  return false;
-}
-
-/** `dapat menyiapkan X` */
-export function isAble(reading: Reading, { first, headFirst }: Clause): boolean {
-  for (let at = first; at < headFirst; at++) if (ABLE.has(norm(reading, at))) return true;
   return false;
 }
 

@@ -1,5 +1,7 @@
-import { isAgentNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, verbVoice, wordSet } from "../lexicon/index.js";
+import { isCapitalized } from "../text/index.js";
 import { isPointer } from "./antecedent.js";
+import { isFormality } from "./carrier.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { turned } from "./negation.js";
@@ -11,8 +13,11 @@ import { NOUNS_IN_KAN } from "./words.js";
 const OPENERS = wordSet("tolong mohon mari ayo yuk silakan silahkan coba segera jadi maka nah sekarang ya");
 /** Bare verbs that no noun is written like. */
 const BARE = wordSet(
-  "dukung tolak lawan dorong perkuat tingkatkan cegah patuhi taati hormati hargai hindari jauhi waspadai kurangi batasi perbaiki benahi atasi lindungi kawal awasi percepat permudah perluas perketat pertahankan cabut usut tangkap tegakkan adili penuhi ikuti beri stop",
+  "dukung tolak lawan dorong perkuat tingkatkan cegah patuhi taati hormati hargai hindari jauhi waspadai kurangi batasi perbaiki benahi atasi lindungi kawal awasi percepat permudah perluas perketat pertahankan cabut usut tangkap tegakkan adili penuhi ikuti beri berikan berantas stop jaga kenali pahami pelajari hubungi bantu rawat",
 );
+/** Behind these whatever is asked for may stand: `Mari datang ke balai`, `Tolong dipatuhi aturan ini`. */
+const CALLING = wordSet("mari marilah ayo ayolah yuk mohon tolong");
+const RECEIVERS = wordSet("mereka kami kita saya dia");
 /** They only hold a talk together, or instruct a cook. */
 const IDLE = wordSet(
   "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan ingatkan rasakan asalkan andaikan sampaikan",
@@ -33,14 +38,29 @@ export function findImperatives({ reading, first, last, voices }: Passage): Find
   let asking = false;
   for (let index = first; index < last; index++) {
     if (reading.mentionAt[index] !== -1) continue;
-    if (opensSentence(reading, index, first)) asking = FRONTED.has(norm(reading, index));
+    if (opensSentence(reading, index, first) || isAskedOf(reading, index)) asking = FRONTED.has(norm(reading, index));
     else if (!asking || !JOINTS.has(norm(reading, index - 1))) continue;
     let verb = index;
     while (verb < last && verb < index + 4 && isOpener(reading, verb)) verb++;
-    if (!isImperative(reading, verb) || asks(reading, verb, last)) continue;
+    if (asks(reading, verb, last)) continue;
+    if (!isImperative(reading, verb)) {
+      const called = verb > index && CALLING.has(norm(reading, verb - 1)) ? calledFor(reading, verb, last) : null;
+      if (called)
+        found.push({
+          ...called,
+          rule: "stance/imperative",
+          holder: voices.speaker,
+          polarity: turned("support", called.negated),
+          predicate: { first: verb - 1, last: verb },
+          modality: "obligation",
+          strength: 2,
+        });
+      continue;
+    }
     const form = reading.predicates.get(`di${root(norm(reading, verb))}`);
-    const object = nounPhraseAt(reading, verb + 1, nextRequest(reading, verb + 1, last));
-    if (!object || object.first !== verb + 1 || isPointer(reading, { first: verb + 1, last: verb + 2 })) continue;
+    const behind = pastReceiver(reading, verb);
+    const object = nounPhraseAt(reading, behind, nextRequest(reading, behind, last));
+    if (!object || object.first !== behind || isPointer(reading, { first: behind, last: behind + 1 })) continue;
     const stops = norm(reading, verb) === "stop";
     // `Pastikan helm terkunci`: the clause
     const ensures = form?.predicate.category === "commit" ? clauseAt(reading, verb + 1, last) : null;
@@ -60,6 +80,30 @@ export function findImperatives({ reading, first, last, voices }: Passage): Find
     });
   }
   return found;
+}
+
+/** `Warga mohon (tetap tenang)` */
+function isAskedOf(reading: Reading, index: number): boolean {
+  return norm(reading, index) === "mohon" && isAgentNoun(norm(reading, index - 1));
+}
+
+/** `Mari datang ke balai`; `Mohon jangan diputarbalikkan`: against it. What a verb in `me-` calls for is read as what must be. */
+function calledFor(reading: Reading, first: number, last: number): Pick<Finding, "target" | "negated"> | null {
+  const negated = norm(reading, first) === "jangan";
+  const from = negated ? first + 1 : first;
+  const token = reading.tokens[from];
+  const word = norm(reading, from);
+  // `Tolong, Pak Wali, …`
+  if (token?.kind !== "word" || isCapitalized(token.text) || SUBJECTS.has(word) || IDLE.has(word)) return null;
+  if (/^(?:kita|doanya)$/u.test(word) || isFormality(reading, from) || verbVoice(word) === "active") return null;
+  const target = clauseAt(reading, from, last);
+  return target && (negated || target.last - target.first > 1) ? { target, negated } : null;
+}
+
+/** `Berikan mereka (kesempatan)` */
+function pastReceiver(reading: Reading, verb: number): number {
+  const gives = /^beri(?:kan)?(?:lah)?$/u.test(norm(reading, verb)) && RECEIVERS.has(norm(reading, verb + 1));
+  return gives ? verb + 2 : verb + 1;
 }
 
 function isOpener(reading: Reading, index: number): boolean {

@@ -1,6 +1,5 @@
 import { wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
-import { judgeAim } from "./aim.js";
 import { isCall, isCarrier } from "./carrier.js";
 import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
@@ -129,7 +128,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   }
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)
-    : [...judgePredicate(context, index, form), ...judgeAim(context, index)];
+    : judgePredicate(context, index, form);
 }
 
 /** `Budi memutuskan mengganti nomornya`: told of somebody without an office it is his own affair. */

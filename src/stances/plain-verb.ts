@@ -1,5 +1,6 @@
 import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
 import { FACED, isWilling, targetOf } from "./act-target.js";
+import { aimersOf } from "./aim.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -8,6 +9,7 @@ import type { Frame } from "./frame.js";
 import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
+import { predicateTarget } from "./object.js";
 import { isArranged, isPlan } from "./plan.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
@@ -18,7 +20,8 @@ import { FIRST_PERSON } from "./words.js";
 export function judgeVerb(context: Context, index: number): Finding[] {
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
-  if (frame.attitude === null || !isMeant(context, index)) return [];
+  if (frame.attitude === null) return judgeAimed(context, index);
+  if (!isMeant(context, index)) return [];
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
@@ -44,6 +47,23 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const above = frame.reversed && clause.link === "serial" ? context.clauses[clause.parent] : undefined;
   const predicate = above && { first: above.first, last: clause.headLast };
   return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false, predicate });
+}
+
+/** `dinas menambah lampu untuk memperbaiki penerangan` */
+function judgeAimed(context: Context, index: number): Finding[] {
+  const holders = aimersOf(context, index);
+  const target = holders.length > 0 ? predicateTarget(context, index) : null;
+  if (!target) return [];
+  const polarity = turned("support", reverses(context.reading, (context.clauses[index] as Clause).headFirst));
+  return findings(context, index, {
+    holders,
+    rule: "stance/aim",
+    polarity,
+    target,
+    negated: false,
+    strength: 1,
+    splits: true,
+  });
 }
 
 /** `akan melakukan pembahasan`: a step that is taken, neither for nor against. */

@@ -1,8 +1,8 @@
 import { isAgentNoun, isBodyNoun, isNyaAdverb, isPreposition, normalize, wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
+import { isAble } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
-import { isAble } from "./frames.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { FUTURE } from "./modal-words.js";
 import { norm, type Reading } from "./reading.js";

@@ -1,6 +1,7 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause, Link } from "./clause.js";
 import type { Frame } from "./frame.js";
+import type { Reading } from "./reading.js";
 
 /** Categories that tell of an act or a feeling and are a stance only where an attitude makes them one. */
 const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
@@ -47,6 +48,35 @@ export function tellsAttitude(form: PredicateForm, clause: Clause): boolean {
   if (STRIVING.has(category) && clause.perfect) return false;
   return strength > 1 && (clause.link !== "relative" || strength === 3 || WEIGHTY.has(category));
 }
+
+const KEPT_UP = new Set([
+  "strengthen",
+  "protect",
+  "promote",
+  "realise",
+  "uphold",
+  "prioritise",
+  "prevent",
+  "fight",
+  "combat",
+  "implement",
+  "respect",
+  "cooperate",
+]);
+
+/** `dinas terus memperluas X`, `konsisten menjaga X`: what somebody keeps doing he is for, where doing it once is an act. */
+export function isKeptUp(
+  { tokens }: Reading,
+  form: PredicateForm,
+  { first, headFirst, voice, link, perfect, negated }: Clause,
+): boolean {
+  if (perfect || negated || voice !== "active" || SIDE_LINKS.has(link) || !KEPT_UP.has(form.predicate.category))
+    return false;
+  for (let index = first; index < headFirst; index++) if (KEEPING.has(tokens[index]?.norm ?? "")) return true;
+  return false;
+}
+
+const KEEPING = wordSet("terus tetap selalu senantiasa konsisten");
 
 /** Does a predicate count where it stands? With an attitude (`harus`, `siap`, `meminta`) always, else by its category. */
 export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted: boolean): boolean {

@@ -135,7 +135,11 @@ check("where the reporter goes on with what must be", [
 ]);
 
 check("what drives a thing is not urged", [
-  ["[Budi Santoso|P] mendorong percepatan pembangunan untuk menekan biaya.", "Budi Santoso + percepatan pembangunan"],
+  [
+    "[Budi Santoso|P] mendorong percepatan pembangunan untuk menekan biaya.",
+    "Budi Santoso + percepatan pembangunan",
+    "Budi Santoso - biaya",
+  ],
   [
     "[Budi Santoso|P] mendorong agar pelaksanaan lomba dilakukan secara terbuka.",
     "Budi Santoso + pelaksanaan lomba dilakukan secara terbuka",

@@ -17,6 +17,7 @@ berjanji,menjanjikan,dijanjikan|V|support|2|VP CL OBJ|commit
 berkolaborasi,berkoordinasi|V|support|2|PP:dengan VP|cooperate
 berkomitmen|V|support|3|VP PP:pada,terhadap,untuk|commit
 berkontribusi|V|support|1|PP:pada,terhadap,untuk,bagi,dalam|help
+berkoordinasi|V|support|1|PP:dengan VP|cooperate
 bermanfaat,berguna,menguntungkan|A|support|1|SUBJ PP:bagi|evaluate+
 bermitra|V|support|1|PP:dengan|ally
 berpegang,berpedoman|V|support|2|PP:pada,kepada|adhere
