@@ -26,7 +26,7 @@ const VIEWS = wordSet("analisis pendapat pandangan penilaian pengamatan perhitun
 /** Lemma of the cue of papers: `berdasarkan data BPS`. */
 export const EVIDENCE = "dasar";
 const BEFORE_SOURCE = wordSet("resmi tertulis terbaru sementara dari");
-const RELEASED = wordSet("dirilis diterbitkan dikeluarkan dipublikasikan diumumkan");
+const RELEASED = wordSet("dirilis diterbitkan dikeluarkan dipublikasikan diumumkan dihimpun disusun");
 /** How long it may be told what paper it is. */
 const PAPER = 5;
 const LAWS = wordSet("aturan ketentuan undang-undang uu");

@@ -12,7 +12,7 @@ import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, pointsBack } from "./reported.js";
 import { subjectBefore } from "./subject.js";
 import { isThingWithWill, isUtterer } from "./utterer.js";
-import { FRONTED, INFINITIVE, NEGATORS, QUESTION_WORDS } from "./words.js";
+import { ASKED, FRONTED, INFINITIVE, NEGATORS, QUESTION_WORDS } from "./words.js";
 
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
@@ -36,7 +36,7 @@ export function activeQuotes(
   active.forEach((hit, index) => {
     const around = drafts[drafts.length - 1];
     const nested = around !== undefined && around.first <= hit.first && hit.last <= around.last;
-    const draft = activeQuote(context, hit, active.slice(index + 1, index + 3), claimed, nested);
+    const draft = activeQuote(context, hit, active.slice(index + 1, index + 3), claimed, nested ? around : null);
     const opening = draft?.kind === "direct" ? wordsBefore(context, hit, claimed) : null;
     if (opening) drafts.push(opening);
     if (draft) drafts.push(opening ? { ...draft, rule: "quote/direct-split", cue: null, continues: true } : draft);
@@ -49,7 +49,7 @@ function activeQuote(
   verb: CueHit,
   next: readonly CueHit[],
   claimed: (region: QuotedRegion) => boolean,
-  nested: boolean,
+  around: Draft | null,
 ): Draft | null {
   const { tokens } = context;
   const hit = withNoun(context, verb);
@@ -69,7 +69,7 @@ function activeQuote(
   if (spoken) complement = { first: spoken.open ?? spoken.first, marker: "region", region: spoken };
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
   // inside somebody's words only another named speaker's are a quote of their own
-  if (!subject || (nested && (subject.shared || !isNamedSource(subject.source)))) return null;
+  if (!subject || (around && isWithin(subject, around))) return null;
   // `jika Budi mengatakan …`: nobody has said it
   if (
     subject.last <= hit.first &&
@@ -92,7 +92,7 @@ function activeQuote(
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
   // `belum mengungkap kapan aturan itu terbit`, `tidak menyangka bahwa …`: nothing was said
-  const asked = QUESTION_WORDS.has(tokens[complement.first]?.norm ?? "");
+  const asked = asks(tokens, hit, complement);
   if ((negated && (asked || KNOWING.has(hit.cue.lemma))) || (asked && ANSWERING.has(hit.cue.lemma))) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
@@ -108,6 +108,18 @@ function activeQuote(
   const tail = sentence.last > content.last ? rangeOf(tokens, content.last, sentence.last) : null;
   if (tail) attribution.push(tail);
   return { ...content, cue, source: subject.source, continues: false, attribution, lead: before, negated };
+}
+
+/** `kapan`, `siapa`, `di kota mana`; but `bahwa apa yang ia lihat benar` asks nothing. */
+function asks(tokens: readonly Token[], hit: CueHit, { first }: Complement): boolean {
+  const { norm } = tokens[first] ?? { norm: "" };
+  const where = isPreposition(norm) && (tokens[first + 1]?.norm === "mana" || tokens[first + 2]?.norm === "mana");
+  return QUESTION_WORDS.has(norm) || (first === hit.last && (where || ASKED.has(norm)));
+}
+
+/** Does the verb inside what somebody says go with no other who is named: `Siti mengaku ditelepon orang yang mengaku polisi`? */
+function isWithin({ source, shared }: Subject, around: Draft): boolean {
+  return shared || !isNamedSource(source) || source.start === around.source?.start;
 }
 
 /** `“Harga turun,” Budi menambahkan, “dan stok aman”`: the words in front, which a comma closes. */

@@ -85,6 +85,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
       !when &&
       isConjunction(token.norm) &&
       !JOINTS.has(token.norm) &&
+      context.dateAt(i) < 0 &&
       !POINTERS.has(tokens[i + 1]?.norm ?? "")
     )
       return false;
@@ -109,13 +110,15 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     }
     // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;
+    // `yang terjadi pekan lalu disebabkan …` is joined to nothing
+    const joined = JOINTS.has(before) && context.dateAt(i - 1) < 0;
     // `orang yang datang dan membawa surat`: joined to the verb of the relative clause
-    if (verb && JOINTS.has(before) && !relative && verbInside >= first && i - verbInside <= 3) {
+    if (verb && joined && !relative && verbInside >= first && i - verbInside <= 3) {
       verbInside = i;
       continue;
     }
     // `menegaskan arah hubungan dan mencapai hasil`: joined to the verb before the stretch
-    if (verb && i > first && JOINTS.has(before) && !relative) return false;
+    if (verb && i > first && joined && !relative) return false;
     // `model yang dinilai sangat baik`: the adverb belongs to the verb before it
     if (!relative && !verb && verbInside === i - 1 && JUDGED.has(tokens[i - 1]?.norm ?? "")) continue;
     if (!relative) return true;

@@ -41,6 +41,8 @@ const EXPLAINING = wordSet("yaitu yakni");
 const OBJECT = 6;
 /** Behind them a verb tells who or how it is, and no act. */
 const NO_ACT = wordSet("yang dan serta dalam dengan untuk dari");
+/** Who asks for them is to act himself. */
+const LEAVE = wordSet("izin restu waktu kesempatan maaf");
 const LISTING = wordSet("dan serta atau tetapi tapi namun lalu kemudian sekaligus");
 
 function isPledge(norm: string): boolean {
@@ -129,6 +131,8 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       // `mengatakan agar warga tenang`
       return (syntax.has("SVI") || WISHING.has(`${lemma} ${tokenBefore(context, first)}`)) && end - first >= 2;
     default: {
+      // `meminta izin kepada warga untuk masuk`: what he himself would do
+      if (lemma === "minta" && LEAVE.has(context.tokens[first]?.norm ?? "")) return false;
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t, i) => opensCall(context, t, i)) > first)
         return true;
       // `…, yaitu mendorong petani menanam jagung`: a plan is told

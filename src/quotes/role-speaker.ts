@@ -12,7 +12,7 @@ export interface OfficeHolders {
 
 /** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
 const PERSONS = wordSet(
-  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa",
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa",
 );
 /** What a person is called who holds no office: it is true of him beside his office. */
 const LOOSE = wordSet(

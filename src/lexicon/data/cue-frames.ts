@@ -41,6 +41,7 @@ mengacu pada laporan|evidence
 mengacu pada pernyataan|evidence
 mengutip keterangan|source
 mengutip pernyataan|source
+menurut analisisnya|clitic
 menurut catatan|evidence
 menurut data|evidence
 menurut hasil survei|evidence
@@ -56,11 +57,15 @@ menurut pendapatnya|clitic
 menurut pendapat|source
 menurut pengakuannya|clitic
 menurut pengakuan|source
+menurut pengalamannya|clitic
+menurut pengamatannya|clitic
 menurut penilaiannya|clitic
 menurut penilaian|source
 menurut penjelasan|source
 menurut penuturannya|clitic
 menurut penuturan|source
+menurut perhitungannya|clitic
+menurut perkiraannya|clitic
 menurut pernyataan|source
 menurut survei|evidence
 menurutku|clitic
