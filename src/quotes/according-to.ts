@@ -107,7 +107,7 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     }
   }
   const contrasted = CONTRASTS.has(tokens[first - 1]?.norm ?? "") && first > sentence.first;
-  const before = trimContent(context, contrasted ? first : sentence.first, first);
+  const before = trimContent(context, contrasted || isBehindCue(context, first) ? first : sentence.first, first);
   const end = contrastEnd(context, last, sentence.last);
   const after = trimContent(context, pastAside(context, last, { ...sentence, last: end }), end);
   const lengthBefore = before.last - before.first;
@@ -153,6 +153,12 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     attribution,
     negated: false,
   };
+}
+
+/** `Siti mengatakan, menurut data BPS harga naik`: what is in front tells who says it, and is no clause. */
+function isBehindCue({ tokens, cues }: QuoteContext, first: number): boolean {
+  const verb = tokens[first - 1]?.norm === "," ? first - 2 : first - 1;
+  return cues.longestAt(tokens, verb)?.value.voices.has("active") ?? false;
 }
 
 function paperAlone({ start, end, text }: Token, last: number): ReadSource {

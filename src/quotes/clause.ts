@@ -37,6 +37,10 @@ const STATED = wordSet("berbeda disebabkan dikarenakan diakibatkan");
 const WHEN = wordSet("saat ketika sejak sampai hingga sebelum setelah selama pasca usai");
 /** Behind them stands what something is held to be: `model yang dinilai sangat baik`. */
 const JUDGED = wordSet("dinilai dianggap disebut dirasa dipandang terasa");
+/** Verbs without a prefix that want nothing behind them: `warga yang hadir (memilih pulang)`. */
+const WHOLE = wordSet(
+  "ada datang hadir lahir lolos masuk menang kalah mundur naik turun pulang pergi tampil tewas tinggal",
+);
 /** What they govern has no subject: `akibat terlalu sering berinteraksi`. */
 const GOVERNORS = wordSet("akibat demi guna");
 const APPOSING = wordSet("yakni yaitu sebagaimana");
@@ -139,7 +143,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
 function closesRelative({ tokens }: QuoteContext, index: number): boolean {
   const { norm } = tokens[index] as Token;
   if (ATTRIBUTES.has(norm) || STATED.has(norm)) return true;
-  return isState(norm) && !looksLikeVerb(tokens[index + 1]?.norm ?? "");
+  return (WHOLE.has(norm) || isState(norm)) && !looksLikeVerb(tokens[index + 1]?.norm ?? "");
 }
 
 /** `jembatan itu rusak`, `Budi sakit`: nothing that is said of the noun before it. */

@@ -129,7 +129,10 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
       if (i === hit.last && marker > i && tokens[marker]?.norm === "," && opensContent(tokens, i))
         return { first: i, marker: "comma", region: null };
       if (token.norm === "kepada") {
-        const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) =>
+        // `meminta kepada warga, untuk pulang`
+        const set = PURPOSE.has(tokens[marker + 1]?.norm ?? "") && !hasPredicate(context, i, marker);
+        const behind = set ? marker + 2 : marker;
+        const purpose = findToken(tokens, i, Math.min(found ? behind : sentence.last, i + REACH), (t) =>
           PURPOSE.has(t.norm),
         );
         const pledge = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + 8), (t) =>

@@ -26,6 +26,8 @@ import { CIRCUMSTANCES, DEMONSTRATIVES, POINTERS, PROPERTIES, PURPOSE } from "./
 
 /** `khawatir setelah wabah melanda`: why, not what. */
 const BENEFITING = wordSet("para semua seluruh setiap masing-masing sejumlah beberapa kepentingan kebutuhan korban");
+/** `pembangunan (jembatan)`, `kesembuhannya` */
+const THING = /^[a-z]{5,}an(?:nya)?$/u;
 const SEEN = wordSet("melihat mendengar menyaksikan membaca mengetahui");
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga keluh");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
@@ -76,10 +78,13 @@ const EFFECTS = wordSet(
 function hasCause(context: QuoteContext, first: number, limit: number): boolean {
   const { tokens } = context;
   const end = Math.min(limit, first + 20);
+  let relative = false;
   for (let i = first + 2; i < end; i++) {
     const { norm } = tokens[i] as Token;
     if (norm === "," || norm === "untuk" || norm === "agar" || norm === "dalam" || isConjunction(norm)) return false;
-    if (EFFECTS.has(norm) && tokenBefore(context, i) !== "yang") return true;
+    // `banyaknya lampu yang sudah lama tidak menyala`
+    if (EFFECTS.has(norm) && !(relative && AUXILIARIES.has(norm)) && tokenBefore(context, i) !== "yang") return true;
+    relative = norm === "yang" || (relative && !looksLikeVerb(norm));
   }
   return false;
 }
@@ -181,7 +186,8 @@ function drivesTo(context: QuoteContext, first: number, end: number): boolean {
 function isBenefit(context: QuoteContext, index: number): boolean {
   const token = context.tokens[index];
   if (token === undefined || isCapitalized(token.text) || isCount(token)) return true;
-  return context.dateAt(index) >= 0 || BENEFITING.has(token.norm) || isAgentNoun(token.norm);
+  const thing = THING.test(token.norm) && !looksLikeVerb(token.norm);
+  return thing || context.dateAt(index) >= 0 || BENEFITING.has(token.norm) || isAgentNoun(token.norm);
 }
 
 function isAct(token: Token | undefined): boolean {
