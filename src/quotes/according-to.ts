@@ -125,7 +125,9 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
   const clause = length >= 3 && (hasPredicate(context, half.first, half.last) || figure);
   // `tujuan utama pelajaran ini menurutnya agar siswa terbiasa`: the cue stands inside a clause that needs both halves
   // `Meski harga naik, menurut Siti, stok masih aman`
-  const waits = SUBORDINATING.has(tokens[before.first]?.norm ?? "") && tokens[last]?.norm === ",";
+  // `Jika harga terus naik sampai akhir tahun menurut Siti pasar akan sepi`
+  const subordinate = SUBORDINATING.has(tokens[before.first]?.norm ?? "");
+  const waits = subordinate && (tokens[last]?.norm === "," || hasPredicate(context, after.first, after.last));
   const goesOn = !leads && lengthBefore >= 3 && lengthAfter >= 3 && (waits || GOES_ON.has(tokens[last]?.norm ?? ""));
   const inserted = !clause && tokens[last]?.norm === ",";
   const whole = goesOn ? { first: before.first, last: after.last } : inserted ? roundCue(context, before, after) : null;

@@ -10,16 +10,13 @@ import { tellsFigure } from "./figure.js";
 import { isSpeech, markedContent, regionEndingBefore, reportedContent } from "./marked.js";
 import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, pointsBack } from "./reported.js";
+import { saysNothing } from "./says-nothing.js";
 import { subjectBefore } from "./subject.js";
 import { isThingWithWill, isUtterer } from "./utterer.js";
-import { ASKED, FRONTED, INFINITIVE, NEGATORS, QUESTION_WORDS } from "./words.js";
+import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
 
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
-/** Who does not do it has said nothing: `tidak menyangka bahwa …`. */
-const KNOWING = wordSet("tahu sadar sangka kira duga");
-/** With a question they tell of what is known or ruled: `mengatur bagaimana kampus memilih rektor`. */
-const ANSWERING = new Set(["tahu", "atur"]);
 /** `Karena khawatir harga naik, Budi …`: who feels so stands behind. */
 const BECAUSE = wordSet("karena lantaran akibat sebab saking");
 const FIRST_PERSON = wordSet("kita kami saya aku");
@@ -91,9 +88,7 @@ function activeQuote(
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
-  // `belum mengungkap kapan aturan itu terbit`, `tidak menyangka bahwa …`: nothing was said
-  const asked = asks(tokens, hit, complement);
-  if ((negated && (asked || KNOWING.has(hit.cue.lemma))) || (asked && ANSWERING.has(hit.cue.lemma))) return null;
+  if (saysNothing(context, hit, complement, negated)) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
   if ((relative || content.rule === FIGURE) && !isUtterer(context, subject)) return null;
@@ -108,13 +103,6 @@ function activeQuote(
   const tail = sentence.last > content.last ? rangeOf(tokens, content.last, sentence.last) : null;
   if (tail) attribution.push(tail);
   return { ...content, cue, source: subject.source, continues: false, attribution, lead: before, negated };
-}
-
-/** `kapan`, `siapa`, `di kota mana`; but `bahwa apa yang ia lihat benar` asks nothing. */
-function asks(tokens: readonly Token[], hit: CueHit, { first }: Complement): boolean {
-  const { norm } = tokens[first] ?? { norm: "" };
-  const where = isPreposition(norm) && (tokens[first + 1]?.norm === "mana" || tokens[first + 2]?.norm === "mana");
-  return QUESTION_WORDS.has(norm) || (first === hit.last && (where || ASKED.has(norm)));
 }
 
 /** Does the verb inside what somebody says go with no other who is named: `Siti mengaku ditelepon orang yang mengaku polisi`? */
