@@ -7,7 +7,7 @@ import { NAMING, phraseStart } from "./governed.js";
 import { withOthers } from "./joint.js";
 import { isText } from "./law-speaker.js";
 import { leadingSubject } from "./leading-subject.js";
-import { isNamedPerson, named } from "./named.js";
+import { isNamedPerson, isPronoun, named } from "./named.js";
 import { isPlaceOf, nearestSubject } from "./nearest-subject.js";
 import { beforePreverbs, isStop } from "./noun-phrase.js";
 import { clauseOpening, phraseFrom, phraseSubject } from "./phrase-subject.js";
@@ -185,7 +185,9 @@ function antecedent(context: QuoteContext, floor: number, end: number): Subject 
       );
     i = Math.min(i, mention.first);
   }
-  return phraseFrom(context, clauseOpening(context, floor, end), end);
+  const opening = clauseOpening(context, floor, end);
+  const pronoun = isPronoun(context.tokens[opening]?.norm ?? "");
+  return (pronoun ? objectOf(context, opening + 1, end) : null) ?? phraseFrom(context, opening, end);
 }
 
 /** `Budi mengutip data BPS tahun lalu, yang mencatat`: the paper that his verb goes on to. */

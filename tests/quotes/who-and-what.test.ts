@@ -48,6 +48,10 @@ describe("who goes on speaking", () => {
 describe("whom a verb behind others goes with", () => {
   it.each([
     ["Ratna Dewi mengutip data BPS per 13 Maret, yang melaporkan 11 pasar mengalami kerugian.", "BPS*"],
+    [
+      "Ia juga menyinggung soal hasil Survei Gizi Kediri (SGK) 2024 yang menyebut bahwa kasus turun.",
+      "hasil Survei Gizi Kediri",
+    ],
     ["Ia menyinggung soal hasil riset warga yang melaporkan bahwa harga beras naik.", "hasil riset warga"],
     ["Iran membantah tudingan itu dan mengatakan mereka hanya menjaga perbatasan.", "Iran*"],
     ["Israel menyebut perang usai, sedangkan Iran membantah itu dan mengatakan mereka hanya menjaga diri.", "Iran*"],
