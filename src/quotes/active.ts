@@ -66,7 +66,7 @@ function activeQuote(
   if (spoken) complement = { first: spoken.open ?? spoken.first, marker: "region", region: spoken };
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
   // inside somebody's words only another named speaker's are a quote of their own
-  if (!subject || (around && isWithin(subject, around))) return null;
+  if (!subject || (around && isWithin(subject, around, lead))) return null;
   // `jika Budi mengatakan …`: nobody has said it
   if (
     subject.last <= hit.first &&
@@ -106,8 +106,10 @@ function activeQuote(
 }
 
 /** Does the verb inside what somebody says go with no other who is named: `Siti mengaku ditelepon orang yang mengaku polisi`? */
-function isWithin({ source, shared }: Subject, around: Draft): boolean {
-  return shared || !isNamedSource(source) || source.start === around.source?.start;
+function isWithin({ source, shared }: Subject, around: Draft, lead: Token | undefined): boolean {
+  // `Siti mengimbau warga agar tidak berangkat, mendesak mereka untuk menunggu`: one call beside the other
+  const same = source.start === around.source?.start && lead?.norm !== ",";
+  return shared || !isNamedSource(source) || same;
 }
 
 /** `“Harga turun,” Budi menambahkan, “dan stok aman”`: the words in front, which a comma closes. */

@@ -141,6 +141,8 @@ describe("clauses behind and round a cue", () => {
   it("has one of what somebody tells of nobody who is named", () => {
     const told = "menerima laporan dari orang yang mengaku petugas pasar dan meminta data warga";
     expect(contents(`Ratna Dewi mengaku, ${told}.`)).toEqual([told]);
+    const calls = contents("Ratna Dewi meminta warga agar tidak berangkat, mendesak mereka untuk menunggu kabar.");
+    expect(calls).toContain("mereka untuk menunggu kabar");
   });
 
   it("ends where the reporter names the medium", () => {
