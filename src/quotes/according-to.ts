@@ -26,7 +26,7 @@ const VIEWS = wordSet("analisis pendapat pandangan penilaian pengamatan perhitun
 /** Lemma of the cue of papers: `berdasarkan data BPS`. */
 export const EVIDENCE = "dasar";
 const BEFORE_SOURCE = wordSet("resmi tertulis terbaru sementara dari");
-const RELEASED = wordSet("dirilis diterbitkan dikeluarkan dipublikasikan diumumkan");
+const RELEASED = wordSet("dirilis diterbitkan dikeluarkan dipublikasikan diumumkan dihimpun disusun");
 /** How long it may be told what paper it is. */
 const PAPER = 5;
 const LAWS = wordSet("aturan ketentuan undang-undang uu");
@@ -107,7 +107,7 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     }
   }
   const contrasted = CONTRASTS.has(tokens[first - 1]?.norm ?? "") && first > sentence.first;
-  const before = trimContent(context, contrasted ? first : sentence.first, first);
+  const before = trimContent(context, contrasted || isBehindCue(context, first) ? first : sentence.first, first);
   const end = contrastEnd(context, last, sentence.last);
   const after = trimContent(context, pastAside(context, last, { ...sentence, last: end }), end);
   const lengthBefore = before.last - before.first;
@@ -125,7 +125,9 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
   const clause = length >= 3 && (hasPredicate(context, half.first, half.last) || figure);
   // `tujuan utama pelajaran ini menurutnya agar siswa terbiasa`: the cue stands inside a clause that needs both halves
   // `Meski harga naik, menurut Siti, stok masih aman`
-  const waits = SUBORDINATING.has(tokens[before.first]?.norm ?? "") && tokens[last]?.norm === ",";
+  // `Jika harga terus naik sampai akhir tahun menurut Siti pasar akan sepi`
+  const subordinate = SUBORDINATING.has(tokens[before.first]?.norm ?? "");
+  const waits = subordinate && (tokens[last]?.norm === "," || hasPredicate(context, after.first, after.last));
   const goesOn = !leads && lengthBefore >= 3 && lengthAfter >= 3 && (waits || GOES_ON.has(tokens[last]?.norm ?? ""));
   const inserted = !clause && tokens[last]?.norm === ",";
   const whole = goesOn ? { first: before.first, last: after.last } : inserted ? roundCue(context, before, after) : null;
@@ -153,6 +155,12 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     attribution,
     negated: false,
   };
+}
+
+/** `Siti mengatakan, menurut data BPS harga naik`: what is in front tells who says it, and is no clause. */
+function isBehindCue({ tokens, cues }: QuoteContext, first: number): boolean {
+  const verb = tokens[first - 1]?.norm === "," ? first - 2 : first - 1;
+  return cues.longestAt(tokens, verb)?.value.voices.has("active") ?? false;
 }
 
 function paperAlone({ start, end, text }: Token, last: number): ReadSource {

@@ -10,16 +10,13 @@ import { tellsFigure } from "./figure.js";
 import { isSpeech, markedContent, regionEndingBefore, reportedContent } from "./marked.js";
 import { beforePreverbs } from "./noun-phrase.js";
 import { accepts, pointsBack } from "./reported.js";
+import { saysNothing } from "./says-nothing.js";
 import { subjectBefore } from "./subject.js";
 import { isThingWithWill, isUtterer } from "./utterer.js";
-import { FRONTED, INFINITIVE, NEGATORS, QUESTION_WORDS } from "./words.js";
+import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
 
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
-/** Who does not do it has said nothing: `tidak menyangka bahwa …`. */
-const KNOWING = wordSet("tahu sadar sangka kira duga");
-/** With a question they tell of what is known or ruled: `mengatur bagaimana kampus memilih rektor`. */
-const ANSWERING = new Set(["tahu", "atur"]);
 /** `Karena khawatir harga naik, Budi …`: who feels so stands behind. */
 const BECAUSE = wordSet("karena lantaran akibat sebab saking");
 const FIRST_PERSON = wordSet("kita kami saya aku");
@@ -36,7 +33,7 @@ export function activeQuotes(
   active.forEach((hit, index) => {
     const around = drafts[drafts.length - 1];
     const nested = around !== undefined && around.first <= hit.first && hit.last <= around.last;
-    const draft = activeQuote(context, hit, active.slice(index + 1, index + 3), claimed, nested);
+    const draft = activeQuote(context, hit, active.slice(index + 1, index + 3), claimed, nested ? around : null);
     const opening = draft?.kind === "direct" ? wordsBefore(context, hit, claimed) : null;
     if (opening) drafts.push(opening);
     if (draft) drafts.push(opening ? { ...draft, rule: "quote/direct-split", cue: null, continues: true } : draft);
@@ -49,7 +46,7 @@ function activeQuote(
   verb: CueHit,
   next: readonly CueHit[],
   claimed: (region: QuotedRegion) => boolean,
-  nested: boolean,
+  around: Draft | null,
 ): Draft | null {
   const { tokens } = context;
   const hit = withNoun(context, verb);
@@ -69,7 +66,7 @@ function activeQuote(
   if (spoken) complement = { first: spoken.open ?? spoken.first, marker: "region", region: spoken };
   const subject = fronted ? subjectOfMain(context, next, sentence) : subjectBefore(context, sentence.first, hit.first);
   // inside somebody's words only another named speaker's are a quote of their own
-  if (!subject || (nested && (subject.shared || !isNamedSource(subject.source)))) return null;
+  if (!subject || (around && isWithin(subject, around, lead))) return null;
   // `jika Budi mengatakan …`: nobody has said it
   if (
     subject.last <= hit.first &&
@@ -91,9 +88,7 @@ function activeQuote(
   // `ketika ia melihat benjolan, …`: what was seen
   if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
-  // `belum mengungkap kapan aturan itu terbit`, `tidak menyangka bahwa …`: nothing was said
-  const asked = QUESTION_WORDS.has(tokens[complement.first]?.norm ?? "");
-  if ((negated && (asked || KNOWING.has(hit.cue.lemma))) || (asked && ANSWERING.has(hit.cue.lemma))) return null;
+  if (saysNothing(context, hit, complement, negated)) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);
   if (!content) return null;
   if ((relative || content.rule === FIGURE) && !isUtterer(context, subject)) return null;
@@ -108,6 +103,13 @@ function activeQuote(
   const tail = sentence.last > content.last ? rangeOf(tokens, content.last, sentence.last) : null;
   if (tail) attribution.push(tail);
   return { ...content, cue, source: subject.source, continues: false, attribution, lead: before, negated };
+}
+
+/** Does the verb inside what somebody says go with no other who is named: `Siti mengaku ditelepon orang yang mengaku polisi`? */
+function isWithin({ source, shared }: Subject, around: Draft, lead: Token | undefined): boolean {
+  // `Siti mengimbau warga agar tidak berangkat, mendesak mereka untuk menunggu`: one call beside the other
+  const same = source.start === around.source?.start && lead?.norm !== ",";
+  return shared || !isNamedSource(source) || same;
 }
 
 /** `“Harga turun,” Budi menambahkan, “dan stok aman”`: the words in front, which a comma closes. */

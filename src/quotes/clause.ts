@@ -37,6 +37,10 @@ const STATED = wordSet("berbeda disebabkan dikarenakan diakibatkan");
 const WHEN = wordSet("saat ketika sejak sampai hingga sebelum setelah selama pasca usai");
 /** Behind them stands what something is held to be: `model yang dinilai sangat baik`. */
 const JUDGED = wordSet("dinilai dianggap disebut dirasa dipandang terasa");
+/** Verbs without a prefix that want nothing behind them: `warga yang hadir (memilih pulang)`. */
+const WHOLE = wordSet(
+  "ada datang hadir lahir lolos masuk menang kalah mundur naik turun pulang pergi tampil tewas tinggal",
+);
 /** What they govern has no subject: `akibat terlalu sering berinteraksi`. */
 const GOVERNORS = wordSet("akibat demi guna");
 const APPOSING = wordSet("yakni yaitu sebagaimana");
@@ -85,6 +89,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
       !when &&
       isConjunction(token.norm) &&
       !JOINTS.has(token.norm) &&
+      context.dateAt(i) < 0 &&
       !POINTERS.has(tokens[i + 1]?.norm ?? "")
     )
       return false;
@@ -109,13 +114,15 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
     }
     // `dalam mendukung`, `dengan memberi`: no finite verb
     if (verb && isPreposition(before)) continue;
+    // `yang terjadi pekan lalu disebabkan …` is joined to nothing
+    const joined = JOINTS.has(before) && context.dateAt(i - 1) < 0;
     // `orang yang datang dan membawa surat`: joined to the verb of the relative clause
-    if (verb && JOINTS.has(before) && !relative && verbInside >= first && i - verbInside <= 3) {
+    if (verb && joined && !relative && verbInside >= first && i - verbInside <= 3) {
       verbInside = i;
       continue;
     }
     // `menegaskan arah hubungan dan mencapai hasil`: joined to the verb before the stretch
-    if (verb && i > first && JOINTS.has(before) && !relative) return false;
+    if (verb && i > first && joined && !relative) return false;
     // `model yang dinilai sangat baik`: the adverb belongs to the verb before it
     if (!relative && !verb && verbInside === i - 1 && JUDGED.has(tokens[i - 1]?.norm ?? "")) continue;
     if (!relative) return true;
@@ -136,7 +143,7 @@ export function hasPredicate(context: QuoteContext, first: number, last: number)
 function closesRelative({ tokens }: QuoteContext, index: number): boolean {
   const { norm } = tokens[index] as Token;
   if (ATTRIBUTES.has(norm) || STATED.has(norm)) return true;
-  return isState(norm) && !looksLikeVerb(tokens[index + 1]?.norm ?? "");
+  return (WHOLE.has(norm) || isState(norm)) && !looksLikeVerb(tokens[index + 1]?.norm ?? "");
 }
 
 /** `jembatan itu rusak`, `Budi sakit`: nothing that is said of the noun before it. */

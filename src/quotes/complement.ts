@@ -11,7 +11,7 @@ import {
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { type CueHit, pastDate, type QuoteContext, rangeOf } from "./context.js";
-import { AFTER_CUE, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOPIC } from "./words.js";
+import { AFTER_CUE, ASKED, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOPIC } from "./words.js";
 
 /** Where no `maka` follows they are another word for `bahwa`; behind a comma they open a condition. */
 const CONDITIONS = new Set(["jika", "kalau"]);
@@ -28,7 +28,6 @@ const SCOPES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const GOES_ON = wordSet(
   "yang termasuk terutama khususnya apalagi bukan yakni yaitu bahkan seperti misalnya baik tidak",
 );
-const ASKED = new Set(["siapa", "apa", "berapa"]);
 const CLAUSE = new Set(["bahwa", "agar", "supaya"]);
 const ADDRESSING = new Set(["kepada", "pada", "bagi", "ke"]);
 /** How long it may be told to whom a noun of saying goes. */
@@ -122,13 +121,18 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
       // `meminta kepada warga untuk melapor jika …`
       if (asked && findToken(tokens, i, marker, (t) => PURPOSE.has(t.norm)) < 0)
         return { first: marker, marker: "zero", region: null };
+      // `menyinggung soal survei yang mencatat bahwa …`: the survey's words
+      if (TOPIC.has(token.norm) && tokens[marker - 2]?.norm === "yang") return null;
       const clause = found && !asked ? opensClause(found, marker) : null;
       if (clause !== null) return { first: clause, marker: "bahwa", region: null };
       if (TOPIC.has(token.norm)) return null;
       if (i === hit.last && marker > i && tokens[marker]?.norm === "," && opensContent(tokens, i))
         return { first: i, marker: "comma", region: null };
       if (token.norm === "kepada") {
-        const purpose = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + REACH), (t) =>
+        // `meminta kepada warga, untuk pulang`
+        const set = PURPOSE.has(tokens[marker + 1]?.norm ?? "") && !hasPredicate(context, i, marker);
+        const behind = set ? marker + 2 : marker;
+        const purpose = findToken(tokens, i, Math.min(found ? behind : sentence.last, i + REACH), (t) =>
           PURPOSE.has(t.norm),
         );
         const pledge = findToken(tokens, i, Math.min(found ? marker : sentence.last, i + 8), (t) =>

@@ -6,7 +6,7 @@ import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { beforePreverbs } from "./noun-phrase.js";
 import { subjectBefore } from "./subject.js";
-import { JOINTS, PURPOSE } from "./words.js";
+import { JOINTS, PURPOSE, SETTING_AGAINST } from "./words.js";
 
 const CALLING = new Set(["lebih", "tidak", "tak", "segera", "tetap"]);
 const DASHES = new Set(["-", "--", "–", "—"]);
@@ -16,7 +16,6 @@ const BY = new Set(["dalam", "melalui", "lewat"]);
 /** A statement shorter than this is not cut. */
 const SHORTEST = 4;
 const OPENER_REACH = 10;
-const SETTING_AGAINST = new Set(["sementara", "sedangkan"]);
 
 /** `berharap insiden itu tidak terulang dan meminta penyedia untuk …`: no thing can call on somebody, so the speaker does. */
 function callsAnew(context: QuoteContext, first: number, joint: number, hit: CueHit): boolean {

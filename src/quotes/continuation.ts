@@ -10,7 +10,7 @@ import { isGloss, takesFloor } from "./turn.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = wordSet(
-  "sementara sebelumnya sebelum diketahui adapun dalam selain pada saat setelah usai seperti sebagaimana turut hadir terbukti dia ia mereka kedua para setiba setibanya sesampai sesampainya selesai seusai sehabis sepulang",
+  "sementara sebelumnya sebelum demikian diketahui adapun dalam selain pada saat setelah usai seperti sebagaimana turut hadir terbukti dia ia mereka kedua para setiba setibanya sesampai sesampainya selesai seusai sehabis sepulang",
 );
 const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
 /** With a pointer they call somebody again who was named. */
@@ -171,6 +171,8 @@ function leadsOn(context: QuoteContext, { first }: Sentence): boolean {
   const next = tokens[first + 1]?.norm ?? "";
   if (LEADING_ON.has(norm) || next === "urusan") return true;
   if (norm === "sementara" && isPreposition(next)) return true;
+  // … but `Demikian dilansir Reuters`
+  if (norm === "demikian") return next === "juga" || next === "pula";
   if (norm === "selain" && next === "itu")
     return tokens[first + (tokens[first + 2]?.norm === "," ? 3 : 2)]?.norm === "pihaknya";
   return norm === "saat" && context.dateAt(first) >= 0;

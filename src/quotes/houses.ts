@@ -55,7 +55,7 @@ export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity
       const noun = name.replace(POINTED, "");
       const pointed = noun !== name;
       let entity = (pointed && called().get(noun)) || null;
-      if (noun === "lembaga") entity ??= spokenBy(group);
+      if (noun === "lembaga" || (pointed && noun === "akun")) entity ??= spokenBy(group);
       if (COMPANIES.has(noun)) {
         const at = firstEndingAfter(tokens, source.start);
         const spoken = ifCompany(spokenBy(group));

@@ -195,7 +195,7 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const before = trimContent(context, from, cue.first);
   // `Penegasan itu, …, disampaikan Menlu`: the subject of the passive is a noun of saying, no words
   if (cue.passive && pointsAtWords(tokens, before.first)) return null;
-  const after = insertedTail(context, sentence, cue.last);
+  const after = insertedTail(context, sentence, cue.last, cue.source);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after ? after.last - after.first : 0;
   const inserted =

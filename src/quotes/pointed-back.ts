@@ -50,11 +50,13 @@ function pointsBack({ tokens, doc }: QuoteContext, { first, last }: Sentence): b
 /** The sentence before, or the whole paragraph before where that is a short one. */
 function meant({ doc: { sentences, inBody } }: QuoteContext, index: number): TokenRange | null {
   const own = sentences[index] as Sentence;
-  const before = sentences[index - 1];
+  let last = index - 1;
+  while (last > 0 && !inBody[(sentences[last] as Sentence).first]) last--;
+  const before = sentences[last];
   if (before === undefined || before.paragraph === own.paragraph) return before ?? null;
   let opening = before;
   let count = 1;
-  for (let i = index - 2; sentences[i]?.paragraph === before.paragraph; i--) {
+  for (let i = last - 1; sentences[i]?.paragraph === before.paragraph; i--) {
     // a dateline is a sentence of its own
     if (!inBody[(sentences[i] as Sentence).first]) continue;
     opening = sentences[i] as Sentence;

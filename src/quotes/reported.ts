@@ -26,6 +26,8 @@ import { CIRCUMSTANCES, DEMONSTRATIVES, POINTERS, PROPERTIES, PURPOSE } from "./
 
 /** `khawatir setelah wabah melanda`: why, not what. */
 const BENEFITING = wordSet("para semua seluruh setiap masing-masing sejumlah beberapa kepentingan kebutuhan korban");
+/** `pembangunan (jembatan)`, `kesembuhannya` */
+const THING = /^[a-z]{5,}an(?:nya)?$/u;
 const SEEN = wordSet("melihat mendengar menyaksikan membaca mengetahui");
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga keluh");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
@@ -41,6 +43,8 @@ const EXPLAINING = wordSet("yaitu yakni");
 const OBJECT = 6;
 /** Behind them a verb tells who or how it is, and no act. */
 const NO_ACT = wordSet("yang dan serta dalam dengan untuk dari");
+/** Who asks for them is to act himself. */
+const LEAVE = wordSet("izin restu waktu kesempatan maaf");
 const LISTING = wordSet("dan serta atau tetapi tapi namun lalu kemudian sekaligus");
 
 function isPledge(norm: string): boolean {
@@ -74,10 +78,13 @@ const EFFECTS = wordSet(
 function hasCause(context: QuoteContext, first: number, limit: number): boolean {
   const { tokens } = context;
   const end = Math.min(limit, first + 20);
+  let relative = false;
   for (let i = first + 2; i < end; i++) {
     const { norm } = tokens[i] as Token;
     if (norm === "," || norm === "untuk" || norm === "agar" || norm === "dalam" || isConjunction(norm)) return false;
-    if (EFFECTS.has(norm) && tokenBefore(context, i) !== "yang") return true;
+    // `banyaknya lampu yang sudah lama tidak menyala`
+    if (EFFECTS.has(norm) && !(relative && AUXILIARIES.has(norm)) && tokenBefore(context, i) !== "yang") return true;
+    relative = norm === "yang" || (relative && !looksLikeVerb(norm));
   }
   return false;
 }
@@ -129,6 +136,8 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       // `mengatakan agar warga tenang`
       return (syntax.has("SVI") || WISHING.has(`${lemma} ${tokenBefore(context, first)}`)) && end - first >= 2;
     default: {
+      // `meminta izin kepada warga untuk masuk`: what he himself would do
+      if (lemma === "minta" && LEAVE.has(context.tokens[first]?.norm ?? "")) return false;
       if (syntax.has("SVI") && findToken(context.tokens, first, end, (t, i) => opensCall(context, t, i)) > first)
         return true;
       // `…, yaitu mendorong petani menanam jagung`: a plan is told
@@ -177,7 +186,8 @@ function drivesTo(context: QuoteContext, first: number, end: number): boolean {
 function isBenefit(context: QuoteContext, index: number): boolean {
   const token = context.tokens[index];
   if (token === undefined || isCapitalized(token.text) || isCount(token)) return true;
-  return context.dateAt(index) >= 0 || BENEFITING.has(token.norm) || isAgentNoun(token.norm);
+  const thing = THING.test(token.norm) && !looksLikeVerb(token.norm);
+  return thing || context.dateAt(index) >= 0 || BENEFITING.has(token.norm) || isAgentNoun(token.norm);
 }
 
 function isAct(token: Token | undefined): boolean {

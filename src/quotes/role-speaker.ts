@@ -12,7 +12,7 @@ export interface OfficeHolders {
 
 /** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
 const PERSONS = wordSet(
-  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa",
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa",
 );
 /** What a person is called who holds no office: it is true of him beside his office. */
 const LOOSE = wordSet(
@@ -76,7 +76,9 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const held = inMind && holders.includes(inMind) ? inMind : null;
       const meant = loose || holders.length === 0 ? inMind : (held ?? sole);
       // `Presiden` where there are two of them is the one who spoke last
-      const holder = pointed ? meant : (sole ?? held);
+      // `Ketua Satgas Banjir`, where the article names none but the regent
+      const only = people.size === 1 && inMind && holdsAnother(inMind, office) ? inMind : null;
+      const holder = pointed ? meant : (sole ?? held ?? only);
       // `anak buah Purbaya itu` is not Purbaya
       if (holder && namesHim(source, holder.entity)) return null;
       // `menteri itu` is not the governor last spoken of
@@ -84,6 +86,12 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       return { ...source, kind: "role", entity: holder.entity.id, name: holder.entity.name };
     },
   };
+}
+
+/** Of the `Bupati Kediri` another office may be told; of `Direktur Utama` no `Direktur Operasi`, and of `warga Kediri` none. */
+function holdsAnother({ roles }: Holder, office: string): boolean {
+  const heads = roles.map((role) => role.split(" ")[0] as string);
+  return !heads.includes(office.split(" ")[0] as string) && heads.some((head) => !LOOSE.has(head) && isPersonal(head));
 }
 
 function namesHim(source: Source, entity: Entity): boolean {

@@ -10,6 +10,8 @@ import {
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { DEGREES, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import type { QuoteContext } from "./context.js";
+import type { Source } from "./draft.js";
+import { CIRCUMSTANCE } from "./noun-phrase.js";
 import { DEMONSTRATIVES, SUBORDINATING } from "./words.js";
 
 const ADVERBS = new Set(["lagi", "sekali", "kemudian", "pula", "juga"]);
@@ -41,14 +43,33 @@ function goesOnAt(context: QuoteContext, index: number): boolean {
 }
 
 /** What goes on behind an inserted cue: `…, lanjut dia, Sucofindo juga dapat …`. */
-export function insertedTail(context: QuoteContext, sentence: TokenRange, cueLast: number): Stretch | null {
+export function insertedTail(
+  context: QuoteContext,
+  sentence: TokenRange,
+  cueLast: number,
+  source: Source | null,
+): Stretch | null {
   if (commaNear(context, cueLast)) while (context.tokens[cueLast]?.norm !== ",") cueLast++;
   const comma = context.tokens[cueLast]?.norm === ",";
-  // `Selain itu, ucapnya pemegang saham juga …`, `Angka itu, kata Siti sudah sesuai …`
-  const open = (context.tokens[cueLast - 1] as Token).norm.endsWith("nya") || goesOnAt(context, cueLast);
+  // `Selain itu, ucapnya pemegang saham juga …`, `Selain itu, ucap dia banyak pemegang saham …`, `Angka itu, kata Siti sudah sesuai …`
+  const open =
+    source?.kind === "clitic" ||
+    (source?.kind === "pronoun" && isPlainWord(context.tokens[cueLast])) ||
+    goesOnAt(context, cueLast);
   if (!comma && !open) return null;
   const tail = trimContent(context, comma ? cueLast + 1 : cueLast, sentence.last);
   return tail.last - tail.first >= 3 && hasPredicate(context, tail.first, tail.last) ? tail : null;
+}
+
+/** No word that tells when, where or how it was said: `kata dia saat ditemui`. */
+function isPlainWord(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  return (
+    !isPreposition(token.norm) &&
+    !isConjunction(token.norm) &&
+    !CIRCUMSTANCE.has(token.norm) &&
+    !ADVERBS.has(token.norm)
+  );
 }
 
 /** `Kondisi itu, menurut dia, berat`: a subject and its predicate with a cue between them, each too short by itself. */

@@ -34,7 +34,7 @@ const TOLD_OF = wordSet("korban pelaku tersangka terdakwa terduga terpidana jena
 /** Who comes behind them is seen, and does nothing yet: `Selain itu juga hadir, Menteri …`. */
 const PRESENT = wordSet("hadir tampak terlihat terdapat dihadiri disaksikan didampingi");
 
-const AUXILIARY = wordSet("akhirnya kemudian lalu juga telah sudah sempat langsung pun akan masih");
+const AUXILIARY = wordSet("akhirnya kemudian lalu juga telah sudah sempat langsung pun akan masih memang kini");
 
 /** They open a phrase in front of the clause: who is named in it is not its subject (`Sesuai arahan Wali Kota, …`). */
 const FRONTS = wordSet(

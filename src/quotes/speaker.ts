@@ -12,6 +12,8 @@ import { openingSubjects, type Salient } from "./salient.js";
 
 /** They stand for several; one person is never meant. */
 const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
+/** One who writes, whatever he is called. */
+const ACCOUNT = /@|^akun\b/iu;
 /**
  * Who speaks: each draft's source, with pronouns and clitics resolved. Sieves, the surest first:
  * a name or role next to the cue names its entity; an office goes to the one person who holds it (`Menkeu`), `menteri itu` to the person
@@ -78,7 +80,7 @@ export function resolveSpeakers(
       resolved &&
       !kin &&
       (resolved.entity !== null || resolved.name !== null) &&
-      (resolved.kind !== "group" || resolved.name?.includes("@")) &&
+      (resolved.kind !== "group" || ACCOUNT.test(resolved.name ?? "")) &&
       isPerson(resolved)
     ) {
       const own: Source = draft.source ?? resolved;

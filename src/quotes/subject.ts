@@ -1,15 +1,18 @@
 import { isConjunction, isPreposition, looksLikeVerb, titles, verbVoice } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
+import { findToken } from "./clause.js";
 import type { QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
 import { NAMING, phraseStart } from "./governed.js";
 import { withOthers } from "./joint.js";
+import { isText } from "./law-speaker.js";
 import { leadingSubject } from "./leading-subject.js";
-import { isNamedPerson, named } from "./named.js";
+import { isNamedPerson, isPronoun, named } from "./named.js";
 import { isPlaceOf, nearestSubject } from "./nearest-subject.js";
 import { beforePreverbs, isStop } from "./noun-phrase.js";
 import { clauseOpening, phraseFrom, phraseSubject } from "./phrase-subject.js";
 import { sourceAt } from "./source.js";
+import { SETTING_AGAINST, TOPIC } from "./words.js";
 
 /** Conjunctions between two verbs of one subject: `menyampaikan terima kasih, dan menekankan bahwa …`. */
 const SAME_SUBJECT = new Set([
@@ -68,7 +71,10 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
   if (told) return told;
   if (before.kind === "word" && SAME_SUBJECT.has(before.norm)) {
     const behind = behindWords(context, floor, end);
-    const main = leadingSubject(context, behind, end) ?? (behind > floor ? leadingSubject(context, floor, end) : null);
+    const main =
+      leadingSubject(context, behind, end) ??
+      actingPlace(context, behind, end) ??
+      (behind > floor ? leadingSubject(context, floor, end) : null);
     return main && { ...withOthers(context, behind, main), shared: true };
   }
   const office = bareOffice(context, floor, end);
@@ -123,11 +129,25 @@ function setOff(context: QuoteContext, floor: number, end: number): Subject | nu
   return { source: named(name), first: name.first, last: name.last, shared: false };
 }
 
-/** `“Saya kaget,” kata Budi seraya menambahkan …`: who speaks is told behind the marks. */
+/** `“Saya kaget,” kata Budi seraya menambahkan …`: who speaks is told behind the marks, or set against another: `…, sedangkan Budi …`. */
 function behindWords({ tokens }: QuoteContext, floor: number, end: number): number {
   let first = end;
-  while (first > floor && tokens[first - 1]?.kind !== "quote") first--;
+  while (first > floor) {
+    const { kind, norm } = tokens[first - 1] as Token;
+    if (kind === "quote" || (SETTING_AGAINST.has(norm) && tokens[first - 2]?.norm === ",")) break;
+    first--;
+  }
   return first;
+}
+
+/** `Iran membantah tuduhan itu dan mengatakan`: a country that opens the clause and does something. */
+function actingPlace(context: QuoteContext, floor: number, end: number): Subject | null {
+  const { tokens } = context;
+  const opening = clauseOpening(context, floor, end);
+  const place = context.mentionAt(opening);
+  if (place?.first !== opening || place.entity.type !== "location") return null;
+  const acts = findToken(tokens, place.last, place.last + 3, ({ norm }) => verbVoice(norm) === "active") > 0;
+  return acts ? { source: named(place), first: place.first, last: place.last, shared: false } : null;
 }
 
 /** `seorang warga berinisial R`, `akun bernama Anubis`: the phrase round the name. */
@@ -155,10 +175,28 @@ function antecedent(context: QuoteContext, floor: number, end: number): Subject 
     const mention = context.mentionAt(i);
     if (!mention) continue;
     if (mention.entity.type === "person")
-      return { source: named(mention), first: mention.first, last: mention.last, shared: false };
+      return (
+        objectOf(context, mention.last, end) ?? {
+          source: named(mention),
+          first: mention.first,
+          last: mention.last,
+          shared: false,
+        }
+      );
     i = Math.min(i, mention.first);
   }
-  return phraseFrom(context, clauseOpening(context, floor, end), end);
+  const opening = clauseOpening(context, floor, end);
+  const pronoun = isPronoun(context.tokens[opening]?.norm ?? "");
+  return (pronoun ? objectOf(context, opening + 1, end) : null) ?? phraseFrom(context, opening, end);
+}
+
+/** `Budi mengutip data BPS tahun lalu, yang mencatat`: the paper that his verb goes on to. */
+function objectOf(context: QuoteContext, person: number, end: number): Subject | null {
+  const { tokens } = context;
+  const verb = findToken(tokens, person, Math.min(end, person + 3), ({ norm }) => verbVoice(norm) === "active");
+  const behind = tokens[verb + 1]?.norm ?? "";
+  const object = TOPIC.has(behind) || isPreposition(behind) ? verb + 2 : verb + 1;
+  return verb > 0 && isText(context, object) ? phraseFrom(context, object, end) : null;
 }
 
 /** `Usulan itu didukung Walhi, yang menilai …`: the institution behind a passive. */

@@ -6,7 +6,12 @@ export const COMPLEMENTIZERS = new Set(["bahwa", "bahwasanya", "jika", "kalau"])
 
 /** They open a reported question, and are part of it. */
 export const QUESTION_WORDS = new Set(["apakah", "kapan", "bagaimana", "mengapa", "kenapa"]);
+/** Behind a verb of asking they open one too. */
+export const ASKED = new Set(["siapa", "apa", "berapa"]);
 export const PURPOSE = new Set(["agar", "supaya", "untuk"]);
+
+/** They open a clause about another: `…, sedangkan Siti menilai sebaliknya`. */
+export const SETTING_AGAINST = new Set(["sementara", "sedangkan"]);
 
 /** What a report is about: no clause follows. */
 export const TOPIC = new Set(["tentang", "mengenai", "soal", "terkait", "perihal", "seputar", "atas", "terhadap"]);

@@ -13,6 +13,8 @@ ahli|holder
 akademisi|holder
 aktivis|holder
 aliansi|holder
+alumni|holder
+alumnus|holder
 anak-anak|holder
 analis|holder
 anggota|holder
@@ -50,6 +52,7 @@ direktur|holder
 dirjen|holder
 dirut|holder
 dokter|holder
+doktor|holder
 dosen|holder
 dpd|holder
 dprd|holder
@@ -82,6 +85,7 @@ istri|holder
 jajaran|holder body
 jaksa|holder
 jamaah|holder
+jebolan|holder
 jemaah|holder
 jenderal|holder
 jubir|holder
@@ -132,7 +136,9 @@ lansia|holder
 legislator|holder
 lembaga|holder voice
 lsm|holder
+lulusan|holder
 lurah|holder
+magister|holder
 mahasiswa|holder
 mahkamah|holder
 majelis|holder

@@ -5,24 +5,41 @@ import { type List, lines } from "../lines.js";
 export const sourceFrameLines: List = /* @__PURE__ */ lines(`
 baginya|clitic
 bagi|viewpoint
+berdasarkan analisis|evidence
 berdasarkan catatan|evidence
 berdasarkan data|evidence
+berdasarkan dokumen|evidence
+berdasarkan hasil analisis|evidence
 berdasarkan hasil audit|evidence
 berdasarkan hasil kajian|evidence
+berdasarkan hasil pemantauan|evidence
+berdasarkan hasil pemeriksaan|evidence
 berdasarkan hasil penelitian|evidence
+berdasarkan hasil pengamatan|evidence
 berdasarkan hasil riset|evidence
 berdasarkan hasil survei|evidence
 berdasarkan informasi|evidence
+berdasarkan kajian|evidence
 berdasarkan keterangannya|clitic
 berdasarkan keterangan|source
 berdasarkan laporan|evidence
+berdasarkan pemantauan|evidence
 berdasarkan pengakuannya|clitic
 berdasarkan pengakuan|source
+berdasarkan pengamatan|evidence
+berdasarkan pengumuman|evidence
 berdasarkan penjelasan|source
 berdasarkan penuturan|source
+berdasarkan perhitungan|evidence
 berdasarkan pernyataan|source
+berdasarkan prakiraan|evidence
+berdasarkan prediksi|evidence
+berdasarkan rilis|evidence
+berdasarkan riset|evidence
+berdasarkan siaran pers|evidence
 berdasarkan sumber|evidence
 berdasarkan survei|evidence
+berdasarkan unggahan|evidence
 dalam catatan|evidence
 dalam pandangannya|clitic
 dalam pandangan|viewpoint
@@ -41,6 +58,7 @@ mengacu pada laporan|evidence
 mengacu pada pernyataan|evidence
 mengutip keterangan|source
 mengutip pernyataan|source
+menurut analisisnya|clitic
 menurut catatan|evidence
 menurut data|evidence
 menurut hasil survei|evidence
@@ -56,11 +74,15 @@ menurut pendapatnya|clitic
 menurut pendapat|source
 menurut pengakuannya|clitic
 menurut pengakuan|source
+menurut pengalamannya|clitic
+menurut pengamatannya|clitic
 menurut penilaiannya|clitic
 menurut penilaian|source
 menurut penjelasan|source
 menurut penuturannya|clitic
 menurut penuturan|source
+menurut perhitungannya|clitic
+menurut perkiraannya|clitic
 menurut pernyataan|source
 menurut survei|evidence
 menurutku|clitic

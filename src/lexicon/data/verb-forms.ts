@@ -320,6 +320,7 @@ belum
 bisa
 boleh
 bukan
+bukanlah
 cukup
 cuti
 dapat
