@@ -21,7 +21,7 @@ import { organizationAt } from "./organization.js";
 import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
 import { MINISTER } from "./role-office.js";
-import { complete, pushHead, type RoleWalk } from "./role-walk.js";
+import { complete, FIELD, pushHead, type RoleWalk } from "./role-walk.js";
 import { hasGivenName } from "./set-off.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
 
@@ -82,7 +82,9 @@ export function stepName(walk: RoleWalk): boolean {
     return complete(walk, compound);
   }
   const single = organizationHeadAt(tokens, at)?.length === 1;
-  const organization = given && single ? null : organizationAt(reading, at, end, !isApposed(walk) && !isSetOff(walk));
+  // `Kepala Biro Penerangan Masyarakat | Brigjen Budi`
+  const word = given || (norm === "masyarakat" && FIELD.test(walk.head[1] as string));
+  const organization = word && single ? null : organizationAt(reading, at, end, !isApposed(walk) && !isSetOff(walk));
   if (organization !== null && organization.last > at + (known?.length ?? 0)) {
     pushOrganization(reading, at, organization, found);
     return complete(walk, organization.last);
