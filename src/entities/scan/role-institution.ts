@@ -63,8 +63,13 @@ export function stepName(walk: RoleWalk): boolean {
     return true;
   }
   const none = nonNameAt(tokens, at);
-  if (none !== null && none.length > 2 && (organizationAt(reading, at, end, true)?.last ?? at) <= at + none.length) {
-    // `Wakil Menteri Badan Usaha Milik Negara (BUMN)`
+  const body = none !== null && none.length === 2 && (norm === "majelis" || !isNameWord(reading, at + 2));
+  if (
+    none !== null &&
+    (body || none.length > 2) &&
+    (organizationAt(reading, at, end, true)?.last ?? at) <= at + none.length
+  ) {
+    // `Wakil Menteri Badan Usaha Milik Negara (BUMN)`, `Ketua Majelis Hakim`
     for (let i = at; i < at + none.length; i++) pushHead(walk, i);
     walk.at += none.length;
     return true;
