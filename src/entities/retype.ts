@@ -4,15 +4,18 @@ import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { isHouseNoun, isHouseWord } from "./houses.js";
 import { knownNameAt } from "./known.js";
-import { phraseOf, type Reading } from "./reading.js";
+import { Look, phraseOf, type Reading } from "./reading.js";
 import { hasGivenName } from "./scan/set-off.js";
 import { isCue, organizationHeadAt, titleAt } from "./words.js";
 
 /** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
 export function retype(reading: Reading, candidates: Candidate[]): void {
   const names = new Set<string>();
+  const given = new Set<string>();
   for (const { type, first, last } of candidates) {
     if (type !== "person" || last - first < 2) continue;
+    if (last - first > 2 && !((reading.looks[first] ?? 0) & Look.AllCaps))
+      given.add((reading.tokens[first] as Token).norm);
     names.add(phraseOf(reading, first, last));
     for (let i = first; i < last; i++) names.add((reading.tokens[i] as Token).norm);
   }
@@ -23,11 +26,10 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   retypeEstates(reading, candidates);
   retypeApposed(reading, candidates);
   candidates.forEach((candidate, index) => {
-    if (
-      !(GUESSES.has(candidate.rule) || isCalled(reading, candidate)) ||
-      !names.has(phraseOf(reading, candidate.first, candidate.last))
-    )
-      return;
+    const phrase = phraseOf(reading, candidate.first, candidate.last);
+    // `Ferrari` is a house, whoever `Enzo Ferrari` is; of `Gregoria Mariska` she is called so
+    const called = isCalled(reading, candidate) || (candidate.rule === "tagger/organization" && given.has(phrase));
+    if (!(GUESSES.has(candidate.rule) || called) || !names.has(phrase)) return;
     candidates[index] = { ...candidate, type: "person", rule: "name/part" };
   });
 }
@@ -118,12 +120,15 @@ function retypeLetters(reading: Reading, candidates: Candidate[]): void {
 
 const ESTATE = /^(?:city|residence|tower|mall|park|hills)$/u;
 
-/** `hunian Asthara Skyfront City`: nobody's name ends so. */
-function retypeEstates({ tokens }: Reading, candidates: Candidate[]): void {
+/** `hunian Asthara Skyfront City`, `Zelmora Indonesia`: nobody's name ends so. */
+function retypeEstates(reading: Reading, candidates: Candidate[]): void {
   candidates.forEach((candidate, index) => {
     const { last, first, rule } = candidate;
-    if (last - first < 2 || !PERSONS.has(rule) || !ESTATE.test((tokens[last - 1] as Token).norm)) return;
-    candidates[index] = { ...candidate, type: "location", rule: "location/evidence" };
+    const { norm } = reading.tokens[last - 1] as Token;
+    if (last - first < 2 || !PERSONS.has(rule)) return;
+    if (ESTATE.test(norm)) candidates[index] = { ...candidate, type: "location", rule: "location/evidence" };
+    else if (norm === "indonesia" && !hasGivenName(reading, first, last - 1))
+      candidates[index] = { ...candidate, type: "organization", rule: "organization/evidence" };
   });
 }
 
