@@ -120,15 +120,12 @@ function retypeLetters(reading: Reading, candidates: Candidate[]): void {
 
 const ESTATE = /^(?:city|residence|tower|mall|park|hills)$/u;
 
-/** `hunian Asthara Skyfront City`, `Zelmora Indonesia`: nobody's name ends so. */
-function retypeEstates(reading: Reading, candidates: Candidate[]): void {
+/** `hunian Asthara Skyfront City`: nobody's name ends so. */
+function retypeEstates({ tokens }: Reading, candidates: Candidate[]): void {
   candidates.forEach((candidate, index) => {
     const { last, first, rule } = candidate;
-    const { norm } = reading.tokens[last - 1] as Token;
-    if (last - first < 2 || !PERSONS.has(rule)) return;
-    if (ESTATE.test(norm)) candidates[index] = { ...candidate, type: "location", rule: "location/evidence" };
-    else if (norm === "indonesia" && !hasGivenName(reading, first, last - 1))
-      candidates[index] = { ...candidate, type: "organization", rule: "organization/evidence" };
+    if (last - first < 2 || !PERSONS.has(rule) || !ESTATE.test((tokens[last - 1] as Token).norm)) return;
+    candidates[index] = { ...candidate, type: "location", rule: "location/evidence" };
   });
 }
 
