@@ -25,7 +25,8 @@ type Owners = ReadonlyMap<string, "organization" | "location">;
  */
 export function splitEmployers(reading: Reading, candidates: Candidate[], titled: Titled): void {
   const { tokens } = reading;
-  const owners = ownersOf(reading, candidates);
+  const sure = new Set<string>();
+  const owners = ownersOf(reading, candidates, sure);
   if (owners.size === 0) return;
   const split: Candidate[] = [];
   const employers = new Set<string>();
@@ -36,10 +37,12 @@ export function splitEmployers(reading: Reading, candidates: Candidate[], titled
     if (type !== "person" || rule === "custom" || owner === undefined || isGivenName(norm) || last - first < 2) return;
     const { norm: closing } = tokens[last - 1] as Token;
     if (isEnglishPlaceTail(closing) || isEnglishOrganizationTail(closing) || closing === "city") return;
+    const headed = locationHeadAt(tokens, first - 1)?.length === 1;
+    // `Ginting dan Gregoria Mariska`, whatever one of her mentions was taken for: nobody is employed without an office
+    if (!titled.has(first) && !headed && !sure.has(norm)) return;
     if (last - first === 2 && !(titled.has(first) && isPersonLike(reading, first + 1, last))) return;
     candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
     employers.add(norm);
-    const headed = locationHeadAt(tokens, first - 1)?.length === 1;
     const from = headed ? first - 1 : first;
     const whole = { ...candidate, first: from, start: (tokens[from] as Token).start, last: first + 1, end };
     split.push({ ...whole, type: headed ? "location" : owner, rule: "name/again" });
@@ -54,9 +57,11 @@ export function splitEmployers(reading: Reading, candidates: Candidate[], titled
   for (const candidate of split) candidates.push(candidate);
 }
 
-function ownersOf({ tokens }: Reading, candidates: readonly Candidate[]): Owners {
+/** Fills in `sure` with those that are no guesses. */
+function ownersOf({ tokens }: Reading, candidates: readonly Candidate[], sure: Set<string>): Owners {
   const owners = new Map<string, "organization" | "location">();
-  for (const { type, first, last } of candidates) {
+  for (const { type, first, last, rule } of candidates) {
+    if (type === "organization" && !/^tagger|evidence$/u.test(rule)) sure.add((tokens[last - 1] as Token).norm);
     if (type === "organization") {
       const kind = organizationHeadAt(tokens, first)?.length ?? 0;
       if (last - first === 1 || last - first === kind + 1) owners.set((tokens[last - 1] as Token).norm, type);

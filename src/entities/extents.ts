@@ -9,6 +9,10 @@ import { honorificAt, isCommonWord, isFunctionWord, organizationHeadAt, titleAt 
 /** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name, unless the article hides one behind it (`siswa berinisial A`). */
 const LETTER = /^(?:[A-Z]\.?|[IVX]{1,4})$/u;
 
+/** `kelompok III`: a number is nothing's name either. */
+const NUMERAL = /^[IVX]{2,5}$/u;
+const GUESSED = /^tagger|evidence$/u;
+
 const INITIALS = /^(?:ber)?inisial$/u;
 
 export function isBareLetter(text: string): boolean {
@@ -31,6 +35,7 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
   );
   retain(candidates, ({ type, first, last, rule }) => {
     const { text, norm } = tokens[first] as Token;
+    if (type === "organization" && last - first === 1 && GUESSED.test(rule) && NUMERAL.test(text)) return false;
     return type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter(text) || initials.has(norm);
   });
   candidates.forEach((candidate, index) => {

@@ -4,15 +4,18 @@ import type { Candidate } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { isHouseNoun, isHouseWord } from "./houses.js";
 import { knownNameAt } from "./known.js";
-import { phraseOf, type Reading } from "./reading.js";
+import { Look, phraseOf, type Reading } from "./reading.js";
 import { hasGivenName } from "./scan/set-off.js";
 import { isCue, organizationHeadAt, titleAt } from "./words.js";
 
 /** Guesses that a person's full name belies: `juru bicara Guterres` where the article has `Antonio Guterres`. */
 export function retype(reading: Reading, candidates: Candidate[]): void {
   const names = new Set<string>();
+  const given = new Set<string>();
   for (const { type, first, last } of candidates) {
     if (type !== "person" || last - first < 2) continue;
+    if (last - first > 2 && !((reading.looks[first] ?? 0) & Look.AllCaps))
+      given.add((reading.tokens[first] as Token).norm);
     names.add(phraseOf(reading, first, last));
     for (let i = first; i < last; i++) names.add((reading.tokens[i] as Token).norm);
   }
@@ -23,11 +26,10 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   retypeEstates(reading, candidates);
   retypeApposed(reading, candidates);
   candidates.forEach((candidate, index) => {
-    if (
-      !(GUESSES.has(candidate.rule) || isCalled(reading, candidate)) ||
-      !names.has(phraseOf(reading, candidate.first, candidate.last))
-    )
-      return;
+    const phrase = phraseOf(reading, candidate.first, candidate.last);
+    // `Ferrari` is a house, whoever `Enzo Ferrari` is; of `Gregoria Mariska` she is called so
+    const called = isCalled(reading, candidate) || (candidate.rule === "tagger/organization" && given.has(phrase));
+    if (!(GUESSES.has(candidate.rule) || called) || !names.has(phrase)) return;
     candidates[index] = { ...candidate, type: "person", rule: "name/part" };
   });
 }

@@ -53,3 +53,43 @@ it("takes what an article stands before for a paper", () => {
   ]);
   expect(mentionsOf("Kemarin Rina Starla menulis bahwa resolusi baru perlu.")).toEqual(["person:Rina Starla"]);
 });
+
+describe("nobody is employed without an office", () => {
+  it.each([
+    [
+      "Kuasa hukum Wanda, Henry Lumban Raja kemudian menjawab. Penyanyi Wanda Yunita Bastari diam. Wanda lelah.",
+      ["person:Wanda", "person:Henry Lumban Raja", "person:Wanda Yunita Bastari", "person:Wanda"],
+    ],
+    [
+      "Hadir Hadi Santoso, Veloria Mariska Tunjung, dan Agus Salim. Hal itu dialami Hadi Santoso dan Veloria. Kalau kondisinya (Hadi dan Veloria) tidak siap, batal.",
+      [
+        "person:Hadi Santoso",
+        "person:Veloria Mariska Tunjung",
+        "person:Agus Salim",
+        "person:Hadi Santoso",
+        "person:Veloria",
+        "person:Hadi",
+        "person:Veloria",
+      ],
+    ],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  it.each([
+    [
+      "Survei Surveindo keluar. Ekonom Surveindo Budi Yudha Santoso menolak.",
+      ["organization:Surveindo", "organization:Surveindo", "person:Budi Yudha Santoso"],
+    ],
+    [
+      "Partai Demokrat kalah. Itu kemenangan Demokrat Bill Hadley.",
+      ["organization:Partai Demokrat", "organization:Demokrat", "person:Bill Hadley"],
+    ],
+    [
+      "Hadir pengacara Budi Santoso, Ratna Dewi dan Agus Salim.",
+      ["person:Budi Santoso", "person:Ratna Dewi", "person:Agus Salim"],
+    ],
+  ])("but: %s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

@@ -63,3 +63,36 @@ describe("events and laws", () => {
     expect(named(text)).toEqual(names);
   });
 });
+
+describe("what the labeller takes for more than a name", () => {
+  it.each([
+    ["Ia terbang ke Abu Dhabi, Uni Emirat Arab.", ["location:Abu Dhabi", "location:Uni Emirat Arab"]],
+    ["Uni Emirat Arab menolak.", ["location:Uni Emirat Arab"]],
+    ["Siswa Madrasah Aliyah Negeri (MAN) 2 Jombang sakit.", ["organization:Madrasah Aliyah Negeri (MAN) 2 Jombang"]],
+    ["Siswa SD Negeri (SDN) 01 Kedungrejo sakit.", ["organization:SD Negeri (SDN) 01 Kedungrejo"]],
+    ["Ketua Majelis Hakim Budi Santoso menolak.", ["person:Budi Santoso"]],
+    ["Penyidik Lembaga Antirasuah datang.", []],
+    ["BI Rate turun.", []],
+    ["Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) hadir.", []],
+    [
+      "Kasat Reskrim Polres Metro Jakarta Barat Kompol Wirasena menolak.",
+      ["organization:Polres Metro Jakarta Barat", "person:Wirasena"],
+    ],
+  ])("%s", (text, names) => {
+    expect(mentionsOf(text)).toEqual(names);
+  });
+
+  it.each([
+    ["Gubernur BI menolak.", ["organization:BI"]],
+    ["Uni Eropa menolak.", ["organization:Uni Eropa"]],
+    ["Raja Charles III menolak.", ["person:Charles III"]],
+    ["Komisi III DPR menolak.", ["organization:Komisi III DPR"]],
+    [
+      "Ketua Majelis Ulama Indonesia Budi Santoso menolak.",
+      ["organization:Majelis Ulama Indonesia", "person:Budi Santoso"],
+    ],
+    ["Sekolah Dasar (SD) 120 siswa itu rusak.", []],
+  ])("but: %s", (text, names) => {
+    expect(mentionsOf(text)).toEqual(names);
+  });
+});

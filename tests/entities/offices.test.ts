@@ -160,3 +160,44 @@ describe("hospitals and schools named after somebody", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("what an office is for", () => {
+  const read = (text: string) => [mentionsOf(text), rolesOf(text, "Siti Aminah")];
+
+  it.each([
+    [
+      "Kepala Biro Hukum dan Humas BPOM Siti Aminah menolak.",
+      ["organization:BPOM", "person:Siti Aminah"],
+      ["Kepala Biro Hukum dan Humas BPOM"],
+    ],
+    [
+      "Kepala Bagian Umum dan Humas Kemenag, Siti Aminah, menolak.",
+      ["organization:Kemenag", "person:Siti Aminah"],
+      ["Kepala Bagian Umum dan Humas Kemenag"],
+    ],
+    [
+      "Kepala Biro Penerangan Masyarakat Brigadir Jenderal (Pol) Siti Aminah menolak.",
+      ["person:Siti Aminah"],
+      ["Kepala Biro Penerangan Masyarakat"],
+    ],
+    ["Pengamat Pasar Uang Siti Aminah menolak.", ["person:Siti Aminah"], ["Pengamat Pasar Uang"]],
+  ])("%s", (text, mentions, roles) => {
+    expect(read(text)).toEqual([mentions, roles]);
+  });
+
+  it.each([
+    ["Rapat digelar di Biro Hukum Kemenag.", ["organization:Biro Hukum Kemenag"], undefined],
+    [
+      "Kepala Dinas Sosial dan Humas Polda Jatim Siti Aminah hadir.",
+      ["organization:Dinas Sosial", "organization:Polda Jatim", "person:Siti Aminah"],
+      ["Kepala Dinas Sosial", "Humas Polda Jatim"],
+    ],
+    [
+      "Kepala Divisi Humas Polri Siti Aminah hadir.",
+      ["organization:Polri", "person:Siti Aminah"],
+      ["Kepala Divisi Humas Polri"],
+    ],
+  ])("but: %s", (text, mentions, roles) => {
+    expect(read(text)).toEqual([mentions, roles]);
+  });
+});

@@ -9,7 +9,7 @@ import { bracketAt } from "../scan/bracket.js";
 import { joinsMore } from "../scan/glue.js";
 import { isNameWord } from "../scan/name.js";
 import { pushAliases, pushCandidate } from "../scan/push.js";
-import { organizationHeadAt, titleAt } from "../words.js";
+import { nonNameAt, organizationHeadAt, titleAt } from "../words.js";
 import { eventRules } from "./events.js";
 import { lawRules } from "./laws.js";
 import { ruleTagger } from "./tagger.js";
@@ -87,6 +87,8 @@ function matchFrom(reading: Reading, first: number, last: number, found: Finding
     }
   }
   if (best === null) return first + 1;
+  // `Perjanjian Kerja`: of any
+  if ((nonNameAt(tokens, first)?.length ?? 0) >= best.last - first) return best.last;
   const type = best.id.slice(0, best.id.indexOf("/")) as EntityType;
   const whole = trimmed(reading, best.first, best.last);
   const end = NAMED.has(best.id) ? pastPair(reading, whole, last) : whole;

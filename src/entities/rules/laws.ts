@@ -69,9 +69,10 @@ export const lawRules = (): readonly Rule[] => [
   }),
   defineRule({
     id: "law/bracketed",
-    pattern: "rancangan? undang-undang #OpenBracket (uu|ruu) #CloseBracket (#TitleCase|#UpperCase)+",
+    pattern: "rancangan? undang-undang #OpenBracket (uu|ruu) #CloseBracket tentang? (#TitleCase|#UpperCase)+",
     examples: [
       "Pesangon diatur dalam ⟦Rancangan Undang-Undang (RUU) Cipta Kerja⟧ itu.",
+      "Sanksinya ada dalam ⟦Undang-Undang (UU) tentang Perlindungan Konsumen⟧ itu.",
       "Hakim mengutip ⟦Undang-Undang (UU) Perlindungan Konsumen⟧ kemarin.",
     ],
     counterExamples: ["Rancangan Undang-Undang (RUU) itu dibahas.", "Undang-Undang (UU) tentang hal itu lama."],

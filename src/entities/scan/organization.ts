@@ -253,8 +253,10 @@ function isKind({ reading, headEnd, at }: OrganizationWalk): boolean {
 
 /** Is the bracket inside the name: `Kamar Dagang dan Industri (Kadin) | Indonesia`? */
 function goesOn({ reading, end, inRole, shape }: OrganizationWalk, index: number): boolean {
-  if (index >= end || !isNameWord(reading, index)) return false;
   const { tokens } = reading;
+  // `Sekolah Dasar Negeri (SDN) 2 Jombang`
+  if (index < end && shape === "school" && /^\d{1,3}$/u.test((tokens[index] as Token).text)) return true;
+  if (index >= end || !isNameWord(reading, index)) return false;
   const { norm } = tokens[index] as Token;
   // `putusan Mahkamah Konstitusi (MK) Nomor 55`
   if (/^(?:nomor|no\.?|tahun|pasal)$/u.test(norm)) return false;

@@ -97,7 +97,7 @@ function clientSetOff(words: Words): Employer | null {
   const stop = tokens[until]?.norm ?? "";
   const next = tokens[until + 1]?.norm ?? "";
   const listed = LISTED.has(next) || isGivenName(next);
-  if (stop === "," ? listed : stop !== "." && !isCue(stop, "active")) return null;
+  if (stop === "," ? listed : /^(?:dan|serta|hingga|&)$/u.test(stop)) return null;
   pushCandidate(reading, first, last, "person", "person/role", PRIORITY.title, found);
   return { first: person, last };
 }

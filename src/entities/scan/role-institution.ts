@@ -21,7 +21,7 @@ import { organizationAt } from "./organization.js";
 import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization } from "./push.js";
 import { MINISTER } from "./role-office.js";
-import { complete, pushHead, type RoleWalk } from "./role-walk.js";
+import { complete, FIELD, pushHead, type RoleWalk } from "./role-walk.js";
 import { hasGivenName } from "./set-off.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
 
@@ -63,8 +63,13 @@ export function stepName(walk: RoleWalk): boolean {
     return true;
   }
   const none = nonNameAt(tokens, at);
-  if (none !== null && none.length > 2 && (organizationAt(reading, at, end, true)?.last ?? at) <= at + none.length) {
-    // `Wakil Menteri Badan Usaha Milik Negara (BUMN)`
+  const body = none !== null && none.length === 2 && (norm === "majelis" || !isNameWord(reading, at + 2));
+  if (
+    none !== null &&
+    (body || none.length > 2) &&
+    (organizationAt(reading, at, end, true)?.last ?? at) <= at + none.length
+  ) {
+    // `Wakil Menteri Badan Usaha Milik Negara (BUMN)`, `Ketua Majelis Hakim`
     for (let i = at; i < at + none.length; i++) pushHead(walk, i);
     walk.at += none.length;
     return true;
@@ -82,7 +87,9 @@ export function stepName(walk: RoleWalk): boolean {
     return complete(walk, compound);
   }
   const single = organizationHeadAt(tokens, at)?.length === 1;
-  const organization = given && single ? null : organizationAt(reading, at, end, !isApposed(walk) && !isSetOff(walk));
+  // `Kepala Biro Penerangan Masyarakat | Brigjen Budi`
+  const word = given || (norm === "masyarakat" && FIELD.test(walk.head[1] as string));
+  const organization = word && single ? null : organizationAt(reading, at, end, !isApposed(walk) && !isSetOff(walk));
   if (organization !== null && organization.last > at + (known?.length ?? 0)) {
     pushOrganization(reading, at, organization, found);
     return complete(walk, organization.last);

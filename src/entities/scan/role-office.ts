@@ -16,6 +16,7 @@ import { joinsMore } from "./glue.js";
 import { isNamesake, isNameWord, isNumeral } from "./name.js";
 import { isExpert } from "./role-field.js";
 import {
+  FIELD,
   isPoliceRank,
   JOINERS,
   openRole,
@@ -36,7 +37,6 @@ const ORDINAL = /^ke-\d{1,3}$/u;
 /** Offices whose field may be an enumeration: `Deputi Bidang Protokol, Pers, dan Media`. */
 const LISTS =
   /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur jenderal|dirjen|staf khusus|staf ahli)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|bagian|biro|departemen|urusan)/u;
-const FIELD = /^(?:bidang|divisi|bagian|urusan)$/u;
 /** Officers of the police and the army, but for those of small places. */
 const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
 /** `Komandan Grup A`. */
@@ -156,10 +156,12 @@ export function stepGlue(walk: RoleWalk, { norm }: Token): boolean {
   const unit = norm === "&" && at + 2 < end && isInstitutionAt(reading, at + 2);
   // `Wakil Menteri Hukum dan HAM`
   if (!(unit || isCommonWord(after.norm) || isClassWord(after.text)) || isFunctionWord(after.norm)) return false;
-  if (isHeadAt(tokens, at + 1)) return false;
+  // `Kepala Bagian Hukum dan Humas Kemenag`: a field beside another one, and no second officer
+  const relations = after.norm === "humas" && walk.head.some((word) => FIELD.test(word));
+  if (isHeadAt(tokens, at + 1) && !relations) return false;
   walk.head.push("dan");
   walk.at++;
-  if (unit) pushHead(walk, walk.at++);
+  if (unit || relations) pushHead(walk, walk.at++);
   return true;
 }
 

@@ -1,8 +1,8 @@
-import { isWeakTitle } from "../../lexicon/index.js";
+import { isWeakTitle, wordSet } from "../../lexicon/index.js";
 import { isCapitalized, type Token } from "../../text/index.js";
 import type { Findings } from "../candidate.js";
 import { knownNameAt } from "../known.js";
-import type { Reading } from "../reading.js";
+import { Look, type Reading } from "../reading.js";
 import { locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood } from "./name.js";
 import { englishOfficeEnd } from "./role-english.js";
@@ -85,8 +85,8 @@ export function titleLength(reading: Reading, index: number, length: number): nu
     // `Kapolda Metro Jaya`: not the town
     if ((reading.tokens[index + k] as Token).norm === "metro") return length;
     if (!isNameWord(reading, index + k) || locationHeadAt(tokens, index + k)?.length === 1) continue;
-    // `Kepala Staf Kepresidenan` is listed in full
-    if ((reading.tokens[index + k] as Token).norm === "staf") continue;
+    // `Kepala Staf Kepresidenan` is listed in full, and a bureau is its head's office
+    if (/^(?:staf|biro)$/u.test((reading.tokens[index + k] as Token).norm)) continue;
     // `ketua RT Budi Santoso`, but `Ketua | RT 03`
     if (/^r[tw]$/u.test((reading.tokens[index + k] as Token).norm) && !isNeighbourhood(reading, index + k)) continue;
     const known = knownNameAt(tokens, index + k);
@@ -123,6 +123,15 @@ export function complete(walk: RoleWalk, at: number): true {
   return true;
 }
 
-export function pushHead(walk: RoleWalk, index: number): void {
-  if (walk.headOpen) walk.head.push((walk.reading.tokens[index] as Token).norm);
+/** What an office is for: `Kepala Biro Hukum`, `Ketua Bidang Advokasi`. */
+export const FIELD = /^(?:bidang|biro|divisi|bagian|urusan)$/u;
+/** Named after what they rule or know. */
+const OF_FIELD = wordSet("menteri wamen menko pengamat pakar ahli analis");
+
+/** A word of the office; of a field nobody and nothing is called, but what stands in capitals may be an institution. */
+export function pushHead({ reading, found, head, headOpen }: RoleWalk, index: number): void {
+  if (!headOpen) return;
+  head.push((reading.tokens[index] as Token).norm);
+  const field = OF_FIELD.has(head[0] as string) || FIELD.test(head[1] as string);
+  if (field && !((reading.looks[index] ?? 0) & Look.AllCaps)) found.nothing.add(index);
 }

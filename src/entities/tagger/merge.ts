@@ -8,7 +8,7 @@ import { Look, type Reading } from "../reading.js";
 import { isAgeAt } from "../scan/bracket.js";
 import { isCorpsAt } from "../scan/honorific.js";
 import { isNamesake, opensBalinese } from "../scan/name.js";
-import { isCue, nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
+import { honorificAt, isCue, isGivenName, nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
 
@@ -69,6 +69,11 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     for (let i = first; i < last; i++) if (found.nothing.has(i)) return false;
     return true;
   }
+  const only = there.length === 1 ? (there[0] as Candidate) : null;
+  // `Uni Emirat Arab` is no institution, and a rank no part of `Kompol | Budi Santoso`
+  if (only?.first === first && only.last === last && only.country !== null && last - first > 1) return false;
+  if (only?.type === "person" && type === "person" && only.last === last && isTitled(reading, first, only.first))
+    return false;
   const same = there.length === 1 && there[0]?.first === first && there[0].last === last && there[0].type === type;
   return (
     !same &&
@@ -77,6 +82,13 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     !isCut(reading, name, there) &&
     !isPiece(reading, name, there) &&
     !isShorn(reading, name, there)
+  );
+}
+
+/** Is what the tagger takes for the beginning of a name its bearer's rank? */
+function isTitled({ tokens }: Reading, first: number, last: number): boolean {
+  return (
+    first < last && honorificAt(tokens, first)?.length === last - first && !isGivenName((tokens[first] as Token).norm)
   );
 }
 

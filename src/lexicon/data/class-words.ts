@@ -533,6 +533,7 @@ bea dan cukai
 bendahara
 bev
 bhinneka tunggal ika
+bi rate
 bph
 bst
 buddha
@@ -634,6 +635,7 @@ la nina
 la niña
 led
 lembaga
+lembaga antirasuah
 lihat juga
 m.h.
 m.si.
@@ -680,6 +682,7 @@ pemko
 pemkot
 pemprov
 penerimaan pbb
+perjanjian kerja
 perseroan terbatas
 perusahaan umum
 pesantren
