@@ -28,9 +28,12 @@ export function targetOf(context: Context, index: number): Range | null {
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   // … but of `pengawasan harus dilakukan`, `mutu perlu diperhatikan dengan baik` no more than the subject
   if (subject) {
-    const end = Math.max(verbTarget(reading, clause)?.last ?? clause.headLast, mannerEnd(context, index));
+    const whole = Math.max(verbTarget(reading, clause)?.last ?? clause.headLast, mannerEnd(context, index));
+    const end = beforeRecipient(reading, clause.headLast, whole);
     const verb = norm(reading, clause.headFirst);
-    const alone = HEEDED.has(verb) || (BROUGHT.has(verb) && end <= clause.headLast);
+    // `direktur itu harus dicopot`
+    const alone =
+      HEEDED.has(verb) || reverses(reading, clause.headFirst) || (BROUGHT.has(verb) && end <= clause.headLast);
     return alone ? subject : { first: subject.first, last: end };
   }
   const { attitude, caller, promised } = context.frames[index] as Frame;
@@ -55,6 +58,16 @@ export function targetOf(context: Context, index: number): Range | null {
     return clauseAt(reading, clause.headFirst, clause.end) ?? target;
   const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
   return alone ? aimed(context, index) : target;
+}
+
+/** `disosialisasikan oleh dinas (kepada warga)`, `disesuaikan (sebagai salah satu syarat)`: said besides. */
+function beforeRecipient(reading: Reading, first: number, last: number): number {
+  const byWhom = norm(reading, first) === "oleh";
+  for (let index = first; index < last; index++) {
+    const word = norm(reading, index);
+    if ((byWhom && word === "kepada") || (word === "sebagai" && norm(reading, index + 1) === "salah")) return index;
+  }
+  return last;
 }
 
 /** Whatever is to be so is wanted itself. */
@@ -113,7 +126,7 @@ function aimed(context: Context, index: number): Range | null {
   // `Jangan menghafal`
   const banned =
     (ends || clause.last >= clause.end) &&
-    word.startsWith("me") &&
+    /^(?:me|di)/u.test(word) &&
     norm(reading, clause.first) === "jangan" &&
     !isUndergoingVerb(word);
   return ((attitude === "obligation" || pledged) && act && alone) || banned ? verb : null;

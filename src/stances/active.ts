@@ -14,7 +14,7 @@ import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { predicateTarget } from "./object.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
-import { subjectTarget } from "./target.js";
+import { subjectTarget, verbTarget } from "./target.js";
 import { CONDITIONS } from "./value.js";
 import { isSurveyed, isTold } from "./voices.js";
 import { counts, isPlain, tellsAttitude } from "./weight.js";
@@ -34,7 +34,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
-  const told = before ?? predicateTarget(context, index) ?? placedTarget(context, clause);
+  const told = before ?? helpedWith(context, index) ?? predicateTarget(context, index) ?? placedTarget(context, clause);
   const object = (told && heldTarget(context, index, told)) ?? surveyed(context, index, form);
   // `…, sejalan dengan visi itu`: how it is done
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
@@ -65,6 +65,18 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
       splits: false,
     });
   const negated = clause.negated !== frame.negated;
+  // `berharap dapat memenuhi (target)`: the word that calls hides the verb
+  const hidden =
+    frame.caller !== -1 && before === null && isBare(object) && context.reading.mentionAt[object.first] === -1;
+  if (hidden && !negated && form.predicate.polarity === "support" && object.first === clause.last)
+    return findings(context, index, {
+      ...rest,
+      polarity: turned("support", frame.reversed),
+      target: { first: clause.headFirst, last: object.last },
+      negated,
+      strength: form.predicate.strength,
+      splits: false,
+    });
   const shifted = form.predicate.polarity === "support" ? reversedObject(context.reading, object) : null;
   return findings(context, index, {
     ...rest,
@@ -147,6 +159,17 @@ function isAbility({ reading, clauses, frames, voices }: Context, index: number,
   const { kind, holders } = subjectOf(reading, clauses, index, voices);
   const own = voices.speaker?.entity ?? voices.speaker?.name;
   return kind === "agent" && !holders.some((holder) => (holder.entity ?? holder.name) === own);
+}
+
+/** `siap membantu warga dalam (mengolah sampah)`: with what. */
+function helpedWith({ reading, clauses, frames }: Context, index: number): Range | null {
+  const { form, negated } = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  if (form?.predicate.category !== "help" || negated || frames[index]?.attitude === null || next?.parent !== index)
+    return null;
+  return next.opener === "dalam" && next.link === "gerund" && next.voice === "active"
+    ? verbTarget(reading, next)
+    : null;
 }
 
 const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");

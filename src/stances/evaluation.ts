@@ -1,6 +1,14 @@
 import { isAscribingCue, isLinkingVerb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Passage } from "./context.js";
-import { conditionBefore, holdsVerb, insertionEnd, inversionEnd, opensClause, UNREAL } from "./evaluation-clause.js";
+import {
+  conditionBefore,
+  holdsVerb,
+  insertionEnd,
+  inversionEnd,
+  isNoun,
+  opensClause,
+  UNREAL,
+} from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
 import { isHad, isHaving } from "./had.js";
 import { resolvePhrase } from "./holder.js";
@@ -54,8 +62,13 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         continue;
       }
       if (listing && token.norm === ",") continue;
-      // `dalam keadaan seperti ini program itu penting`
       const likened = token.norm === "seperti" && /^(?:ini|itu)$/u.test(norm(reading, index + 1));
+      // `bahan lokal seperti sagu (menjadi kunci)`: it is said of them all
+      if (token.norm === "seperti" && index > start && isNoun(reading, start, index)) {
+        if (!likened && cut === -1) cut = index;
+        continue;
+      }
+      // `dalam keadaan seperti ini program itu penting`
       start = index + (likened ? 2 : 1);
       cut = -1;
       listing = false;

@@ -1,4 +1,4 @@
-import { isAgentNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, lemma, wordSet } from "../lexicon/index.js";
 import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
@@ -95,6 +95,8 @@ function isBareVerb(word: string): boolean {
     BARE.has(word) ||
     (/^(?:kedepankan|(?!ber|me|di|ter|ke|pe[mn])[a-z]{4,}kan)$/u.test(word) &&
       !NOUNS_IN_KAN.has(word) &&
+      // `lonjakan harga`
+      `${lemma(word)}an` !== word &&
       !isAgentNoun(word))
   );
 }

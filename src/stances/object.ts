@@ -1,4 +1,4 @@
-import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isEffortNoun, polarityShifters, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { holdsClause } from "./held.js";
@@ -48,6 +48,8 @@ export function predicateTarget(context: Context, index: number): Range | null {
   const hopes = /^(?:desire|call-for)$/u.test(clause.form?.predicate.category ?? "");
   const hoped = hopes ? hopedFor(reading, clause, object) : null;
   if (hoped) return hoped;
+  const offered = offeredIn(reading, object);
+  if (offered) return offered;
   if (!next || next.parent !== index) return object;
   // `kondisi (yang membahayakan)`, `tidak ada kondisi (yang …)`
   const bare = object.last - object.first === 1 || norm(reading, object.last - 2) === "ada";
@@ -62,6 +64,17 @@ export function predicateTarget(context: Context, index: number): Range | null {
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
+}
+
+const OFFERS = wordSet("tawaran ajakan undangan permintaan kesempatan izin imbauan seruan");
+
+/** `menolak tawaran untuk menjadi duta`: the noun alone does not say what of. */
+function offeredIn(reading: Reading, { first, last }: Range): Range | null {
+  if (last - first > 1 || norm(reading, last) !== "untuk") return null;
+  const offers =
+    OFFERS.has(norm(reading, first)) || polarityShifters().longestAt(reading.tokens, first)?.value === "light";
+  const content = offers ? clauseAt(reading, last + 1, reading.tokens.length) : null;
+  return content && { first, last: content.last };
 }
 
 /** `siap untuk kerja sama dengan siapa pun`: behind `untuk` comes no verb. */

@@ -109,7 +109,7 @@ check(
 check(
   "who is called upon, and what for",
   [
-    ["[Budi Santoso|P] mendorong mereka untuk menjaga hutan.", "Budi Santoso + hutan"],
+    ["[Budi Santoso|P] mendorong mereka untuk menjaga hutan.", "Budi Santoso + menjaga hutan"],
     [
       "[Budi Santoso|P] mendorong kepala desa dan jajarannya menanam pohon.",
       "Budi Santoso + kepala desa dan jajarannya menanam pohon",
@@ -191,7 +191,7 @@ check(
     [said("Sudah saatnya negara dan warga menghentikan kekerasan"), "Budi Santoso - kekerasan"],
     ["Putusan itu membuat [Kalinga|L] digugat di [Mahkamah Dagang|O]."],
     ["Petani membutuhkan dukungan dari pemerintah."],
-    ["[Budi Santoso|P] <membujuk> agar {warga mau mengikuti tes}.", "Budi Santoso + tes"],
+    ["[Budi Santoso|P] <membujuk> agar {warga mau mengikuti tes}.", "Budi Santoso + mengikuti tes"],
     ["[Budi Santoso|P] terus membujuk warga agar menghentikan aksi itu.", "Budi Santoso - aksi itu"],
   ],
   BUDI,
@@ -319,7 +319,7 @@ check(
     ["Dinas menerima permintaan dari [Partai Maju|O]."],
     [
       "[Budi Santoso|P] mengimbau warga untuk mematuhi aturan dan tidak berkumpul untuk menghindari penularan.",
-      "Budi Santoso + aturan",
+      "Budi Santoso + mematuhi aturan",
     ],
     [said("Tidak masalah selama mau menjalani sanksi")],
     [
@@ -348,7 +348,7 @@ check(
       "Budi Santoso + tarif itu tidak berlaku hanya saat libur",
     ],
     [said("Target untuk hasilnya harus meningkat, meningkat secara wajar untuk hasilnya")],
-    [said("Masyarakat kami imbau menjaga ketertiban"), "Budi Santoso + ketertiban"],
+    [said("Masyarakat kami imbau menjaga ketertiban"), "Budi Santoso + menjaga ketertiban"],
     [said("Mau membuat taman kota, itu soal perencanaan")],
     [said("Kita malah harus mengeluarkan biaya baru")],
     [said("Panitia harus lebih proaktif"), "Budi Santoso + Panitia harus lebih proaktif"],
