@@ -65,7 +65,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const before = quote && !lead ? subjectBefore(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
-    earlier = passage;
+    // the full stop behind what is quoted
+    const stop = stretch.last - stretch.first === 1 && reading.tokens[stretch.first]?.kind === "punctuation";
+    earlier = stop && earlier ? { ...earlier, last: stretch.last } : passage;
     const findings = withoutNested(reading, findingsIn(passage)).sort((a, b) => a.predicate.first - b.predicate.first);
     for (const found of findings) {
       const finding = pointed(reading, timeless(reading, undenied(reading, found)), voices);
