@@ -34,7 +34,9 @@ export function targetOf(context: Context, index: number): Range | null {
     // `direktur itu harus dicopot`
     const alone =
       HEEDED.has(verb) || reverses(reading, clause.headFirst) || (BROUGHT.has(verb) && end <= clause.headLast);
-    return alone ? subject : { first: subject.first, last: end };
+    // `meminta rapat tidak digelar secara tertutup`: against its being so
+    const how = clause.negated && !alone && end > clause.headLast && norm(reading, clause.headFirst - 1) !== "hanya";
+    return alone ? subject : { first: how ? clause.headFirst : subject.first, last: end };
   }
   const { attitude, caller, promised } = context.frames[index] as Frame;
   const wanted = clause.link === "complement" && caller === -1 && !promised && attitude === "obligation";

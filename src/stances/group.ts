@@ -40,3 +40,10 @@ export function groupBefore(reading: Reading, { first, last }: Range, earlier: P
   const opening = tokensOf(reading.tokens, holder.mention).first;
   return holder.entity !== null || SEVERAL.has(norm(reading, opening)) ? holder : null;
 }
+
+/** The passage to look back to: past the full stop behind what is quoted. */
+export function pastStop(earlier: Passage | null, passage: Passage): Passage {
+  const { reading, first, last } = passage;
+  const stop = last - first === 1 && reading.tokens[first]?.kind === "punctuation";
+  return stop && earlier ? { ...earlier, last } : passage;
+}

@@ -15,6 +15,9 @@ const MANY = wordSet(
 /** Verbs without a prefix: `ribuan buruh (turun ke jalan)`. */
 const MOVING = wordSet("turun datang hadir masuk keluar pergi pulang naik tiba");
 
+/** `warga (sebelumnya menolak)`: none of who it is. */
+const BEHIND = wordSet("tadi sendiri sebelumnya sebenarnya sejatinya dahulu kemarin");
+
 const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);
 
 /** `(Bapak) Presiden`: the one person of the article who has that role. */
@@ -46,8 +49,7 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
       if (
         isMark(reading, end) ||
         word === "yang" ||
-        word === "tadi" ||
-        word === "sendiri" ||
+        BEHIND.has(word) ||
         ADVERBS.has(word) ||
         MOVING.has(word) ||
         ADJUNCT_PREPOSITIONS.has(word) ||

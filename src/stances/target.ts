@@ -158,7 +158,7 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
     // `Jadi saya rasa`
     if (
       /^(?:saya|kami|kita|aku)$/u.test(norm(reading, first)) &&
-      /^(?:rasa|kira|pikir|yakin)$/u.test(norm(reading, first + 1))
+      /^(?:rasa|kira|pikir|yakin|sampaikan|tegaskan|katakan|ingatkan)$/u.test(norm(reading, first + 1))
     )
       first += 2;
     // `sejak awal pemilihan itu`

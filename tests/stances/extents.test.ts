@@ -65,7 +65,7 @@ check(
       "[Budi Santoso|P] <berharap> {acara yang tidak sempat digelar itu terulang}.",
       "Budi Santoso + acara yang tidak sempat digelar itu terulang",
     ],
-    ["[Budi Santoso|P] <meminta> {rapat tidak dilakukan diam-diam}.", "Budi Santoso + rapat tidak dilakukan diam-diam"],
+    ["[Budi Santoso|P] <meminta> {rapat tidak dilakukan diam-diam}.", "Budi Santoso - dilakukan diam-diam"],
     [said("Desa tidak boleh terjebak menjadi pasar gelap"), "Budi Santoso - terjebak menjadi pasar gelap"],
   ],
   BUDI,
