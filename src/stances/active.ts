@@ -11,10 +11,10 @@ import { ABLE } from "./modal-words.js";
 import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
-import { predicateTarget } from "./object.js";
+import { helpedWith, hopedOf, predicateTarget } from "./object.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
-import { subjectTarget, verbTarget } from "./target.js";
+import { subjectTarget } from "./target.js";
 import { CONDITIONS } from "./value.js";
 import { isSurveyed, isTold } from "./voices.js";
 import { counts, isPlain, tellsAttitude } from "./weight.js";
@@ -55,33 +55,30 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `berharap semua pihak tidak khawatir`: the target says it in full
   const next = context.clauses[index + 1];
   if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];
-  if (before === null && object.first < clause.first && clause.headFirst < object.last)
+  const hoped = clause.negated ? null : hopedOf(context, form, object);
+  if (hoped || (before === null && object.first < clause.first && clause.headFirst < object.last))
     return findings(context, index, {
       ...rest,
       polarity: turned("support", frame.negated),
-      target: object,
+      target: hoped ?? object,
       negated: frame.negated,
       strength: form.predicate.strength,
       splits: false,
     });
   const negated = clause.negated !== frame.negated;
-  // `berharap dapat memenuhi (target)`: the word that calls hides the verb
+  // `berharap dapat memenuhi target`: the word that calls hides the verb
   const hidden =
-    frame.caller !== -1 && before === null && isBare(object) && context.reading.mentionAt[object.first] === -1;
-  if (hidden && !negated && form.predicate.polarity === "support" && object.first === clause.last)
-    return findings(context, index, {
-      ...rest,
-      polarity: turned("support", frame.reversed),
-      target: { first: clause.headFirst, last: object.last },
-      negated,
-      strength: form.predicate.strength,
-      splits: false,
-    });
+    frame.caller !== -1 &&
+    !negated &&
+    form.predicate.polarity === "support" &&
+    object.first === clause.last &&
+    isBare(object) &&
+    context.reading.mentionAt[object.first] === -1;
   const shifted = form.predicate.polarity === "support" ? reversedObject(context.reading, object) : null;
   return findings(context, index, {
     ...rest,
     polarity: turned(form.predicate.polarity, (negated !== frame.reversed) !== (shifted !== null)),
-    target: shifted ?? object,
+    target: shifted ?? (hidden ? { first: clause.headFirst, last: object.last } : object),
     negated,
     strength: form.predicate.strength,
     splits: true,
@@ -159,17 +156,6 @@ function isAbility({ reading, clauses, frames, voices }: Context, index: number,
   const { kind, holders } = subjectOf(reading, clauses, index, voices);
   const own = voices.speaker?.entity ?? voices.speaker?.name;
   return kind === "agent" && !holders.some((holder) => (holder.entity ?? holder.name) === own);
-}
-
-/** `siap membantu warga dalam (mengolah sampah)`: with what. */
-function helpedWith({ reading, clauses, frames }: Context, index: number): Range | null {
-  const { form, negated } = clauses[index] as Clause;
-  const next = clauses[index + 1];
-  if (form?.predicate.category !== "help" || negated || frames[index]?.attitude === null || next?.parent !== index)
-    return null;
-  return next.opener === "dalam" && next.link === "gerund" && next.voice === "active"
-    ? verbTarget(reading, next)
-    : null;
 }
 
 const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");

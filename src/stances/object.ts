@@ -1,7 +1,8 @@
-import { isAgentNoun, isEffortNoun, polarityShifters, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isEffortNoun, type PredicateForm, polarityShifters, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { holdsClause } from "./held.js";
+import { resolvePhrase } from "./holder.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { isAgreed, isAssuredThing, isDeniedAct, isHeldAct } from "./said-of.js";
@@ -188,4 +189,23 @@ export function clauseTarget(context: Context, index: number): Range | null {
   if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
   // `bahwa harga yang wajar penting untuk X`: from where the content begins
   return trim(reading, clause.last + 1, verbTarget(reading, next)?.last ?? next.last);
+}
+
+/** `berharap para petani di lembah itu rukun`: what of them, where no verb tells. */
+export function hopedOf({ reading, voices }: Context, { predicate }: PredicateForm, object: Range): Range | null {
+  if (predicate.category !== "desire" || resolvePhrase(reading, object, voices).kind !== "agent") return null;
+  if (COORDINATORS.has(norm(reading, object.last))) return null;
+  const whole = clauseAt(reading, object.first, reading.tokens.length);
+  return whole && whole.last > object.last ? whole : null;
+}
+
+/** `siap membantu warga dalam (mengolah sampah)`: with what. */
+export function helpedWith({ reading, clauses, frames }: Context, index: number): Range | null {
+  const { form, negated } = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  if (form?.predicate.category !== "help" || negated || frames[index]?.attitude === null || next?.parent !== index)
+    return null;
+  return next.opener === "dalam" && next.link === "gerund" && next.voice === "active"
+    ? verbTarget(reading, next)
+    : null;
 }

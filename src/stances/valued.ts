@@ -54,7 +54,7 @@ const NO_NOUNS = wordSet(
   "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama beberapa semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya",
 );
 
-function isNoNoun(reading: Reading, { first, last }: Range): boolean {
+export function isNoNoun(reading: Reading, { first, last }: Range): boolean {
   for (let index = first; index < last; index++)
     if (reading.mentionAt[index] !== -1 || !NO_NOUNS.has(norm(reading, index))) return false;
   return true;

@@ -223,3 +223,23 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "what somebody is hoped to do is told with him",
+  [
+    ["[Budi Santoso|P] berharap para petani di lembah itu rukun.", "Budi Santoso + para petani di lembah itu rukun"],
+    ["[Budi Santoso|P] berharap perombakan anggaran pasar.", "Budi Santoso + perombakan anggaran pasar"],
+    // what comes of it, and what names nothing
+    [said("Tanggulnya tinggi sehingga warga tetap aman")],
+    [said("Salah satunya mengganggu pasar")],
+    [said("Pungutan itu mengganggu pasar"), "Budi Santoso - Pungutan itu"],
+  ],
+  BUDI,
+);
+
+check("who met, and who it is without what is said of him", [
+  ["Rapat Umum [Bank Kalinga|O] menyetujui pembagian dividen.", "Bank Kalinga + pembagian dividen"],
+  ["Rapat warga menyetujui pembagian beras.", "Rapat warga + pembagian beras"],
+  ["Sejumlah warga sebelumnya menolak tambang itu.", "Sejumlah warga - tambang itu"],
+  ["Pengelola pasar umumnya menolak pungutan itu.", "Pengelola pasar - pungutan itu"],
+]);
