@@ -30,11 +30,18 @@ export function targetOf(context: Context, index: number): Range | null {
   // `bantuan itu harus diterima dengan cepat`: what is wanted is the whole event
   // … but of `pengawasan harus dilakukan`, `mutu perlu diperhatikan dengan baik` no more than the subject
   if (subject) {
-    const end = Math.max(verbTarget(reading, clause)?.last ?? clause.headLast, mannerEnd(context, index));
+    const whole = Math.max(verbTarget(reading, clause)?.last ?? clause.headLast, mannerEnd(context, index));
+    const end = beforeRecipient(reading, clause.headLast, whole);
     const verb = norm(reading, clause.headFirst);
+    // `direktur itu harus dicopot`
     const alone =
-      (arranged && !DIRECTED.has(verb)) || HEEDED.has(verb) || (BROUGHT.has(verb) && end <= clause.headLast);
-    return alone ? subject : { first: subject.first, last: end };
+      (arranged && !DIRECTED.has(verb)) ||
+      HEEDED.has(verb) ||
+      reverses(reading, clause.headFirst) ||
+      (BROUGHT.has(verb) && end <= clause.headLast);
+    // `meminta rapat tidak digelar secara tertutup`: against its being so
+    const how = clause.negated && !alone && end > clause.headLast && norm(reading, clause.headFirst - 1) !== "hanya";
+    return alone ? subject : { first: how ? clause.headFirst : subject.first, last: end };
   }
   const { attitude, caller, promised } = context.frames[index] as Frame;
   const wanted = clause.link === "complement" && caller === -1 && !promised && attitude === "obligation";
@@ -58,6 +65,16 @@ export function targetOf(context: Context, index: number): Range | null {
     return clauseAt(reading, clause.headFirst, clause.end) ?? target;
   const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
   return alone ? aimed(context, index) : target;
+}
+
+/** `disosialisasikan oleh dinas (kepada warga)`, `disesuaikan (sebagai salah satu syarat)`: said besides. */
+function beforeRecipient(reading: Reading, first: number, last: number): number {
+  const byWhom = norm(reading, first) === "oleh";
+  for (let index = first; index < last; index++) {
+    const word = norm(reading, index);
+    if ((byWhom && word === "kepada") || (word === "sebagai" && norm(reading, index + 1) === "salah")) return index;
+  }
+  return last;
 }
 
 /** They say only with what is behind them what is meant. */
@@ -114,7 +131,7 @@ function aimed(context: Context, index: number): Range | null {
   // `Jangan menghafal`
   const banned =
     (ends || clause.last >= clause.end) &&
-    word.startsWith("me") &&
+    /^(?:me|di)/u.test(word) &&
     norm(reading, clause.first) === "jangan" &&
     !isUndergoingVerb(word);
   return ((attitude === "obligation" || pledged) && act && alone) || banned ? verb : null;

@@ -12,7 +12,7 @@ import { ABLE } from "./modal-words.js";
 import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
-import { predicateTarget } from "./object.js";
+import { helpedWith, hopedOf, predicateTarget } from "./object.js";
 import { isArranged, isPlan, isPreparing } from "./plan.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
@@ -42,7 +42,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
-  const told = before ?? predicateTarget(context, index) ?? placedTarget(context, clause);
+  const told = before ?? helpedWith(context, index) ?? predicateTarget(context, index) ?? placedTarget(context, clause);
   const object = (told && heldTarget(context, index, told)) ?? surveyed(context, index, form);
   // `…, sejalan dengan visi itu`: how it is done
   if (!clause.subject && !clause.lead && ALIKE.has(norm(context.reading, clause.headFirst))) return [];
@@ -64,21 +64,30 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   // `berharap semua pihak tidak khawatir`: the target says it in full
   const next = context.clauses[index + 1];
   if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];
-  if (before === null && object.first < clause.first && clause.headFirst < object.last)
+  const hoped = clause.negated ? null : hopedOf(context, form, object);
+  if (hoped || (before === null && object.first < clause.first && clause.headFirst < object.last))
     return findings(context, index, {
       ...rest,
       polarity: turned("support", frame.negated),
-      target: object,
+      target: hoped ?? object,
       negated: frame.negated,
       strength: form.predicate.strength,
       splits: false,
     });
   const negated = clause.negated !== frame.negated;
+  // `berharap dapat memenuhi target`: the word that calls hides the verb
+  const hidden =
+    frame.caller !== -1 &&
+    !negated &&
+    form.predicate.polarity === "support" &&
+    object.first === clause.last &&
+    isBare(object) &&
+    context.reading.mentionAt[object.first] === -1;
   const shifted = form.predicate.polarity === "support" ? reversedObject(context.reading, object) : null;
   return findings(context, index, {
     ...rest,
     polarity: turned(form.predicate.polarity, (negated !== frame.reversed) !== (shifted !== null)),
-    target: shifted ?? object,
+    target: shifted ?? (hidden ? { first: clause.headFirst, last: object.last } : object),
     negated,
     strength: form.predicate.strength,
     splits: true,

@@ -1,3 +1,4 @@
+import { isAgentNoun } from "../lexicon/index.js";
 import { mentionOf, norm, type Range, type Reading, wholeName } from "./reading.js";
 import { DETERMINERS } from "./words.js";
 
@@ -23,7 +24,7 @@ export function conjuncts(reading: Reading, target: Range): readonly Range[] {
   const left = { first: target.first, last: at };
   const right = { first: at + 1, last: target.last };
   // `sanksi terhadap Iran dan Rusia`: the names share what stands before them
-  if (sharesHead(reading, left, right)) return [target];
+  if (sharesHead(reading, left, right) || sharesOwned(reading, left, right)) return [target];
   return standsAlone(reading, left) && standsAlone(reading, right) && isOwn(reading, right, at)
     ? [left, right]
     : [target];
@@ -55,6 +56,13 @@ function sharesHead(reading: Reading, left: Range, right: Range): boolean {
   const behind = mentionOf(reading, right.first);
   if (!before || !behind) return false;
   return before.first > left.first && behind.first === right.first && behind.last === right.last;
+}
+
+/** `sikap pihak kampus dan keluarga`: of both. */
+function sharesOwned(reading: Reading, left: Range, right: Range): boolean {
+  const isAgent = (index: number) => reading.mentionAt[index] === -1 && isAgentNoun(norm(reading, index));
+  if (left.last - left.first < 2 || reading.mentionAt[left.first] !== -1 || isAgent(left.first)) return false;
+  return isAgent(right.first) && (isAgent(left.first + 1) || isAgent(left.last - 1));
 }
 
 function standsAlone(reading: Reading, part: Range): boolean {

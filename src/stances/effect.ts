@@ -134,5 +134,5 @@ function namesBody({ reading, voices }: Context, clause: Clause): boolean {
 }
 
 function namesAct({ reading }: Context, first: number): boolean {
-  return !/^(?:yang|dia|ia|mereka)$/u.test(norm(reading, first));
+  return !/^(?:yang|dia|ia|mereka|yakni|yaitu)$/u.test(norm(reading, first));
 }

@@ -145,6 +145,10 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     if (UNREAL.has(norm(reading, start - 1)) || UNREAL.has(norm(reading, subject.first))) continue;
     // `kalau tidak salah`: a manner of speaking
     if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
+    // `sehingga warga tetap aman`: what comes of it
+    const follows = norm(reading, start - 1) === "sehingga" && !value.inverted && target && !target.pointed;
+    if (follows && reading.mentionAt[target.first] === -1 && resolvePhrase(reading, target, voices).kind === "agent")
+      continue;
     const holder = voiceAt(reading, value.first, voices);
     if (
       target &&

@@ -11,7 +11,7 @@ import { findContrasts } from "./contrast.js";
 import { undenied } from "./denial.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
-import { groupBefore } from "./group.js";
+import { groupBefore, pastStop } from "./group.js";
 import { findImperatives } from "./imperative.js";
 import { findIndifference } from "./indifferent.js";
 import { judge } from "./judge.js";
@@ -67,7 +67,7 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const before = quote && !lead ? subjectBefore(reading, quote, stretch) : null;
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
-    earlier = passage;
+    earlier = pastStop(earlier, passage);
     const findings = withoutNested(reading, findingsIn(passage)).sort((a, b) => a.predicate.first - b.predicate.first);
     for (const found of findings) {
       const finding = pointed(reading, timeless(reading, undenied(reading, found)), voices);

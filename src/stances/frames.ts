@@ -82,6 +82,8 @@ function frameOf(
         // `jangan sampai warga terkecoh, lalu menuntut ganti rugi`; but `tidak akan menyewa kantor, melainkan membangun sendiri`
         negated:
           !/^(?:melainkan|tetapi|tapi)$/u.test(norm(reading, clause.first - 1)) &&
+          // `maupun tidak boleh menafsirkan X`: its own
+          !(clause.negated && clause.attitude !== null) &&
           upper.negated !==
             (clause.attitude === null && (isFeared(reading, above) || sharesBan(reading, above, clause))),
         possible: upper.possible || clause.possible,
@@ -193,14 +195,16 @@ function isFeared(reading: Reading, { headFirst, headLast, negated }: Clause): b
 
 /** `tidak boleh menimbulkan masalah dan merugikan warga`, but not `jangan panik dan tetap mematuhi arahan` */
 function sharesBan(reading: Reading, above: Clause, clause: Clause): boolean {
-  const joint = above.attitude === "obligation" ? /^(?:dan|serta|atau|maupun)$/u : /^(?:atau|maupun)$/u;
+  const joint = norm(reading, clause.first - 1);
+  // `tidak boleh dipakai untuk bermain atau menjual barang`
+  const either = joint === "atau" || joint === "maupun";
+  const also = above.attitude === "obligation" && above.voice === "active" && /^(?:dan|serta)$/u.test(joint);
   return (
     above.negated &&
     above.attitude !== null &&
-    above.voice === "active" &&
     clause.voice === "active" &&
     clause.first === clause.headFirst &&
-    joint.test(norm(reading, clause.first - 1))
+    (either || also)
   );
 }
 

@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/index.js";
 import { tokensOf } from "../text/index.js";
-import type { StanceHolder } from "../types.js";
+import type { Quote, StanceHolder } from "../types.js";
 import type { Passage } from "./context.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { isOnePerson } from "./pronoun.js";
@@ -15,9 +15,14 @@ const SEVERAL = wordSet(`
   kelompok aliansi koalisi serikat komunitas keluarga polisi petugas pekerja pengusaha pengungsi suporter
 `);
 
+/** Somebody's own words; what a medium reports (`Dilansir Kabar Kalinga, para sopir …`) is told as by the reporter. */
+function isSpoken(quote: Quote | null): boolean {
+  return quote !== null && !/^(?:lansir|kutip)$/u.test(quote.cue?.lemma ?? "");
+}
+
 /** `Warga menolak tambang. Mereka juga menuntut ganti rugi`: whom `mereka` takes up; null where the sentence does not open with it. */
 export function groupBefore(reading: Reading, { first, last }: Range, earlier: Passage | null): StanceHolder | null {
-  if (!earlier || earlier.last !== first || earlier.voices.quote) return null;
+  if (!earlier || earlier.last !== first || isSpoken(earlier.voices.quote)) return null;
   let at = first;
   while (at < last && at < first + OPENING && norm(reading, at) !== "mereka") at++;
   if (norm(reading, at) !== "mereka") return null;
@@ -34,4 +39,11 @@ export function groupBefore(reading: Reading, { first, last }: Range, earlier: P
   if (!holder?.mention || isOnePerson(reading, holder)) return null;
   const opening = tokensOf(reading.tokens, holder.mention).first;
   return holder.entity !== null || SEVERAL.has(norm(reading, opening)) ? holder : null;
+}
+
+/** The passage to look back to: past the full stop behind what is quoted. */
+export function pastStop(earlier: Passage | null, passage: Passage): Passage {
+  const { reading, first, last } = passage;
+  const stop = last - first === 1 && reading.tokens[first]?.kind === "punctuation";
+  return stop && earlier ? { ...earlier, last } : passage;
 }

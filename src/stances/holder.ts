@@ -208,6 +208,9 @@ function resolveOne(
     const body = mentionIn(reading, head, end, "organization") ?? mentionIn(reading, head, end, "location");
     if (body) return { holder: holderOf(body), last: end };
   }
+  // `Rapat Dewan Komisaris Bank Kalinga`
+  const host = MEETINGS.has(word) && word !== "forum" ? mentionIn(reading, head, end, "organization") : null;
+  if (host) return { holder: holderOf(host), last: end };
   // `pemerintah melalui Kementerian Perdagangan`
   const through =
     word === "pemerintah" && /^(?:melalui|lewat)$/u.test(norm(reading, end))

@@ -1,4 +1,4 @@
-import { isAgentNoun, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, lemma, verbVoice, wordSet } from "../lexicon/index.js";
 import { isCapitalized } from "../text/index.js";
 import { isPointer } from "./antecedent.js";
 import { isFormality } from "./carrier.js";
@@ -139,6 +139,8 @@ function isBareVerb(word: string): boolean {
     BARE.has(word) ||
     (/^(?:kedepankan|(?!ber|me|di|ter|ke|pe[mn])[a-z]{4,}kan)$/u.test(word) &&
       !NOUNS_IN_KAN.has(word) &&
+      // `lonjakan harga`
+      `${lemma(word)}an` !== word &&
       !isAgentNoun(word))
   );
 }

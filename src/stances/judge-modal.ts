@@ -9,7 +9,7 @@ import { findings } from "./judgement.js";
 import { isFronted, isInverted, isNeeded } from "./lone-modal.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
-import { clauseAt } from "./noun-phrase.js";
+import { clauseAt, withRelative } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
@@ -79,7 +79,11 @@ export function judgeModal(context: Context, index: number): Finding[] {
     return [];
   const wanted = isState(reading, complement)
     ? stateOf(reading, clause, complement)
-    : wantedOf(context, clause, withPreposition(context, clause, complement));
+    : wantedOf(
+        context,
+        clause,
+        withPreposition(context, clause, withRelative(reading, complement, reading.tokens.length)),
+      );
   // `dasarnya apa harus jelas`: of what, is not read
   return wanted && wanted !== clear ? need(context, index, wanted) : [];
 }

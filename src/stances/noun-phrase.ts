@@ -7,6 +7,7 @@ import {
   ADVERBS,
   COORDINATORS,
   DETERMINERS,
+  FIRST_PERSON,
   isPointing,
   PURPOSE,
   SUBORDINATORS,
@@ -154,7 +155,9 @@ export function clauseAt(reading: Reading, first: number, end: number): Range | 
     // `tidak berlaku hanya saat libur`
     const held = /^(?:yang|hanya)$/u.test(norm(reading, index - 1));
     const opens = SUBORDINATORS.has(token.norm) && !held && !likened && !isNow(reading, index);
-    if (reading.mentionAt[index] === -1 && ((opens && !joined) || opensOther(reading, index))) break;
+    // `lebih maju dan saya yakin bisa`
+    const turns = COORDINATORS.has(token.norm) && FIRST_PERSON.has(norm(reading, index + 1));
+    if (reading.mentionAt[index] === -1 && ((opens && !joined) || turns || opensOther(reading, index))) break;
     last = index + 1;
   }
   return trim(reading, first, last);

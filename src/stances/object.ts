@@ -1,7 +1,8 @@
-import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isEffortNoun, type PredicateForm, polarityShifters, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { holdsClause } from "./held.js";
+import { resolvePhrase } from "./holder.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { isAgreed, isAssuredThing, isDeniedAct, isHeldAct } from "./said-of.js";
@@ -48,6 +49,8 @@ export function predicateTarget(context: Context, index: number): Range | null {
   const hopes = /^(?:desire|call-for)$/u.test(clause.form?.predicate.category ?? "");
   const hoped = hopes ? hopedFor(reading, clause, object) : null;
   if (hoped) return hoped;
+  const offered = offeredIn(reading, object);
+  if (offered) return offered;
   if (!next || next.parent !== index) return object;
   // `kondisi (yang membahayakan)`, `tidak ada kondisi (yang …)`
   const bare = object.last - object.first === 1 || norm(reading, object.last - 2) === "ada";
@@ -62,6 +65,17 @@ export function predicateTarget(context: Context, index: number): Range | null {
     (next.link === "relative" && wanting) ||
     (next.link !== "coordinate" && next.link !== "main" && isEffortNoun(norm(reading, object.first)));
   return extends_ ? { first: object.first, last: verbTarget(reading, next)?.last ?? object.last } : object;
+}
+
+const OFFERS = wordSet("tawaran ajakan undangan permintaan kesempatan izin imbauan seruan");
+
+/** `menolak tawaran untuk menjadi duta`: the noun alone does not say what of. */
+function offeredIn(reading: Reading, { first, last }: Range): Range | null {
+  if (last - first > 1 || norm(reading, last) !== "untuk") return null;
+  const offers =
+    OFFERS.has(norm(reading, first)) || polarityShifters().longestAt(reading.tokens, first)?.value === "light";
+  const content = offers ? clauseAt(reading, last + 1, reading.tokens.length) : null;
+  return content && { first, last: content.last };
 }
 
 /** `siap untuk kerja sama dengan siapa pun`: behind `untuk` comes no verb. */
@@ -175,4 +189,23 @@ export function clauseTarget(context: Context, index: number): Range | null {
   if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
   // `bahwa harga yang wajar penting untuk X`: from where the content begins
   return trim(reading, clause.last + 1, verbTarget(reading, next)?.last ?? next.last);
+}
+
+/** `berharap para petani di lembah itu rukun`: what of them, where no verb tells. */
+export function hopedOf({ reading, voices }: Context, { predicate }: PredicateForm, object: Range): Range | null {
+  if (predicate.category !== "desire" || resolvePhrase(reading, object, voices).kind !== "agent") return null;
+  if (COORDINATORS.has(norm(reading, object.last))) return null;
+  const whole = clauseAt(reading, object.first, reading.tokens.length);
+  return whole && whole.last > object.last ? whole : null;
+}
+
+/** `siap membantu warga dalam (mengolah sampah)`: with what. */
+export function helpedWith({ reading, clauses, frames }: Context, index: number): Range | null {
+  const { form, negated } = clauses[index] as Clause;
+  const next = clauses[index + 1];
+  if (form?.predicate.category !== "help" || negated || frames[index]?.attitude === null || next?.parent !== index)
+    return null;
+  return next.opener === "dalam" && next.link === "gerund" && next.voice === "active"
+    ? verbTarget(reading, next)
+    : null;
 }

@@ -71,6 +71,8 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
     // `mengakhiri masa jabatannya`
     case "stop":
       if (/^(?:masa|karier|jabatan|hidup)/u.test(object)) return true;
+      // `menghentikan truk di tepi jalan`
+      if (/^(?:truk|mobil|motor|sepeda|kendaraan|bus|angkot|taksi)/u.test(object)) return true;
       break;
     // `mempertanyakan urgensi X`: read as a need
     case "question":

@@ -15,6 +15,11 @@ const MANY = wordSet(
 /** Verbs without a prefix: `ribuan buruh (turun ke jalan)`. */
 const MOVING = wordSet("turun datang hadir masuk keluar pergi pulang naik tiba");
 
+/** `warga (sebelumnya menolak)`: none of who it is. */
+const BEHIND = wordSet(
+  "tadi sendiri sebelumnya sebenarnya sejatinya dahulu kemarin belakangan umumnya harus berhak menjadi berupa termasuk telanjur",
+);
+
 const POLITE = new Set(["bapak", "ibu", "pak", "bu"]);
 
 /** `(Bapak) Presiden`: the one person of the article who has that role. */
@@ -25,7 +30,9 @@ export function byRole(reading: Reading, head: number, end: number): Entity | nu
   return MANY.has(norm(reading, first)) ? null : (reading.byRole.get(role) ?? null);
 }
 
-const OPENING = wordSet("sebanyak ada adapula tercatat adapun bahwa baik oleh itu artinya khususnya terutama tentunya");
+const OPENING = wordSet(
+  "sebanyak masih ada adapula tercatat adapun bahwa baik oleh itu artinya khususnya terutama tentunya",
+);
 
 export function determinerStart(reading: Reading, head: number, first: number): number {
   let start = head;
@@ -46,8 +53,7 @@ export function phraseEnd(reading: Reading, head: number, last: number): number 
       if (
         isMark(reading, end) ||
         word === "yang" ||
-        word === "tadi" ||
-        word === "sendiri" ||
+        BEHIND.has(word) ||
         ADVERBS.has(word) ||
         MOVING.has(word) ||
         ADJUNCT_PREPOSITIONS.has(word) ||

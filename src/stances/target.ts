@@ -114,7 +114,11 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
   if (object) {
     const { first, last } = withRelative(reading, object, reading.tokens.length);
     const whole = withRole(reading, clause.headFirst, last, clause.end);
-    return isEmptyVerb(norm(reading, clause.headFirst)) ? { first, last } : { first: clause.headFirst, last: whole };
+    // `memberikan manfaat (nyata)`: the noun is the predicate's
+    const empty = isEmptyVerb(norm(reading, clause.headFirst)) && clause.headLast - clause.headFirst === 1;
+    return empty
+      ? { first, last: withRecipient(reading, { first, last }, clause.end) }
+      : { first: clause.headFirst, last: whole };
   }
   let last = clause.last;
   for (let index = clause.last; index < clause.end && index < clause.last + 10; index++) {
@@ -130,6 +134,13 @@ export function verbTarget(reading: Reading, clause: Clause): Range | null {
     last = index + 1;
   }
   return trim(reading, clause.headFirst, last);
+}
+
+/** `memberikan insentif bagi guru`: a word or two alone say too little. */
+function withRecipient(reading: Reading, { first, last }: Range, end: number): number {
+  if (last - first > 2 || reading.mentionAt[last - 1] !== -1 || !/^(?:bagi|kepada)$/u.test(norm(reading, last)))
+    return last;
+  return nounPhraseAt(reading, last + 1, end)?.last ?? last;
 }
 
 const MAKING = wordSet("menjadikan dijadikan menetapkan mengubah menganggap menunjuk mengangkat menempatkan");
@@ -148,7 +159,7 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
     // `Jadi saya rasa`
     if (
       /^(?:saya|kami|kita|aku)$/u.test(norm(reading, first)) &&
-      /^(?:rasa|kira|pikir|yakin)$/u.test(norm(reading, first + 1))
+      /^(?:rasa|kira|pikir|yakin|sampaikan|tegaskan|katakan|ingatkan)$/u.test(norm(reading, first + 1))
     )
       first += 2;
     // `sejak awal pemilihan itu`
@@ -199,7 +210,7 @@ function insertionAt(reading: Reading, first: number, last: number): number {
 }
 
 const OPENERS = wordSet(
-  "jadi nah kan karena oleh itu sekali-kali kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya tadi alhamdulillah insyaallah namanya",
+  "jadi nah kan betul benar iya susah mohon adanya karena oleh itu sekali-kali kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya tadi alhamdulillah insyaallah namanya",
 );
 
 function isOpener(word: string): boolean {

@@ -5,7 +5,7 @@ import { ADJUNCT_PREPOSITIONS, COORDINATORS, LINKING_PREPOSITIONS } from "./word
 export const TIMES = wordSet("masa tahun bulan minggu pekan waktu hari abad");
 
 const TRAILING = wordSet(
-  "ya kan bukan dong ye deh lagi juga pun saja kembali sama terus segera seakan seakan-akan seolah seolah-olah hanya benar-benar untuk terutama khususnya setidaknya justru malah lain-lain lain-lainnya sebagainya seterusnya dll",
+  "ya kan bukan dong ye deh sih kok loh lho nih tuh jangan lagi juga pun saja kembali sama terus segera seakan seakan-akan seolah seolah-olah hanya benar-benar untuk terutama khususnya setidaknya justru malah lain-lain lain-lainnya sebagainya seterusnya dll",
 );
 
 /** A phrase without marks and without loose words at its edges. */

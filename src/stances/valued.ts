@@ -5,7 +5,7 @@ import { inversionEnd } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import type { Voices } from "./voices.js";
-import { ADVERBS, NUMERALS } from "./words.js";
+import { ADVERBS, isPointing, NUMERALS } from "./words.js";
 
 /** `ini keputusan yang keliru kalau memakai dana haji` */
 export function conditionTarget(
@@ -40,12 +40,24 @@ export function valued(
   )
     return null;
   if (/^(?:ada|terdapat)$/u.test(norm(reading, target.first - 1))) return null;
+  if (isNoNoun(reading, target)) return null;
   for (let index = target.first; index < Math.min(target.last, target.first + 4); index++)
     if (PROBLEMS.has(norm(reading, index).replace(/nya$/u, ""))) return null;
   if (FORCES.has(norm(reading, target.first + (NUMERALS.has(norm(reading, target.first)) ? 1 : 0)))) return null;
   if (modals().longestAt(reading.tokens, target.first)?.length === target.last - target.first) return null;
   const trimmed = withoutTail(reading, target);
   return trimmed ? { ...trimmed, pointed: false } : null;
+}
+
+/** What stands where a subject would, and names nothing: `(maksudnya) adalah denda`, `(salah satunya) mengganggu arus`, `(tidak usah) terlalu besar`. */
+const NO_NOUNS = wordSet(
+  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama beberapa semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya",
+);
+
+export function isNoNoun(reading: Reading, { first, last }: Range): boolean {
+  for (let index = first; index < last; index++)
+    if (reading.mentionAt[index] !== -1 || !NO_NOUNS.has(norm(reading, index))) return false;
+  return true;
 }
 
 /** `salah satu masalah adalah …` */
@@ -77,6 +89,8 @@ function withoutTail(reading: Reading, target: Range): Range | null {
     if (SAID.has(norm(reading, index))) last = index;
   }
   while (last > target.first && reading.mentionAt[last - 1] === -1 && isAside(norm(reading, last - 1))) last--;
+  // `program itu jauh (lebih penting)`, but not `perjalanan jauh (lebih mahal)`
+  if (norm(reading, last - 1) === "jauh" && isPointing(norm(reading, last - 2))) last--;
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
 }
 

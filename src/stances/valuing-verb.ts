@@ -8,6 +8,7 @@ import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { norm } from "./reading.js";
 import { objectTarget, subjectTarget } from "./target.js";
+import { isNoNoun } from "./valued.js";
 import { EXAMPLES } from "./words.js";
 
 const ENDING = wordSet("karena sebab lantaran berkat dan tetapi tapi di dalam pada bagi untuk secara");
@@ -57,7 +58,7 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   const carried = above && hangs && /^(?:memiliki|mempunyai|melakukan)$/u.test(norm(reading, above.headFirst));
   const subject = carried ? above.subject : clause.link === "main" ? clause.subject : null;
   const target = spared ?? (subject ? subjectTarget(reading, subject) : null);
-  if (!target || EXAMPLES.has(norm(reading, target.first))) return [];
+  if (!target || isNoNoun(reading, target) || EXAMPLES.has(norm(reading, target.first))) return [];
   return findings(context, index, {
     rule: "stance/evaluation",
     holders: [voices.speaker],

@@ -11,10 +11,7 @@ check(
       said("Berita yang tidak sesuai dengan kaidah harus dihentikan"),
       "Budi Santoso - Berita yang tidak sesuai dengan kaidah",
     ],
-    [
-      said("Harga yang selama ini ditetapkan pabrik tidak boleh dinaikkan sepihak"),
-      "Budi Santoso + Harga yang selama ini ditetapkan pabrik tidak boleh dinaikkan sepihak",
-    ],
+    [said("Harga yang selama ini ditetapkan pabrik tidak boleh dinaikkan sepihak"), "Budi Santoso - dinaikkan sepihak"],
     [
       "Partai yang mengusung [Budi Santoso|P] menolak kenaikan tarif.",
       "Partai + Budi Santoso",
@@ -53,15 +50,26 @@ check(
 );
 
 check(
-  "a negation inside the target is not told twice",
+  "of what is not to be done so, how it is done is what is opposed",
   [
     [
       "[Budi Santoso|P] <meminta> {pembentukan panitia tidak dilakukan secara terburu-buru}.",
-      "Budi Santoso + pembentukan panitia tidak dilakukan secara terburu-buru",
+      "Budi Santoso - dilakukan secara terburu-buru",
     ],
     [
       "[Budi Santoso|P] <mengimbau> {bantuan itu tidak dimanfaatkan untuk kampanye}.",
-      "Budi Santoso + bantuan itu tidak dimanfaatkan untuk kampanye",
+      "Budi Santoso - dimanfaatkan untuk kampanye",
+    ],
+    // … nothing is told but that it is not to be done, or that it is not enough
+    ["[Budi Santoso|P] <meminta> {izin itu tidak dipersulit}.", "Budi Santoso + izin itu tidak dipersulit"],
+    [
+      said("Pengawasan jangan hanya diserahkan kepada warga"),
+      "Budi Santoso + Pengawasan jangan hanya diserahkan kepada warga",
+    ],
+    [
+      said("Kios itu tidak boleh dipakai untuk bekerja atau melakukan kegiatan politik"),
+      "Budi Santoso - dipakai untuk bekerja",
+      "Budi Santoso - kegiatan politik",
     ],
     ["[Budi Santoso|P] mengimbau para pengendara waspada.", "Budi Santoso + para pengendara waspada"],
     [said("Kita tidak boleh menimbulkan kerumunan"), "Budi Santoso - menimbulkan kerumunan"],
@@ -109,7 +117,7 @@ check(
 check(
   "who is called upon, and what for",
   [
-    ["[Budi Santoso|P] mendorong mereka untuk menjaga hutan.", "Budi Santoso + hutan"],
+    ["[Budi Santoso|P] mendorong mereka untuk menjaga hutan.", "Budi Santoso + menjaga hutan"],
     [
       "[Budi Santoso|P] mendorong kepala desa dan jajarannya menanam pohon.",
       "Budi Santoso + kepala desa dan jajarannya menanam pohon",
@@ -191,7 +199,7 @@ check(
     [said("Sudah saatnya negara dan warga menghentikan kekerasan"), "Budi Santoso - kekerasan"],
     ["Putusan itu membuat [Kalinga|L] digugat di [Mahkamah Dagang|O]."],
     ["Petani membutuhkan dukungan dari pemerintah."],
-    ["[Budi Santoso|P] <membujuk> agar {warga mau mengikuti tes}.", "Budi Santoso + tes"],
+    ["[Budi Santoso|P] <membujuk> agar {warga mau mengikuti tes}.", "Budi Santoso + mengikuti tes"],
     ["[Budi Santoso|P] terus membujuk warga agar menghentikan aksi itu.", "Budi Santoso - aksi itu"],
   ],
   BUDI,
@@ -319,7 +327,7 @@ check(
     ["Dinas menerima permintaan dari [Partai Maju|O]."],
     [
       "[Budi Santoso|P] mengimbau warga untuk mematuhi aturan dan tidak berkumpul untuk menghindari penularan.",
-      "Budi Santoso + aturan",
+      "Budi Santoso + mematuhi aturan",
     ],
     [said("Tidak masalah selama mau menjalani sanksi")],
     [
@@ -348,7 +356,7 @@ check(
       "Budi Santoso + tarif itu tidak berlaku hanya saat libur",
     ],
     [said("Target untuk hasilnya harus meningkat, meningkat secara wajar untuk hasilnya")],
-    [said("Masyarakat kami imbau menjaga ketertiban"), "Budi Santoso + ketertiban"],
+    [said("Masyarakat kami imbau menjaga ketertiban"), "Budi Santoso + menjaga ketertiban"],
     [said("Mau membuat taman kota, itu soal perencanaan")],
     [said("Kita malah harus mengeluarkan biaya baru")],
     [said("Panitia harus lebih proaktif"), "Budi Santoso + Panitia harus lebih proaktif"],

@@ -65,7 +65,7 @@ check(
       "[Budi Santoso|P] <berharap> {acara yang tidak sempat digelar itu terulang}.",
       "Budi Santoso + acara yang tidak sempat digelar itu terulang",
     ],
-    ["[Budi Santoso|P] <meminta> {rapat tidak dilakukan diam-diam}.", "Budi Santoso + rapat tidak dilakukan diam-diam"],
+    ["[Budi Santoso|P] <meminta> {rapat tidak dilakukan diam-diam}.", "Budi Santoso - dilakukan diam-diam"],
     [said("Desa tidak boleh terjebak menjadi pasar gelap"), "Budi Santoso - terjebak menjadi pasar gelap"],
   ],
   BUDI,
@@ -146,3 +146,100 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "a bare noun takes in what it is an offer of, whom a gift is for, and the verb that the word of asking hides",
+  [
+    ["[Budi Santoso|P] menolak tawaran untuk menjadi duta pasar.", "Budi Santoso - tawaran untuk menjadi duta pasar"],
+    ["[Budi Santoso|P] menolak pajak untuk membangun stadion.", "Budi Santoso - pajak"],
+    ["[Budi Santoso|P] berjanji akan memberikan insentif bagi guru desa.", "Budi Santoso + insentif bagi guru desa"],
+    ["[Budi Santoso|P] berjanji akan memberikan tiga ekor sapi bagi guru desa.", "Budi Santoso + tiga ekor sapi"],
+    ["[Budi Santoso|P] <berharap> {koperasi itu dapat memenuhi target}.", "Budi Santoso + memenuhi target"],
+    [
+      "[Budi Santoso|P] <berharap> {koperasi itu dapat memperkuat ekonomi warga pesisir}.",
+      "Budi Santoso + ekonomi warga pesisir",
+    ],
+    [
+      "[Budi Santoso|P] <berharap> {program ini dapat memberikan manfaat nyata}.",
+      "Budi Santoso + memberikan manfaat nyata",
+    ],
+    [said("Sopir haruslah seseorang yang memang terlatih"), "Budi Santoso + seseorang yang memang terlatih"],
+    [said("Kami siap membantu petani dalam mengolah sampah"), "Budi Santoso + mengolah sampah"],
+    [said("Kami siap membantu petani dalam keadaan apa pun"), "Budi Santoso + petani"],
+  ],
+  BUDI,
+);
+
+check(
+  "for whom something must be done, and as what, is no part of it",
+  [
+    [
+      said("Adanya aturan baru ini harus disebarkan oleh dinas kepada semua pedagang"),
+      "Budi Santoso + aturan baru ini harus disebarkan oleh dinas",
+    ],
+    [
+      said("Bantuan itu harus diserahkan kepada semua pedagang"),
+      "Budi Santoso + Bantuan itu harus diserahkan kepada semua pedagang",
+    ],
+    [said("Tarif parkir perlu diturunkan sebagai salah satu syarat"), "Budi Santoso + Tarif parkir perlu diturunkan"],
+    [
+      said("Sungai itu perlu diperlakukan sebagai sumber hidup"),
+      "Budi Santoso + Sungai itu perlu diperlakukan sebagai sumber hidup",
+    ],
+    [said("Direktur pasar itu harus dicopot"), "Budi Santoso - Direktur pasar itu"],
+    ["[Budi Santoso|P] <menegaskan> {akan memecat pegawai pasar}.", "Budi Santoso - pegawai pasar"],
+    ["[Budi Santoso|P] <menegaskan> {akan menambah pegawai pasar}.", "Budi Santoso + menambah pegawai pasar"],
+    [said("Mohon jangan dipelintir"), "Budi Santoso - dipelintir"],
+    [said("Betul, akan kami gencarkan patroli malam"), "Budi Santoso + patroli malam"],
+  ],
+  BUDI,
+);
+
+check(
+  "what stands where a subject would and names nothing is no target",
+  [
+    [said("Menurut saya sih belum optimal")],
+    [said("Program ini sih belum optimal"), "Budi Santoso - Program ini"],
+    [said("Salah satunya adalah merugikan petani")],
+    [said("Maksudnya adalah langkah yang keliru")],
+    [said("Maksud bupati itu adalah langkah yang keliru"), "Budi Santoso - Maksud bupati itu"],
+    [said("Tidak usah terlalu besar")],
+    [said("Lonjakan harga beras mencapai sepuluh persen")],
+    [said("Tingkatkan semangat warga desa"), "Budi Santoso + semangat warga desa"],
+    ["[Budi Santoso|P] <menilai> {rumah seperti itu jauh lebih penting}.", "Budi Santoso + rumah seperti itu"],
+    [said("Pangan lokal seperti sagu dan jagung menjadi kunci"), "Budi Santoso + Pangan lokal"],
+    [said("Di tempat seperti pasar, jalan itu sangat berbahaya"), "Budi Santoso - jalan itu"],
+    [
+      "[Budi Santoso|P] mengapresiasi sikap pihak kampus dan keluarga korban banjir.",
+      "Budi Santoso + sikap pihak kampus dan keluarga korban banjir",
+    ],
+    [
+      "[Budi Santoso|P] mengapresiasi kinerja mesin dan para guru desa.",
+      "Budi Santoso + kinerja mesin",
+      "Budi Santoso + para guru desa",
+    ],
+    ["[Budi Santoso|P] menghentikan truk di tepi jalan."],
+    ["[Budi Santoso|P] menghentikan proyek di tepi jalan.", "Budi Santoso - proyek"],
+  ],
+  BUDI,
+);
+
+check(
+  "what somebody is hoped to do is told with him",
+  [
+    ["[Budi Santoso|P] berharap para petani di lembah itu rukun.", "Budi Santoso + para petani di lembah itu rukun"],
+    ["[Budi Santoso|P] berharap perombakan anggaran pasar.", "Budi Santoso + perombakan anggaran pasar"],
+    // what comes of it, and what names nothing
+    [said("Tanggulnya tinggi sehingga warga tetap aman")],
+    [said("Salah satunya mengganggu pasar")],
+    [said("Pungutan itu mengganggu pasar"), "Budi Santoso - Pungutan itu"],
+  ],
+  BUDI,
+);
+
+check("who met, and who it is without what is said of him", [
+  ["Rapat Umum [Bank Kalinga|O] menyetujui pembagian dividen.", "Bank Kalinga + pembagian dividen"],
+  ["Rapat warga menyetujui pembagian beras.", "Rapat warga + pembagian beras"],
+  ["Sejumlah warga sebelumnya menolak tambang itu.", "Sejumlah warga - tambang itu"],
+  ["Pengelola pasar umumnya menolak pungutan itu.", "Pengelola pasar - pungutan itu"],
+]);

@@ -69,7 +69,7 @@ check(
     ["Warga meminta ganti rugi dari perusahaan.", "Warga + ganti rugi dari perusahaan"],
     ["Ada pula petani yang meminta pupuk murah.", "petani + pupuk murah"],
     ["Pihak sekolah menghentikan lomba renang.", "Pihak sekolah - lomba renang"],
-    ["[Budi Santoso|P] <menekankan> agar {para petani menjaga sungai}.", "Budi Santoso + sungai"],
+    ["[Budi Santoso|P] <menekankan> agar {para petani menjaga sungai}.", "Budi Santoso + menjaga sungai"],
     [
       "[Budi Santoso|P] <memastikan>, {pembangunan jembatan itu akan dilakukan tahun depan}.",
       "Budi Santoso + pembangunan jembatan itu akan dilakukan tahun depan",

@@ -41,6 +41,11 @@ reads("what is not to be", [
 ]);
 
 reads("`mereka` takes up the group of the sentence before", [
+  [
+    "Dilansir Kabar Kalinga, Jumat (20/6/2025), para sopir berkumpul di alun-alun. Mereka menolak aturan parkir.",
+    "para sopir - aturan parkir",
+  ],
+  ["Rina Wati menyebut para sopir berkumpul di alun-alun. Mereka menolak aturan parkir."],
   ["Puluhan nelayan berkumpul di dermaga. Mereka menolak tambang pasir.", "Puluhan nelayan - tambang pasir"],
   [
     "Serikat Pekerja Nusantara berkumpul. Mereka meminta pemerintah menutup pabrik itu.",

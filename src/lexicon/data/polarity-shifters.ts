@@ -11,15 +11,18 @@ diakhirinya
 diatasi
 dibatalkan
 diberantas
+diberhentikan
 dicabut
 dicabutnya
 dicegah
+dicopot
 dihapus
 dihentikan
 dihentikannya
 dihindari
 dikurangi
 dilawan
+dipecat
 diperangi
 ditolak
 ditunda
@@ -33,6 +36,7 @@ memberantas
 memberhentikan
 membongkar
 membubarkan
+memecat
 memerangi
 meminimalisasi
 meminimalkan
@@ -44,6 +48,7 @@ menangkal
 mencabut
 mencegah
 mencegahnya
+mencopot
 menekan
 menentang
 mengakhiri

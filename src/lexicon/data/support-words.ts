@@ -37,9 +37,11 @@ bersatu|carry
 bersinergi|carry
 bertambah|undergo
 bertanding|undergo
+bertempat|undergo
 bertemu|undergo
 bertolak|undergo
 bertugas|undergo
+bertujuan|undergo
 berubah|undergo
 berupaya|carry
 berusaha|carry
