@@ -17,7 +17,6 @@ export function judgeAbsence(context: Context, index: number): Finding[] | null 
   const { reading, clauses, voices } = context;
   const clause = clauses[index] as Clause;
   const official = voices.quote !== null && isOfficial(reading, voices.speaker);
-  if (official && clause.plainFuture && !clause.negated) return judgeComing(context, index);
   if (!clause.negated || clause.attitude === "obligation" || norm(reading, clause.last) !== "ada") return null;
   const above = clauses[clause.parent];
   const pledged =
@@ -39,28 +38,6 @@ export function judgeAbsence(context: Context, index: number): Finding[] | null 
     polarity: "oppose",
     target,
     negated: true,
-    strength: 2,
-    splits: true,
-  });
-}
-
-const BEFALLING =
-  /^(?:pe(?:nurun|ningkat|rubah|rbeda|rgerak|rtumbuh|lemah|rtanding|rlambat|rtemu|ngurang|luang|rputar)an?$|(?:infl|defl|eskal|situ|potens|vari)a?si$)/u;
-
-/** `bakal ada pembagian tugas`: what an official says is coming he is for. */
-function judgeComing(context: Context, index: number): Finding[] | null {
-  const { reading, voices } = context;
-  const { last, end } = context.clauses[index] as Clause;
-  if (norm(reading, last) !== "ada") return null;
-  const target = nounPhraseAt(reading, last + 1, end);
-  const head = target ? norm(reading, target.first) : "";
-  if (!target || !voices.speaker || !/^pe[a-z]{3,}an$|asi$/u.test(head) || BEFALLING.test(head)) return [];
-  return findings(context, index, {
-    rule: "stance/commitment",
-    holders: [voices.speaker],
-    polarity: "support",
-    target,
-    negated: false,
     strength: 2,
     splits: true,
   });

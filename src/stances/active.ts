@@ -13,7 +13,7 @@ import { agentOf, holdersOf, keepsPromise } from "./modality.js";
 import { reversedObject, turned } from "./negation.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { helpedWith, hopedOf, predicateTarget } from "./object.js";
-import { isArranged, isPlan, isPreparing } from "./plan.js";
+import { isArranged, isPlan } from "./plan.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
 import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
@@ -27,14 +27,15 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
+  // `dinas menyiapkan tenda`: an act; `akan menyiapkan tenda`: a plan
+  if (form.predicate.category === "plan" && frame.attitude === null) return [];
   // behind his words the reporter goes on with what is planned
-  if (form.predicate.category === "plan" && !isPreparing(context, index)) return [];
   const planned =
     frame.plainFuture && ((context.voices.resumed !== null && clause.link === "main") || isPlan(context, index));
   const warns = form.predicate.category === "warn" && DANGERS.has(norm(context.reading, clause.last));
   const stated =
     warns ||
-    isKeptUp(context.reading, form, clause) ||
+    isKeptUp(context, form, clause) ||
     counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject));
   const aimers = aimersOf(context, index);
   if (!stated && aimers.length === 0) return [];

@@ -127,9 +127,15 @@ function doersOf(context: Context, index: number): readonly StanceHolder[] | nul
     // `Budi dipanggil menteri untuk membantu X`: it is Budi who is to
     if (subject.kind === "agent" && norm(reading, clause.last) !== "oleh") return [];
     const { holders } = agentOf(context, clause);
-    return holders.length > 0 ? holders : null;
+    return holders.length > 0 ? holders : ofTeller(context, clause);
   }
-  return subject.kind === "agent" ? subject.holders : null;
+  return subject.kind === "agent" ? subject.holders : ofTeller(context, clause);
+}
+
+/** `“Posko dibuka untuk menjaga X”`, `keputusan ini diambil untuk X`; but in reported words `permintaan itu datang untuk X` is somebody else's. */
+function ofTeller({ reading, voices }: Context, { subject, headFirst }: Clause): null | readonly StanceHolder[] {
+  const own = voices.quote?.kind === "direct" || norm(reading, headFirst) === "bertujuan";
+  return own || (subject && norm(reading, subject.last - 1) === "ini") ? null : [];
 }
 
 const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate", "gerund"]);

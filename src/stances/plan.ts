@@ -9,13 +9,6 @@ import { norm, type Reading } from "./reading.js";
 import { isAct } from "./weight.js";
 import { BROUGHT, PURPOSE_CLAUSE } from "./words.js";
 
-/** `Pemerintah (tengah) menyiapkan aturan baru`, but not `pemerintah bisa menyiapkan aturan baru`, `untuk menyiapkan aturan baru` */
-export function isPreparing(context: Context, index: number): boolean {
-  const { first, headFirst, link, subject, perfect } = context.clauses[index] as Clause;
-  if (perfect || !(link === "coordinate" || (link === "main" && (subject || first < headFirst)))) return false;
-  return !isAble(context.reading, context.clauses[index] as Clause) && isPlan(context, index);
-}
-
 /** What is only due: `Persib akan menantang Arema`, `Presiden akan meresmikan pabrik itu`. */
 const DUE = wordSet(
   "memutuskan melawan menantang berhadapan memainkan memperingati meresmikan memimpin memegang membahas memaparkan",

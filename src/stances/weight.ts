@@ -1,7 +1,8 @@
 import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause, Link } from "./clause.js";
+import type { Context } from "./context.js";
 import type { Frame } from "./frame.js";
-import type { Reading } from "./reading.js";
+import { norm } from "./reading.js";
 
 /** Categories that tell of an act or a feeling and are a stance only where an attitude makes them one. */
 const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
@@ -66,13 +67,15 @@ const KEPT_UP = new Set([
 
 /** `dinas terus memperluas X`, `konsisten menjaga X`: what somebody keeps doing he is for, where doing it once is an act. */
 export function isKeptUp(
-  { tokens }: Reading,
+  { reading, voices }: Context,
   form: PredicateForm,
   { first, headFirst, voice, link, perfect, negated }: Clause,
 ): boolean {
-  if (perfect || negated || voice !== "active" || SIDE_LINKS.has(link) || !KEPT_UP.has(form.predicate.category))
-    return false;
-  for (let index = first; index < headFirst; index++) if (KEEPING.has(tokens[index]?.norm ?? "")) return true;
+  const { category } = form.predicate;
+  if (perfect || negated || voice !== "active" || SIDE_LINKS.has(link) || !KEPT_UP.has(category)) return false;
+  // `polisi terus berkoordinasi dengan X`: told as a fact
+  if (category === "cooperate" && voices.quote?.kind !== "direct") return false;
+  for (let index = first; index < headFirst; index++) if (KEEPING.has(norm(reading, index))) return true;
   return false;
 }
 
@@ -86,7 +89,6 @@ export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted
   if (frame.plainFuture && !quoted && !ATTITUDES.has(category)) return false;
   if (frame.attitude !== null) return true;
   if (category === "cooperate") return false;
-  if (category === "plan") return true;
   const aside =
     SIDE_LINKS.has(clause.link) &&
     !frame.lent &&

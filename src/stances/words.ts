@@ -54,7 +54,7 @@ export const COLLOQUIAL_VERBS = wordSet(
 
 /** Nouns that end as such verbs do. */
 export const NOUNS_IN_KAN = wordSet(
-  "kenaikan kebijakan perbaikan kebaikan kerusakan gerakan pergerakan tindakan penindakan penyidikan pendidikan kedudukan penembakan kelayakan perpajakan masukan pemasukan desakan ledakan teriakan tembakan pembentukan pendudukan penunjukan pencetakan sedangkan",
+  "kenaikan kebijakan perbaikan kebaikan kerusakan gerakan pergerakan tindakan penindakan penyidikan pendidikan kedudukan penembakan kelayakan perpajakan masukan pemasukan desakan ledakan teriakan tembakan pembentukan pendudukan penunjukan pencetakan peternakan sedangkan",
 );
 
 /** Behind a comma they insert examples into a noun phrase: `bahan pokok, seperti beras,`. */

@@ -21,8 +21,8 @@ reads("what a body or an official is about to do", [
   ["Kementerian Perdagangan akan memutuskan nasib izin itu."],
 ]);
 
-reads("what a body is preparing", [
-  ["Kementerian Perdagangan tengah menyiapkan aturan impor gula.", "Kementerian Perdagangan + aturan impor gula"],
+reads("what a body has in mind, and not what it only makes ready", [
+  ["Kementerian Perdagangan tengah menyiapkan aturan impor gula."],
   ["Pemerintah merencanakan pembangunan dua bendungan.", "Pemerintah + pembangunan dua bendungan"],
   ["Petani itu menyiapkan bibit padi."],
   ["Pemerintah bisa menyiapkan aturan impor gula."],
@@ -48,8 +48,8 @@ reads("what an official says will be put in place", [
   ["“Untuk selanjutnya akan dilakukan penyitaan,” kata Gubernur Budi Santoso."],
 ]);
 
-reads("what an official says is coming", [
-  ["Gubernur Budi Santoso menjelaskan, bakal ada pembagian tugas.", "Budi Santoso + pembagian tugas"],
+reads("what an official says will not come, and not what is only coming", [
+  ["Gubernur Budi Santoso menjelaskan, bakal ada pembagian tugas."],
   ["“Tidak akan ada kenaikan tarif,” kata Gubernur Budi Santoso.", "Budi Santoso - kenaikan tarif"],
   ["“Akan ada inflasi,” kata Gubernur Budi Santoso."],
   ["“Akan ada hujan,” kata Gubernur Budi Santoso."],

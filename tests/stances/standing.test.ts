@@ -20,7 +20,7 @@ check(
   [
     [said("Aturan itu sejalan dengan rencana kota"), "Budi Santoso + Aturan itu"],
     [said("Cara kerja koperasi selaras dengan asas gotong royong"), "Budi Santoso + Cara kerja koperasi"],
-    [said("Potongan itu sudah sesuai dengan peraturan"), "Budi Santoso + Potongan itu"],
+    [said("Potongan itu sudah sesuai dengan peraturan")],
     [said("Ini sejalan dengan rencana kota"), "Budi Santoso + rencana kota"],
     [said("Susunan panitia itu tidak sesuai ketentuan"), "Budi Santoso - Susunan panitia itu"],
     [said("Air sumur itu belum memenuhi syarat"), "Budi Santoso - Air sumur itu"],

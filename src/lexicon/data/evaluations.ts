@@ -144,12 +144,10 @@ sejalan dengan
 selaras dengan
 sempurna
 senapas dengan
-sesuai dengan
 signifikan
 solusi
 solusi terbaik
 strategis
-sudah baik
 sukses besar
 tak ada yang salah
 tak tergantikan
@@ -205,7 +203,6 @@ belum serius
 belum sesuai
 belum siap
 belum tepat sasaran
-bencana
 berat sebelah
 berbahaya
 berdampak buruk

@@ -17,7 +17,6 @@ berjanji,menjanjikan,dijanjikan|V|support|2|VP CL OBJ|commit
 berkolaborasi,berkoordinasi|V|support|2|PP:dengan VP|cooperate
 berkomitmen|V|support|3|VP PP:pada,terhadap,untuk|commit
 berkontribusi|V|support|1|PP:pada,terhadap,untuk,bagi,dalam|help
-berkoordinasi|V|support|1|PP:dengan VP|cooperate
 bermanfaat,berguna,menguntungkan|A|support|1|SUBJ PP:bagi|evaluate+
 bermitra|V|support|1|PP:dengan|ally
 berpegang,berpedoman|V|support|2|PP:pada,kepada|adhere
@@ -115,7 +114,7 @@ memperjuangkan,diperjuangkan|V|support|3|OBJ|advocate
 memperkuat,diperkuat|V|support|2|OBJ|strengthen
 memperkukuh,memperkokoh,diperkukuh,diperkokoh|V|support|2|OBJ|strengthen
 memperluas,diperluas|V|support|1|OBJ|strengthen
-mempersiapkan,menyiapkan,merencanakan|V|support|2|OBJ|plan
+mempersiapkan,menyiapkan|V|support|2|OBJ|plan
 mempersoalkan,dipersoalkan,mempermasalahkan,dipermasalahkan|V|oppose|2|OBJ CL|question
 mempertahankan,dipertahankan|V|support|2|OBJ|protect
 mempertanyakan,dipertanyakan|V|oppose|2|OBJ CL|question
@@ -272,6 +271,7 @@ meragukan,diragukan|V|oppose|2|OBJ CL|distrust
 meratifikasi,diratifikasi|V|support|2|OBJ|approve
 merekomendasikan,direkomendasikan|V|support|2|OBJ VP|recommend
 meremehkan,diremehkan,merendahkan,direndahkan|V|oppose|2|OBJ|belittle
+merencanakan|V|support|2|OBJ|commit
 merestui,direstui|V|support|2|OBJ|approve
 merusak,merugikan,mengganggu,membahayakan,membebani,mencederai,menyengsarakan,menyusahkan,merepotkan,mempersulit,menyulitkan,mencekik,mengorbankan,melukai,menodai,mencoreng,melemahkan,memperburuk,memperparah,memperkeruh,memiskinkan,meresahkan,mencemari,menyalahi,mengkriminalisasi|V|oppose|1|SUBJ|evaluate-
 mewaspadai,diwaspadai,waspada|V|oppose|1|OBJ PP:terhadap,akan|beware
