@@ -17,6 +17,11 @@ export interface Candidate {
   readonly priority: number;
 }
 
+/** Does nothing but the tagger or the words round it tell that it is a name? */
+export function isGuess({ rule }: Candidate): boolean {
+  return rule.startsWith("tagger/") || rule.endsWith("/evidence");
+}
+
 /** A role phrase, with the person whom it stands by if there is one: `Menteri Luar Negeri Rusia` + `Sergey Lavrov`. */
 export interface RolePhrase {
   readonly start: number;

@@ -1,6 +1,6 @@
 import { isEnglishOrganizationTail, isEnglishPlaceTail } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, isGuess } from "./candidate.js";
 import { knownNameAt } from "./known.js";
 import { phraseOf, type Reading } from "./reading.js";
 import { isLegalForm } from "./retype.js";
@@ -38,7 +38,7 @@ export function splitEmployers(reading: Reading, candidates: Candidate[], titled
     const { norm: closing } = tokens[last - 1] as Token;
     if (isEnglishPlaceTail(closing) || isEnglishOrganizationTail(closing) || closing === "city") return;
     const headed = locationHeadAt(tokens, first - 1)?.length === 1;
-    // `Ginting dan Gregoria Mariska`, whatever one of her mentions was taken for: nobody is employed without an office
+    // `Hartono dan Veloria Mariska`, whatever one of her mentions was taken for: nobody is employed without an office
     if (!titled.has(first) && !headed && !sure.has(norm)) return;
     if (last - first === 2 && !(titled.has(first) && isPersonLike(reading, first + 1, last))) return;
     candidates[index] = { ...candidate, first: first + 1, start: (tokens[first + 1] as Token).start };
@@ -60,8 +60,9 @@ export function splitEmployers(reading: Reading, candidates: Candidate[], titled
 /** Fills in `sure` with those that are no guesses. */
 function ownersOf({ tokens }: Reading, candidates: readonly Candidate[], sure: Set<string>): Owners {
   const owners = new Map<string, "organization" | "location">();
-  for (const { type, first, last, rule } of candidates) {
-    if (type === "organization" && !/^tagger|evidence$/u.test(rule)) sure.add((tokens[last - 1] as Token).norm);
+  for (const candidate of candidates) {
+    const { type, first, last } = candidate;
+    if (type === "organization" && !isGuess(candidate)) sure.add((tokens[last - 1] as Token).norm);
     if (type === "organization") {
       const kind = organizationHeadAt(tokens, first)?.length ?? 0;
       if (last - first === 1 || last - first === kind + 1) owners.set((tokens[last - 1] as Token).norm, type);

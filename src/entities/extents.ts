@@ -1,5 +1,5 @@
 import { normalize, type Token } from "../text/index.js";
-import { type Candidate, type Findings, retain } from "./candidate.js";
+import { type Candidate, type Findings, isGuess, retain } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt, knownWord } from "./known.js";
 import { Look, type Reading } from "./reading.js";
@@ -11,7 +11,6 @@ const LETTER = /^(?:[A-Z]\.?|[IVX]{1,4})$/u;
 
 /** `kelompok III`: a number is nothing's name either. */
 const NUMERAL = /^[IVX]{2,5}$/u;
-const GUESSED = /^tagger|evidence$/u;
 
 const INITIALS = /^(?:ber)?inisial$/u;
 
@@ -33,9 +32,10 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
       INITIALS.test(tokens[first - 1]?.norm ?? "") ? [(tokens[first] as Token).norm] : [],
     ),
   );
-  retain(candidates, ({ type, first, last, rule }) => {
+  retain(candidates, (candidate) => {
+    const { type, first, last, rule } = candidate;
     const { text, norm } = tokens[first] as Token;
-    if (type === "organization" && last - first === 1 && GUESSED.test(rule) && NUMERAL.test(text)) return false;
+    if (type === "organization" && last - first === 1 && isGuess(candidate) && NUMERAL.test(text)) return false;
     return type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter(text) || initials.has(norm);
   });
   candidates.forEach((candidate, index) => {

@@ -27,7 +27,7 @@ export function retype(reading: Reading, candidates: Candidate[]): void {
   retypeApposed(reading, candidates);
   candidates.forEach((candidate, index) => {
     const phrase = phraseOf(reading, candidate.first, candidate.last);
-    // `Ferrari` is a house, whoever `Enzo Ferrari` is; of `Gregoria Mariska` she is called so
+    // `Ferrari` is a house, whoever `Enzo Ferrari` is; of `Veloria Mariska` she is called so
     const called = isCalled(reading, candidate) || (candidate.rule === "tagger/organization" && given.has(phrase));
     if (!(GUESSES.has(candidate.rule) || called) || !names.has(phrase)) return;
     candidates[index] = { ...candidate, type: "person", rule: "name/part" };

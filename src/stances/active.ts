@@ -37,8 +37,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     warns ||
     isKeptUp(context, form, clause) ||
     counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject));
-  const aimers = aimersOf(context, index);
-  if (!stated && aimers.length === 0) return [];
+  const aimers = stated ? null : aimersOf(context, index);
+  if (aimers?.length === 0) return [];
   if (isReport(context, index) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
@@ -61,7 +61,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (calls && resolvePhrase(context.reading, object, context.voices).kind === "agent") return [];
   const worry = form.predicate.category === "worry" ? "stance/worry" : "stance/active";
   const own = stated ? holdersOf(context, index, frame.possible ? "stance/possible" : worry) : null;
-  const rest = own && own.holders.length > 0 ? own : { holders: aimers, rule: "stance/aim" as const };
+  const rest =
+    own && own.holders.length > 0 ? own : { holders: aimers ?? aimersOf(context, index), rule: "stance/aim" as const };
   // `berharap semua pihak tidak khawatir`: the target says it in full
   const next = context.clauses[index + 1];
   if (before === null && object.first < clause.first && next?.parent === index && next.link === "serial") return [];
