@@ -15,6 +15,7 @@ import {
 import {
   firstEndingAfter,
   isCapitalized,
+  itemAt,
   type QuotedRegion,
   type Token,
   type TokenRange,
@@ -105,11 +106,6 @@ export function makeContext(
       return windowRound(tokens, sentence, token);
     },
   };
-}
-
-/** The item of that index; null for -1 and outside the table. An array is never asked for `-1`: that is slow. */
-function itemAt<T>(items: readonly T[], index: number | undefined): T | null {
-  return index === undefined || index < 0 ? null : (items[index] as T);
 }
 
 /** The range itself, or of a longer one the part within reach of the token. */

@@ -16,9 +16,9 @@ const PLEDGES = new Set(["commit", "affirm"]);
 export function judgeAbsence(context: Context, index: number): Finding[] | null {
   const { reading, clauses, voices } = context;
   const clause = clauses[index] as Clause;
-  const official = voices.quote !== null && isOfficial(reading, voices.speaker);
   if (!clause.negated || clause.attitude === "obligation" || norm(reading, clause.last) !== "ada") return null;
   const above = clauses[clause.parent];
+  const official = voices.quote !== null && isOfficial(reading, voices.speaker);
   const pledged =
     official || ASSURING.has(voices.quote?.cue?.lemma ?? "") || PLEDGES.has(above?.form?.predicate.category ?? "");
   if (clause.attitude === "commitment" && !pledged) return [];

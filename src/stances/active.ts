@@ -27,8 +27,6 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (clause.voice === "passive") return judgePassive(context, index, form);
-  // `dinas menyiapkan tenda`: an act; `akan menyiapkan tenda`: a plan
-  if (form.predicate.category === "plan" && frame.attitude === null) return [];
   // behind his words the reporter goes on with what is planned
   const planned =
     frame.plainFuture && ((context.voices.resumed !== null && clause.link === "main") || isPlan(context, index));

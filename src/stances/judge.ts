@@ -113,9 +113,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (listed.length > 0) return listed;
   if (form?.predicate.category === "require" && frame.attitude === null && frame.caller === -1)
     return judgeRequired(context, index);
-  // `harus menyiapkan X`: the whole
-  const prepares = form?.predicate.category === "plan" && frame.attitude !== null;
-  if (!form || prepares || !isStance(form)) return judgeVerb(context, index);
+  if (!form || !isStance(form)) return judgeVerb(context, index);
   if (form.predicate.targets.has("SUBJ")) {
     // `harus memudahkan X`, `berjanji memudahkan X`; but `akan membebani X` is what a thing does
     const asked = frame.attitude === "obligation" || frame.caller !== -1;

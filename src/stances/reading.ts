@@ -1,6 +1,6 @@
 import type { Document } from "../document.js";
 import { normalize, type PredicateForm, type Trie } from "../lexicon/index.js";
-import { type Token, tokensOf } from "../text/index.js";
+import { itemAt, type Token, tokensOf } from "../text/index.js";
 import type { Entity, Mention, Quote, StanceHolder } from "../types.js";
 
 export interface EntityMention {
@@ -119,9 +119,8 @@ function rolesOf(entities: readonly Entity[]): Map<string, Entity | null> {
 }
 
 /** The name that a token belongs to. */
-export function mentionOf({ mentions, mentionAt }: Reading, token: number): EntityMention | undefined {
-  const index = mentionAt[token];
-  return index === undefined || index < 0 ? undefined : mentions[index];
+export function mentionOf({ mentions, mentionAt }: Reading, token: number): EntityMention | null {
+  return itemAt(mentions, mentionAt[token]);
 }
 
 /** The name that the range is, no more and no less. */

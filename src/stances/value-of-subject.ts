@@ -118,6 +118,9 @@ export function valueOfSubject(
       ? { ...found, last: condition ? last + 1 : last, inverted: true }
       : null;
   }
+  // `program yang dinilainya bermanfaat`
+  if (isRelated(reading, start, before) || /^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
+  if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
   const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null);
   // `pertemuan sangat baik.`
   const closing = DEGREE.has(norm(reading, index)) && ends(reading, last) && isBare(reading, start, before);
@@ -129,9 +132,5 @@ export function valueOfSubject(
     compared ||
     (ascribed && isAscribed(reading, before, last)) ||
     isDefinite(reading, start, before, found);
-  if (isRelated(reading, start, before)) return null;
-  // `program yang dinilainya bermanfaat`
-  if (/^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
-  if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

@@ -37,6 +37,11 @@ export function contains(outer: Offsets, inner: Offsets): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The item of that index; null for -1 and outside the table. An array is never asked for `-1`: that is slow. */
+export function itemAt<T>(items: readonly T[], index: number | undefined): T | null {
+  return index === undefined || index < 0 ? null : (items[index] as T);
+}
+
 /** Index of the first element that ends behind `offset`; the elements are in order and do not overlap. */
 export function firstEndingAfter(spans: readonly Offsets[], offset: number): number {
   let low = 0;

@@ -114,7 +114,6 @@ memperjuangkan,diperjuangkan|V|support|3|OBJ|advocate
 memperkuat,diperkuat|V|support|2|OBJ|strengthen
 memperkukuh,memperkokoh,diperkukuh,diperkokoh|V|support|2|OBJ|strengthen
 memperluas,diperluas|V|support|1|OBJ|strengthen
-mempersiapkan,menyiapkan|V|support|2|OBJ|plan
 mempersoalkan,dipersoalkan,mempermasalahkan,dipermasalahkan|V|oppose|2|OBJ CL|question
 mempertahankan,dipertahankan|V|support|2|OBJ|protect
 mempertanyakan,dipertanyakan|V|oppose|2|OBJ CL|question
