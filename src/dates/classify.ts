@@ -70,7 +70,10 @@ add(["kuartal", "kwartal", "triwulan", "semester", "paruh", "abad", "dekade", "d
 add(["q1", "q2", "q3", "q4", "tahun", "thn", "th", "th.", "periode", "musim", "masa"], Lex.Period);
 add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap", "mingguan", "bulanan"], Lex.Every);
 add(["perhari", "perpekan", "perminggu", "perbulan", "pertahun"], Lex.Every);
-add(["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "baru-baru", "baru", "belum", "belakangan"], Lex.Vague);
+add(
+  ["saat", "kini", "sekarang", "dewasa", "masa", "sementara", "sejauh", "baru-baru", "baru", "belum", "belakangan"],
+  Lex.Vague,
+);
 add(["akhir-akhir", "beberapa", "selama", "kala", "ketika", "waktu", "mendatang", "ke", "kedepannya"], Lex.Vague);
 add(["dulu", "dulunya", "dahulu", "zaman", "tempo", "kemudian"], Lex.Vague);
 add(["musim"], Lex.Season);

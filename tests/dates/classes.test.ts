@@ -173,6 +173,9 @@ rows("parts of the day", [
   ["Hujan turun tadi pagi.", "tadi pagi = 2022-08-06TMO"],
   ["Hujan turun Jumat dini hari.", "Jumat dini hari = 2022-08-05TMO"],
   ["Selamat pagi, mari makan siang di pasar malam."],
+  ["Mereka makan tadi pagi di sekolah.", "tadi pagi = 2022-08-06TMO"],
+  ["Sejauh ini belum ada korban.", "Sejauh ini = PRESENT_REF"],
+  ["Sejauh itu ia berjalan, dan sejauh mata memandang hanya sawah."],
 ]);
 
 rows("durations", [
@@ -231,6 +234,13 @@ rows("ends joined by words are two", [
   ["Penjualan Januari hingga Juni 2021 naik.", "Januari = 2021-01", "Juni 2021 = 2021-06"],
   ["Pameran 28 Desember sampai 3 Januari 2022 ramai.", "28 Desember = 2021-12-28", "3 Januari 2022 = 2022-01-03"],
   ["Pameran Senin (1/8) hingga Rabu (3/8) ramai.", "Senin (1/8) = 2022-08-01", "Rabu (3/8) = 2022-08-03"],
+  ["Ekspor Januari - Mei tahun ini naik.", "Januari - Mei tahun ini = 2022-01/2022-05"],
+  ["Ekspor Januari-Mei tahun lalu naik.", "Januari-Mei tahun lalu = 2021-01/2021-05"],
+  ["Ekspor Januari hingga Mei tahun lalu naik.", "Januari = 2021-01", "Mei tahun lalu = 2021-05"],
+  ["Ekspor November-Februari tahun ini naik.", "November-Februari tahun ini = 2021-11/2022-02"],
+  ["Ekspor Januari 2020 dan Mei tahun lalu naik.", "Januari 2020 = 2020-01", "Mei tahun lalu = 2021-05"],
+  ["Laba kuartal I hingga kuartal III tahun lalu naik.", "kuartal I = 2021-Q1", "kuartal III tahun lalu = 2021-Q3"],
+  ["Pameran 5-7 Agustus tahun lalu ramai.", "5-7 Agustus tahun lalu = 2021-08-05/2021-08-07"],
   ["Rapat Senin hingga Kamis pekan depan.", "Senin = 2022-08-08", "Kamis pekan depan = 2022-08-11"],
   [
     "Jalan ditutup pukul 09.00 hingga pukul 11.00 WIB.",

@@ -2,7 +2,7 @@ import { isCalendarDate } from "../calendar.js";
 import { Lex } from "../classify.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, calendar, point } from "../meaning.js";
-import { fourDigits, monthDay, pastStop, readMonth, readRangeJoiner, readYear } from "../reading.js";
+import { fourDigits, monthDay, pastStop, readMonth, readRangeJoiner, readShift, readYear, YEARS } from "../reading.js";
 import { forward, monthNames } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
@@ -75,9 +75,10 @@ function daysOfMonth(line: Line, at: number): Atom | null {
   const to = monthDay(line, joiner.last, month.value);
   if (from === null || to === null || from >= to) return null;
   const year = readYear(line, month.last);
-  const date = calendar({ day: to, month: month.value, year: year?.value ?? null });
+  const shift = year ? null : readShift(line, month.last, YEARS);
+  const date = calendar({ day: to, month: month.value, year: year?.value ?? null, shift: shift?.value ?? null });
   const meaning = { kind: "range", from: point({ ...date, day: from }), to: point(date) } as const;
-  return atom(at, year?.last ?? month.last, "range/days-of-month", meaning);
+  return atom(at, (year ?? shift ?? month).last, "range/days-of-month", meaning);
 }
 
 function monthAndYear(line: Line, at: number): Atom | null {

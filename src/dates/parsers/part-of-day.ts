@@ -29,7 +29,8 @@ export const partOfDay: DateParser = {
   starts: Lex.PartOfDay,
   parse(line, at) {
     const word = line.norm(at);
-    if (COMPOUNDS.has(line.norm(at - 1))) return null;
+    const led = word === "tadi" || word === "nanti";
+    if (!led && COMPOUNDS.has(line.norm(at - 1))) return null;
     if (word === "semalam") return atom(at, at + 1, "time/part-of-day", point(offset("day", -1), dayPart("NI")));
     if (word === "tengah") {
       const hour = line.norm(at + 1) === "malam" ? 24 : isNoon(line, at) ? 12 : null;
@@ -41,7 +42,6 @@ export const partOfDay: DateParser = {
       const part = partsOfDay.get(word.slice(0, -3));
       return part ? atom(at, at + 1, "time/part-of-day", point(offset("day", 0, "narrative"), dayPart(part))) : null;
     }
-    const led = word === "tadi" || word === "nanti";
     const part = readPartOfDay(line, led ? at + 1 : at);
     if (!part) return null;
     if (led) return atom(at, part.last, "time/part-of-day", point(dayOfPart(word, part.value), dayPart(part.value)));

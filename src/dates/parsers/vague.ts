@@ -10,7 +10,17 @@ type Value = VaguePart["value"];
 const PHRASES: readonly (readonly [value: Value, phrases: readonly string[]])[] = [
   [
     "PRESENT_REF",
-    ["saat ini", "masa kini", "kini", "sekarang ini", "sekarang", "dewasa ini", "sementara ini", "waktu ini"],
+    [
+      "saat ini",
+      "masa kini",
+      "kini",
+      "sekarang ini",
+      "sekarang",
+      "dewasa ini",
+      "sementara ini",
+      "sejauh ini",
+      "waktu ini",
+    ],
   ],
   [
     "PAST_REF",

@@ -56,18 +56,22 @@ function endsOf(left: Atom, right: Atom): { from: Point; to: Point } | null {
 function matchEnds(from: Point, to: Point): { from: Point; to: Point } | null {
   if (from.time || to.time) return matchTimes(from, to);
   if (!from.date || !to.date) return null;
-  const week = sameWeek(from.date, to.date);
-  if (week) return { from: point(week), to };
+  const shifted = sameShift(from.date, to.date);
+  if (shifted) return { from: point(shifted), to };
   const kind = shape(from.date);
   if (kind === null || kind !== shape(to.date)) return null;
   return { from: point(borrow(from.date, to.date)), to };
 }
 
-/** `Senin hingga Kamis pekan depan`: both are days of that week. */
-function sameWeek(from: DatePart, to: DatePart): DatePart | null {
-  if (from.at !== "calendar" || to.at !== "calendar" || !to.shift || from.shift) return null;
-  const weekdays = shape({ ...to, shift: null }) === "weekday" && shape(from) === "weekday";
-  return weekdays && from.lean === null ? { ...from, shift: to.shift } : null;
+/** `Senin hingga Kamis pekan depan`, `Januari-Mei tahun lalu`: both ends are of that week, of that year. */
+function sameShift(from: DatePart, to: DatePart): DatePart | null {
+  if (from.at !== "calendar" || to.at !== "calendar" || !to.shift || from.shift || from.year !== null) return null;
+  const kind = shape(from);
+  if (kind === null || kind !== shape({ ...to, shift: null })) return null;
+  if (kind === "weekday") return from.lean === null ? { ...from, shift: to.shift } : null;
+  if (to.shift.unit !== "year") return { ...from, shift: to.shift };
+  if (from.month === null || to.month === null) return null;
+  return { ...from, shift: { unit: "year", amount: to.shift.amount - (from.month > to.month ? 1 : 0) } };
 }
 
 function shape(date: DatePart): string | null {
@@ -79,7 +83,8 @@ function shape(date: DatePart): string | null {
 }
 
 function borrow(from: DatePart, to: DatePart): DatePart {
-  if (from.at === "period" && to.at === "period") return { ...from, year: from.year ?? to.year };
+  if (from.at === "period" && to.at === "period")
+    return { ...from, year: from.year ?? to.year, shift: from.year === null ? (from.shift ?? to.shift) : null };
   if (from.at !== "calendar" || to.at !== "calendar" || from.year !== null || to.year === null) return from;
   if (from.month === null || to.month === null) return from;
   // 28 Desember-2 Januari 2023 begins in the year before
