@@ -18,7 +18,7 @@ const DUE = wordSet(
 const PASSING: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate"]);
 
 const BODIES = wordSet(
-  "dinas dewan komisi komite majelis direksi instansi institusi asosiasi federasi fraksi koalisi kabinet lembaga perusahaan polisi kampus kejaksaan maskapai operator partai pemda pemkab pemkot pemprov pengadilan bank menteri gubernur bupati",
+  "dinas dewan komisi komite majelis direksi instansi institusi asosiasi federasi fraksi koalisi kabinet lembaga perusahaan polisi kampus kejaksaan maskapai operator partai pemda pemkab pemkot pemprov pengadilan bank menteri gubernur bupati wali camat lurah kepala dprd panitia satgas tim penyidik petugas jaksa aparat perseroan emiten pabrikan produsen pengelola pengembang serikat organisasi yayasan koperasi sekolah universitas puskesmas klub",
 );
 
 /** A body, or somebody with an office. */

@@ -95,6 +95,8 @@ penundaan
 perang melawan
 perjuangan melawan
 perlawanan
+setop
+stop
 tanpa
 tindak
 upaya melawan
@@ -171,6 +173,8 @@ terjaganya
 terjaminnya
 terlaksananya
 terwujudnya
+tindak lanjut
+tindak lanjuti
 `);
 
 /** `upaya`, `langkah`: the target is what follows. */
