@@ -40,6 +40,11 @@ reads("what an official says will be put in place", [
     "“Dana itu akan difokuskan pada perbaikan sekolah,” kata Gubernur Budi Santoso.",
     "Budi Santoso + Dana itu akan difokuskan pada perbaikan sekolah",
   ],
+  ["Gubernur Budi Santoso mengatakan kasus itu akan diusut.", "Budi Santoso + kasus itu"],
+  ["Gubernur Budi Santoso mengatakan pelanggaran itu akan ditindak tegas.", "Budi Santoso - pelanggaran itu"],
+  ["“Dana itu akan dicairkan pekan depan,” kata Gubernur Budi Santoso.", "Budi Santoso + Dana itu"],
+  ["“Acara itu akan diawali dengan doa,” kata Gubernur Budi Santoso."],
+  ["“Kemenangan itu akan dirasakan warga,” kata Gubernur Budi Santoso."],
   // by somebody else, on a stage, as it may be
   ["“Aturan impor gula akan diterapkan bulan depan,” kata Budi Santoso."],
   ["“Pasar itu akan dibangun oleh pihak swasta,” kata Gubernur Budi Santoso."],
@@ -109,6 +114,21 @@ reads("what a body without a name is about to do", [
   ["Puskesmas akan melakukan pengawasan berkala.", "Puskesmas + pengawasan berkala"],
   ["Pedagang akan menyediakan dua ribu kursi."],
   ["Panitia akan mengalami perubahan."],
+]);
+
+reads("what is made of it, and with what", [
+  [
+    "Kementerian Perdagangan akan melengkapi setiap pasar dengan gudang beku.",
+    "Kementerian Perdagangan + melengkapi setiap pasar dengan gudang beku",
+  ],
+  [
+    "Kementerian Perdagangan akan memperkenalkan Blitar sebagai kota kopi.",
+    "Kementerian Perdagangan + memperkenalkan Blitar sebagai kota kopi",
+  ],
+  [
+    "Kementerian Perdagangan akan membuka pasar itu dengan upacara adat.",
+    "Kementerian Perdagangan + membuka pasar itu",
+  ],
 ]);
 
 reads("what is begun or striven for", [

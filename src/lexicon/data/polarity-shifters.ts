@@ -20,10 +20,13 @@ dihapus
 dihentikan
 dihentikannya
 dihindari
+dihukum
 dikurangi
 dilawan
 dipecat
 diperangi
+disanksi
+ditindak
 ditolak
 ditunda
 lepas dari
