@@ -1,13 +1,26 @@
-import { isAgentNoun, isPreposition, type PredicateForm, wordSet } from "../lexicon/index.js";
+import {
+  isAgentNoun,
+  isPlainPredicate,
+  isPreposition,
+  isState,
+  lemma,
+  type PredicateForm,
+  wordSet,
+} from "../lexicon/index.js";
 import { mentionOf, norm, type Reading } from "./reading.js";
 import type { Voice } from "./verb-head.js";
 import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN } from "./words.js";
 
 /** What may stand behind `akan kami` instead of a verb. */
-const NO_VERBS = wordSet("sendiri sekeluarga semua beri kasih");
+const NO_VERBS = wordSet("sendiri sekeluarga semua beri kasih lihat");
 
 /** Behind these a noun of doing is a verb; `perlu evaluasi` needs the thing. */
 const MEANING = wordSet("akan bakal hendak siap segera terus tetap");
+
+/** Roots that tell what one becomes or where one goes: `kami akan jadi tuan rumah`, `kita akan kalah`. */
+const BECOMING = wordSet(
+  "ada jadi punya kena lihat ingat tahu paham diam tetap baik lebih coba lewat lepas hidup mati mulai main tampil hadir masuk keluar datang pergi pulang tiba sampai naik turun maju mundur tumbuh menang kalah untung rugi damai kerja belajar terbang lupa",
+);
 
 /** `saya juga apresiasi`, `kita tentu dukung` */
 const SPOKEN = wordSet("juga tentu sangat tetap selalu pun sudah memang jelas pasti");
@@ -27,8 +40,10 @@ export function bareHead(
   const firstPerson = FIRST_PERSON.has(norm(reading, before));
   const hope = word === "harap" && firstPerson ? reading.predicates.get("berharap") : null;
   if (hope) return { voice: "active", form: hope };
+  // `tindak lanjuti X` is for X, `tindak X` against it
+  const followsUp = word === "tindak" && norm(reading, index + 1).startsWith("lanjut");
   const form =
-    hasAttitude || firstPerson || (BARE_VERBS.has(word) && followsAgent(reading, first))
+    !followsUp && (hasAttitude || firstPerson || (BARE_VERBS.has(word) && followsAgent(reading, first)))
       ? reading.predicates.get(`di${word}`)
       : null;
   if (form) return { voice, form: { ...form, passive: false } };
@@ -36,7 +51,7 @@ export function bareHead(
     COLLOQUIAL_VERBS.has(word) || (/^(?!ber|me|di|ter)[a-z]{4,}kan$/u.test(word) && !NOUNS_IN_KAN.has(word));
   // `kami akan perbaiki X`, `kita akan evaluasi X`
   const meant = MEANING.has(norm(reading, index - 1)) && FIRST_PERSON.has(norm(reading, first - 1));
-  if (hasAttitude && (colloquial || (meant && /^(?!ter)[a-z]{4,}i$/u.test(word)))) return { voice, form: null };
+  if (hasAttitude && (colloquial || (meant && isActOf(word)))) return { voice, form: null };
   // `akan kami bangun`, `harus kita kejar`
   const told = objectVoice && word.length > 2 && !NO_VERBS.has(word) && !isPreposition(word);
   return told ? { voice: "object", form: null } : null;
@@ -47,4 +62,13 @@ function followsAgent(reading: Reading, first: number): boolean {
   const found = mentionOf(reading, first - 1);
   if (found) return found.entity.type === "person" || found.entity.type === "organization";
   return isAgentNoun(norm(reading, first - 1));
+}
+
+/** `(kami akan) perbaiki X`, `terapkan X`, `kejar X`: any root that is no state. */
+function isActOf(word: string): boolean {
+  if (BECOMING.has(word) || NOUNS_IN_KAN.has(word)) return false;
+  return (
+    /^(?:per[a-z]{4,}|[a-z]{3,}(?:i|kan))$/u.test(word) ||
+    (lemma(word) === word && !isPlainPredicate(word) && !isState(word))
+  );
 }

@@ -1,5 +1,5 @@
 import { norm, type Range, type Reading } from "./reading.js";
-import { pastTime } from "./time-phrase.js";
+import { pastTime, SINCE } from "./time-phrase.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, COORDINATORS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 const SOFT = new Set([",", ";", "-", "–", "—"]);
@@ -20,8 +20,8 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
     /^(?:ini|itu)$/u.test(reading.tokens[index + 1]?.norm ?? "")
   )
     return "none";
-  // `sejak lama ia mendukung X`
-  if (word === "sejak" && /^(?:lama|dulu)$/u.test(reading.tokens[index + 1]?.norm ?? "")) return "none";
+  // `hingga kini ia mendukung X`
+  if (SINCE.test(word) && pastTime(reading, index) > index) return "none";
   if (SUBORDINATORS.has(word)) return "subordinator";
   if (COORDINATORS.has(word)) return isTakingPart(reading, index) ? "none" : "coordinator";
   if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";

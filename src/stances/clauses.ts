@@ -1,10 +1,12 @@
 import { wordSet } from "../lexicon/index.js";
 import { isCapitalized } from "../text/index.js";
+import { isBetween } from "./border.js";
 import type { Clause } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { type Placed, place } from "./place.js";
 import { readComplex } from "./read-complex.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { HYPOTHETICAL } from "./words.js";
 
 const HARD = new Set([".", "?", "!", "…", ":"]);
 
@@ -55,12 +57,20 @@ function splitSentence(reading: Reading, first: number, last: number, clauses: D
     if (clauses.length > base && previous) previous.end = objectEnd;
     const drafted = draft(complex, link, last);
     if (isHortative(reading, drafted)) drafted.attitude = "obligation";
+    // `tahun depan akan kami perluas`, `jika cukup bukti, akan kami tetapkan tersangka`: no object before the verb
+    if (drafted.voice === "object" && drafted.subject && !standsBefore(reading, drafted, drafted.subject))
+      drafted.subject = null;
     // `Mohon jangan dibakar`
     if (drafted.subject && /^(?:mohon|tolong)$/u.test(norm(reading, drafted.subject.last - 1))) drafted.subject = null;
     clauses.push(drafted);
     index = Math.max(complex.last, index + 1);
     gap = index;
   }
+}
+
+function standsBefore(reading: Reading, { first }: Draft, subject: Range): boolean {
+  const supposed = [subject.first, subject.first - 1].some((at) => HYPOTHETICAL.has(norm(reading, at)));
+  return !(supposed && norm(reading, first - 1) === ",") && !isBetween(reading, subject);
 }
 
 /** `Mari kita bergerak bersama`, `Ayo jaga X`: a call like `kita harus`. */

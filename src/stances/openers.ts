@@ -18,7 +18,7 @@ export function withoutOpeners(reading: Reading, phrase: Range): Range | null {
   while (first < last && reading.mentionAt[first] === -1) {
     const word = norm(reading, first);
     const adverb = SENTENCE_ADVERBS.has(word) && first + 1 < last;
-    const where = /^(?:di mana|sejak (?:lama|dulu))$/u.test(`${word} ${norm(reading, first + 1)}`);
+    const where = word === "di" && norm(reading, first + 1) === "mana";
     const behind = where ? first + 2 : pastTime(reading, first);
     if (!SUBORDINATORS.has(word) && !adverb && !isMark(reading, first) && (behind === first || behind >= last)) break;
     first = Math.max(first + 1, behind);

@@ -68,7 +68,7 @@ function judgeAimed(context: Context, index: number): Finding[] {
 
 /** `akan melakukan pembahasan`: a step that is taken, neither for nor against. */
 const STEPS = wordSet(
-  "pembahasan kajian pengecekan penyelidikan pemeriksaan penyidikan pendataan koordinasi rapat pertemuan pembicaraan diskusi klarifikasi investigasi perencanaan uji sampel foto gambar kunjungan lawatan perjalanan",
+  "pembahasan perencanaan rapat pertemuan pembicaraan diskusi klarifikasi foto gambar kunjungan lawatan perjalanan",
 );
 
 /** What is only told: `enggan memberi komentar`, `harus memberi tahu`. */
@@ -85,9 +85,6 @@ function isNamed(reading: Reading, { headFirst, last }: Clause): boolean {
   const called = norm(reading, headFirst) === "disebut" && reading.tokens[last]?.kind === "word";
   return called ? /^(?:nama|identitas|jati)/u.test(norm(reading, last)) : NAMED.has(norm(reading, headFirst));
 }
-
-/** `siap mengirim bantuan` promises, `akan mengirim surat` foretells. */
-const SENDING = wordSet("mengirim mengirimkan");
 
 const NAMED = wordSet("disebut disebutkan ditulis dikutip diungkap diungkapkan diketahui dikonfirmasi diwawancara");
 
@@ -109,8 +106,13 @@ function isMeant(context: Context, index: number): boolean {
   const before = clause.link === "coordinate" ? clauses[clause.parent] : undefined;
   const again = before !== undefined && norm(reading, before.headFirst) === norm(reading, clause.headFirst);
   if (again && objectTarget(reading, before) === null) return false;
-  // `perlu saya sampaikan bahwa …`: opens the speaker's own words
-  if (ownWords(context, clause) && cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")) return false;
+  // `perlu saya sampaikan bahwa …`: opens the speaker's own words, where `kami akan melaporkan X` is an act
+  if (
+    (frame.attitude !== "commitment" || norm(reading, clause.headFirst) === "mengatakan") &&
+    ownWords(context, clause) &&
+    cueOfRoot(lemma(norm(reading, clause.headFirst)) ?? "")
+  )
+    return false;
   // `semua harus menyadari bahwa X`: what the speaker holds for true
   if (KNOWING.has(norm(reading, clause.headFirst)) && norm(reading, clause.last) === "bahwa") return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
@@ -142,8 +144,7 @@ function isMeant(context: Context, index: number): boolean {
     frame.attitude === "commitment" &&
     undergoes &&
     !isWilling(reading, clause) &&
-    !(frame.promised && norm(reading, clause.headFirst) === "menjadi") &&
-    (frame.plainFuture || !SENDING.has(norm(reading, clause.headFirst)))
+    !(frame.promised && norm(reading, clause.headFirst) === "menjadi")
   )
     return false;
   if (!frame.plainFuture || arranged) return true;

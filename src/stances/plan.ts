@@ -18,7 +18,7 @@ const DUE = wordSet(
 const PASSING: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate"]);
 
 const BODIES = wordSet(
-  "dinas dewan komisi komite majelis direksi instansi institusi asosiasi federasi fraksi koalisi kabinet lembaga perusahaan polisi kampus kejaksaan maskapai operator partai pemda pemkab pemkot pemprov pengadilan bank menteri gubernur bupati",
+  "dinas dewan komisi komite majelis direksi instansi institusi asosiasi federasi fraksi koalisi kabinet lembaga perusahaan polisi kampus kejaksaan maskapai operator partai pemda pemkab pemkot pemprov pengadilan bank menteri gubernur bupati wali camat lurah kepala dprd panitia satgas tim penyidik petugas jaksa aparat perseroan emiten pabrikan produsen pengelola pengembang serikat organisasi yayasan koperasi sekolah universitas puskesmas klub",
 );
 
 /** A body, or somebody with an office. */
@@ -50,7 +50,7 @@ const STAGED = wordSet("diadakan digelar diselenggarakan diumumkan dicari");
 
 /** What is done to a thing to bring it about. */
 const BROUGHT_ABOUT = wordSet(
-  "dimulai difokuskan diarahkan diprioritaskan diselesaikan dituntaskan digunakan diluncurkan diperbaiki dirombak ditata dievaluasi dialokasikan disalurkan dibagikan ditindaklanjuti diperpanjang diterbitkan direvisi disusun dirancang",
+  "dimulai difokuskan diarahkan diprioritaskan diselesaikan dituntaskan digunakan diluncurkan diperbaiki dirombak ditata dievaluasi dialokasikan disalurkan dibagikan ditindaklanjuti diperpanjang diterbitkan direvisi disusun dirancang diperiksa didalami dicek didata diusut ditelusuri diselidiki ditindak dihukum disanksi diproses ditertibkan diawasi dipantau dijaga dikaji dikembalikan diturunkan dinaikkan diperbarui dimutakhirkan dilengkapi dipindahkan direlokasi dipulangkan diantar diantarkan dicairkan ditransfer dibayar dibayarkan ditanggung dilunasi dilayani didampingi dilatih dilibatkan diundang dipasang disesuaikan dirilis digulirkan diintegrasikan dioptimalkan",
 );
 
 /** `“Program itu akan diterapkan tahun depan,” kata menteri`: whoever answers for it says so. */

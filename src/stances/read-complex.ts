@@ -179,16 +179,19 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       continue;
     }
     const agent = FIRST_PERSON.has(word) && word !== "pihaknya";
+    const announced = agent && index > first && announces(reading, index - 1);
     if (
       agent &&
-      ((attitude && index === modalEnd) || (index > first && reading.predicates.get(`di${norm(reading, index + 1)}`)))
+      ((attitude && index === modalEnd) ||
+        announced ||
+        (index > first && reading.predicates.get(`di${norm(reading, index + 1)}`)))
     ) {
       objectVoice = true;
+      if (announced) attitude ??= "commitment";
       index++;
       continue;
     }
-    // `akan kami berikan`
-    const voice = objectVoice && /^ber[a-z]+kan$/u.test(word) ? "object" : verbVoice(word);
+    const voice = objectVoice && GIVEN.test(word) ? "object" : verbVoice(word);
     if (voice) return complex({ first: index, last: index + 1 }, voice, null);
     const bare = bareHead(reading, first, index, attitude !== null, objectVoice);
     if (bare) return complex({ first: index, last: index + 1 }, bare.voice, bare.form);
@@ -196,4 +199,16 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
   }
   if (!attitude || objectVoice) return null;
   return complex({ first: modalEnd, last: modalEnd }, "none", null);
+}
+
+/** `(akan kami) berikan`, and no verb in `ber-` */
+const GIVEN = /^ber[a-z]+kan$/u;
+
+/** `segera kami selesaikan`, `masih terus kita pantau`, but not `difoto, terus saya unggah`, `tetap kami berharap`. */
+function announces(reading: Reading, at: number): boolean {
+  return (
+    /^(?:segera|tetap|terus)$/u.test(norm(reading, at)) &&
+    reading.tokens[at - 1]?.kind === "word" &&
+    (verbVoice(norm(reading, at + 2)) === null || GIVEN.test(norm(reading, at + 2)))
+  );
 }

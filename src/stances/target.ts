@@ -143,11 +143,20 @@ function withRecipient(reading: Reading, { first, last }: Range, end: number): n
   return nounPhraseAt(reading, last + 1, end)?.last ?? last;
 }
 
-const MAKING = wordSet("menjadikan dijadikan menetapkan mengubah menganggap menunjuk mengangkat menempatkan");
+const MAKING = wordSet(
+  "menjadikan dijadikan menetapkan mengubah menganggap menunjuk mengangkat menempatkan memperkenalkan mencalonkan mengusung melantik mengukuhkan menugaskan memosisikan mendaftarkan",
+);
 
-/** `menjadikan Indonesia sebagai pusat dagang`: the object alone says nothing of what is made of it. */
+const FITTING = wordSet(
+  "melengkapi membekali mengganti menggantikan menukar mengisi memadukan menggabungkan menghubungkan mengintegrasikan menyelaraskan menyesuaikan menyamakan membandingkan mempertemukan",
+);
+
+/** `menjadikan Indonesia sebagai pusat dagang`, `melengkapi pasar dengan gudang`: the object alone says nothing of what is made of it. */
 export function withRole(reading: Reading, verb: number, last: number, end: number): number {
-  if (!MAKING.has(norm(reading, verb)) || !/^(?:sebagai|menjadi)$/u.test(norm(reading, last))) return last;
+  const word = norm(reading, verb);
+  const preposition = norm(reading, last);
+  const made = MAKING.has(word) && /^(?:sebagai|menjadi)$/u.test(preposition);
+  if (!made && !(FITTING.has(word) && preposition === "dengan")) return last;
   return nounPhraseAt(reading, last + 1, end)?.last ?? last;
 }
 

@@ -49,7 +49,7 @@ export const BARE_VERBS = wordSet(
 
 /** Verbs of everyday speech that stand bare behind a modal: `akan taruh uang`. */
 export const COLLOQUIAL_VERBS = wordSet(
-  "ambil bikin kasih taruh cari pakai beli jual bayar cek bongkar buka tutup ubah ganti tambah kirim bawa pasang potong ajak kasi pindah bentuk benahi awasi tangani",
+  "ambil bikin kasih taruh cari pakai beli jual bayar cek bongkar buka tutup ubah ganti tambah kirim bawa pasang potong ajak kasi pindah bentuk benahi awasi tangani cek kejar monitor rekrut copot suspend setop stop",
 );
 
 /** Nouns that end as such verbs do. */

@@ -232,12 +232,13 @@ check(
 );
 
 check(
-  "acts and steps, which are neither for nor against",
+  "acts that are promised, and steps that are neither for nor against",
   [
     [said("Kami akan menyiapkan benih unggul"), "Budi Santoso + menyiapkan benih unggul"],
-    [said("Kami akan membayar utang itu")],
-    [said("Tim akan mengumpulkan informasi di lapangan")],
-    [said("Kami akan melakukan kajian mengenai rencana ini")],
+    [said("Kami akan membayar utang itu"), "Budi Santoso + membayar utang itu"],
+    [said("Tim akan mengumpulkan informasi di lapangan"), "Tim + mengumpulkan informasi"],
+    [said("Kami akan mengadakan rapat dengan warga")],
+    [said("Kami akan melakukan kajian mengenai rencana ini"), "Budi Santoso + kajian mengenai rencana ini"],
     [said("Kami harus melakukan kajian mengenai rencana ini"), "Budi Santoso + kajian mengenai rencana ini"],
     [said("Kesediaan membayar pelanggan sekitar lima persen")],
     [said("Harga naik sehingga para mitra harus menambah tenaga kerja")],
@@ -421,7 +422,7 @@ check(
     [said("Ia kecewa dengan diri sendiri")],
     ["Pelatih [Budi Santoso|P] kecewa berat."],
     [said("Dan ia memang harus begitu")],
-    [said("Kami akan mengirim surat")],
+    [said("Kami akan mengirim surat"), "Budi Santoso + mengirim surat"],
     [said("Ini tidak akan kita pakai")],
     [said("Kami mendukung mereka"), "Budi Santoso + mereka"],
     [said("C itu tidak lebih baik dari A"), "Budi Santoso - C itu"],

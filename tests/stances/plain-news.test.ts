@@ -137,7 +137,8 @@ reads("what is ready, what it costs", [
   ["Uni Eropa menyuarakan keprihatinan atas situasi di Myanmar.", "Uni Eropa - situasi di Myanmar"],
   ["“Kami berjanji memberikan hingga Rp 1 miliar,” kata Budi Santoso.", "Budi Santoso + Rp 1 miliar"],
   ["“Saya menolak karena harus membayar denda,” kata Budi Santoso."],
-  ["“Kami akan mengambil sampel makanan,” kata Budi Santoso."],
+  ["“Kami akan mengambil sampel makanan,” kata Budi Santoso.", "Budi Santoso + sampel makanan"],
+  ["“Kami akan mengambil foto pasar itu,” kata Budi Santoso."],
   ["“Saya tidak boleh stres dan malah memperburuk penyakit,” kata Budi Santoso."],
 ]);
 

@@ -40,6 +40,11 @@ reads("what an official says will be put in place", [
     "“Dana itu akan difokuskan pada perbaikan sekolah,” kata Gubernur Budi Santoso.",
     "Budi Santoso + Dana itu akan difokuskan pada perbaikan sekolah",
   ],
+  ["Gubernur Budi Santoso mengatakan kasus itu akan diusut.", "Budi Santoso + kasus itu"],
+  ["Gubernur Budi Santoso mengatakan pelanggaran itu akan ditindak tegas.", "Budi Santoso - pelanggaran itu"],
+  ["“Dana itu akan dicairkan pekan depan,” kata Gubernur Budi Santoso.", "Budi Santoso + Dana itu"],
+  ["“Acara itu akan diawali dengan doa,” kata Gubernur Budi Santoso."],
+  ["“Kemenangan itu akan dirasakan warga,” kata Gubernur Budi Santoso."],
   // by somebody else, on a stage, as it may be
   ["“Aturan impor gula akan diterapkan bulan depan,” kata Budi Santoso."],
   ["“Pasar itu akan dibangun oleh pihak swasta,” kata Gubernur Budi Santoso."],
@@ -68,3 +73,79 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "what `kami` will do, said with a bare verb, and what only becomes of them",
+  [
+    [said("Kami akan kejar target itu"), "Budi Santoso + kejar target itu"],
+    [said("Kami akan terapkan aturan itu"), "Budi Santoso + terapkan aturan itu"],
+    [said("Kami akan perketat izin impor"), "Budi Santoso + perketat izin impor"],
+    [said("Kami akan tindak lanjuti laporan itu"), "Budi Santoso + tindak lanjuti laporan itu"],
+    [said("Laporan itu akan kami tindak lanjuti"), "Budi Santoso + Laporan itu"],
+    [said("Kami akan tindak pelanggar itu"), "Budi Santoso - pelanggar itu"],
+    [said("Kami akan setop impor gula"), "Budi Santoso - impor gula"],
+    [said("Kami akan laporkan temuan itu"), "Budi Santoso + laporkan temuan itu"],
+    [said("Kami akan jadi tuan rumah")],
+    [said("Kami akan punya gedung baru")],
+    [said("Kami akan hadir di pasar itu")],
+    [said("Saya harus sampaikan hal itu")],
+  ],
+  BUDI,
+);
+
+check(
+  "what is announced with the object before it",
+  [
+    [said("Keluhan itu segera kami selesaikan"), "Budi Santoso + Keluhan itu"],
+    [said("Bantuan beras tetap kami berikan"), "Budi Santoso + Bantuan beras"],
+    [said("Pasar itu masih terus kami pantau"), "Budi Santoso + Pasar itu"],
+    // then; a time; a condition
+    [said("Pasar itu difoto, terus saya unggah")],
+    [said("Tetap kami berharap begitu")],
+    [said("Tahun 2026 akan kami perluas hingga lima hektare")],
+    [said("Jika stok beras habis, akan kami bagikan gula"), "Budi Santoso + bagikan gula"],
+  ],
+  BUDI,
+);
+
+reads("what a body without a name is about to do", [
+  ["Panitia akan menyediakan dua ribu kursi.", "Panitia + menyediakan dua ribu kursi"],
+  ["Perseroan akan membagikan dividen kepada pemegang saham.", "Perseroan + membagikan dividen"],
+  ["Puskesmas akan melakukan pengawasan berkala.", "Puskesmas + pengawasan berkala"],
+  ["Pedagang akan menyediakan dua ribu kursi."],
+  ["Panitia akan mengalami perubahan."],
+]);
+
+reads("what is made of it, and with what", [
+  [
+    "Kementerian Perdagangan akan melengkapi setiap pasar dengan gudang beku.",
+    "Kementerian Perdagangan + melengkapi setiap pasar dengan gudang beku",
+  ],
+  [
+    "Kementerian Perdagangan akan memperkenalkan Blitar sebagai kota kopi.",
+    "Kementerian Perdagangan + memperkenalkan Blitar sebagai kota kopi",
+  ],
+  [
+    "Kementerian Perdagangan akan membuka pasar itu dengan upacara adat.",
+    "Kementerian Perdagangan + membuka pasar itu",
+  ],
+]);
+
+reads("what is begun or striven for", [
+  ["Kementerian Perdagangan berinisiatif membuka pasar murah.", "Kementerian Perdagangan + membuka pasar murah"],
+  ["Pemerintah bersiap mengimpor gula.", "Pemerintah + mengimpor gula"],
+  ["Gubernur Budi Santoso berambisi membangun pelabuhan.", "Budi Santoso + membangun pelabuhan"],
+  [
+    "Kementerian Perdagangan akan memeriksa seluruh gudang gula.",
+    "Kementerian Perdagangan + memeriksa seluruh gudang gula",
+  ],
+  ["Harga gula berpotensi menekan industri."],
+]);
+
+reads("when it is so, between subject and verb", [
+  ["Asosiasi Petani Tebu sejak awal menolak impor gula.", "Asosiasi Petani Tebu - impor gula"],
+  ["Asosiasi Petani Tebu hingga kini menolak impor gula.", "Asosiasi Petani Tebu - impor gula"],
+  ["Asosiasi Petani Tebu sampai saat ini tetap menolak impor gula.", "Asosiasi Petani Tebu - impor gula"],
+  ["Asosiasi Petani Tebu sejak 2019 menolak impor gula.", "Asosiasi Petani Tebu - impor gula"],
+  ["Aksi itu berlanjut hingga tuntutan dikabulkan pemerintah."],
+]);

@@ -175,6 +175,7 @@ orang|holder
 organisasi|holder
 ormas|holder
 otoritas|holder voice body
+pabrikan|holder
 pakar|holder
 pak|holder
 pangeran|holder
@@ -272,6 +273,7 @@ prajurit|holder
 presiden|holder body
 produsen|holder
 publik|holder
+puskesmas|holder
 raja|holder
 rakyat|holder
 ratu|holder

@@ -14,11 +14,17 @@ asal|conditional|1
 barangkali|possibility|1
 baru|aspect|0
 belum|aspect|0
+berambisi|desire|2
+bercita-cita|desire|2
 berencana|desire|2
 berhak|permission|2
 berharap|desire|2
 berhasil|ability|2
+berhasrat|desire|2
+berikhtiar|desire|2
+berinisiatif|commitment|2
 berjanji|commitment|3
+berkehendak|desire|2
 berkeinginan|desire|2
 berkomitmen|commitment|3
 berkukuh|commitment|3
@@ -27,9 +33,12 @@ berniat|desire|2
 berpeluang|possibility|1
 berpotensi|possibility|1
 bersedia|commitment|2
+bersiap|commitment|2
 bersikeras|commitment|3
 bersikukuh|commitment|3
 bersumpah|commitment|3
+bertekad bulat|commitment|3
+bertekad kuat|commitment|3
 bertekad|commitment|3
 berupaya|desire|2
 berusaha|desire|2
@@ -106,6 +115,7 @@ mulai|aspect|0
 mungkin|possibility|1
 musti|obligation|3
 nggak boleh|obligation|3
+ngotot|commitment|2
 niscaya|certainty|3
 pasti akan|commitment|3
 pasti|certainty|3

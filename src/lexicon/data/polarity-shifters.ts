@@ -20,10 +20,13 @@ dihapus
 dihentikan
 dihentikannya
 dihindari
+dihukum
 dikurangi
 dilawan
 dipecat
 diperangi
+disanksi
+ditindak
 ditolak
 ditunda
 lepas dari
@@ -95,6 +98,8 @@ penundaan
 perang melawan
 perjuangan melawan
 perlawanan
+setop
+stop
 tanpa
 tindak
 upaya melawan
@@ -171,6 +176,8 @@ terjaganya
 terjaminnya
 terlaksananya
 terwujudnya
+tindak lanjut
+tindak lanjuti
 `);
 
 /** `upaya`, `langkah`: the target is what follows. */

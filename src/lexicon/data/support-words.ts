@@ -65,14 +65,12 @@ melontarkan|say give
 meluas|undergo
 memainkan|carry link
 memakan|undergo
-memanggil|undergo
 memasuki|undergo
 membacakan|say
 membaik|undergo
 membawahi|undergo
 membawakan|undergo
 membawa|link
-membayar|undergo
 membebani|undergo
 membeberkan|say
 memberatkan|undergo
@@ -85,7 +83,6 @@ membutuhkan|get
 memegang|link
 memengaruhi|undergo
 mementaskan|undergo
-memeriksa|undergo
 memicu|get
 memiliki|carry give link undergo empty
 meminta|get
@@ -99,11 +96,9 @@ menaruh|give
 menayangkan|undergo
 mencapai|carry link undergo
 mencerminkan|link
-mendalami|undergo
 mendapatkan|say get undergo
 mendapat|say get undergo
 mendarat|undergo
-mendata|undergo
 menebar|say
 menegaskan|carry say give
 menekankan|say give
@@ -113,7 +108,6 @@ mengadakan|carry empty
 mengajukan|carry say give
 mengalami|undergo
 mengambil|carry empty
-mengecek|undergo
 mengekspresikan|say give
 mengelola|undergo
 mengeluarkan|say
@@ -121,20 +115,17 @@ menggaungkan|say
 menghadapi|get undergo
 menghadiri|undergo
 menginap|undergo
-mengirimkan|say undergo
-mengirim|say undergo
+mengirimkan|say
+mengirim|say
 menguat|undergo
 mengucapkan|say give
 mengudara|undergo
 mengulangi|say
-mengumpulkan|undergo
-mengumumkan|undergo
 mengundang|get
 mengungkapkan|carry say give
 mengunjungi|undergo
 mengutarakan|carry say give
 meningkat|undergo
-meninjau|undergo
 menjadi|undergo
 menjalani|undergo
 menjamu|undergo
@@ -149,11 +140,11 @@ menyatakan|carry say give
 menyatukan|carry
 menyebabkan|undergo
 menyebarkan|link
-menyelidiki|undergo
 menyerukan|carry say
 menyerupai|undergo
 menyuarakan|say give
 meraih|get link
+merasakan|undergo
 merayakan|undergo
 merosot|undergo
 punya|link
