@@ -192,3 +192,27 @@ describe("what entities and quotes say of a pronoun", () => {
     expect(meant("Polisi menyebut harga naik. Mereka meminta warga tenang. Kami menilai itu penting.")).toEqual([]);
   });
 });
+
+describe("whose papers they are", () => {
+  it.each([
+    [
+      "Berdasarkan data Badan Pusat Statistik (BPS), harga beras mencapai Rp14.000 per kilogram.",
+      "Badan Pusat Statistik",
+    ],
+    ["Berdasarkan data BPS per 12 Mei 2025, jumlah petani mencapai 4 juta orang.", "BPS"],
+    ["Berdasarkan data BPS melalui laman resminya, jumlah petani mencapai 4 juta orang.", "BPS"],
+    ["Namun, berdasarkan laporan BPS, jumlah petani mencapai 4 juta orang.", "BPS"],
+    ["Saat ini, berdasarkan data BPS, tercatat 72.896 petani tembakau.", "BPS"],
+    ["Berdasarkan data yang dihimpun tim BPS di Kediri, terdapat 20 pasar rakyat.", "BPS"],
+  ])("%s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it.each([
+    ["Berdasarkan data di lapangan, harga beras naik tajam."],
+    ["Pupuk itu dibagikan kepada petani berdasarkan data BPS tahun lalu, tanpa pungutan apa pun."],
+    ["Siti Aminah menyebut, berdasarkan data BPS, harga beras mencapai Rp14.000 per kilogram."],
+  ])("nobody but who tells it: %s", (text) => {
+    expect(extract(text, now).quotes.filter(({ cue }) => cue?.lemma === "dasar")).toEqual([]);
+  });
+});
