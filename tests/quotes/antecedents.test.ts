@@ -73,6 +73,7 @@ describe("named beside another name", () => {
     ["Salah satu siswa berinisial A ketika ditemui di sekolah mengatakan sudah pulih.", "A"],
     ["“Harga beras turun,” kata seorang saksi mata, Budi Santoso ditemui di pasar, Senin.", "Budi Santoso"],
     ["“Harga beras turun,” kata Kepala Dinas (Kadis) Pasar, Budi Santoso dilansir dari Antara.", "Budi Santoso"],
+    ["Menurut Plt. Bupati Kediri, Budi Santoso, harga beras akan turun pekan depan.", "Budi Santoso"],
     ["Budi Santoso didampingi istrinya mengatakan harga beras turun.", "Budi Santoso"],
     ["Budi Santoso ditemani Bupati Kediri Rudi Hartono mengatakan harga beras turun.", "Budi Santoso"],
     ["Budi Santoso mewakili warga menyampaikan bahwa harga beras turun.", "Budi Santoso"],
