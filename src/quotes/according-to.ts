@@ -2,13 +2,14 @@ import {
   groupSpeakers,
   isAgentNoun,
   isNoSource,
+  isPreposition,
   type SourceFrameKind,
   sourceFrames,
   wordSet,
 } from "../lexicon/index.js";
 import { firstEndingAfter, plainName, type Token, type TokenRange } from "../text/index.js";
 import { pastAside } from "./aside.js";
-import { hasPredicate, trimContent } from "./clause.js";
+import { findToken, hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, pastDate, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, ReadSource, Source } from "./draft.js";
 import { tellsFigure } from "./figure.js";
@@ -29,6 +30,10 @@ const BEFORE_SOURCE = wordSet("resmi tertulis terbaru sementara dari");
 const RELEASED = wordSet("dirilis diterbitkan dikeluarkan dipublikasikan diumumkan dihimpun disusun");
 /** How long it may be told what paper it is. */
 const PAPER = 5;
+/** How long it may be told when a paper is of and where it stands. */
+const ROUND = 12;
+/** How many tokens may lead on to a clause of papers: `Saat ini, berdasarkan …`. */
+const SHORT_LEAD = 3;
 const LAWS = wordSet("aturan ketentuan undang-undang uu");
 const CONTRASTS = new Set(["sementara", "sedangkan", "tetapi", "tapi", "namun", "adapun"]);
 /** Behind an inserted cue they go on with the clause before it. */
@@ -82,10 +87,10 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
       : sourceAt(context, kind === "evidence" ? releasedBy(context, behind) : behind, sentence.last);
     if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
     // `menurut laporan Pertamina tahun 2023, …`
-    const year = pastDate(context, found.last);
+    const year = evidence ? pastRound(context, found.last, sentence.last) : pastDate(context, found.last);
     const closed = tokens[year]?.norm === ",";
     // `Berdasarkan data BPS, …`, but `berdasarkan data yang ada`
-    if (evidence && (first > sentence.first || !closed || found.source.entity === null)) return null;
+    if (evidence && (!opensClause(context, first, sentence) || !closed || found.source.entity === null)) return null;
     // `menurut salah satu pendiri Gojek itu, …`
     const role =
       found.last > behind + 1 && POINTERS.has(tokens[found.last]?.norm ?? "") && tokens[found.last + 1]?.norm === ",";
@@ -161,6 +166,22 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
 function isBehindCue({ tokens, cues }: QuoteContext, first: number): boolean {
   const verb = tokens[first - 1]?.norm === "," ? first - 2 : first - 1;
   return cues.longestAt(tokens, verb)?.value.voices.has("active") ?? false;
+}
+
+/** `Saat ini, | berdasarkan data BPS, …`, `Namun | berdasarkan …`; elsewhere it tells how something is done. */
+function opensClause(context: QuoteContext, first: number, sentence: TokenRange): boolean {
+  const { norm } = context.tokens[first - 1] ?? { norm: "" };
+  if (first === sentence.first) return true;
+  const led = first - sentence.first <= SHORT_LEAD && (norm === "," || CONTRASTS.has(norm));
+  return led && !isBehindCue(context, first);
+}
+
+/** Behind what tells of a paper's owner, when it is of and where it stands: `data BPS (…) per 1 Mei di laman itu|, …`. */
+function pastRound(context: QuoteContext, first: number, limit: number): number {
+  const comma = findToken(context.tokens, first, Math.min(limit, first + ROUND), ({ norm }) => norm === ",");
+  const opening = context.tokens[first] as Token;
+  const isRound = opening.norm === "(" || isPreposition(opening.norm) || context.dateAt(first) >= 0;
+  return comma > first && isRound && !hasPredicate(context, first, comma) ? comma : first;
 }
 
 function paperAlone({ start, end, text }: Token, last: number): ReadSource {

@@ -22,6 +22,15 @@ const SORTS = wordSet(
   "agensi asosiasi bank band firma grup kampus klub komunitas koperasi label organisasi ormas partai produsen startup studio universitas yayasan",
 );
 const POINTED = / (?:ini|itu|tersebut)$/u;
+const SIDE = /^(?:pihak|aparat) /iu;
+/** What some are called by no part of their names: `polisi` for `Polres Kediri`. */
+const CALLED = new Map([
+  ["polisi", /^Pol(?:da|res|resta|restabes|sek|sekta|tabes) /u],
+  ["kepolisian", /^Pol(?:da|res|resta|restabes|sek|sekta|tabes) /u],
+  ["kampus", /^(?:Institut|Politeknik|Sekolah Tinggi|Universitas) /u],
+]);
+/** They are more than the one body that has the word in its name: `Pemerintah Kota Kediri`. */
+const WIDER = wordSet("pemerintah negara rakyat masyarakat tim");
 
 /** `Perusahaan` is the institution that spoke last, `agensi itu` the one that the article has called `agensi Zelmora`. */
 export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity>): Houses {
@@ -43,10 +52,10 @@ export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity
     }
     return byNoun;
   });
-  const company = lazy(() => {
-    const entities = [...byId.values()];
-    return soleOf(entities, LISTED) ?? soleOf(entities, INCORPORATED);
-  });
+  const named = (word: RegExp) => soleOf(byId.values(), (name) => word.test(name));
+  const company = lazy(() => named(LISTED) ?? named(INCORPORATED));
+  /** `Pemkot` is `Pemkot Kediri`. */
+  const opened = (noun: string) => soleOf(byId.values(), (name) => name.startsWith(`${noun} `));
   const spokenBy = (group: Source | null) => byId.get(group?.entity ?? "") ?? null;
   return {
     resolve(source, group) {
@@ -62,6 +71,10 @@ export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity
         entity ??= pointed ? ifCompany(frontedBefore(context, at)) : null;
         entity ??= SHARED.has(noun) ? (company() ?? spoken) : (spoken ?? company());
         entity ??= ifCompany(subjectBefore(context, at));
+      } else if (!WIDER.has(noun)) {
+        const own = source.name.replace(POINTED, "").replace(SIDE, "");
+        const kind = CALLED.get(own.toLowerCase());
+        entity ??= kind ? named(kind) : opened(own);
       }
       return entity && { ...source, entity: entity.id, name: entity.name };
     },
@@ -78,13 +91,16 @@ function ifCompany(entity: Entity | null): Entity | null {
   return (organizationHeads().longestAt(words, 0)?.value ?? "company") === "company" ? entity : null;
 }
 
-/** The one institution of the article whose names have the word in them, or null. */
-function soleOf(entities: readonly Entity[], word: RegExp): Entity | null {
-  const found = entities.filter(
-    ({ type, name, aliases }) =>
-      type === "organization" && (word.test(name) || aliases.some((alias) => word.test(alias))),
-  );
-  return found.length === 1 ? (found[0] as Entity) : null;
+/** The one institution of the article of whose names one is such, or null. */
+function soleOf(entities: Iterable<Entity>, isSuch: (name: string) => boolean): Entity | null {
+  let found: Entity | null = null;
+  for (const entity of entities) {
+    const { type, name, aliases } = entity;
+    if (type !== "organization" || !(isSuch(name) || aliases.some(isSuch))) continue;
+    if (found !== null) return null;
+    found = entity;
+  }
+  return found;
 }
 
 /** `Mengutip laman resmi Zelmora, perusahaan ini mengklaim …`: the one institution before it in the sentence. */

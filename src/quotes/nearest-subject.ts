@@ -9,7 +9,9 @@ import { sourceAt } from "./source.js";
 import { INTERVIEWED } from "./words.js";
 
 /** What opens a modifier of the noun before it, or tells when he spoke: `Budi saat ditemui di Kediri mengatakan`. */
-const MODIFIER = wordSet("yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis sebelum sambil seraya");
+const MODIFIER = wordSet(
+  "yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis selepas sesaat sebelum sambil seraya didampingi ditemani disertai mewakili",
+);
 const BESIDES = new Set(["sekaligus", "selaku"]);
 const MARKS = new Set(["(", ","]);
 
@@ -87,7 +89,7 @@ function endsPhrase(tokens: readonly Token[], last: number, end: number): boolea
 }
 
 /** Does nothing but modifiers (`, pada bagiannya,`, `yang …`, `selaku …`, a date) stand between a subject and its verb? */
-function bridges(context: QuoteContext, from: number, end: number, person: boolean): boolean {
+export function bridges(context: QuoteContext, from: number, end: number, person: boolean): boolean {
   if (endsPhrase(context.tokens, from, end)) return true;
   const { tokens } = context;
   const opening = tokens[from] as Token;

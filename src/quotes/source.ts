@@ -145,6 +145,8 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
 function hasOwnVerb(tokens: readonly Token[], behind: number): boolean {
   const token = tokens[behind];
   if (token?.kind !== "word" || isCapitalized(token.text)) return false;
+  // `kata seorang saksi, Siti ditemui di pasar`: how he came to say it
+  if (CIRCUMSTANCE.has(token.norm)) return false;
   return looksLikeVerb(token.norm) || isPlainPredicate(token.norm) || preverbTrie().longestAt(tokens, behind) !== null;
 }
 

@@ -8,7 +8,7 @@ import { withOthers } from "./joint.js";
 import { isText } from "./law-speaker.js";
 import { leadingSubject } from "./leading-subject.js";
 import { isNamedPerson, isPronoun, named } from "./named.js";
-import { isPlaceOf, nearestSubject } from "./nearest-subject.js";
+import { bridges, isPlaceOf, nearestSubject } from "./nearest-subject.js";
 import { beforePreverbs, isStop } from "./noun-phrase.js";
 import { clauseOpening, phraseFrom, phraseSubject } from "./phrase-subject.js";
 import { sourceAt } from "./source.js";
@@ -156,7 +156,7 @@ function namedBy(context: QuoteContext, floor: number, end: number): Subject | n
   for (let i = end - 2; i > Math.max(floor, end - 8); i--) {
     if (!NAMING.has((tokens[i] as Token).norm)) continue;
     const mention = context.mentionAt(i + 1);
-    if (mention && mention.first === i + 1 && mention.last === end && mention.entity.type === "person") {
+    if (mention?.first === i + 1 && mention.entity.type === "person" && bridges(context, mention.last, end, true)) {
       return { source: named(mention), first: mention.first, last: end, shared: false };
     }
     return phraseFrom(context, clauseOpening(context, floor, end), end);

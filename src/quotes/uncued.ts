@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { isSpeech, markedContent } from "./marked.js";
 
 const TITLED = wordSet(
-  "diskusi seminar webinar lokakarya talkshow gelar-wicara buku novel film lagu album artikel tulisan makalah skripsi acara podcast program kuliah pameran konferensi forum berjudul bertajuk bertema judul tajuk tema tagar lomba",
+  "diskusi seminar webinar lokakarya talkshow gelar-wicara buku novel film lagu album artikel tulisan makalah skripsi acara podcast program kuliah pameran konferensi forum berjudul bertajuk bertema judul tajuk tema tagar lomba slogan moto kegiatan frasa dimaknai",
 );
 
 /**

@@ -38,6 +38,30 @@ describe("the company that has been told of", () => {
   });
 });
 
+describe("a body called by what it is", () => {
+  it.each([
+    ["Pemkot Kediri menutup pasar. Pemkot menegaskan bahwa pedagang mendapat tempat baru.", "Pemkot Kediri"],
+    ["Koalisi Warga Kediri menolak usulan itu. Pihak Koalisi menyebut pasar masih ramai.", "Koalisi Warga Kediri"],
+    ["Seorang pria ditangkap Polres Kediri. Polisi memastikan pelaku beraksi seorang diri.", "Polres Kediri"],
+    [
+      "Wisuda Universitas Airlangga ditunda. Pihak kampus menegaskan, gedung itu masih diperbaiki.",
+      "Universitas Airlangga",
+    ],
+  ])("%s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it.each([
+    ["Polres Kediri dan Polres Blitar menyisir hutan. Polisi memastikan pelaku beraksi seorang diri."],
+    ["Polri menambah anggota. Polisi memastikan pelaku beraksi seorang diri."],
+    ["Pemerintah Kota Kediri menutup pasar. Pemerintah memastikan harga beras tidak naik."],
+    ["Pemkot Kediri dan Pemkot Blitar bertemu. Pemkot menegaskan bahwa pedagang mendapat tempat baru."],
+    ["Koalisi Warga Kediri menolak. Sementara itu, koalisi partai menilai usulan itu sudah tepat."],
+  ])("nobody: %s", (text) => {
+    expect(lastSpeaker(text)).toBeNull();
+  });
+});
+
 describe("named beside another name", () => {
   it.each([
     ["Induk perusahaan Gojek, GoTo, memastikan bahwa layanan tetap berjalan.", "GoTo"],
@@ -45,6 +69,15 @@ describe("named beside another name", () => {
     ["BPS Nusa Tenggara Barat (NTB) mencatat inflasi mencapai 3 persen tahun ini.", "BPS Nusa Tenggara Barat"],
     ["“Harga naik,” jelas pria yang akrab disapa Wayan, Senin (3/3). Wayan Gunarsa lalu pulang.", "Wayan Gunarsa"],
     ["Wayan Gunarsa terpilih lagi. “Harga naik,” jelas pria yang akrab disapa Yan Gun itu.", "Wayan Gunarsa"],
+    ["Seorang pedagang bernama Sumiyati saat ditemui di pasar mengatakan harga beras turun.", "Sumiyati"],
+    ["Salah satu siswa berinisial A ketika ditemui di sekolah mengatakan sudah pulih.", "A"],
+    ["“Harga beras turun,” kata seorang saksi mata, Budi Santoso ditemui di pasar, Senin.", "Budi Santoso"],
+    ["“Harga beras turun,” kata Kepala Dinas (Kadis) Pasar, Budi Santoso dilansir dari Antara.", "Budi Santoso"],
+    ["Menurut Plt. Bupati Kediri, Budi Santoso, harga beras akan turun pekan depan.", "Budi Santoso"],
+    ["Budi Santoso didampingi istrinya mengatakan harga beras turun.", "Budi Santoso"],
+    ["Budi Santoso ditemani Bupati Kediri Rudi Hartono mengatakan harga beras turun.", "Budi Santoso"],
+    ["Budi Santoso mewakili warga menyampaikan bahwa harga beras turun.", "Budi Santoso"],
+    ["Budi Santoso sesaat setelah rapat mengatakan harga beras turun.", "Budi Santoso"],
     ["Pengacara Rudi Hartono, Ratna Dewi, menolak tuduhan itu. Menurutnya, kliennya tidak bersalah.", "Ratna Dewi"],
   ])("%s", (text, name) => {
     expect(lastSpeaker(text)).toBe(name);
@@ -53,6 +86,7 @@ describe("named beside another name", () => {
   it("but not where several speak, or nobody is named", () => {
     expect(lastSpeaker("Induk perusahaan Gojek, GoTo, dan Tokopedia mengatakan bahwa tarif naik.")).toBeNull();
     expect(lastSpeaker("Budi Santoso hadir. “Harga naik,” jelas pria yang disapa warga dengan ramah.")).toBeNull();
+    expect(lastSpeaker("Menurut majelis hakim, Rudi Hartono diminta membayar denda itu.")).not.toBe("Rudi Hartono");
     expect(lastSpeaker("Juru bicara Kremlin, Pyotr Sokolov, melaporkan bahwa perundingan dimulai.")).toBe(
       "Pyotr Sokolov",
     );
@@ -157,5 +191,29 @@ describe("what entities and quotes say of a pronoun", () => {
 
   it("keeps groups out", () => {
     expect(meant("Polisi menyebut harga naik. Mereka meminta warga tenang. Kami menilai itu penting.")).toEqual([]);
+  });
+});
+
+describe("whose papers they are", () => {
+  it.each([
+    [
+      "Berdasarkan data Badan Pusat Statistik (BPS), harga beras mencapai Rp14.000 per kilogram.",
+      "Badan Pusat Statistik",
+    ],
+    ["Berdasarkan data BPS per 12 Mei 2025, jumlah petani mencapai 4 juta orang.", "BPS"],
+    ["Berdasarkan data BPS melalui laman resminya, jumlah petani mencapai 4 juta orang.", "BPS"],
+    ["Namun, berdasarkan laporan BPS, jumlah petani mencapai 4 juta orang.", "BPS"],
+    ["Saat ini, berdasarkan data BPS, tercatat 72.896 petani tembakau.", "BPS"],
+    ["Berdasarkan data yang dihimpun tim BPS di Kediri, terdapat 20 pasar rakyat.", "BPS"],
+  ])("%s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it.each([
+    ["Berdasarkan data di lapangan, harga beras naik tajam."],
+    ["Pupuk itu dibagikan kepada petani berdasarkan data BPS tahun lalu, tanpa pungutan apa pun."],
+    ["Siti Aminah menyebut, berdasarkan data BPS, harga beras mencapai Rp14.000 per kilogram."],
+  ])("nobody but who tells it: %s", (text) => {
+    expect(extract(text, now).quotes.filter(({ cue }) => cue?.lemma === "dasar")).toEqual([]);
   });
 });

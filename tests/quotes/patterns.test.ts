@@ -586,6 +586,8 @@ describe("what is no quote", () => {
     "Klub itu menawarkan gaji besar. Namun, ditolaknya dengan alasan masih ingin bermain di Bandung.",
     "Berkat dukungan layar baru memastikan gambar tetap halus.",
     "Budi Santoso hadir dalam diskusi publik “Beras Nasional: Bagaimana dan untuk Siapa?” di Bandung.",
+    "Sepeda dengan slogan “Melaju Kencang, Hemat Tenaga, Ramah di Kantong Semua Keluarga!” itu dijual murah.",
+    "Pasal itu tidak mengikat sepanjang tidak dimaknai ‘pedagang kecil yang berjualan di pasar rakyat milik pemerintah daerah dan koperasi’.",
     "Ia mengulas lagu “Jalan Pulang ke Rumah Ibu” karya Budi Santoso.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

@@ -194,6 +194,10 @@ peb.|mid
 pelda.|mid
 peltu.|mid
 ph.d.|end
+pj.|mid
+pjs.|mid
+plh.|mid
+plt.|mid
 pol.|mid
 praka.|mid
 pratu.|mid
