@@ -38,7 +38,7 @@ export function leadOf(reading: Reading, quote: Quote, stretch: Range): Clause |
 }
 
 /** `menyampaikan desakan (agar …)`: the noun says what the verb is. */
-function askingNoun(reading: Reading, index: number): PredicateForm | null {
+export function askingNoun(reading: Reading, index: number): PredicateForm | null {
   const noun = nounAt(reading, index);
   return noun && ASKING.has(noun.form.predicate.category) ? noun.form : null;
 }

@@ -8,6 +8,7 @@ import { clauseCursor } from "./clause.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
+import { askingNoun } from "./lead.js";
 import { unnamedCaller } from "./modality.js";
 import { clauseAt } from "./noun-phrase.js";
 import { behindOwnNoun } from "./own-noun.js";
@@ -17,6 +18,8 @@ import { ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** Roots of cues that ask; behind these no `agar` is needed: `meminta truk masuk lewat gerbang timur`. */
 const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
+/** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
+const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti rekomendasi nasihat amanat");
 /** Only where no other rule finds whom and what for: `kami mengimbau warga tidak panik`. */
 const CALLING = wordSet("minta meminta mengimbau imbau mengajak ajak mendesak desak");
 /** `warga diminta tenang`: by whoever says so. */
@@ -107,13 +110,11 @@ function opensContent(reading: Reading, { cue, kind, content }: Quote, first: nu
   return before && first === firstEndingAfter(reading.tokens, content.start);
 }
 
-/** `pelaku membujuk korban untuk masuk`: done, and no call. */
-const LURING = wordSet("bujuk rayu undang tantang");
-
-/** Behind other directives `agar` must say what is asked for. */
-function toldWish(reading: Reading, first: number, end: number, { lemma, type }: Cue): Asked | null {
-  if (lemma === "harap") return hopedFor(reading, first, end);
-  return type === "directive" && !LURING.has(lemma) ? askedFor(reading, first, end, ASKING.has(lemma)) : null;
+function toldWish(reading: Reading, first: number, end: number, cue: Cue): Asked | null {
+  if (cue.lemma === "harap") return hopedFor(reading, first, end);
+  const bare = ASKING.has(cue.lemma);
+  const asks = bare || URGING.has(cue.lemma) || askingNoun(reading, tokensOf(reading.tokens, cue).last - 1) !== null;
+  return asks ? askedFor(reading, first, end, bare) : null;
 }
 
 /** `semoga`, `kami harap`: the speaker; `warga berharap`: they. */

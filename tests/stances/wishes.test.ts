@@ -59,7 +59,7 @@ check(
     [said("Warga sudah diminta tetap tenang")],
     [said("Warga yang diminta pindah belum mendapat kabar")],
     [said("Warga lanjut usia tidak mungkin diminta naik turun")],
-    [said("Warga, diminta ataupun tidak diminta, datang sendiri")],
+    [said("Warga, diminta ataupun tidak, datang sendiri")],
     [said("Langkah ini diharapkan lekas terasa")],
     ["Para pengunjung diharapkan tertib."],
   ],

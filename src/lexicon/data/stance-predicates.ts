@@ -6,7 +6,7 @@ ancaman|N|oppose|1|PP:terhadap,bagi|threaten
 anti|A|oppose|2|OBJ|oppose
 antusias|A|support|2|PP:terhadap,dengan VP|affect+
 apresiasi,penghargaan|N|support|2|PP:terhadap,kepada,atas|praise
-arahan,dorongan,himbauan,instruksi,masukan,nasihat,peringatan,perintah,permohonan,pesan,rekomendasi,saran,usul,usulan|N|support|1|PP:agar,supaya|call-for
+arahan,aspirasi,dorongan,himbauan,instruksi,masukan,nasihat,peringatan,perintah,permohonan,pesan,rekomendasi,saran,usul,usulan|N|support|1|PP:agar,supaya|call-for
 bahagia|A|support|1|PP:atas,dengan CL|affect+
 bangga|A|support|2|PP:atas,dengan,pada,terhadap,sama|affect+
 bantahan,sanggahan,sangkalan|N|oppose|2|PP:atas,terhadap|deny
