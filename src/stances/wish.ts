@@ -10,7 +10,7 @@ import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { askingNoun } from "./lead.js";
 import { unnamedCaller } from "./modality.js";
-import { clauseAt } from "./noun-phrase.js";
+import { clauseAt, LONGEST } from "./noun-phrase.js";
 import { behindOwnNoun } from "./own-noun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { CONDITIONS } from "./value.js";
@@ -71,9 +71,9 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     }
     if (!quote) continue;
     const word = norm(reading, index);
-    const end = sentenceEnd(reading, index, last);
     const own = behindOwnNoun(reading, index);
     if (own > index || ASKED.has(word)) {
+      const end = sentenceEnd(reading, index, Math.min(last, index + LONGEST));
       const asked = own > index ? hopedFor(reading, own, end) : askedFor(reading, index + 1, end, true);
       const holder = own > index ? speaker : callerAt(passage, clauseOf(index));
       if (asked && !holdsBetween(read, index, asked.target.last))
@@ -84,6 +84,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     if (!(calls || WISHING.has(word)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
       continue;
     if (calls && !isOwnCall(reading, index, first)) continue;
+    const end = sentenceEnd(reading, index, last);
     const asked = calls ? calledFor(reading, index + 1, end) : hopedFor(reading, index + 1, end);
     if (asked && !holdsBetween(read, index, asked.target.last))
       add(wisherAt(passage, index, clauseOf(index)), { first: index, last: index + 1 }, asked);
