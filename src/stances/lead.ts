@@ -1,5 +1,7 @@
+import type { PredicateForm } from "../lexicon/index.js";
 import { firstEndingAfter, tokensOf } from "../text/index.js";
 import type { Quote } from "../types.js";
+import { nounAt } from "./attitude-noun.js";
 import { isCall } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import { readComplex } from "./read-complex.js";
@@ -19,8 +21,11 @@ export function leadOf(reading: Reading, quote: Quote, stretch: Range): Clause |
   if (!complex || complex.headFirst === complex.headLast) return null;
   // `Budi melanjutkan, dinas akan …`: he goes on speaking
   if (/^(?:melanjutkan|meneruskan)$/u.test(norm(reading, complex.headFirst))) return null;
+  const noun = complex.form ? null : askingNoun(reading, range.last - 1);
   const lead: Clause = {
     ...complex,
+    form: complex.form ?? noun,
+    headLast: noun ? range.last : complex.headLast,
     last: stretch.first,
     link: "main",
     parent: -1,
@@ -29,8 +34,16 @@ export function leadOf(reading: Reading, quote: Quote, stretch: Range): Clause |
     opener: null,
     lead: true,
   };
-  return complex.form || isCall(reading, lead) ? lead : null;
+  return lead.form || isCall(reading, lead) ? lead : null;
 }
+
+/** `menyampaikan desakan (agar …)`: the noun says what the verb is. */
+export function askingNoun(reading: Reading, index: number): PredicateForm | null {
+  const noun = nounAt(reading, index);
+  return noun && ASKING.has(noun.form.predicate.category) ? noun.form : null;
+}
+
+const ASKING = new Set(["call-for", "desire"]);
 
 /** `(tidak) setuju jika X`: what is reported is what he is asked about. */
 export function isAnswer(lead: Clause | null): boolean {

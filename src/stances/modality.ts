@@ -30,7 +30,7 @@ export function holdersOf(
       const named = norm(reading, caller.last) === "oleh" || (clause.link !== "complement" && !hoped);
       const { holders } = named ? agentOf(context, caller) : NONE;
       return {
-        holders: holders.length > 0 || hoped ? holders : unnamedCaller(context, frame.caller),
+        holders: holders.length > 0 ? holders : unnamedCaller(context, frame.caller),
         rule: "stance/call",
       };
     }
@@ -75,15 +75,27 @@ export function holdersOf(
   return { holders: orSpeaker(subject, voices), rule: plain };
 }
 
-/** `warga diminta menjauhi pantai`: whoever says so, or spoke last; but not where he is told to himself (`kami diminta pindah`). */
-function unnamedCaller({ reading, clauses, voices }: Context, index: number): readonly StanceHolder[] {
-  const caller = clauses[index] as Clause;
+/**
+ * `warga diminta menjauhi pantai`, `diharapkan harga turun`: whoever says so, or spoke last; but not where he is told to
+ * himself (`kami diminta pindah`).
+ */
+export function unnamedCaller(
+  { reading, clauses, voices }: Pick<Context, "reading" | "clauses" | "voices">,
+  index: number,
+): readonly StanceHolder[] {
+  const caller = clauses[index];
+  if (!caller || caller.perfect || caller.unrealised || caller.link === "relative") return [];
+  const hoped = caller.form?.predicate.category === "desire";
   // `banyak negara dituntut menambah anggaran`: that it is so, and not that somebody asks
-  const told = /^di(?:tuntut|ajak)$/u.test(norm(reading, caller.headFirst));
+  const told = hoped || /^di(?:tuntut|ajak)$/u.test(norm(reading, caller.headFirst));
   const voice = voices.quote ? voices.speaker : told ? null : voices.resumed;
-  if (!voice || !caller.subject || caller.perfect || caller.unrealised || caller.link === "relative") return [];
-  if (FIRST_PERSON.has(norm(reading, caller.subject.last - 1))) return [];
-  const { kind, holders } = resolvePhrase(reading, caller.subject, voices);
+  const { subject } = caller;
+  if (!voice || (hoped && caller.negated)) return [];
+  // `dengan begitu diharapkan harga turun`
+  const opens = subject && reading.mentionAt[subject.first] === -1 ? norm(reading, subject.first) : "";
+  if (!subject || (hoped && ADJUNCT_PREPOSITIONS.has(opens))) return hoped && caller.link === "main" ? [voice] : [];
+  if (FIRST_PERSON.has(norm(reading, subject.last - 1))) return [];
+  const { kind, holders } = resolvePhrase(reading, subject, voices);
   return kind === "agent" && !holders.some(({ entity, name }) => (entity ?? name) === (voice.entity ?? voice.name))
     ? [voice]
     : [];

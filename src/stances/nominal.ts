@@ -11,7 +11,7 @@ import { holderOf, mentionOf, norm, type Range, type Reading } from "./reading.j
 import { readReceived } from "./received.js";
 import { withPlace } from "./target.js";
 import type { Voices } from "./voices.js";
-import { FIRST_PERSON } from "./words.js";
+import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 const STOP_CATEGORIES = new Set([
   "threaten",
@@ -50,7 +50,8 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     const short = nounPhraseAt(reading, link + 1, nextNoun(reading, link + 1, clauses[clause + 1]?.first ?? last));
     if (!short) continue;
     // `imbauan agar warga menunda kunjungan`
-    const asked = link !== behind || norm(reading, link) === "agar" ? wholeClauseAt(reading, link + 1, last) : null;
+    const asked =
+      link !== behind || PURPOSE_CLAUSE.has(norm(reading, link)) ? wholeClauseAt(reading, link + 1, last) : null;
     const target = asked ?? withPlace(reading, withRelative(reading, short, last));
     const goesOn: boolean =
       previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
@@ -120,7 +121,7 @@ function givers(
   clause: number,
   voices: Voices,
 ): readonly StanceHolder[] {
-  const possessor = possessorIn(reading, between);
+  const possessor = possessorIn(reading, { ...between, last: addresseeAt(reading, between) });
   if (possessor) {
     const owner = resolvePhrase(reading, possessor, voices);
     if (owner.kind === "agent") return owner.holders;
@@ -151,6 +152,13 @@ function givers(
     if (reading.tokens[index]?.kind === "punctuation" || norm(reading, index) === "yang") break;
   }
   return [];
+}
+
+/** `saran (kepada pemerintah) agar …`: to whom, and not whose. */
+function addresseeAt(reading: Reading, { first, last }: Range): number {
+  for (let index = first; index < last; index++)
+    if (reading.mentionAt[index] === -1 && /^(?:kepada|ke|pada|bagi)$/u.test(norm(reading, index))) return index;
+  return last;
 }
 
 /** `ini bentuk dukungan kepada X`, `“Terima kasih kepada X”`: whose it is need not be said. */

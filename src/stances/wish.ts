@@ -1,29 +1,33 @@
 import { verbVoice, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, tokensOf } from "../text/index.js";
-import type { Quote, StanceHolder } from "../types.js";
+import type { Cue, Quote, StanceHolder } from "../types.js";
 import { isPointer } from "./antecedent.js";
-import { HESITATION, isFormality } from "./carrier.js";
+import { type Asked, askedFor, hopedFor, isWhom, NOT, WISHING } from "./asked.js";
+import { isFormality } from "./carrier.js";
 import { clauseCursor } from "./clause.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
-import { resolvePhrase, subjectOf } from "./holder.js";
-import { clauseAt } from "./noun-phrase.js";
+import { subjectOf } from "./holder.js";
+import { askingNoun } from "./lead.js";
+import { unnamedCaller } from "./modality.js";
+import { clauseAt, LONGEST } from "./noun-phrase.js";
+import { behindOwnNoun } from "./own-noun.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { pastTime } from "./time-phrase.js";
 import { CONDITIONS } from "./value.js";
-import type { Voices } from "./voices.js";
-import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** Roots of cues that ask; behind these no `agar` is needed: `meminta truk masuk lewat gerbang timur`. */
 const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tuntut wajib");
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
-const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti");
-const WISHING = wordSet("semoga mudah-mudahan moga-moga harapannya berharap harap harapkan mengharapkan ingin");
+const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti rekomendasi nasihat amanat");
 /** Only where no other rule finds whom and what for: `kami mengimbau warga tidak panik`. */
 const CALLING = wordSet("minta meminta mengimbau imbau mengajak ajak mendesak desak");
+/** `warga diminta tenang`: by whoever says so. */
+const ASKED = wordSet(
+  "diminta dimohon diimbau dihimbau diingatkan diharapkan disarankan dianjurkan didesak diwajibkan diharuskan diinstruksikan diperintahkan",
+);
 /** `yang kami harapkan`, `tidak berharap`: nobody wishes. */
 const NO_WISH = wordSet("yang tidak tak bukan sesuai seperti");
-const NOT = wordSet("tidak tak jangan");
 
 /**
  * What is wished or asked for in a clause that no other rule reads, as its predicate is no verb that the lexicon knows:
@@ -52,7 +56,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   const cue = quote?.cue;
   if (quote && cue && opensContent(reading, quote, first)) {
     const end = sentenceEnd(reading, first, last);
-    const asked = holdsBetween(read, first, end) ? null : toldWish(reading, first, end, cue.lemma);
+    const asked = holdsBetween(read, first, end) ? null : toldWish(reading, first, end, cue);
     add(speaker, tokensOf(reading.tokens, cue), asked);
     if (asked) from = end;
   }
@@ -67,6 +71,15 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     }
     if (!quote) continue;
     const word = norm(reading, index);
+    const own = behindOwnNoun(reading, index);
+    if (own > index || ASKED.has(word)) {
+      const end = sentenceEnd(reading, index, Math.min(last, index + LONGEST));
+      const asked = own > index ? hopedFor(reading, own, end) : askedFor(reading, index + 1, end, true);
+      const holder = own > index ? speaker : callerAt(passage, clauseOf(index));
+      if (asked && !holdsBetween(read, index, asked.target.last))
+        add(holder, { first: index, last: own > index ? index + 2 : index + 1 }, asked);
+      continue;
+    }
     const calls = CALLING.has(word);
     if (!(calls || WISHING.has(word)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
       continue;
@@ -98,8 +111,11 @@ function opensContent(reading: Reading, { cue, kind, content }: Quote, first: nu
   return before && first === firstEndingAfter(reading.tokens, content.start);
 }
 
-function toldWish(reading: Reading, first: number, end: number, root: string): Asked | null {
-  return root === "harap" ? hopedFor(reading, first, end) : askedFor(reading, first, end, root);
+function toldWish(reading: Reading, first: number, end: number, cue: Cue): Asked | null {
+  if (cue.lemma === "harap") return hopedFor(reading, first, end);
+  const bare = ASKING.has(cue.lemma);
+  const asks = bare || URGING.has(cue.lemma) || askingNoun(reading, tokensOf(reading.tokens, cue).last - 1) !== null;
+  return asks ? askedFor(reading, first, end, bare) : null;
 }
 
 /** `semoga`, `kami harap`: the speaker; `warga berharap`: they. */
@@ -116,6 +132,13 @@ function wisherAt({ reading, first, clauses, voices }: Passage, index: number, c
   return subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
 }
 
+/** `warga diimbau tetap tenang`: whoever says so; but not in `warga tidak mungkin diminta pindah`, `diminta atau tidak`. */
+function callerAt(passage: Passage, index: number): StanceHolder | null {
+  const clause = passage.clauses[index];
+  const open = clause && !clause.negated && !norm(passage.reading, clause.headLast).startsWith("atau");
+  return open ? (unnamedCaller(passage, index)[0] ?? null) : null;
+}
+
 /** `kami mengimbau warga tidak panik`, but not `petugas mengimbau dan menegur warga`, `kami minta ke gubernur` */
 function isOwnCall(reading: Reading, index: number, first: number): boolean {
   let before = index - 1;
@@ -128,7 +151,7 @@ function isOwnCall(reading: Reading, index: number, first: number): boolean {
 
 /** More than whom he asks: `warga yang memiliki sepeda`. */
 function calledFor(reading: Reading, first: number, end: number): Asked | null {
-  const asked = askedFor(reading, first, end, "minta");
+  const asked = askedFor(reading, first, end, true);
   if (!asked || asked.target.first !== first) return asked;
   for (let index = first + 1; index < asked.target.last; index++) {
     if (reading.mentionAt[index] !== -1) continue;
@@ -163,80 +186,6 @@ const STAYING = wordSet(
 function isForOthers(reading: Reading, subject: number, behind: number): boolean {
   const alone = /^(?:saya|aku)$/u.test(norm(reading, subject)) && !PURPOSE_CLAUSE.has(norm(reading, behind));
   return !alone && !CONDITIONS.has(norm(reading, subject - 1));
-}
-
-interface Asked {
-  readonly target: Range;
-  readonly negated: boolean;
-}
-
-/** The clause behind a word of wishing, less what opens it. */
-function hopedFor(reading: Reading, first: number, end: number): Asked | null {
-  const from = pastOpening(reading, first, end);
-  // `berharap bukan itu jawabannya`
-  return norm(reading, from).startsWith("bukan") ? null : clauseFrom(reading, from, end, false);
-}
-
-function pastOpening(reading: Reading, first: number, end: number): number {
-  let from = first;
-  for (let at = -1; from < end && at !== from; ) {
-    at = from;
-    const word = norm(reading, from);
-    if (reading.mentionAt[from] !== -1) break;
-    const light = word === "," || word === "bahwa" || PURPOSE_CLAUSE.has(word) || ADVERBS.has(word);
-    from = light || WISHING.has(word) ? from + 1 : pastAdjunct(reading, pastTime(reading, from), end);
-  }
-  return from;
-}
-
-/** `warga untuk tidak lengah`: what follows the `untuk`; without it the whole, where that is enough. */
-function askedFor(reading: Reading, first: number, end: number, root: string): Asked | null {
-  if (!ASKING.has(root) && !URGING.has(root)) return null;
-  // `meminta izin kepada pengawas untuk naik`, `mengingatkan bahwa tugasnya ialah untuk …`
-  if (isFormality(reading, first) || norm(reading, first - 1) === "bahwa") return null;
-  if (isMarker(norm(reading, first - 1))) return clauseFrom(reading, pastOpening(reading, first, end), end, true);
-  for (let index = first; index < end && index < first + 16; index++) {
-    if (reading.mentionAt[index] !== -1) continue;
-    const word = norm(reading, index);
-    if (isMarker(word)) return clauseFrom(reading, pastOpening(reading, index + 1, end), end, true);
-    if (verbVoice(word) !== null || word === ",") break;
-  }
-  const whole = ASKING.has(root) ? clauseFrom(reading, first, end, true) : null;
-  // `meminta warga melapor jika ada pencuri`: only when it comes to that
-  return whole && CONDITIONS.has(norm(reading, whole.target.last)) ? null : whole;
-}
-
-const isMarker = (word: string): boolean => word === "untuk" || PURPOSE_CLAUSE.has(word);
-
-function clauseFrom(reading: Reading, first: number, end: number, turns: boolean): Asked | null {
-  const denied = turns && NOT.has(norm(reading, first));
-  // `tidak bosan-bosan menerapkan X`, `jangan lupa memakai X`
-  const from = denied ? first + 1 : first;
-  const [hesitation = "", again] = norm(reading, from).split("-");
-  const hesitates =
-    denied && HESITATION.has(hesitation) && (again !== undefined || verbVoice(norm(reading, from + 1)) !== null);
-  const target = from < end ? clauseAt(reading, hesitates ? from + 1 : from, end) : null;
-  return target && target.last - target.first > 1 ? { target, negated: denied !== hesitates } : null;
-}
-
-/** `meminta pemerintah daerah (hingga pusat mengakui X)`: whom he asks, and not what for. */
-function isWhom(reading: Reading, target: Range, voices: Voices): boolean {
-  for (let index = target.first; index < target.last; index++)
-    if (reading.mentionAt[index] === -1 && (verbVoice(norm(reading, index)) || ADVERBS.has(norm(reading, index))))
-      return false;
-  const { holders } = resolvePhrase(reading, target, voices);
-  return holders.length === 1 && holders[0]?.mention?.end === reading.tokens[target.last - 1]?.end;
-}
-
-/** `melalui program ini, warga …`: past what only says how and where. */
-function pastAdjunct(reading: Reading, first: number, end: number): number {
-  const word = norm(reading, first);
-  if (!ADJUNCT_PREPOSITIONS.has(word) && word !== "dari") return first;
-  for (let index = first + 1; index < end && index < first + 14; index++)
-    if (norm(reading, index) === "," && reading.mentionAt[index] === -1) return index + 1;
-  for (let index = first + 1; index < end && index < first + 8; index++)
-    if (/^(?:ini|itu|tersebut)$/u.test(norm(reading, index))) return index + 1;
-  return first;
 }
 
 function sentenceEnd(reading: Reading, first: number, last: number): number {

@@ -128,7 +128,7 @@ check(
     ],
     // whoever says so, where nobody is named
     [said("Warga diminta tinggal di rumah dan meniadakan kerumunan"), "Budi Santoso - kerumunan"],
-    [said("Diharapkan warga, khususnya pemuda, bisa menjaga hutan")],
+    [said("Diharapkan warga, khususnya pemuda, bisa menjaga hutan"), "Budi Santoso + menjaga hutan"],
     // what somebody may or could do
     ["Dewan memiliki kewenangan untuk meminta dinas menutup pabrik."],
     ["[Partai Maju|O] memiliki potensi besar untuk memperkuat koperasi."],

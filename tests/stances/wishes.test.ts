@@ -45,6 +45,62 @@ check(
   BUDI,
 );
 
+check(
+  "who is asked, by nobody but the speaker",
+  [
+    [said("Warga diimbau untuk tetap tenang"), "Budi Santoso + tenang"],
+    [said("Para pedagang diminta tidak panik"), "Budi Santoso - panik"],
+    [said("Pengunjung diingatkan agar tertib di jalur pejalan kaki"), "Budi Santoso + tertib di jalur pejalan kaki"],
+    [said("Para guru diharapkan dapat membimbing murid baru"), "Budi Santoso + membimbing murid baru"],
+    [said("Diharapkan jembatan itu bisa selesai tahun ini"), "Budi Santoso + jembatan itu bisa selesai tahun ini"],
+    [said("Dengan begitu diharapkan harga cabai lekas stabil"), "Budi Santoso + harga cabai lekas stabil"],
+    // to himself, of long ago, of somebody in general, and of what a thing will bring about
+    [said("Saya diminta tetap tenang")],
+    [said("Warga sudah diminta tetap tenang")],
+    [said("Warga yang diminta pindah belum mendapat kabar")],
+    [said("Warga lanjut usia tidak mungkin diminta naik turun")],
+    [said("Warga, diminta ataupun tidak, datang sendiri")],
+    [said("Langkah ini diharapkan lekas terasa")],
+    ["Para pengunjung diharapkan tertib."],
+  ],
+  BUDI,
+);
+
+check(
+  "his own hope, plea or advice",
+  [
+    [said("Harapan kami jembatan itu lekas rampung"), "Budi Santoso + jembatan itu lekas rampung"],
+    [said("Besar harapan saya ke depan, para nelayan lebih sejahtera"), "Budi Santoso + para nelayan lebih sejahtera"],
+    [said("Tuntutan kami cuma satu, upah nelayan layak"), "Budi Santoso + upah nelayan layak"],
+    [said("Saran saya, warga lewat jalur utara"), "Budi Santoso + warga lewat jalur utara"],
+    [said("Usul kami adalah jadwal kapal ditambah"), "Budi Santoso + jadwal kapal ditambah"],
+    [said("Itu harapan kami semua sejak lama")],
+    [said("Harapan kami belum terwujud sampai sekarang")],
+    [said("Tuntutan kami dikabulkan pekan lalu")],
+    [said("Hasilnya sesuai harapan kami semua di sini")],
+  ],
+  BUDI,
+);
+
+check(
+  "a call that a noun names",
+  [
+    [
+      "[Budi Santoso|P] <melontarkan desakan> agar {jembatan itu diperbaiki}.",
+      "Budi Santoso + jembatan itu diperbaiki",
+    ],
+    ["[Budi Santoso|P] <memberikan saran> agar {pemerintah menunda kenaikan tarif}.", "Budi Santoso - kenaikan tarif"],
+    ["[Budi Santoso|P] <mengeluarkan imbauan> agar {warga tetap di rumah}.", "Budi Santoso + warga tetap di rumah"],
+    ["Ini sesuai dengan arahan [Budi Santoso|P] agar gudang itu terkunci.", "Budi Santoso + gudang itu terkunci"],
+    // to whom, and not whose; told, and not asked
+    ["Ada saran kepada [Budi Santoso|P] agar gudang itu terkunci."],
+    ["[Budi Santoso|P] <melontarkan candaan> bahwa {jembatan itu lekas rampung}."],
+    ["Pedagang itu <membujuk> {pembeli untuk masuk ke toko}."],
+    ["Usulan ini bertujuan agar jembatan itu lekas rampung."],
+  ],
+  BUDI,
+);
+
 check("what is pledged", [
   ["[Partai Maju|O] <berjanji> {memperbaiki jalan desa}.", "Partai Maju + memperbaiki jalan desa"],
   ["[Partai Maju|O] <menargetkan> {dapat membangun seratus jembatan}.", "Partai Maju + membangun seratus jembatan"],

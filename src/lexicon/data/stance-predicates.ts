@@ -6,6 +6,7 @@ ancaman|N|oppose|1|PP:terhadap,bagi|threaten
 anti|A|oppose|2|OBJ|oppose
 antusias|A|support|2|PP:terhadap,dengan VP|affect+
 apresiasi,penghargaan|N|support|2|PP:terhadap,kepada,atas|praise
+arahan,aspirasi,dorongan,himbauan,instruksi,masukan,nasihat,peringatan,perintah,permohonan,pesan,rekomendasi,saran,usul,usulan|N|support|1|PP:agar,supaya|call-for
 bahagia|A|support|1|PP:atas,dengan CL|affect+
 bangga|A|support|2|PP:atas,dengan,pada,terhadap,sama|affect+
 bantahan,sanggahan,sangkalan|N|oppose|2|PP:atas,terhadap|deny
@@ -286,7 +287,7 @@ penolakan|N|oppose|3|PP:terhadap,atas,untuk|reject
 percaya,mempercayai,memercayai,dipercaya|V|support|1|OBJ PP:pada,kepada,dengan,terhadap CL|trust
 perlawanan|N|oppose|3|PP:terhadap|fight
 perlunya,pentingnya|N|support|1|OBJ VP|call-for
-permintaan,tuntutan,desakan|N|support|1|PP:untuk,agar,atas VP CL|call-for
+permintaan,tuntutan,desakan|N|support|1|PP:untuk,agar,supaya,atas VP CL|call-for
 persetujuan|N|support|2|PP:atas,terhadap,dari|agree
 pesimistis,pesimis|A|oppose|1|PP:terhadap,akan CL|affect-
 prihatin|A|oppose|2|PP:atas,terhadap,dengan CL|concern
@@ -304,7 +305,7 @@ sejalan,selaras,senapas|A|support|1|PP:dengan|agree
 senang,gembira|A|support|2|PP:atas,dengan CL|affect+
 sepakat,bersepakat|A|support|2|VP CL PP:dengan,atas|agree
 sependapat,sepaham,sepandangan|A|support|2|PP:dengan CL|agree
-seruan,imbauan,ajakan|N|support|1|PP:untuk,agar,kepada VP|call-for
+seruan,imbauan,ajakan|N|support|1|PP:untuk,agar,supaya,kepada VP|call-for
 setuju|A|support|2|PP:dengan,atas,terhadap CL VP|agree
 siap|A|support|2|VP|commit
 simpati,empati|N|support|1|PP:kepada,terhadap|affect+
