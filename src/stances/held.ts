@@ -11,7 +11,7 @@ import { ADVERBS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
 const HOLDING = new Set(["trust", "worry", "affect+", "affect-"]);
 
 const EXPECTED = wordSet(
-  "akan bakal bisa dapat mampu pasti tetap terus segera dirasakan menjadi punya memiliki berhasil",
+  "akan bakal bisa dapat mampu pasti tetap terus segera dirasakan menjadi punya memiliki berhasil tercapai terwujud terpenuhi teratasi tuntas sukses membaik tumbuh",
 );
 
 const WORSE = wordSet("menurun turun berkurang melemah memburuk gagal");

@@ -14,6 +14,7 @@ bekerja sama,bekerjasama|MWE|support|2|PP:dengan VP|cooperate
 belum menentukan sikap,belum bersikap|MWE|neutral|1|PP:soal,terhadap,atas|neutrality
 berbahaya,keliru,salah,buruk|A|oppose|1|SUBJ|evaluate-
 berdiri bersama,berdiri di belakang,berada di pihak,berada di belakang|MWE|support|3|OBJ|side-with
+berfokus pada,berfokus ke,berfokus kepada,berfokus terhadap,fokus ke,fokus pada,fokus terhadap,memfokuskan diri pada,memusatkan perhatian pada,menitikberatkan pada|MWE|support|2|OBJ|prioritise
 berjanji,menjanjikan,dijanjikan|V|support|2|VP CL OBJ|commit
 berkolaborasi,berkoordinasi|V|support|2|PP:dengan VP|cooperate
 berkomitmen|V|support|3|VP PP:pada,terhadap,untuk|commit
@@ -60,6 +61,8 @@ konsensus|N|support|1|PP:tentang,mengenai,untuk|agree
 kontra|A|oppose|2|PP:terhadap,dengan|oppose
 kritik,kritikan|N|oppose|2|PP:terhadap,atas,kepada|criticise
 larangan|N|oppose|2|PP:terhadap,atas,untuk VP|forbid
+lega|A|support|2|PP:dengan,atas CL|affect+
+lepas tangan|MWE|oppose|2|PP:dari,atas,terhadap|withdraw
 luar biasa,patut diapresiasi,patut dipuji,membanggakan|A|support|1|SUBJ|evaluate+
 marah,geram,berang,gusar,murka|A|oppose|2|PP:atas,terhadap,kepada,dengan|affect-
 masih mempertimbangkan,masih menimbang-nimbang|MWE|neutral|1|OBJ VP|neutrality
@@ -94,6 +97,8 @@ memberi lampu hijau,memberikan lampu hijau|MWE|support|2|PP:kepada,bagi,untuk|pe
 memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
 memboikot,diboikot|V|oppose|3|OBJ|sanction
+membuka diri untuk,membuka diri terhadap,membuka diri bagi,terbuka untuk,terbuka terhadap,terbuka bagi,terbuka akan,terbuka atas|MWE|support|2|OBJ VP|permit
+membuka peluang untuk,membuka peluang bagi,membuka peluang adanya,membuka ruang untuk,membuka ruang bagi,membuka pintu untuk,membuka pintu bagi,membuka kesempatan untuk,membuka kesempatan bagi|MWE|support|2|OBJ VP|permit
 membutuhkan,dibutuhkan,memerlukan,butuh|V|support|1|OBJ|require
 memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
@@ -131,9 +136,12 @@ memutuskan kontak,memutus kontak|V|oppose|3|PP:dengan|withdraw
 memveto,diveto|V|oppose|3|OBJ|reject
 menampik,ditampik,menepis,ditepis|V|oppose|2|OBJ CL|deny
 menangkal,ditangkal,membendung,dibendung|V|oppose|2|OBJ|prevent
+menantikan,menanti-nantikan,mendamba,mengidamkan|V|support|2|OBJ|affect+
 menargetkan,ditargetkan|V|support|2|OBJ VP CL|commit
 menarik diri|MWE|oppose|2|PP:dari|withdraw
 menarik dukungan,mencabut dukungan|MWE|oppose|3|PP:kepada,terhadap,dari|withdraw
+menaruh kepercayaan,menaruh harapan besar,menggantungkan harapan|MWE|support|2|PP:pada,kepada,terhadap|trust
+menaruh perhatian,memberi perhatian,memberikan perhatian|MWE|support|2|PP:terhadap,pada,kepada|prioritise
 menawarkan,ditawarkan|V|support|1|OBJ VP|commit
 mencabut,dicabut|V|oppose|2|OBJ|revoke
 mencalonkan,dicalonkan,menjagokan,dijagokan,mengunggulkan|V|support|2|OBJ|nominate
@@ -141,6 +149,7 @@ mencegah,dicegah|V|oppose|2|OBJ VP CL|prevent
 mencela,dicela|V|oppose|3|OBJ|condemn
 mencemaskan,dicemaskan,cemas|V|oppose|2|OBJ CL|worry
 mencerca,dicerca|V|oppose|3|OBJ|insult
+mencintai,dicintai|V|support|2|OBJ|affect+
 menciptakan,diciptakan|V|support|1|OBJ|realise
 mencurigai,dicurigai|V|oppose|2|OBJ|distrust
 mendakwa,didakwa|V|oppose|1|OBJ|accuse
@@ -236,6 +245,7 @@ menuding,dituding|V|oppose|2|OBJ+CL|accuse
 menuduh,dituduh|V|oppose|2|OBJ+CL|accuse
 menunda,ditunda,menangguhkan,ditangguhkan|V|oppose|1|OBJ|delay
 menuntut,dituntut|V|support|2|OBJ VP CL|call-for
+menutup diri dari,menutup diri terhadap,menutup pintu untuk,menutup pintu bagi,menutup pintu terhadap|MWE|oppose|2|OBJ|reject
 menyabotase,disabotase|V|oppose|2|OBJ|obstruct
 menyalahkan,disalahkan|V|oppose|3|OBJ|blame
 menyambut baik,disambut baik,menyambut dengan baik,disambut dengan baik|MWE|support|3|OBJ|welcome
@@ -270,8 +280,9 @@ menyukseskan,disukseskan|V|support|2|OBJ|promote
 meragukan,diragukan|V|oppose|2|OBJ CL|distrust
 meratifikasi,diratifikasi|V|support|2|OBJ|approve
 merekomendasikan,direkomendasikan|V|support|2|OBJ VP|recommend
-meremehkan,diremehkan,merendahkan,direndahkan|V|oppose|2|OBJ|belittle
+meremehkan,diremehkan,merendahkan,direndahkan,menyepelekan,disepelekan|V|oppose|2|OBJ|belittle
 merencanakan|V|support|2|OBJ|commit
+merespons positif,direspons positif,merespons baik,direspons baik,menanggapi positif,ditanggapi positif,menyikapi positif|MWE|support|2|OBJ|welcome
 merestui,direstui|V|support|2|OBJ|approve
 merusak,merugikan,mengganggu,membahayakan,membebani,mencederai,menyengsarakan,menyusahkan,merepotkan,mempersulit,menyulitkan,mencekik,mengorbankan,melukai,menodai,mencoreng,melemahkan,memperburuk,memperparah,memperkeruh,memiskinkan,meresahkan,mencemari,menyalahi,mengkriminalisasi|V|oppose|1|SUBJ|evaluate-
 mewaspadai,diwaspadai,waspada|V|oppose|1|OBJ PP:terhadap,akan|beware
@@ -280,6 +291,8 @@ muak,gerah,jengah|A|oppose|2|PP:dengan,terhadap,atas|affect-
 netral,abstain,tidak berpihak,tidak memihak|A|neutral|2|PP:dalam,soal,terhadap|neutrality
 optimisme|N|support|2|PP:terhadap,akan,atas|affect+
 optimistis,optimis|A|support|2|PP:terhadap,akan,atas CL|trust
+pasang badan|MWE|support|3|PP:untuk,demi,bagi|defend
+peduli|A|support|2|PP:terhadap,dengan,pada,kepada,akan|affect+
 pembelaan|N|support|2|PP:terhadap,atas|defend
 penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
 penentangan|N|oppose|3|PP:terhadap,atas|oppose
@@ -295,10 +308,11 @@ protes|N|oppose|2|PP:terhadap,atas|protest
 pro|A|support|2|OBJ|side-with
 puas|A|support|2|PP:atas,dengan,terhadap|affect+
 pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
-ragu|V|oppose|1|OBJ PP:terhadap,atas,akan CL|distrust
+ragu|V|oppose|1|OBJ PP:terhadap,atas,akan,dengan,pada CL|distrust
 resah,waswas|A|oppose|2|PP:dengan,atas,terhadap CL|worry
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
-salut,angkat topi,acungi jempol,mengacungi jempol|MWE|support|2|PP:kepada,atas,terhadap,dengan,sama|praise
+sakit hati,naik pitam,menyesal|A|oppose|2|PP:dengan,atas,terhadap|affect-
+salut,angkat topi,acungi jempol,mengacungi jempol,mengacungkan jempol|MWE|support|2|PP:kepada,atas,terhadap,dengan,sama,untuk,buat,bagi|praise
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
 sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
 sejalan,selaras,senapas|A|support|1|PP:dengan|agree
@@ -319,8 +333,10 @@ terbebani|A|oppose|2|PP:dengan,oleh,atas|affect-
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
 tersinggung|V|oppose|2|PP:dengan,atas,oleh|affect-
 tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
+tidak bisa menerima,tak bisa menerima,tidak dapat menerima,tak dapat menerima,belum bisa menerima,belum dapat menerima|MWE|oppose|2|OBJ|reject
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
 tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
+tidak peduli,tak peduli|A|oppose|2|PP:terhadap,dengan,pada,kepada,akan|affect-
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
 tidak suka,tak suka,nggak suka,enggak suka,gak suka,kurang suka,tidak terlalu suka,tidak begitu suka,tidak menyukai,tak menyukai|MWE|oppose|2|OBJ CL PP:dengan,pada|affect-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
