@@ -30,6 +30,7 @@ export const CONFIDENCE = {
   "law/slashed": 0.9,
   "law/named": 0.93,
   "law/bracketed": 0.93,
+  "law/about": 0.93,
   "law/plan": 0.8,
   "law/outlook": 0.8,
   "tagger/person": 0.7,

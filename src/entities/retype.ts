@@ -54,7 +54,9 @@ export const isLegalForm = (norm: string): boolean => FORMS.has(norm);
 function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
   const { tokens } = reading;
   const companies = new Set<string>();
+  const people = new Set(candidates.flatMap(({ type, first }) => (type === "person" ? [first] : [])));
   for (const { type, first, last } of candidates) {
+    if (isLed(reading, first, last, people)) companies.add(phraseOf(reading, first, last));
     if (type !== "organization") continue;
     let from = first;
     let to = last;
@@ -80,6 +82,19 @@ function retypeCompanies(reading: Reading, candidates: Candidate[]): void {
     if (!guess || !companies.has(phrase) || borne.has(phrase)) return;
     candidates[index] = { ...candidate, type: "organization", rule: "name/part" };
   });
+}
+
+const LEADERS = wordSet("ceo cfo cto coo founder co-founder dirut direktur vp manager marketing riset utama eksekutif");
+
+/** `CEO Zelmoran, Budi Santoso,`: what stands between an office and its holder is whom he leads. */
+function isLed(reading: Reading, first: number, last: number, people: ReadonlySet<number>): boolean {
+  const { tokens } = reading;
+  return (
+    LEADERS.has(tokens[first - 1]?.norm ?? "") &&
+    tokens[last]?.norm === "," &&
+    people.has(last + 1) &&
+    !hasGivenName(reading, first, last)
+  );
 }
 
 const PERSONS: ReadonlySet<EntityRule> = new Set<EntityRule>(["person/shape", "person/evidence", "tagger/person"]);

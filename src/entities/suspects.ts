@@ -1,3 +1,4 @@
+import { isClassWord } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import { type Findings, PRIORITY } from "./candidate.js";
 import { knownNameAt } from "./known.js";
@@ -11,30 +12,74 @@ const CRIME = ["tersangka", "pelaku", "korban", "terdakwa", "inisial", "berinisi
 /** People whom the article calls by letters: what it says in one place of them holds in all. */
 export function readLetters(reading: Reading, found: Findings): void {
   const letters = new Set<string>();
+  const { lower, capital } = reading;
+  if (![...CRIME, "nama", "saksi", "saudara"].some((word) => lower.has(word) || capital.has(word))) return;
   readInitials(reading, found, letters);
   readSuspects(reading, found, letters);
 }
 
-/** `berinisial JT, SR, dan MN`, `saksi atas nama SR` */
-function readInitials(reading: Reading, { candidates, nothing }: Findings, letters: Set<string>): void {
-  const { tokens, lower, capital } = reading;
-  if (!["berinisial", "nama"].some((word) => lower.has(word) || capital.has(word))) return;
-  tokens.forEach(({ norm }, index) => {
-    if (norm !== "berinisial" && !(norm === "nama" && tokens[index - 1]?.norm === "atas")) return;
+/** `berinisial JT, SR, dan MN`, `saksi atas nama SR`, `saudara SR`; what stands again of them is somebody as well. */
+function readInitials(reading: Reading, found: Findings, letters: Set<string>): void {
+  const { tokens } = reading;
+  const named = new Set<number>();
+  for (let index = 0; index < tokens.length; index++) {
+    if (isUnknown(tokens, index) && isAgeAt(tokens, index + 1) && !isNameWord(reading, index - 1)) {
+      letters.add((tokens[index] as Token).text);
+      named.add(index);
+    }
+    const sure = introduces(tokens, index);
+    if (sure === null) continue;
     for (let i = index + 1; i < index + LONGEST_ROW; i++) {
-      const { text, start, end } = tokens[i] ?? { text: "", start: 0, end: 0 };
+      const { text } = tokens[i] ?? { text: "" };
       if (text === "," || text === "dan" || text === "serta" || text === "&") continue;
       // `atas nama PT Melati`
-      if (!/^[A-Z]{1,4}$/u.test(text) || isNameWord(reading, i + 1)) return;
-      nothing.delete(i);
+      if (!/^[A-Z]{1,4}$/u.test(text) || isNameWord(reading, i + 1) || (!sure && !isUnknown(tokens, i))) break;
       letters.add(text);
-      const range = { first: i, last: i + 1, start, end };
-      candidates.push({ ...range, type: "person", rule: "person/evidence", country: null, priority: PRIORITY.pattern });
+      named.add(i);
       if (isAgeAt(tokens, i + 1)) i += 3;
     }
-  });
+  }
+  if (letters.size > 0) pushLetters(reading, found, letters, named);
 }
 const LONGEST_ROW = 24;
+
+function pushLetters(
+  { tokens, looks }: Reading,
+  found: Findings,
+  letters: ReadonlySet<string>,
+  named: ReadonlySet<number>,
+): void {
+  const taken = new Set<number>();
+  for (const { first, last } of found.candidates) for (let i = first; i < last; i++) taken.add(i);
+  tokens.forEach(({ text, start, end }, i) => {
+    if (!letters.has(text) || !((looks[i] ?? 0) & Look.Active)) return;
+    if (!named.has(i) && (taken.has(i) || knownNameAt(tokens, i)?.value.type === "location")) return;
+    found.nothing.delete(i);
+    const range = { first: i, last: i + 1, start, end };
+    found.candidates.push({
+      ...range,
+      type: "person",
+      rule: "person/evidence",
+      country: null,
+      priority: PRIORITY.pattern,
+    });
+  });
+}
+
+/** Does somebody's letters follow: true, any; false, those that nothing else is called; else null. */
+function introduces(tokens: readonly Token[], index: number): boolean | null {
+  const { norm } = tokens[index] as Token;
+  if (norm === "berinisial" || norm === "inisial" || (norm === "nama" && tokens[index - 1]?.norm === "atas"))
+    return true;
+  return CALLED.test(norm) || SUSPECT.test(norm) ? false : null;
+}
+
+const isUnknown = (tokens: readonly Token[], index: number): boolean =>
+  /^[A-Z]{2,4}$/u.test((tokens[index] as Token).text) &&
+  knownNameAt(tokens, index) === null &&
+  !isClassWord((tokens[index] as Token).text);
+
+const CALLED = /^(?:saudar[ai]|saksi|terduga)$/u;
 /** Nobody's but a person's: a victim may be one of anything (`korban PHK`). */
 const SUSPECT = /^ter(?:sangka|dakwa)$/u;
 
@@ -43,12 +88,8 @@ function readSuspects({ tokens, looks, lower }: Reading, { candidates }: Finding
   if (!CRIME.some((word) => lower.has(word))) return;
   const isLetters = ({ first, last }: { first: number; last: number }) =>
     last - first === 1 && ((looks[first] ?? 0) & Look.AllCaps) !== 0 && (tokens[first] as Token).text.length < 4;
-  const isSuspect = (index: number) =>
-    SUSPECT.test(tokens[index - 1]?.norm ?? "") && knownNameAt(tokens, index) === null && !isNameAt(index + 1);
-  const isNameAt = (index: number) => ((looks[index] ?? 0) & (Look.Word | Look.Capital)) === (Look.Word | Look.Capital);
   for (const candidate of candidates)
-    if (isLetters(candidate) && (isAgeAt(tokens, candidate.last) || isSuspect(candidate.first)))
-      letters.add((tokens[candidate.first] as Token).text);
+    if (isLetters(candidate) && isAgeAt(tokens, candidate.last)) letters.add((tokens[candidate.first] as Token).text);
   if (letters.size === 0) return;
   candidates.forEach((candidate, index) => {
     const { first, type } = candidate;

@@ -8,6 +8,7 @@ describe("letters that the article explains as a class", () => {
     ["Harga menembus moving average (MA) harian. Posisi MA naik."],
     ["Pendapatan dari pajak kendaraan bermotor (PKB) turun. Soal PKB dibahas."],
     ["Harga Batu Bara acuan naik, ekspor Batu Bara turun."],
+    ["Rupiah menguat terhadap ringgit Malaysia, peso Filipina, dan rupee India."],
   ])("%s", (text) => {
     expect(mentionsOf(text)).toEqual([]);
   });
@@ -19,6 +20,7 @@ describe("letters that the article explains as a class", () => {
     ],
     ["Perserikatan Bangsa-Bangsa (PBB) menolak.", ["organization:Perserikatan Bangsa-Bangsa", "organization:PBB"]],
     ["Sekjen PBB menolak.", ["organization:PBB"]],
+    ["Ringgit menguat, kata menteri Malaysia.", ["location:Malaysia"]],
     ["Ia tinggal di Batu Bara.", ["location:Batu Bara"]],
     ["Warga hadir di Kabupaten Batu Bara.", ["location:Kabupaten Batu Bara"]],
   ])("but not: %s", (text, mentions) => {

@@ -55,3 +55,17 @@ describe("a title inside an institution's name", () => {
     expect(roles).toEqual(["Kepala Komisariat Tinggi PBB untuk Pengungsi (UNHCR)"]);
   });
 });
+
+describe("whom somebody leads", () => {
+  it.each([
+    [
+      "Direktur Riset Zelmoran, Ali Noer Zaman, hadir. Zelmoran merilis survei.",
+      ["organization:Zelmoran", "person:Ali Noer Zaman", "organization:Zelmoran"],
+    ],
+    // Himself
+    ["Direktur Bambang, Siti Aminah, dan Rudi hadir.", ["person:Bambang", "person:Siti Aminah", "person:Rudi"]],
+    ["Direktur Bambang, kata polisi, hadir.", ["person:Bambang"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

@@ -9,6 +9,14 @@ describe("people who are letters", () => {
     ],
     ["Polisi memeriksa tersangka JW. Barang itu ditimbun oleh JW.", ["person:JW", "person:JW"]],
     ["Polisi memeriksa tersangka KPK itu.", ["organization:KPK"]],
+    [
+      "Kernet berinisial AI ditangkap. Warga melihat AI lari. Penyidik menahan AI.",
+      ["person:AI", "person:AI", "person:AI"],
+    ],
+    ["Jaksa memanggil saudara YK dan BR. Menurut jaksa, BR datang.", ["person:YK", "person:BR", "person:BR"]],
+    ["Korban dirawat. TUS (22), mahasiswi, pingsan. Teman melihat TUS jatuh.", ["person:TUS", "person:TUS"]],
+    ["Pengusaha memakai AI untuk memeriksa saksi.", []],
+    ["Jaksa memanggil saksi KPK itu.", ["organization:KPK"]],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
   });

@@ -30,7 +30,17 @@ describe("events", () => {
     ["Ia bermain di Indonesia Masters Super 500 nanti.", ["event:Indonesia Masters Super 500"]],
     ["Ia bermain di Indonesia Masters 21-26 Januari.", ["event:Indonesia Masters"]],
     ["Ia ikut Zelmora World Tour 2026 nanti.", ["event:Zelmora World Tour 2026"]],
+    [
+      "Ia juara Liga Champions 2021/2022 dan Liga 1 2019/20.",
+      ["event:Liga Champions 2021/2022", "event:Liga 1 2019/20"],
+    ],
+    ["Pebalap tampil di Surabaya E-Prix 2027 nanti.", ["event:Surabaya E-Prix 2027"]],
+    ["Pelari mengikuti Bromo Trail Run 2024 kemarin.", ["event:Bromo Trail Run 2024"]],
+    ["Perancang diundang ke Surabaya Fashion Week nanti.", ["event:Surabaya Fashion Week"]],
+    ["Penerbit hadir di Zelmora Book Fair (ZBF) 2024.", ["event:Zelmora Book Fair (ZBF) 2024"]],
     // None
+    ["Ia juara Liga Champions 3/4 kali.", ["event:Liga Champions"]],
+    ["Warga berkumpul di Sirkuit Surabaya E-Prix kemarin.", ["location:Sirkuit Surabaya E-Prix"]],
     ["Ia menjalani Operasi Caesar kemarin.", []],
     ["Petugas Daerah Operasi 1 Jakarta hadir.", ["location:Jakarta"]],
     ["Ia membahas Perang Ukraina dan krisis pangan.", ["event:Perang Ukraina"]],
@@ -85,4 +95,24 @@ it.each([
 
 it("a pension fund is no bank", () => {
   expect(mentionsOf("Dana Pensiun Bank Melati (Dapen BM) rugi.")).toContain("organization:Dana Pensiun Bank Melati");
+});
+
+describe("rules by what they are about", () => {
+  it.each([
+    ["Menteri menyusun Perpres Tata Niaga Garam itu.", ["law:Perpres Tata Niaga Garam"]],
+    [
+      "Keppres tentang Cuti Bersama dan Libur Nasional terbit.",
+      ["law:Keppres tentang Cuti Bersama dan Libur Nasional"],
+    ],
+    [
+      "DPRD membahas Rancangan Peraturan Daerah (Ranperda) tentang Retribusi Pasar itu.",
+      ["law:Rancangan Peraturan Daerah (Ranperda) tentang Retribusi Pasar"],
+    ],
+    // No rule
+    ["Peraturan Presiden tentang pupuk itu lama.", []],
+    ["Pengurus PP Muhammadiyah hadir.", ["organization:PP Muhammadiyah"]],
+    ["Perpres itu terbit kemarin.", []],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
 });

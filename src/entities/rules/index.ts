@@ -50,14 +50,14 @@ function isTrigger(reading: Reading, index: number): boolean {
     return !inside && isNameWord(reading, index + 1) && isNameWord(reading, index + 2);
   }
   if (!isNameWord(reading, index)) return false;
-  // A capital or a figure must follow: `Komisi X`, `UU Nomor 7`, `HUT ke-80`
+  // A capital or a figure must follow, or what it is about: `Komisi X`, `UU Nomor 7`, `HUT ke-80`, `UU tentang Garam`
   const next = reading.tokens[index + 1];
   if (
     next === undefined ||
     !(
       (reading.looks[index + 1] ?? 0) & Look.Capital ||
       next.kind === "number" ||
-      /^(?:ke-\d|nomor|no\.?$)/u.test(next.norm)
+      /^(?:ke-\d|nomor|tentang$|no\.?$)/u.test(next.norm)
     )
   )
     return false;
@@ -99,7 +99,7 @@ function matchFrom(reading: Reading, first: number, last: number, found: Finding
   return bracket.last;
 }
 
-const NAMED = new Set(["law/named", "law/bracketed"]);
+const NAMED = new Set(["law/named", "law/bracketed", "law/about"]);
 
 /** `UU Informasi | dan Transaksi Elektronik`: ordinary words behind `dan` are of the law; another law, an office, a body are not. */
 function pastPair(reading: Reading, index: number, end: number): number {

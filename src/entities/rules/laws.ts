@@ -54,12 +54,13 @@ export const lawRules = (): readonly Rule[] => [
   defineRule({
     id: "law/named",
     pattern:
-      "rancangan? (uu|ruu|undang-undang|perppu|perjanjian|piagam|konvensi|pakta|traktat|statuta|kitab) (#TitleCase|#UpperCase)+",
+      "rancangan? (uu|ruu|undang-undang|perppu|perpres|keppres|perda|perjanjian|piagam|konvensi|pakta|traktat|statuta|kitab) tentang? (#TitleCase|#UpperCase)+",
     examples: [
       "DPR mengesahkan ⟦RUU Perampasan Aset⟧ menjadi undang-undang.",
       "Ia menandatangani ⟦Perjanjian Nonproliferasi Senjata Nuklir⟧ itu.",
       "Pasal 3 ⟦Undang-Undang Perlindungan Konsumen⟧ dikutip hakim.",
       "DPR membahas ⟦Rancangan Kitab Undang-Undang Hukum Pidana⟧ itu.",
+      "Pedagang dibina menurut ⟦Perda Kawasan Tanpa Rokok⟧ itu.",
     ],
     counterExamples: [
       "Perjanjian kedua negara batal.",
@@ -76,6 +77,16 @@ export const lawRules = (): readonly Rule[] => [
       "Hakim mengutip ⟦Undang-Undang (UU) Perlindungan Konsumen⟧ kemarin.",
     ],
     counterExamples: ["Rancangan Undang-Undang (RUU) itu dibahas.", "Undang-Undang (UU) tentang hal itu lama."],
+  }),
+  defineRule({
+    id: "law/about",
+    pattern:
+      "rancangan? (peraturan|keputusan) (presiden|pemerintah|daerah) #OpenBracket? (perpres|keppres|pp|perda|ranperda)? #CloseBracket? tentang (#TitleCase|#UpperCase)+",
+    examples: [
+      "Menteri menyusun ⟦Peraturan Presiden tentang Tata Kelola Pupuk⟧ itu.",
+      "Ia mengutip ⟦Rancangan Peraturan Pemerintah (PP) tentang Garam⟧ itu.",
+    ],
+    counterExamples: ["Peraturan Presiden tentang pupuk itu lama.", "Keputusan Presiden itu lama."],
   }),
   defineRule({
     id: "law/plan",

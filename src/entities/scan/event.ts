@@ -53,6 +53,12 @@ const TAILS: ReadonlyMap<string, number> = new Map([
   ["show", 3],
   ["masters", 2],
   ["open", 2],
+  ["e-prix", 2],
+  ["fair", 3],
+  ["games", 3],
+  ["mart", 3],
+  ["run", 3],
+  ["week", 3],
 ]);
 /** `Half Marathon`: any. */
 const ANY_ONE = /^(?:half|full|ultra|mini)$/u;
@@ -66,7 +72,7 @@ function tailedAt(reading: Reading, index: number, end: number): number {
   // `Juara Zelmora Open`: a capital for the sentence
   const opener = ((reading.looks[index - 1] ?? 0) & Look.Initial) !== 0 && titleAt(tokens, index - 1) !== null;
   if (isNameWord(reading, index - 1) && !opener) return index;
-  if (titleAt(tokens, index) !== null || organizationHeadAt(tokens, index) !== null) return index;
+  if (titleAt(tokens, index) !== null || isHeadAt(tokens, index)) return index;
   if (ANY_ONE.test(norm(index))) return index;
   let i = index + 1;
   for (; i < end && i - index < LONGEST; i++) {
@@ -87,7 +93,12 @@ function tailedAt(reading: Reading, index: number, end: number): number {
 /** A given name that is no other word: `Hari Wibowo`, but `Hari Santri`. */
 const isPersonal = (norm: string): boolean => isGivenName(norm) && !isListedWord(norm);
 
-const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? "");
+/** `2025`, `2025/2026`, `2025/26` */
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d(?:[-–/](?:20)?\d\d)?$/u.test(token?.text ?? "");
+
+/** Past the year or the season at `index`, or `index`. */
+export const pastYear = (reading: Reading, index: number): number =>
+  isYear(reading.tokens[index]) ? pastRange(reading, index + 1) : index;
 
 /** Past `-2025`, `/2025` behind a year. */
 function pastRange({ tokens }: Reading, index: number): number {
@@ -145,15 +156,16 @@ export function eventAt(reading: Reading, index: number, end: number): number {
     if (token.kind === "number") {
       // `Indonesia Masters Super 500`
       const level = tokens[i - 1]?.norm === "super" && /^\d{3,4}$/u.test(token.text);
-      if (!level && !/^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(token.text)) break;
+      if (!level && !isYear(token) && !/^\d{1,2}$/u.test(token.text)) break;
       // `Pilpres AS 5 November`, `Indonesia Masters 21-26 Januari`
       if (isMonth(tokens[pastDays(tokens, i)]?.norm ?? "")) break;
-      specific ||= i > headEnd || token.text.length === 4;
-      i++;
-      if (token.text.length === 4) {
-        i = pastRange(reading, i);
+      const year = pastYear(reading, i);
+      specific ||= i > headEnd || year > i;
+      if (year > i) {
+        i = year;
         break;
       }
+      i++;
       continue;
     }
     if (/^ke-(?:\d{1,3}|[ivxlc]{1,6})$/u.test(token.norm)) {

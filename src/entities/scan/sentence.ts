@@ -16,7 +16,7 @@ import {
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt, airlineAt, pushParts } from "./compound.js";
-import { eventAt } from "./event.js";
+import { eventAt, pastYear } from "./event.js";
 import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
 import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
@@ -226,7 +226,7 @@ function pushKnown(reading: Reading, first: number, end: number, hit: TrieHit<Kn
   // `Minahasa Raya`, but `Indonesia Raya` is a song
   else if (type === "location" && country === null && last < end && year?.text === "Raya" && !CONTINENTS.has(token))
     last++;
-  if (type === "event" && last < end && year?.kind === "number" && /^(?:19|20)\d\d$/u.test(year.text)) last++;
+  if (type === "event" && last < end) last = pastYear(reading, last);
   // `Indonesia Timur` is a part of the country
   pushCandidate(reading, first, last, type, "known", PRIORITY.known, found, compass ? null : country);
   const bracket = bracketAt(reading, last, end);

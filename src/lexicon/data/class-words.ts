@@ -524,9 +524,11 @@ bahasa spanyol
 bahasa sunda
 bahasa thailand
 bahasa turki
+baht thailand
 bangsa
 bantuan operasional satuan pendidikan
 bantuan operasional sekolah
+bath thailand
 batu bara
 bayar pbb
 bea dan cukai
@@ -554,17 +556,25 @@ dewan komisaris
 dewan pengawas
 dinas
 direktur
+dirham uea
 diskon pbb
 dkk
 dolar amerika
 dolar amerika serikat
 dolar as
 dolar australia
+dolar baru taiwan
 dolar hong kong
 dolar kanada
+dolar selandia baru
 dolar singapura
+dolar taiwan
 dollar amerika
 dollar as
+dollar australia
+dollar hong kong
+dollar singapura
+dong vietnam
 dprd
 dr
 dvd
@@ -575,6 +585,7 @@ esg
 eur
 flu spanyol
 foto
+franc swiss
 gmail
 gmt
 gubernur
@@ -631,12 +642,15 @@ korem
 kpud
 kristen
 kristiani
+krona swedia
+kyat myanmar
 la nina
 la niña
 led
 lembaga
 lembaga antirasuah
 lihat juga
+lira turki
 m.h.
 m.si.
 madrasah
@@ -686,6 +700,8 @@ perjanjian kerja
 perseroan terbatas
 perusahaan umum
 pesantren
+peso filipina
+peso meksiko
 ph.d
 ph.d.
 phev
@@ -706,9 +722,18 @@ proyek strategis nasional
 pusat
 puskesmas
 rakyat
+rand afrika selatan
 rasulullah
+real brasil
+rial iran
+ringgit malaysia
+riyal arab saudi
+riyal saudi
 rsud
 rt
+rubel rusia
+rupee india
+rupee pakistan
 rupiah indonesia
 rw
 s.e.
@@ -757,6 +782,7 @@ whatsapp web
 who's
 windows
 won korea
+won korea selatan
 yen jepang
 yesus
 youtube channel
