@@ -11,7 +11,7 @@ import { isChanging, outcomeOf, RISKING } from "./outcome.js";
 import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { valued } from "./valued.js";
-import { COPULAS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
+import { COPULAS, FIRST_PERSON, THIRD_PERSON } from "./words.js";
 
 /** Whoever says so with these judges: `menilai program itu dapat meningkatkan X`; behind `kata` it may be a report. */
 const JUDGING = wordSet("nilai anggap yakin percaya optimistis optimis pandang pendapat puji klaim");
@@ -90,16 +90,15 @@ function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
 }
 
 /**
- * `program ini menjaga mutu`, `ekspor juga membantu petani`; but `tambang itu telah menyebabkan banjir` may be a report, and
+ * `program ini menimbulkan masalah`, `ekspor juga membantu petani`; but `tambang itu telah menyebabkan banjir` may be a report, and
  * `upaya meningkatkan gizi` says nothing of it.
  */
 function isPresent(reading: Reading, clause: Clause, outcome: string | null): boolean {
-  const { subject, perfect, first, headFirst, form } = clause;
-  if (!subject || ENDEAVOURS.has(norm(reading, subject.last - 1))) return false;
+  const { subject, perfect, first, headFirst, form, attitude } = clause;
+  if (!subject || attitude !== null || ENDEAVOURS.has(norm(reading, subject.last - 1))) return false;
   if (outcome) return !perfect || outcome === "support";
   // said of its subject by the verb itself
   if (perfect || form?.predicate.targets.has("SUBJ")) return false;
-  if (isPointing(norm(reading, subject.last - 1))) return true;
   for (let index = first; index < headFirst; index++) if (ADDING.has(norm(reading, index))) return true;
   return false;
 }

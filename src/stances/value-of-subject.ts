@@ -74,6 +74,20 @@ function isAscribed(reading: Reading, before: number, last: number): boolean {
   return closes && verbVoice(norm(reading, before)) === null;
 }
 
+/** `(kebijakan impor) merugikan petani`: with an object it is no attribute. */
+function isActing(reading: Reading, start: number, before: number, index: number, last: number): boolean {
+  const next = reading.tokens[last];
+  return (
+    /^(?:merugi|menguntung)kan$/u.test(norm(reading, index)) &&
+    !/^(?:dan|serta|atau)$/u.test(norm(reading, before)) &&
+    next?.kind === "word" &&
+    next.norm !== "yang" &&
+    !DEMONSTRATIVES.has(next.norm) &&
+    before > start &&
+    isBare(reading, start, before)
+  );
+}
+
 function isTold(reading: Reading, start: number, first: number, verb: number): boolean {
   for (let at = first - 1; at < verb; at++) if (/^(?:bisa|dapat|bakal|terus)$/u.test(norm(reading, at))) return false;
   return isBare(reading, start, first - 1);
@@ -138,6 +152,7 @@ export function valueOfSubject(
     verbal ||
     closing ||
     compared ||
+    isActing(reading, start, before, index, last) ||
     (ascribed && isAscribed(reading, before, last)) ||
     isDefinite(reading, start, before, found);
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;

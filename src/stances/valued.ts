@@ -34,7 +34,7 @@ export function valued(
   }
   // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
   if (
-    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|terima|terimakasih|bukan|secara|sih|ya|kan)$/u.test(
+    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|termasuk|terima|terimakasih|bukan|secara|sih|ya|kan)$/u.test(
       norm(reading, target.first),
     )
   )
@@ -94,7 +94,7 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
 }
 
-const isAside = (word: string): boolean => ADVERBS.has(word) || word === "menurutnya";
+const isAside = (word: string): boolean => ADVERBS.has(word) || word === "menurutnya" || word === "cenderung";
 
 /** `pelaksanaannya (sampai saat ini)` */
 function beforeTime(reading: Reading, { first, last }: Range): number {
