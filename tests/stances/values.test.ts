@@ -86,7 +86,7 @@ check(
   "what a thing brings about, told as it is",
   [
     [said("Program itu menimbulkan banyak masalah"), "Budi Santoso - Program itu"],
-    [said("Pasar baru itu menciptakan lapangan kerja"), "Budi Santoso + Pasar baru itu"],
+    [said("Program itu membuka lapangan kerja"), "Budi Santoso + Program itu"],
     [said("Aturan baru itu memberikan kepastian hukum"), "Budi Santoso + Aturan baru itu"],
     [said("Dapur itu memenuhi syarat"), "Budi Santoso + Dapur itu"],
     [said("Pelatihan nelayan juga memperkuat koperasi"), "Budi Santoso + Pelatihan nelayan"],
@@ -122,7 +122,7 @@ check(
   "values that are nouns",
   [
     [said("Izin itu merupakan sebuah kemajuan"), "Budi Santoso + Izin itu"],
-    [said("Bidan desa adalah ujung tombak"), "Budi Santoso + Bidan desa"],
+    [said("Jembatan itu menjadi katalis"), "Budi Santoso + Jembatan itu"],
     [said("Tes itu hanya akal-akalan"), "Budi Santoso - Tes itu"],
     [said("Aturan itu tidak berpihak pada nelayan"), "Budi Santoso - Aturan itu"],
     [said("Kemajuan zaman mengubah desa itu")],

@@ -239,7 +239,6 @@ tonggak penting
 tonggak sejarah
 transparan
 tulang punggung
-ujung tombak
 unggul
 unggulan
 vital
