@@ -130,6 +130,11 @@ check(
   BUDI,
 );
 
+reads("what somebody is troubled by", [
+  ["Warga merasa terganggu dengan asap pembakaran itu.", "Warga - asap pembakaran itu"],
+  ["Penerbangan terganggu oleh abu vulkanik."],
+]);
+
 reads("judged by somebody named without oleh", [
   ["Koperasi desa itu dinilai sejumlah kalangan memiliki potensi besar.", "sejumlah kalangan + Koperasi desa itu"],
   ["Bambang Wijaya dinilai pelatih terbaik."],
