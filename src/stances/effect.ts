@@ -96,6 +96,8 @@ function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
 function isPresent(reading: Reading, clause: Clause, outcome: string | null): boolean {
   const { subject, perfect, first, headFirst, form, attitude } = clause;
   if (!subject || attitude !== null || ENDEAVOURS.has(norm(reading, subject.last - 1))) return false;
+  // `ternak yang sehat dan memenuhi syarat`
+  if (/^(?:dan|serta|atau)$/u.test(norm(reading, first - 1))) return false;
   if (outcome) return !perfect || outcome === "support";
   // said of its subject by the verb itself
   if (perfect || form?.predicate.targets.has("SUBJ")) return false;
