@@ -8,7 +8,7 @@ import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { isChanging, outcomeOf, RISKING } from "./outcome.js";
-import { mentionOf, norm, type Range } from "./reading.js";
+import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { valued } from "./valued.js";
 import { COPULAS, FIRST_PERSON, THIRD_PERSON } from "./words.js";
@@ -79,13 +79,36 @@ function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
   if (!isThing(reading, subject) || !valued(reading, subject, voices)) return false;
   const outcome = outcomeOf(reading, clause);
   const effect = outcome ?? (isChanging(norm(reading, clause.headFirst)) ? null : effectOf(clause.form));
-  for (let index = clause.first - 1; effect && index < clause.headFirst; index++) {
+  if (!effect) return false;
+  if (isPresent(reading, clause, outcome)) return true;
+  for (let index = clause.first - 1; index < clause.headFirst; index++) {
     const word = norm(reading, index);
     if (FORESEEING.has(word) || RISKING.has(word)) return true;
     if (outcome === "oppose" && /^(?:justru|malah|hanya)$/u.test(word)) return true;
   }
   return false;
 }
+
+/**
+ * `program ini menimbulkan masalah`, `ekspor juga membantu petani`; but `tambang itu telah menyebabkan banjir` may be a report, and
+ * `upaya meningkatkan gizi` says nothing of it.
+ */
+function isPresent(reading: Reading, clause: Clause, outcome: string | null): boolean {
+  const { subject, perfect, first, headFirst, form, attitude } = clause;
+  if (!subject || attitude !== null || ENDEAVOURS.has(norm(reading, subject.last - 1))) return false;
+  // `ternak yang sehat dan memenuhi syarat`
+  if (/^(?:dan|serta|atau)$/u.test(norm(reading, first - 1))) return false;
+  if (outcome) return !perfect || outcome === "support";
+  // said of its subject by the verb itself
+  if (perfect || form?.predicate.targets.has("SUBJ")) return false;
+  for (let index = first; index < headFirst; index++) if (ADDING.has(norm(reading, index))) return true;
+  return false;
+}
+
+const ENDEAVOURS = wordSet("upaya usaha langkah cara strategi kebijakan program tujuan komitmen rencana");
+
+/** `ekspor juga membantu petani`, `tidak hanya menjaga mutu`: said of it, and no attribute. */
+const ADDING = wordSet("juga turut ikut semakin makin hanya sekadar");
 
 /** `kami akan selalu mendukung pemerintah`: no effect of his. */
 const OWN = new Set(["endorse", "commit"]);

@@ -6,6 +6,7 @@ import { objectTarget } from "./target.js";
 const BRINGING = wordSet(`
   menimbulkan memicu memunculkan menyebabkan mengakibatkan melahirkan mendatangkan membawa menghasilkan memberi memberikan menciptakan
   menambah meningkatkan menaikkan memperbesar mendorong mendongkrak memacu mengungkit menggerakkan menggenjot membuka
+  menumbuhkan membangkitkan menghadirkan
 `);
 const CAUSING = wordSet("menimbulkan menyebabkan mengakibatkan memicu");
 /** With these it may come to that: `berpotensi menimbulkan X`. */
@@ -19,13 +20,23 @@ const HARMS = wordSet(`
   kemacetan gejolak beban risiko kerusakan kemiskinan ketimpangan kesenjangan pengangguran korupsi kebocoran penyimpangan
   penyalahgunaan kebingungan kerancuan kekerasan penderitaan inflasi biaya angka kerumunan penularan kecelakaan ketergantungan
   kelangkaan keributan kerusuhan perpecahan defisit stres pencemaran polusi emisi ancaman gangguan stunting kecurangan
+  kekhawatiran kecemasan kegelisahan ketakutan kesulitan keterlambatan kecurigaan kebencian polarisasi keraguan kesalahpahaman
+  ketidakadilan ketidakpercayaan ketidakstabilan krisis bahaya hambatan kontroversi kemarahan pemborosan diskriminasi
 `);
 const GOODS = wordSet(`
   manfaat keuntungan kesejahteraan lapangan kesempatan peluang pendapatan penghasilan produktivitas daya kualitas mutu
   pertumbuhan kepercayaan permintaan minat semangat penjualan investasi efisiensi akses partisipasi
   ekonomi perekonomian kemampuan kompetensi kinerja pelayanan layanan transparansi keselamatan ketahanan kemandirian kesehatan
   stabilitas taraf gizi keterampilan
+  solusi kepastian kemudahan kenyamanan kesadaran keamanan perlindungan keunggulan inovasi kreativitas konektivitas
+  pemerataan keadilan harmoni inklusi derajat motivasi roda jawaban berkah pemahaman pengetahuan harapan
+  kedisiplinan kapasitas ketertiban kelancaran kebahagiaan
 `);
+
+const MEETING = wordSet("memenuhi menjawab");
+const NEEDS = wordSet("kebutuhan tantangan standar syarat persyaratan ketentuan harapan aspirasi keinginan");
+
+const AMOUNTS = wordSet("banyak lebih berbagai beragam sejumlah beberapa aneka");
 
 /** `meningkatkan`, `mengurangi`: neither good nor bad without what. */
 export const isChanging = (verb: string): boolean => BRINGING.has(verb) || LESSENING.has(verb);
@@ -34,13 +45,17 @@ export const isChanging = (verb: string): boolean => BRINGING.has(verb) || LESSE
 export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose" | null {
   const verb = norm(reading, clause.headFirst);
   const brings = BRINGING.has(verb);
-  if (!brings && !LESSENING.has(verb)) return null;
+  const meets = MEETING.has(verb);
+  if (!brings && !meets && !LESSENING.has(verb)) return null;
   const object = objectTarget(reading, clause);
   if (!object) return null;
-  const noun = norm(reading, object.first);
+  let head = object.first;
+  while (AMOUNTS.has(norm(reading, head))) head++;
+  const noun = norm(reading, head);
+  if (meets) return NEEDS.has(noun) ? "support" : null;
   // `membawa dampak buruk`
   if (brings && /^(?:dampak|efek|pengaruh)$/u.test(noun)) {
-    const how = norm(reading, object.first + (norm(reading, object.first + 1) === "yang" ? 2 : 1));
+    const how = norm(reading, head + (norm(reading, head + 1) === "yang" ? 2 : 1));
     return /^(?:buruk|negatif)$/u.test(how)
       ? "oppose"
       : /^(?:baik|positif|besar|signifikan)$/u.test(how)

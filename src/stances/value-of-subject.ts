@@ -1,7 +1,7 @@
 import { isNyaAdverb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import { isNoun } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { CONDITIONS, DEGREE, ends, type FoundValue, JUDGED, NEGATORS, valueAt } from "./value.js";
+import { CONDITIONS, DEGREE, ends, type FoundValue, isCourse, JUDGED, NEGATORS, valueAt } from "./value.js";
 import { ADVERBS } from "./words.js";
 
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
@@ -74,6 +74,25 @@ function isAscribed(reading: Reading, before: number, last: number): boolean {
   return closes && verbVoice(norm(reading, before)) === null;
 }
 
+/** `(kebijakan impor) merugikan petani`: with an object it is no attribute. */
+function isActing(reading: Reading, start: number, before: number, index: number, last: number): boolean {
+  const next = reading.tokens[last];
+  return (
+    /^(?:merugi|menguntung)kan$/u.test(norm(reading, index)) &&
+    !/^(?:dan|serta|atau)$/u.test(norm(reading, before)) &&
+    next?.kind === "word" &&
+    next.norm !== "yang" &&
+    !DEMONSTRATIVES.has(next.norm) &&
+    before > start &&
+    isBare(reading, start, before)
+  );
+}
+
+function isTold(reading: Reading, start: number, first: number, verb: number): boolean {
+  for (let at = first - 1; at < verb; at++) if (/^(?:bisa|dapat|bakal|terus)$/u.test(norm(reading, at))) return false;
+  return isBare(reading, start, first - 1);
+}
+
 /**
  * `S sangat vital`, `S ini keliru`, `S keterlaluan.`; or first in its clause and the subject behind it, or cut off from it by
  * an inserted cue (`S, kata Budi, sangat meresahkan`).
@@ -121,7 +140,10 @@ export function valueOfSubject(
   // `program yang dinilainya bermanfaat`
   if (isRelated(reading, start, before) || /^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
   if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
-  const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null);
+  const going = isCourse(reading, index);
+  // `memastikan acara berjalan lancar`, `semoga acara dapat berjalan lancar`: not said to be so
+  if (going && !isTold(reading, start, found.first, index)) return null;
+  const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null || going);
   // `pertemuan sangat baik.`
   const closing = DEGREE.has(norm(reading, index)) && ends(reading, last) && isBare(reading, start, before);
   const compared = IN_LINE.has(norm(reading, index)) && isInLine(reading, start, before, last);
@@ -130,6 +152,7 @@ export function valueOfSubject(
     verbal ||
     closing ||
     compared ||
+    isActing(reading, start, before, index, last) ||
     (ascribed && isAscribed(reading, before, last)) ||
     isDefinite(reading, start, before, found);
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;

@@ -31,6 +31,8 @@ interface Value {
 
 export function valueAt(reading: Reading, index: number): Value | null {
   if (reading.mentionAt[index] !== -1) return null;
+  const course = courseAt(reading, index);
+  if (course) return course;
   const hit = evaluations().longestAt(reading.tokens, index);
   if (!hit && isTooMuch(reading, index)) return { polarity: "oppose", length: 2, graded: false };
   if (!hit || hit.value === "none") return null;
@@ -68,6 +70,26 @@ function isTooMuch(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   return next?.kind === "word" && verbVoice(next.norm) === null && !/^ter/u.test(next.norm) && !MERE.has(next.norm);
 }
+
+/** How a thing goes: `(rapat itu) berjalan dengan cukup baik`, `(pengawasan) belum berjalan optimal`. */
+function courseAt(reading: Reading, index: number): Value | null {
+  const wanting = norm(reading, index) === "belum";
+  let at = wanting ? index + 1 : index;
+  if (!isGoing(norm(reading, at))) return null;
+  do at++;
+  while (norm(reading, at) === "dengan" || norm(reading, at) === "lebih" || DEGREE.has(norm(reading, at)));
+  return SMOOTH.has(norm(reading, at))
+    ? { polarity: wanting ? "oppose" : "support", length: at + 1 - index, graded: false }
+    : null;
+}
+
+const isGoing = (word: string): boolean => word === "berjalan" || word === "berlangsung";
+
+/** Does such a value begin here? */
+export const isCourse = (reading: Reading, index: number): boolean =>
+  isGoing(norm(reading, index)) || isGoing(norm(reading, index + 1));
+
+const SMOOTH = wordSet("baik lancar sukses mulus optimal maksimal efektif efisien aman tertib damai kondusif");
 
 const MERE = wordSet("dini cepat sering banyak jauh lama");
 
@@ -109,6 +131,7 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
   let nouns = 0;
   while (index < last && nouns <= 3) {
     const word = norm(reading, index);
+    if (isCourse(reading, index)) return null;
     const value = valueAt(reading, index);
     const close = attribute ? index === first + 1 && concludes(reading, index + (value?.length ?? 0)) : true;
     if (value && nouns > 0 && ((close && !value.graded) || isPredicated(reading, first, index))) {

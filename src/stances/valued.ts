@@ -34,7 +34,7 @@ export function valued(
   }
   // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
   if (
-    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|bukan|secara|sih|ya|kan)$/u.test(
+    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|termasuk|terima|terimakasih|bukan|secara|sih|ya|kan)$/u.test(
       norm(reading, target.first),
     )
   )
@@ -51,7 +51,7 @@ export function valued(
 
 /** What stands where a subject would, and names nothing: `(maksudnya) adalah denda`, `(salah satunya) mengganggu arus`, `(tidak usah) terlalu besar`. */
 const NO_NOUNS = wordSet(
-  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama beberapa semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya",
+  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama kedua ketiga keempat beberapa semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya",
 );
 
 export function isNoNoun(reading: Reading, { first, last }: Range): boolean {
@@ -94,7 +94,7 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
 }
 
-const isAside = (word: string): boolean => ADVERBS.has(word) || word === "menurutnya";
+const isAside = (word: string): boolean => ADVERBS.has(word) || word === "menurutnya" || word === "cenderung";
 
 /** `pelaksanaannya (sampai saat ini)` */
 function beforeTime(reading: Reading, { first, last }: Range): number {

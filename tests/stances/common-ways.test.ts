@@ -92,8 +92,9 @@ check(
     ["[Budi Santoso|P] <menilai> {kebijakan itu bisa membawa dampak buruk}.", "Budi Santoso - kebijakan itu"],
     [said("Kenaikan tarif itu akan menurunkan permintaan"), "Budi Santoso - Kenaikan tarif itu"],
     [said("Kenaikan tarif itu akan mengurangi kemacetan"), "Budi Santoso + Kenaikan tarif itu"],
+    [said("Kenaikan tarif itu menurunkan permintaan"), "Budi Santoso - Kenaikan tarif itu"],
     // told as a fact, or not feared
-    [said("Kenaikan tarif itu menurunkan permintaan")],
+    [said("Kenaikan tarif itu telah menurunkan permintaan")],
     [said("Penundaan itu tidak akan menambah biaya")],
   ],
   BUDI,

@@ -89,8 +89,9 @@ check(
     ["[Budi Santoso|P] <menilai> {program itu menghambat petani}.", "Budi Santoso - program itu"],
     ["[Budi Santoso|P] <khawatir> {kenaikan tarif membuat penumpang pergi}.", "Budi Santoso - kenaikan tarif"],
     [said("Program itu terbukti meningkatkan gizi anak"), "Budi Santoso + Program itu"],
+    [said("Program itu meningkatkan gizi anak"), "Budi Santoso + Program itu"],
     // reported, not judged; a person's own act
-    [said("Program itu meningkatkan gizi anak")],
+    [said("Tambang itu telah menyebabkan kerusakan")],
   ],
   BUDI,
 );

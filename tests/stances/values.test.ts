@@ -82,6 +82,59 @@ check(
   BUDI,
 );
 
+check(
+  "what a thing brings about, told as it is",
+  [
+    [said("Program itu menimbulkan banyak masalah"), "Budi Santoso - Program itu"],
+    [said("Program itu membuka lapangan kerja"), "Budi Santoso + Program itu"],
+    [said("Aturan baru itu memberikan kepastian hukum"), "Budi Santoso + Aturan baru itu"],
+    [said("Dapur itu memenuhi syarat"), "Budi Santoso + Dapur itu"],
+    [said("Pelatihan nelayan juga memperkuat koperasi"), "Budi Santoso + Pelatihan nelayan"],
+    [said("Impor bawang merugikan petani"), "Budi Santoso - Impor bawang"],
+    // told as done, an endeavour, a member of a list, an attribute
+    [said("Tambang itu telah menimbulkan kerusakan")],
+    [said("Upaya meningkatkan pendapatan nelayan")],
+    [said("Ada tiga hal. Kedua, meningkatkan pelayanan")],
+    [said("Kemenangan itu memperkuat posisi regu biru")],
+    [said("Kami berkomitmen menghadirkan layanan yang murah"), "Budi Santoso + menghadirkan layanan yang murah"],
+  ],
+  BUDI,
+);
+
+check(
+  "how a thing goes",
+  [
+    [said("Pembagian benih itu berjalan lancar"), "Budi Santoso + Pembagian benih itu"],
+    [said("Rapat warga di balai desa berjalan dengan cukup baik"), "Budi Santoso + Rapat warga di balai desa"],
+    [said("Lomba perahu tidak berlangsung aman"), "Budi Santoso - Lomba perahu"],
+    [said("Pengawasan pasar belum berjalan optimal"), "Budi Santoso - Pengawasan pasar"],
+    // wished for, cared for, not yet so, or if it comes to that
+    [said("Semoga rapat itu berjalan lancar"), "Budi Santoso + rapat itu berjalan lancar"],
+    [said("Jika rapat itu berjalan lancar, warga senang")],
+    [said("Kegiatan belajar dapat berjalan baik")],
+    [said("Kegiatan belajar terus berjalan baik")],
+    [said("Warga mencoba rem dan mobil berjalan")],
+  ],
+  BUDI,
+);
+
+check(
+  "values that are nouns",
+  [
+    [said("Izin itu merupakan sebuah kemajuan"), "Budi Santoso + Izin itu"],
+    [said("Jembatan itu menjadi katalis"), "Budi Santoso + Jembatan itu"],
+    [said("Tes itu hanya akal-akalan"), "Budi Santoso - Tes itu"],
+    [said("Aturan itu tidak berpihak pada nelayan"), "Budi Santoso - Aturan itu"],
+    [said("Kemajuan zaman mengubah desa itu")],
+  ],
+  BUDI,
+);
+
+reads("what somebody is troubled by", [
+  ["Warga merasa terganggu dengan asap pembakaran itu.", "Warga - asap pembakaran itu"],
+  ["Penerbangan terganggu oleh abu vulkanik."],
+]);
+
 reads("judged by somebody named without oleh", [
   ["Koperasi desa itu dinilai sejumlah kalangan memiliki potensi besar.", "sejumlah kalangan + Koperasi desa itu"],
   ["Bambang Wijaya dinilai pelatih terbaik."],

@@ -7,38 +7,52 @@ aman
 ampuh
 andal
 angin segar
+anugerah
 bagus
 baik dilakukan
 bentuk konkret
 bentuk nyata
+berbuah manis
 berdampak baik
 berdampak besar
 berdampak positif
+bergengsi
 berguna
 berharga
+berkeadilan
 berkualitas
 bermanfaat
 berperan besar
 berperan penting
+berpihak kepada
+berpihak pada
 berpotensi besar
 bersejarah
 bijak
 bijaksana
+bisa dibanggakan
 brilian
+buah kerja keras
 bukti nyata
 cemerlang
 cerdas
 contoh baik
 contoh nyata
 cukup baik
+di atas rata-rata
 efektif
 efisien
 fantastis
+fondasi kokoh
+fondasi kuat
+fondasi penting
+fondasi yang kuat
 fundamental
 game changer
 garda terdepan
 gemilang
 harapan baru
+hasil kerja keras
 hebat
 higienis
 ide bagus
@@ -49,14 +63,24 @@ inovatif
 inspiratif
 investasi jangka panjang
 istimewa
+jalan keluar
 jawaban atas
 jawaban bagi
 kabar baik
 kabar gembira
+katalis
+katalisator
 kebanggaan
 keberhasilan
+kebutuhan mendasar
+keharusan
 kemajuan besar
+keniscayaan
 keren
+kesempatan bagus
+kesempatan baik
+kesempatan emas
+kesempatan langka
 kesuksesan
 kompeten
 kompetitif
@@ -72,24 +96,39 @@ kunci
 kunci keberhasilan
 kunci sukses
 langkah awal
+langkah baik
 langkah berani
 langkah besar
+langkah bijak
+langkah cerdas
 langkah maju
 langkah nyata
+langkah penting
+langkah positif
+langkah strategis
+langkah tepat
 layak
 layak diapresiasi
+layak dibanggakan
 layak dicontoh
 layak didukung
 layak disambut
+layak diteladani
+layak ditiru
 lebih baik
+lokomotif
 luar biasa
 lumrah
 mantap
 manusiawi
 masuk akal
+melegakan
 memadai
 membanggakan
 membantu
+membawa berkah
+membesarkan hati
+membuahkan hasil
 memiliki komitmen kuat
 memiliki komitmen yang kuat
 memiliki peluang besar
@@ -98,38 +137,57 @@ memiliki potensi yang besar
 memiliki potensi yang sangat besar
 memiliki prospek
 memuaskan
+mencerahkan
 mencukupi
 mengagumkan
 mengesankan
 menggembirakan
+mengharukan
 menginspirasi
 menguntungkan
 menjanjikan
+menyejukkan
 mesin pertumbuhan
 modal besar
+momen bersejarah
+momen penting
 momentum
 motor penggerak
 motor pertumbuhan
 mulia
 mumpuni
 pantas
+panutan
 patut diacungi jempol
 patut diapresiasi
+patut dibanggakan
 patut dicontoh
 patut didukung
 patut disambut
 patut disambut baik
+patut disyukuri
+patut diteladani
 patut ditiru
+pelopor
+peluang bagus
 peluang besar
 peluang emas
+peluang luar biasa
+penopang
 penting
+penuh makna
+percontohan
 pilar
+pionir
+pondasi kuat
+pondasi penting
 positif
 potensial
 prasyarat
 prestasi
 primadona
 prioritas utama
+pro rakyat
 profesional
 progresif
 prospektif
@@ -137,29 +195,44 @@ punya komitmen kuat
 punya potensi besar
 realistis
 relevan
+role model
 sah-sah saja
 sangat baik
 sangat berarti
+sangat dibutuhkan
+sangat dinantikan
+sangat diperlukan
+sangat mulia
+sarat makna
+sebuah kemajuan
+sebuah pencapaian
 sejalan dengan
 selaras dengan
 sempurna
 senapas dengan
+sesuai harapan
 signifikan
+sinyal baik
+sinyal positif
 solusi
+solusi konkret
 solusi terbaik
 strategis
 sukses besar
 tak ada yang salah
+tak diragukan lagi
 tak tergantikan
 tak terkalahkan
 tak terlupakan
 teladan
 tepat
 terbaik
+terbukti ampuh
 terobosan
 terobosan baru
 terpuji
 tidak ada yang salah
+tidak diragukan lagi
 tidak terkalahkan
 tonggak
 tonggak penting
@@ -179,15 +252,24 @@ export const blamingWords: List = /* @__PURE__ */ lines(`
 abai
 absurd
 aib
+akal-akalan
 akar masalah
 aksi teror
+alat pencitraan
+alat politik
+ambigu
 amburadul
 ancaman
 ancaman serius
+asal bunyi
+banyak celah
+banyak kejanggalan
 banyak kekurangan
 banyak kelemahan
+barbar
 batu sandungan
 beban
+belum berpihak
 belum cukup
 belum efektif
 belum jelas
@@ -203,17 +285,24 @@ belum serius
 belum sesuai
 belum siap
 belum tepat sasaran
+bencana bagi
+bengis
 berat sebelah
 berbahaya
 berdampak buruk
 berdampak negatif
 berisiko tinggi
 berlebihan
+bermuatan politis
 biadab
 biang keladi
 biang kerok
 blunder
+bohong belaka
 brutal
+buang-buang anggaran
+buang-buang uang
+buang-buang waktu
 bumerang
 buruk
 cacat formil
@@ -221,7 +310,12 @@ cacat hukum
 cacat metodologi
 cacat prosedur
 ceroboh
+dagelan
+di bawah standar
+di luar batas
+di luar nalar
 dipolitisasi
+diskriminasi
 diskriminatif
 fatal
 fitnah
@@ -235,8 +329,11 @@ gagal mengendalikan
 gagal menjaga
 gagal menjalankan
 gagal mewujudkan
+gagal paham
 gagal total
 gegabah
+gimik
+hambatan besar
 hoaks
 ilegal
 inkonstitusional
@@ -244,9 +341,13 @@ intimidasi
 ironi
 ironis
 janggal
+jauh dari harapan
 jauh dari ideal
+jauh dari kata layak
+jauh dari layak
 jauh dari memadai
 kacau
+kebablasan
 kebohongan
 kebohongan besar
 kebohongan publik
@@ -257,6 +358,7 @@ kejahatan perang
 kejam
 keji
 kelalaian
+kelewatan
 keliru
 kemubaziran
 kemunduran
@@ -264,7 +366,9 @@ kerugian besar
 kesalahan
 kesalahan besar
 kesalahan fatal
+kesewenang-wenangan
 keterlaluan
+ketidakadilan
 ketinggalan zaman
 kezaliman
 kontra produktif
@@ -272,6 +376,7 @@ kontraproduktif
 kontroversial
 konyol
 korup
+kriminalisasi
 kurang ajar
 kurang akurat
 kurang baik
@@ -288,7 +393,12 @@ kurang sesuai
 kurang tegas
 lalai
 lamban
+langkah gegabah
+langkah keliru
+langkah mundur
 lebih buruk
+lelucon
+macan kertas
 mangkrak
 manipulasi
 masalah besar
@@ -296,6 +406,7 @@ masalah serius
 masih lemah
 masih minim
 masih terbatas
+melampaui batas
 melawan hukum
 memalukan
 membebani
@@ -318,9 +429,12 @@ menzalimi
 meresahkan
 merugikan
 miris
+modus penipuan
 momok
 mubazir
+multitafsir
 munafik
+ngawur
 omong kosong
 otoriter
 palsu
@@ -329,36 +443,59 @@ pelanggaran berat
 pelanggaran hukum
 pelanggaran serius
 pelecehan
+pemaksaan
+pembiaran
+pembodohan
 pembohongan
 pembohongan publik
 pemborosan
+pemborosan anggaran
+pembungkaman
 pembunuhan karakter
+pemicu konflik
+pencitraan
+pengecut
 penghambat
 penghinaan
 pengkhianatan
+penindasan
 penipuan
+penuh kejanggalan
+penuh masalah
 penyalahgunaan wewenang
 penyimpangan
+perampasan
+perampokan
 percuma
+persoalan serius
 preseden buruk
+problem serius
 provokatif
+rancu
 rawan disalahgunakan
 rentan disalahgunakan
 represif
 riskan
 salah
+salah alamat
 salah arah
 salah besar
 salah kaprah
+sandiwara
 sangat berisiko
 sangat buruk
 sangat disayangkan
 sangat terbatas
+sarat kepentingan
+sarat masalah
 semrawut
 sepihak
 setengah hati
+setengah-setengah
 sewenang-wenang
 sia-sia
+skandal
+sumber konflik
 sumber masalah
 tak benar
 tak beralasan
@@ -375,20 +512,28 @@ tak punya dasar
 tak sah
 tak sesuai
 tak tahu malu
+tamparan
 tebang pilih
+teledor
+terbengkalai
 terburu-buru
 tergesa-gesa
 terlalu berisiko
 terlalu lambat
 terlalu mahal
+terlampau mahal
 teror
+tidak ada gunanya
+tidak ada manfaatnya
 tidak akurat
 tidak baik
 tidak becus
 tidak benar
+tidak beradab
 tidak beralasan
 tidak berdasar
 tidak bermoral
+tidak berperikemanusiaan
 tidak berpihak
 tidak bertanggung jawab
 tidak bisa dibenarkan
@@ -406,6 +551,7 @@ tidak kompeten
 tidak konsisten
 tidak logis
 tidak maksimal
+tidak manusiawi
 tidak memenuhi standar
 tidak memenuhi syarat
 tidak memiliki dasar
@@ -416,6 +562,7 @@ tidak menghargai
 tidak menghormati
 tidak merata
 tidak optimal
+tidak pada tempatnya
 tidak pas
 tidak patut
 tidak peduli
@@ -434,10 +581,12 @@ tidak serius
 tidak sesuai
 tidak siap
 tidak tegas
+tidak tepat sasaran
 tidak valid
 timpang
 tindakan keji
 tutup mata
+ugal-ugalan
 usang
 `);
 
@@ -504,6 +653,7 @@ yang baik dan
 export const praisingAdjectives: List = /* @__PURE__ */ lines(`
 adaptif
 akuntabel
+akurat
 apik
 berdaya saing
 bergizi
@@ -515,26 +665,37 @@ bersih
 bisa diandalkan
 bisa dipercaya
 cakap
+canggih
 cekatan
+cepat tanggap
+cermat
 cukup kuat
 dahsyat
 dapat diandalkan
 dapat dipercaya
 demokratis
 disiplin
+edukatif
 ekonomis
+elegan
 enak
 feasible
 fenomenal
 fleksibel
+gigih
 harmonis
 humanis
 impresif
+informatif
+jago
 jitu
 jujur
 kokoh
+kompak
+komunikatif
 kooperatif
 kreatif
+lancar
 lebih sehat
 lezat
 loyal
@@ -543,6 +704,8 @@ memikat
 memukau
 menakjubkan
 menarik
+menggugah
+menghibur
 menyegarkan
 menyehatkan
 menyenangkan
@@ -556,12 +719,18 @@ proporsional
 ramah
 rapi
 rasional
+representatif
 responsif
 sangat kuat
+santun
 sentral
+seru
+sigap
 solid
+sopan
 spektakuler
 sportif
+tanggap
 tangguh
 teliti
 tepat guna
@@ -569,6 +738,7 @@ terampil
 terlengkap
 terukur
 tulus
+ulet
 unik
 visioner
 yang kuat
@@ -576,9 +746,11 @@ yang sehat
 `);
 
 export const blamingAdjectives: List = /* @__PURE__ */ lines(`
+angkuh
 arogan
 asal-asalan
 berbelit-belit
+berisik
 bermasalah
 bertele-tele
 bias
@@ -586,14 +758,19 @@ bobrok
 bodoh
 boros
 carut-marut
+cengeng
+culas
 curang
 egois
+elitis
 fiktif
 intoleran
 jahat
 jelek
 jorok
 karut-marut
+kumuh
+lelet
 licik
 manipulatif
 membosankan
@@ -601,18 +778,24 @@ memuakkan
 menakutkan
 menjengkelkan
 menjijikkan
+menyusahkan
+merepotkan
 naif
+norak
 payah
+picik
 pincang
 plin-plan
 prematur
 rapuh
 rasis
 sadis
+sangat lambat
 sangat lemah
 sembarangan
 sembrono
 serakah
+sombong
 terlalu lemah
 tidak sehat
 zalim

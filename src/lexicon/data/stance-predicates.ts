@@ -329,7 +329,7 @@ solidaritas|N|support|3|PP:dengan,kepada,terhadap,bagi|side-with
 sukses,berhasil|A|support|1|SUBJ|evaluate+
 tekad|N|support|3|VP PP:untuk|commit
 terbantu|A|support|2|PP:dengan,oleh,atas|affect+
-terbebani|A|oppose|2|PP:dengan,oleh,atas|affect-
+terbebani,terganggu|A|oppose|2|PP:dengan,oleh,atas|affect-
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
 tersinggung|V|oppose|2|PP:dengan,atas,oleh|affect-
 tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
