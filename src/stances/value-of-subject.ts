@@ -88,8 +88,10 @@ function isActing(reading: Reading, start: number, before: number, index: number
   );
 }
 
+/** Is it said to be so, and not counted (`95 persen kegiatan berjalan baik`) or held possible? */
 function isTold(reading: Reading, start: number, first: number, verb: number): boolean {
   for (let at = first - 1; at < verb; at++) if (/^(?:bisa|dapat|bakal|terus)$/u.test(norm(reading, at))) return false;
+  for (let at = start; at < first; at++) if (/^(?:persen|%)$/u.test(norm(reading, at))) return false;
   return isBare(reading, start, first - 1);
 }
 

@@ -89,7 +89,7 @@ const isGoing = (word: string): boolean => word === "berjalan" || word === "berl
 export const isCourse = (reading: Reading, index: number): boolean =>
   isGoing(norm(reading, index)) || isGoing(norm(reading, index + 1));
 
-const SMOOTH = wordSet("baik lancar sukses mulus optimal maksimal efektif efisien aman tertib damai kondusif");
+const SMOOTH = wordSet("baik lancar sukses mulus optimal maksimal efektif efisien");
 
 const MERE = wordSet("dini cepat sering banyak jauh lama");
 

@@ -3,10 +3,9 @@ import { reads } from "./reads.js";
 reads("where somebody's care and attention go", [
   ["Dinas Perikanan fokus pada perbaikan dermaga.", "Dinas Perikanan + perbaikan dermaga"],
   ["“Kami berfokus pada perbaikan dermaga,” kata Rudi Hartono.", "Rudi Hartono + perbaikan dermaga"],
-  ["Rudi Hartono peduli terhadap nasib nelayan.", "Rudi Hartono + nasib nelayan"],
-  ["Warga tidak peduli dengan bahaya banjir.", "Warga - bahaya banjir"],
   ["Dewan Kota memberikan perhatian penuh terhadap penanganan banjir.", "Dewan Kota + penanganan banjir"],
   ["Fokus kamera itu tajam."],
+  ["Warga tidak peduli dengan bahaya banjir."],
   ["Dewan Kota menerima perhatian warga."],
 ]);
 

@@ -21,6 +21,11 @@ reads("what a body or an official is about to do", [
   ["Kementerian Perdagangan akan memutuskan nasib izin itu."],
 ]);
 
+reads("what somebody keeps to", [
+  ["“Kami konsisten menyediakan air bersih,” kata Rudi Hartono.", "Rudi Hartono + menyediakan air bersih"],
+  ["“Hasil uji itu konsisten,” kata Rudi Hartono."],
+]);
+
 reads("what a body has in mind, and not what it only makes ready", [
   ["Kementerian Perdagangan tengah menyiapkan aturan impor gula."],
   ["Pemerintah merencanakan pembangunan dua bendungan.", "Pemerintah + pembangunan dua bendungan"],

@@ -106,12 +106,15 @@ check(
   [
     [said("Pembagian benih itu berjalan lancar"), "Budi Santoso + Pembagian benih itu"],
     [said("Rapat warga di balai desa berjalan dengan cukup baik"), "Budi Santoso + Rapat warga di balai desa"],
-    [said("Lomba perahu tidak berlangsung aman"), "Budi Santoso - Lomba perahu"],
+    [said("Lomba perahu tidak berlangsung mulus"), "Budi Santoso - Lomba perahu"],
     [said("Pengawasan pasar belum berjalan optimal"), "Budi Santoso - Pengawasan pasar"],
     // wished for, cared for, not yet so, or if it comes to that
     [said("Semoga rapat itu berjalan lancar"), "Budi Santoso + rapat itu berjalan lancar"],
     [said("Jika rapat itu berjalan lancar, warga senang")],
     [said("Kegiatan belajar dapat berjalan baik")],
+    // what the police report, what a survey counts
+    [said("Lomba perahu berlangsung aman dan tertib")],
+    [said("Hasilnya, 95 persen pembelajaran daring berjalan baik")],
     [said("Kegiatan belajar terus berjalan baik")],
     [said("Warga mencoba rem dan mobil berjalan")],
   ],

@@ -94,6 +94,7 @@ kembali|aspect|0
 kemungkinan|possibility|1
 kerap|aspect|0
 kian|aspect|0
+konsisten|commitment|2
 lagi|aspect|0
 layak|obligation|1
 makin|aspect|0

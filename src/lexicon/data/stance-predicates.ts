@@ -292,7 +292,6 @@ netral,abstain,tidak berpihak,tidak memihak|A|neutral|2|PP:dalam,soal,terhadap|n
 optimisme|N|support|2|PP:terhadap,akan,atas|affect+
 optimistis,optimis|A|support|2|PP:terhadap,akan,atas CL|trust
 pasang badan|MWE|support|3|PP:untuk,demi,bagi|defend
-peduli|A|support|2|PP:terhadap,dengan,pada,kepada,akan|affect+
 pembelaan|N|support|2|PP:terhadap,atas|defend
 penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
 penentangan|N|oppose|3|PP:terhadap,atas|oppose
@@ -336,7 +335,6 @@ tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|su
 tidak bisa menerima,tak bisa menerima,tidak dapat menerima,tak dapat menerima,belum bisa menerima,belum dapat menerima|MWE|oppose|2|OBJ|reject
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
 tidak mengakui,tak mengakui|MWE|oppose|2|OBJ|reject
-tidak peduli,tak peduli|A|oppose|2|PP:terhadap,dengan,pada,kepada,akan|affect-
 tidak setuju,tak setuju|MWE|oppose|2|PP:dengan,atas,terhadap CL VP|oppose
 tidak suka,tak suka,nggak suka,enggak suka,gak suka,kurang suka,tidak terlalu suka,tidak begitu suka,tidak menyukai,tak menyukai|MWE|oppose|2|OBJ CL PP:dengan,pada|affect-
 tudingan,tuduhan,dakwaan|N|oppose|2|PP:terhadap,kepada,bahwa|accuse
