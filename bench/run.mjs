@@ -28,7 +28,7 @@ const extract = (article) => extractor.extract(article.text, options(article));
 
 /** Characters a second of each task over all articles, the median of its rounds, warm: what has much code is compiled over many rounds. */
 async function measure(tasks) {
-  const bench = new Bench({ time: 2000, iterations: 5, warmupTime: 4000, warmupIterations: 3 });
+  const bench = new Bench({ time: 2000, iterations: 5, warmupTime: 15000, warmupIterations: 3 });
   for (const [name, run] of tasks) bench.add(name, () => articles.forEach(run));
   await bench.run();
   const size = sizeOf(articles);
