@@ -72,3 +72,13 @@ reads("the subject behind a relative clause", [
     "Rina Wijaya + Aplikasi yang diluncurkan bulan lalu itu",
   ],
 ]);
+
+reads("what somebody points out, a fault or a merit", [
+  ["Rina Wijaya menyoroti lambatnya perbaikan jembatan.", "Rina Wijaya - perbaikan jembatan"],
+  ["Rina Wijaya juga menyoroti dampak tambang itu terhadap sawah.", "Rina Wijaya - dampak tambang itu terhadap sawah"],
+  ["Rina Wijaya menyoroti potensi kerugian petani.", "Rina Wijaya - potensi kerugian petani"],
+  ["Rina Wijaya menyoroti pentingnya perbaikan jembatan.", "Rina Wijaya + perbaikan jembatan"],
+  ["Rina Wijaya menyoroti keberhasilan petani."],
+  ["Rina Wijaya menyoroti potensi pasar di desa itu."],
+  ["Rina Wijaya menyoroti bahwa jembatan itu dibangun tahun lalu."],
+]);
