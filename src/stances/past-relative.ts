@@ -134,7 +134,8 @@ export function isQuality(reading: Reading, first: number, last: number): boolea
 
 /** `kebijakan yang terukur ini (mendorong X)`, but not `warga yang hari ini (menolak X)`. */
 export function closesSubject(reading: Reading, relative: number, to: number): boolean {
-  return to - relative > 2 && isPointing(norm(reading, to - 1)) && !TIMES.has(norm(reading, to - 2));
+  if (to - relative < 3 || FIRST_PERSON.has(norm(reading, relative - 1))) return false;
+  return isPointing(norm(reading, to - 1)) && !TIMES.has(norm(reading, to - 2));
 }
 
 const TIMES = wordSet("saat kali malam pagi siang sore selama sejauh kini hari minggu pekan bulan tahun musim masa");
