@@ -1,5 +1,5 @@
 import { norm, type Range, type Reading } from "./reading.js";
-import { pastTime, SINCE } from "./time-phrase.js";
+import { isTimeUnit, pastTime, SINCE } from "./time-phrase.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, COORDINATORS, LINKING_PREPOSITIONS, PURPOSE, SUBORDINATORS } from "./words.js";
 
 const SOFT = new Set([",", ";", "-", "–", "—"]);
@@ -23,7 +23,7 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
   // `hingga kini ia mendukung X`
   if (SINCE.test(word) && pastTime(reading, index) > index) return "none";
   if (SUBORDINATORS.has(word)) return "subordinator";
-  if (COORDINATORS.has(word)) return isTakingPart(reading, index) ? "none" : "coordinator";
+  if (COORDINATORS.has(word)) return isTakingPart(reading, index) || isAgo(reading, index) ? "none" : "coordinator";
   if (adjacent && (ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word))) return "preposition";
   return "none";
 }
@@ -36,6 +36,11 @@ function isSpan({ tokens }: Reading, index: number): boolean {
 /** `ikut serta merawat X` */
 function isTakingPart(reading: Reading, index: number): boolean {
   return norm(reading, index) === "serta" && /^(?:ikut|turut)$/u.test(norm(reading, index - 1));
+}
+
+/** `bulan lalu`, `dua pekan lalu` */
+function isAgo(reading: Reading, index: number): boolean {
+  return norm(reading, index) === "lalu" && isTimeUnit(norm(reading, index - 1));
 }
 
 /** A noun phrase between two borders, or null where there are only marks and adverbs. */

@@ -9,6 +9,7 @@ import { CONFIDENCE } from "./confidence.js";
 import type { Passage } from "./context.js";
 import { findContrasts } from "./contrast.js";
 import { undenied } from "./denial.js";
+import { findDenials } from "./denied-claim.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
 import { groupBefore, pastStop } from "./group.js";
@@ -113,6 +114,7 @@ function findingsIn(passage: Passage): Finding[] {
     ...findNominals(passage),
     ...findNeeds(passage),
     ...findContrasts(passage),
+    ...findDenials(passage),
     ...findStakes(passage),
     ...findClefts(passage),
     ...findImperatives(passage),

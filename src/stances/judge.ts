@@ -5,6 +5,7 @@ import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { isHeadCount } from "./count.js";
+import { isSetAgainst } from "./denied-claim.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
@@ -53,7 +54,7 @@ function judgeClause(context: Context, index: number): Finding[] {
     return [];
   // `mungkin mendukung` may be told of a stance, `mungkin membangun` only foretells
   if (frame.possible && (!form || !isPlain(form))) return [];
-  if (isSupposed(context.clauses, clause) || isBetween(reading, clause)) return [];
+  if (isSetAgainst(reading, clause) || isSupposed(context.clauses, clause) || isBetween(reading, clause)) return [];
   // `jika warga memakai masker, menjaga jarak, …`
   if (clause.link === "coordinate" && clause.attitude === null && isConditionOf(context.clauses[clause.parent]))
     return [];
@@ -161,7 +162,8 @@ function isAssured({ reading, clauses, frames, voices }: Context, index: number)
 
 /** `daripada bingung memilih`, `terpaksa menolak pesanan`, `gagal melindungi warganya` */
 function isPassedOver(reading: Reading, clause: Clause): boolean {
-  if (/^(?:terpaksa|gagal)$/u.test(norm(reading, clause.first - 1))) return true;
+  if (/^(?:terpaksa|gagal|lalai|abai)$/u.test(norm(reading, clause.first - 1)))
+    return !/^(?:tidak|tak|jangan|boleh|akan)$/u.test(norm(reading, clause.first - 2));
   for (let at = clause.first; at > clause.first - 4; at--)
     if (/^(?:daripada|ketimbang)$/u.test(norm(reading, at))) return true;
   return false;

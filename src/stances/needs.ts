@@ -47,7 +47,9 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
           ? [voices.speaker]
           : [];
     const governor = governed ? (clauses[clause] as Clause) : null;
-    const doubts = governor !== null && (governor.form?.predicate.polarity === "oppose") !== governor.negated;
+    // … but `menyoroti pentingnya X`
+    const opposes = governor?.form?.predicate.polarity === "oppose" && governor.form.predicate.category !== "criticise";
+    const doubts = governor !== null && opposes !== governor.negated;
     for (const holder of object ? holders : []) {
       found.push({
         rule: "stance/need",

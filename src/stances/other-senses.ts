@@ -32,6 +32,24 @@ const MOVES = wordSet(
   "keputusan putusan kebijakan langkah rencana usul usulan inisiatif kesepakatan perjanjian resolusi larangan pernyataan tawaran gencatan veto wacana gagasan ide vonis aturan program",
 );
 
+/** What is pointed out and not found fault with: merits, topics, what befalls. */
+const UNFAULTED = wordSet(
+  "pentingnya perlunya keberhasilan keberlanjutan kesuksesan pencapaian capaian prestasi peran peranan kontribusi komitmen keunggulan kemajuan perkembangan pengembangan penguatan peningkatan pertumbuhan peluang manfaat upaya strategi inovasi kemampuan urgensi kebutuhan nilai hal isu topik tema sejumlah beberapa dua tiga wilayah evaluasi karakteristik keberadaan perjanjian gejolak krisis bencana",
+);
+
+function isUnfaulted(reading: Reading, object: number): boolean {
+  const at = /^(?:soal|tentang|mengenai|terkait)$/u.test(norm(reading, object)) ? object + 1 : object;
+  const word = norm(reading, at);
+  return (
+    reading.mentionAt[at] !== -1 ||
+    UNFAULTED.has(word) ||
+    (word === "potensi" &&
+      !/^(?:masalah|persoalan|risiko|bahaya|kerugian|konflik|penyalahgunaan|penyimpangan|gangguan)$/u.test(
+        norm(reading, at + 1),
+      ))
+  );
+}
+
 /** A predicate that its object makes no stance: `meminta maaf`, `mengusung tema`, `menerima gaji`, `mengeluhkan nyeri dada`. */
 export function isOtherSense(reading: Reading, clause: Clause): boolean {
   const object = norm(reading, clause.last);
@@ -39,6 +57,11 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
     // `meminta keterangan saksi`
     case "call-for":
       if (FORMALITIES.has(object)) return true;
+      break;
+    // `menyoroti pentingnya X`, `menyoroti bahwa X`
+    case "criticise":
+      if (norm(reading, clause.headFirst) === "menyoroti" && (clause.lead || isUnfaulted(reading, clause.last)))
+        return true;
       break;
     case "advocate":
       if (THEMES.has(object)) return true;

@@ -7,6 +7,7 @@ import {
   COPULAS,
   FIRST_PERSON,
   INSERTED_CUES,
+  isPointing,
   LINKING_PREPOSITIONS,
   PURPOSE,
   PURPOSE_CLAUSE,
@@ -130,6 +131,14 @@ export function isQuality(reading: Reading, first: number, last: number): boolea
     LINKING_PREPOSITIONS.has(word)
   );
 }
+
+/** `kebijakan yang terukur ini (mendorong X)`, but not `warga yang hari ini (menolak X)`. */
+export function closesSubject(reading: Reading, relative: number, to: number): boolean {
+  if (to - relative < 3 || FIRST_PERSON.has(norm(reading, relative - 1))) return false;
+  return isPointing(norm(reading, to - 1)) && !TIMES.has(norm(reading, to - 2));
+}
+
+const TIMES = wordSet("saat kali malam pagi siang sore selama sejauh kini hari minggu pekan bulan tahun musim masa");
 
 const PASSED = wordSet("sudah telah belum masih sedang juga ikut turut pernah");
 const STATES = wordSet(`

@@ -5,7 +5,7 @@ import { HESITATION } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { coordinatedWith } from "./goes-on.js";
-import { isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
+import { closesSubject, isAdverbial, isFullVerb, isQuality, isState, pastRelative } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { isSeat } from "./seat.js";
 import { beforeApposition, existsWho, relativeHead, severalBefore } from "./subject-before.js";
@@ -53,7 +53,8 @@ export function place(
     if (
       border === "relative" &&
       index > from &&
-      (isState(reading, index + 1, to) || (isFullVerb(reading, complex) && isQuality(reading, index + 1, to)))
+      (isState(reading, index + 1, to) ||
+        ((isFullVerb(reading, complex) || closesSubject(reading, index, to)) && isQuality(reading, index + 1, to)))
     )
       border = "none";
     // `insentif untuk petani akan dilanjutkan`: before a noun it is a preposition

@@ -4,6 +4,7 @@ import { norm, type Reading } from "./reading.js";
 const LEADING = wordSet("pada di per mulai sejak hingga sampai awal akhir pertengahan tanggal");
 const PART = wordSet("awal akhir pertengahan");
 const UNITS = wordSet("hari minggu pekan bulan tahun musim masa momen");
+export const isTimeUnit = (word: string): boolean => UNITS.has(word);
 const POINTING = wordSet("ini itu depan nanti mendatang lalu besok");
 const ALONE = wordSet("nanti nantinya besok lusa kemarin kelak sekarang kini hari-hari");
 const YEAR = /^(?:19|20)\d\d$/u;

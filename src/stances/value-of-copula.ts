@@ -1,4 +1,4 @@
-import { nonNegations, wordSet } from "../lexicon/index.js";
+import { isPromiseNoun, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import { norm, type Reading } from "./reading.js";
 import { behindContrast, type FoundValue, valueAt, valueBehind } from "./value.js";
 
@@ -8,6 +8,13 @@ export function negatorBefore(reading: Reading, start: number, copula: number): 
   while (at > start && BECOMING.has(norm(reading, at))) at--;
   return at > start && /^(?:tidak|tak|nggak|enggak|bukan)$/u.test(norm(reading, at)) ? at : -1;
 }
+
+const GAINS = wordSet(
+  "wadah sarana jembatan bekal semangat motivasi inspirasi penggerak penyemangat kebanggaan teladan berkah",
+);
+
+/** `diharapkan (menjadi wadah)`, `kesiapannya (menjadi jembatan)` */
+const isHoped = (word: string): boolean => verbVoice(word) === "passive" || isPromiseNoun(word.replace(/nya$/u, ""));
 
 const BECOMING = wordSet("bisa dapat akan mungkin boleh lagi serta-merta otomatis pernah");
 
@@ -28,6 +35,13 @@ export function valueOfCopula(
     const value = behind === -1 ? null : valueBehind(reading, behind, Math.min(last, behind + 4));
     if (value) return { ...value, contrasted: true };
   }
+  // `(acara itu) menjadi wadah bagi pelukis`, but not `menjadi tempat`
+  if (
+    norm(reading, copula) === "menjadi" &&
+    GAINS.has(norm(reading, copula + 1)) &&
+    !isHoped(norm(reading, copula - 1))
+  )
+    return { first: copula + 1, last: copula + 2, polarity: "support", negated: false, inverted: false };
   const behind = valueBehind(reading, copula + 1, linking ? Math.min(last, copula + 5) : last);
   // `berdampak negatif`: a value of its own
   const own = behind === null && linking ? valueAt(reading, copula) : null;

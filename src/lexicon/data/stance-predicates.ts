@@ -275,6 +275,7 @@ menyesalkan,disesalkan,menyayangkan,disayangkan|V|oppose|2|OBJ CL|regret
 menyetujui,disetujui|V|support|3|OBJ CL|agree
 menyindir,disindir,mencibir,dicibir,mencemooh,dicemooh,mengejek|V|oppose|2|OBJ|criticise
 menyokong,disokong|V|support|3|OBJ|endorse
+menyoroti|V|oppose|1|OBJ|criticise
 menyukai,disukai|V|support|1|OBJ|affect+
 menyukseskan,disukseskan|V|support|2|OBJ|promote
 meragukan,diragukan|V|oppose|2|OBJ CL|distrust
