@@ -921,7 +921,6 @@ sesat
 sombong
 stagnan
 suram
-susah
 tamak
 telantar
 tendensius
