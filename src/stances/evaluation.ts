@@ -17,7 +17,8 @@ import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { CONDITIONS, NEGATORS, valueOfNoun } from "./value.js";
+import { subjectTarget } from "./target.js";
+import { CONDITIONS, isOccasion, NEGATORS, valueOfNoun } from "./value.js";
 import { type ContrastedValue, isDenial, negatorBefore, valueOfCopula } from "./value-of-copula.js";
 import { valueOfSubject } from "./value-of-subject.js";
 import { conditionTarget, holdsPredicate, valued } from "./valued.js";
@@ -113,6 +114,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     const denied = denial !== -1;
     const beforeCopula = denied ? denial : index;
     const subjectEnd = copula ? beforeCopula : pointed ? index + 1 : value.first;
+    // `lebih mudah ketika (ada) petugas`: what is valued is a clause
+    const clausal = value.inverted && isOccasion(norm(reading, value.last - 1));
     const cutOff = value.inverted && before !== null && value.first === first;
     const subject = cutOff
       ? before
@@ -135,7 +138,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         voices,
       ) ??
       (pointed ? conditionTarget(reading, value.last, last) : null) ??
-      (agreeing && isPointer(reading, subject) ? standard(reading, value.last, last) : null);
+      (agreeing && isPointer(reading, subject) ? standard(reading, value.last, last) : null) ??
+      (clausal ? existing(reading, subject) : null);
     const reversed = copula && ((isDenial(reading, index) && !value.contrasted) || denied);
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
@@ -154,11 +158,10 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       target &&
       holder &&
       !hangs &&
-      verbVoice(norm(reading, target.first)) !== "passive" &&
+      (clausal || (verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target))) &&
       !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target)) &&
       // `luar biasa cepat`: how fast
-      !(norm(reading, value.last - 1) === "biasa" && DEGREES.has(norm(reading, value.last))) &&
-      !holdsPredicate(reading, target)
+      !(norm(reading, value.last - 1) === "biasa" && DEGREES.has(norm(reading, value.last)))
     ) {
       found.push({
         rule: target.pointed ? "stance/pointed-evaluation" : "stance/evaluation",
@@ -179,6 +182,12 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     listing = false;
   }
   return found;
+}
+
+/** `ada petugas di desa`: the petugas. */
+function existing(reading: Reading, subject: Range): (Range & { readonly pointed: boolean }) | null {
+  const target = /^(?:ada|terdapat)$/u.test(norm(reading, subject.first)) ? subjectTarget(reading, subject) : null;
+  return target && { ...target, pointed: false };
 }
 
 /** `ini sejalan dengan X`: X, where nobody knows what `ini` is. */

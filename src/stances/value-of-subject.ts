@@ -1,8 +1,21 @@
 import { isNyaAdverb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
-import { isNoun } from "./evaluation-clause.js";
+import { holdsVerb, isNoun } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { CONDITIONS, DEGREE, ends, type FoundValue, isCourse, JUDGED, NEGATORS, valueAt } from "./value.js";
-import { ADVERBS } from "./words.js";
+import { subjectTarget } from "./target.js";
+import {
+  CONDITIONS,
+  DEGREE,
+  ends,
+  type FoundValue,
+  INTENSE,
+  isCourse,
+  isOccasion,
+  JUDGED,
+  NEGATORS,
+  valueAt,
+} from "./value.js";
+import { isNoNoun } from "./valued.js";
+import { ADVERBS, FIRST_PERSON } from "./words.js";
 
 const DEMONSTRATIVES = new Set(["ini", "itu", "tersebut", "semacam-itu"]);
 
@@ -13,14 +26,27 @@ function isDefinite(reading: Reading, start: number, index: number, value: Range
   const word = norm(reading, index);
   if (DEMONSTRATIVES.has(word)) return true;
   // `harus dikaji sehingga putusannya adil`, `impor, karena mutunya lebih baik`, `ekonomi Kalinga masih bisa positif`
-  if (/^(?:sehingga|karena|selain)$/u.test(norm(reading, start - 1))) return false;
+  if (/^(?:sehingga|karena|selain)$/u.test(norm(reading, start - 1)) && !isFirst(reading, start - 1)) return false;
   for (let at = value.first; at < value.last; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
+  // `sambalnya`, `cash flow -nya`
   const own =
-    word.length > 6 && word.endsWith("nya") && !word.startsWith("harus") && !isNyaAdverb(word) && !ADVERBS.has(word);
+    (word.length > 5 || word === "-nya") &&
+    word.endsWith("nya") &&
+    !word.startsWith("harus") &&
+    !isNyaAdverb(word) &&
+    !ADVERBS.has(word);
   // `penyelesaian akhir kami buruk`
   const ours = index > start && /^(?:kami|kita|mereka)$/u.test(word);
-  return ends(reading, value.last) && (own || ours || reading.mentionAt[index] !== -1);
+  // `Garuda Sejahtera aman dijalankan`
+  const closes = ends(reading, value.last) || verbVoice(norm(reading, value.last)) === "passive";
+  return closes && (own || ours || word === ")" || reading.mentionAt[index] !== -1);
 }
+
+/** `“Karena mutunya baik, …”`: it opens a sentence. */
+const isFirst = (reading: Reading, index: number): boolean => {
+  const before = reading.tokens[index - 1];
+  return before === undefined || /^[.!?“”"]$/u.test(before.norm);
+};
 
 /** `(pelayanan petugas) sangat ramah`: said of a name or of more than a bare noun, and not as what comes of something. */
 function isGradedOf(reading: Reading, start: number, found: Range, marked: boolean): boolean {
@@ -62,6 +88,30 @@ function isBare(reading: Reading, start: number, before: number): boolean {
 const LONGEST = 40;
 
 const UNSAID = /^(?:belum|harus|akan|perlu|kita|kami|dengan|secara|di|sini|ber[a-z]{5,})$/u;
+
+/** `(rute kereta) lebih aman`, but not `(sediakan rute yang) lebih aman`: at the end of a clause that has no verb, and no mere chance. */
+function isCompared(reading: Reading, start: number, found: Range, index: number): boolean {
+  for (let at = found.first; at < index; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
+  return found.first < index && isGradedOf(reading, start, found, false) && !holdsVerb(reading, start, found.first);
+}
+
+/** A name, or a noun that is known: `prosesnya (sesuai aturan)`. */
+const isPointed = (reading: Reading, index: number): boolean =>
+  reading.mentionAt[index] !== -1 ||
+  DEMONSTRATIVES.has(norm(reading, index)) ||
+  (norm(reading, index).endsWith("nya") && !isNyaAdverb(norm(reading, index)));
+
+/** `jadi (tidak logis kalau …)`, `menurut saya (lebih mudah jika …)` */
+function isOpening(reading: Reading, first: number, last: number): boolean {
+  // `saya tidak enak kalau …`: how he feels
+  if (FIRST_PERSON.has(norm(reading, last - 1)) && norm(reading, last - 2) !== "menurut") return false;
+  const subject = subjectTarget(reading, { first, last });
+  return subject === null || isNoNoun(reading, subject);
+}
+
+/** `masih (bisa positif)`: so it may be. */
+const isChance = (reading: Reading, index: number): boolean =>
+  norm(reading, index) === "masih" && /^(?:bisa|dapat)$/u.test(norm(reading, index + 1));
 
 const HEDGED = wordSet("lantas otomatis serta-merta selalu melulu");
 
@@ -107,48 +157,64 @@ export function valueOfSubject(
   ascribed: boolean,
 ): FoundValue | null {
   const value = valueAt(reading, index);
-  if (!value || norm(reading, index) === "yang") return null;
+  const word = norm(reading, index);
+  if (!value || word === "yang") return null;
   const last = index + value.length;
+  const condition = isOccasion(norm(reading, last));
   let before = index - 1;
-  let marked = false;
+  let marked = INTENSE.has(norm(reading, last - 1));
   let negated = false;
+  let foretold = false;
   while (before >= start && before > index - 12 && reading.mentionAt[before] === -1) {
-    const word = norm(reading, before);
+    const adverb = norm(reading, before);
+    foretold ||= adverb === "akan";
     // `tak lantas bagus`, `tidak otomatis aman`: so it may be
-    if (NEGATORS.has(word) && HEDGED.has(norm(reading, before + 1))) return null;
-    if (NEGATORS.has(word) && !nonNegations().longestAt(reading.tokens, before)) {
+    if (NEGATORS.has(adverb) && HEDGED.has(norm(reading, before + 1))) return null;
+    if (NEGATORS.has(adverb) && !nonNegations().longestAt(reading.tokens, before)) {
       negated = !negated;
       marked = true;
-    } else if (DEGREE.has(word) || (word === "akan" && value.polarity === "oppose")) marked = true;
-    else if (!ADVERBS.has(word) && !(word === "jauh" && norm(reading, before + 1) === "lebih")) break;
+    } else if (
+      (DEGREE.has(adverb) && !isChance(reading, before)) ||
+      (adverb === "akan" && (value.polarity === "oppose" || condition))
+    )
+      marked = true;
+    else if (!ADVERBS.has(adverb) && !(adverb === "jauh" && norm(reading, before + 1) === "lebih")) break;
     before--;
   }
   // `niat saja tidak cukup`: more is needed
   if (norm(reading, index - 1) === "saja" && norm(reading, last - 1) === "cukup") return null;
   const found = { first: before + 1, last, polarity: value.polarity, negated };
-  if (before < start || norm(reading, before) === "dirasa") {
+  if (before < start || norm(reading, before) === "dirasa" || (condition && isOpening(reading, start, before + 1))) {
     // `karena sangat merugikan buruh`: what is behind it is its object
-    const word = norm(reading, index);
-    if (!cutOff && (verbVoice(word) === "active" || TRANSITIVE.test(word))) return null;
+    if (!cutOff && !condition && (verbVoice(word) === "active" || TRANSITIVE.test(word))) return null;
     // `agar tidak gegabah menaikkan tarif`
     if (/^(?:agar|supaya)$/u.test(norm(reading, start - 1))) return null;
-    const condition = CONDITIONS.has(norm(reading, last));
     // `masih banyak kekurangan guru`, `…, sesuai dengan aturan`: of what, and with what
-    if (value.graded || word === "banyak" || /^(?:dengan|sesuai)$/u.test(norm(reading, last - 1))) return null;
-    return marked || value.length > 1 || condition
+    if (
+      (value.graded && !condition) ||
+      /^(?:banyak|sesuai)$/u.test(word) ||
+      /^(?:dengan|sesuai)$/u.test(norm(reading, last - 1))
+    )
+      return null;
+    return marked || value.length > 1 || CONDITIONS.has(norm(reading, last))
       ? { ...found, last: condition ? last + 1 : last, inverted: true }
       : null;
   }
+  // `program ini akan lebih bermakna jika disebar`: it is for what the condition says
+  if (condition && value.polarity === "support" && !negated && foretold)
+    return { ...found, last: last + 1, inverted: true };
   // `program yang dinilainya bermanfaat`
   if (isRelated(reading, start, before) || /^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
   if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
   const going = isCourse(reading, index);
   // `memastikan acara berjalan lancar`, `semoga acara dapat berjalan lancar`: not said to be so
   if (going && !isTold(reading, start, found.first, index)) return null;
-  const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(norm(reading, index)) !== null || going);
+  const verbal = value.length > 1 && (value.polarity === "oppose" || verbVoice(word) !== null || going);
   // `pertemuan sangat baik.`
-  const closing = DEGREE.has(norm(reading, index)) && ends(reading, last) && isBare(reading, start, before);
-  const compared = IN_LINE.has(norm(reading, index)) && isInLine(reading, start, before, last);
+  const closing = DEGREE.has(word) && ends(reading, last) && isBare(reading, start, before);
+  const compared = IN_LINE.has(word) && isInLine(reading, start, before, last);
+  // `(makanan yang disajikan) sesuai standar`
+  if (word === "sesuai" && !(isBare(reading, start, before) && (marked || isPointed(reading, before)))) return null;
   const said =
     marked ||
     verbal ||
@@ -156,6 +222,7 @@ export function valueOfSubject(
     compared ||
     isActing(reading, start, before, index, last) ||
     (ascribed && isAscribed(reading, before, last)) ||
-    isDefinite(reading, start, before, found);
+    isDefinite(reading, start, before, found) ||
+    isCompared(reading, start, found, index);
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

@@ -12,12 +12,16 @@ export interface FoundValue extends Range {
 }
 
 export const DEGREE = wordSet(
-  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang benar-benar terlalu jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang emang benar-benar betul-betul terlalu lumayan masih udah alhamdulillah relatif sebetulnya sebenarnya sejatinya jelas tentu juga justru malah sudah tetap adalah dinilai dianggap berisiko terancam rawan rentan",
 );
 export const NEGATORS = wordSet("tidak tak bukan bukanlah kurang nggak enggak gak");
 
 /** `kurang pas jika dibentuk perseroan`: what is valued stands behind. */
-export const CONDITIONS = new Set(["jika", "apabila", "bila", "kalau"]);
+export const CONDITIONS = wordSet("jika apabila bila kalau kalo");
+
+/** `lebih mudah ketika ada petugasnya` */
+const OCCASIONS = wordSet("ketika bahwa manakala");
+export const isOccasion = (word: string): boolean => CONDITIONS.has(word) || OCCASIONS.has(word);
 
 /** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
 const REACH = 9;
@@ -31,12 +35,13 @@ interface Value {
 
 export function valueAt(reading: Reading, index: number): Value | null {
   if (reading.mentionAt[index] !== -1) return null;
-  const course = courseAt(reading, index);
+  const course = courseAt(reading, index) ?? accordAt(reading, index);
   if (course) return course;
   const hit = evaluations().longestAt(reading.tokens, index);
   if (!hit && isTooMuch(reading, index)) return { polarity: "oppose", length: 2, graded: false };
   if (!hit || hit.value === "none") return null;
-  const { value, length } = hit;
+  const { value } = hit;
+  const length = hit.length + (INTENSE.has(norm(reading, index + hit.length)) ? 1 : 0);
   const graded = value === "good" || value === "bad";
   return { polarity: value === "good" ? "support" : value === "bad" ? "oppose" : value, length, graded };
 }
@@ -77,10 +82,9 @@ function courseAt(reading: Reading, index: number): Value | null {
   let at = wanting ? index + 1 : index;
   if (!isGoing(norm(reading, at))) return null;
   do at++;
-  while (norm(reading, at) === "dengan" || norm(reading, at) === "lebih" || DEGREE.has(norm(reading, at)));
-  return SMOOTH.has(norm(reading, at))
-    ? { polarity: wanting ? "oppose" : "support", length: at + 1 - index, graded: false }
-    : null;
+  while (WAYS.has(norm(reading, at)) || DEGREE.has(norm(reading, at)));
+  const length = SMOOTH.has(norm(reading, at)) ? 1 : accordAt(reading, at)?.length;
+  return length ? { polarity: wanting ? "oppose" : "support", length: at + length - index, graded: false } : null;
 }
 
 const isGoing = (word: string): boolean => word === "berjalan" || word === "berlangsung";
@@ -89,9 +93,27 @@ const isGoing = (word: string): boolean => word === "berjalan" || word === "berl
 export const isCourse = (reading: Reading, index: number): boolean =>
   isGoing(norm(reading, index)) || isGoing(norm(reading, index + 1));
 
-const SMOOTH = wordSet("baik lancar sukses mulus optimal maksimal efektif efisien");
+const WAYS = wordSet("dengan secara lebih");
+
+const SMOOTH = wordSet(
+  "baik lancar sukses mulus optimal maksimal efektif efisien bagus profesional khidmat tertib kondusif demokratis transparan terbuka adil meriah damai",
+);
+
+/** `(pelayanannya) bagus sekali` */
+export const INTENSE = wordSet("sekali banget");
 
 const MERE = wordSet("dini cepat sering banyak jauh lama");
+
+/** `(penangkapan itu sudah) sesuai dengan prosedur` */
+function accordAt(reading: Reading, index: number): Value | null {
+  if (norm(reading, index) !== "sesuai") return null;
+  const at = norm(reading, index + 1) === "dengan" ? index + 2 : index + 1;
+  return STANDARDS.has(norm(reading, at)) ? { polarity: "support", length: at + 1 - index, graded: false } : null;
+}
+
+const STANDARDS = wordSet(
+  "aturan peraturan ketentuan prosedur mekanisme standar kaidah undang-undang hukum regulasi perundang-undangan konstitusi sop protokol pedoman juknis prinsip etika kode syariat ajaran janji amanat target rencana jadwal harapan kebutuhan norma tujuan kriteria spesifikasi fungsinya tugasnya peruntukan peruntukannya asas jalur koridor",
+);
 
 /** The first value behind a copula, in the same breath. */
 export function valueBehind(reading: Reading, first: number, last: number): FoundValue | null {
@@ -161,6 +183,10 @@ const concludes = (reading: Reading, last: number): boolean =>
   ends(reading, last) || /^(?:untuk|bagi|buat)$/u.test(norm(reading, last));
 
 export function ends(reading: Reading, last: number): boolean {
-  const next = reading.tokens[last];
+  let at = last;
+  while (PARTICLES.has(norm(reading, at))) at++;
+  const next = reading.tokens[at];
   return next === undefined || next.kind !== "word" || /^(?:dan|tetapi|tapi|karena)$/u.test(next.norm);
 }
+
+const PARTICLES = wordSet("kok sih lah deh dong ya loh lho kan juga aja saja");

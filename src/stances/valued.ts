@@ -51,7 +51,7 @@ export function valued(
 
 /** What stands where a subject would, and names nothing: `(maksudnya) adalah denda`, `(salah satunya) mengganggu arus`, `(tidak usah) terlalu besar`. */
 const NO_NOUNS = wordSet(
-  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama kedua ketiga keempat beberapa semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya",
+  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama kedua ketiga keempat beberapa semua semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya",
 );
 
 export function isNoNoun(reading: Reading, { first, last }: Range): boolean {
@@ -91,6 +91,8 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   while (last > target.first && reading.mentionAt[last - 1] === -1 && isAside(norm(reading, last - 1))) last--;
   // `program itu jauh (lebih penting)`, but not `perjalanan jauh (lebih mahal)`
   if (norm(reading, last - 1) === "jauh" && isPointing(norm(reading, last - 2))) last--;
+  // `(Dekorasinya) luar biasa`
+  if (norm(reading, last - 1) === ")" && norm(reading, target.first - 1) === "(") last--;
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
 }
 

@@ -20,7 +20,17 @@ check(
   [
     [said("Aturan itu sejalan dengan rencana kota"), "Budi Santoso + Aturan itu"],
     [said("Cara kerja koperasi selaras dengan asas gotong royong"), "Budi Santoso + Cara kerja koperasi"],
-    [said("Potongan itu sudah sesuai dengan peraturan")],
+    [said("Potongan itu sudah sesuai dengan peraturan"), "Budi Santoso + Potongan itu"],
+    [
+      said("Upah yang dibayarkan kepada buruh sudah sesuai ketentuan"),
+      "Budi Santoso + Upah yang dibayarkan kepada buruh",
+    ],
+    [said("Pengukurannya masih sesuai prosedur"), "Budi Santoso + Pengukurannya"],
+    [said("Pembangunan jembatan berjalan sesuai rencana"), "Budi Santoso + Pembangunan jembatan"],
+    [said("Panitia membagikan benih sesuai aturan")],
+    [said("Benih yang dibagikan sesuai aturan")],
+    [said("Sesuai aturan, benih dibagikan hari ini")],
+    [said("Warga bekerja sesuai dengan jadwal")],
     [said("Ini sejalan dengan rencana kota"), "Budi Santoso + rencana kota"],
     [said("Susunan panitia itu tidak sesuai ketentuan"), "Budi Santoso - Susunan panitia itu"],
     [said("Air sumur itu belum memenuhi syarat"), "Budi Santoso - Air sumur itu"],

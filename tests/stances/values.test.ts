@@ -108,6 +108,8 @@ check(
     [said("Rapat warga di balai desa berjalan dengan cukup baik"), "Budi Santoso + Rapat warga di balai desa"],
     [said("Lomba perahu tidak berlangsung mulus"), "Budi Santoso - Lomba perahu"],
     [said("Pengawasan pasar belum berjalan optimal"), "Budi Santoso - Pengawasan pasar"],
+    [said("Upacara adat itu berlangsung khidmat"), "Budi Santoso + Upacara adat itu"],
+    [said("Kerja sama mereka berjalan secara profesional"), "Budi Santoso + Kerja sama mereka"],
     // wished for, cared for, not yet so, or if it comes to that
     [said("Semoga rapat itu berjalan lancar"), "Budi Santoso + rapat itu berjalan lancar"],
     [said("Jika rapat itu berjalan lancar, warga senang")],
@@ -117,6 +119,42 @@ check(
     [said("Hasilnya, 95 persen pembelajaran daring berjalan baik")],
     [said("Kegiatan belajar terus berjalan baik")],
     [said("Warga mencoba rem dan mobil berjalan")],
+  ],
+  BUDI,
+);
+
+check(
+  "values in everyday words",
+  [
+    [said("Warungnya udah bagus"), "Budi Santoso + Warungnya"],
+    [said("Warungnya oke banget"), "Budi Santoso + Warungnya"],
+    [said("Sambalnya enak kok"), "Budi Santoso + Sambalnya"],
+    [said("Soalnya timnya jago"), "Budi Santoso + timnya"],
+    [said("Sebetulnya warungnya bagus"), "Budi Santoso + warungnya"],
+    [said("Alhamdulillah panen jagung masih bagus"), "Budi Santoso + panen jagung"],
+    [said("(Tarinya) luar biasa"), "Budi Santoso + Tarinya"],
+    [said("Koperasi simpan pinjam (KSP) efektif"), "Budi Santoso + Koperasi simpan pinjam (KSP)"],
+    [said("Rumah di desa lebih nyaman"), "Budi Santoso + Rumah di desa"],
+    // an attribute, a mere chance, a reason
+    [said("Warga membangun rumah lebih nyaman")],
+    [said("Panen jagung masih bisa bagus")],
+    [said("Kami memilih jagung lokal, karena mutunya bagus")],
+    [said("Semua warung")],
+  ],
+  BUDI,
+);
+
+check(
+  "a clause that is valued",
+  [
+    [said("Lebih mudah ketika ada bidan di desa"), "Budi Santoso + bidan di desa"],
+    [said("Menurut saya lebih mudah kalau ada bidan di desa"), "Budi Santoso + bidan di desa"],
+    [said("Jadi tidak masuk akal kalau camat menolak rapat"), "Budi Santoso - camat menolak rapat"],
+    [said("Akan lebih bermakna jika diolah bersama warga"), "Budi Santoso + diolah bersama warga"],
+    [said("Lomba itu akan lebih bermakna jika diikuti nelayan"), "Budi Santoso + diikuti nelayan"],
+    [said("Saya juga enggak enak kalau tamu menunggu")],
+    [said("Ternyata salah ketika mengisi formulir")],
+    [said("Lebih mudah")],
   ],
   BUDI,
 );

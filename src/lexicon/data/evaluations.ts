@@ -655,74 +655,135 @@ adaptif
 akuntabel
 akurat
 apik
+asik
+asri
+asyik
+autentik
+awet
+baik hati
+beradab
+berbakat
+berbobot
 berdaya saing
+berdedikasi
 bergizi
 berintegritas
 berkelas
+bermakna
+bermartabat
+bermutu
 berpengalaman
+berprestasi
 bersahabat
 bersih
+berwibawa
 bisa diandalkan
 bisa dipercaya
 cakap
 canggih
+cantik
 cekatan
 cepat tanggap
 cermat
+ciamik
 cukup kuat
 dahsyat
 dapat diandalkan
 dapat dipercaya
 demokratis
+dermawan
 disiplin
 edukatif
 ekonomis
+ekspresif
 elegan
+elok
 enak
+fair
 feasible
 fenomenal
 fleksibel
+gampang
+genius
+gesit
 gigih
+gokil
+gurih
 harmonis
+heroik
 humanis
+ikonik
 impresif
 informatif
+irit
 jago
+jenius
 jitu
 jujur
+kece
+khidmat
 kokoh
 kompak
 komunikatif
 kooperatif
 kreatif
 lancar
+lebih mudah
 lebih sehat
+lebih sejahtera
+legendaris
 lezat
+lihai
 loyal
+luwes
+mahir
+maksimal
 matang
+megah
+membahagiakan
 memikat
 memukau
 menakjubkan
 menarik
+menenangkan
+mengasyikkan
+menggiurkan
 menggugah
 menghibur
 menyegarkan
 menyehatkan
 menyenangkan
+meyakinkan
+modern
+monumental
 mujarab
 nikmat
+nyaman
 objektif
+oke
+optimal
+orisinal
+otentik
+pandai
 piawai
+pintar
 praktis
+prima
 produktif
 proporsional
+rajin
 ramah
+ramah lingkungan
 rapi
 rasional
+rendah hati
 representatif
 responsif
 sangat kuat
+sangat mudah
 santun
+segar
+seimbang
 sentral
 seru
 sigap
@@ -730,25 +791,38 @@ solid
 sopan
 spektakuler
 sportif
+sweet
 tanggap
 tangguh
 teliti
 tepat guna
+tepercaya
 terampil
+terjaga
+terjangkau
 terlengkap
+terpercaya
 terukur
 tulus
 ulet
 unik
 visioner
+worth it
 yang kuat
 yang sehat
 `);
 
 export const blamingAdjectives: List = /* @__PURE__ */ lines(`
+abal-abal
+acuh
+aneh
 angkuh
+apatis
 arogan
 asal-asalan
+bego
+bejat
+berantakan
 berbelit-belit
 berisik
 bermasalah
@@ -756,48 +830,119 @@ bertele-tele
 bias
 bobrok
 bodoh
+bodong
+boncos
 boros
 carut-marut
 cengeng
 culas
 curang
+dangkal
+dungu
 egois
+eksploitatif
 elitis
+feodal
 fiktif
+gaduh
+gawat
+genting
+gila
+goblok
+goyah
 intoleran
+jadul
 jahat
 jelek
 jorok
+kaku
 karut-marut
+keropos
+kisruh
+kolot
+koruptif
 kumuh
+kuno
+lambat
+lebay
 lelet
+lemah
+lemot
+lesu
 licik
+loyo
+mahal
+mandek
 manipulatif
+melempem
 membosankan
 memuakkan
 menakutkan
+mencemaskan
 menjengkelkan
 menjijikkan
 menyusahkan
 merepotkan
+militeristik
+minim
+murahan
 naif
+ngaco
+ngasal
 norak
+ogah-ogahan
+oligarkis
+parah
+partisan
 payah
+pelik
 picik
 pincang
 plin-plan
 prematur
+problematik
+rakus
 rapuh
 rasis
+redundan
+ribet
+rumit
+rusak parah
+ruwet
 sadis
 sangat lambat
 sangat lemah
+seksis
 sembarangan
 sembrono
+senjang
 serakah
+sesat
 sombong
+stagnan
+suram
+tamak
+telantar
+tendensius
+terabaikan
+terbelakang
 terlalu lemah
+terlantar
+terpinggirkan
+terpuruk
+tidak melibatkan
+tidak mencerminkan
+tidak menjawab
+tidak nyaman
+tidak sebanding
 tidak sehat
+tidak seimbang
+tidak terkontrol
+tidak tertib
+tolol
+transaksional
+tumpang tindih
+tumpul
 zalim
 `);
 
