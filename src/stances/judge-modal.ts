@@ -162,8 +162,11 @@ function stateOf(reading: Reading, clause: Clause, complement: Range): Range | n
     : null;
 }
 
-/** `harus taat (pada juknis)` */
-function withPreposition({ reading }: Context, clause: Clause, complement: Range): Range {
+/** `harus taat (pada juknis)`, `harus serius (untuk menyukseskan X)`, `perlu dinas (untuk mengeluarkan izin)` */
+function withPreposition({ reading, voices }: Context, clause: Clause, complement: Range): Range {
+  const aimed = norm(reading, complement.last) === "untuk";
+  if (aimed && (complement.last - complement.first === 1 || isAgent(complement, reading, voices)))
+    return clauseAt(reading, complement.first, reading.tokens.length) ?? complement;
   const adjective = /^(?:taat|patuh|tunduk|setia|fokus|sadar|peka|waspada|selaras|sesuai|sejalan|berdasarkan)$/u;
   const taking =
     adjective.test(norm(reading, complement.first)) || /^(?:kepada|terhadap)$/u.test(norm(reading, complement.last));
