@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
-import { isFronted, isInverted, isNeeded } from "./lone-modal.js";
+import { isFronted, isInverted, isNeeded, mustBe } from "./lone-modal.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { clauseAt, withRelative } from "./noun-phrase.js";
@@ -63,6 +63,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
     objectTarget(reading, clause) ??
     clear ??
     accordance(reading, clause);
+  const bare = complement ? null : mustBe(reading, clause);
+  if (bare) return need(context, index, bare);
   // `harus tahu bahwa …`, `harus lanjut`
   if (
     !complement ||
