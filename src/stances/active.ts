@@ -1,4 +1,5 @@
 import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
+import { saysEnough } from "./act-target.js";
 import { aimersOf } from "./aim.js";
 import { isUrging } from "./carrier.js";
 import type { Clause } from "./clause.js";
@@ -49,8 +50,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (object && form.predicate.category === "concern" && isSomebody(context.reading, object)) return [];
   if (object && NO_TARGETS.has(norm(context.reading, object.first))) return [];
   if (object && isAttacked(context, clause, object)) return [];
-  if (!object && isWatchful(context, index, form)) return watchful(context, index);
-  if (!object) return reciprocal(context, index, form);
+  if (!object) return withoutObject(context, index, form);
   // `berpegang pada komitmen mempercepat X`: what is promised says it
   const promised = context.frames[index + 1]?.promised && context.clauses[index + 1]?.parent === index;
   if (promised && keepsPromise(clause) && isBare(object)) return [];
@@ -109,24 +109,27 @@ function isSomebody(reading: Reading, target: Range): boolean {
   return named !== null && named.entity.type !== "location";
 }
 
-/** `kita harus tetap waspada`: without what of. */
-function isWatchful({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
-  if (form.predicate.category !== "beware" || frames[index]?.attitude !== "obligation") return false;
-  return voices.quote !== null && !CONDITIONS.has(norm(reading, (clauses[index] as Clause).last));
-}
-
-function watchful(context: Context, index: number): Finding[] {
-  const { headFirst, headLast, negated } = context.clauses[index] as Clause;
-  const rest = holdersOf(context, index, "stance/need");
-  const polarity = turned("support", negated);
+/** `Rusia dan China saling mendukung`, `kita harus tetap waspada`, `warga tidak perlu khawatir`: without what of. */
+function withoutObject(context: Context, index: number, form: PredicateForm): Finding[] {
+  const pairs = reciprocal(context, index, form);
+  if (pairs.length > 0 || !isBareAct(context, index, form)) return pairs;
+  const { headFirst, headLast, end, negated } = context.clauses[index] as Clause;
   return findings(context, index, {
-    ...rest,
-    polarity,
-    target: { first: headFirst, last: headLast },
+    ...holdersOf(context, index, "stance/need"),
+    polarity: turned("support", negated),
+    target: clauseAt(context.reading, headFirst, end) ?? { first: headFirst, last: headLast },
     negated,
     strength: 1,
     splits: false,
   });
+}
+
+function isBareAct({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
+  const clause = clauses[index] as Clause;
+  const frame = frames[index] as Frame;
+  if (frame.attitude !== "obligation" || voices.quote === null || CONDITIONS.has(norm(reading, clause.last)))
+    return false;
+  return form.predicate.category === "beware" || (frame.caller === -1 && saysEnough(reading, clause));
 }
 
 /** `memperingatkan risiko inflasi` */

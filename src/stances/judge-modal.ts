@@ -10,6 +10,7 @@ import { isFronted, isInverted, isNeeded, mustBe } from "./lone-modal.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { clauseAt, withRelative } from "./noun-phrase.js";
+import { isOneself } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
@@ -46,6 +47,7 @@ export function judgeModal(context: Context, index: number): Finding[] {
     clause.negated &&
     clause.subject &&
     norm(reading, clause.headFirst - 1) === "perlu" &&
+    !STATES.has(norm(reading, clause.last)) &&
     isOther(context, clause.subject)
   )
     return [];
@@ -77,10 +79,10 @@ export function judgeModal(context: Context, index: number): Finding[] {
   // `perlu telur sejuta butir`: what goes into it
   if (norm(reading, clause.headFirst - 1) === "perlu" && isCounted(reading, complement)) return [];
   // `jangan lupa, tarif itu bisa turun`
-  if (clause.negated && STATES.has(norm(reading, complement.first)) && norm(reading, complement.first + 1) === ",")
+  if (clause.negated && norm(reading, complement.first) === "lupa" && norm(reading, complement.first + 1) === ",")
     return [];
   const wanted = isState(reading, complement)
-    ? stateOf(reading, clause, complement)
+    ? stateOf(context, clause, complement)
     : wantedOf(
         context,
         clause,
@@ -156,8 +158,10 @@ function isState(reading: Reading, complement: Range): boolean {
   return alone && STATES.has(norm(reading, complement.first));
 }
 
-/** `layanannya harus cepat`: the whole; of `jangan panik`, `kulkas itu tidak boleh mati` nothing is left to be against. */
-function stateOf(reading: Reading, clause: Clause, complement: Range): Range | null {
+/** `layanannya harus cepat`: the whole; `jangan panik`: the state; of `kulkas itu tidak boleh mati`, `saya tidak boleh stres` nothing is left to be against. */
+function stateOf({ reading, voices }: Context, clause: Clause, complement: Range): Range | null {
+  const somebody = !clause.subject || (isAgent(clause.subject, reading, voices) && !isOneself(reading, clause.subject));
+  if (clause.negated && somebody) return clauseAt(reading, complement.first, clause.end);
   const subject = clause.subject && !clause.negated ? subjectTarget(reading, clause.subject) : null;
   return subject && !isPointer(reading, subject) && !FIRST_PERSON.has(norm(reading, subject.last - 1))
     ? { first: subject.first, last: complement.first + 1 }
