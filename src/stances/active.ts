@@ -1,5 +1,4 @@
 import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
-import { saysEnough } from "./act-target.js";
 import { aimersOf } from "./aim.js";
 import { isUrging } from "./carrier.js";
 import type { Clause } from "./clause.js";
@@ -16,11 +15,10 @@ import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { helpedWith, hopedOf, predicateTarget } from "./object.js";
 import { isArranged, isPlan } from "./plan.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
-import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
-import { CONDITIONS } from "./value.js";
 import { isSurveyed, isTold } from "./voices.js";
 import { counts, isKeptUp, isPlain, tellsAttitude } from "./weight.js";
+import { withoutObject } from "./without-object.js";
 import { ADVERBS } from "./words.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
@@ -109,29 +107,6 @@ function isSomebody(reading: Reading, target: Range): boolean {
   return named !== null && named.entity.type !== "location";
 }
 
-/** `Rusia dan China saling mendukung`, `kita harus tetap waspada`, `warga tidak perlu khawatir`: without what of. */
-function withoutObject(context: Context, index: number, form: PredicateForm): Finding[] {
-  const pairs = reciprocal(context, index, form);
-  if (pairs.length > 0 || !isBareAct(context, index, form)) return pairs;
-  const { headFirst, headLast, end, negated } = context.clauses[index] as Clause;
-  return findings(context, index, {
-    ...holdersOf(context, index, "stance/need"),
-    polarity: turned("support", negated),
-    target: clauseAt(context.reading, headFirst, end) ?? { first: headFirst, last: headLast },
-    negated,
-    strength: 1,
-    splits: false,
-  });
-}
-
-function isBareAct({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
-  const clause = clauses[index] as Clause;
-  const frame = frames[index] as Frame;
-  if (frame.attitude !== "obligation" || voices.quote === null || CONDITIONS.has(norm(reading, clause.last)))
-    return false;
-  return form.predicate.category === "beware" || (frame.caller === -1 && saysEnough(reading, clause));
-}
-
 /** `memperingatkan risiko inflasi` */
 const DANGERS = wordSet("risiko bahaya ancaman dampak potensi kemungkinan");
 
@@ -185,26 +160,6 @@ function isReport({ reading, clauses, frames }: Context, index: number): boolean
     if (reading.mentionAt[at] === -1 && TO_COME.has(token.norm)) return false;
   }
   return true;
-}
-
-/** `Rusia dan China saling mendukung` */
-function reciprocal(context: Context, index: number, form: PredicateForm): Finding[] {
-  const { negated } = context.clauses[index] as Clause;
-  const { polarity, strength } = form.predicate;
-  const next = context.clauses[index + 1];
-  // `saling mendukung dalam menjaga X`: it is X they are for
-  if (next?.parent === index && next.link === "gerund") return [];
-  return reciprocalPairs(context, index).flatMap(({ holder, target }) =>
-    findings(context, index, {
-      holders: [holder],
-      rule: "stance/reciprocal",
-      polarity: turned(polarity, negated),
-      target,
-      negated,
-      strength,
-      splits: false,
-    }),
-  );
 }
 
 const ANSWERS = new Set(["agree", "oppose", "endorse", "reject"]);

@@ -160,9 +160,9 @@ function isState(reading: Reading, complement: Range): boolean {
 
 /** `layanannya harus cepat`: the whole; `jangan panik`: the state; of `kulkas itu tidak boleh mati`, `saya tidak boleh stres` nothing is left to be against. */
 function stateOf({ reading, voices }: Context, clause: Clause, complement: Range): Range | null {
-  const somebody = !clause.subject || (isAgent(clause.subject, reading, voices) && !isOneself(reading, clause.subject));
-  if (clause.negated && somebody) return clauseAt(reading, complement.first, clause.end);
-  const subject = clause.subject && !clause.negated ? subjectTarget(reading, clause.subject) : null;
+  const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
+  const somebody = !subject || (isAgent(subject, reading, voices) && !isOneself(reading, subject));
+  if (clause.negated) return somebody ? clauseAt(reading, complement.first, clause.end) : null;
   return subject && !isPointer(reading, subject) && !FIRST_PERSON.has(norm(reading, subject.last - 1))
     ? { first: subject.first, last: complement.first + 1 }
     : null;
