@@ -53,5 +53,5 @@ reads("the bare act", [
   // it opens what is said, or its object stands behind the next verb
   [said("Perlu diketahui, pasar itu milik desa")],
   [said("Korban harus menunggu")],
-  [said("Camat harus membimbing dan merawat para petani"), "Budi Santoso + para petani"],
+  [said("Camat harus membimbing dan merawat para petani"), "Budi Santoso + merawat para petani"],
 ]);
