@@ -1,4 +1,4 @@
-import { isUndergoingVerb, wordSet } from "../lexicon/index.js";
+import { isUndergoingVerb, verbVoice, wordSet } from "../lexicon/index.js";
 import { isPointer, isThing } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -11,7 +11,7 @@ import { clauseTarget } from "./object.js";
 import { isArranged } from "./plan.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
-import { BROUGHT, PURPOSE_CLAUSE } from "./words.js";
+import { BROUGHT, COORDINATORS, PURPOSE_CLAUSE } from "./words.js";
 
 /** What somebody is for or against who must, will or wants to do something: the act with its object. */
 export function targetOf(context: Context, index: number): Range | null {
@@ -134,7 +134,25 @@ function aimed(context: Context, index: number): Range | null {
     /^(?:me|di)/u.test(word) &&
     norm(reading, clause.first) === "jangan" &&
     !isUndergoingVerb(word);
+  if (caller === -1 && context.voices.quote && verbVoice(word) && saysEnough(reading, clause)) return verb;
   return ((attitude === "obligation" || pledged) && act && alone) || banned ? verb : null;
+}
+
+const LEFT_OPEN = wordSet(
+  "diketahui diingat dicatat dipahami dimengerti digarisbawahi disadari dilihat layak patut penting",
+);
+
+/** `semuanya harus bisa diawasi`, `camat tidak boleh memaksa`: the bare act; but not `harus menjaga dan merawat pasar`, `perlu diingat, …`. */
+export function saysEnough(
+  reading: Reading,
+  { attitude, link, opener, first, headFirst, headLast, last }: Clause,
+): boolean {
+  const called = attitude === "obligation" && first < headFirst;
+  if (!called || link === "relative" || opener === "sehingga") return false;
+  for (let index = first; index < headLast; index++) if (LEFT_OPEN.has(norm(reading, index))) return false;
+  const next = norm(reading, last);
+  const shares = COORDINATORS.has(next) || (next === "," && verbVoice(norm(reading, last + 1)) !== null);
+  return !shares;
 }
 
 /** `Ini harus diteliti`: whatever it points to; `ini harus dijelaskan kepada publik`: that much is said. */

@@ -15,11 +15,10 @@ import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { helpedWith, hopedOf, predicateTarget } from "./object.js";
 import { isArranged, isPlan } from "./plan.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
-import { reciprocalPairs } from "./reciprocal.js";
 import { subjectTarget } from "./target.js";
-import { CONDITIONS } from "./value.js";
 import { isSurveyed, isTold } from "./voices.js";
 import { counts, isKeptUp, isPlain, tellsAttitude } from "./weight.js";
+import { withoutObject } from "./without-object.js";
 import { ADVERBS } from "./words.js";
 
 /** A predicate of the lexicon with its object: `mendukung X`. */
@@ -49,8 +48,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   if (object && form.predicate.category === "concern" && isSomebody(context.reading, object)) return [];
   if (object && NO_TARGETS.has(norm(context.reading, object.first))) return [];
   if (object && isAttacked(context, clause, object)) return [];
-  if (!object && isWatchful(context, index, form)) return watchful(context, index);
-  if (!object) return reciprocal(context, index, form);
+  if (!object) return withoutObject(context, index, form);
   // `berpegang pada komitmen mempercepat X`: what is promised says it
   const promised = context.frames[index + 1]?.promised && context.clauses[index + 1]?.parent === index;
   if (promised && keepsPromise(clause) && isBare(object)) return [];
@@ -109,26 +107,6 @@ function isSomebody(reading: Reading, target: Range): boolean {
   return named !== null && named.entity.type !== "location";
 }
 
-/** `kita harus tetap waspada`: without what of. */
-function isWatchful({ reading, clauses, frames, voices }: Context, index: number, form: PredicateForm): boolean {
-  if (form.predicate.category !== "beware" || frames[index]?.attitude !== "obligation") return false;
-  return voices.quote !== null && !CONDITIONS.has(norm(reading, (clauses[index] as Clause).last));
-}
-
-function watchful(context: Context, index: number): Finding[] {
-  const { headFirst, headLast, negated } = context.clauses[index] as Clause;
-  const rest = holdersOf(context, index, "stance/need");
-  const polarity = turned("support", negated);
-  return findings(context, index, {
-    ...rest,
-    polarity,
-    target: { first: headFirst, last: headLast },
-    negated,
-    strength: 1,
-    splits: false,
-  });
-}
-
 /** `memperingatkan risiko inflasi` */
 const DANGERS = wordSet("risiko bahaya ancaman dampak potensi kemungkinan");
 
@@ -182,26 +160,6 @@ function isReport({ reading, clauses, frames }: Context, index: number): boolean
     if (reading.mentionAt[at] === -1 && TO_COME.has(token.norm)) return false;
   }
   return true;
-}
-
-/** `Rusia dan China saling mendukung` */
-function reciprocal(context: Context, index: number, form: PredicateForm): Finding[] {
-  const { negated } = context.clauses[index] as Clause;
-  const { polarity, strength } = form.predicate;
-  const next = context.clauses[index + 1];
-  // `saling mendukung dalam menjaga X`: it is X they are for
-  if (next?.parent === index && next.link === "gerund") return [];
-  return reciprocalPairs(context, index).flatMap(({ holder, target }) =>
-    findings(context, index, {
-      holders: [holder],
-      rule: "stance/reciprocal",
-      polarity: turned(polarity, negated),
-      target,
-      negated,
-      strength,
-      splits: false,
-    }),
-  );
 }
 
 const ANSWERS = new Set(["agree", "oppose", "endorse", "reject"]);

@@ -6,10 +6,11 @@ import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
-import { isFronted, isInverted, isNeeded } from "./lone-modal.js";
+import { isFronted, isInverted, isNeeded, mustBe } from "./lone-modal.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { clauseAt, withRelative } from "./noun-phrase.js";
+import { isOneself } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
@@ -46,6 +47,7 @@ export function judgeModal(context: Context, index: number): Finding[] {
     clause.negated &&
     clause.subject &&
     norm(reading, clause.headFirst - 1) === "perlu" &&
+    !STATES.has(norm(reading, clause.last)) &&
     isOther(context, clause.subject)
   )
     return [];
@@ -63,6 +65,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
     objectTarget(reading, clause) ??
     clear ??
     accordance(reading, clause);
+  const bare = complement ? null : mustBe(reading, clause);
+  if (bare) return need(context, index, bare);
   // `harus tahu bahwa …`, `harus lanjut`
   if (
     !complement ||
@@ -75,10 +79,10 @@ export function judgeModal(context: Context, index: number): Finding[] {
   // `perlu telur sejuta butir`: what goes into it
   if (norm(reading, clause.headFirst - 1) === "perlu" && isCounted(reading, complement)) return [];
   // `jangan lupa, tarif itu bisa turun`
-  if (clause.negated && STATES.has(norm(reading, complement.first)) && norm(reading, complement.first + 1) === ",")
+  if (clause.negated && norm(reading, complement.first) === "lupa" && norm(reading, complement.first + 1) === ",")
     return [];
   const wanted = isState(reading, complement)
-    ? stateOf(reading, clause, complement)
+    ? stateOf(context, clause, complement)
     : wantedOf(
         context,
         clause,
@@ -154,16 +158,21 @@ function isState(reading: Reading, complement: Range): boolean {
   return alone && STATES.has(norm(reading, complement.first));
 }
 
-/** `layanannya harus cepat`: the whole; of `jangan panik`, `kulkas itu tidak boleh mati` nothing is left to be against. */
-function stateOf(reading: Reading, clause: Clause, complement: Range): Range | null {
-  const subject = clause.subject && !clause.negated ? subjectTarget(reading, clause.subject) : null;
+/** `layanannya harus cepat`: the whole; `jangan panik`: the state; of `kulkas itu tidak boleh mati`, `saya tidak boleh stres` nothing is left to be against. */
+function stateOf({ reading, voices }: Context, clause: Clause, complement: Range): Range | null {
+  const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
+  const somebody = !subject || (isAgent(subject, reading, voices) && !isOneself(reading, subject));
+  if (clause.negated) return somebody ? clauseAt(reading, complement.first, clause.end) : null;
   return subject && !isPointer(reading, subject) && !FIRST_PERSON.has(norm(reading, subject.last - 1))
     ? { first: subject.first, last: complement.first + 1 }
     : null;
 }
 
-/** `harus taat (pada juknis)` */
-function withPreposition({ reading }: Context, clause: Clause, complement: Range): Range {
+/** `harus taat (pada juknis)`, `harus serius (untuk menyukseskan X)`, `perlu dinas (untuk mengeluarkan izin)` */
+function withPreposition({ reading, voices }: Context, clause: Clause, complement: Range): Range {
+  const aimed = norm(reading, complement.last) === "untuk";
+  if (aimed && (complement.last - complement.first === 1 || isAgent(complement, reading, voices)))
+    return clauseAt(reading, complement.first, reading.tokens.length) ?? complement;
   const adjective = /^(?:taat|patuh|tunduk|setia|fokus|sadar|peka|waspada|selaras|sesuai|sejalan|berdasarkan)$/u;
   const taking =
     adjective.test(norm(reading, complement.first)) || /^(?:kepada|terhadap)$/u.test(norm(reading, complement.last));

@@ -16,6 +16,7 @@ import { judgeByAgent } from "./judged-by.js";
 import { judgeListed } from "./listed.js";
 import { isOtherSense } from "./other-senses.js";
 import { judgeVerb } from "./plain-verb.js";
+import { isOneself } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { judgeRequired } from "./required.js";
 import { isAgreed, isAssuredThing } from "./said-of.js";
@@ -241,10 +242,4 @@ function isOnly(reading: Reading, clause: Clause): boolean {
   for (let at = clause.first; at < clause.headFirst; at++)
     if (/^(?:sekadar|hanya|cuma|sebatas)$/u.test(norm(reading, at))) return true;
   return false;
-}
-
-/** `saya`, `bahkan dirinya`, but not `bagi saya`. */
-function isOneself(reading: Reading, subject: Range): boolean {
-  const pronoun = /^(?:saya|aku|gue|dirinya)$/u.test(norm(reading, subject.last - 1));
-  return pronoun && !/^(?:bagi|menurut|buat|untuk|dari|kepada)$/u.test(norm(reading, subject.last - 2));
 }

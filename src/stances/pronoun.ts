@@ -1,6 +1,6 @@
 import type { StanceHolder } from "../types.js";
 import { byRole, phraseEnd } from "./phrase-parts.js";
-import { holderOf, mentionOf, norm, type Reading } from "./reading.js";
+import { holderOf, mentionOf, norm, type Range, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
 import { EPITHETS, isPointing } from "./words.js";
 
@@ -41,4 +41,10 @@ export function thirdPerson(reading: Reading, at: number, voices: Voices): Stanc
 
 export function isOnePerson(reading: Reading, holder: StanceHolder | null): boolean {
   return holder?.entity != null && reading.entities.get(holder.entity)?.type === "person";
+}
+
+/** `saya`, `bahkan dirinya`, but not `bagi saya`. */
+export function isOneself(reading: Reading, subject: Range): boolean {
+  const pronoun = /^(?:saya|aku|gue|dirinya)$/u.test(norm(reading, subject.last - 1));
+  return pronoun && !/^(?:bagi|menurut|buat|untuk|dari|kepada)$/u.test(norm(reading, subject.last - 2));
 }

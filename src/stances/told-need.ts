@@ -1,9 +1,10 @@
+import { verbVoice } from "../lexicon/index.js";
 import { norm, type Reading } from "./reading.js";
+import { skipLight } from "./verb-head.js";
 import { FIRST_PERSON } from "./words.js";
 
-// `masih harus berjuang`, `akhirnya harus mencari`, `mengaku harus bekerja`, `tanpa perlu menunggu`
+// `akhirnya harus mencari`, `mengaku harus bekerja`, `tanpa perlu menunggu`
 const BEFORE_NEED = new Set([
-  "masih",
   "akhirnya",
   "terpaksa",
   "otomatis",
@@ -23,8 +24,15 @@ const COSTS = new Set(["waktu", "biaya", "dana", "uang", "modal", "rp", "proses"
 export function tellsNeed(reading: Reading, modal: number, next: number): boolean {
   const before = FIRST_PERSON.has(norm(reading, modal - 1)) ? modal - 2 : modal - 1;
   return (
-    BEFORE_NEED.has(norm(reading, before)) || (COSTS.has(norm(reading, next)) && norm(reading, modal) !== "jangan")
+    BEFORE_NEED.has(norm(reading, before)) ||
+    (norm(reading, before) === "masih" && isLot(reading, next)) ||
+    (COSTS.has(norm(reading, next)) && norm(reading, modal) !== "jangan")
   );
+}
+
+/** `masih harus berjuang`, but not `masih harus diperbaiki`, `masih perlu perbaikan` */
+function isLot(reading: Reading, next: number): boolean {
+  return verbVoice(norm(reading, skipLight(reading, next, next + 4))) === "active";
 }
 
 const OPTIONAL = new Set(["harus", "wajib", "mesti", "musti", "butuh", "memerlukan", "membutuhkan"]);

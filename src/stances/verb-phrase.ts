@@ -11,11 +11,9 @@ export function hasVerbPhrase(context: Context, index: number): boolean {
     // `berharap dewan akan lebih baik`: it has no verb of its own
     if (headFirst === headLast && attitude === "commitment") continue;
     if (link === "serial" || link === "complement") return true;
-    // `perlu dukungan bersama agar petani bertahan`: the support is wanted
-    const { opener } = context.clauses[child] as Clause;
+    // `perlu dukungan bersama agar petani bertahan`, `harus berani untuk menutup kebocoran`: the support is wanted
     const own = context.clauses[index] as Clause;
-    if (own.headFirst === own.headLast && /^(?:agar|supaya)$/u.test(opener ?? "") && objectTarget(context.reading, own))
-      continue;
+    if (own.headFirst === own.headLast && link === "purpose" && objectTarget(context.reading, own)) continue;
     if (link === "purpose" && !isAside(context.reading, context.clauses[child] as Clause)) return true;
     if (isContent(context.reading, context.clauses[child] as Clause, context.clauses[index] as Clause)) return true;
   }

@@ -479,11 +479,11 @@ check("pushes that are no backing", [
 ]);
 
 check(
-  "how something is, which is no target",
+  "how something is, which is no target, and how somebody is not to be",
   [
     [said("Kulkasnya tidak boleh mati, harus nyala terus")],
-    [said("Jangan panik")],
-    [said("Jangan langsung bicara")],
+    [said("Jangan panik"), "Budi Santoso - panik"],
+    [said("Jangan langsung bicara"), "Budi Santoso - bicara"],
     [said("Pelayanannya harus cepat"), "Budi Santoso + Pelayanannya harus cepat"],
     [said("Tidak boleh ada korupsi"), "Budi Santoso - korupsi"],
     [said("Harus bicara ekonomi kreatif"), "Budi Santoso + bicara ekonomi kreatif"],
