@@ -12,11 +12,11 @@ import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { holdsBetween, startsOf } from "./starts.js";
 import { CONDITIONS } from "./value.js";
 import type { Voices } from "./voices.js";
-import { ADVERBS, FIRST_PERSON, isPointing, SUBORDINATORS } from "./words.js";
+import { ADVERBS, FIRST_PERSON, HYPOTHETICAL, isPointing, SUBORDINATORS } from "./words.js";
 
 /** `tujuan kami adalah X`: for X. */
 const AIMS = wordSet(
-  "tujuan sasaran fokus prioritas strategi esensi kunci cita-cita target misi visi niat inti prinsip solusi langkah cara mimpi impian semangat tekad agenda jawaban obsesi ambisi",
+  "tujuan sasaran fokus prioritas strategi esensi kunci cita-cita target misi visi niat inti prinsip solusi langkah cara mimpi impian tekad jawaban obsesi ambisi",
 );
 /** `perhatian utama kami adalah X`, but not `yang menarik perhatian adalah X` */
 const GRADED_AIMS = wordSet("perhatian hal tugas kewajiban kebutuhan komitmen");
@@ -34,7 +34,7 @@ const COPULA = wordSet("adalah ialah yaitu yakni");
 const TOLD = wordSet(
   "tidak tak belum bukan akan harus bisa dapat sudah telah masih menjadi ada bagaimana apa jika kalau bahwa",
 );
-/** How something is done, or what it comes to: only with a copula. */
+/** How something is done, or what it comes to: a clause behind it need be no aim. */
 const MEANS = wordSet("cara inti");
 /** Before it, in the same clause: `salah satu prioritas`, `akar masalahnya`. */
 const BEFORE = wordSet("satu satu-satunya dua tiga beberapa akar jadi dan serta tetapi tapi adalah inilah itulah");
@@ -48,12 +48,15 @@ const REACH = 10;
 
 /** Whoever says what the aim or the trouble is, is for or against that: `sasaran kita adalah X`, `kendala utamanya, X`. */
 export function findNamedAims({ reading, first, last, voices }: Passage, read: readonly Finding[]): Finding[] {
-  if (!voices.quote || !voices.speaker) return [];
+  const speaker = voices.quote ? voices.speaker : voices.resumed;
+  if (!speaker) return [];
   const found: Finding[] = [];
   let starts: Int32Array | null = null;
   for (let index = first; index < last; index++) {
     const side = sideOf(reading, index);
     if (side === null || !opens(reading, index, first)) continue;
+    // in the reporter's words a trouble may be anybody's, and a way one of many
+    if (!voices.quote && (side === "oppose" || MEANS.has(bare(norm(reading, index))))) continue;
     const behind = contentAt(reading, index, last);
     const named = behind === -1 ? null : namedAt(reading, behind, last, side);
     if (!named || isPointer(reading, named.target)) continue;
@@ -100,6 +103,8 @@ function opens(reading: Reading, index: number, first: number): boolean {
   if (index === first || before?.kind !== "word") return true;
   const { norm: word } = before;
   const topic = norm(reading, index).endsWith("nya") && isPointing(word);
+  // `apabila tujuannya untuk X`
+  if (HYPOTHETICAL.has(word)) return false;
   return topic || BEFORE.has(word) || SUBORDINATORS.has(word) || ADVERBS.has(word);
 }
 
@@ -109,13 +114,14 @@ function contentAt(reading: Reading, noun: number, last: number): number {
   if (copula !== -1) return copula + 1;
   let at = noun + 1;
   while (GRADES.has(norm(reading, at))) at++;
-  const own = FIRST_PERSON.has(norm(reading, at));
+  const definite = norm(reading, noun).endsWith("nya") || norm(reading, at - 1).endsWith("nya");
+  const own = !definite && FIRST_PERSON.has(norm(reading, at));
   if (own) at++;
-  if (at >= last || !(own || /nya$/u.test(norm(reading, noun)) || /nya$/u.test(norm(reading, at - 1)))) return -1;
+  if (at >= last || !(own || definite)) return -1;
   const word = norm(reading, at);
-  if (MEANS.has(bare(norm(reading, noun)))) return -1;
-  if (/^[,:]$/u.test(word)) return at + 1;
-  const purpose = /^(?:untuk|agar|supaya|biar)$/u.test(word) || /^me[a-z]{4,}$/u.test(word);
+  const means = MEANS.has(bare(norm(reading, noun)));
+  if (/^[,:]$/u.test(word)) return means ? -1 : at + 1;
+  const purpose = /^(?:untuk|agar|supaya|biar)$/u.test(word) || (!means && /^(?:bukan|me[a-z]{4,})$/u.test(word));
   return purpose && sideOf(reading, noun) === "support" ? at : -1;
 }
 
@@ -143,7 +149,7 @@ function ownersOf(reading: Reading, noun: number, end: number, voices: Voices): 
     : resolvePhrase(reading, { first, last: end }, voices);
   const owned = kind === "agent" && !norm(reading, noun).endsWith("nya");
   if (owned) return holders;
-  const speaker = voiceAt(reading, noun, voices);
+  const speaker = voices.quote ? voiceAt(reading, noun, voices) : voices.resumed;
   return speaker ? [speaker] : [];
 }
 
@@ -172,12 +178,20 @@ function namedAt(reading: Reading, behind: number, last: number, side: "support"
   )
     return null;
   if (side === "support" && reverses(reading, first) && verbVoice(word) === "active") {
-    const target = nounPhraseAt(reading, first + 1, last);
+    const target = nounPhraseAt(reading, first + 1, nextVerb(reading, first + 1, last));
     return target && { target, turned: !denied };
   }
   const noun = clausal || verbVoice(word) !== null ? null : nounPhraseAt(reading, first, last);
   // `prioritas kami adalah turun ke bawah`
   const short = noun && noun.last - noun.first === 1 && reading.tokens[noun.last]?.kind === "word";
   const target = noun && !short ? withRelative(reading, noun, last) : clauseAt(reading, first, last);
-  return target && { target, turned: denied };
+  // `agar Polri, TNI, …`: cut off
+  return target && !(clausal && target.last - target.first === 1) ? { target, turned: denied } : null;
+}
+
+/** `mencegah stunting (dan meningkatkan gizi)` */
+function nextVerb(reading: Reading, first: number, last: number): number {
+  for (let index = first; index < last && index < first + REACH; index++)
+    if (/^(?:dan|serta)$/u.test(norm(reading, index)) && verbVoice(norm(reading, index + 1)) === "active") return index;
+  return last;
 }
