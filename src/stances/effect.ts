@@ -76,10 +76,11 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
 /** `kenaikan tarif akan menurunkan permintaan`: whoever says so warns; `alat itu dapat menghemat waktu` recommends it. */
 function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
   const { subject } = clause;
-  if (clause.negated || clause.voice !== "active" || !subject || OWN.has(clause.form?.predicate.category ?? ""))
-    return false;
+  if (clause.voice !== "active" || !subject || OWN.has(clause.form?.predicate.category ?? "")) return false;
   if (!isThing(reading, subject) || !valued(reading, subject, voices)) return false;
   const outcome = outcomeOf(reading, clause);
+  // `tidak menimbulkan korban` may be a report, `tidak memberikan solusi` is none
+  if (clause.negated && outcome !== "support") return false;
   const effect = outcome ?? (isChanging(norm(reading, clause.headFirst)) ? null : effectOf(clause.form));
   if (!effect) return false;
   if (isPresent(reading, clause, outcome)) return true;
