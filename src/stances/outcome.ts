@@ -65,7 +65,9 @@ export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose
   let head = object.first;
   while (AMOUNTS.has(norm(reading, head))) head++;
   const noun = norm(reading, head);
-  if (meets) return NEEDS.has(noun) ? "support" : null;
+  // `tidak memenuhi standar`: a value of its own
+  if (meets) return NEEDS.has(noun) && !clause.negated ? "support" : null;
+  if (noun === "nilai") return brings && /^(?:tambah|lebih)$/u.test(norm(reading, head + 1)) ? "support" : null;
   if (MARKS.has(noun)) return brings || has ? markedAs(reading, head + 1, CAUSING.has(verb)) : null;
   if (has) return WORTH.has(noun) ? "support" : FLAWS.has(noun) ? "oppose" : null;
   if (HARMS.has(noun)) return brings ? "oppose" : "support";
@@ -79,7 +81,9 @@ function markedAs(reading: Reading, first: number, caused: boolean): "support" |
   for (let index = first; index < first + 5 && reading.tokens[index]?.kind === "word"; index++) {
     const word = norm(reading, index);
     if (ILL.has(word) || (caused && GREAT.has(word))) return "oppose";
-    if (WELL.has(word) || GREAT.has(word)) return "support";
+    if (WELL.has(word)) return "support";
+    // `warna memiliki pengaruh besar`: on what is not said to be good
+    if (GREAT.has(word)) return norm(reading, first - 1) === "pengaruh" ? null : "support";
     if (isPreposition(word)) return null;
   }
   return null;
