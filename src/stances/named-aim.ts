@@ -9,6 +9,7 @@ import { reverses, turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { clauseAt, nounPhraseAt, withRelative } from "./noun-phrase.js";
 import { mentionOf, norm, type Range, type Reading } from "./reading.js";
+import { MEETINGS } from "./role-holder.js";
 import { holdsBetween, startsOf } from "./starts.js";
 import { CONDITIONS } from "./value.js";
 import type { Voices } from "./voices.js";
@@ -143,8 +144,11 @@ function ownersOf(reading: Reading, noun: number, end: number, voices: Voices): 
   let first = noun + 1;
   while (GRADES.has(norm(reading, first))) first++;
   const named = mentionOf(reading, first);
-  const product = named && named.entity.type !== "person" && named.entity.type !== "organization";
-  const { kind, holders } = product
+  // `tujuan rapat itu`, `target Pulau Kalinga`: of whoever tells of it
+  const thing = named
+    ? named.entity.type !== "person" && named.entity.type !== "organization"
+    : MEETINGS.has(norm(reading, first));
+  const { kind, holders } = thing
     ? { kind: "thing", holders: [] }
     : resolvePhrase(reading, { first, last: end }, voices);
   const owned = kind === "agent" && !norm(reading, noun).endsWith("nya");
