@@ -39,10 +39,13 @@ const TOLD = wordSet(
 const MEANS = wordSet("cara inti");
 /** Before it, in the same clause: `salah satu prioritas`, `akar masalahnya`. */
 const BEFORE = wordSet("satu satu-satunya dua tiga beberapa akar jadi dan serta tetapi tapi adalah inilah itulah");
-const ASKING = wordSet("suatu misal misalnya apa apakah siapa bagaimana kapan mengapa kenapa berapa mana sama seperti");
+/** What they open names nothing: `masalahnya apa`, `targetnya tergantung pasar`. */
+const NAMELESS = wordSet(
+  "bergantung tergantung suatu misal misalnya apa apakah siapa bagaimana kapan mengapa kenapa berapa mana sama seperti",
+);
 /** They only bring what is named: `tujuannya agar X`, `caranya dengan X`, `risikonya jika X`. */
 const BRINGING = wordSet(
-  "untuk agar supaya biar dengan melalui lewat pada jika kalau apabila ketika bahwa soal terkait adanya memang tetap juga adalah",
+  "untuk agar supaya biar dengan melalui lewat pada jika kalau apabila ketika bahwa soal terkait adanya memang tetap juga kadang kadang-kadang ada lagi",
 );
 /** How far behind its noun the copula may stand, in tokens. */
 const REACH = 10;
@@ -177,7 +180,7 @@ function namedAt(reading: Reading, behind: number, last: number, side: "support"
   const open = side === "support" ? CONDITIONS.has(norm(reading, first - 1)) : verbVoice(word) === "active" && !clausal;
   if (
     open ||
-    ASKING.has(word) ||
+    NAMELESS.has(word) ||
     (denied && (side === "oppose" || /^(?:hanya|sekadar|sekedar|cuma|semata|lagi)$/u.test(word)))
   )
     return null;

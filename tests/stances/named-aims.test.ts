@@ -17,6 +17,8 @@ check(
     // something is told of the aim, it is asked, supposed, somebody's in passing, or a way of speaking
     [said("Tujuan kami belum tercapai")],
     [said("Tujuannya apa?")],
+    [said("Target kami adalah bergantung pada pasar")],
+    [said("Tujuannya supaya tidak ada lagi antrean panjang"), "Budi Santoso - antrean panjang"],
     [said("Kalau tujuannya untuk mencari untung, itu urusan mereka")],
     [said("Kami bekerja sesuai tujuan kami, mencetak buku")],
     [said("Yang menarik perhatian adalah bajunya")],
