@@ -13,14 +13,12 @@ const NEED = wordSet("harus perlu mesti wajib diperlukan dibutuhkan diutamakan d
 const MET = wordSet(
   "dipenuhi diterima ditanggung dihadapi dialami dilalui dibayar dijalani dilampirkan diketahui diingat dipahami dicatat ditunjukkan disertakan",
 );
-/** `kuncinya adalah X`, `yang terpenting adalah X` */
-const KEYS = wordSet("kuncinya solusinya jawabannya prioritasnya terpenting fokusnya");
 /** Before `yang` they name nothing: `langkah yang harus diambil adalah …`, but not `bahan yang diperlukan adalah …`. */
 const OPEN = wordSet("hal langkah tindakan upaya jadi sekarang justru sebenarnya karena dan solusi cara pertama utama");
 /** How far behind `yang` the copula may stand, in tokens. */
 const REACH = 9;
 
-/** `yang perlu dilakukan adalah X`, `kuncinya adalah X`: the speaker is for X. */
+/** `yang perlu dilakukan adalah X`, `yang terpenting adalah X`: the speaker is for X. */
 export function findClefts({ reading, first, last, voices }: Passage): Finding[] {
   if (!voices.quote || !voices.speaker) return [];
   const found: Finding[] = [];
@@ -70,7 +68,7 @@ function importantAt(reading: Reading, yang: number, first: number, last: number
 
 /** Where the phrase opens that says what the copula brings is needed, or -1. */
 function openingOf(reading: Reading, first: number, copula: number): number {
-  if (KEYS.has(norm(reading, copula - 1))) return copula - 1;
+  if (norm(reading, copula - 1) === "terpenting") return copula - 1;
   let needed = -1;
   for (let index = copula - 1; index >= first && index > copula - REACH; index--) {
     if (reading.mentionAt[index] !== -1) continue;

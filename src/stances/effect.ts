@@ -6,6 +6,7 @@ import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
+import { isNamedAim } from "./named-aim.js";
 import { turned } from "./negation.js";
 import { isChanging, outcomeOf, RISKING } from "./outcome.js";
 import { mentionOf, norm, type Range, type Reading } from "./reading.js";
@@ -49,7 +50,8 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   const tail = norm(reading, subject.last - 1);
   const proven = CLAIMS.has(tail) || RISKING.has(tail) ? subject.last - 1 : subject.last;
   const target = subjectTarget(reading, { first: subject.first, last: beforeCopula(reading, subject.first, proven) });
-  if (!polarity || !target || !namesAct(context, target.first)) return null;
+  if (!polarity || !target || !namesAct(context, target.first) || isNamedAim(reading, target.first, clause.first))
+    return null;
   // `khawatir populasi sapi akan berkurang`: it is that, and not the cattle, that is feared
   const feared =
     worried && objectTarget(reading, clause) === null
@@ -74,10 +76,11 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
 /** `kenaikan tarif akan menurunkan permintaan`: whoever says so warns; `alat itu dapat menghemat waktu` recommends it. */
 function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
   const { subject } = clause;
-  if (clause.negated || clause.voice !== "active" || !subject || OWN.has(clause.form?.predicate.category ?? ""))
-    return false;
+  if (clause.voice !== "active" || !subject || OWN.has(clause.form?.predicate.category ?? "")) return false;
   if (!isThing(reading, subject) || !valued(reading, subject, voices)) return false;
   const outcome = outcomeOf(reading, clause);
+  // `tidak menimbulkan korban` may be a report, `tidak memberikan solusi` is none
+  if (clause.negated && outcome !== "support") return false;
   const effect = outcome ?? (isChanging(norm(reading, clause.headFirst)) ? null : effectOf(clause.form));
   if (!effect) return false;
   if (isPresent(reading, clause, outcome)) return true;

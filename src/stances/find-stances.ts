@@ -18,6 +18,7 @@ import { findIndifference } from "./indifferent.js";
 import { judge } from "./judge.js";
 import { isAnswer, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
+import { findNamedAims } from "./named-aim.js";
 import { findNeeds } from "./needs.js";
 import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
@@ -121,7 +122,7 @@ function findingsIn(passage: Passage): Finding[] {
     ...findEvaluations(passage),
     ...findIndifference(passage),
   ];
-  return [...read, ...findWishes(passage, read)];
+  return [...read, ...findNamedAims(passage, read), ...findWishes(passage, read)];
 }
 
 /** `kami mendukung hal itu`: what it points back to; where that is not plain, `hal itu` and what must be done with it (`ini harus diteliti`) stand for it. */

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { isPreposition, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
@@ -9,6 +9,12 @@ const BRINGING = wordSet(`
   menumbuhkan membangkitkan menghadirkan
 `);
 const CAUSING = wordSet("menimbulkan menyebabkan mengakibatkan memicu");
+/** With these it is in the thing itself: `memiliki banyak kelemahan`. */
+const HAVING = wordSet("memiliki mempunyai punya mengandung menyimpan menyisakan menawarkan");
+const WORTH = wordSet("manfaat keuntungan keunggulan kelebihan kontribusi faedah khasiat");
+const FLAWS = wordSet(
+  "kelemahan kekurangan masalah permasalahan persoalan problem risiko celah cacat kejanggalan keterbatasan bahaya ketimpangan cela",
+);
 /** With these it may come to that: `berpotensi menimbulkan X`. */
 export const RISKING = wordSet("berpotensi berisiko berpeluang rawan");
 const LESSENING = wordSet(
@@ -21,7 +27,7 @@ const HARMS = wordSet(`
   penyalahgunaan kebingungan kerancuan kekerasan penderitaan inflasi biaya angka kerumunan penularan kecelakaan ketergantungan
   kelangkaan keributan kerusuhan perpecahan defisit stres pencemaran polusi emisi ancaman gangguan stunting kecurangan
   kekhawatiran kecemasan kegelisahan ketakutan kesulitan keterlambatan kecurigaan kebencian polarisasi keraguan kesalahpahaman
-  ketidakadilan ketidakpercayaan ketidakstabilan krisis bahaya hambatan kontroversi kemarahan pemborosan diskriminasi
+  ketidakadilan ketidakpercayaan ketidakstabilan krisis bahaya hambatan kontroversi kemarahan pemborosan diskriminasi celah stigma takut
 `);
 const GOODS = wordSet(`
   manfaat keuntungan kesejahteraan lapangan kesempatan peluang pendapatan penghasilan produktivitas daya kualitas mutu
@@ -30,13 +36,19 @@ const GOODS = wordSet(`
   stabilitas taraf gizi keterampilan
   solusi kepastian kemudahan kenyamanan kesadaran keamanan perlindungan keunggulan inovasi kreativitas konektivitas
   pemerataan keadilan harmoni inklusi derajat motivasi roda jawaban berkah pemahaman pengetahuan harapan
-  kedisiplinan kapasitas ketertiban kelancaran kebahagiaan
+  kedisiplinan kapasitas ketertiban kelancaran kebahagiaan kontribusi kebaikan kemajuan kemaslahatan aman nyaman tenang bangga
 `);
 
 const MEETING = wordSet("memenuhi menjawab");
 const NEEDS = wordSet("kebutuhan tantangan standar syarat persyaratan ketentuan harapan aspirasi keinginan");
 
-const AMOUNTS = wordSet("banyak lebih berbagai beragam sejumlah beberapa aneka");
+const AMOUNTS = wordSet("banyak lebih berbagai beragam sejumlah beberapa aneka sebuah rasa potensi dua tiga empat");
+
+/** Good or bad by how they are: `dampak sosial yang nyata`, `citra negatif`. */
+const MARKS = wordSet("dampak efek pengaruh citra kesan persepsi imbas");
+const WELL = wordSet("baik positif berganda jera nyata berarti strategis");
+const GREAT = wordSet("besar signifikan luas");
+const ILL = wordSet("buruk negatif merugikan fatal jelek destruktif serius");
 
 /** `meningkatkan`, `mengurangi`: neither good nor bad without what. */
 export const isChanging = (verb: string): boolean => BRINGING.has(verb) || LESSENING.has(verb);
@@ -46,24 +58,33 @@ export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose
   const verb = norm(reading, clause.headFirst);
   const brings = BRINGING.has(verb);
   const meets = MEETING.has(verb);
-  if (!brings && !meets && !LESSENING.has(verb)) return null;
+  const has = HAVING.has(verb);
+  if (!brings && !meets && !has && !LESSENING.has(verb)) return null;
   const object = objectTarget(reading, clause);
   if (!object) return null;
   let head = object.first;
   while (AMOUNTS.has(norm(reading, head))) head++;
   const noun = norm(reading, head);
-  if (meets) return NEEDS.has(noun) ? "support" : null;
-  // `membawa dampak buruk`
-  if (brings && /^(?:dampak|efek|pengaruh)$/u.test(noun)) {
-    const how = norm(reading, head + (norm(reading, head + 1) === "yang" ? 2 : 1));
-    return /^(?:buruk|negatif)$/u.test(how)
-      ? "oppose"
-      : /^(?:baik|positif|besar|signifikan)$/u.test(how)
-        ? "support"
-        : null;
-  }
+  // `tidak memenuhi standar`: a value of its own
+  if (meets) return NEEDS.has(noun) && !clause.negated ? "support" : null;
+  if (noun === "nilai") return brings && /^(?:tambah|lebih)$/u.test(norm(reading, head + 1)) ? "support" : null;
+  if (MARKS.has(noun)) return brings || has ? markedAs(reading, head + 1, CAUSING.has(verb)) : null;
+  if (has) return WORTH.has(noun) ? "support" : FLAWS.has(noun) ? "oppose" : null;
   if (HARMS.has(noun)) return brings ? "oppose" : "support";
   if (GOODS.has(noun)) return brings ? "support" : "oppose";
   // `berpotensi menimbulkan antrean`
   return CAUSING.has(verb) && RISKING.has(norm(reading, clause.headFirst - 1)) ? "oppose" : null;
+}
+
+/** `(dampak) ekonomi yang sangat nyata`; what is caused and great is bad: `menimbulkan dampak besar`. */
+function markedAs(reading: Reading, first: number, caused: boolean): "support" | "oppose" | null {
+  for (let index = first; index < first + 5 && reading.tokens[index]?.kind === "word"; index++) {
+    const word = norm(reading, index);
+    if (ILL.has(word) || (caused && GREAT.has(word))) return "oppose";
+    if (WELL.has(word)) return "support";
+    // `warna memiliki pengaruh besar`: on what is not said to be good
+    if (GREAT.has(word)) return norm(reading, first - 1) === "pengaruh" ? null : "support";
+    if (isPreposition(word)) return null;
+  }
+  return null;
 }

@@ -104,7 +104,7 @@ function beforeTime(reading: Reading, { first, last }: Range): number {
   return time > first && /^(?:sampai|hingga|sejak|pada)$/u.test(norm(reading, time - 1)) ? time - 1 : time;
 }
 
-const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum");
+const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa mampu telah sudah belum adalah ialah");
 
 const GOVERNING = wordSet("dalam dengan guna demi tanpa agar");
 

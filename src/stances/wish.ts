@@ -13,6 +13,7 @@ import { unnamedCaller } from "./modality.js";
 import { clauseAt, LONGEST } from "./noun-phrase.js";
 import { behindOwnNoun } from "./own-noun.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { holdsBetween, startsOf } from "./starts.js";
 import { CONDITIONS } from "./value.js";
 import { ADVERBS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
@@ -51,7 +52,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
       strength: 2,
     });
   };
-  const read = Int32Array.from(found, ({ predicate, target }) => Math.max(predicate.first, target.first)).sort();
+  const read = startsOf(found);
   let from = first;
   const cue = quote?.cue;
   if (quote && cue && opensContent(reading, quote, first)) {
@@ -91,18 +92,6 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     index = end;
   }
   return wishes;
-}
-
-/** Is one of the sorted numbers from `first` on, but before `last`? */
-function holdsBetween(sorted: Int32Array, first: number, last: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low < sorted.length && (sorted[low] as number) < last;
 }
 
 /** Does the stretch open what a cue before it brings in reported words? */

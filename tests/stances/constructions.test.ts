@@ -388,7 +388,7 @@ check(
     [said("[Partai Maju|O] memiliki peran penting dalam mendukung program itu")],
     [said("Kami mohon waktu untuk memeriksa laporan itu")],
     [said("Resolusi baru adalah cara membuang kebiasaan buruk")],
-    [said("Salah satu masalah adalah kebijakan yang bagus di atas kertas")],
+    [said("Salah satu masalah adalah kebijakan yang bagus di atas kertas"), "Budi Santoso - kebijakan yang bagus"],
     [said("Resolusi ini adalah program yang menguntungkan"), "Budi Santoso + Resolusi ini"],
     [said("Kelihatannya tidak menjanjikan")],
     ["Diharapkan perusahaan negara dapat meningkatkan daya saing."],

@@ -14,7 +14,6 @@ check(
     [said("Sistem penanganan banjir ini sangat baik"), "Budi Santoso + Sistem penanganan banjir ini"],
     // an attribute of something else, what is wished for, what comes of it, what nobody makes so
     [said("Dapur itu menjadi pusat layanan makanan bergizi")],
-    [said("Tujuan rapat itu adalah membuat petani lebih produktif")],
     [said("Kami ingin pelayanan puskesmas itu ramah"), "Budi Santoso + pelayanan puskesmas itu ramah"],
     [said("Gempa itu cukup kuat")],
     [said("Dua gempa itu terasa sangat kuat")],
