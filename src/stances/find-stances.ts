@@ -20,6 +20,7 @@ import { membersOf } from "./members.js";
 import { findNeeds } from "./needs.js";
 import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
+import { findPurposes } from "./purpose.js";
 import { holderOf, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { findStakes } from "./stake.js";
 import { pastTime } from "./time-phrase.js";
@@ -119,7 +120,14 @@ function findingsIn(passage: Passage): Finding[] {
     ...findEvaluations(passage),
     ...findIndifference(passage),
   ];
-  return [...read, ...findWishes(passage, read)];
+  read.push(...findWishes(passage, read));
+  return [
+    ...read,
+    ...findPurposes(
+      passage,
+      Int32Array.from(read, ({ predicate, target }) => Math.max(predicate.first, target.first)).sort(),
+    ),
+  ];
 }
 
 /** `kami mendukung hal itu`: what it points back to; where that is not plain, `hal itu` and what must be done with it (`ini harus diteliti`) stand for it. */

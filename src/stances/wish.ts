@@ -94,7 +94,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
 }
 
 /** Is one of the sorted numbers from `first` on, but before `last`? */
-function holdsBetween(sorted: Int32Array, first: number, last: number): boolean {
+export function holdsBetween(sorted: Int32Array, first: number, last: number): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -114,7 +114,9 @@ function opensContent(reading: Reading, { cue, kind, content }: Quote, first: nu
 function toldWish(reading: Reading, first: number, end: number, cue: Cue): Asked | null {
   if (cue.lemma === "harap") return hopedFor(reading, first, end);
   const bare = ASKING.has(cue.lemma);
-  const asks = bare || URGING.has(cue.lemma) || askingNoun(reading, tokensOf(reading.tokens, cue).last - 1) !== null;
+  // `mengatakan agar warga tetap tenang`
+  const urges = URGING.has(cue.lemma) || PURPOSE_CLAUSE.has(norm(reading, first - 1));
+  const asks = bare || urges || askingNoun(reading, tokensOf(reading.tokens, cue).last - 1) !== null;
   return asks ? askedFor(reading, first, end, bare) : null;
 }
 
@@ -188,7 +190,7 @@ function isForOthers(reading: Reading, subject: number, behind: number): boolean
   return !alone && !CONDITIONS.has(norm(reading, subject - 1));
 }
 
-function sentenceEnd(reading: Reading, first: number, last: number): number {
+export function sentenceEnd(reading: Reading, first: number, last: number): number {
   let end = first;
   while (end < last && !(reading.tokens[end]?.kind === "punctuation" && /^[.?!;…]$/u.test(norm(reading, end)))) end++;
   return end;
