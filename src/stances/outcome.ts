@@ -58,7 +58,7 @@ export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose
     const how = norm(reading, head + (norm(reading, head + 1) === "yang" ? 2 : 1));
     return /^(?:buruk|negatif)$/u.test(how)
       ? "oppose"
-      : /^(?:baik|positif|besar|signifikan)$/u.test(how)
+      : /^(?:baik|positif|besar|signifikan|jera)$/u.test(how)
         ? "support"
         : null;
   }

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
+import { isDenied } from "./aim.js";
 import { isPointer } from "./antecedent.js";
 import { askedFor } from "./asked.js";
 import { clauseCursor, type Link } from "./clause.js";
@@ -17,7 +18,7 @@ const OPENERS = wordSet("agar supaya biar");
 /** `“Pengawasan kami perketat agar (pelayanan tetap optimal)”`: what somebody says is to come of it. */
 export function findPurposes(passage: Passage, read: Int32Array): Finding[] {
   const { reading, first, last, clauses, voices } = passage;
-  if (!voices.quote || !voices.speaker) return [];
+  if (!voices.quote || !voices.speaker || isDenied(voices)) return [];
   const found: Finding[] = [];
   const clauseOf = clauseCursor(clauses);
   for (let index = first; index < last; index++) {
