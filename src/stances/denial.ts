@@ -27,19 +27,22 @@ export function undenied(reading: Reading, finding: Finding): Finding {
 function absentIn(reading: Reading, { first, last }: Range): Range | null {
   const not = negatorIn(reading, first, last);
   if (not === -1) return null;
-  const being = pastLight(reading, not + 1, last);
-  const verb = norm(reading, being);
-  const at = pastLight(reading, being + 1, last);
   const before = trimmed(reading, first, not);
-  if (!before || ADJUNCT_PREPOSITIONS.has(norm(reading, first)))
-    return BEING.has(verb) && at < last ? nounPhraseAt(reading, at, last) : null;
-  return COMING.has(verb) && pastTime(reading, at) >= last ? before : null;
+  if (!before || ADJUNCT_PREPOSITIONS.has(norm(reading, first))) {
+    const what = pastBeing(reading, not + 1, last);
+    return what > not + 1 && what < last ? nounPhraseAt(reading, what, last) : null;
+  }
+  const coming = pastLight(reading, not + 1, last);
+  const at = pastLight(reading, coming + 1, last);
+  return COMING.has(norm(reading, coming)) && pastTime(reading, at) >= last ? before : null;
 }
 
-/** `tidak (terjadi lagi) penularan`: past the words that only say that it is. */
+/** `tidak (terjadi lagi) penularan`, `jangan (ada terjadi) penularan`: past the words that only say that it is. */
 export function pastBeing(reading: Reading, first: number, last: number): number {
-  const at = pastLight(reading, first, last);
-  return BEING.has(norm(reading, at)) ? pastLight(reading, at + 1, last) : first;
+  let at = pastLight(reading, first, last);
+  if (!BEING.has(norm(reading, at))) return first;
+  while (at < last && BEING.has(norm(reading, at))) at = pastLight(reading, at + 1, last);
+  return at;
 }
 
 function pastLight(reading: Reading, first: number, last: number): number {

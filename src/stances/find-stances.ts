@@ -121,13 +121,7 @@ function findingsIn(passage: Passage): Finding[] {
     ...findIndifference(passage),
   ];
   read.push(...findWishes(passage, read));
-  return [
-    ...read,
-    ...findPurposes(
-      passage,
-      Int32Array.from(read, ({ predicate, target }) => Math.max(predicate.first, target.first)).sort(),
-    ),
-  ];
+  return [...read, ...findPurposes(passage, read)];
 }
 
 /** `kami mendukung hal itu`: what it points back to; where that is not plain, `hal itu` and what must be done with it (`ini harus diteliti`) stand for it. */

@@ -94,7 +94,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
 }
 
 /** Is one of the sorted numbers from `first` on, but before `last`? */
-export function holdsBetween(sorted: Int32Array, first: number, last: number): boolean {
+function holdsBetween(sorted: Int32Array, first: number, last: number): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
