@@ -36,7 +36,8 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject));
   const aimers = stated ? null : aimersOf(context, index);
   if (aimers?.length === 0) return [];
-  if (isReport(context, index) || isAbility(context, index, form)) return [];
+  // `mengkaji ulang untuk memastikan bahwa tarif itu adil`: aimed at, and not reported
+  if ((!aimers && isReport(context, index)) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;

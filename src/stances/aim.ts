@@ -6,8 +6,10 @@ import type { Context } from "./context.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { agentOf } from "./modality.js";
 import { reverses } from "./negation.js";
+import { isChanging, outcomeOf } from "./outcome.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { isPointing, PURPOSE } from "./words.js";
+import type { Voices } from "./voices.js";
+import { FIRST_PERSON, isPointing, PURPOSE } from "./words.js";
 
 const WELCOME = new Set([
   "protect",
@@ -26,11 +28,11 @@ const WELCOME = new Set([
 ]);
 
 /** Besides the predicates of being for something: what nobody aims at but because it is good. */
-const BETTERING = wordSet("memperbaiki mempermudah memulihkan memastikan menjamin membangun");
+export const BETTERING = wordSet("memperbaiki mempermudah memulihkan memastikan menjamin membangun");
 
 /** They tell what is there or what others hold for true, and no act: `memiliki dana untuk menjaga X`, `dinilai efektif untuk X`. */
 const NO_ACTS = wordSet(
-  "memiliki mempunyai punya menjadi merupakan membutuhkan memerlukan dibutuhkan diperlukan terdapat dinilai dianggap dipandang dirasa diyakini diperkirakan dipercaya gagal berdampak berpengaruh berfungsi berguna berperan butuh mengisyaratkan menunjukkan",
+  "memiliki mempunyai punya menjadi merupakan membutuhkan memerlukan dibutuhkan diperlukan terdapat dinilai dianggap dipandang dirasa diyakini diperkirakan dipercaya gagal dipicu disebabkan diakibatkan dipengaruhi berdampak berpengaruh berfungsi berguna berperan butuh mengisyaratkan menunjukkan",
 );
 
 /** `kewajiban negara untuk melindungi X`, `mengkaji kemungkinan untuk membangun X`: what may or must be, and not what for. */
@@ -52,7 +54,7 @@ const LONGEST = 6;
  */
 export function aimersOf(context: Context, index: number): readonly StanceHolder[] {
   const { reading, clauses, frames, voices } = context;
-  if (!isAim(context, index)) return [];
+  if (!isAim(context, index) || isDenied(voices)) return [];
   const told = voices.quote && voices.speaker ? [voices.speaker] : [];
   let at = index;
   for (let steps = 0; steps < LONGEST; steps++) {
@@ -77,6 +79,11 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
   return [];
 }
 
+/** `membantah bahwa rapat itu untuk menjaga X` */
+export function isDenied({ quote }: Voices): boolean {
+  return /^(?:bantah|tepis|sangkal|tampik)$/u.test(quote?.cue?.lemma ?? "");
+}
+
 /** `kegiatan itu merupakan upaya (mempererat X)` */
 const UPAYA = wordSet("upaya ikhtiar");
 
@@ -86,7 +93,8 @@ function isMeantFor(reading: Reading, above: Clause | undefined): boolean {
 }
 
 function isAim({ reading, clauses }: Context, index: number): boolean {
-  const { form, voice, headFirst, last } = clauses[index] as Clause;
+  const clause = clauses[index] as Clause;
+  const { form, voice, headFirst, last, parent } = clause;
   if (voice !== "active") return false;
   if (norm(reading, headFirst) === "memastikan" && UNKNOWN.has(norm(reading, last).replace(/nya$/u, ""))) return false;
   // `berlatih untuk melawan Tim Elang`: a match
@@ -94,7 +102,17 @@ function isAim({ reading, clauses }: Context, index: number): boolean {
   // `mengentaskan warga dari kemiskinan`: not the people
   if (/^mengentas/u.test(norm(reading, headFirst)) && isAgentNoun(norm(reading, last))) return false;
   const aimed = form !== null && WELCOME.has(form.predicate.category);
-  return aimed || BETTERING.has(norm(reading, headFirst)) || (form === null && reverses(reading, headFirst));
+  // `bertujuan (untuk) membentuk tim`, `untuk menambah pendapatan`
+  const above = clauses[parent];
+  const meant = isMeantFor(reading, above) && clause.first <= (above?.last ?? 0) + 1;
+  const bettered = isChanging(norm(reading, headFirst)) && outcomeOf(reading, clause) === "support";
+  return (
+    aimed ||
+    meant ||
+    bettered ||
+    BETTERING.has(norm(reading, headFirst)) ||
+    (form === null && reverses(reading, headFirst))
+  );
 }
 
 function isBrought(reading: Reading, first: number): boolean {
@@ -133,9 +151,9 @@ function doersOf(context: Context, index: number): readonly StanceHolder[] | nul
 }
 
 /** `“Posko dibuka untuk menjaga X”`, `keputusan ini diambil untuk X`; but in reported words `permintaan itu datang untuk X` is somebody else's. */
-function ofTeller({ reading, voices }: Context, { subject, headFirst }: Clause): null | readonly StanceHolder[] {
-  const own = voices.quote?.kind === "direct" || norm(reading, headFirst) === "bertujuan";
-  return own || (subject && norm(reading, subject.last - 1) === "ini") ? null : [];
+function ofTeller({ reading, voices }: Context, { subject, headFirst, voice }: Clause): null | readonly StanceHolder[] {
+  const own = voices.quote?.kind === "direct" || voice === "passive" || norm(reading, headFirst) === "bertujuan";
+  return (own && voices.quote) || (subject && norm(reading, subject.last - 1) === "ini") ? null : [];
 }
 
 const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate", "gerund"]);
@@ -145,10 +163,11 @@ function verbless({ reading, voices }: Context, { first, last }: Range): readonl
   const told = voices.quote ? voices.speaker : voices.resumed;
   const { kind, holders } = resolvePhrase(reading, { first, last }, voices);
   if (kind === "agent") {
-    for (let index = first + 1; index < last; index++) if (COMING.has(norm(reading, index))) return holders;
+    const own = told && FIRST_PERSON.has(norm(reading, first));
+    for (let index = first + 1; index < last; index++) if (own || COMING.has(norm(reading, index))) return holders;
     return [];
   }
-  const means = isPointing(norm(reading, last - 1)) || /^tujuan/u.test(norm(reading, first));
+  const means = isPointing(norm(reading, last - 1)) || /^(?:tujuan|inti)/u.test(norm(reading, first));
   return told && means ? [told] : [];
 }
 

@@ -1,12 +1,14 @@
 import { verbVoice, wordSet } from "../lexicon/index.js";
 import { HESITATION, isFormality } from "./carrier.js";
+import { pastBeing } from "./denial.js";
 import { resolvePhrase } from "./holder.js";
+import { STEADY } from "./modal-words.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
 import { CONDITIONS } from "./value.js";
 import type { Voices } from "./voices.js";
-import { ADJUNCT_PREPOSITIONS, ADVERBS, PURPOSE_CLAUSE } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, ADVERBS, COORDINATORS, PURPOSE_CLAUSE } from "./words.js";
 
 export const WISHING = wordSet("semoga mudah-mudahan moga-moga harapannya berharap harap harapkan mengharapkan ingin");
 export const NOT = wordSet("tidak tak jangan");
@@ -57,14 +59,22 @@ const isMarker = (word: string): boolean => word === "untuk" || PURPOSE_CLAUSE.h
 function clauseFrom(reading: Reading, first: number, end: number, turns: boolean, alone = false): Asked | null {
   const denied = turns && NOT.has(norm(reading, first));
   // `tidak bosan-bosan menerapkan X`, `jangan lupa memakai X`
-  const from = denied ? first + 1 : first;
+  const from = denied ? pastBeing(reading, first + 1, end) : first;
   const [hesitation = "", again] = norm(reading, from).split("-");
   const hesitates =
     denied && HESITATION.has(hesitation) && (again !== undefined || verbVoice(norm(reading, from + 1)) !== null);
-  const target = from < end ? clauseAt(reading, hesitates ? from + 1 : from, end) : null;
+  const target =
+    from < end ? clauseAt(reading, hesitates ? from + 1 : from, denied ? turn(reading, from, end) : end) : null;
   const word = norm(reading, from);
   const enough = (alone || denied) && verbVoice(word) === null && !word.endsWith("nya") ? 1 : 2;
   return target && target.last - target.first >= enough ? { target, negated: denied !== hesitates } : null;
+}
+
+/** `tidak lengah (dan tetap waspada)`: where the negation ends. */
+function turn(reading: Reading, first: number, end: number): number {
+  for (let index = first + 1; index < end; index++)
+    if (COORDINATORS.has(norm(reading, index)) && STEADY.has(norm(reading, index + 1))) return index;
+  return end;
 }
 
 /** `meminta pemerintah daerah (hingga pusat mengakui X)`: whom he asks, and not what for. */

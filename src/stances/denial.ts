@@ -3,11 +3,12 @@ import type { Finding } from "./finding.js";
 import { turned } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { pastTime } from "./time-phrase.js";
 import { trim } from "./trim.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS } from "./words.js";
 
 const NOT = wordSet("tidak tak nggak enggak gak jangan tiada");
-const BEING = wordSet("ada adanya terjadi terjadinya terdapat muncul timbul terulang terulangnya");
+export const BEING = wordSet("ada adanya terjadi terjadinya terdapat muncul timbul terulang terulangnya");
 const LIGHT = wordSet("lagi pernah akan sampai satu satupun pun sama sekali yang kembali");
 
 /** Of what is not to do so nothing is left: `kasus itu tidak terulang`, `pesta itu jangan dilakukan`. */
@@ -26,15 +27,28 @@ export function undenied(reading: Reading, finding: Finding): Finding {
 function absentIn(reading: Reading, { first, last }: Range): Range | null {
   const not = negatorIn(reading, first, last);
   if (not === -1) return null;
-  let at = not + 1;
-  while (at < last && LIGHT.has(norm(reading, at))) at++;
-  const verb = norm(reading, at);
-  at++;
-  while (at < last && LIGHT.has(norm(reading, at))) at++;
   const before = trimmed(reading, first, not);
-  if (!before || ADJUNCT_PREPOSITIONS.has(norm(reading, first)))
-    return BEING.has(verb) && at < last ? nounPhraseAt(reading, at, last) : null;
-  return at >= last && COMING.has(verb) ? before : null;
+  if (!before || ADJUNCT_PREPOSITIONS.has(norm(reading, first))) {
+    const what = pastBeing(reading, not + 1, last);
+    return what > not + 1 && what < last ? nounPhraseAt(reading, what, last) : null;
+  }
+  const coming = pastLight(reading, not + 1, last);
+  const at = pastLight(reading, coming + 1, last);
+  return COMING.has(norm(reading, coming)) && pastTime(reading, at) >= last ? before : null;
+}
+
+/** `tidak (terjadi lagi) penularan`, `jangan (ada terjadi) penularan`: past the words that only say that it is. */
+export function pastBeing(reading: Reading, first: number, last: number): number {
+  let at = pastLight(reading, first, last);
+  if (!BEING.has(norm(reading, at))) return first;
+  while (at < last && BEING.has(norm(reading, at))) at = pastLight(reading, at + 1, last);
+  return at;
+}
+
+function pastLight(reading: Reading, first: number, last: number): number {
+  let at = first;
+  while (at < last && LIGHT.has(norm(reading, at))) at++;
+  return at;
 }
 
 /** The negator of a clause that holds no other verb before it, or -1. */

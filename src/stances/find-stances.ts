@@ -22,6 +22,7 @@ import { findNamedAims } from "./named-aim.js";
 import { findNeeds } from "./needs.js";
 import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
+import { findPurposes } from "./purpose.js";
 import { holderOf, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { findStakes } from "./stake.js";
 import { pastTime } from "./time-phrase.js";
@@ -122,7 +123,9 @@ function findingsIn(passage: Passage): Finding[] {
     ...findEvaluations(passage),
     ...findIndifference(passage),
   ];
-  return [...read, ...findNamedAims(passage, read), ...findWishes(passage, read)];
+  read.push(...findNamedAims(passage, read));
+  read.push(...findWishes(passage, read));
+  return [...read, ...findPurposes(passage, read)];
 }
 
 /** `kami mendukung hal itu`: what it points back to; where that is not plain, `hal itu` and what must be done with it (`ini harus diteliti`) stand for it. */

@@ -1,6 +1,6 @@
 import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
 import { FACED, isWilling, targetOf } from "./act-target.js";
-import { aimersOf } from "./aim.js";
+import { aimersOf, BETTERING } from "./aim.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -12,7 +12,7 @@ import { reverses, turned } from "./negation.js";
 import { predicateTarget } from "./object.js";
 import { isArranged, isPlan } from "./plan.js";
 import { norm, type Reading } from "./reading.js";
-import { objectTarget } from "./target.js";
+import { objectTarget, verbTarget } from "./target.js";
 import { isTold } from "./voices.js";
 import { FIRST_PERSON } from "./words.js";
 
@@ -52,9 +52,14 @@ export function judgeVerb(context: Context, index: number): Finding[] {
 /** `dinas menambah lampu untuk memperbaiki penerangan` */
 function judgeAimed(context: Context, index: number): Finding[] {
   const holders = aimersOf(context, index);
-  const target = holders.length > 0 ? predicateTarget(context, index) : null;
+  if (holders.length === 0) return [];
+  const clause = context.clauses[index] as Clause;
+  const reversed = reverses(context.reading, clause.headFirst);
+  // of `bertujuan membentuk tim`, `untuk menurunkan angka kematian` the verb too
+  const alone = reversed || BETTERING.has(norm(context.reading, clause.headFirst));
+  const target = alone ? predicateTarget(context, index) : verbTarget(context.reading, clause);
   if (!target) return [];
-  const polarity = turned("support", reverses(context.reading, (context.clauses[index] as Clause).headFirst));
+  const polarity = turned("support", reversed);
   return findings(context, index, {
     holders,
     rule: "stance/aim",

@@ -103,7 +103,9 @@ function opensContent(reading: Reading, { cue, kind, content }: Quote, first: nu
 function toldWish(reading: Reading, first: number, end: number, cue: Cue): Asked | null {
   if (cue.lemma === "harap") return hopedFor(reading, first, end);
   const bare = ASKING.has(cue.lemma);
-  const asks = bare || URGING.has(cue.lemma) || askingNoun(reading, tokensOf(reading.tokens, cue).last - 1) !== null;
+  // `mengatakan agar warga tetap tenang`
+  const urges = URGING.has(cue.lemma) || PURPOSE_CLAUSE.has(norm(reading, first - 1));
+  const asks = bare || urges || askingNoun(reading, tokensOf(reading.tokens, cue).last - 1) !== null;
   return asks ? askedFor(reading, first, end, bare) : null;
 }
 
@@ -177,7 +179,7 @@ function isForOthers(reading: Reading, subject: number, behind: number): boolean
   return !alone && !CONDITIONS.has(norm(reading, subject - 1));
 }
 
-function sentenceEnd(reading: Reading, first: number, last: number): number {
+export function sentenceEnd(reading: Reading, first: number, last: number): number {
   let end = first;
   while (end < last && !(reading.tokens[end]?.kind === "punctuation" && /^[.?!;…]$/u.test(norm(reading, end)))) end++;
   return end;

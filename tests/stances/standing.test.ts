@@ -85,7 +85,7 @@ check(
     [said("Kalau misalnya warga tidak mau ikut, maka juga tidak apa-apa"), "Budi Santoso 0 warga tidak mau ikut"],
     [said("Perbedaan jadwal itu tidak menjadi soal"), "Budi Santoso 0 Perbedaan jadwal itu"],
     // unharmed, what it is not about, what is hoped
-    [said("Kami bekerja agar ke depan tidak menjadi persoalan")],
+    [said("Kami bekerja agar ke depan tidak menjadi persoalan"), "Budi Santoso - menjadi persoalan"],
     [said("Anak itu tidak apa-apa")],
     [said("Ini bukan masalah harga")],
     [said("Kami tidak ada masalah")],

@@ -154,7 +154,7 @@ check(
   [
     ["[Budi Santoso|P] <menyebut> {rencana itu sebagai langkah keliru}.", "Budi Santoso - rencana itu"],
     [said("Mengganti menu bukan solusi"), "Budi Santoso - Mengganti menu"],
-    [said("Kami bekerja agar program itu tetap efektif")],
+    [said("Kami bekerja agar program itu tetap efektif"), "Budi Santoso + program itu tetap efektif"],
     [said("Irwan adalah saksi kunci")],
     [said("Mereka tinggal di daerah yang memadai")],
   ],

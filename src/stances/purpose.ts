@@ -1,0 +1,102 @@
+import type { StanceHolder } from "../types.js";
+import { isDenied } from "./aim.js";
+import { askedFor } from "./asked.js";
+import { clauseCursor, type Link } from "./clause.js";
+import type { Passage } from "./context.js";
+import { BEING } from "./denial.js";
+import type { Finding } from "./finding.js";
+import { subjectOf } from "./holder.js";
+import { ABLE } from "./modal-words.js";
+import { LONGEST } from "./noun-phrase.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { sentenceEnd } from "./wish.js";
+import { PURPOSE_CLAUSE } from "./words.js";
+
+/** `“Pengawasan kami perketat agar (pelayanan tetap optimal)”`: what somebody says is to come of it. */
+export function findPurposes(passage: Passage, read: readonly Finding[]): Finding[] {
+  const { reading, first, last, clauses, voices } = passage;
+  if (!voices.quote || !voices.speaker || isDenied(voices)) return [];
+  const found: Finding[] = [];
+  const clauseOf = clauseCursor(clauses);
+  let taken: Uint8Array | null = null;
+  for (let index = first; index < last; index++) {
+    if (!PURPOSE_CLAUSE.has(norm(reading, index)) || reading.mentionAt[index] !== -1) continue;
+    const asked = askedFor(reading, index + 1, sentenceEnd(reading, index, last), false);
+    const above = clauseOf(index);
+    if (!asked || !isAimedAt(reading, index, asked.target)) continue;
+    taken ??= tokensTaken(read, last);
+    if (taken.subarray(index, asked.target.last).includes(1)) continue;
+    for (const holder of holdersOf(passage, above, index))
+      found.push({
+        rule: "stance/aim",
+        holder,
+        polarity: asked.negated ? "oppose" : "support",
+        predicate: { first: index, last: index + 1 },
+        target: asked.target,
+        modality: "desire",
+        negated: asked.negated,
+        strength: 1,
+      });
+    index = asked.target.last - 1;
+  }
+  return found;
+}
+
+/** `agar (warga tetap tenang)`, but not `agar bisa dipakai`: what that makes possible, and not what it is for. */
+function isAimedAt(reading: Reading, opener: number, target: Range): boolean {
+  const enables = ABLE.has(norm(reading, opener + 1));
+  const unnamed = /^(?:ini|itu|ia|dia)$/u.test(norm(reading, target.first));
+  return !enables && !unnamed && isFull(reading, target) && !isMore(reading, target);
+}
+
+/** The tokens that another finding speaks of. */
+function tokensTaken(found: readonly Finding[], last: number): Uint8Array {
+  const taken = new Uint8Array(last);
+  for (const { predicate, target } of found) {
+    taken.fill(1, predicate.first, predicate.last);
+    taken.fill(1, target.first, target.last);
+  }
+  return taken;
+}
+
+/** Of whom what he does is the means: of whoever says so, or of those who, he says, are about to do it. */
+function holdersOf({ reading, clauses, voices }: Passage, above: number, index: number): readonly StanceHolder[] {
+  const own = voices.speaker ? [voices.speaker] : [];
+  const clause = clauses[above];
+  if (!clause || opensSentence(reading, clause.last, index)) return own;
+  let head = clause;
+  for (let steps = 0; head.link === "coordinate" && steps < LONGEST; steps++) head = clauses[head.parent] ?? clause;
+  if (SIDE.has(head.link) || norm(reading, clause.first) === "sempat") return [];
+  // `harus antre agar tidak ada keributan`: he is for the one, the other is why
+  if (clause.attitude === "obligation" || clause.attitude === "desire") return [];
+  const { kind, holders } = subjectOf(reading, clauses, above, voices);
+  if (kind !== "agent" || holders.some((holder) => isSame(holder, voices.speaker))) return own;
+  return clause.attitude === "commitment" && clause.voice !== "passive" ? holders : [];
+}
+
+/** Behind these it is somebody else's, or one of several: `peran dalam menata X agar …`. */
+const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate", "gerund", "purpose"]);
+
+const isSame = (one: StanceHolder, other: StanceHolder | null): boolean =>
+  (one.entity ?? one.name) === (other?.entity ?? other?.name);
+
+function opensSentence(reading: Reading, from: number, index: number): boolean {
+  for (let at = from; at < index; at++) if (/^[.?!:;]$/u.test(norm(reading, at))) return true;
+  return false;
+}
+
+/** More than `agar tidak terulang`, but not more than `agar tidak ada antrean`. */
+function isFull(reading: Reading, { first, last }: Range): boolean {
+  return last - first > 1 || BEING.has(norm(reading, first - 1));
+}
+
+/** `agar warga tidak hanya membeli, tetapi juga menjual`: both */
+function isMore(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first - 3; at < last; at++)
+    if (
+      /^(?:tidak|tak|bukan)$/u.test(norm(reading, at)) &&
+      /^(?:hanya|sekadar|cuma|sekedar|semata)$/u.test(norm(reading, at + 1))
+    )
+      return true;
+  return false;
+}
