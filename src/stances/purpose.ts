@@ -24,8 +24,8 @@ export function findPurposes(passage: Passage, read: readonly Finding[]): Findin
     const asked = askedFor(reading, index + 1, sentenceEnd(reading, index, last), false);
     const above = clauseOf(index);
     if (!asked || !isAimedAt(reading, index, asked.target)) continue;
-    taken ??= tokensTaken(read, last);
-    if (taken.subarray(index, asked.target.last).includes(1)) continue;
+    taken ??= tokensTaken(read, passage);
+    if (taken.subarray(index - first, asked.target.last - first).includes(1)) continue;
     for (const holder of holdersOf(passage, above, index))
       found.push({
         rule: "stance/aim",
@@ -49,13 +49,12 @@ function isAimedAt(reading: Reading, opener: number, target: Range): boolean {
   return !enables && !unnamed && isFull(reading, target) && !isMore(reading, target);
 }
 
-/** The tokens that another finding speaks of. */
-function tokensTaken(found: readonly Finding[], last: number): Uint8Array {
-  const taken = new Uint8Array(last);
-  for (const { predicate, target } of found) {
-    taken.fill(1, predicate.first, predicate.last);
-    taken.fill(1, target.first, target.last);
-  }
+/** The tokens of a passage that another finding speaks of, counted from its first. */
+function tokensTaken(found: readonly Finding[], { first, last }: Range): Uint8Array {
+  const taken = new Uint8Array(last - first);
+  for (const { predicate, target } of found)
+    for (const range of [predicate, target])
+      taken.fill(1, Math.max(0, range.first - first), Math.max(0, range.last - first));
   return taken;
 }
 
