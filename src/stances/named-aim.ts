@@ -74,7 +74,7 @@ export function findNamedAims({ reading, first, last, voices }: Passage, read: r
           rule: side === "support" ? "stance/need" : "stance/worry",
           holder,
           polarity: turned(side, named.turned),
-          predicate: { first: index, last: behind },
+          predicate: { first: index, last: /^[,:]$/u.test(norm(reading, behind - 1)) ? behind - 1 : behind },
           target,
           modality: "assertion",
           negated: false,

@@ -21,7 +21,7 @@ export function findPurposes(passage: Passage, read: readonly Finding[]): Findin
   let taken: Uint8Array | null = null;
   for (let index = first; index < last; index++) {
     if (!PURPOSE_CLAUSE.has(norm(reading, index)) || reading.mentionAt[index] !== -1) continue;
-    const asked = askedFor(reading, index + 1, sentenceEnd(reading, index, last), false);
+    const asked = askedFor(reading, index + 1, sentenceEnd(reading, index, Math.min(last, index + LONGEST)), false);
     const above = clauseOf(index);
     if (!asked || !isAimedAt(reading, index, asked.target)) continue;
     taken ??= tokensTaken(read, passage);
@@ -80,7 +80,8 @@ const isSame = (one: StanceHolder, other: StanceHolder | null): boolean =>
   (one.entity ?? one.name) === (other?.entity ?? other?.name);
 
 function opensSentence(reading: Reading, from: number, index: number): boolean {
-  for (let at = from; at < index; at++) if (/^[.?!:;]$/u.test(norm(reading, at))) return true;
+  for (let at = Math.max(from, index - LONGEST); at < index; at++)
+    if (/^[.?!:;]$/u.test(norm(reading, at))) return true;
   return false;
 }
 
