@@ -4,7 +4,7 @@ import type { Clause } from "./clause.js";
 import type { Passage } from "./context.js";
 import { opensClause } from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
-import { nounPhraseAt } from "./noun-phrase.js";
+import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { trim } from "./trim.js";
 import { HYPOTHETICAL } from "./words.js";
@@ -66,9 +66,8 @@ function absent(reading: Reading, index: number, last: number): Range | null {
     const tied = norm(reading, phrase.last) === "dengan" ? nounPhraseAt(reading, phrase.last + 1, last) : null;
     return tied && { first: phrase.first, last: tied.last };
   }
-  // `tidak ada toleransi bagi (pelanggar)`
-  if (noun === "toleransi")
-    return TOWARDS.has(norm(reading, index + 3)) ? nounPhraseAt(reading, index + 4, last) : null;
+  // `tidak ada toleransi bagi (pegawai yang menerima suap)`
+  if (noun === "toleransi") return TOWARDS.has(norm(reading, index + 3)) ? clauseAt(reading, index + 4, last) : null;
   if (!PLANS.has(noun)) return isWrong(reading, index + 2) ? phrase : null;
   for (let at = phrase.first + 1; at < phrase.last + 1; at++)
     if (ABOUT.has(norm(reading, at))) return nounPhraseAt(reading, at + 1, last);

@@ -165,6 +165,9 @@ function isAssured({ reading, clauses, frames, voices }: Context, index: number)
 function isPassedOver(reading: Reading, clause: Clause): boolean {
   if (/^(?:terpaksa|gagal|lalai|abai)$/u.test(norm(reading, clause.first - 1)))
     return !/^(?:tidak|tak|jangan|boleh|akan)$/u.test(norm(reading, clause.first - 2));
+  // `apa yang boleh dan tidak boleh dibawa`: the one as much as the other
+  if (/^(?:dan|atau|maupun)$/u.test(norm(reading, clause.first - 1)) && norm(reading, clause.first - 2) === "boleh")
+    return true;
   for (let at = clause.first; at > clause.first - 4; at--)
     if (/^(?:daripada|ketimbang)$/u.test(norm(reading, at))) return true;
   return false;

@@ -8,6 +8,10 @@ reads("a claim that is denied, and what is merely absent", [
     "Rina Wijaya - kaitannya dengan pemilihan lurah",
   ],
   ["“Tidak ada toleransi bagi pencuri kayu,” kata Rina Wijaya.", "Rina Wijaya - pencuri kayu"],
+  [
+    "“Tidak ada toleransi bagi pegawai yang memungut biaya,” kata Rina Wijaya.",
+    "Rina Wijaya - pegawai yang memungut biaya",
+  ],
   ["“Tidak ada korban dalam kebakaran itu,” kata Rina Wijaya."],
   ["“Tidak ada konflik antarwarga di sini,” kata Rina Wijaya."],
   ["“Tidak ada program yang gratis,” kata Rina Wijaya."],

@@ -42,6 +42,7 @@ reads("how somebody is not to be", [
 
 reads("the bare act", [
   [said("Camat tidak boleh memaksa"), "Budi Santoso - memaksa"],
+  [said("Ada daftar barang yang boleh dan tidak boleh dibawa warga")],
   [
     said("Dana itu harus bisa diaudit, harus bisa diawasi"),
     "Budi Santoso + Dana itu harus bisa diaudit",

@@ -34,7 +34,7 @@ check(
   [
     [said("Risiko terbesar adalah jika tanggul itu jebol"), "Budi Santoso - tanggul itu jebol"],
     [said("Kendala utama adalah minimnya anggaran"), "Budi Santoso - minimnya anggaran"],
-    [said("Masalahnya, jalan itu rusak parah"), "Budi Santoso - jalan itu rusak parah"],
+    [said("Masalahnya, jalan itu dilewati truk besar"), "Budi Santoso - jalan itu dilewati truk besar"],
     [said("Keluhan warga adalah harga pupuk"), "warga - harga pupuk"],
     [said("Masalahnya akan terus berulang")],
     [said("Masalahnya apa?")],

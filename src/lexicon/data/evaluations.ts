@@ -874,7 +874,6 @@ loyo
 mahal
 mandek
 manipulatif
-melempem
 membosankan
 memuakkan
 menakutkan
@@ -920,7 +919,6 @@ serakah
 sesat
 sombong
 stagnan
-suram
 tamak
 telantar
 tendensius
