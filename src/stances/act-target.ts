@@ -8,10 +8,10 @@ import { EARNEST } from "./modal-words.js";
 import { reverses } from "./negation.js";
 import { clauseAt } from "./noun-phrase.js";
 import { clauseTarget } from "./object.js";
-import { isArranged } from "./plan.js";
+import { isArranged, isOfficial } from "./plan.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
-import { BROUGHT, COORDINATORS, PURPOSE_CLAUSE } from "./words.js";
+import { BROUGHT, COORDINATORS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** What somebody is for or against who must, will or wants to do something: the act with its object. */
 export function targetOf(context: Context, index: number): Range | null {
@@ -55,7 +55,7 @@ export function targetOf(context: Context, index: number): Range | null {
   if (completed) return completed;
   const object = objectTarget(reading, clause);
   // `tim akan berlatih selama sepuluh hari`: a schedule
-  if (!object && context.frames[index]?.plainFuture) return null;
+  if (!object && context.frames[index]?.plainFuture && !isOwnStep(context, index)) return null;
   const target = reverses(reading, clause.headFirst)
     ? object
     : withAttribute(context, index, verbTarget(reading, clause));
@@ -65,6 +65,15 @@ export function targetOf(context: Context, index: number): Range | null {
     return clauseAt(reading, clause.headFirst, clause.end) ?? target;
   const alone = target !== null && target.last - target.first === 1 && target.first === clause.headFirst;
   return alone ? aimed(context, index) : target;
+}
+
+/** `“Kami akan menindak dengan tegas”`, `“Dinas akan bertindak sesuai aturan”`: more than a schedule, where whoever speaks means himself or a body. */
+function isOwnStep({ reading, clauses, voices }: Context, index: number): boolean {
+  const { subject, voice, link, last } = clauses[index] as Clause;
+  if (!voices.quote || voice !== "active" || link === "relative" || PURPOSE_CLAUSE.has(norm(reading, last)))
+    return false;
+  if (subject && FIRST_PERSON.has(norm(reading, subject.last - 1))) return true;
+  return subjectOf(reading, clauses, index, voices).holders.some((holder) => isOfficial(reading, holder));
 }
 
 /** `disosialisasikan oleh dinas (kepada warga)`, `disesuaikan (sebagai salah satu syarat)`: said besides. */

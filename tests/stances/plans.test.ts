@@ -154,3 +154,23 @@ reads("when it is so, between subject and verb", [
   ["Asosiasi Petani Tebu sejak 2019 menolak impor gula.", "Asosiasi Petani Tebu - impor gula"],
   ["Aksi itu berlanjut hingga tuntutan dikabulkan pemerintah."],
 ]);
+
+reads("a step without an object that whoever speaks or a body means to take", [
+  ["“Kami akan bertindak dengan tegas,” kata Rudi Hartono.", "Rudi Hartono + bertindak dengan tegas"],
+  [
+    "“Saya tetap akan konsentrasi pada perbaikan jalan,” kata Rudi Hartono.",
+    "Rudi Hartono + konsentrasi pada perbaikan jalan",
+  ],
+  ["“Kami nanti akan laporkan ke dewan,” kata Rudi Hartono.", "Rudi Hartono + laporkan ke dewan"],
+  [
+    "Rudi Hartono mengatakan Kementerian Perdagangan akan berkantor di pulau itu.",
+    "Kementerian Perdagangan + berkantor di pulau itu",
+  ],
+  ["“Kami tidak akan berdamai dengan mafia,” kata Rudi Hartono.", "Rudi Hartono - berdamai dengan mafia"],
+  // a verb alone, anybody else, a thing, the reporter's own words
+  ["“Kami akan berkumpul,” kata Rudi Hartono."],
+  ["“Pelanggan akan berdatangan ke toko,” kata Rudi Hartono."],
+  ["“Hujan akan merembet ke selatan,” kata Rudi Hartono."],
+  ["“Sopir yang akan berangkat ke Malang beristirahat,” kata Rudi Hartono."],
+  ["Kementerian Perdagangan akan berkantor di pulau itu."],
+]);
