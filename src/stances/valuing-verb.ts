@@ -30,6 +30,8 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   const { reading, voices, clauses } = context;
   const clause = clauses[index] as Clause;
   if (voices.quote === null || !voices.speaker) return [];
+  // `Budi tidak terbukti (melanggar aturan)`: the verdict says it
+  if (norm(reading, clause.first - 1) === "terbukti" || norm(reading, clause.first) === "terbukti") return [];
   // `dapur tidak bisa mengganggu hasilnya`
   if (clause.negated && /^(?:bisa|dapat|mampu)$/u.test(norm(reading, clause.headFirst - 1))) return [];
   if (isConditional(context, index)) return [];
