@@ -10,6 +10,7 @@ check(
     [said("Pengembang itu tidak mampu membuktikan asal lahannya"), "Budi Santoso - Pengembang itu"],
     [said("Kepala desa itu tidak terbukti melanggar kode etik"), "Budi Santoso + Kepala desa itu"],
     ["[Budi Santoso|P] <menyatakan> {pengembang itu bersalah melakukan penipuan}.", "Budi Santoso - pengembang itu"],
+    [said("Pengembang itu terbukti mencederai kepercayaan warga"), "Budi Santoso - Pengembang itu"],
     [said("Menjatuhkan pidana terhadap terdakwa selama dua tahun"), "Budi Santoso - terdakwa"],
     ["Hakim dapat menjatuhkan hukuman kepada pengembang itu."],
     // one's own guilt, a condition, whoever it may be, in the reporter's words

@@ -235,7 +235,7 @@ meningkatkan,ditingkatkan|V|support|1|OBJ|strengthen
 menjaga,dijaga|V|support|2|OBJ|protect
 menjalankan,dijalankan|V|support|1|OBJ|implement
 menjamin,dijamin|V|support|2|OBJ CL|commit
-menjatuhkan sanksi,menjatuhkan pidana,menjatuhkan hukuman,memberi sanksi,memberikan sanksi,menerapkan sanksi|MWE|oppose|3|PP:kepada,terhadap,pada|sanction
+menjatuhkan sanksi,menjatuhkan pidana,menjatuhkan hukuman,memberi sanksi,memberikan sanksi,menerapkan sanksi|MWE|oppose|3|PP:kepada,terhadap,pada,bagi|sanction
 menjegal,dijegal,menggagalkan,digagalkan|V|oppose|3|OBJ|obstruct
 menjunjung,menjunjung tinggi,dijunjung tinggi|MWE|support|3|OBJ|uphold
 menolak keras,menolak tegas,menolak mentah-mentah|MWE|oppose|3|OBJ VP|reject
