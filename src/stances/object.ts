@@ -178,6 +178,17 @@ function judges({ form }: Clause): boolean {
   return form !== null && !HANGING.has(form.predicate.category);
 }
 
+const BECAUSE = wordSet("karena lantaran sebab");
+
+/** `bangga karena warga mau bergotong royong`, but not `senang karena bisa pulang`, `tidak puas karena targetnya tinggi`. */
+function isOfOthers(reading: Reading, { form, last, negated }: Clause): boolean {
+  return !negated && form?.predicate.category.startsWith("affect") === true && !OWN_LOT.has(norm(reading, last + 1));
+}
+
+const OWN_LOT = wordSet(
+  "bisa dapat mampu akhirnya tidak tak gagal belum sudah telah akan harus masih pernah selama saat ketika itu hal saya kami kita aku dia ia dirinya ini",
+);
+
 /** The clause that completes a verb: `memastikan bahwa makanan aman`, `menyambut baik apabila menteri hadir`. */
 export function clauseTarget(context: Context, index: number): Range | null {
   const { reading, clauses } = context;
@@ -185,7 +196,8 @@ export function clauseTarget(context: Context, index: number): Range | null {
   const next = clauses[index + 1];
   const opener = norm(reading, clause.last);
   const held = opener === "," && holdsClause(clause);
-  if (opener !== "bahwa" && !held && !(CONDITIONS.has(opener) && judges(clause))) return null;
+  const felt = BECAUSE.has(opener) && isOfOthers(reading, clause);
+  if (opener !== "bahwa" && !held && !felt && !(CONDITIONS.has(opener) && judges(clause))) return null;
   if (!next || next.parent !== index || !next.subject) return clauseAt(reading, clause.last + 1, clause.end);
   // `bahwa harga yang wajar penting untuk X`: from where the content begins
   return trim(reading, clause.last + 1, verbTarget(reading, next)?.last ?? next.last);

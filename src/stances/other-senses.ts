@@ -50,6 +50,13 @@ function isUnfaulted(reading: Reading, object: number): boolean {
   );
 }
 
+/** `(memilih) pulang`, `(memilih) bekerja serabutan` */
+const isDone = (word: string): boolean => GOING.has(word) || /^be(?:r[a-z]{4,}|kerja)$/u.test(word);
+
+const GOING = wordSet(
+  "tetap segera pulang pergi pindah keluar duduk masuk naik turun mundur diam tinggal tidur makan kerja kuliah datang hidup mana",
+);
+
 /** A predicate that its object makes no stance: `meminta maaf`, `mengusung tema`, `menerima gaji`, `mengeluhkan nyeri dada`. */
 export function isOtherSense(reading: Reading, clause: Clause): boolean {
   const object = norm(reading, clause.last);
@@ -108,6 +115,10 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
     // `berdiri di belakang barisan siswa`
     case "side-with":
       if (SEATS.has(object)) return true;
+      break;
+    // `memilih pulang`: what is done, and nothing preferred
+    case "choose":
+      if (isDone(object)) return true;
       break;
     case "complain":
       if (SYMPTOMS.has(object)) return true;

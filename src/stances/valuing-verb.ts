@@ -57,14 +57,19 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   const hangs = clause.link === "complement" || clause.link === "serial";
   const carried = above && hangs && /^(?:memiliki|mempunyai|melakukan)$/u.test(norm(reading, above.headFirst));
   const subject = carried ? above.subject : clause.link === "main" ? clause.subject : null;
-  const target = spared ?? (subject ? subjectTarget(reading, subject) : null);
+  // `Budi (tidak) terbukti (melanggar aturan)`
+  const proven = subject !== null && norm(reading, subject.last - 1) === "terbukti";
+  const cleared = proven && /^(?:tidak|tak|belum)$/u.test(norm(reading, subject.last - 2));
+  const last = (subject?.last ?? 0) - (cleared ? 2 : proven ? 1 : 0);
+  const target = spared ?? (subject ? subjectTarget(reading, { first: subject.first, last }) : null);
   if (!target || isNoNoun(reading, target) || EXAMPLES.has(norm(reading, target.first))) return [];
+  const negated = clause.negated !== cleared;
   return findings(context, index, {
     rule: "stance/evaluation",
     holders: [voices.speaker],
-    polarity: turned(form.predicate.polarity, clause.negated),
+    polarity: turned(form.predicate.polarity, negated),
     target,
-    negated: clause.negated,
+    negated,
     strength: form.predicate.strength,
     splits: false,
   });

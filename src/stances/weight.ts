@@ -9,7 +9,7 @@ const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
 
 /** In the reporter's own words only these tell of being for or against; `memperkuat`, `mengurangi` tell of acts. */
 const ATTITUDES = wordSet(
-  "stop revoke permit prioritise endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern forbid oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ complain worry desire threaten custom combat",
+  "choose stop revoke permit prioritise endorse side-with defend promote praise welcome agree approve respect recommend call-for thank congratulate nominate commit trust concern forbid oppose reject condemn insult criticise blame accuse distrust question challenge protest deny regret object affect- belittle obstruct withdraw advocate realise affect+ complain worry desire threaten custom combat",
 );
 
 /** Said even in passing: `membangun dapur untuk mendukung program itu`. */
@@ -25,6 +25,8 @@ const ASKING = new Set(["call-for", "recommend", "distrust", "criticise"]);
 
 /** Where an act stands only as the purpose or the manner of another, it is no stance of its own. */
 const SIDE_LINKS: ReadonlySet<Link> = new Set<Link>(["purpose", "gerund", "relative", "subordinate"]);
+
+const ON_THE_WAY: ReadonlySet<Link> = new Set<Link>(["coordinate", "complement", "serial"]);
 
 export function isStance(form: PredicateForm): boolean {
   return !NO_STANCE.has(form.predicate.category);
@@ -89,6 +91,8 @@ export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted
   if (frame.plainFuture && !quoted && !ATTITUDES.has(category)) return false;
   if (frame.attitude !== null) return true;
   if (category === "cooperate") return false;
+  // `memesan tiket, memilih kursi`, `memungkinkan warga memilih kursi`: a step on the way
+  if (category === "choose" && ON_THE_WAY.has(clause.link)) return false;
   const aside =
     SIDE_LINKS.has(clause.link) &&
     !frame.lent &&

@@ -137,7 +137,7 @@ check(
     // an attribute, a mere chance, a reason
     [said("Warga membangun rumah lebih nyaman")],
     [said("Panen jagung masih bisa bagus")],
-    [said("Kami memilih jagung lokal, karena mutunya bagus")],
+    [said("Kami memilih jagung lokal, karena mutunya bagus"), "Budi Santoso + jagung lokal"],
     [said("Semua warung")],
   ],
   BUDI,

@@ -294,6 +294,11 @@ berdampak negatif
 berisiko tinggi
 berlebihan
 bermuatan politis
+bersalah melakukan
+bersalah melanggar
+bersalah memberi
+bersalah memberikan
+bersalah menerima
 biadab
 biang keladi
 biang kerok
@@ -319,15 +324,20 @@ diskriminasi
 diskriminatif
 fatal
 fitnah
+gagal dalam membuktikan
 gagal melindungi
+gagal membuktikan
 gagal memenuhi
 gagal menangani
 gagal mencegah
+gagal menegakkan
 gagal mengatasi
 gagal mengelola
 gagal mengendalikan
 gagal menjaga
 gagal menjalankan
+gagal menjamin
+gagal menunaikan
 gagal mewujudkan
 gagal paham
 gagal total
@@ -516,6 +526,16 @@ tamparan
 tebang pilih
 teledor
 terbengkalai
+terbukti bersalah
+terbukti korupsi
+terbukti lalai
+terbukti melakukan
+terbukti melanggar
+terbukti menerima
+terbukti menyalahgunakan
+terbukti sah dan meyakinkan
+terbukti secara sah dan meyakinkan
+terbukti secara sah dan meyakinkan bersalah
 terburu-buru
 tergesa-gesa
 terlalu berisiko
@@ -538,9 +558,11 @@ tidak berpihak
 tidak bertanggung jawab
 tidak bisa dibenarkan
 tidak bisa diterima
+tidak bisa membuktikan
 tidak cukup
 tidak dapat dibenarkan
 tidak dapat diterima
+tidak dapat membuktikan
 tidak elok
 tidak etis
 tidak fair
@@ -551,7 +573,9 @@ tidak kompeten
 tidak konsisten
 tidak logis
 tidak maksimal
+tidak mampu membuktikan
 tidak manusiawi
+tidak memenuhi kriteria
 tidak memenuhi standar
 tidak memenuhi syarat
 tidak memiliki dasar

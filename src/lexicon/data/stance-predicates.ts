@@ -39,6 +39,7 @@ boikot,veto,embargo|N|oppose|3|PP:terhadap,atas|sanction
 campur tangan,mencampuri,mengintervensi,diintervensi|V|oppose|2|SUBJ|evaluate-
 curiga|V|oppose|2|PP:terhadap,pada,dengan|distrust
 dinantikan,dinanti-nantikan|V|support|2|OBJ|desire
+dipilih|V|support|1|OBJ VP|choose
 dukungan|N|support|3|PP:terhadap,kepada,bagi,untuk,atas,pada NYA|endorse
 enggan,ogah|A|oppose|1|VP|unwilling
 gagal,kegagalan|V|oppose|1|SUBJ|evaluate-
@@ -108,7 +109,7 @@ memerintahkan,diperintahkan,menginstruksikan,diinstruksikan|V|support|2|OBJ+VP V
 memfasilitasi,difasilitasi|V|support|2|OBJ|help
 memfavoritkan,difavoritkan|V|support|1|OBJ|nominate
 memihak,berpihak|V|support|3|OBJ PP:pada,kepada|side-with
-memilih,dipilih|V|support|1|OBJ VP|choose
+memilih|V|support|2|OBJ VP|choose
 memimpikan,mencita-citakan|V|support|2|OBJ CL|realise
 meminta,diminta|V|support|1|OBJ+VP VP CL OBJ|call-for
 memohon,dimohon|V|support|1|OBJ VP CL|call-for
@@ -234,7 +235,7 @@ meningkatkan,ditingkatkan|V|support|1|OBJ|strengthen
 menjaga,dijaga|V|support|2|OBJ|protect
 menjalankan,dijalankan|V|support|1|OBJ|implement
 menjamin,dijamin|V|support|2|OBJ CL|commit
-menjatuhkan sanksi,memberi sanksi,memberikan sanksi,menerapkan sanksi|MWE|oppose|3|PP:kepada,terhadap,pada|sanction
+menjatuhkan sanksi,menjatuhkan pidana,menjatuhkan hukuman,memberi sanksi,memberikan sanksi,menerapkan sanksi|MWE|oppose|3|PP:kepada,terhadap,pada,bagi|sanction
 menjegal,dijegal,menggagalkan,digagalkan|V|oppose|3|OBJ|obstruct
 menjunjung,menjunjung tinggi,dijunjung tinggi|MWE|support|3|OBJ|uphold
 menolak keras,menolak tegas,menolak mentah-mentah|MWE|oppose|3|OBJ VP|reject
