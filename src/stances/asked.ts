@@ -3,7 +3,7 @@ import { HESITATION, isFormality } from "./carrier.js";
 import { pastBeing } from "./denial.js";
 import { resolvePhrase } from "./holder.js";
 import { STEADY } from "./modal-words.js";
-import { clauseAt } from "./noun-phrase.js";
+import { clauseAt, LONGEST } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { pastTime } from "./time-phrase.js";
 import { CONDITIONS } from "./value.js";
@@ -72,7 +72,7 @@ function clauseFrom(reading: Reading, first: number, end: number, turns: boolean
 
 /** `tidak lengah (dan tetap waspada)`: where the negation ends. */
 function turn(reading: Reading, first: number, end: number): number {
-  for (let index = first + 1; index < end; index++)
+  for (let index = first + 1; index < end && index < first + LONGEST; index++)
     if (COORDINATORS.has(norm(reading, index)) && STEADY.has(norm(reading, index + 1))) return index;
   return end;
 }
