@@ -157,6 +157,8 @@ check(
     [said("Kedua pihak mencapai konsensus penting")],
     [said("Ini salah satu pabrik di kota kami")],
     [said("Rapat dimulai tepat waktu")],
+    [said("Sikap camat itu tidak bertanggung jawab"), "Budi Santoso - Sikap camat itu"],
+    [said("Saya di rumah juga sering salah makan")],
     ["Program ini sangat bermanfaat bagi petani."],
   ],
   "Budi Santoso",

@@ -653,12 +653,18 @@ positif dan negatif
 positif narkoba
 positif terinfeksi
 saksi kunci
+salah ketik
+salah kirim
+salah makan
+salah masuk
+salah orang
 salah paham
 salah sasaran
 salah satu
 salah satunya
 salah seorang
 salah tangkap
+salah tulis
 sudah aman
 sukses di
 tak cukup hanya
