@@ -23,10 +23,11 @@ const SORTS = wordSet(
 );
 const POINTED = / (?:ini|itu|tersebut)$/u;
 const SIDE = /^(?:pihak|aparat) /iu;
+const POLICE = /^Pol(?:da|res|resta|restabes|sek|sekta|tabes) /u;
 /** What some are called by no part of their names: `polisi` for `Polres Kediri`. */
 const CALLED = new Map([
-  ["polisi", /^Pol(?:da|res|resta|restabes|sek|sekta|tabes) /u],
-  ["kepolisian", /^Pol(?:da|res|resta|restabes|sek|sekta|tabes) /u],
+  ["polisi", POLICE],
+  ["kepolisian", POLICE],
   ["kampus", /^(?:Institut|Politeknik|Sekolah Tinggi|Universitas) /u],
 ]);
 /** They are more than the one body that has the word in its name: `Pemerintah Kota Kediri`. */

@@ -14,7 +14,7 @@ import { reversedObject, turned } from "./negation.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { helpedWith, hopedOf, predicateTarget } from "./object.js";
 import { isArranged, isPlan } from "./plan.js";
-import { norm, type Range, type Reading, wholeName } from "./reading.js";
+import { isSameHolder, norm, type Range, type Reading, wholeName } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import { isSurveyed, isTold } from "./voices.js";
 import { counts, isKeptUp, isPlain, tellsAttitude } from "./weight.js";
@@ -142,8 +142,7 @@ function isAbility({ reading, clauses, frames, voices }: Context, index: number,
     able ||= told ? norm(reading, at) === "mampu" : ABLE.has(norm(reading, at));
   if (!able) return false;
   const { kind, holders } = subjectOf(reading, clauses, index, voices);
-  const own = voices.speaker?.entity ?? voices.speaker?.name;
-  return kind === "agent" && !holders.some((holder) => (holder.entity ?? holder.name) === own);
+  return kind === "agent" && !holders.some((holder) => isSameHolder(holder, voices.speaker));
 }
 
 const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");

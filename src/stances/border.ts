@@ -73,3 +73,10 @@ export function isBetween(reading: Reading, { first, last }: Range): boolean {
   }
   return true;
 }
+
+/** Where the sentence of `first` ends: at its closing mark, or `last`. */
+export function sentenceEnd(reading: Reading, first: number, last: number): number {
+  let end = first;
+  while (end < last && !(reading.tokens[end]?.kind === "punctuation" && /^[.?!;…]$/u.test(norm(reading, end)))) end++;
+  return end;
+}

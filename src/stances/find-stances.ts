@@ -23,7 +23,7 @@ import { findNeeds } from "./needs.js";
 import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
 import { findPurposes } from "./purpose.js";
-import { holderOf, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
+import { holderOf, isSameHolder, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { findStakes } from "./stake.js";
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
@@ -244,7 +244,6 @@ function write(reading: Reading, finding: Finding, quote: number, speaker: Stanc
     if (found) targetEntities.add(found.entity.id);
   }
   const { holder } = finding;
-  const same = speaker && (speaker.entity ?? speaker.name) === (holder.entity ?? holder.name);
   return {
     holder,
     polarity: finding.polarity,
@@ -254,7 +253,7 @@ function write(reading: Reading, finding: Finding, quote: number, speaker: Stanc
     modality: finding.modality,
     negated: finding.negated,
     strength: finding.strength,
-    source: same ? null : speaker,
+    source: isSameHolder(holder, speaker) ? null : speaker,
     quote: quote === -1 ? null : quote,
     rule: finding.rule,
     confidence: CONFIDENCE[finding.rule],

@@ -7,7 +7,7 @@ import { NONE, resolvePhrase, type Subject, subjectOf } from "./holder.js";
 import { voiceAt } from "./nested-voice.js";
 import { possessorIn } from "./nominal.js";
 import { isArranged } from "./plan.js";
-import { norm, type Reading } from "./reading.js";
+import { isSameHolder, norm, type Reading } from "./reading.js";
 import { resumedVoice } from "./resumed.js";
 import { isSurveyed, type Voices } from "./voices.js";
 import { ADJUNCT_PREPOSITIONS, EXAMPLES, FIRST_PERSON } from "./words.js";
@@ -96,9 +96,7 @@ export function unnamedCaller(
   if (!subject || (hoped && ADJUNCT_PREPOSITIONS.has(opens))) return hoped && caller.link === "main" ? [voice] : [];
   if (FIRST_PERSON.has(norm(reading, subject.last - 1))) return [];
   const { kind, holders } = resolvePhrase(reading, subject, voices);
-  return kind === "agent" && !holders.some(({ entity, name }) => (entity ?? name) === (voice.entity ?? voice.name))
-    ? [voice]
-    : [];
+  return kind === "agent" && !holders.some((holder) => isSameHolder(holder, voice)) ? [voice] : [];
 }
 
 /** `berpegang pada komitmen`, `menegaskan komitmen` */

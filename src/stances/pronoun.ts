@@ -1,6 +1,6 @@
 import type { StanceHolder } from "../types.js";
 import { byRole, phraseEnd } from "./phrase-parts.js";
-import { holderOf, mentionOf, norm, type Range, type Reading } from "./reading.js";
+import { holderOf, isSameHolder, mentionOf, norm, type Range, type Reading } from "./reading.js";
 import type { Voices } from "./voices.js";
 import { EPITHETS, isPointing } from "./words.js";
 
@@ -36,7 +36,7 @@ export function thirdPerson(reading: Reading, at: number, voices: Voices): Stanc
     const role = several ? null : byRole(reading, index, index + 1);
     if (role) return { entity: role.id, name: role.name, mention: null };
   }
-  return several || (lastActor?.entity ?? lastActor?.name) === (speaker?.entity ?? speaker?.name) ? null : lastActor;
+  return several || isSameHolder(lastActor, speaker) ? null : lastActor;
 }
 
 export function isOnePerson(reading: Reading, holder: StanceHolder | null): boolean {

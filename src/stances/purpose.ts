@@ -1,6 +1,7 @@
 import type { StanceHolder } from "../types.js";
 import { isDenied } from "./aim.js";
 import { askedFor } from "./asked.js";
+import { sentenceEnd } from "./border.js";
 import { clauseCursor, type Link } from "./clause.js";
 import type { Passage } from "./context.js";
 import { BEING } from "./denial.js";
@@ -8,8 +9,7 @@ import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { ABLE } from "./modal-words.js";
 import { LONGEST } from "./noun-phrase.js";
-import { norm, type Range, type Reading } from "./reading.js";
-import { sentenceEnd } from "./wish.js";
+import { isSameHolder, norm, type Range, type Reading } from "./reading.js";
 import { PURPOSE_CLAUSE } from "./words.js";
 
 /** `“Pengawasan kami perketat agar (pelayanan tetap optimal)”`: what somebody says is to come of it. */
@@ -69,15 +69,12 @@ function holdersOf({ reading, clauses, voices }: Passage, above: number, index: 
   // `harus antre agar tidak ada keributan`: he is for the one, the other is why
   if (clause.attitude === "obligation" || clause.attitude === "desire") return [];
   const { kind, holders } = subjectOf(reading, clauses, above, voices);
-  if (kind !== "agent" || holders.some((holder) => isSame(holder, voices.speaker))) return own;
+  if (kind !== "agent" || holders.some((holder) => isSameHolder(holder, voices.speaker))) return own;
   return clause.attitude === "commitment" && clause.voice !== "passive" ? holders : [];
 }
 
 /** Behind these it is somebody else's, or one of several: `peran dalam menata X agar …`. */
 const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate", "gerund", "purpose"]);
-
-const isSame = (one: StanceHolder, other: StanceHolder | null): boolean =>
-  (one.entity ?? one.name) === (other?.entity ?? other?.name);
 
 function opensSentence(reading: Reading, from: number, index: number): boolean {
   for (let at = Math.max(from, index - LONGEST); at < index; at++)

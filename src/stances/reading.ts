@@ -16,6 +16,11 @@ export function holderOf({ entity, mention }: EntityMention): StanceHolder {
   return { entity: entity.id, name: entity.name, mention };
 }
 
+/** Are they one? Two without an entity are, if they are called alike. */
+export function isSameHolder(one: StanceHolder | null, other: StanceHolder | null): boolean {
+  return one !== null && other !== null && (one.entity ?? one.name) === (other.entity ?? other.name);
+}
+
 /** What the rules look at: the document with its entities and quotes laid over its tokens. */
 export interface Reading {
   readonly doc: Document;

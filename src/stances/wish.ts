@@ -3,6 +3,7 @@ import { firstEndingAfter, tokensOf } from "../text/index.js";
 import type { Cue, Quote, StanceHolder } from "../types.js";
 import { isPointer } from "./antecedent.js";
 import { type Asked, askedFor, hopedFor, isWhom, NOT, WISHING } from "./asked.js";
+import { sentenceEnd } from "./border.js";
 import { isFormality } from "./carrier.js";
 import { clauseCursor } from "./clause.js";
 import type { Passage } from "./context.js";
@@ -177,10 +178,4 @@ const STAYING = wordSet(
 function isForOthers(reading: Reading, subject: number, behind: number): boolean {
   const alone = /^(?:saya|aku)$/u.test(norm(reading, subject)) && !PURPOSE_CLAUSE.has(norm(reading, behind));
   return !alone && !CONDITIONS.has(norm(reading, subject - 1));
-}
-
-export function sentenceEnd(reading: Reading, first: number, last: number): number {
-  let end = first;
-  while (end < last && !(reading.tokens[end]?.kind === "punctuation" && /^[.?!;…]$/u.test(norm(reading, end)))) end++;
-  return end;
 }
