@@ -1,7 +1,8 @@
-import { acronyms, lazy, normalize, organizationHeads, wordSet } from "../lexicon/index.js";
+import type { Document } from "../document.js";
+import { acronyms, cuesWith, lazy, normalize, organizationHeads, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type TokenRange } from "../text/index.js";
-import type { Entity } from "../types.js";
-import type { QuoteContext } from "./context.js";
+import type { Entity, Span } from "../types.js";
+import { makeContext, type QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import { leadingSubject } from "./leading-subject.js";
 
@@ -19,7 +20,7 @@ const LISTED = /\b(?:Tbk|Persero)\b/u;
 const INCORPORATED = /\b(?:PT|CV|Inc|Ltd|Corp)\b/u;
 /** What one institution is called in front of its name, and afterwards by itself. */
 const SORTS = wordSet(
-  "agensi asosiasi bank band firma grup kampus klub komunitas koperasi label organisasi ormas partai produsen startup studio universitas yayasan",
+  "agensi asosiasi badan bank band dewan dinas firma grup kampus kementerian klub komisi komunitas koperasi label lembaga organisasi ormas pabrikan partai produsen startup studio universitas yayasan",
 );
 const POINTED = / (?:ini|itu|tersebut)$/u;
 const SIDE = /^(?:pihak|aparat) /iu;
@@ -29,6 +30,17 @@ const CALLED = new Map([
   ["polisi", POLICE],
   ["kepolisian", POLICE],
   ["kampus", /^(?:Institut|Politeknik|Sekolah Tinggi|Universitas) /u],
+  ["sekolah", /^(?:(?:MA|MI|MTs|SD|SLB|SMA|SMK|SMP)N?|PAUD|Sekolah|TK) /u],
+  ["rumah sakit", /^(?:RS(?:IA|U|UD|UP)?|Rumah Sakit) /u],
+]);
+/** By-names that papers use without the name; who says `katanya` behind them is somebody of theirs. */
+const BY_NAMES = new Map([
+  ["bank sentral", /^(?:Bank Indonesia|BI)$/u],
+  ["bank sentral nasional", /^(?:Bank Indonesia|BI)$/u],
+  ["lembaga antirasuah", /^(?:Komisi Pemberantasan Korupsi|KPK)\b/u],
+  ["komisi antirasuah", /^(?:Komisi Pemberantasan Korupsi|KPK)\b/u],
+  ["korps bhayangkara", /^(?:Kepolisian Negara Republik Indonesia|Polri)\b/u],
+  ["korps adhyaksa", /^(?:Kejaksaan Agung|Kejagung)\b/u],
 ]);
 /** They are more than the one body that has the word in its name: `Pemerintah Kota Kediri`. */
 const WIDER = wordSet("pemerintah negara rakyat masyarakat tim");
@@ -79,6 +91,18 @@ export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity
       }
       return entity && { ...source, entity: entity.id, name: entity.name };
     },
+  };
+}
+
+/** What {@link housesOf} tells, for layers that read no quotes. */
+export function readHouses(doc: Document, entities: readonly Entity[]): (words: Span) => Entity | null {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const houses = housesOf(makeContext(doc, entities, [], cuesWith([])), byId);
+  return ({ start, end, text }) => {
+    const byName = BY_NAMES.get(text.replace(POINTED, "").toLowerCase());
+    if (byName) return soleOf(entities, (name) => byName.test(name));
+    const meant = houses.resolve({ start, end, kind: "group", entity: null, name: text }, null);
+    return byId.get(meant?.entity ?? "") ?? null;
   };
 }
 

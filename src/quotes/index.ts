@@ -18,6 +18,7 @@ import { relayedQuote } from "./relayed.js";
 import { resolveSpeakers } from "./speaker.js";
 import { uncuedQuotes } from "./uncued.js";
 
+export { readHouses } from "./houses.js";
 export { readAsSpeakers } from "./one-reading.js";
 
 export interface QuoteConfig {

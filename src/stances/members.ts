@@ -5,9 +5,11 @@ import { holderOf, mentionOf, type Range, type Reading } from "./reading.js";
 
 const JOINTS = new Set(["dan", "serta", ","]);
 
-/** `China dan Rusia`, who speak together: each of them holds what they say. Anybody else is held to be one. */
+/** `China dan Rusia`, who speak together: each of them holds what they say. Anybody else is held to be one, `partai itu` the one that is meant. */
 export function membersOf(reading: Reading, holder: StanceHolder): readonly StanceHolder[] {
   if (holder.entity !== null || holder.mention === null) return [holder];
+  const body = reading.bodyCalled(holder.mention);
+  if (body) return [{ ...holder, entity: body.id, name: body.name }];
   const { first, last } = tokensOf(reading.tokens, holder.mention);
   const members: StanceHolder[] = [];
   let named = false;

@@ -1,7 +1,8 @@
 import type { Document } from "../document.js";
-import { normalize, type PredicateForm, type Trie } from "../lexicon/index.js";
+import { lazy, normalize, type PredicateForm, type Trie } from "../lexicon/index.js";
+import { readHouses } from "../quotes/index.js";
 import { itemAt, type Token, tokensOf } from "../text/index.js";
-import type { Entity, Mention, Quote, StanceHolder } from "../types.js";
+import type { Entity, Mention, Quote, Span, StanceHolder } from "../types.js";
 
 export interface EntityMention {
   readonly mention: Mention;
@@ -36,8 +37,10 @@ export interface Reading {
   readonly quoteAt: Int32Array;
   /** For each token: does it belong to a cue that stands before its content? Such a verb is read with the content. */
   readonly cueAt: Uint8Array;
-  /** Roles that exactly one person of the article has, and by-names of its bodies: `presiden`, `menteri keuangan`; null where several have it. */
+  /** Roles that exactly one person of the article has: `presiden`, `menteri keuangan`; null where several have it. */
   readonly byRole: ReadonlyMap<string, Entity | null>;
+  /** The body of the article that is called so: `perseroan`, `partai itu`. */
+  bodyCalled(words: Span): Entity | null;
 }
 
 /** Half-open range of token indices. */
@@ -72,6 +75,7 @@ export function readTokens(
     .sort((a, b) => b.last - b.first - (a.last - a.first));
   // Long before short, so that the innermost quote has the last word.
   for (const { index, first, last } of byLength) quoteAt.fill(index, first, last);
+  const houses = lazy(() => readHouses(doc, entities));
   const cueAt = new Uint8Array(tokens.length);
   for (const { cue, content } of quotes) {
     if (!cue || cue.end > content.start) continue;
@@ -89,26 +93,13 @@ export function readTokens(
     quoteAt,
     cueAt,
     byRole: rolesOf(entities),
+    bodyCalled: (words) => houses()(words),
   };
 }
-
-/** By-names of bodies that Indonesian papers use without the name: `bank sentral` is Bank Indonesia. */
-const BY_NAMES: readonly (readonly [byName: string, name: RegExp])[] = [
-  ["bank sentral", /^(?:bank indonesia|bi)$/u],
-  ["bank sentral nasional", /^(?:bank indonesia|bi)$/u],
-  ["lembaga antirasuah", /^(?:komisi pemberantasan korupsi|kpk)\b/u],
-  ["komisi antirasuah", /^(?:komisi pemberantasan korupsi|kpk)\b/u],
-  ["korps bhayangkara", /^(?:polri|kepolisian negara republik indonesia)\b/u],
-  ["korps adhyaksa", /^(?:kejaksaan agung|kejagung)\b/u],
-];
 
 function rolesOf(entities: readonly Entity[]): Map<string, Entity | null> {
   const byRole = new Map<string, Entity | null>();
   for (const entity of entities) {
-    if (entity.type === "organization") {
-      const names = [entity.name, ...entity.aliases].map(normalize);
-      for (const [byName, name] of BY_NAMES) if (names.some((own) => name.test(own))) byRole.set(byName, entity);
-    }
     if (entity.type !== "person") continue;
     for (const role of entity.roles) {
       const words = normalize(role).split(" ");

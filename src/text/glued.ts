@@ -1,4 +1,4 @@
-import { wordTest } from "../lexicon/index.js";
+import { normalize, wordTest } from "../lexicon/index.js";
 import { isCapitalized } from "./chars.js";
 import { type Around, isPairOfWords, isWritten, mayHaveTail, opensTail, smallMediumIn, tailOf } from "./halves.js";
 import type { TokenizedText } from "./lines.js";
@@ -61,7 +61,7 @@ function findBorders(tokens: readonly Token[], lines: readonly TokenRange[]): Re
     for (let i = first; i < last; i++) {
       const token = tokens[i] as Token;
       if (token.end - token.start < SHORTEST || !mayBeTwo(token.word)) continue;
-      const before = i > first ? (tokens[i - 1] as Token) : null;
+      const before = i > first ? lastHalf(tokens[i - 1] as Token, borders.get(i - 1)) : null;
       const datelined = i === first + 2 && before?.norm === "," && SITE.test((tokens[first] as Token).text);
       const found = bordersIn(token.text, { isAlone, before, datelined });
       if (found.length > 0)
@@ -72,6 +72,14 @@ function findBorders(tokens: readonly Token[], lines: readonly TokenRange[]): Re
     }
   }
   return borders;
+}
+
+/** `Hun` of `kepada|Hun`. */
+function lastHalf({ text, norm, start }: Token, borders: readonly number[] = []): NonNullable<Around["before"]> {
+  const border = borders.at(-1);
+  if (border === undefined) return { text, norm };
+  const half = text.slice(border - start);
+  return { text: half, norm: normalize(half) };
 }
 
 /** The words that begin with a capital and are surely one, and the pairs of them that stand side by side. */

@@ -52,10 +52,14 @@ const isMedium = (text: string): boolean => media().get(normalize(text)) !== nul
 const joins = (norm: string): boolean =>
   isPreposition(norm) || isConjunction(norm) || preverbTrie().get(norm) !== null || JOINING.has(norm);
 const JOINING = wordSet("yang ini itu tersebut adalah atau para secara menjadi merupakan");
+/** Behind a name that stands by itself elsewhere: `Sulindra|pun`. */
+const SHORT_TAILS = wordSet("dan pun");
 /** No name ends so, whoever it is: `Subianto|dengan`. */
 const CLOSES_NONE = wordSet(
-  "dengan untuk bahwa karena kepada sebagai adalah tersebut setelah tidak menjadi merupakan terhadap secara",
+  "dengan untuk bahwa karena kepada sebagai adalah tersebut setelah tidak menjadi merupakan terhadap secara yang dalam pada kembali telah juga",
 );
+/** `Malalayang`, `Danghyang`; and `Ratna|kepada` has more of a word than `pada`. */
+const LONGER = /(?:(?:[dlsw]a|[gm]o|[hn]|me)yang|(?:ke|dari)pada)$/u;
 /** `menghadapi`, `dijadwalkan`; but `Implementasi` is no word with `mentasi`. */
 const INFLECTED = /^(?:me(?:ng|ny|m|n(?!t))[a-z]{3,}(?:kan|[^s]i)|di[a-z]{4,}kan)$/u;
 
@@ -108,6 +112,9 @@ function isNamePair(left: string, right: string, around: Around): boolean {
   const closesTitle = before !== null && isCapitalized(before.text) && isListedWord(norm) && nameOrigins(next).size > 0;
   if (closesTitle || (left.length > 2 && titles().get(norm) !== null && right.length > 3 && !isOrdinary(next)))
     return true;
+  // `Kreator|Dian`, `Harga|Bitcoin`; `Kementerian|Perdagangan`
+  if (left.length > 4 && isListedWord(norm)) return isPlace(next) || nameOrigins(next).size > 0;
+  if (left.length > 4 && right.length > 4 && isHead(norm) && isCommonWord(next)) return true;
   return (closesPlace || isNamed(left, around)) && isNamed(right, around);
 }
 
@@ -135,10 +142,11 @@ export function tailOf(text: string, around: Around, inside: boolean): number {
       (isTail(rest, 2) || (cut > 4 && isPlainWord(rest)))
     )
       return cut;
+    if (cut > 4 && SHORT_TAILS.has(rest) && around.isAlone(norm)) return cut;
     if (!isTail(rest, inside || (known && cut > 4) ? 2 : 4)) continue;
     if (
       known ||
-      (cut > 4 && !inflected && closesNone(rest)) ||
+      (cut > 4 && !inflected && closesNone(rest) && !(rest.length === 4 && LONGER.test(text))) ||
       ((inside || !NAME_ENDS.has(rest)) && isNameBefore(rest, norm, around))
     )
       return cut;
@@ -155,7 +163,7 @@ function isNameBefore(rest: string, norm: string, { isAlone }: Around): boolean 
 }
 
 const closesNone = (rest: string): boolean =>
-  CLOSES_NONE.has(rest) || (isVerb(rest) && (isCue(rest) || INFLECTED.test(rest)));
+  CLOSES_NONE.has(rest) || (isVerb(rest) && (isCue(rest) || INFLECTED.test(rest) || isPlainWord(rest)));
 
 const isPlainWord = (rest: string): boolean => rest.length > 3 && isListedWord(rest);
 
@@ -179,7 +187,7 @@ export function mayHaveTail(text: string): boolean {
   if (isListedWord(norm) || isFunctionWord(norm) || isNamed(text, NOWHERE)) return false;
   for (let cut = 3; cut <= text.length - 2; cut++) {
     const rest = text.slice(cut);
-    if (isTail(rest, 2) || isPlainWord(rest)) return true;
+    if (isTail(rest, 2) || SHORT_TAILS.has(rest) || isPlainWord(rest)) return true;
   }
   return false;
 }

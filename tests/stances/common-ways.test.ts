@@ -13,6 +13,15 @@ reads("who stands behind his role", [
   ["Kebijakan Presiden Budi Santoso mendukung petani kecil."],
 ]);
 
+reads("a body that is called by what it is", [
+  ["PT Melati Jaya Tbk mencetak laba. Perseroan mendukung rencana itu.", "PT Melati Jaya Tbk + rencana itu"],
+  ["Partai Gerindra menggelar rapat. Partai itu mendukung revisi tersebut.", "Partai Gerindra + revisi tersebut"],
+  ["SDN 01 Melati sepi. Pihak sekolah menolak tawaran itu.", "SDN 01 Melati - tawaran itu"],
+  ["KPK menahan Budi Santoso. Lembaga antirasuah itu menolak permintaannya.", "KPK - permintaannya"],
+  ["Partai Gerindra dan Partai Golkar rapat. Partai itu mendukung revisi tersebut.", "Partai itu + revisi tersebut"],
+  ["Polres Kediri sepi. Sejumlah partai mendukung revisi tersebut.", "Sejumlah partai + revisi tersebut"],
+]);
+
 reads("how often and when, between subject and verb", [
   [
     "KH Mahfud Ridwan, pengasuh pesantren itu, sudah tiga kali menolak hibah tersebut.",
