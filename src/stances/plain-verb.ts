@@ -4,6 +4,7 @@ import { aimersOf, BETTERING } from "./aim.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
+import { judgeDue } from "./due.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { findings } from "./judgement.js";
@@ -21,6 +22,7 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (frame.attitude === null) return judgeAimed(context, index);
+  if (clause.link === "relative" && clause.voice !== "active") return judgeDue(context, index);
   if (!isMeant(context, index)) return [];
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
@@ -127,7 +129,6 @@ function isMeant(context: Context, index: number): boolean {
     clause.attitude === null &&
     frame.caller === -1;
   if (tells && cueTrie().longestAt(reading.tokens, clause.headFirst)) return false;
-  if (clause.link === "relative" && clause.voice !== "active") return false;
   // `pertandingan yang seharusnya berlangsung Mei`
   if (clause.link === "relative" && /^(?:seharusnya|harusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
     return false;
