@@ -7,7 +7,7 @@ import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { trim } from "./trim.js";
-import { ADVERBS, COPULAS, DETERMINERS } from "./words.js";
+import { ADVERBS, COPULAS, DETERMINERS, PURPOSE } from "./words.js";
 
 const MUST = wordSet("harus haruslah perlu wajib mesti");
 const THERE = wordSet("ada adanya terdapat punya memiliki merupakan adalah menjadi jadi ini itu ialah yakni yaitu");
@@ -51,8 +51,9 @@ export function judgeDue(context: Context, index: number): Finding[] {
 /** `jumlah yang harus dibayar (mencapai X)`, `(adalah X)`: it is told of in passing. */
 function goesOn(reading: Reading, { headLast, end }: Clause): boolean {
   for (let index = headLast; index < end + 1 && index < headLast + REACH; index++) {
-    if (reading.tokens[index]?.kind !== "word") return false;
-    if (COPULAS.has(norm(reading, index)) || norm(reading, index) === "itu") return true;
+    const word = norm(reading, index);
+    if (reading.tokens[index]?.kind !== "word" || PURPOSE.has(word)) return false;
+    if (COPULAS.has(word) || word === "itu" || verbVoice(word) === "active") return true;
   }
   return false;
 }
