@@ -158,7 +158,7 @@ function isState(reading: Reading, complement: Range): boolean {
   return alone && STATES.has(norm(reading, complement.first));
 }
 
-/** `layanannya harus cepat`: the whole; `jangan panik`: the state; of `kulkas itu tidak boleh mati`, `saya tidak boleh stres` nothing is left to be against. */
+/** `layanannya harus cepat`: the whole; `jangan panik`: the state; of `saya tidak boleh stres` nothing is left to be against. */
 function stateOf({ reading }: Context, clause: Clause, complement: Range): Range | null {
   const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
   const oneself = subject !== null && isOneself(reading, subject);

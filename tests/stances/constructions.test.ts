@@ -481,7 +481,7 @@ check("pushes that are no backing", [
 check(
   "how something is, which is no target, and how somebody is not to be",
   [
-    [said("Kulkasnya tidak boleh mati, harus nyala terus")],
+    [said("Kulkasnya tidak boleh mati, harus nyala terus"), "Budi Santoso - mati"],
     [said("Jangan panik"), "Budi Santoso - panik"],
     [said("Jangan langsung bicara"), "Budi Santoso - bicara"],
     [said("Pelayanannya harus cepat"), "Budi Santoso + Pelayanannya harus cepat"],
