@@ -221,6 +221,7 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   const target = subject ?? (asked ? nounPhraseAt(reading, clause.last, clause.end) : null);
   if (!target) return [];
   const negated = clause.negated !== frame.negated;
+  const whole = frame.attitude === "obligation" && subject && !negated ? inManner(reading, clause, subject) : null;
   const { holders, rule } = asked
     ? holdersOf(context, index, "stance/obligation")
     : { holders: agentOf(context, clause).holders, rule: "stance/passive" as const };
@@ -228,9 +229,16 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
     holders,
     rule,
     polarity: turned(form.predicate.polarity, negated),
-    target,
+    target: whole ?? target,
     negated,
     strength: form.predicate.strength,
-    splits: true,
+    splits: whole === null,
   });
+}
+
+/** `hutan itu harus dijaga secara bersama`: that it be so is what is wanted. */
+function inManner(reading: Reading, { form, headLast, end, link }: Clause, subject: Range): Range | null {
+  const told = form?.predicate.polarity === "support" && /^(?:secara|dengan|sesuai)$/u.test(norm(reading, headLast));
+  const manner = told ? clauseAt(reading, headLast, end) : null;
+  return manner && link !== "relative" ? { first: subject.first, last: manner.last } : null;
 }

@@ -11,7 +11,7 @@ import type { Voices } from "./voices.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, COORDINATORS, PURPOSE_CLAUSE } from "./words.js";
 
 export const WISHING = wordSet("semoga mudah-mudahan moga-moga harapannya berharap harap harapkan mengharapkan ingin");
-export const NOT = wordSet("tidak tak jangan");
+export const NOT = wordSet("tidak tak jangan enggak nggak gak");
 
 export interface Asked {
   readonly target: Range;

@@ -23,7 +23,7 @@ const BECOMING = wordSet(
 );
 
 /** `saya juga apresiasi`, `kita tentu dukung` */
-const SPOKEN = wordSet("juga tentu sangat tetap selalu pun sudah memang jelas pasti");
+const SPOKEN = wordSet("juga tentu sangat tetap selalu pun sudah memang jelas pasti langsung segera coba mencoba");
 
 /** A verb without its prefix: `(warga) tolak X`, `saya harap X`, `akan taruh uang`, `akan kami lanjutkan`. */
 export function bareHead(

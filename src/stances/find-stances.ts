@@ -9,6 +9,7 @@ import { CONFIDENCE } from "./confidence.js";
 import type { Passage } from "./context.js";
 import { findContrasts } from "./contrast.js";
 import { undenied } from "./denial.js";
+import { findDeniedActs } from "./denied-act.js";
 import { findDenials } from "./denied-claim.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
@@ -125,6 +126,7 @@ function findingsIn(passage: Passage): Finding[] {
   ];
   read.push(...findNamedAims(passage, read));
   read.push(...findWishes(passage, read));
+  read.push(...findDeniedActs(passage, read));
   return [...read, ...findPurposes(passage, read)];
 }
 

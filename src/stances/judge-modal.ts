@@ -158,11 +158,11 @@ function isState(reading: Reading, complement: Range): boolean {
   return alone && STATES.has(norm(reading, complement.first));
 }
 
-/** `layanannya harus cepat`: the whole; `jangan panik`: the state; of `kulkas itu tidak boleh mati`, `saya tidak boleh stres` nothing is left to be against. */
-function stateOf({ reading, voices }: Context, clause: Clause, complement: Range): Range | null {
+/** `layanannya harus cepat`: the whole; `jangan panik`: the state; of `saya tidak boleh stres` nothing is left to be against. */
+function stateOf({ reading }: Context, clause: Clause, complement: Range): Range | null {
   const subject = clause.subject ? subjectTarget(reading, clause.subject) : null;
-  const somebody = !subject || (isAgent(subject, reading, voices) && !isOneself(reading, subject));
-  if (clause.negated) return somebody ? clauseAt(reading, complement.first, clause.end) : null;
+  const oneself = subject !== null && isOneself(reading, subject);
+  if (clause.negated) return oneself ? null : clauseAt(reading, complement.first, clause.end);
   return subject && !isPointer(reading, subject) && !FIRST_PERSON.has(norm(reading, subject.last - 1))
     ? { first: subject.first, last: complement.first + 1 }
     : null;

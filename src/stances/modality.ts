@@ -96,7 +96,9 @@ export function unnamedCaller(
   if (!subject || (hoped && ADJUNCT_PREPOSITIONS.has(opens))) return hoped && caller.link === "main" ? [voice] : [];
   if (FIRST_PERSON.has(norm(reading, subject.last - 1))) return [];
   const { kind, holders } = resolvePhrase(reading, subject, voices);
-  return kind === "agent" && !holders.some((holder) => isSameHolder(holder, voice)) ? [voice] : [];
+  return (kind === "agent" || (hoped && voices.quote)) && !holders.some((holder) => isSameHolder(holder, voice))
+    ? [voice]
+    : [];
 }
 
 /** `berpegang pada komitmen`, `menegaskan komitmen` */

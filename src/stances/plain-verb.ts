@@ -4,6 +4,7 @@ import { aimersOf, BETTERING } from "./aim.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
+import { judgeDue } from "./due.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { findings } from "./judgement.js";
@@ -21,12 +22,17 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
   if (frame.attitude === null) return judgeAimed(context, index);
+  if (clause.link === "relative" && clause.voice !== "active") return judgeDue(context, index);
   if (!isMeant(context, index)) return [];
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
-  // `enggan memberi komentar`
-  if (ANSWERS.has(norm(context.reading, target.first)) && isGivingVerb(norm(context.reading, clause.headFirst)))
+  // `harus memberi tahu`
+  if (
+    !frame.reversed &&
+    ANSWERS.has(norm(context.reading, target.first)) &&
+    isGivingVerb(norm(context.reading, clause.headFirst))
+  )
     return [];
   if (
     frame.attitude === "commitment" &&
@@ -76,7 +82,7 @@ const STEPS = wordSet(
   "pembahasan perencanaan rapat pertemuan pembicaraan diskusi klarifikasi foto gambar kunjungan lawatan perjalanan",
 );
 
-/** What is only told: `enggan memberi komentar`, `harus memberi tahu`. */
+/** What is only told: `akan memberi keterangan`, `harus memberi tahu`. */
 const ANSWERS = wordSet("tahu keterangan komentar jawaban penjelasan tanggapan pernyataan rincian bocoran");
 const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat melihat menyaksikan");
 
@@ -121,13 +127,8 @@ function isMeant(context: Context, index: number): boolean {
   // `semua harus menyadari bahwa X`: what the speaker holds for true
   if (KNOWING.has(norm(reading, clause.headFirst)) && norm(reading, clause.last) === "bahwa") return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
-  // … and `enggan merinci` is only told
-  const tells =
-    (clause.link === "coordinate" || (frame.reversed && norm(reading, clause.headFirst) !== "disebut")) &&
-    clause.attitude === null &&
-    frame.caller === -1;
+  const tells = clause.link === "coordinate" && clause.attitude === null && frame.caller === -1;
   if (tells && cueTrie().longestAt(reading.tokens, clause.headFirst)) return false;
-  if (clause.link === "relative" && clause.voice !== "active") return false;
   // `pertandingan yang seharusnya berlangsung Mei`
   if (clause.link === "relative" && /^(?:seharusnya|harusnya|semestinya|mestinya)$/u.test(norm(reading, clause.first)))
     return false;

@@ -23,7 +23,9 @@ const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tun
 /** … behind these it is: `mengingatkan warga untuk tidak lengah`. */
 const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti rekomendasi nasihat amanat");
 /** Only where no other rule finds whom and what for: `kami mengimbau warga tidak panik`. */
-const CALLING = wordSet("minta meminta mengimbau imbau mengajak ajak mendesak desak");
+const CALLING = wordSet(
+  "minta meminta mengimbau imbau mengajak ajak mendesak desak perintahkan instruksikan wajibkan tugaskan",
+);
 /** `warga diminta tenang`: by whoever says so. */
 const ASKED = wordSet(
   "diminta dimohon diimbau dihimbau diingatkan diharapkan disarankan dianjurkan didesak diwajibkan diharuskan diinstruksikan diperintahkan",
@@ -82,6 +84,13 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
         add(holder, { first: index, last: own > index ? index + 2 : index + 1 }, asked);
       continue;
     }
+    if (word === "berhak" && isEverybody(reading, index, first)) {
+      const end = sentenceEnd(reading, index, last);
+      const asked = askedFor(reading, index + 1, end, true);
+      if (asked && !holdsBetween(read, index, asked.target.last))
+        add(speaker, { first: index, last: index + 1 }, asked);
+      continue;
+    }
     const calls = CALLING.has(word);
     if (!(calls || WISHING.has(word)) || reading.mentionAt[index] !== -1 || NO_WISH.has(norm(reading, index - 1)))
       continue;
@@ -123,6 +132,18 @@ function wisherAt({ reading, first, clauses, voices }: Passage, index: number, c
   const subject = clause === -1 ? null : subjectOf(reading, clauses, clause, voices);
   return subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
 }
+
+/** `semua anak berhak (bersekolah)`: whoever says so wants it, where of one alone it is a fact. */
+function isEverybody(reading: Reading, index: number, first: number): boolean {
+  for (let at = index - 1; at >= first && at > index - 7; at--) {
+    const word = norm(reading, at);
+    if (EVERYBODY.has(word)) return !/^(?:tidak|bukan)$/u.test(norm(reading, at - 1));
+    if (reading.tokens[at]?.kind !== "word" || word === "yang") return false;
+  }
+  return false;
+}
+
+const EVERYBODY = wordSet("semua seluruh setiap tiap siapa siapapun segenap");
 
 /** `warga diimbau tetap tenang`: whoever says so; but not in `warga tidak mungkin diminta pindah`, `diminta atau tidak`. */
 function callerAt(passage: Passage, index: number): StanceHolder | null {

@@ -440,7 +440,7 @@ check(
     ["[Budi Santoso|P] mengungkapkan perlunya melakukan kajian mendalam.", "Budi Santoso + kajian mendalam"],
     ["Perilaku sopan akan dihargai dan dipuji warga sekitar."],
     [said("Harus buru-buru?")],
-    ["[Budi Santoso|P] enggan memberi komentar."],
+    ["[Budi Santoso|P] enggan memberi komentar.", "Budi Santoso - komentar"],
     [said("Kami memastikan bahwa proses itu sudah rampung dan akan diumumkan")],
     [
       said("Perintah itu tidak bisa ditawar, bahwa untuk memasak harus menggunakan air bersih"),
@@ -481,7 +481,7 @@ check("pushes that are no backing", [
 check(
   "how something is, which is no target, and how somebody is not to be",
   [
-    [said("Kulkasnya tidak boleh mati, harus nyala terus")],
+    [said("Kulkasnya tidak boleh mati, harus nyala terus"), "Budi Santoso - mati"],
     [said("Jangan panik"), "Budi Santoso - panik"],
     [said("Jangan langsung bicara"), "Budi Santoso - bicara"],
     [said("Pelayanannya harus cepat"), "Budi Santoso + Pelayanannya harus cepat"],

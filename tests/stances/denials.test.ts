@@ -61,7 +61,10 @@ reads("what somebody neglects to do", [
 reads("what a thing becomes for somebody", [
   ["“Lomba ini menjadi wadah bagi pelukis muda,” kata Rina Wijaya.", "Rina Wijaya + Lomba ini"],
   ["“Lomba ini belum tentu menarik, tetapi menjadi wadah bagi pelukis,” kata Rina Wijaya."],
-  ["“Lomba ini diharapkan menjadi wadah bagi pelukis muda,” kata Rina Wijaya."],
+  [
+    "“Lomba ini diharapkan menjadi wadah bagi pelukis muda,” kata Rina Wijaya.",
+    "Rina Wijaya + menjadi wadah bagi pelukis muda",
+  ],
   ["“Aula ini menjadi tempat para pelukis,” kata Rina Wijaya."],
 ]);
 

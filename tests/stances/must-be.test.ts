@@ -36,7 +36,7 @@ reads("how somebody is not to be", [
   [said("Kita tidak boleh lengah"), "Budi Santoso - lengah"],
   [said("Masyarakat tidak perlu panik dengan kabar itu"), "Budi Santoso - panik dengan kabar itu"],
   [said("Warga tidak perlu khawatir"), "Budi Santoso - khawatir"],
-  [said("Kulkas itu tidak boleh mati")],
+  [said("Kulkas itu tidak boleh mati"), "Budi Santoso - mati"],
   [said("Saya tidak boleh stres")],
 ]);
 

@@ -69,7 +69,7 @@ check(
 check(
   "whose words are hoped or promised",
   [
-    [said("Jalan tol itu diharapkan memperlancar arus barang")],
+    [said("Jalan tol itu diharapkan memperlancar arus barang"), "Budi Santoso + memperlancar arus barang"],
     ["Jalan tol itu diharapkan memperlancar arus barang."],
     [said("Sebenarnya kami akan memberikan potongan harga"), "Budi Santoso + potongan harga"],
     [said("Tahun ini kami akan membuka sekolah baru"), "Budi Santoso + membuka sekolah baru"],

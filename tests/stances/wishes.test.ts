@@ -54,13 +54,13 @@ check(
     [said("Para guru diharapkan dapat membimbing murid baru"), "Budi Santoso + membimbing murid baru"],
     [said("Diharapkan jembatan itu bisa selesai tahun ini"), "Budi Santoso + jembatan itu bisa selesai tahun ini"],
     [said("Dengan begitu diharapkan harga cabai lekas stabil"), "Budi Santoso + harga cabai lekas stabil"],
-    // to himself, of long ago, of somebody in general, and of what a thing will bring about
+    [said("Langkah ini diharapkan lekas terasa"), "Budi Santoso + lekas terasa"],
+    // to himself, of long ago, and of somebody in general
     [said("Saya diminta tetap tenang")],
     [said("Warga sudah diminta tetap tenang")],
     [said("Warga yang diminta pindah belum mendapat kabar")],
     [said("Warga lanjut usia tidak mungkin diminta naik turun")],
     [said("Warga, diminta ataupun tidak, datang sendiri")],
-    [said("Langkah ini diharapkan lekas terasa")],
     ["Para pengunjung diharapkan tertib."],
   ],
   BUDI,

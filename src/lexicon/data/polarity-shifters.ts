@@ -10,8 +10,10 @@ diakhiri
 diakhirinya
 diatasi
 dibatalkan
+dibendung
 diberantas
 diberhentikan
+dibubarkan
 dicabut
 dicabutnya
 dicegah
@@ -23,10 +25,19 @@ dihindari
 dihukum
 dikurangi
 dilawan
+diminimalisasi
+diminimalkan
+dimitigasi
 dipecat
 diperangi
+diredam
 disanksi
+disingkirkan
+ditanggulangi
+ditangkal
+ditertibkan
 ditindak
+ditinggalkan
 ditolak
 ditunda
 lepas dari
