@@ -159,9 +159,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       holder &&
       !hangs &&
       (clausal || (verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target))) &&
-      !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target)) &&
-      // `luar biasa cepat`: how fast
-      !(norm(reading, value.last - 1) === "biasa" && DEGREES.has(norm(reading, value.last)))
+      !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target))
     ) {
       found.push({
         rule: target.pointed ? "stance/pointed-evaluation" : "stance/evaluation",
@@ -221,11 +219,9 @@ const TIMES = wordSet("saat kali malam pagi siang sore selama hari minggu pekan 
 /** `yaitu` says which it is, not how it is. */
 const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu" && word !== "yakni";
 
-const REQUIRING = wordSet("harus haruslah wajib perlu mesti");
+const REQUIRING = wordSet("harus haruslah harusnya seharusnya wajib perlu mesti diharapkan");
 
 const CAUSES = wordSet("penyebab alasan sebab");
-
-const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 
 const CHANGES = wordSet(
   "penularan serangan beban tekanan harga biaya kerusakan antrean tantangan peningkatan penurunan kenaikan perubahan lonjakan pertumbuhan penambahan pengurangan selisih perbedaan jumlah angka dampak pengaruh",

@@ -41,10 +41,14 @@ export function valueAt(reading: Reading, index: number): Value | null {
   if (!hit && isTooMuch(reading, index)) return { polarity: "oppose", length: 2, graded: false };
   if (!hit || hit.value === "none") return null;
   const { value } = hit;
+  // `luar biasa cepat`: how fast
+  if (norm(reading, index + hit.length - 1) === "biasa" && DEGREES.has(norm(reading, index + hit.length))) return null;
   const length = hit.length + (INTENSE.has(norm(reading, index + hit.length)) ? 1 : 0);
   const graded = value === "good" || value === "bad";
   return { polarity: value === "good" ? "support" : value === "bad" ? "oppose" : value, length, graded };
 }
+
+const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 
 /** `(adalah) sarapan yang sangat lezat`, `(terasa) sangat lezat`; in `(menjadi) pusat pangan bergizi` it is said of something else. */
 export function isPredicated(reading: Reading, first: number, index: number): boolean {

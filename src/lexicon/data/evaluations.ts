@@ -418,6 +418,7 @@ keliru
 kemubaziran
 kemunduran
 keprihatinan
+kerap terlambat
 kerugian besar
 kesalahan
 kesalahan besar
@@ -546,8 +547,10 @@ sangat disayangkan
 sangat terbatas
 sarat kepentingan
 sarat masalah
+selalu terlambat
 semrawut
 sepihak
+sering terlambat
 setengah hati
 setengah-setengah
 sewenang-wenang
@@ -593,9 +596,9 @@ tergesa-gesa
 terlalu berisiko
 terlalu lambat
 terlalu mahal
-terlambat
 terlampau mahal
 teror
+terus terlambat
 tidak ada gunanya
 tidak ada manfaatnya
 tidak akurat

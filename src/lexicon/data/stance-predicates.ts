@@ -321,7 +321,6 @@ sakit hati,naik pitam,menyesal|A|oppose|2|PP:dengan,atas,terhadap|affect-
 salut,angkat topi,acungi jempol,mengacungi jempol,mengacungkan jempol|MWE|support|2|PP:kepada,atas,terhadap,dengan,sama,untuk,buat,bagi|praise
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
 sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
-sedih|A|oppose|2|PP:atas,dengan,melihat CL|affect-
 sejalan,selaras,senapas|A|support|1|PP:dengan|agree
 senang,gembira|A|support|2|PP:atas,dengan,melihat CL VP|affect+
 sepakat,bersepakat|A|support|2|VP CL PP:dengan,atas|agree
