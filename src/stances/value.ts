@@ -127,8 +127,12 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
     if (token === undefined || (token.kind === "punctuation" && token.norm !== "(")) return null;
     // `menjadi korban fitnah`: the subject has suffered it
     if (SUBORDINATORS.has(token.norm) || token.norm === "korban") return null;
-    const none = evaluations().longestAt(reading.tokens, index);
-    if (none?.value === "none") return null;
+    // `merupakan salah satu program terbaik`
+    if (token.norm === "salah" && /^(?:satu|seorang)$/u.test(norm(reading, index + 1))) {
+      index++;
+      continue;
+    }
+    if (evaluations().longestAt(reading.tokens, index)?.value === "none") return null;
     const value = valueAt(reading, index);
     if (value && (!value.graded || isPredicated(reading, first, index))) {
       const negated = index > first && NEGATORS.has(norm(reading, index - 1));
