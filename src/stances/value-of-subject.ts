@@ -4,6 +4,7 @@ import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import {
   CONDITIONS,
+  concludes,
   DEGREE,
   ends,
   type FoundValue,
@@ -38,7 +39,7 @@ function isDefinite(reading: Reading, start: number, index: number, value: Range
   // `penyelesaian akhir kami buruk`
   const ours = index > start && /^(?:kami|kita|mereka)$/u.test(word);
   // `Garuda Sejahtera aman dijalankan`
-  const closes = ends(reading, value.last) || verbVoice(norm(reading, value.last)) === "passive";
+  const closes = concludes(reading, value.last) || verbVoice(norm(reading, value.last)) === "passive";
   return closes && (own || ours || word === ")" || reading.mentionAt[index] !== -1);
 }
 
@@ -58,7 +59,7 @@ function isGradedOf(reading: Reading, start: number, found: Range, marked: boole
   )
     return false;
   return (
-    (marked || ends(reading, found.last)) &&
+    (marked || concludes(reading, found.last)) &&
     (before > start || norm(reading, before).endsWith("nya") || reading.mentionAt[before] !== -1)
   );
 }
@@ -92,6 +93,8 @@ const UNSAID = /^(?:belum|harus|akan|perlu|kita|kami|dengan|secara|di|sini|ber[a
 /** `(rute kereta) lebih aman`, but not `(sediakan rute yang) lebih aman`: at the end of a clause that has no verb, and no mere chance. */
 function isCompared(reading: Reading, start: number, found: Range, index: number): boolean {
   for (let at = found.first; at < index; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
+  // `(memakai kayu impor) karena mutunya lebih baik`
+  if (norm(reading, start - 1) === "karena" && !isFirst(reading, start - 1)) return false;
   return found.first < index && isGradedOf(reading, start, found, false) && !holdsVerb(reading, start, found.first);
 }
 
@@ -203,6 +206,8 @@ export function valueOfSubject(
   // `program ini akan lebih bermakna jika disebar`: it is for what the condition says
   if (condition && value.polarity === "support" && !negated && foretold)
     return { ...found, last: last + 1, inverted: true };
+  // `berjalan dengan sangat baik`, `jauh dari cukup`
+  if (/^(?:dengan|dari)$/u.test(norm(reading, before))) return null;
   // `program yang dinilainya bermanfaat`
   if (isRelated(reading, start, before) || /^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
   if (value.graded && !isGradedOf(reading, start, found, marked)) return null;

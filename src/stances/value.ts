@@ -37,6 +37,7 @@ export function valueAt(reading: Reading, index: number): Value | null {
   if (reading.mentionAt[index] !== -1) return null;
   const course = courseAt(reading, index) ?? accordAt(reading, index);
   if (course) return course;
+  if (isEnough(reading, index)) return { polarity: "support", length: 1, graded: true };
   const hit = evaluations().longestAt(reading.tokens, index);
   if (!hit && isTooMuch(reading, index)) return { polarity: "oppose", length: 2, graded: false };
   if (!hit || hit.value === "none") return null;
@@ -78,6 +79,14 @@ function isTooMuch(reading: Reading, index: number): boolean {
   if (NEGATORS.has(before) || /^(?:usah|perlu|jangan)$/u.test(before)) return false;
   const next = reading.tokens[index + 1];
   return next?.kind === "word" && verbVoice(next.norm) === null && !/^ter/u.test(next.norm) && !MERE.has(next.norm);
+}
+
+/** `(stok beras) cukup`, but not `cukup banyak`; `tidak cukup` is a phrase of the lexicon. */
+function isEnough(reading: Reading, index: number): boolean {
+  const before = norm(reading, index - 1);
+  return (
+    norm(reading, index) === "cukup" && !NEGATORS.has(before) && before !== "yang" && concludes(reading, index + 1)
+  );
 }
 
 /** How a thing goes: `(rapat itu) berjalan dengan cukup baik`, `(pengawasan) belum berjalan optimal`. */
@@ -187,7 +196,7 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
 }
 
 /** `(acara ini) peluang bagus (untuk desa)` */
-const concludes = (reading: Reading, last: number): boolean =>
+export const concludes = (reading: Reading, last: number): boolean =>
   ends(reading, last) || /^(?:untuk|bagi|buat)$/u.test(norm(reading, last));
 
 export function ends(reading: Reading, last: number): boolean {

@@ -57,3 +57,42 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "one of the best, and what may become good",
+  [
+    [said("Pasar itu merupakan salah satu pasar terbaik"), "Budi Santoso + Pasar itu"],
+    [said("Dermaga itu bisa jadi solusi bagi nelayan"), "Budi Santoso + Dermaga itu"],
+    [said("Dermaga itu salah satu dermaga di pulau ini")],
+    [said("Pasar itu adalah salah satu pasar di pulau ini")],
+    [said("Bisa jadi dermaga itu ditutup")],
+    [said("Harapannya ini bisa jadi solusi"), "Budi Santoso + ini bisa jadi solusi"],
+  ],
+  BUDI,
+);
+
+check(
+  "well, and enough",
+  [
+    [said("Pelaksanaannya baik"), "Budi Santoso + Pelaksanaannya"],
+    [said("Secara umum pelaksanaannya sudah baik"), "Budi Santoso + pelaksanaannya"],
+    [said("Panen jagung kita cukup untuk pakan"), "Budi Santoso + Panen jagung kita"],
+    [said("Bibitnya bagus untuk lahan kering"), "Budi Santoso + Bibitnya"],
+    [said("Jumlahnya jauh dari cukup")],
+    [said("Bibitnya cukup banyak")],
+    [said("Nelayan pulang dengan sangat baik")],
+    [said("Kami memakai kayu impor karena mutunya lebih kuat")],
+  ],
+  BUDI,
+);
+
+check(
+  "what somebody says he judges",
+  [
+    [said("Kami menilai tarif baru itu sangat wajar"), "Budi Santoso + tarif baru itu"],
+    [said("Saya juga melihat lomba itu sebagai peluang luar biasa"), "Budi Santoso + lomba itu"],
+    [said("Kami melihat lomba itu sebagai penonton")],
+    [said("Kami menilai lomba masak")],
+  ],
+  BUDI,
+);

@@ -677,7 +677,18 @@ usang
 export const valuelessPhrases: List = /* @__PURE__ */ lines(`
 aman dari
 aman terkendali
+baik buruk
 baik dan
+baik dari
+baik di
+baik itu
+baik karena
+baik ke
+baik melalui
+baik oleh
+baik pada
+baik secara
+baik untuk
 beban kerja
 berpotensi besar menimbulkan
 berpotensi besar meningkatkan
@@ -685,6 +696,7 @@ contoh yang baik
 hal biasa
 hal yang biasa
 hukum positif
+itikad baik
 juru kunci
 kata kunci
 kaum profesional
@@ -703,6 +715,8 @@ menarik investasi
 menarik investor
 menarik minat
 menarik perhatian
+nama baik
+niat baik
 para profesional
 pemain kunci
 pembicara kunci
@@ -749,6 +763,7 @@ asri
 asyik
 autentik
 awet
+baik
 baik hati
 beneficial
 beradab

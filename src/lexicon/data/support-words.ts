@@ -151,6 +151,7 @@ punya|link
 tampil|link
 terasa|link
 terbukti|link
+terbilang|link
 tergolong|link
 `);
 
