@@ -13,6 +13,7 @@ import {
   isOccasion,
   JUDGED,
   NEGATORS,
+  type Value,
   valueAt,
 } from "./value.js";
 import { isNoNoun } from "./valued.js";
@@ -141,6 +142,18 @@ function isActing(reading: Reading, start: number, before: number, index: number
   );
 }
 
+const BOONS = wordSet(
+  "manfaat manfaatnya potensi potensinya peluang peluangnya kontribusi kontribusinya antusiasme animo minat prospek prospeknya jasa jasanya",
+);
+const GREAT = wordSet("besar tinggi masif luas nyata terbuka");
+
+/** `manfaat program itu sangat besar`, but not `potensi penyimpangan sangat besar`: of these there cannot be too much. */
+function greatAt(reading: Reading, start: number, index: number): Value | null {
+  if (!GREAT.has(norm(reading, index)) || !BOONS.has(norm(reading, start)) || index - start > LONGEST) return null;
+  for (let at = start + 1; at < index; at++) if (valueAt(reading, at)?.polarity === "oppose") return null;
+  return { polarity: "support", length: 1, graded: true };
+}
+
 /** Is it said to be so, and not counted (`95 persen kegiatan berjalan baik`) or held possible? */
 function isTold(reading: Reading, start: number, first: number, verb: number): boolean {
   for (let at = first - 1; at < verb; at++) if (/^(?:bisa|dapat|bakal|terus)$/u.test(norm(reading, at))) return false;
@@ -159,7 +172,7 @@ export function valueOfSubject(
   cutOff: boolean,
   ascribed: boolean,
 ): FoundValue | null {
-  const value = valueAt(reading, index);
+  const value = valueAt(reading, index) ?? greatAt(reading, start, index);
   const word = norm(reading, index);
   if (!value || word === "yang") return null;
   const last = index + value.length;

@@ -26,7 +26,7 @@ export const isOccasion = (word: string): boolean => CONDITIONS.has(word) || OCC
 /** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
 const REACH = 9;
 
-interface Value {
+export interface Value {
   readonly polarity: "support" | "oppose";
   readonly length: number;
   /** Only where it is said of a thing in so many words: `(menu itu sangat) lezat`. */

@@ -96,3 +96,16 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "of what there cannot be too much",
+  [
+    [said("Potensi usaha rumput laut sangat besar"), "Budi Santoso + Potensi usaha rumput laut"],
+    [said("Manfaatnya sudah nyata"), "Budi Santoso + Manfaatnya"],
+    [said("Antusiasme warga tidak terlalu tinggi"), "Budi Santoso - Antusiasme warga"],
+    [said("Potensi penyimpangan dana sangat besar")],
+    [said("Gelombang laut sangat tinggi")],
+    [said("Kebutuhan solar sangat tinggi")],
+  ],
+  BUDI,
+);
