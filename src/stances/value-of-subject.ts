@@ -219,8 +219,8 @@ export function valueOfSubject(
   // `program ini akan lebih bermakna jika disebar`: it is for what the condition says
   if (condition && value.polarity === "support" && !negated && foretold)
     return { ...found, last: last + 1, inverted: true };
-  // `berjalan dengan sangat baik`, `jauh dari cukup`
-  if (/^(?:dengan|dari)$/u.test(norm(reading, before))) return null;
+  // `berjalan dengan sangat baik`, `jauh dari cukup`, `menghadapi tantangan besar`
+  if (/^(?:dengan|dari|menghadapi|mengalami|menemui)$/u.test(norm(reading, before))) return null;
   // `program yang dinilainya bermanfaat`
   if (isRelated(reading, start, before) || /^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
   if (value.graded && !isGradedOf(reading, start, found, marked)) return null;
