@@ -150,8 +150,8 @@ merosot|undergo
 punya|link
 tampil|link
 terasa|link
-terbukti|link
 terbilang|link
+terbukti|link
 tergolong|link
 `);
 
