@@ -1,7 +1,7 @@
 import { isPreposition, verbVoice, wordSet } from "../lexicon/index.js";
 import { norm, type Reading } from "./reading.js";
 import { CONDITIONS } from "./value.js";
-import { COPULAS, EXAMPLES, INSERTED_CUES, isPointing, SUBORDINATORS } from "./words.js";
+import { ADVERBS, COPULAS, EXAMPLES, FIRST_PERSON, INSERTED_CUES, isPointing, SUBORDINATORS } from "./words.js";
 
 const ABOUT = wordSet(
   "menurut saya kami kita aku dari soal bicara bicara-bicara ditanya dilihat melihat untuk bagi terkait",
@@ -38,6 +38,11 @@ export function holdsVerb(reading: Reading, first: number, last: number): boolea
 /** Behind these it is not said to be so. */
 export const UNREAL = wordSet("agar supaya apakah sebelum belum semoga mudah-mudahan moga-moga");
 
+/** What a sentence says behind these may not be so. */
+export const HYPOTHETICAL_WORDS = wordSet(
+  "agar supaya apakah semoga mudah-mudahan jika kalau bila apabila harus jangan perlu ingin tanpa bukan tidak tak boleh mencegah menghindari meminta minta berharap seandainya",
+);
+
 const VERBAL = wordSet(
   "harus akan ingin mau minta mohon harap harapkan doakan tahu biar agar jangan percuma terjadi ada jadi bikin terima menurut katanya berjalan pentingnya tidak tak belum harapannya toh kapan mudah moga semoga otomatis",
 );
@@ -73,4 +78,16 @@ export function inversionEnd(reading: Reading, first: number, last: number): num
   let index = norm(reading, first) === "dengan" ? first + 1 : first;
   while (index < last && index < first + 14 && !opensClause(reading, index)) index++;
   return index;
+}
+
+/** They may bring the value by `sebagai`. */
+export const ASCRIBING = wordSet("menilai melihat memandang menganggap anggap lihat");
+const OWN_JUDGEMENTS = new Set([...ASCRIBING, ...wordSet("merasa rasa kira pikir yakin percaya")]);
+
+/** `kami (juga) menilai …`: what stands behind it is judged. */
+export function isOwnJudgement(reading: Reading, start: number, index: number): boolean {
+  if (!OWN_JUDGEMENTS.has(norm(reading, index)) || index - start > 3 || !FIRST_PERSON.has(norm(reading, start)))
+    return false;
+  for (let at = start + 1; at < index; at++) if (!ADVERBS.has(norm(reading, at))) return false;
+  return true;
 }

@@ -2,11 +2,13 @@ import { isAscribingCue, isLinkingVerb, verbVoice, wordSet } from "../lexicon/in
 import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
 import {
+  ASCRIBING,
   conditionBefore,
   holdsVerb,
   insertionEnd,
   inversionEnd,
   isNoun,
+  isOwnJudgement,
   opensClause,
   UNREAL,
 } from "./evaluation-clause.js";
@@ -38,17 +40,26 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     (DOUBTED.has(cue.lemma) || cue.type === "question" || cue.type === "denial")
   )
     return [];
-  const ascribes = cue !== null && voices.quote.kind !== "direct" && isAscribingCue(cue.lemma);
+  let ascribes = cue !== null && voices.quote.kind !== "direct" && isAscribingCue(cue.lemma);
   const found: Finding[] = [];
   let start = first;
   let sentence = first;
   /** Where an insertion cuts the subject off: `program ini, seperti A dan B,`. */
   let cut = -1;
   let listing = false;
+  /** Where what is judged begins. */
+  let opened = first;
   for (let index = first; index < last; index++) {
     const token = reading.tokens[index];
     if (token === undefined) break;
     if (reading.mentionAt[index] !== -1) continue;
+    // `kami menilai (rencana itu tepat)`, `saya melihat (pasar itu sebagai peluang)`
+    if (index > start && isOwnJudgement(reading, start, index)) {
+      start = index + 1;
+      ascribes = ASCRIBING.has(token.norm);
+      opened = start;
+      continue;
+    }
     if (opensClause(reading, index)) {
       const past = token.norm === "," && !holdsVerb(reading, start, index) ? insertionEnd(reading, index, last) : -1;
       if (past !== -1 && index > start) {
@@ -79,12 +90,11 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       continue;
     }
     const becoming = /^(?:men)?jadi$/u.test(token.norm) ? negatorBefore(reading, start, index) : -1;
-    const linking =
-      becoming !== -1 ||
-      (isLinkingVerb(token.norm) && norm(reading, index - 1) !== "yang" && !holdsVerb(reading, start, index));
+    const linking = becoming !== -1 || (isLinkingVerb(token.norm) && !holdsVerb(reading, start, index));
     // `menyebut rencana itu sebagai langkah keliru`
-    const ascribed = ascribes && token.norm === "sebagai" && start === first && !holdsVerb(reading, start, index);
-    const copula = (isCopula(token.norm) || linking || ascribed) && index > start;
+    const ascribed = ascribes && token.norm === "sebagai" && start === opened && !holdsVerb(reading, start, index);
+    const copula =
+      (isCopula(reading, index) || linking || ascribed) && index > start && norm(reading, index - 1) !== "yang";
     // `sopir harus merupakan lulusan terbaik`: called for, and not said to be so
     if (copula && REQUIRING.has(norm(reading, index - 1))) continue;
     // `kelangkaan itu menjadi penyebab penyaluran belum maksimal`: said of the supply
@@ -97,7 +107,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       ? valueOfCopula(reading, index, last, linking)
       : /^(?:ini|itu)$/u.test(token.norm) && isSubject(reading, start, index)
         ? valueOfNoun(reading, index + 1, last, index > start)
-        : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === first);
+        : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === opened);
     if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;
     // `pemerintah sejalan dengan dewan`: its own attitude
     const agreeing = norm(reading, value.last - 1) === "dengan";
@@ -159,9 +169,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       holder &&
       !hangs &&
       (clausal || (verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target))) &&
-      !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target)) &&
-      // `luar biasa cepat`: how fast
-      !(norm(reading, value.last - 1) === "biasa" && DEGREES.has(norm(reading, value.last)))
+      !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target))
     ) {
       found.push({
         rule: target.pointed ? "stance/pointed-evaluation" : "stance/evaluation",
@@ -218,14 +226,17 @@ function isSubject(reading: Reading, start: number, pointer: number): boolean {
 
 const TIMES = wordSet("saat kali malam pagi siang sore selama hari minggu pekan bulan tahun");
 
-/** `yaitu` says which it is, not how it is. */
-const isCopula = (word: string): boolean => COPULAS.has(word) && word !== "yaitu" && word !== "yakni";
+/** `yaitu` says which it is, not how it is; `bisa jadi solusi`, but not `jadi, …`. */
+function isCopula(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  return word === "jadi"
+    ? /^(?:bisa|dapat|akan|bakal|juga|tetap|sudah)$/u.test(norm(reading, index - 1))
+    : COPULAS.has(word) && word !== "yaitu" && word !== "yakni";
+}
 
-const REQUIRING = wordSet("harus haruslah wajib perlu mesti");
+const REQUIRING = wordSet("harus haruslah harusnya seharusnya wajib perlu mesti diharapkan");
 
 const CAUSES = wordSet("penyebab alasan sebab");
-
-const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 
 const CHANGES = wordSet(
   "penularan serangan beban tekanan harga biaya kerusakan antrean tantangan peningkatan penurunan kenaikan perubahan lonjakan pertumbuhan penambahan pengurangan selisih perbedaan jumlah angka dampak pengaruh",

@@ -3,6 +3,7 @@ import { normalize, predicatesWith } from "../lexicon/index.js";
 import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { antecedentOf, isPointer, isThing } from "./antecedent.js";
+import { findAttributes } from "./attribute.js";
 import { splitClauses } from "./clauses.js";
 import { findClefts } from "./cleft.js";
 import { CONFIDENCE } from "./confidence.js";
@@ -127,7 +128,8 @@ function findingsIn(passage: Passage): Finding[] {
   read.push(...findNamedAims(passage, read));
   read.push(...findWishes(passage, read));
   read.push(...findDeniedActs(passage, read));
-  return [...read, ...findPurposes(passage, read)];
+  read.push(...findPurposes(passage, read));
+  return [...read, ...findAttributes(passage, read)];
 }
 
 /** `kami mendukung hal itu`: what it points back to; where that is not plain, `hal itu` and what must be done with it (`ini harus diteliti`) stand for it. */

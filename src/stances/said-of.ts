@@ -17,16 +17,19 @@ export function isDeniedAct(reading: Reading, above: Clause, clause: Clause): bo
 }
 
 const SURE = wordSet("yakin optimis optimistis");
+const GLAD = wordSet("senang gembira bahagia bangga bersyukur lega");
 
-/** `yakin (bisa mencapai X)`, `optimistis untuk (menjalankan X)` */
+/** `yakin (bisa mencapai X)`, `optimistis untuk (menjalankan X)`, `senang (menerima X)`, `bangga karena (dipilih menjadi X)` */
 export function isHeldAct(reading: Reading, above: Clause, clause: Clause): boolean {
+  const word = norm(reading, above.headFirst);
+  const glad = GLAD.has(word);
   return (
-    SURE.has(norm(reading, above.headFirst)) &&
+    (glad || SURE.has(word)) &&
     (clause.link === "serial"
-      ? clause.first === above.last
-      : clause.link === "purpose" && clause.first <= above.last + 1) &&
+      ? clause.first - above.last <= (glad ? 1 : 0)
+      : clause.link === (glad ? "subordinate" : "purpose") && clause.first <= above.last + 1) &&
     clause.subject === null &&
-    clause.voice === "active" &&
+    (clause.voice === "active" || (glad && clause.voice !== "stative")) &&
     !clause.negated
   );
 }

@@ -4,6 +4,7 @@ import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import {
   CONDITIONS,
+  concludes,
   DEGREE,
   ends,
   type FoundValue,
@@ -12,6 +13,7 @@ import {
   isOccasion,
   JUDGED,
   NEGATORS,
+  type Value,
   valueAt,
 } from "./value.js";
 import { isNoNoun } from "./valued.js";
@@ -38,7 +40,7 @@ function isDefinite(reading: Reading, start: number, index: number, value: Range
   // `penyelesaian akhir kami buruk`
   const ours = index > start && /^(?:kami|kita|mereka)$/u.test(word);
   // `Garuda Sejahtera aman dijalankan`
-  const closes = ends(reading, value.last) || verbVoice(norm(reading, value.last)) === "passive";
+  const closes = concludes(reading, value.last) || verbVoice(norm(reading, value.last)) === "passive";
   return closes && (own || ours || word === ")" || reading.mentionAt[index] !== -1);
 }
 
@@ -58,7 +60,7 @@ function isGradedOf(reading: Reading, start: number, found: Range, marked: boole
   )
     return false;
   return (
-    (marked || ends(reading, found.last)) &&
+    (marked || concludes(reading, found.last)) &&
     (before > start || norm(reading, before).endsWith("nya") || reading.mentionAt[before] !== -1)
   );
 }
@@ -92,6 +94,8 @@ const UNSAID = /^(?:belum|harus|akan|perlu|kita|kami|dengan|secara|di|sini|ber[a
 /** `(rute kereta) lebih aman`, but not `(sediakan rute yang) lebih aman`: at the end of a clause that has no verb, and no mere chance. */
 function isCompared(reading: Reading, start: number, found: Range, index: number): boolean {
   for (let at = found.first; at < index; at++) if (/^(?:bisa|dapat)$/u.test(norm(reading, at))) return false;
+  // `(memakai kayu impor) karena mutunya lebih baik`
+  if (norm(reading, start - 1) === "karena" && !isFirst(reading, start - 1)) return false;
   return found.first < index && isGradedOf(reading, start, found, false) && !holdsVerb(reading, start, found.first);
 }
 
@@ -138,6 +142,18 @@ function isActing(reading: Reading, start: number, before: number, index: number
   );
 }
 
+const BOONS = wordSet(
+  "manfaat manfaatnya potensi potensinya peluang peluangnya kontribusi kontribusinya antusiasme animo minat prospek prospeknya jasa jasanya",
+);
+const GREAT = wordSet("besar tinggi masif luas nyata terbuka");
+
+/** `manfaat program itu sangat besar`, but not `potensi penyimpangan sangat besar`: of these there cannot be too much. */
+function greatAt(reading: Reading, start: number, index: number): Value | null {
+  if (!GREAT.has(norm(reading, index)) || !BOONS.has(norm(reading, start)) || index - start > LONGEST) return null;
+  for (let at = start + 1; at < index; at++) if (valueAt(reading, at)?.polarity === "oppose") return null;
+  return { polarity: "support", length: 1, graded: true };
+}
+
 /** Is it said to be so, and not counted (`95 persen kegiatan berjalan baik`) or held possible? */
 function isTold(reading: Reading, start: number, first: number, verb: number): boolean {
   for (let at = first - 1; at < verb; at++) if (/^(?:bisa|dapat|bakal|terus)$/u.test(norm(reading, at))) return false;
@@ -156,7 +172,7 @@ export function valueOfSubject(
   cutOff: boolean,
   ascribed: boolean,
 ): FoundValue | null {
-  const value = valueAt(reading, index);
+  const value = valueAt(reading, index) ?? greatAt(reading, start, index);
   const word = norm(reading, index);
   if (!value || word === "yang") return null;
   const last = index + value.length;
@@ -203,6 +219,8 @@ export function valueOfSubject(
   // `program ini akan lebih bermakna jika disebar`: it is for what the condition says
   if (condition && value.polarity === "support" && !negated && foretold)
     return { ...found, last: last + 1, inverted: true };
+  // `berjalan dengan sangat baik`, `jauh dari cukup`, `menghadapi tantangan besar`
+  if (/^(?:dengan|dari|menghadapi|mengalami|menemui)$/u.test(norm(reading, before))) return null;
   // `program yang dinilainya bermanfaat`
   if (isRelated(reading, start, before) || /^(?:di|me(?!nurut))[a-z]+nya$/u.test(norm(reading, before))) return null;
   if (value.graded && !isGradedOf(reading, start, found, marked)) return null;

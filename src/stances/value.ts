@@ -26,7 +26,7 @@ export const isOccasion = (word: string): boolean => CONDITIONS.has(word) || OCC
 /** How far behind a copula its value may stand: `adalah sebuah program yang mulia`. */
 const REACH = 9;
 
-interface Value {
+export interface Value {
   readonly polarity: "support" | "oppose";
   readonly length: number;
   /** Only where it is said of a thing in so many words: `(menu itu sangat) lezat`. */
@@ -37,14 +37,19 @@ export function valueAt(reading: Reading, index: number): Value | null {
   if (reading.mentionAt[index] !== -1) return null;
   const course = courseAt(reading, index) ?? accordAt(reading, index);
   if (course) return course;
+  if (isEnough(reading, index)) return { polarity: "support", length: 1, graded: true };
   const hit = evaluations().longestAt(reading.tokens, index);
   if (!hit && isTooMuch(reading, index)) return { polarity: "oppose", length: 2, graded: false };
   if (!hit || hit.value === "none") return null;
   const { value } = hit;
+  // `luar biasa cepat`: how fast
+  if (norm(reading, index + hit.length - 1) === "biasa" && DEGREES.has(norm(reading, index + hit.length))) return null;
   const length = hit.length + (INTENSE.has(norm(reading, index + hit.length)) ? 1 : 0);
   const graded = value === "good" || value === "bad";
   return { polarity: value === "good" ? "support" : value === "bad" ? "oppose" : value, length, graded };
 }
+
+const DEGREES = wordSet("cepat lambat besar tinggi rendah berat parah banyak sulit mahal murah luas panjang keras");
 
 /** `(adalah) sarapan yang sangat lezat`, `(terasa) sangat lezat`; in `(menjadi) pusat pangan bergizi` it is said of something else. */
 export function isPredicated(reading: Reading, first: number, index: number): boolean {
@@ -74,6 +79,14 @@ function isTooMuch(reading: Reading, index: number): boolean {
   if (NEGATORS.has(before) || /^(?:usah|perlu|jangan)$/u.test(before)) return false;
   const next = reading.tokens[index + 1];
   return next?.kind === "word" && verbVoice(next.norm) === null && !/^ter/u.test(next.norm) && !MERE.has(next.norm);
+}
+
+/** `(stok beras) cukup`, but not `cukup banyak`; `tidak cukup` is a phrase of the lexicon. */
+function isEnough(reading: Reading, index: number): boolean {
+  const before = norm(reading, index - 1);
+  return (
+    norm(reading, index) === "cukup" && !NEGATORS.has(before) && before !== "yang" && concludes(reading, index + 1)
+  );
 }
 
 /** How a thing goes: `(rapat itu) berjalan dengan cukup baik`, `(pengawasan) belum berjalan optimal`. */
@@ -123,8 +136,12 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
     if (token === undefined || (token.kind === "punctuation" && token.norm !== "(")) return null;
     // `menjadi korban fitnah`: the subject has suffered it
     if (SUBORDINATORS.has(token.norm) || token.norm === "korban") return null;
-    const none = evaluations().longestAt(reading.tokens, index);
-    if (none?.value === "none") return null;
+    // `merupakan salah satu program terbaik`
+    if (token.norm === "salah" && /^(?:satu|seorang)$/u.test(norm(reading, index + 1))) {
+      index++;
+      continue;
+    }
+    if (evaluations().longestAt(reading.tokens, index)?.value === "none") return null;
     const value = valueAt(reading, index);
     if (value && (!value.graded || isPredicated(reading, first, index))) {
       const negated = index > first && NEGATORS.has(norm(reading, index - 1));
@@ -179,7 +196,7 @@ export function valueOfNoun(reading: Reading, first: number, last: number, attri
 }
 
 /** `(acara ini) peluang bagus (untuk desa)` */
-const concludes = (reading: Reading, last: number): boolean =>
+export const concludes = (reading: Reading, last: number): boolean =>
   ends(reading, last) || /^(?:untuk|bagi|buat)$/u.test(norm(reading, last));
 
 export function ends(reading: Reading, last: number): boolean {

@@ -34,7 +34,7 @@ export function valued(
   }
   // `ada tiga hal yang bisa menjadi kunci`: that something is there values nothing
   if (
-    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|termasuk|terima|terimakasih|bukan|secara|sih|ya|kan|merasa)$/u.test(
+    /^(?:dengan|di|ke|dari|pada|dalam|untuk|siap|melakukan|ada|terdapat|yang|takutnya|lagian|termasuk|terima|terimakasih|harapannya|harapan|bukan|secara|sih|ya|kan|merasa)$/u.test(
       norm(reading, target.first),
     )
   )
@@ -68,12 +68,14 @@ const FORCES = wordSet(
   "angin gempa guncangan hujan arus ombak gelombang cuaca badai getaran erupsi letusan abu banjir",
 );
 
-/** `Saya rasa ini`, `menurut saya program itu`; `(Mengadili,) menyatakan terdakwa` */
+/** `Saya rasa ini`, `menurut saya program itu`, `secara umum acaranya`; `(Mengadili,) menyatakan terdakwa` */
 function withoutOpener(reading: Reading, subject: Range): Range {
   const { first } = subject;
   if (norm(reading, first) === "menyatakan") return { first: first + 1, last: subject.last };
   const opener = `${norm(reading, first)} ${norm(reading, first + 1)}`;
-  return /^(?:saya|kami|kita) (?:rasa|kira|pikir|yakin|tahu|percaya)$|^menurut (?:saya|kami|hemat)$/u.test(opener)
+  return /^(?:saya|kami|kita) (?:rasa|kira|pikir|yakin|tahu|percaya)$|^menurut (?:saya|kami|hemat)$|^secara (?:umum|keseluruhan|prinsip|pribadi)$/u.test(
+    opener,
+  )
     ? { first: first + 2, last: subject.last }
     : subject;
 }

@@ -8,6 +8,9 @@ ampuh
 andal
 angin segar
 anugerah
+aset berharga
+aset penting
+bagian penting
 bagus
 baik dilakukan
 bentuk konkret
@@ -19,6 +22,7 @@ berdampak positif
 bergengsi
 berguna
 berharga
+berkah
 berkeadilan
 berkualitas
 bermanfaat
@@ -42,7 +46,11 @@ cukup baik
 di atas rata-rata
 efektif
 efisien
+faktor kunci
+faktor penentu
+faktor penting
 fantastis
+fokus utama
 fondasi kokoh
 fondasi kuat
 fondasi penting
@@ -51,6 +59,8 @@ fundamental
 game changer
 garda terdepan
 gemilang
+hal baik
+hal positif
 harapan baru
 hasil kerja keras
 hebat
@@ -61,6 +71,7 @@ indah
 inklusif
 inovatif
 inspiratif
+instrumen penting
 investasi jangka panjang
 istimewa
 jalan keluar
@@ -82,6 +93,7 @@ kesempatan baik
 kesempatan emas
 kesempatan langka
 kesuksesan
+keunggulan
 kompeten
 kompetitif
 kondusif
@@ -95,6 +107,9 @@ krusial
 kunci
 kunci keberhasilan
 kunci sukses
+kunci utama
+landasan kuat
+landasan penting
 langkah awal
 langkah baik
 langkah berani
@@ -121,6 +136,7 @@ luar biasa
 lumrah
 mantap
 manusiawi
+masih terkendali
 masuk akal
 melegakan
 memadai
@@ -149,13 +165,18 @@ menjanjikan
 menyejukkan
 mesin pertumbuhan
 modal besar
+modal penting
+modal utama
 momen bersejarah
 momen penting
 momentum
 motor penggerak
 motor pertumbuhan
 mulia
+multiplier effect
 mumpuni
+nilai tambah
+paling menentukan
 pantas
 panutan
 patut diacungi jempol
@@ -173,11 +194,17 @@ peluang bagus
 peluang besar
 peluang emas
 peluang luar biasa
+penentu
+penggerak ekonomi
+penggerak utama
 penopang
 penting
 penuh makna
 percontohan
+perhatian utama
 pilar
+pilihan tepat
+pilihan terbaik
 pionir
 pondasi kuat
 pondasi penting
@@ -186,6 +213,8 @@ potensial
 prasyarat
 prestasi
 primadona
+prioritas
+prioritas nasional
 prioritas utama
 pro rakyat
 profesional
@@ -202,7 +231,9 @@ sangat berarti
 sangat dibutuhkan
 sangat dinantikan
 sangat diperlukan
+sangat menentukan
 sangat mulia
+sarana penting
 sarat makna
 sebuah kemajuan
 sebuah pencapaian
@@ -228,9 +259,12 @@ teladan
 tepat
 terbaik
 terbukti ampuh
+terdepan
 terobosan
 terobosan baru
+terpenting
 terpuji
+tetap terkendali
 tidak ada yang salah
 tidak diragukan lagi
 tidak terkalahkan
@@ -243,9 +277,12 @@ unggul
 unggulan
 vital
 wajar
+warisan berharga
 wujud konkret
 wujud nyata
 yang baik
+yang terpenting
+yang utama
 `);
 
 export const blamingWords: List = /* @__PURE__ */ lines(`
@@ -285,6 +322,8 @@ belum serius
 belum sesuai
 belum siap
 belum tepat sasaran
+belum terkelola
+belum tertata
 bencana bagi
 bengis
 berat sebelah
@@ -316,6 +355,7 @@ cacat metodologi
 cacat prosedur
 ceroboh
 dagelan
+deepfake
 di bawah standar
 di luar batas
 di luar nalar
@@ -344,12 +384,16 @@ gagal total
 gegabah
 gimik
 hambatan besar
+hasil deepfake
+hasil rekayasa
 hoaks
+hoax
 ilegal
 inkonstitusional
 intimidasi
 ironi
 ironis
+isapan jempol
 janggal
 jauh dari harapan
 jauh dari ideal
@@ -361,6 +405,7 @@ kebablasan
 kebohongan
 kebohongan besar
 kebohongan publik
+kecerobohan
 kegagalan
 kejahatan
 kejahatan kemanusiaan
@@ -372,6 +417,8 @@ kelewatan
 keliru
 kemubaziran
 kemunduran
+keprihatinan
+kerap terlambat
 kerugian besar
 kesalahan
 kesalahan besar
@@ -481,6 +528,8 @@ persoalan serius
 preseden buruk
 problem serius
 provokatif
+pukulan berat
+pukulan telak
 rancu
 rawan disalahgunakan
 rentan disalahgunakan
@@ -498,8 +547,10 @@ sangat disayangkan
 sangat terbatas
 sarat kepentingan
 sarat masalah
+selalu terlambat
 semrawut
 sepihak
+sering terlambat
 setengah hati
 setengah-setengah
 sewenang-wenang
@@ -507,6 +558,7 @@ sia-sia
 skandal
 sumber konflik
 sumber masalah
+tabu
 tak benar
 tak beralasan
 tak berdasar
@@ -523,6 +575,9 @@ tak sah
 tak sesuai
 tak tahu malu
 tamparan
+tantangan berat
+tantangan besar
+tantangan serius
 tebang pilih
 teledor
 terbengkalai
@@ -543,6 +598,7 @@ terlalu lambat
 terlalu mahal
 terlampau mahal
 teror
+terus terlambat
 tidak ada gunanya
 tidak ada manfaatnya
 tidak akurat
@@ -571,6 +627,8 @@ tidak jelas
 tidak jujur
 tidak kompeten
 tidak konsisten
+tidak layak dikonsumsi
+tidak layak konsumsi
 tidak logis
 tidak maksimal
 tidak mampu membuktikan
@@ -609,6 +667,7 @@ tidak tepat sasaran
 tidak valid
 timpang
 tindakan keji
+titik lemah
 tutup mata
 ugal-ugalan
 usang
@@ -618,7 +677,18 @@ usang
 export const valuelessPhrases: List = /* @__PURE__ */ lines(`
 aman dari
 aman terkendali
+baik buruk
 baik dan
+baik dari
+baik di
+baik itu
+baik karena
+baik ke
+baik melalui
+baik oleh
+baik pada
+baik secara
+baik untuk
 beban kerja
 berpotensi besar menimbulkan
 berpotensi besar meningkatkan
@@ -626,6 +696,7 @@ contoh yang baik
 hal biasa
 hal yang biasa
 hukum positif
+itikad baik
 juru kunci
 kata kunci
 kaum profesional
@@ -644,6 +715,8 @@ menarik investasi
 menarik investor
 menarik minat
 menarik perhatian
+nama baik
+niat baik
 para profesional
 pemain kunci
 pembicara kunci
@@ -690,12 +763,15 @@ asri
 asyik
 autentik
 awet
+baik
 baik hati
+beneficial
 beradab
 berbakat
 berbobot
 berdaya saing
 berdedikasi
+bergairah
 bergizi
 berintegritas
 berkelas
@@ -716,13 +792,20 @@ cekatan
 cepat tanggap
 cermat
 ciamik
+cocok
 cukup kuat
 dahsyat
 dapat diandalkan
 dapat dipercaya
 demokratis
 dermawan
+dicintai
+digemari
+dihormati
+diminati
+disegani
 disiplin
+disukai
 edukatif
 ekonomis
 ekspresif
@@ -739,13 +822,16 @@ gesit
 gigih
 gokil
 gurih
+happy
 harmonis
 heroik
 humanis
 ikonik
 impresif
 informatif
+interaktif
 irit
+istimewa
 jago
 jenius
 jitu
@@ -754,10 +840,12 @@ kece
 khidmat
 kokoh
 kompak
+komprehensif
 komunikatif
 kooperatif
 kreatif
 lancar
+lebih lengkap
 lebih mudah
 lebih sehat
 lebih sejahtera
@@ -765,6 +853,7 @@ legendaris
 lezat
 lihai
 loyal
+lucu
 luwes
 mahir
 maksimal
@@ -772,10 +861,13 @@ matang
 megah
 membahagiakan
 memikat
+memudahkan
 memukau
 menakjubkan
 menarik
+mendesak
 menenangkan
+menentukan
 mengasyikkan
 menggiurkan
 menggugah
@@ -783,10 +875,12 @@ menghibur
 menyegarkan
 menyehatkan
 menyenangkan
+mewah
 meyakinkan
 modern
 monumental
 mujarab
+murah
 nikmat
 nyaman
 objektif
@@ -797,6 +891,7 @@ otentik
 pandai
 piawai
 pintar
+populer
 praktis
 prima
 produktif
@@ -810,6 +905,7 @@ rendah hati
 representatif
 responsif
 sangat kuat
+sangat lengkap
 sangat mudah
 santun
 segar
@@ -820,6 +916,7 @@ sigap
 solid
 sopan
 spektakuler
+spesial
 sportif
 sweet
 tanggap
@@ -828,10 +925,23 @@ teliti
 tepat guna
 tepercaya
 terampil
+teratur
+terawat
+terdepan
+terencana
 terjaga
+terjamin
 terjangkau
+terkemuka
+terkenal
+terlatih
 terlengkap
+ternama
 terpercaya
+tertata
+tertata rapi
+tertib
+teruji
 terukur
 tulus
 ulet
@@ -855,6 +965,7 @@ bejat
 berantakan
 berbelit-belit
 berisik
+berlendir
 bermasalah
 bertele-tele
 bias
@@ -863,6 +974,7 @@ bodoh
 bodong
 boncos
 boros
+busuk
 carut-marut
 cengeng
 culas
@@ -880,6 +992,7 @@ genting
 gila
 goblok
 goyah
+hambar
 intoleran
 jadul
 jahat
@@ -887,10 +1000,12 @@ jelek
 jorok
 kaku
 karut-marut
+kedaluwarsa
 keropos
 kisruh
 kolot
 koruptif
+kotor
 kumuh
 kuno
 lambat
@@ -910,6 +1025,7 @@ menakutkan
 mencemaskan
 menjengkelkan
 menjijikkan
+menyengat
 menyusahkan
 merepotkan
 militeristik
@@ -954,10 +1070,14 @@ telantar
 tendensius
 terabaikan
 terbelakang
+terhambat
+terkendala
 terlalu lemah
 terlantar
 terpinggirkan
 terpuruk
+tersendat
+tidak disiplin
 tidak melibatkan
 tidak mencerminkan
 tidak menjawab

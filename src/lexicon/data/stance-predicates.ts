@@ -7,8 +7,8 @@ anti|A|oppose|2|OBJ|oppose
 antusias|A|support|2|PP:terhadap,dengan VP|affect+
 apresiasi,penghargaan|N|support|2|PP:terhadap,kepada,atas|praise
 arahan,aspirasi,dorongan,himbauan,instruksi,masukan,nasihat,peringatan,perintah,permohonan,pesan,rekomendasi,saran,usul,usulan|N|support|1|PP:agar,supaya|call-for
-bahagia|A|support|1|PP:atas,dengan CL|affect+
-bangga|A|support|2|PP:atas,dengan,pada,terhadap,sama|affect+
+bahagia|A|support|1|PP:atas,dengan CL VP|affect+
+bangga|A|support|2|PP:atas,dengan,pada,terhadap,sama,melihat CL VP|affect+
 bantahan,sanggahan,sangkalan|N|oppose|2|PP:atas,terhadap|deny
 bekerja sama,bekerjasama|MWE|support|2|PP:dengan VP|cooperate
 belum menentukan sikap,belum bersikap|MWE|neutral|1|PP:soal,terhadap,atas|neutrality
@@ -28,13 +28,14 @@ bersekutu,beraliansi|V|support|2|PP:dengan|ally
 bersikap netral,memilih netral|MWE|neutral|2|PP:dalam,soal,terhadap|neutrality
 bersimpati,berempati|V|support|2|PP:kepada,terhadap,pada|affect+
 bersolidaritas|V|support|3|PP:dengan|side-with
-bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas,dengan OBJ CL|affect+
+bersyukur,mensyukuri,disyukuri|V|support|2|PP:atas,dengan OBJ CL VP|affect+
 bertanggung jawab|MWE|support|1|PP:atas,terhadap VP|commit
 bertekad,bersikeras,bersikukuh,berkukuh,bersumpah|V|support|3|VP|commit
 bertentangan,bertolak belakang,berseberangan|V|oppose|2|PP:dengan|contradict
 berterima kasih,berterimakasih,menyampaikan terima kasih,mengucapkan terima kasih,menyampaikan rasa terima kasih|MWE|support|2|PP:kepada,atas|thank
 bertukar pandangan,bertukar pendapat,saling bertukar pandangan|MWE|neutral|1|PP:tentang,mengenai,soal|consult
 berunding,berdialog,bernegosiasi,bertemu|V|neutral|1|PP:dengan,soal|consult
+beruntung,terharu|A|support|1|PP:atas,dengan CL VP|affect+
 boikot,veto,embargo|N|oppose|3|PP:terhadap,atas|sanction
 campur tangan,mencampuri,mengintervensi,diintervensi|V|oppose|2|SUBJ|evaluate-
 curiga|V|oppose|2|PP:terhadap,pada,dengan|distrust
@@ -59,10 +60,11 @@ kesepakatan|N|support|1|PP:tentang,mengenai,untuk,soal VP|agree
 ketidaksetujuan,ketidakpercayaan,mosi tidak percaya|N|oppose|2|PP:terhadap,atas,kepada|distrust
 komitmen|N|support|3|PP:terhadap,pada,untuk VP|commit
 konsensus|N|support|1|PP:tentang,mengenai,untuk|agree
+konsisten terhadap|MWE|support|2|OBJ|commit
 kontra|A|oppose|2|PP:terhadap,dengan|oppose
 kritik,kritikan|N|oppose|2|PP:terhadap,atas,kepada|criticise
 larangan|N|oppose|2|PP:terhadap,atas,untuk VP|forbid
-lega|A|support|2|PP:dengan,atas CL|affect+
+lega|A|support|2|PP:dengan,atas CL VP|affect+
 lepas tangan|MWE|oppose|2|PP:dari,atas,terhadap|withdraw
 luar biasa,patut diapresiasi,patut dipuji,membanggakan|A|support|1|SUBJ|evaluate+
 marah,geram,berang,gusar,murka|A|oppose|2|PP:atas,terhadap,kepada,dengan|affect-
@@ -294,6 +296,7 @@ netral,abstain,tidak berpihak,tidak memihak|A|neutral|2|PP:dalam,soal,terhadap|n
 optimisme|N|support|2|PP:terhadap,akan,atas|affect+
 optimistis,optimis|A|support|2|PP:terhadap,akan,atas CL|trust
 pasang badan|MWE|support|3|PP:untuk,demi,bagi|defend
+peduli|A|support|1|PP:terhadap,pada,kepada|commit
 pembelaan|N|support|2|PP:terhadap,atas|defend
 penegasan|N|support|2|PP:untuk,atas,terhadap,tentang|affirm
 penentangan|N|oppose|3|PP:terhadap,atas|oppose
@@ -310,6 +313,8 @@ pro|A|support|2|OBJ|side-with
 puas|A|support|2|PP:atas,dengan,terhadap|affect+
 pujian,sanjungan|N|support|2|PP:terhadap,kepada,atas,untuk|praise
 ragu|V|oppose|1|OBJ PP:terhadap,atas,akan,dengan,pada CL|distrust
+rasa kecewa,rasa kesal,rasa tidak puas,ketidakpuasan|N|oppose|2|PP:atas,terhadap,kepada|affect-
+rasa syukur,rasa bangga,rasa senang,rasa bahagia,rasa kagum,rasa hormat,kebanggaan,kegembiraan|N|support|2|PP:atas,terhadap,kepada|affect+
 resah,waswas|A|oppose|2|PP:dengan,atas,terhadap CL|worry
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
 sakit hati,naik pitam,menyesal|A|oppose|2|PP:dengan,atas,terhadap|affect-
@@ -317,7 +322,7 @@ salut,angkat topi,acungi jempol,mengacungi jempol,mengacungkan jempol|MWE|suppor
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
 sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
 sejalan,selaras,senapas|A|support|1|PP:dengan|agree
-senang,gembira|A|support|2|PP:atas,dengan CL|affect+
+senang,gembira|A|support|2|PP:atas,dengan,melihat CL VP|affect+
 sepakat,bersepakat|A|support|2|VP CL PP:dengan,atas|agree
 sependapat,sepaham,sepandangan|A|support|2|PP:dengan CL|agree
 seruan,imbauan,ajakan|N|support|1|PP:untuk,agar,supaya,kepada VP|call-for

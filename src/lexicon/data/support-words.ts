@@ -150,6 +150,7 @@ merosot|undergo
 punya|link
 tampil|link
 terasa|link
+terbilang|link
 terbukti|link
 tergolong|link
 `);
