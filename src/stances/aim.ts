@@ -35,6 +35,10 @@ const SECURING = wordSet("memastikan menjamin membangun");
 /** What nobody aims at but because it is good. */
 export const betters = (verb: string): boolean => BETTERING.has(verb) || SECURING.has(verb);
 
+/** Against what is behind it, as an aim: `untuk mengurai kemacetan`; where `harus mengantisipasi X` is for doing so. */
+export const wards = (reading: Reading, head: number): boolean =>
+  reverses(reading, head) || norm(reading, head) === "mengantisipasi";
+
 /** They tell what is there or what others hold for true, and no act: `memiliki dana untuk menjaga X`, `dinilai efektif untuk X`. */
 const NO_ACTS = wordSet(
   "memiliki mempunyai punya menjadi merupakan membutuhkan memerlukan dibutuhkan diperlukan terdapat dinilai dianggap dipandang dirasa diyakini diperkirakan dipercaya gagal dipicu disebabkan diakibatkan dipengaruhi berdampak berpengaruh berfungsi berguna berperan butuh mengisyaratkan menunjukkan",
@@ -66,6 +70,10 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
     const clause = clauses[at] as Clause;
     const above = clauses[clause.parent];
     if (clause.attitude !== null || clause.negated || frames[at]?.caller !== -1) return [];
+    // `dinas membuka posko sebagai upaya menjaga X`
+    const means = isMeans(reading, clause.first);
+    const doers = means ? (above ? doersOf(context, clause.parent) : frontedFor(context, at)) : [];
+    if (doers === null || doers.length > 0) return doers ?? told;
     if (UPAYA.has(norm(reading, clause.first - 1))) {
       // `upaya meningkatkan X tidak mudah`: nothing is said to be one
       if (clause.subject?.first === clause.first - 1) return [];
@@ -89,6 +97,14 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
 /** `membantah bahwa rapat itu untuk menjaga X` */
 export function isDenied({ quote }: Voices): boolean {
   return /^(?:bantah|tepis|sangkal|tampik)$/u.test(quote?.cue?.lemma ?? "");
+}
+
+/** `sebagai upaya (menjaga X)`, `dalam rangka (menjaga X)` */
+function isMeans(reading: Reading, first: number): boolean {
+  const noun = norm(reading, first - 1) === "untuk" ? first - 2 : first - 1;
+  return (
+    /^(?:sebagai|dalam)$/u.test(norm(reading, noun - 1)) && /^(?:upaya|langkah|rangka)$/u.test(norm(reading, noun))
+  );
 }
 
 /** `kegiatan itu merupakan upaya (mempererat X)` */

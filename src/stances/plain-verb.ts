@@ -1,6 +1,6 @@
 import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
 import { FACED, isWilling, targetOf } from "./act-target.js";
-import { aimersOf, betters } from "./aim.js";
+import { aimersOf, betters, wards } from "./aim.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -53,7 +53,7 @@ function judgeAimed(context: Context, index: number): Finding[] {
   const holders = aimersOf(context, index);
   if (holders.length === 0) return [];
   const clause = context.clauses[index] as Clause;
-  const reversed = reverses(context.reading, clause.headFirst);
+  const reversed = wards(context.reading, clause.headFirst);
   // of `bertujuan membentuk tim`, `untuk menurunkan angka kematian` the verb too
   const alone = reversed || betters(norm(context.reading, clause.headFirst));
   const target = alone ? predicateTarget(context, index) : verbTarget(context.reading, clause);

@@ -51,3 +51,17 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "an effort to do so is as good as doing so, and what is ended is bad",
+  [
+    ["Sebagai upaya menjaga stok obat, [Dinas Sosial|O] membuka posko.", "Dinas Sosial + stok obat"],
+    ["[Dinas Sosial|O] membuka loket dalam rangka memperlancar pembayaran.", "Dinas Sosial + pembayaran"],
+    [said("Loket dibuka sebagai upaya mencegah antrean"), "Budi Santoso - antrean"],
+    ["[Dinas Sosial|O] membuka loket untuk mengantisipasi lonjakan warga.", "Dinas Sosial - lonjakan warga"],
+    [said("Jembatan itu bisa mengurai kemacetan"), "Budi Santoso + Jembatan itu"],
+    [said("Kami harus mengantisipasi banjir"), "Budi Santoso + mengantisipasi banjir"],
+    ["[Dinas Sosial|O] datang dalam rangka menyambut hari kemerdekaan."],
+  ],
+  BUDI,
+);

@@ -42,6 +42,7 @@ membubarkan
 memecat
 memerangi
 meminimalisasi
+meminimalisir
 meminimalkan
 memitigasi
 memutus
@@ -65,6 +66,7 @@ menghentikannya
 menghindari
 menghindarkan
 menghukum
+mengurai
 mengurangi
 meniadakan
 menindak
