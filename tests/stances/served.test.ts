@@ -65,3 +65,21 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "what something teaches is called for",
+  [
+    [
+      said("Kejadian itu menjadi alarm bagi sekolah untuk konsisten menegakkan aturan"),
+      "Budi Santoso + konsisten menegakkan aturan",
+    ],
+    [said("Hari ini menjadi momentum untuk menghargai kerja keras guru"), "Budi Santoso + menghargai kerja keras guru"],
+    [
+      said("Banjir yang melanda desa menjadi peringatan bagi camat agar membangun tanggul"),
+      "Budi Santoso + membangun tanggul",
+    ],
+    [said("Dinas menggelar peringatan hari guru untuk berkumpul")],
+    ["Kejadian itu menjadi alarm bagi sekolah untuk konsisten menegakkan aturan."],
+  ],
+  BUDI,
+);
