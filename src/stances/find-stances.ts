@@ -11,6 +11,7 @@ import { findContrasts } from "./contrast.js";
 import { undenied } from "./denial.js";
 import { findDenials } from "./denied-claim.js";
 import { findEvaluations } from "./evaluation.js";
+import { findFaults } from "./fault.js";
 import type { Finding } from "./finding.js";
 import { groupBefore, pastStop } from "./group.js";
 import { findImperatives } from "./imperative.js";
@@ -117,6 +118,7 @@ function findingsIn(passage: Passage): Finding[] {
     ...findNeeds(passage),
     ...findContrasts(passage),
     ...findDenials(passage),
+    ...findFaults(passage),
     ...findStakes(passage),
     ...findClefts(passage),
     ...findImperatives(passage),
