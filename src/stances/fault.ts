@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/index.js";
+import { clauseCursor } from "./clause.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
@@ -23,16 +24,20 @@ const OPEN = wordSet(
 const REACH = 5;
 
 /** `“Ini terjadi karena lemahnya pengawasan”`: whoever tells of a fault is against what has it. */
-export function findFaults({ reading, first, last, voices }: Passage): Finding[] {
+export function findFaults({ reading, first, last, clauses, voices }: Passage): Finding[] {
   const { quote, speaker } = voices;
   if (!quote || !speaker) return [];
   const found: Finding[] = [];
+  const clauseOf = clauseCursor(clauses);
   for (let index = first; index < last; index++) {
     const word = norm(reading, index);
     const bad = BADNESS.has(word);
     if (!(bad || FAULTS.has(word)) || reading.mentionAt[index] !== -1 || isOpen(reading, index, first)) continue;
     const from = /^(?:dari|daripada)$/u.test(norm(reading, index + 1)) ? index + 2 : index + 1;
-    const target = nounPhraseAt(reading, from, last);
+    // `lemahnya koordinasi (telah menyebabkan X)`
+    const next = clauses[clauseOf(index) + 1];
+    const end = next && next.link !== "relative" && next.first > from ? next.first : last;
+    const target = nounPhraseAt(reading, from, end);
     if (!target || !(bad || isSomebody(target))) continue;
     found.push({
       rule: "stance/evaluation",

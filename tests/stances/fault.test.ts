@@ -4,6 +4,7 @@ check(
   "whoever tells of a fault is against what has it",
   [
     [said("Antrean itu terjadi akibat buruknya pelayanan loket"), "Budi Santoso - pelayanan loket"],
+    [said("Lemahnya koordinasi dinas telah membuat warga menunggu"), "Budi Santoso - koordinasi dinas"],
     [said("Jelas ini kelalaian dari kepala pasar"), "Budi Santoso - kepala pasar"],
     [said("Jalan itu rusak karena ulah pengusaha"), "Budi Santoso - pengusaha"],
     [said("Tidak ada kelalaian petugas")],
