@@ -58,6 +58,7 @@ check(
     ["Sebagai upaya menjaga stok obat, [Dinas Sosial|O] membuka posko.", "Dinas Sosial + stok obat"],
     ["[Dinas Sosial|O] membuka loket dalam rangka memperlancar pembayaran.", "Dinas Sosial + pembayaran"],
     [said("Loket dibuka sebagai upaya mencegah antrean"), "Budi Santoso - antrean"],
+    ["Pemerintah membuat dana atau [Dana Kreatif|O] sebagai upaya memperkuat industri.", "Pemerintah + industri"],
     ["[Dinas Sosial|O] membuka loket untuk mengantisipasi lonjakan warga.", "Dinas Sosial - lonjakan warga"],
     [said("Jembatan itu bisa mengurai kemacetan"), "Budi Santoso + Jembatan itu"],
     [said("Kami harus mengantisipasi banjir"), "Budi Santoso + mengantisipasi banjir"],
