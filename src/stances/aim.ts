@@ -1,5 +1,6 @@
 import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
+import { BETTERING } from "./bettering.js";
 import { isAble, isCall, isCarrier } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
@@ -8,6 +9,7 @@ import { agentOf } from "./modality.js";
 import { reverses } from "./negation.js";
 import { isChanging, outcomeOf } from "./outcome.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { servedBy } from "./served.js";
 import type { Voices } from "./voices.js";
 import { FIRST_PERSON, isPointing, PURPOSE } from "./words.js";
 
@@ -27,8 +29,15 @@ const WELCOME = new Set([
   "avoid",
 ]);
 
-/** Besides the predicates of being for something: what nobody aims at but because it is good. */
-export const BETTERING = wordSet("memperbaiki mempermudah memulihkan memastikan menjamin membangun");
+/** Good as an aim: `untuk memastikan X`, where `telah memastikan X` only tells. */
+const SECURING = wordSet("memastikan menjamin membangun");
+
+/** What nobody aims at but because it is good. */
+export const betters = (verb: string): boolean => BETTERING.has(verb) || SECURING.has(verb);
+
+/** Against what is behind it, as an aim: `untuk mengurai kemacetan`; where `harus mengantisipasi X` is for doing so. */
+export const wards = (reading: Reading, head: number): boolean =>
+  reverses(reading, head) || norm(reading, head) === "mengantisipasi";
 
 /** They tell what is there or what others hold for true, and no act: `memiliki dana untuk menjaga X`, `dinilai efektif untuk X`. */
 const NO_ACTS = wordSet(
@@ -61,12 +70,18 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
     const clause = clauses[at] as Clause;
     const above = clauses[clause.parent];
     if (clause.attitude !== null || clause.negated || frames[at]?.caller !== -1) return [];
+    // `dinas membuka posko sebagai upaya menjaga X`
+    const means = isMeans(reading, clause.first);
+    const doers = means ? (above ? doersOf(context, clause.parent) : frontedFor(context, at)) : [];
+    if (doers === null || doers.length > 0) return doers ?? told;
     if (UPAYA.has(norm(reading, clause.first - 1))) {
       // `upaya meningkatkan X tidak mudah`: nothing is said to be one
       if (clause.subject?.first === clause.first - 1) return [];
       const from = clause.subject || !above ? at : clause.parent;
       return subjectOf(reading, clauses, from, voices).kind === "thing" ? told : [];
     }
+    const served = servedBy(context, clause.first);
+    if (served) return served;
     if ((clause.link === "purpose" || isMeantFor(reading, above)) && clause.opener === null) {
       if (isBrought(reading, clause.first)) return [];
       if (!above) return clause.subject ? verbless(context, clause.subject) : [];
@@ -82,6 +97,14 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
 /** `membantah bahwa rapat itu untuk menjaga X` */
 export function isDenied({ quote }: Voices): boolean {
   return /^(?:bantah|tepis|sangkal|tampik)$/u.test(quote?.cue?.lemma ?? "");
+}
+
+/** `sebagai upaya (menjaga X)`, `dalam rangka (menjaga X)` */
+function isMeans(reading: Reading, first: number): boolean {
+  const noun = norm(reading, first - 1) === "untuk" ? first - 2 : first - 1;
+  return (
+    /^(?:sebagai|dalam)$/u.test(norm(reading, noun - 1)) && /^(?:upaya|langkah|rangka)$/u.test(norm(reading, noun))
+  );
 }
 
 /** `kegiatan itu merupakan upaya (mempererat X)` */
@@ -107,11 +130,7 @@ function isAim({ reading, clauses }: Context, index: number): boolean {
   const meant = isMeantFor(reading, above) && clause.first <= (above?.last ?? 0) + 1;
   const bettered = isChanging(norm(reading, headFirst)) && outcomeOf(reading, clause) === "support";
   return (
-    aimed ||
-    meant ||
-    bettered ||
-    BETTERING.has(norm(reading, headFirst)) ||
-    (form === null && reverses(reading, headFirst))
+    aimed || meant || bettered || betters(norm(reading, headFirst)) || (form === null && reverses(reading, headFirst))
   );
 }
 

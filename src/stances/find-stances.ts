@@ -13,6 +13,7 @@ import { undenied } from "./denial.js";
 import { findDeniedActs } from "./denied-act.js";
 import { findDenials } from "./denied-claim.js";
 import { findEvaluations } from "./evaluation.js";
+import { findFaults } from "./fault.js";
 import type { Finding } from "./finding.js";
 import { groupBefore, pastStop } from "./group.js";
 import { findImperatives } from "./imperative.js";
@@ -119,6 +120,7 @@ function findingsIn(passage: Passage): Finding[] {
     ...findNeeds(passage),
     ...findContrasts(passage),
     ...findDenials(passage),
+    ...findFaults(passage),
     ...findStakes(passage),
     ...findClefts(passage),
     ...findImperatives(passage),

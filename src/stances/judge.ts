@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
+import { betters } from "./aim.js";
 import { isCall, isCarrier } from "./carrier.js";
 import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
@@ -124,7 +125,10 @@ function judgeClause(context: Context, index: number): Finding[] {
     const follows = clause.link === "coordinate" && clause.attitude === null && frame.caller === -1;
     if (frame.attitude !== null && follows && form.predicate.polarity === "oppose") return [];
     const meant = asked || (own && subjectOf(reading, context.clauses, index, context.voices).kind !== "thing");
-    return meant ? judgeVerb(context, index) : judgeValuingVerb(context, index, form);
+    // `posko dibuka untuk memudahkan warga`
+    const aim = meant || betters(norm(reading, clause.headFirst));
+    const valued = meant ? [] : judgeValuingVerb(context, index, form);
+    return valued.length === 0 && aim ? judgeVerb(context, index) : valued;
   }
   return isContradiction(context, index)
     ? judgeValuingVerb(context, index, form)

@@ -6,7 +6,7 @@ import { objectTarget } from "./target.js";
 const BRINGING = wordSet(`
   menimbulkan memicu memunculkan menyebabkan mengakibatkan melahirkan mendatangkan membawa menghasilkan memberi memberikan menciptakan
   menambah meningkatkan menaikkan memperbesar mendorong mendongkrak memacu mengungkit menggerakkan menggenjot membuka
-  menumbuhkan membangkitkan menghadirkan
+  menumbuhkan membangkitkan menghadirkan menyerap
 `);
 const CAUSING = wordSet("menimbulkan menyebabkan mengakibatkan memicu");
 /** With these it is in the thing itself: `memiliki banyak kelemahan`. */
@@ -28,12 +28,14 @@ const HARMS = wordSet(`
   kelangkaan keributan kerusuhan perpecahan defisit stres pencemaran polusi emisi ancaman gangguan stunting kecurangan
   kekhawatiran kecemasan kegelisahan ketakutan kesulitan keterlambatan kecurigaan kebencian polarisasi keraguan kesalahpahaman
   ketidakadilan ketidakpercayaan ketidakstabilan krisis bahaya hambatan kontroversi kemarahan pemborosan diskriminasi celah stigma takut
+  kasus keracunan praktik kriminalitas kejahatan pelanggaran pungli pungutan penipuan penyebaran penyakit malnutrisi kebakaran banjir
+  antrean penumpukan kerawanan penyelewengan kebosanan
 `);
 const GOODS = wordSet(`
   manfaat keuntungan kesejahteraan lapangan kesempatan peluang pendapatan penghasilan produktivitas daya kualitas mutu
   pertumbuhan kepercayaan permintaan minat semangat penjualan investasi efisiensi akses partisipasi
   ekonomi perekonomian kemampuan kompetensi kinerja pelayanan layanan transparansi keselamatan ketahanan kemandirian kesehatan
-  stabilitas taraf gizi keterampilan
+  stabilitas taraf gizi keterampilan tenaga
   solusi kepastian kemudahan kenyamanan kesadaran keamanan perlindungan keunggulan inovasi kreativitas konektivitas
   pemerataan keadilan harmoni inklusi derajat motivasi roda jawaban berkah pemahaman pengetahuan harapan
   kedisiplinan kapasitas ketertiban kelancaran kebahagiaan kontribusi kebaikan kemajuan kemaslahatan aman nyaman tenang bangga

@@ -1,6 +1,6 @@
 import { cueOfRoot, cueTrie, isEmptyVerb, isGivingVerb, isUndergoingVerb, lemma, wordSet } from "../lexicon/index.js";
 import { FACED, isWilling, targetOf } from "./act-target.js";
-import { aimersOf, BETTERING } from "./aim.js";
+import { aimersOf, betters, wards } from "./aim.js";
 import { isCarrier } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -23,7 +23,7 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const frame = context.frames[index] as Frame;
   if (frame.attitude === null) return judgeAimed(context, index);
   if (clause.link === "relative" && clause.voice !== "active") return judgeDue(context, index);
-  if (!isMeant(context, index)) return [];
+  if (!isMeant(context, index)) return judgeAimed(context, index);
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
@@ -60,9 +60,9 @@ function judgeAimed(context: Context, index: number): Finding[] {
   const holders = aimersOf(context, index);
   if (holders.length === 0) return [];
   const clause = context.clauses[index] as Clause;
-  const reversed = reverses(context.reading, clause.headFirst);
+  const reversed = wards(context.reading, clause.headFirst);
   // of `bertujuan membentuk tim`, `untuk menurunkan angka kematian` the verb too
-  const alone = reversed || BETTERING.has(norm(context.reading, clause.headFirst));
+  const alone = reversed || betters(norm(context.reading, clause.headFirst));
   const target = alone ? predicateTarget(context, index) : verbTarget(context.reading, clause);
   if (!target) return [];
   const polarity = turned("support", reversed);

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
 import { isDenied } from "./aim.js";
 import { askedFor } from "./asked.js";
@@ -20,13 +21,16 @@ export function findPurposes(passage: Passage, read: readonly Finding[]): Findin
   const clauseOf = clauseCursor(clauses);
   let taken: Uint8Array | null = null;
   for (let index = first; index < last; index++) {
-    if (!PURPOSE_CLAUSE.has(norm(reading, index)) || reading.mentionAt[index] !== -1) continue;
+    const clausal = PURPOSE_CLAUSE.has(norm(reading, index));
+    if (reading.mentionAt[index] !== -1 || !(clausal || norm(reading, index) === "untuk")) continue;
+    const lesson = isLesson(reading, index);
+    if (!clausal && !lesson) continue;
     const asked = askedFor(reading, index + 1, sentenceEnd(reading, index, Math.min(last, index + LONGEST)), false);
     const above = clauseOf(index);
     if (!asked || !isAimedAt(reading, index, asked.target)) continue;
     taken ??= tokensTaken(read, passage);
     if (taken.subarray(index - first, asked.target.last - first).includes(1)) continue;
-    for (const holder of holdersOf(passage, above, index))
+    for (const holder of lesson ? [voices.speaker] : holdersOf(passage, above, index))
       found.push({
         rule: "stance/aim",
         holder,
@@ -40,6 +44,16 @@ export function findPurposes(passage: Passage, read: readonly Finding[]): Findin
     index = asked.target.last - 1;
   }
   return found;
+}
+
+const LESSONS = wordSet("peringatan alarm pelajaran pembelajaran pengingat momentum momen cambuk koreksi refleksi");
+const MAKING = wordSet("menjadi jadi merupakan adalah bahan sebagai");
+
+/** `kejadian itu menjadi alarm bagi kita untuk (lebih teliti)`: what it teaches is called for. */
+function isLesson(reading: Reading, opener: number): boolean {
+  for (let index = opener - 1; index > opener - 8 && reading.tokens[index]?.kind === "word"; index--)
+    if (LESSONS.has(norm(reading, index))) return MAKING.has(norm(reading, index - 1));
+  return false;
 }
 
 /** `agar (warga tetap tenang)`, but not `agar bisa dipakai`: what that makes possible, and not what it is for. */

@@ -37,7 +37,7 @@ check(
     ],
     [said("Program itu dinilai efektif untuk meningkatkan gizi anak"), "Budi Santoso + Program itu"],
     [said("Alat itu berfungsi untuk menjaga suhu ruangan")],
-    [said("Ini cara untuk menjaga stok")],
+    [said("Ini cara untuk menjaga stok"), "Budi Santoso + stok"],
   ],
   BUDI,
 );

@@ -265,7 +265,6 @@ check(
     [said("Saya minta minggu ini")],
     [said("Rumah itu layak huni")],
     [said("Jika warga memakai masker, menjaga jarak, penularan berhenti")],
-    ["Pemerintah membuat dana atau [Dana Kreatif|O] sebagai upaya memperkuat industri."],
     [said("Ada tiga hal yang penting bagi program itu")],
   ],
   BUDI,

@@ -53,6 +53,7 @@ membubarkan
 memecat
 memerangi
 meminimalisasi
+meminimalisir
 meminimalkan
 memitigasi
 memutus
@@ -76,6 +77,7 @@ menghentikannya
 menghindari
 menghindarkan
 menghukum
+mengurai
 mengurangi
 meniadakan
 menindak
