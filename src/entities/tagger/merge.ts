@@ -101,14 +101,18 @@ function isShorn(reading: Reading, { first, last, type }: Tagged, there: readonl
   return /^[A-Z]{2}$/u.test((tokens[whole.first] as Token).text) || isNamesake(reading, whole.first);
 }
 
-/** `Badan Pengawas Pemilu (Bawaslu) | DIY`: the place behind the acronym belongs to the institution. */
-function isCut({ tokens }: Reading, { first, last }: Tagged, there: readonly Candidate[]): boolean {
+/**
+ * `Satuan Tugas (Satgas) | MBG Lumajang`: what stands on one side of a bracket inside the institution is a piece of its name; somebody's name
+ * only where a place must follow, as in `Kepolisian Sektor (Polsek) | Kedungwaru`.
+ */
+function isCut({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
   const whole = there.length === 1 ? there[0] : undefined;
   if (whole?.rule !== "organization/head" || whole.first > first || whole.last < last) return false;
-  for (let from = whole.last - 1; from > whole.last - 4; from--) {
-    if (tokens[from - 1]?.norm !== ")") continue;
-    const place = knownNameAt(tokens, from);
-    return place?.value.type === "location" && from + place.length === whole.last;
+  for (let i = whole.first + 1; i < whole.last - 1; i++) {
+    if ((tokens[i] as Token).norm !== ")") continue;
+    const shape = organizationHeadAt(tokens, i - 1)?.value;
+    if (type === "person") return shape === "branch" || (shape === "school" && last - first < 3);
+    return first > i || last <= i;
   }
   return false;
 }

@@ -367,6 +367,7 @@ sdn|school
 sd|school
 seknas|branch
 sekolah dasar|school
+sekolah menengah atas|school
 sekolah menengah|school
 sekolah tinggi|school
 sekolah|school
