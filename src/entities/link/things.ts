@@ -6,6 +6,7 @@ import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
 import { joinHalfShort, lettersOf } from "./half-short.js";
 import { joinLandmarks } from "./landmarks.js";
+import { joinSchools } from "./schools.js";
 import { joinShorter } from "./shorter.js";
 import type { Surface } from "./surfaces.js";
 
@@ -83,6 +84,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   joinAreas(surfaces, groups);
   joinHalfShort(surfaces, groups);
   joinLandmarks(surfaces, groups);
+  joinSchools(surfaces, groups);
   // `KM Nomor KP 564 Tahun 2022`: no article has two decisions with one number of one year
   const byNumber = new Map<string, number>();
   surfaces.forEach(({ type, words }, index) => {

@@ -19,8 +19,8 @@ export function stepBracket(walk: OrganizationWalk): boolean {
     walk.specific = true;
     return true;
   }
-  if (bracket?.kind === "role" && at === walk.headEnd && walk.shape === "office" && isNameWord(reading, bracket.last)) {
-    // `Direktorat Jenderal (Dirjen) Pajak`
+  const office = at === walk.headEnd && walk.shape === "office";
+  if (bracket?.kind === "role" && office && isNameWord(reading, bracket.last) && isShortHead(walk)) {
     walk.at = bracket.last;
     return true;
   }
@@ -40,6 +40,11 @@ export function stepBracket(walk: OrganizationWalk): boolean {
   if (bracket?.kind !== "names") return false;
   if (at > walk.headEnd || walk.specific) walk.short = bracket.names;
   return false;
+}
+
+/** `Direktorat Jenderal (Dirjen) Pajak`; but `Menteri Koperasi (Menkop) | Budi` has the minister's. */
+function isShortHead({ reading: { tokens }, first, at }: OrganizationWalk): boolean {
+  return (tokens[at + 1] as Token).norm.charAt(0) === (tokens[first] as Token).norm.charAt(0);
 }
 
 /** `Deputi Badan Pemenangan Pemilu (Bappilu) | DPP Melati`: nothing was read behind the bracket, so that it ends the name. */

@@ -58,7 +58,8 @@ export function stepName(walk: RoleWalk): boolean {
   const given = isGivenName(norm);
   const known = knownNameAt(tokens, at);
   if (norm === "metro" && /^(?:wa)?kapol/u.test(walk.head[0] as string)) {
-    // `Kapolres Metro Jakarta Barat`
+    // `Kapolres Metro Jakarta Barat`: not the town
+    found.nothing.add(at);
     walk.at++;
     return true;
   }

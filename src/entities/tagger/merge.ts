@@ -69,6 +69,8 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     for (let i = first; i < last; i++) if (found.nothing.has(i)) return false;
     return true;
   }
+  // `Kapolres Metro | Depok`
+  if (type === "location" && found.nothing.has(first)) return false;
   const only = there.length === 1 ? (there[0] as Candidate) : null;
   // `Uni Emirat Arab` is no institution, and a rank no part of `Kompol | Budi Santoso`
   if (only?.first === first && only.last === last && only.country !== null && last - first > 1) return false;

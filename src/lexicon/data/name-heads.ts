@@ -351,6 +351,8 @@ rumah sakit umum|school
 rumah sakit|school
 rutan|office
 samsat|branch
+sat lantas|branch
+sat reskrim|branch
 satgas|office
 satlantas|branch
 satnarkoba|branch
