@@ -155,7 +155,8 @@ function isHeadline({ tokens }: Reading, { first, last }: Tagged): boolean {
 /** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */
 function isNoName(reading: Reading, { first, last, type }: Tagged): boolean {
   const { tokens } = reading;
-  if (last - first === 1 && isClassWord((tokens[first] as Token).text)) return true;
+  // `RT-RW`
+  if (last - first === 1 && (tokens[first] as Token).text.split("-").every(isClass)) return true;
   // `Kolonel Inf Budi Santoso`
   if (type === "person" && isCorpsAt(tokens, first)) return true;
   // `jurnal Zelmora Sciences` is no person, `dilansir dari Zelmora` no place
@@ -173,6 +174,8 @@ function isNoName(reading: Reading, { first, last, type }: Tagged): boolean {
     return true;
   return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
 }
+
+const isClass = (part: string): boolean => isClassWord(part) || part === "RT" || part === "RW";
 
 function isParticle({ tokens, looks }: Reading, index: number): boolean {
   const next = tokens[index + 1];
