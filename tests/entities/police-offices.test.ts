@@ -37,3 +37,18 @@ describe("a numeral before the full stop that ends its line", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("the place of a small office", () => {
+  it.each([
+    ["Proses itu dihadiri Lurah Kedunglumbu Selatan.", ["location:Kedunglumbu Selatan"]],
+    ["Lurah Kebonwaru Kidul Budi Santoso hadir.", ["location:Kebonwaru Kidul", "person:Budi Santoso"]],
+    ["Lurah Kebonwaru Budi Santoso hadir.", ["location:Kebonwaru", "person:Budi Santoso"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
+it("an office has its whole place", () => {
+  const [, holder] = entitiesOf("Camat Kebonwaru Kidul Budi Santoso hadir.");
+  expect(holder?.roles).toEqual(["Camat Kebonwaru Kidul"]);
+});
