@@ -1,6 +1,7 @@
 import { compileTrie, isClassWord, preverbTrie, type Trie, wordSet } from "../lexicon/index.js";
 import { isCapitalized, normalize, type Token } from "../text/index.js";
 import type { EntityType } from "../types.js";
+import { pushBareUnits } from "./bare-units.js";
 import { type Candidate, type Findings, PRIORITY } from "./candidate.js";
 import { readClubs } from "./clubs.js";
 import type { EntityRule } from "./confidence.js";
@@ -12,6 +13,7 @@ import { splitPrefixed } from "./prefixed.js";
 import { Look, phraseOf, type Reading } from "./reading.js";
 import { retype } from "./retype.js";
 import { isNameWord } from "./scan/name.js";
+import { readUnitWords } from "./unit-words.js";
 import { isCommonWord, isCue, isFunctionWord, isGivenName, LEGAL_FORMS, withoutArticle } from "./words.js";
 
 interface Seen {
@@ -39,9 +41,11 @@ export function fillIn(reading: Reading, found: Findings): void {
   splitPrefixed(reading, found);
   splitSwallowed(reading, found.candidates);
   splitOfficers(reading, found);
+  readUnitWords(reading, found.candidates);
   retype(reading, found.candidates);
   readClubs(reading, found);
   dropNumbered(reading, found);
+  pushBareUnits(reading, found);
   const covered = new Uint8Array(tokens.length);
   for (const candidate of found.candidates) covered.fill(1, candidate.first, candidate.last);
   for (const index of found.nothing) covered[index] = 1;

@@ -103,7 +103,7 @@ export function canonicalWords(type: EntityType, written: string): readonly stri
     for (const word of splitPhrase(same ?? long ?? bare)) words.push(word);
   }
   if (type === "law") return numbered(words);
-  if (type === "location") return words.filter((_, i) => !isIslands(words, i));
+  if (type === "location") return airport(words.filter((_, i) => !isIslands(words, i)));
   if (type !== "organization") return words;
   if (words.length === 1 && words[0] === "x") return ["twitter"];
   const coded = withCodes(withoutKinds(words));
@@ -116,6 +116,14 @@ function spelt(plain: string): string {
   const norm = normalize(plain);
   const long = norm.includes(" ") ? acronyms().get(norm)?.longForm : null;
   return acronymOf(norm) ?? long ?? plain;
+}
+
+/** `Bandar Udara Internasional Kualanamu` is `Bandara Kualanamu`. */
+function airport(words: readonly string[]): readonly string[] {
+  const length = words[0] === "bandara" ? 1 : words[0] === "bandar" && words[1] === "udara" ? 2 : 0;
+  if (length === 0) return words;
+  const name = words.slice(words[length] === "internasional" ? length + 1 : length);
+  return name.length > 0 ? ["bandara", ...name] : words;
 }
 
 /** `(Kepulauan) Bangka Belitung`; but `Kepulauan Riau` is not `Riau`. */

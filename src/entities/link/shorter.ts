@@ -77,3 +77,20 @@ function isTail(words: readonly string[], from: number): boolean {
 
 /** `Oxford University | Museum`: another institution. */
 const OTHERS = wordSet("museum press hospital library school foundation shop store fund watch learning news");
+
+/** Joins `Polsubsektor` to the one that the article names in full. */
+export function joinBareHeads(surfaces: readonly Surface[], groups: Groups): void {
+  const headed = new Map<string, number | null>();
+  const head = ({ text }: Surface) => text.split(" ", 1)[0] as string;
+  surfaces.forEach((surface, index) => {
+    if (surface.type !== "organization" || !surface.text.includes(" ")) return;
+    const other = headed.get(head(surface));
+    if (other === undefined) headed.set(head(surface), index);
+    else if (other !== null && groups.find(other) !== groups.find(index)) headed.set(head(surface), null);
+  });
+  surfaces.forEach(({ type, text, mentions }, index) => {
+    if (type !== "organization" || !/^name\/(?:again|part)$/u.test(mentions[0]?.rule ?? "")) return;
+    const full = headed.get(text);
+    if (typeof full === "number") groups.join(full, index);
+  });
+}

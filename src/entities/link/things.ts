@@ -6,7 +6,8 @@ import { canonicalWords } from "./canonical.js";
 import type { Groups } from "./groups.js";
 import { joinHalfShort, lettersOf } from "./half-short.js";
 import { joinLandmarks } from "./landmarks.js";
-import { joinShorter } from "./shorter.js";
+import { joinSchools } from "./schools.js";
+import { joinBareHeads, joinShorter } from "./shorter.js";
 import type { Surface } from "./surfaces.js";
 
 /** Legal forms and kinds that a name may be said without: `PT Surveindo (Persero)`, `Partai Golkar`, `Kabupaten Lebak`. */
@@ -83,6 +84,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
   joinAreas(surfaces, groups);
   joinHalfShort(surfaces, groups);
   joinLandmarks(surfaces, groups);
+  joinSchools(surfaces, groups);
   // `KM Nomor KP 564 Tahun 2022`: no article has two decisions with one number of one year
   const byNumber = new Map<string, number>();
   surfaces.forEach(({ type, words }, index) => {
@@ -95,18 +97,7 @@ export function linkThings(surfaces: readonly Surface[], aliases: readonly Alias
     if (same === undefined) byNumber.set(key, index);
     else groups.join(same, index);
   });
-  // `Polsubsektor` is the one that the article names in full
-  const headed = new Map<string, number | null>();
-  surfaces.forEach(({ type, words }, index) => {
-    if (type !== "organization" || words.length < 2) return;
-    const head = words[0] as string;
-    headed.set(head, headed.has(head) ? null : index);
-  });
-  surfaces.forEach(({ type, words, mentions }, index) => {
-    if (type !== "organization" || words.length !== 1 || mentions[0]?.rule !== "name/again") return;
-    const full = headed.get(words[0] as string);
-    if (typeof full === "number") groups.join(full, index);
-  });
+  joinBareHeads(surfaces, groups);
   joinShorter(surfaces, groups);
   // `PBB` is what the article spells out so, and no party of the same initials
   const whole = new Set(

@@ -20,11 +20,17 @@ export function stepClosed(walk: OrganizationWalk, { norm, text }: Token): boole
   const next = knownNameAt(walk.reading.tokens, walk.at);
   // `SMP Muhammadiyah 3 Depok`
   const town = walk.shape === "school" && next?.value.type === "location" && !next.value.ambiguous;
-  // `Badan Pengawas Pemilu (Bawaslu) | DIY`
-  const served = walk.reading.tokens[walk.at - 1]?.norm === ")" && next?.value.type === "location";
+  // `Badan Pengawas Pemilu (Bawaslu) | DIY`, `Kanwil Kemenkum | Jawa Tengah`
+  const before = walk.reading.tokens[walk.at - 1]?.norm === ")" || isInstitution(walk);
+  const served = before && next?.value.type === "location" && !next.value.ambiguous;
   if (next === null || (next.value.kind !== "country" && !town && !served)) return false;
   walk.at += next.length;
   return true;
+}
+
+/** Does an institution close the name, and not the ministry's own: `Kementerian ESDM | Jakarta`? */
+function isInstitution({ reading: { tokens }, first, at }: OrganizationWalk): boolean {
+  return knownNameAt(tokens, at - 1)?.value.type === "organization" && tokens[first]?.norm !== "kementerian";
 }
 
 /** `KPU | Provinsi Lampung`: a place with what sort of place it is. */

@@ -13,7 +13,7 @@ export interface OrganizationWalk {
   /** One past the words that name its kind. */
   headEnd: number;
   readonly end: number;
-  readonly shape: OrganizationShape;
+  shape: OrganizationShape;
   /** A person's name may follow without a comma. */
   readonly inRole: boolean;
   at: number;

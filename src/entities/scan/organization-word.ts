@@ -47,6 +47,8 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
   if (shape === "branch") {
     // `Kodim | Letkol Inf Budi`
     if (honorificAt(tokens, at) !== null && norm.length > 3 && !ordinary) return false;
+    // `SPPG Kedungwaru | Desa Sukamaju`
+    if (!opening && locationHeadAt(tokens, at) !== null) return false;
     // One word of a place that no list knows, two where nobody can follow
     const { norm: opener } = tokens[headEnd] as Token;
     const longest = inRole && !PLACE_OPENERS.has(opener) && !isRankAhead(walk) ? 1 : 2;

@@ -2,19 +2,11 @@ import { isInstitutionWord, spelledOut, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
-import {
-  honorificAt,
-  isCommonWord,
-  isGivenName,
-  isHeadAt,
-  isWeakHead,
-  locationHeadAt,
-  organizationHeadAt,
-  titleAt,
-} from "../words.js";
+import { isCommonWord, isHeadAt, isWeakHead, locationHeadAt, organizationHeadAt } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
 import { isNameWord, isUnit, unitEnd } from "./name.js";
+import { backOverBracket, goesOn, shortBehind, stepBracket } from "./organization-bracket.js";
 import { DEGREES, stepNamesake } from "./organization-namesake.js";
 import { stepArea, stepClosed, stepPlace } from "./organization-place.js";
 import { CLOSERS, isAcronym, isHospital, type OrganizationWalk } from "./organization-walk.js";
@@ -26,8 +18,6 @@ export interface OrganizationHit {
   readonly short: readonly Range[];
 }
 
-/** Of these each is an institution, whatever its acronym else means: `Kementerian Pekerjaan Umum (PU)`. */
-const OFFICIAL = wordSet("kementerian dinas universitas partai komisi pengadilan mahkamah");
 /** What they are for is their name: `Perkumpulan untuk Pemilu dan Demokrasi`. */
 const AIMED = wordSet("perkumpulan komite komisi aliansi koalisi gerakan jaringan institut yayasan forum");
 /** With nothing but a place they name no institution: `otoritas Israel`. */
@@ -71,6 +61,7 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
     return { last: index + known.length, short: [] };
   if (acronym) stepPlace(walk) || stepArea(walk);
   else while (walk.at < walk.end && step(walk)) {}
+  backOverBracket(walk);
   const listed = index + (spelledOut().longestAt(reading.tokens, index)?.length ?? 0);
   // `Komisi untuk Orang Hilang dan Korban Tindak Kekerasan`: the lists know better where it ends
   if (listed > walk.at && isNameWord(reading, listed - 1)) {
@@ -91,11 +82,6 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   if (NEEDS_WORDS.has(norm) && knownNameAt(reading.tokens, headEnd)?.value.type === "location") return null;
   const whole = inRole ? endOfWhole(walk, listed) : walk.at;
   return { last: whole, short: whole === walk.at ? walk.short : [] };
-}
-
-function shortBehind({ reading, end }: OrganizationWalk, index: number): readonly Range[] {
-  const bracket = bracketAt(reading, index, end);
-  return bracket?.kind === "names" ? bracket.names : [];
 }
 
 /** `Ketua Bawaslu | Abhan`: in a role an acronym that is written like a word is whole before a word that is no institution's. */
@@ -172,44 +158,6 @@ function isAlternative({ tokens }: Reading, index: number): boolean {
   return SORTS.has(before?.norm ?? "") && SORTS.has(behind?.norm ?? "");
 }
 
-function stepBracket(walk: OrganizationWalk): boolean {
-  const { reading, at, end } = walk;
-  const bracket = bracketAt(reading, at, end);
-  if (bracket?.kind === "legal") {
-    walk.at = bracket.last;
-    walk.specific = true;
-    return true;
-  }
-  if (bracket?.kind === "class" && isBranch(reading, at + 1) && isNameWord(reading, bracket.last)) {
-    // `Satuan Pelayanan Pemenuhan Gizi (SPPG) | Wirobrajan`
-    walk.at = bracket.last;
-    walk.headEnd = bracket.last;
-    return true;
-  }
-  if (bracket?.kind === "role" && at === walk.headEnd && walk.shape === "office" && isNameWord(reading, bracket.last)) {
-    // `Direktorat Jenderal (Dirjen) Pajak`
-    walk.at = bracket.last;
-    return true;
-  }
-  if (bracket?.kind === "class" && !OFFICIAL.has((reading.tokens[walk.first] as Token).norm)) {
-    // `Badan Usaha Milik Negara (BUMN)`: a class with a long name
-    walk.at = walk.headEnd;
-    walk.specific = false;
-    return false;
-  }
-  if (bracket?.kind !== "names") return false;
-  if (goesOn(walk, bracket.last)) {
-    walk.at = bracket.last;
-    return true;
-  }
-  if (at > walk.headEnd || walk.specific) walk.short = bracket.names;
-  return false;
-}
-
-function isBranch({ tokens }: Reading, index: number): boolean {
-  return organizationHeadAt(tokens, index)?.value === "branch";
-}
-
 const COUNTED = wordSet("orang siswa siswi pasien korban santri pelajar murid guru jiwa unit anak");
 
 /** `SMA Negeri 4 Malang`, `Timnas U 17`, `Daop 8 Surabaya`. */
@@ -249,21 +197,4 @@ function isKind({ reading, headEnd, at }: OrganizationWalk): boolean {
     if (!isCommonWord((reading.tokens[i] as Token).norm) || knownNameAt(reading.tokens, i) !== null) return false;
   }
   return true;
-}
-
-/** Is the bracket inside the name: `Kamar Dagang dan Industri (Kadin) | Indonesia`? */
-function goesOn({ reading, end, inRole, shape }: OrganizationWalk, index: number): boolean {
-  const { tokens } = reading;
-  // `Sekolah Dasar Negeri (SDN) 2 Jombang`
-  if (index < end && shape === "school" && /^\d{1,3}$/u.test((tokens[index] as Token).text)) return true;
-  if (index >= end || !isNameWord(reading, index)) return false;
-  const { norm } = tokens[index] as Token;
-  // `putusan Mahkamah Konstitusi (MK) Nomor 55`
-  if (/^(?:nomor|no\.?|tahun|pasal)$/u.test(norm)) return false;
-  const known = knownNameAt(tokens, index);
-  if (known !== null) return known.value.type === "location" || known.value.kind === "acronym";
-  if (titleAt(tokens, index) !== null || honorificAt(tokens, index) !== null || isGivenName(norm)) return false;
-  // `Kementerian Perdagangan (Kemendag) | Oke Nurwan`
-  const more = isCommonWord(norm) && isInstitutionWord(norm);
-  return inRole ? more || /^tbk\.?$/u.test(norm) : shape !== "branch";
 }

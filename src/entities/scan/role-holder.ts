@@ -53,7 +53,8 @@ export function findHolder(
   const company = set === null ? employerAt(reading, role, direct, end, found) : null;
   let first = set ?? company?.first ?? direct;
   if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
-  const board = first === direct + 2 && GOVERNING.test((tokens[direct] as Token).text) ? 2 : 1;
+  const governed = first === direct + 2 && GOVERNING.test((tokens[direct] as Token).text);
+  const board = governed || (first > direct + 1 && COMPASS.test((tokens[direct + 1] as Token).norm)) ? 2 : 1;
   const roleEnd = company?.last ?? (set === null && first > direct ? direct + board : role.last);
   const plain = personNameEnd(reading, first, end);
   const opening = (tokens[first] as Token | undefined)?.norm ?? "";
@@ -192,6 +193,10 @@ function pastComplement(
   // `Camat Cibeber H. Suparman`
   const ranked = skipHonorifics(reading, first + 1, end) > first + 1;
   if (placed || (length < 2 && !ranked) || !OF_PLACE.test(role.head)) return first;
-  pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
-  return skipHonorifics(reading, first + 1, end);
+  // `Lurah Kedung Selatan`
+  const last = COMPASS.test((reading.tokens[first + 1] as Token).norm) ? first + 2 : first + 1;
+  pushCandidate(reading, first, last, "location", "location/office", PRIORITY.evidence, found);
+  return skipHonorifics(reading, last, end);
 }
+
+const COMPASS = /^(?:barat|timur|utara|selatan|tengah|wetan|kulon|lor|kidul)$/u;

@@ -58,7 +58,8 @@ export function stepName(walk: RoleWalk): boolean {
   const given = isGivenName(norm);
   const known = knownNameAt(tokens, at);
   if (norm === "metro" && /^(?:wa)?kapol/u.test(walk.head[0] as string)) {
-    // `Kapolres Metro Jakarta Barat`
+    // `Kapolres Metro Jakarta Barat`: not the town
+    found.nothing.add(at);
     walk.at++;
     return true;
   }
@@ -89,7 +90,8 @@ export function stepName(walk: RoleWalk): boolean {
   const single = organizationHeadAt(tokens, at)?.length === 1;
   // `Kepala Biro Penerangan Masyarakat | Brigjen Budi`
   const word = given || (norm === "masyarakat" && FIELD.test(walk.head[1] as string));
-  const organization = word && single ? null : organizationAt(reading, at, end, !isApposed(walk) && !isSetOff(walk));
+  const organization =
+    word && single ? null : organizationAt(reading, at, end, !(isApposed(walk) || isSetOff(walk) || isOfMany(walk)));
   if (organization !== null && organization.last > at + (known?.length ?? 0)) {
     pushOrganization(reading, at, organization, found);
     return complete(walk, organization.last);
@@ -117,6 +119,12 @@ export function stepName(walk: RoleWalk): boolean {
   walk.placed ||= type === "location";
   return complete(walk, whole);
 }
+
+/** `siswa SMP Islam Nurul Huda`: of a school's pupils hardly one is named behind it without a comma. */
+function isOfMany({ head }: RoleWalk): boolean {
+  return PUPILS.test(head[head.length - 1] as string);
+}
+const PUPILS = /^(?:sis(?:wa|wi)|murid|pelajar|santri(?:wati)?|alumni|mahasiswa|mahasiswi)$/u;
 
 /** `Kapolres Kediri | Kota`: the police of the town have it for theirs. */
 function isPoliceTown({ reading, head }: RoleWalk, index: number): boolean {

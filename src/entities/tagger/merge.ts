@@ -69,6 +69,8 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     for (let i = first; i < last; i++) if (found.nothing.has(i)) return false;
     return true;
   }
+  // `Kapolres Metro | Depok`
+  if (type === "location" && found.nothing.has(first)) return false;
   const only = there.length === 1 ? (there[0] as Candidate) : null;
   // `Uni Emirat Arab` is no institution, and a rank no part of `Kompol | Budi Santoso`
   if (only?.first === first && only.last === last && only.country !== null && last - first > 1) return false;
@@ -101,14 +103,18 @@ function isShorn(reading: Reading, { first, last, type }: Tagged, there: readonl
   return /^[A-Z]{2}$/u.test((tokens[whole.first] as Token).text) || isNamesake(reading, whole.first);
 }
 
-/** `Badan Pengawas Pemilu (Bawaslu) | DIY`: the place behind the acronym belongs to the institution. */
-function isCut({ tokens }: Reading, { first, last }: Tagged, there: readonly Candidate[]): boolean {
+/**
+ * `Satuan Tugas (Satgas) | MBG Lumajang`: what stands on one side of a bracket inside the institution is a piece of its name; somebody's name
+ * only where a place must follow, as in `Kepolisian Sektor (Polsek) | Kedungwaru`.
+ */
+function isCut({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
   const whole = there.length === 1 ? there[0] : undefined;
   if (whole?.rule !== "organization/head" || whole.first > first || whole.last < last) return false;
-  for (let from = whole.last - 1; from > whole.last - 4; from--) {
-    if (tokens[from - 1]?.norm !== ")") continue;
-    const place = knownNameAt(tokens, from);
-    return place?.value.type === "location" && from + place.length === whole.last;
+  for (let i = whole.first + 1; i < whole.last - 1; i++) {
+    if ((tokens[i] as Token).norm !== ")") continue;
+    const shape = organizationHeadAt(tokens, i - 1)?.value;
+    if (type === "person") return shape === "branch" || (shape === "school" && last - first < 3);
+    return first > i || last <= i;
   }
   return false;
 }
@@ -149,7 +155,8 @@ function isHeadline({ tokens }: Reading, { first, last }: Tagged): boolean {
 /** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */
 function isNoName(reading: Reading, { first, last, type }: Tagged): boolean {
   const { tokens } = reading;
-  if (last - first === 1 && isClassWord((tokens[first] as Token).text)) return true;
+  // `RT-RW`
+  if (last - first === 1 && (tokens[first] as Token).text.split("-").every(isClass)) return true;
   // `Kolonel Inf Budi Santoso`
   if (type === "person" && isCorpsAt(tokens, first)) return true;
   // `jurnal Zelmora Sciences` is no person, `dilansir dari Zelmora` no place
@@ -167,6 +174,8 @@ function isNoName(reading: Reading, { first, last, type }: Tagged): boolean {
     return true;
   return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
 }
+
+const isClass = (part: string): boolean => isClassWord(part) || part === "RT" || part === "RW";
 
 function isParticle({ tokens, looks }: Reading, index: number): boolean {
   const next = tokens[index + 1];

@@ -351,6 +351,8 @@ rumah sakit umum|school
 rumah sakit|school
 rutan|office
 samsat|branch
+sat lantas|branch
+sat reskrim|branch
 satgas|office
 satlantas|branch
 satnarkoba|branch
@@ -367,6 +369,7 @@ sdn|school
 sd|school
 seknas|branch
 sekolah dasar|school
+sekolah menengah atas|school
 sekolah menengah|school
 sekolah tinggi|school
 sekolah|school

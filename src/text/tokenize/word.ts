@@ -89,7 +89,8 @@ export function word(text: string, start: number, line: number): Token {
   }
   if (text.charAt(end) === "." && text.charAt(end + 1) !== ".") {
     const numbered = classOf(text.charCodeAt(end + 1)) === CharClass.Digit;
-    if (dotted || (end - start <= 12 && keepsFullStop(text.slice(start, end), numbered))) end++;
+    const last = /^[”"’']? ?(?:\n|$)/u.test(text.slice(end + 1, end + 5));
+    if (dotted || (end - start <= 12 && keepsFullStop(text.slice(start, end), numbered, last))) end++;
   }
   return make(text, start, end, "word");
 }
