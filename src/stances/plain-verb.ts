@@ -13,6 +13,7 @@ import { predicateTarget } from "./object.js";
 import { isArranged, isPlan } from "./plan.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget, verbTarget } from "./target.js";
+import { judgeUnderWay } from "./under-way.js";
 import { isTold } from "./voices.js";
 import { FIRST_PERSON } from "./words.js";
 
@@ -20,7 +21,10 @@ import { FIRST_PERSON } from "./words.js";
 export function judgeVerb(context: Context, index: number): Finding[] {
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
-  if (frame.attitude === null) return judgeAimed(context, index);
+  if (frame.attitude === null) {
+    const underWay = judgeUnderWay(context, index);
+    return underWay.length > 0 ? underWay : judgeAimed(context, index);
+  }
   if (!isMeant(context, index)) return [];
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
