@@ -29,8 +29,12 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
   if (!target) return [];
-  // `enggan memberi komentar`
-  if (ANSWERS.has(norm(context.reading, target.first)) && isGivingVerb(norm(context.reading, clause.headFirst)))
+  // `harus memberi tahu`
+  if (
+    !frame.reversed &&
+    ANSWERS.has(norm(context.reading, target.first)) &&
+    isGivingVerb(norm(context.reading, clause.headFirst))
+  )
     return [];
   if (
     frame.attitude === "commitment" &&
@@ -80,7 +84,7 @@ const STEPS = wordSet(
   "pembahasan perencanaan rapat pertemuan pembicaraan diskusi klarifikasi foto gambar kunjungan lawatan perjalanan",
 );
 
-/** What is only told: `enggan memberi komentar`, `harus memberi tahu`. */
+/** What is only told: `harus memberi tahu`. */
 const ANSWERS = wordSet("tahu keterangan komentar jawaban penjelasan tanggapan pernyataan rincian bocoran");
 const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat melihat menyaksikan");
 
@@ -125,11 +129,7 @@ function isMeant(context: Context, index: number): boolean {
   // `semua harus menyadari bahwa X`: what the speaker holds for true
   if (KNOWING.has(norm(reading, clause.headFirst)) && norm(reading, clause.last) === "bahwa") return false;
   // `…, dan mengatakan`: goes on with the sentence, not with the attitude
-  // … and `enggan merinci` is only told
-  const tells =
-    (clause.link === "coordinate" || (frame.reversed && norm(reading, clause.headFirst) !== "disebut")) &&
-    clause.attitude === null &&
-    frame.caller === -1;
+  const tells = clause.link === "coordinate" && clause.attitude === null && frame.caller === -1;
   if (tells && cueTrie().longestAt(reading.tokens, clause.headFirst)) return false;
   if (clause.link === "relative" && clause.voice !== "active") return false;
   // `pertandingan yang seharusnya berlangsung Mei`
