@@ -48,3 +48,14 @@ export function isAssuredThing(above: Clause, clause: Clause): clause is Clause 
   const pledge = above.lead && above.form?.predicate.category === "commit" && above.form.predicate.targets.has("CL");
   return pledge && clause.link === "main" && clause.subject !== null;
 }
+
+/** `mengizinkan truk itu (untuk melintas)`, `membuka peluang (menaikkan tarif)`: what is allowed or held possible. */
+export function isPermittedAct({ form, voice, last }: Clause, clause: Clause): boolean {
+  return (
+    form?.predicate.category === "permit" &&
+    voice === "active" &&
+    clause.voice === "active" &&
+    !clause.negated &&
+    (clause.link === "purpose" ? clause.opener === null : clause.link === "serial" && clause.first === last)
+  );
+}

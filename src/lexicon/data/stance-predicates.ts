@@ -99,7 +99,7 @@ memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
 memboikot,diboikot|V|oppose|3|OBJ|sanction
 membuka diri untuk,membuka diri terhadap,membuka diri bagi,terbuka untuk,terbuka terhadap,terbuka bagi,terbuka akan,terbuka atas|MWE|support|2|OBJ VP|permit
-membuka peluang untuk,membuka peluang bagi,membuka peluang adanya,membuka ruang untuk,membuka ruang bagi,membuka pintu untuk,membuka pintu bagi,membuka kesempatan untuk,membuka kesempatan bagi|MWE|support|2|OBJ VP|permit
+membuka opsi,membuka kemungkinan,membuka peluang,membuka peluang untuk,membuka peluang bagi,membuka peluang adanya,membuka ruang untuk,membuka ruang bagi,membuka pintu untuk,membuka pintu bagi,membuka kesempatan untuk,membuka kesempatan bagi|MWE|support|2|OBJ VP|permit
 membutuhkan,dibutuhkan,memerlukan,butuh|V|support|1|OBJ|require
 memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
@@ -201,7 +201,7 @@ menghapus,dihapus,menghapuskan,dihapuskan,menghilangkan,dihilangkan,meniadakan,d
 mengharamkan,diharamkan|V|oppose|2|OBJ|forbid
 mengharapkan,diharapkan,berharap|V|support|2|OBJ CL VP|desire
 menghargai,dihargai|V|support|2|OBJ|praise
-menghentikan,dihentikan|V|oppose|2|OBJ|stop
+menghentikan,dihentikan,menyetop,disetop,menutup sementara,ditutup sementara|V|oppose|2|OBJ|stop
 menghindari,dihindari,menjauhi,dijauhi|V|oppose|1|OBJ VP|avoid
 menghormati,dihormati|V|support|2|OBJ|respect
 menghujat,dihujat,mencaci,memaki,menghina,dihina|V|oppose|3|OBJ|insult
@@ -214,7 +214,7 @@ menginginkan,diinginkan,menghendaki,dikehendaki|V|support|2|OBJ CL|desire
 mengingkari,diingkari|V|oppose|2|OBJ|renege
 mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
 mengintimidasi,menindas,menjajah,memprovokasi,memecah belah|V|oppose|2|SUBJ|evaluate-
-mengizinkan,diizinkan,memperbolehkan,diperbolehkan|V|support|2|OBJ CL|permit
+mengizinkan,diizinkan,memperbolehkan,diperbolehkan,membolehkan,dibolehkan|V|support|2|OBJ CL|permit
 mengkaji ulang,dikaji ulang,meninjau ulang,ditinjau ulang,mengevaluasi ulang,dievaluasi ulang|V|oppose|1|OBJ CL|question
 mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|2|OBJ PP:terhadap,akan,atas,dengan CL|worry
 mengkhianati,dikhianati|V|oppose|2|OBJ|renege
@@ -224,7 +224,7 @@ menguatkan,dikuatkan|V|support|1|OBJ|strengthen
 mengucapkan selamat,menyampaikan selamat,menyampaikan ucapan selamat|MWE|support|2|PP:kepada,atas|congratulate
 mengultimatum,diultimatum|V|support|2|OBJ+VP VP CL OBJ|call-for
 mengupayakan,diupayakan,mengusahakan|V|support|2|OBJ CL|realise
-mengurangi,dikurangi|V|oppose|1|OBJ|reduce
+mengurangi,dikurangi,memangkas,dipangkas|V|oppose|1|OBJ|reduce
 mengusir,diusir|V|oppose|1|OBJ|sanction
 mengusulkan,diusulkan|V|support|2|OBJ VP CL|recommend
 mengusung,diusung|V|support|2|OBJ|advocate
