@@ -287,6 +287,7 @@ merencanakan|V|support|2|OBJ|commit
 merespons positif,direspons positif,merespons baik,direspons baik,menanggapi positif,ditanggapi positif,menyikapi positif|MWE|support|2|OBJ|welcome
 merestui,direstui|V|support|2|OBJ|approve
 merusak,merugikan,mengganggu,membahayakan,membebani,mencederai,menyengsarakan,menyusahkan,merepotkan,mempersulit,menyulitkan,mencekik,mengorbankan,melukai,menodai,mencoreng,melemahkan,memperburuk,memperparah,memperkeruh,memiskinkan,meresahkan,mencemari,menyalahi,mengkriminalisasi|V|oppose|1|SUBJ|evaluate-
+mewajibkan,diwajibkan|V|support|2|OBJ+VP VP CL OBJ|call-for
 mewaspadai,diwaspadai,waspada|V|oppose|1|OBJ PP:terhadap,akan|beware
 mewujudkan,diwujudkan|V|support|2|OBJ|realise
 muak,gerah,jengah|A|oppose|2|PP:dengan,terhadap,atas|affect-
