@@ -25,7 +25,7 @@ reads("how often and when, between subject and verb", [
 check("what is refused, faced and not wanted", [
   ["Keluarga korban menolak berdamai.", "Keluarga korban - berdamai"],
   ["[Budi Santoso|P] menolak melapor.", "Budi Santoso - melapor"],
-  ["[Budi Santoso|P] enggan berkomentar."],
+  ["[Budi Santoso|P] enggan berkomentar.", "Budi Santoso - berkomentar"],
   ["Kementerian itu siap diperiksa.", "Kementerian itu + diperiksa"],
   ["Makanan itu siap disajikan."],
   ["Klub itu bersedia menunggu.", "Klub itu + menunggu"],

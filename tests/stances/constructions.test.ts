@@ -440,7 +440,7 @@ check(
     ["[Budi Santoso|P] mengungkapkan perlunya melakukan kajian mendalam.", "Budi Santoso + kajian mendalam"],
     ["Perilaku sopan akan dihargai dan dipuji warga sekitar."],
     [said("Harus buru-buru?")],
-    ["[Budi Santoso|P] enggan memberi komentar."],
+    ["[Budi Santoso|P] enggan memberi komentar.", "Budi Santoso - komentar"],
     [said("Kami memastikan bahwa proses itu sudah rampung dan akan diumumkan")],
     [
       said("Perintah itu tidak bisa ditawar, bahwa untuk memasak harus menggunakan air bersih"),

@@ -23,9 +23,9 @@ reads("what somebody will not have done to him", [
   ["Warga menolak digusur dari bantaran sungai.", "Warga - digusur dari bantaran sungai"],
   ["Warga Desa Suka Maju menolak direlokasi.", "Warga Desa Suka Maju - direlokasi"],
   ["Bupati Budi Santoso menolak menandatangani surat itu.", "Budi Santoso - menandatangani surat itu"],
-  // `enggan disebut namanya`, `menolak berkomentar` are only told
+  // `enggan disebut namanya` is only told
   ["Seorang warga menolak disebut namanya."],
-  ["Bupati Budi Santoso enggan merinci anggaran itu."],
+  ["Bupati Budi Santoso enggan merinci anggaran itu.", "Budi Santoso - merinci anggaran itu"],
   ["Bupati Budi Santoso menolak disebut populis.", "Budi Santoso - disebut populis"],
 ]);
 
