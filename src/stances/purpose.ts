@@ -69,9 +69,14 @@ function holdersOf({ reading, clauses, voices }: Passage, above: number, index: 
   // `harus antre agar tidak ada keributan`: he is for the one, the other is why
   if (clause.attitude === "obligation" || clause.attitude === "desire") return [];
   const { kind, holders } = subjectOf(reading, clauses, above, voices);
+  // `menjelaskan dinas sudah mengusulkan kepada pusat agar harga disesuaikan`: the dinas wants it
+  if (clause.subject && CALLS.has(clause.form?.predicate.category ?? "") && clause.voice === "active")
+    return kind === "agent" ? holders : [];
   if (kind !== "agent" || holders.some((holder) => isSameHolder(holder, voices.speaker))) return own;
   return clause.attitude === "commitment" && clause.voice !== "passive" ? holders : [];
 }
+
+const CALLS = new Set(["call-for", "recommend"]);
 
 /** Behind these it is somebody else's, or one of several: `peran dalam menata X agar …`. */
 const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate", "gerund", "purpose"]);

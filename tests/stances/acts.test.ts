@@ -39,6 +39,10 @@ reads("what somebody tells that he has asked for", [
   ["Rudi Hartono menyatakan telah meminta pengawasan yang lebih ketat.", "Rudi Hartono + pengawasan yang lebih ketat"],
   ["“Kami instruksikan semua camat untuk siaga di kantor,” kata Rudi Hartono.", "Rudi Hartono + siaga di kantor"],
   ["“Kami wajibkan setiap kios memasang lampu,” kata Rudi Hartono.", "Rudi Hartono + memasang lampu"],
+  [
+    "Rudi Hartono menjelaskan Dinas Pasar Malang sudah mengusulkan kepada pusat agar harga sewa disesuaikan.",
+    "Dinas Pasar Malang + harga sewa disesuaikan",
+  ],
   ["“Otomatis kami menolak rencana itu,” kata Rudi Hartono.", "Rudi Hartono - rencana itu"],
   ["“Bahagia selalu buat kalian,” kata Rudi Hartono."],
 ]);
