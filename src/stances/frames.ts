@@ -60,7 +60,7 @@ function frameOf(
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated !== isBan(above), bound };
   }
   const held = isDeniedAct(reading, above, clause) || isHeldAct(reading, above, clause) || isAgreed(above, clause);
-  if (held || isPermittedAct(above, clause)) return { ...own, bound: true };
+  if (held || isPermittedAct(reading, above, clause)) return { ...own, bound: true };
   // `dewan bertanggung jawab untuk memastikan X`: his office
   if (norm(reading, above.headFirst) === "bertanggung" && !isOwn(reading, above)) return { ...own, bound: true };
   if (isPledged(reading, clause, above)) return { ...own, attitude: "commitment" };

@@ -148,7 +148,7 @@ function isAssured({ reading, clauses, frames, voices }: Context, index: number)
   const clause = clauses[index] as Clause;
   if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
   const next = clauses[index + 1];
-  if (next?.parent === index && (isAgreed(clause, next) || isPermittedAct(clause, next))) return true;
+  if (next?.parent === index && (isAgreed(clause, next) || isPermittedAct(reading, clause, next))) return true;
   if (next?.parent === index && isAssuredThing(clause, next))
     return resolvePhrase(reading, next.subject, voices).kind === "thing";
   for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {

@@ -89,7 +89,7 @@ function wholeClause({ reading, clauses }: Context, index: number): Range | null
   const clause = clauses[index] as Clause;
   const next = clauses[index + 1];
   if (next?.parent !== index) return null;
-  if (isDeniedAct(reading, clause, next) || isHeldAct(reading, clause, next) || isPermittedAct(clause, next))
+  if (isDeniedAct(reading, clause, next) || isHeldAct(reading, clause, next) || isPermittedAct(reading, clause, next))
     return verbTarget(reading, next);
   return isAgreed(clause, next) || isAssuredThing(clause, next)
     ? { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last }

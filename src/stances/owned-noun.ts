@@ -58,6 +58,8 @@ function past(reading: Reading, from: number, step: 1 | -1, words: ReadonlySet<s
   return at;
 }
 
+const STOP = /^[.?!:;…]$/u;
+
 /** What ends at a token, back to where its clause opens; of `program yang (menjadi …)` the noun before. */
 function subjectAt(reading: Reading, first: number, at: number, before: Range | null): Range | null {
   if (NEGATORS.has(norm(reading, at))) return null;
@@ -71,7 +73,7 @@ function subjectAt(reading: Reading, first: number, at: number, before: Range | 
     if (borderAt(reading, start, false) === "none" && row === start + 1) row = start;
   }
   // `pasar untuk petani, nelayan, dan perajin`: the whole row, unless it closes a clause before
-  const from = start === first || relative ? start : row;
+  const from = start === first || STOP.test(norm(reading, start - 1)) || relative ? start : row;
   return from < last ? { first: from, last } : null;
 }
 
@@ -80,7 +82,7 @@ function opens(reading: Reading, index: number, relative: boolean): boolean {
   const word = norm(reading, index);
   const border = borderAt(reading, index, false);
   return (
-    /^[.?!:;…]$/u.test(word) ||
+    STOP.test(word) ||
     verbVoice(word) !== null ||
     (relative && (border !== "none" || LINKING_PREPOSITIONS.has(word))) ||
     !/^(?:none|comma|coordinator|purpose)$/u.test(border)

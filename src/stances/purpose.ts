@@ -10,7 +10,7 @@ import { subjectOf } from "./holder.js";
 import { ABLE } from "./modal-words.js";
 import { LONGEST } from "./noun-phrase.js";
 import { isSameHolder, norm, type Range, type Reading } from "./reading.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** `“Pengawasan kami perketat agar (pelayanan tetap optimal)”`: what somebody says is to come of it. */
 export function findPurposes(passage: Passage, read: readonly Finding[]): Finding[] {
@@ -70,7 +70,8 @@ function holdersOf({ reading, clauses, voices }: Passage, above: number, index: 
   if (clause.attitude === "obligation" || clause.attitude === "desire") return [];
   const { kind, holders } = subjectOf(reading, clauses, above, voices);
   // `menjelaskan dinas sudah mengusulkan kepada pusat agar harga disesuaikan`: the dinas wants it
-  if (clause.subject && CALLS.has(clause.form?.predicate.category ?? "") && clause.voice === "active")
+  const calls = clause.voice === "active" && CALLS.has(clause.form?.predicate.category ?? "");
+  if (calls && clause.subject && !FIRST_PERSON.has(norm(reading, clause.subject.last - 1)))
     return kind === "agent" ? holders : [];
   if (kind !== "agent" || holders.some((holder) => isSameHolder(holder, voices.speaker))) return own;
   return clause.attitude === "commitment" && clause.voice !== "passive" ? holders : [];

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { verbVoice, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { norm, type Reading } from "./reading.js";
 
@@ -50,10 +50,10 @@ export function isAssuredThing(above: Clause, clause: Clause): clause is Clause 
 }
 
 /** `mengizinkan truk itu (untuk melintas)`, `membuka peluang (menaikkan tarif)`: what is allowed or held possible. */
-export function isPermittedAct({ form, voice, last }: Clause, clause: Clause): boolean {
+export function isPermittedAct(reading: Reading, { form, headFirst, last }: Clause, clause: Clause): boolean {
   return (
     form?.predicate.category === "permit" &&
-    voice === "active" &&
+    verbVoice(norm(reading, headFirst)) === "active" &&
     clause.voice === "active" &&
     !clause.negated &&
     (clause.link === "purpose" ? clause.opener === null : clause.link === "serial" && clause.first === last)

@@ -31,7 +31,10 @@ reads("what is allowed or held possible", [
   ["Pemerintah membuka peluang memakai mesin dari Jerman.", "Pemerintah + memakai mesin dari Jerman"],
   ["Pemerintah membuka peluang kerja sama dengan Fiji.", "Pemerintah + kerja sama dengan Fiji"],
   ["Pemerintah membolehkan bus malam.", "Pemerintah + bus malam"],
+  ["“Kami membuka opsi menambah bus malam,” kata Rudi Hartono.", "Rudi Hartono + menambah bus malam"],
   ["Kegiatan itu membuka peluang usaha."],
+  ["“Pengawasan yang lemah dapat membuka peluang penyalahgunaan,” kata Rudi Hartono."],
+  ["Pintu gedung itu terbuka untuk memperlancar udara."],
   ["Pemerintah mengizinkan pabrik itu karena mengimpor garam.", "Pemerintah + pabrik itu"],
 ]);
 
