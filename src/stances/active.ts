@@ -34,6 +34,9 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
     warns ||
     isKeptUp(context, form, clause) ||
     counts(form, clause, frame, planned || isTold(context.voices, context.reading, clause.subject));
+  // `hal itu membuka peluang kejahatan`: only who holds it possible, and not what makes it so
+  const opens = form.predicate.category === "permit" && norm(context.reading, clause.headFirst) === "membuka";
+  if (opens && subjectOf(context.reading, context.clauses, index, context.voices).kind !== "agent") return [];
   const aimers = stated ? null : aimersOf(context, index);
   if (aimers?.length === 0) return [];
   // `mengkaji ulang untuk memastikan bahwa tarif itu adil`: aimed at, and not reported

@@ -5,7 +5,7 @@ import type { Clause } from "./clause.js";
 import { EMPTY, type Frame } from "./frame.js";
 import { isFronted, isNeeded } from "./lone-modal.js";
 import { norm, type Reading } from "./reading.js";
-import { isAgreed, isDeniedAct, isHeldAct } from "./said-of.js";
+import { isAgreed, isDeniedAct, isHeldAct, isPermittedAct } from "./said-of.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
 
 const UNWILLING = new Set(["unwilling", "reject"]);
@@ -59,8 +59,8 @@ function frameOf(
     const bound = able || (upper.bound && (above.link === "purpose" || above.link === "gerund"));
     return { ...own, attitude: "obligation", caller: clause.parent, negated: above.negated !== isBan(above), bound };
   }
-  if (isDeniedAct(reading, above, clause) || isHeldAct(reading, above, clause) || isAgreed(above, clause))
-    return { ...own, bound: true };
+  const held = isDeniedAct(reading, above, clause) || isHeldAct(reading, above, clause) || isAgreed(above, clause);
+  if (held || isPermittedAct(reading, above, clause)) return { ...own, bound: true };
   // `dewan bertanggung jawab untuk memastikan X`: his office
   if (norm(reading, above.headFirst) === "bertanggung" && !isOwn(reading, above)) return { ...own, bound: true };
   if (isPledged(reading, clause, above)) return { ...own, attitude: "commitment" };

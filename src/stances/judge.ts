@@ -20,7 +20,7 @@ import { judgeVerb } from "./plain-verb.js";
 import { isOneself } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { judgeRequired } from "./required.js";
-import { isAgreed, isAssuredThing } from "./said-of.js";
+import { isAgreed, isAssuredThing, isPermittedAct } from "./said-of.js";
 import { isBetween, isConditionOf, isSupposed } from "./supposed.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
@@ -152,7 +152,7 @@ function isAssured({ reading, clauses, frames, voices }: Context, index: number)
   const clause = clauses[index] as Clause;
   if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
   const next = clauses[index + 1];
-  if (next?.parent === index && isAgreed(clause, next)) return true;
+  if (next?.parent === index && (isAgreed(clause, next) || isPermittedAct(reading, clause, next))) return true;
   if (next?.parent === index && isAssuredThing(clause, next))
     return resolvePhrase(reading, next.subject, voices).kind === "thing";
   for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {

@@ -5,7 +5,7 @@ import { holdsClause } from "./held.js";
 import { resolvePhrase } from "./holder.js";
 import { clauseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading, wholeName } from "./reading.js";
-import { isAgreed, isAssuredThing, isDeniedAct, isHeldAct } from "./said-of.js";
+import { isAgreed, isAssuredThing, isDeniedAct, isHeldAct, isPermittedAct } from "./said-of.js";
 import { objectTarget, verbTarget } from "./target.js";
 import { trim } from "./trim.js";
 import { COORDINATORS, PURPOSE_CLAUSE } from "./words.js";
@@ -89,7 +89,8 @@ function wholeClause({ reading, clauses }: Context, index: number): Range | null
   const clause = clauses[index] as Clause;
   const next = clauses[index + 1];
   if (next?.parent !== index) return null;
-  if (isDeniedAct(reading, clause, next) || isHeldAct(reading, clause, next)) return verbTarget(reading, next);
+  if (isDeniedAct(reading, clause, next) || isHeldAct(reading, clause, next) || isPermittedAct(reading, clause, next))
+    return verbTarget(reading, next);
   return isAgreed(clause, next) || isAssuredThing(clause, next)
     ? { first: next.subject.first, last: verbTarget(reading, next)?.last ?? next.last }
     : null;

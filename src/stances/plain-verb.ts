@@ -14,6 +14,7 @@ import { predicateTarget } from "./object.js";
 import { isArranged, isPlan } from "./plan.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget, verbTarget } from "./target.js";
+import { judgeUnderWay } from "./under-way.js";
 import { isTold } from "./voices.js";
 import { FIRST_PERSON } from "./words.js";
 
@@ -21,7 +22,10 @@ import { FIRST_PERSON } from "./words.js";
 export function judgeVerb(context: Context, index: number): Finding[] {
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
-  if (frame.attitude === null) return judgeAimed(context, index);
+  if (frame.attitude === null) {
+    const underWay = judgeUnderWay(context, index);
+    return underWay.length > 0 ? underWay : judgeAimed(context, index);
+  }
   if (clause.link === "relative" && clause.voice !== "active") return judgeDue(context, index);
   if (!isMeant(context, index)) return judgeAimed(context, index);
   const { holders, rule } = holdersOf(context, index, "stance/active");
@@ -82,7 +86,7 @@ const STEPS = wordSet(
   "pembahasan perencanaan rapat pertemuan pembicaraan diskusi klarifikasi foto gambar kunjungan lawatan perjalanan",
 );
 
-/** What is only told: `akan memberi keterangan`, `harus memberi tahu`. */
+/** What is only told: `harus memberi tahu`. */
 const ANSWERS = wordSet("tahu keterangan komentar jawaban penjelasan tanggapan pernyataan rincian bocoran");
 const KNOWING = wordSet("menyadari mengetahui memahami mengerti mengingat melihat menyaksikan");
 

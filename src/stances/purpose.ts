@@ -11,7 +11,7 @@ import { subjectOf } from "./holder.js";
 import { ABLE } from "./modal-words.js";
 import { LONGEST } from "./noun-phrase.js";
 import { isSameHolder, norm, type Range, type Reading } from "./reading.js";
-import { PURPOSE_CLAUSE } from "./words.js";
+import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** `“Pengawasan kami perketat agar (pelayanan tetap optimal)”`: what somebody says is to come of it. */
 export function findPurposes(passage: Passage, read: readonly Finding[]): Finding[] {
@@ -83,9 +83,15 @@ function holdersOf({ reading, clauses, voices }: Passage, above: number, index: 
   // `harus antre agar tidak ada keributan`: he is for the one, the other is why
   if (clause.attitude === "obligation" || clause.attitude === "desire") return [];
   const { kind, holders } = subjectOf(reading, clauses, above, voices);
+  // `menjelaskan dinas sudah mengusulkan kepada pusat agar harga disesuaikan`: the dinas wants it
+  const calls = clause.voice === "active" && CALLS.has(clause.form?.predicate.category ?? "");
+  if (calls && clause.subject && !FIRST_PERSON.has(norm(reading, clause.subject.last - 1)))
+    return kind === "agent" ? holders : [];
   if (kind !== "agent" || holders.some((holder) => isSameHolder(holder, voices.speaker))) return own;
   return clause.attitude === "commitment" && clause.voice !== "passive" ? holders : [];
 }
+
+const CALLS = new Set(["call-for", "recommend"]);
 
 /** Behind these it is somebody else's, or one of several: `peran dalam menata X agar …`. */
 const SIDE: ReadonlySet<Link> = new Set<Link>(["relative", "subordinate", "gerund", "purpose"]);

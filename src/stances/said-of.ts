@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/index.js";
+import { verbVoice, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { norm, type Reading } from "./reading.js";
 
@@ -50,4 +50,15 @@ export function isAgreed(above: Clause, clause: Clause): clause is Clause & { re
 export function isAssuredThing(above: Clause, clause: Clause): clause is Clause & { readonly subject: object } {
   const pledge = above.lead && above.form?.predicate.category === "commit" && above.form.predicate.targets.has("CL");
   return pledge && clause.link === "main" && clause.subject !== null;
+}
+
+/** `mengizinkan truk itu (untuk melintas)`, `membuka peluang (menaikkan tarif)`: what is allowed or held possible. */
+export function isPermittedAct(reading: Reading, { form, headFirst, last }: Clause, clause: Clause): boolean {
+  return (
+    form?.predicate.category === "permit" &&
+    verbVoice(norm(reading, headFirst)) === "active" &&
+    clause.voice === "active" &&
+    !clause.negated &&
+    (clause.link === "purpose" ? clause.opener === null : clause.link === "serial" && clause.first === last)
+  );
 }

@@ -83,6 +83,8 @@ export function readTail(
       boost += strength.value;
       index += strength.length;
     } else if (word === "kembali" || word === "bersama-sama" || word === "juga" || word === "saja") index++;
+    // `menghentikan sementara layanan itu`, but not `menolak, sementara …`
+    else if (word === "sementara" && index === first && reading.tokens[index + 1]?.kind === "word") index++;
     else break;
   }
   return { last: index, boost };

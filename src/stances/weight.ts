@@ -2,7 +2,8 @@ import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Frame } from "./frame.js";
-import { norm } from "./reading.js";
+import { norm, type Reading } from "./reading.js";
+import { FIRST_PERSON } from "./words.js";
 
 /** Categories that tell of an act or a feeling and are a stance only where an attitude makes them one. */
 const NO_STANCE = new Set(["consult", "consider", "defer", "affirm"]);
@@ -71,17 +72,23 @@ const KEPT_UP = new Set([
 export function isKeptUp(
   { reading, voices }: Context,
   form: PredicateForm,
-  { first, headFirst, voice, link, perfect, negated }: Clause,
+  { first, headFirst, voice, link, perfect, negated, subject }: Clause,
 ): boolean {
   const { category } = form.predicate;
   if (perfect || negated || voice !== "active" || SIDE_LINKS.has(link) || !KEPT_UP.has(category)) return false;
   // `polisi terus berkoordinasi dengan X`: told as a fact
-  if (category === "cooperate" && voices.quote?.kind !== "direct") return false;
-  for (let index = first; index < headFirst; index++) if (KEEPING.has(norm(reading, index))) return true;
-  return false;
+  const own = subject !== null && FIRST_PERSON.has(norm(reading, subject.last - 1));
+  if (category === "cooperate" && voices.quote?.kind !== "direct" && !own) return false;
+  return isAtIt(reading, first, headFirst);
 }
 
-const KEEPING = wordSet("terus tetap selalu senantiasa konsisten");
+const AT_IT = wordSet("sedang tengah terus tetap selalu senantiasa konsisten gencar giat");
+
+/** `sedang memperluas`, `terus menjaga` */
+export function isAtIt(reading: Reading, first: number, verb: number): boolean {
+  for (let index = first; index < verb; index++) if (AT_IT.has(norm(reading, index))) return true;
+  return false;
+}
 
 /** Does a predicate count where it stands? With an attitude (`harus`, `siap`, `meminta`) always, else by its category. */
 export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted: boolean): boolean {
@@ -105,5 +112,7 @@ export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted
     if (aside && !WEIGHTY.has(category)) return false;
   }
   // A weak predicate needs somebody who says it of himself: `(kami) puas dengan X`.
-  return strength > 1 || clause.lead || clause.subject !== null || clause.link !== "main";
+  // … or whoever is told to have done it: `(Budi mengaku) telah meminta X`
+  const told = quoted && form.predicate.wordClass !== "A";
+  return strength > 1 || told || clause.lead || clause.subject !== null || clause.link !== "main";
 }

@@ -24,7 +24,7 @@ const ASKING = wordSet("minta mohon imbau ajak desak seru perintah instruksi tun
 const URGING = wordSet("ingat pesan saran usul anjur wanti-wanti rekomendasi nasihat amanat");
 /** Only where no other rule finds whom and what for: `kami mengimbau warga tidak panik`. */
 const CALLING = wordSet(
-  "minta meminta mengimbau imbau mengajak ajak mendesak desak perintahkan instruksikan wajibkan tugaskan",
+  "minta meminta mengimbau imbau mengajak ajak mendesak desak perintahkan memerintahkan instruksikan menginstruksikan tugaskan menugaskan wajibkan mewajibkan",
 );
 /** `warga diminta tenang`: by whoever says so. */
 const ASKED = wordSet(

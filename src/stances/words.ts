@@ -39,7 +39,7 @@ export const ADVERBS = wordSet(`
   telah sudah sedang tengah masih terus tetap juga turut ikut pun kembali saling segera langsung selalu senantiasa bersama-sama
   sama-sama pernah benar-benar sekaligus justru bahkan memang pula lebih semakin makin kian sangat amat cukup sungguh dapat
   bisa mampu kerap sering jelas tentu tentunya pasti lagi dulu terlebih dahulu akhirnya sepenuhnya sepakat sama sekali saja
-  secepatnya bersungguh-sungguh hanya cuma sekadar mencoba mulai lantas malah kini sekarang saat-ini nantinya nanti
+  secepatnya bersungguh-sungguh gencar giat resmi hanya cuma sekadar mencoba mulai lantas malah kini sekarang saat-ini nantinya nanti
 `);
 
 /** Verbs without a prefix that no noun or place is written like: `warga tolak tambang`, `DPR setujui anggaran`. */

@@ -26,8 +26,7 @@ reads("what somebody keeps to", [
   ["“Hasil uji itu konsisten,” kata Rudi Hartono."],
 ]);
 
-reads("what a body has in mind, and not what it only makes ready", [
-  ["Kementerian Perdagangan tengah menyiapkan aturan impor gula."],
+reads("what a body has in mind, and not what it has made ready", [
   ["Pemerintah merencanakan pembangunan dua bendungan.", "Pemerintah + pembangunan dua bendungan"],
   ["Petani itu menyiapkan bibit padi."],
   ["Pemerintah bisa menyiapkan aturan impor gula."],

@@ -101,7 +101,7 @@ memberikan restu,memberi restu|MWE|support|2|PP:kepada,untuk,bagi|approve
 memblokir,diblokir,memblokade|V|oppose|2|OBJ|obstruct
 memboikot,diboikot|V|oppose|3|OBJ|sanction
 membuka diri untuk,membuka diri terhadap,membuka diri bagi,terbuka untuk,terbuka terhadap,terbuka bagi,terbuka akan,terbuka atas|MWE|support|2|OBJ VP|permit
-membuka peluang untuk,membuka peluang bagi,membuka peluang adanya,membuka ruang untuk,membuka ruang bagi,membuka pintu untuk,membuka pintu bagi,membuka kesempatan untuk,membuka kesempatan bagi|MWE|support|2|OBJ VP|permit
+membuka opsi,membuka kemungkinan,membuka peluang,membuka peluang untuk,membuka peluang bagi,membuka peluang adanya,membuka ruang untuk,membuka ruang bagi,membuka pintu untuk,membuka pintu bagi,membuka kesempatan untuk,membuka kesempatan bagi|MWE|support|2|OBJ VP|permit
 membutuhkan,dibutuhkan,memerlukan,butuh|V|support|1|OBJ|require
 memegang teguh,berpegang teguh|MWE|support|3|OBJ PP:pada|adhere
 memelihara,dipelihara|V|support|2|OBJ|protect
@@ -203,7 +203,7 @@ menghapus,dihapus,menghapuskan,dihapuskan,menghilangkan,dihilangkan,meniadakan,d
 mengharamkan,diharamkan|V|oppose|2|OBJ|forbid
 mengharapkan,diharapkan,berharap|V|support|2|OBJ CL VP|desire
 menghargai,dihargai|V|support|2|OBJ|praise
-menghentikan,dihentikan|V|oppose|2|OBJ|stop
+menghentikan,dihentikan,menyetop,disetop,menutup sementara,ditutup sementara|V|oppose|2|OBJ|stop
 menghindari,dihindari,menjauhi,dijauhi|V|oppose|1|OBJ VP|avoid
 menghormati,dihormati|V|support|2|OBJ|respect
 menghujat,dihujat,mencaci,memaki,menghina,dihina|V|oppose|3|OBJ|insult
@@ -216,7 +216,7 @@ menginginkan,diinginkan,menghendaki,dikehendaki|V|support|2|OBJ CL|desire
 mengingkari,diingkari|V|oppose|2|OBJ|renege
 mengintensifkan,diintensifkan|V|support|1|OBJ|strengthen
 mengintimidasi,menindas,menjajah,memprovokasi,memecah belah|V|oppose|2|SUBJ|evaluate-
-mengizinkan,diizinkan,memperbolehkan,diperbolehkan|V|support|2|OBJ CL|permit
+mengizinkan,diizinkan,memperbolehkan,diperbolehkan,membolehkan,dibolehkan|V|support|2|OBJ CL|permit
 mengkaji ulang,dikaji ulang,meninjau ulang,ditinjau ulang,mengevaluasi ulang,dievaluasi ulang|V|oppose|1|OBJ CL|question
 mengkhawatirkan,dikhawatirkan,khawatir|V|oppose|2|OBJ PP:terhadap,akan,atas,dengan CL|worry
 mengkhianati,dikhianati|V|oppose|2|OBJ|renege
@@ -226,7 +226,7 @@ menguatkan,dikuatkan|V|support|1|OBJ|strengthen
 mengucapkan selamat,menyampaikan selamat,menyampaikan ucapan selamat|MWE|support|2|PP:kepada,atas|congratulate
 mengultimatum,diultimatum|V|support|2|OBJ+VP VP CL OBJ|call-for
 mengupayakan,diupayakan,mengusahakan|V|support|2|OBJ CL|realise
-mengurangi,dikurangi|V|oppose|1|OBJ|reduce
+mengurangi,dikurangi,memangkas,dipangkas|V|oppose|1|OBJ|reduce
 mengusir,diusir|V|oppose|1|OBJ|sanction
 mengusulkan,diusulkan|V|support|2|OBJ VP CL|recommend
 mengusung,diusung|V|support|2|OBJ|advocate
@@ -289,6 +289,7 @@ merencanakan|V|support|2|OBJ|commit
 merespons positif,direspons positif,merespons baik,direspons baik,menanggapi positif,ditanggapi positif,menyikapi positif|MWE|support|2|OBJ|welcome
 merestui,direstui|V|support|2|OBJ|approve
 merusak,merugikan,mengganggu,membahayakan,membebani,mencederai,menyengsarakan,menyusahkan,merepotkan,mempersulit,menyulitkan,mencekik,mengorbankan,melukai,menodai,mencoreng,melemahkan,memperburuk,memperparah,memperkeruh,memiskinkan,meresahkan,mencemari,menyalahi,mengkriminalisasi|V|oppose|1|SUBJ|evaluate-
+mewajibkan,diwajibkan|V|support|2|OBJ+VP VP CL OBJ|call-for
 mewaspadai,diwaspadai,waspada|V|oppose|1|OBJ PP:terhadap,akan|beware
 mewujudkan,diwujudkan|V|support|2|OBJ|realise
 muak,gerah,jengah|A|oppose|2|PP:dengan,terhadap,atas|affect-

@@ -1,0 +1,35 @@
+import { isAgentNoun, wordSet } from "../lexicon/index.js";
+import type { Clause, Link } from "./clause.js";
+import type { Context } from "./context.js";
+import type { Finding } from "./finding.js";
+import { findings } from "./judgement.js";
+import { holdersOf } from "./modality.js";
+import { norm } from "./reading.js";
+import { objectTarget } from "./target.js";
+import { isAtIt } from "./weight.js";
+
+/** Work on a thing that is to be: whoever is at it wants it. */
+const WORK = wordSet(
+  "menyiapkan mempersiapkan menyusun merancang merumuskan menggodok mematangkan merampungkan menyempurnakan memperbaiki membenahi menata memperbarui mereformasi merevitalisasi membangun memperbanyak memperketat menambah melengkapi menghadirkan mengejar memacu menggenjot menggulirkan memberdayakan menumbuhkan menghidupkan menerapkan membuka menggagas merintis",
+);
+
+const SIDE: ReadonlySet<Link> = new Set<Link>(["purpose", "gerund", "relative", "subordinate"]);
+
+/** `dinas sedang menyusun aturan parkir`, `terus memperbaiki layanan`: what somebody is at work on he is for; done once it is an event. */
+export function judgeUnderWay(context: Context, index: number): Finding[] {
+  const { reading, clauses } = context;
+  const clause = clauses[index] as Clause;
+  if (clause.voice !== "active" || clause.negated || clause.perfect || SIDE.has(clause.link)) return [];
+  if (!WORK.has(norm(reading, clause.headFirst)) || !isAtIt(reading, clause.first, clause.headFirst)) return [];
+  const target = objectTarget(reading, clause);
+  // `polisi terus mengejar pelaku`
+  if (!target || isAgentNoun(norm(reading, target.first)) || norm(reading, target.first) === "diri") return [];
+  return findings(context, index, {
+    ...holdersOf(context, index, "stance/active"),
+    polarity: "support",
+    target,
+    negated: false,
+    strength: 1,
+    splits: true,
+  });
+}
