@@ -10,6 +10,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   "quote/according-inserted": 0.89,
   "quote/continued-deontic": 0.61,
   "quote/continued-paragraph": 0.87,
+  "quote/continued-restated": 0.81,
   "quote/continued-sandwich": 0.77,
   "quote/cue-first": 0.79,
   "quote/direct-active": 0.94,

@@ -15,6 +15,7 @@ import { passiveQuotes } from "./passive.js";
 import { pointedBackQuotes } from "./pointed-back.js";
 import { relaysIn } from "./relay.js";
 import { relayedQuote } from "./relayed.js";
+import { restatedQuotes } from "./restated.js";
 import { resolveSpeakers } from "./speaker.js";
 import { uncuedQuotes } from "./uncued.js";
 
@@ -71,7 +72,8 @@ function findDrafts(context: QuoteContext): Draft[] {
   const uncued = uncuedQuotes(context, claimed, cued);
   const found = [...cued, ...uncued];
   const all = inOrder([...found, ...pointedBackQuotes(context, found)]);
-  return inOrder([...all, ...continuationQuotes(context, all)]);
+  const continued = continuationQuotes(context, all);
+  return inOrder([...all, ...continued, ...restatedQuotes(context, all, continued)]);
 }
 
 /** Inside what somebody says only another named speaker's words are a quote of their own. */

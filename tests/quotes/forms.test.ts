@@ -188,13 +188,24 @@ describe("a sentence between what is reported and what is quoted of one speaker"
   const reported = "Siti Aminah mengatakan bantuan akan dibagikan.";
   const quoted = "“Semua warga akan mendapat bagian,” kata Siti Aminah.";
 
-  it("is his", () => {
-    expect(contents(story(reported, "Pembagian itu akan diawasi petugas.", quoted))).toContain(
-      "Pembagian itu akan diawasi petugas",
-    );
-  });
+  const again = "“Ya, bagian tiap keluarga sama, petugas mengawasi pembagian itu,” kata Siti Aminah.";
+
+  it.each([again, again.replace("kata Siti Aminah", "ujarnya"), again.replace("kata Siti Aminah", "kata dia")])(
+    "is his where he says it again: %s",
+    (last) => {
+      const between = "Pembagian itu akan diawasi petugas";
+      expect(contents(story(reported, `${between}.`, last))).toContain(between);
+      expect(contents(`${reported} ${between}. ${last}`)).toContain(between);
+    },
+  );
 
   it.each([
+    [reported, "Pembagian itu akan diawasi petugas.", quoted],
+    [reported, "Pembagian itu akan diawasi petugas.", again.replace("Siti Aminah", "Budi Santoso")],
+    [quoted, "Pembagian itu akan diawasi petugas.", again],
+    [reported, "Ia juga mengawasi pembagian itu bersama petugas.", again],
+    [reported, "Sebelumnya, pembagian itu tidak diawasi petugas.", again],
+    [reported, "Siti Aminah mengawasi pembagian itu bersama petugas.", again],
     [reported, "Hal itu disampaikannya di balai desa yang penuh.", quoted],
     [reported, "Hal itu, diungkap saat kunjungannya ke balai desa.", quoted],
     [reported, "Namun, Siti juga menyoroti masalah yang muncul.", quoted],
