@@ -9,6 +9,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   "quote/according-initial": 0.95,
   "quote/according-inserted": 0.89,
   "quote/continued-deontic": 0.61,
+  "quote/continued-own": 0.91,
   "quote/continued-paragraph": 0.87,
   "quote/continued-restated": 0.81,
   "quote/continued-sandwich": 0.77,

@@ -11,6 +11,7 @@ import { findCues, makeContext, type QuoteContext } from "./context.js";
 import { continuationQuotes } from "./continuation.js";
 import { type Draft, isNamedSource, type Source } from "./draft.js";
 import { invertedQuotes } from "./inverted.js";
+import { ownSideQuotes } from "./own-side.js";
 import { passiveQuotes } from "./passive.js";
 import { pointedBackQuotes } from "./pointed-back.js";
 import { relaysIn } from "./relay.js";
@@ -73,7 +74,8 @@ function findDrafts(context: QuoteContext): Draft[] {
   const found = [...cued, ...uncued];
   const all = inOrder([...found, ...pointedBackQuotes(context, found)]);
   const continued = continuationQuotes(context, all);
-  return inOrder([...all, ...continued, ...restatedQuotes(context, all, continued)]);
+  continued.push(...restatedQuotes(context, all, continued));
+  return inOrder([...all, ...continued, ...ownSideQuotes(context, all, continued)]);
 }
 
 /** Inside what somebody says only another named speaker's words are a quote of their own. */

@@ -217,6 +217,28 @@ describe("a sentence between what is reported and what is quoted of one speaker"
   });
 });
 
+describe("a sentence that tells of `pihaknya`", () => {
+  const own = "Saat ini pihaknya masih menunggu bantuan dari kabupaten";
+
+  it.each([
+    `“Gudang kami terendam,” kata Siti Aminah. ${own}.`,
+    `Siti Aminah mengatakan gudang itu terendam.\n${own}. Hujan belum berhenti.`,
+    `Siti Aminah meminta warga tetap tenang. ${own}.`,
+  ])("is the speaker's: %s", (text) => {
+    expect(contents(story(text))).toContain(own);
+    expect(contents(text)).toContain(own);
+  });
+
+  it.each([
+    `“Gudang kami terendam,” kata Siti Aminah. Gudang itu milik Budi Santoso. ${own}.`,
+    `“Gudang kami terendam,” kata Siti Aminah. ${own}, Siti mengunjungi warga.`,
+    "“Gudang kami terendam,” kata Siti Aminah. Tak hanya itu, pihaknya juga menggandeng kabupaten.",
+    "“Gudang kami terendam,” kata Siti Aminah. Hal itu disampaikan setelah pihaknya dihubungi wartawan.",
+  ])("is not: %s", (text) => {
+    expect(contents(text)).toHaveLength(1);
+  });
+});
+
 describe("behind a report", () => {
   it.each([
     "Siti Aminah mengatakan padi gogo tahan kering. Padi gogo sendiri adalah padi lahan kering.",
