@@ -47,6 +47,7 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
     person = personWithRole(context, first, last, limit);
     if (person) last = person.last;
   }
+  person = (person && behindOffice(context, person, last, limit)) ?? person;
   const naming = person ? -1 : namingAt(tokens, last);
   if (naming >= 0 && naming < limit) {
     const called = context.mentionAt(naming + 1);
@@ -140,6 +141,13 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
   }
   return null;
+}
+
+/** `Kasatpam Pasar Kediri, Budi Santoso`: an office that no list has and that looks like a name, before an institution. */
+function behindOffice(context: QuoteContext, { first, last }: PlacedMention, comma: number, limit: number) {
+  const house = last - first === 1 ? context.mentionAt(last)?.entity.type : null;
+  if (house !== "organization" || context.tokens[comma]?.norm !== ",") return null;
+  return personBehindRole(context, comma, limit);
 }
 
 function hasOwnVerb(tokens: readonly Token[], behind: number): boolean {

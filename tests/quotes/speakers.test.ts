@@ -605,6 +605,12 @@ describe("who is told of in passing", () => {
 describe("told by what they are", () => {
   it.each([
     ["Sidang dipimpin hakim Doni Pratama. Hakim menyebut terdakwa bersalah.", "Doni Pratama"],
+    ["Ketua majelis hakim Doni Pratama hadir. “Terdakwa bersalah,” ujar hakim.", "Doni Pratama"],
+    [
+      "Sidang dipimpin ketua majelis hakim Rina Sari. Hakim Doni Pratama hadir. “Terdakwa bersalah,” ujar hakim.",
+      "Doni Pratama",
+    ],
+    ["“Pasar itu terbakar,” kata Kasatpam Polresta Kediri, AKP Doni Pratama, Senin (20/10/2025).", "Doni Pratama"],
     ["Ia masuk agensi Nirwana Musik. Agensi itu mengatakan kontrak sudah selesai.", "Nirwana Musik"],
     ["Gubernur Wikarta Pratama hadir. “Inflasi turun,” lanjut wikarta.", "Wikarta Pratama"],
     ["Ida Agung Putra Wirata hadir. Putra Wirata menyatakan, desa adat setuju.", "Ida Agung Putra Wirata"],
@@ -615,6 +621,7 @@ describe("told by what they are", () => {
   it.each([
     ["Hakim Doni Pratama memimpin sidang. Hakim Rina Sari mendampingi. Hakim menyebut terdakwa bersalah."],
     ["Sidang dipimpin hakim Doni Pratama. Majelis hakim menyebut terdakwa bersalah."],
+    ["Ketua majelis hakim Doni Pratama hadir. “Terdakwa bersalah,” ujar beberapa hakim."],
     [
       "Ia pindah dari agensi Nirwana Musik ke agensi Zelmora Entertainment. Agensi itu mengatakan kontrak sudah selesai.",
     ],
