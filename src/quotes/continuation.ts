@@ -1,23 +1,17 @@
-import { isPreposition, isResumingCue, isShowingCue, titles, wordSet } from "../lexicon/index.js";
+import { isPreposition, isResumingCue, isShowingCue, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
-import { hasPredicate, trimContent } from "./clause.js";
+import { hasPredicate } from "./clause.js";
 import { paragraphOf, type QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { reportedContent } from "./marked.js";
 import { isNamedPerson } from "./named.js";
 import { isNarrated } from "./narrated.js";
+import { ABOUT_SPEAKER, isSaidAnew, OPENING, tellsOf, uncued } from "./same-speaker.js";
 import { isGloss, takesFloor } from "./turn.js";
 
 /** Openers with which the reporter takes the floor again. */
 const REPORTER = wordSet(
   "sementara sebelumnya sebelum demikian diketahui adapun dalam selain pada saat setelah usai seperti sebagaimana turut hadir terbukti dia ia mereka kedua para setiba setibanya sesampai sesampainya selesai seusai sehabis sepulang",
 );
-const ABOUT_SPEAKER = new Set(["dia", "ia", "beliau"]);
-/** With a pointer they call somebody again who was named. */
-const PERSONS = wordSet("pria wanita perempuan lelaki politikus politisi legislator pengusaha purnawirawan alumnus");
-const FORMER = wordSet("mantan bekas eks");
-/** How many tokens of a sentence are its opening. */
-const OPENING = 6;
 const DEONTIC = new Set(["harus", "perlu", "hendaknya", "wajib", "mesti", "siap", "bersedia", "sebaiknya"]);
 /** They lead on from what was said before. */
 const LEADING_ON = wordSet("bahkan apalagi terlebih artinya sebab sehingga nah makanya karenanya pihaknya");
@@ -112,8 +106,7 @@ function loneParagraph(
   const told = (sentence: Sentence) => previous !== undefined && tellsOf(context, sentence, previous);
   if (!previous || sentences.length > 2 || !sentences.every((s) => goesOn(context, s) && !told(s))) return [];
   const next = after?.[0];
-  const only = sentences.length === 1 ? (sentences[0] as Sentence) : null;
-  if (next?.cue && (isResumingCue(next.cue.lemma) || (only && isSaidAnew(context, only, previous, next)))) {
+  if (next?.cue && isResumingCue(next.cue.lemma)) {
     return sentences.map((sentence) => uncued(context, sentence, "quote/continued-sandwich"));
   }
   const first = sentences[0];
@@ -121,21 +114,6 @@ function loneParagraph(
     return sentences.map((sentence) => uncued(context, sentence, "quote/continued-deontic"));
   }
   return [];
-}
-
-/** What was reported is told in marks by the same speaker: what stands between is more of it. */
-function isSaidAnew(context: QuoteContext, between: Sentence, previous: Draft, { kind, source }: Draft): boolean {
-  if (previous.kind === "direct" || previous.negated || kind !== "direct" || !source) return false;
-  if (takesFloor(context, between, previous)) return false;
-  if (previous.source?.kind === "group" || previous.source?.kind === "anonymous") return false;
-  if (source.entity !== null) return source.entity === previous.source?.entity;
-  // whose `-nya` it is, a person who is named between may tell
-  if (source.kind !== "clitic") return false;
-  for (let i = between.first; i < between.last; i++) {
-    const mention = context.mentionAt(i);
-    if (mention && isNamedPerson(mention)) return false;
-  }
-  return true;
 }
 
 /** Can the sentence be more of the same speech: a statement without marks, dates of events, or a new frame of the reporter's? */
@@ -192,49 +170,9 @@ function isTold(context: QuoteContext, index: number): boolean {
   );
 }
 
-/** `Prabowo juga menyoroti …` behind `Prabowo meminta …`: the reporter tells what the speaker did besides. */
-function tellsOf(context: QuoteContext, sentence: Sentence, head: Draft): boolean {
-  if (!head.source) return false;
-  // `Mantan Menteri Kelautan itu ingin …`
-  const office = sentence.first + Number(FORMER.has(context.tokens[sentence.first]?.norm ?? ""));
-  if (titles().longestAt(context.tokens, office) && isPointed(context, office)) return true;
-  const noun = head.source.entity ? null : context.tokens[firstEndingAfter(context.tokens, head.source.start)]?.norm;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const mention = context.mentionAt(i);
-    // `KPK menduga …`, then `KPK juga telah menyita …`
-    const told = i === sentence.first || mention?.entity.type === "person";
-    if (told && mention && mention.entity.id === head.source.entity) return true;
-    if (i >= sentence.first + OPENING) continue;
-    // `Kali ini, wanita asal Brebes itu memborong …`
-    if (PERSONS.has(context.tokens[i]?.norm ?? "") && isPointed(context, i)) return true;
-    // `Komite mengindikasikan …`, then `Namun, komite menyetujui …`
-    if (noun && context.tokens[i]?.norm === noun) return true;
-  }
-  return false;
-}
-
-function isPointed({ tokens }: QuoteContext, noun: number): boolean {
-  for (let i = noun + 1; i <= noun + OPENING; i++)
-    if (/^(?:ini|itu|tersebut)$/u.test(tokens[i]?.norm ?? "")) return true;
-  return false;
-}
-
 function isDeontic(context: QuoteContext, sentence: Sentence): boolean {
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 8); i++) {
     if (DEONTIC.has((context.tokens[i] as Token).norm)) return true;
   }
   return false;
-}
-
-function uncued(context: QuoteContext, sentence: Sentence, rule: string): Draft {
-  const content = trimContent(context, sentence.first, sentence.last);
-  return {
-    rule,
-    ...reportedContent(context, content),
-    cue: null,
-    source: null,
-    continues: true,
-    attribution: [],
-    negated: false,
-  };
 }

@@ -11,10 +11,12 @@ import { findCues, makeContext, type QuoteContext } from "./context.js";
 import { continuationQuotes } from "./continuation.js";
 import { type Draft, isNamedSource, type Source } from "./draft.js";
 import { invertedQuotes } from "./inverted.js";
+import { ownSideQuotes } from "./own-side.js";
 import { passiveQuotes } from "./passive.js";
 import { pointedBackQuotes } from "./pointed-back.js";
 import { relaysIn } from "./relay.js";
 import { relayedQuote } from "./relayed.js";
+import { restatedQuotes } from "./restated.js";
 import { resolveSpeakers } from "./speaker.js";
 import { uncuedQuotes } from "./uncued.js";
 
@@ -72,7 +74,9 @@ function findDrafts(context: QuoteContext): Draft[] {
   const uncued = uncuedQuotes(context, claimed, cued);
   const found = [...cued, ...uncued];
   const all = inOrder([...found, ...pointedBackQuotes(context, found)]);
-  return inOrder([...all, ...continuationQuotes(context, all)]);
+  const continued = continuationQuotes(context, all);
+  continued.push(...restatedQuotes(context, all, continued));
+  return inOrder([...all, ...continued, ...ownSideQuotes(context, all, continued)]);
 }
 
 /** Inside what somebody says only another named speaker's words are a quote of their own. */

@@ -1,4 +1,4 @@
-import { isPreposition, nounCues, wordSet } from "../lexicon/index.js";
+import { isBahwaCue, isPreposition, nounCues, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { pastAside } from "./aside.js";
 import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
@@ -35,24 +35,25 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
 
 function openingQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
   const { tokens } = context;
-  for (let i = sentence.first; i < hit.first; i++) {
-    if (!["selanjutnya", "lebih", "lanjut", "juga", ",", "seperti"].includes((tokens[i] as Token).norm)) return null;
-  }
+  for (let i = sentence.first; i < hit.first; i++) if (!LEADS.has((tokens[i] as Token).norm)) return null;
   // `Dijelaskan dalam Perda Nomor 1 Tahun 2024 bahwa …`
   const text = IN.has(tokens[hit.last]?.norm ?? "") && isText(context, hit.last + 1);
-  const found = text ? sourceAt(context, hit.last + 1, sentence.last) : agentOf(context, hit, sentence);
-  if (!found || (found.source.kind === "group" && !text)) return null;
-  const marker = tokens[found.last]?.norm;
-  if (marker !== "," && marker !== "bahwa") return null;
-  const first = isCapitalized(tokens[found.last + 1]?.text ?? "")
-    ? pastAside(context, found.last, sentence)
-    : found.last + 1;
+  const nobody = hit.cue.type === "neutral" && !isBahwaCue(hit.cue.lemma) && isMarker(tokens[hit.last]);
+  const agent = text ? sourceAt(context, hit.last + 1, sentence.last) : agentOf(context, hit, sentence);
+  const found = agent ?? (nobody ? { source: null, last: hit.last } : null);
+  if (!found || (found.source?.kind === "group" && !text) || !isMarker(tokens[found.last])) return null;
+  const first =
+    tokens[found.last]?.norm === "," && isCapitalized(tokens[found.last + 1]?.text ?? "")
+      ? pastAside(context, found.last, sentence)
+      : found.last + 1;
   const content = trimContent(context, pastRelative(tokens, first, sentence.last), sentence.last);
   if (content.last - content.first < 6 && !hasPredicate(context, content.first, content.last)) return null;
   return draftOf(context, hit, content, found.source, rangeOf(tokens, hit.first, found.last));
 }
 
-const WRITTEN_MARK = new Set(["bahwa", ","]);
+/** In front of a passive cue; `Dijelaskan bahwa …` has nobody who says it. */
+const LEADS = wordSet("selanjutnya kemudian bahkan lebih lanjut jauh juga , seperti");
+const MARKERS = new Set(["bahwa", ","]);
 /** What a text does, with or without `bahwa`. */
 const STATING = wordSet("sebut jelas nyata tegas terang");
 const IN = new Set(["dalam", "pada", "di"]);
@@ -65,17 +66,22 @@ function writtenQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   const { tokens } = context;
   let first = sentence.first;
   while (first < hit.first && OPENERS.has((tokens[first] as Token).norm)) first++;
+  if (tokens[first]?.norm === "di" && tokens[first + 1]?.norm === "dalam") first++;
   if (!IN.has(tokens[first]?.norm ?? "") || hit.first - first > LONGEST_TITLE) return null;
   if (!isText(context, first + 1)) return null;
   const found = sourceAt(context, first + 1, hit.first);
   if (!found || hasPredicate(context, first + 1, hit.first)) return null;
   const marker = tokens[hit.last] as Token;
   // `Dalam surat itu disebutkan namanya sudah dihapus`
-  const zero = !WRITTEN_MARK.has(marker.norm);
+  const zero = !isMarker(marker);
   if (zero && (!STATING.has(hit.cue.lemma) || marker.kind !== "word" || isPreposition(marker.norm))) return null;
   const content = trimContent(context, zero ? hit.last : hit.last + 1, sentence.last);
   if (marker.norm !== "bahwa" && !hasPredicate(context, content.first, content.last)) return null;
   return draftOf(context, hit, content, found.source, rangeOf(tokens, first, hit.last));
+}
+
+function isMarker(token: Token | undefined): boolean {
+  return MARKERS.has(token?.norm ?? "");
 }
 
 const CLAUSE = new Set(["agar", "supaya", "bahwa", "untuk"]);
@@ -96,7 +102,7 @@ function draftOf(
   context: QuoteContext,
   hit: CueHit,
   content: Stretch,
-  source: Source,
+  source: Source | null,
   attribution: TokenRange,
 ): Draft | null {
   if (content.last - content.first < 3) return null;

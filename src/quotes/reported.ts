@@ -228,17 +228,17 @@ function startsWithNounOfSaying(tokens: readonly Token[], index: number): boolea
   const noun = nounCues().longestAt(bare, 0);
   if (noun === null) return false;
   const behind = index + noun.length;
-  // `menyatakan peringatan itu berlaku hingga besok` tells what holds of one that is known
-  if (DEMONSTRATIVES.has(tokens[behind]?.norm ?? "") && isAct(tokens[behind + 1])) return false;
   return !isHandled(tokens, behind);
 }
 
-/** `menyatakan usulan penetapan jalan itu sudah diserahkan`: what is done with something said is told of it. */
+/** `menyatakan usulan penetapan jalan itu sudah diserahkan`, `… itu berada di tangan Budi`: of something said, what is done with it. */
 function isHandled(tokens: readonly Token[], first: number): boolean {
   for (let i = first; i < first + HANDLED; i++) {
     const { norm, kind } = tokens[i] ?? { norm: "", kind: "punctuation" };
     if (kind === "punctuation" || norm === "yang" || PURPOSE.has(norm) || isConjunction(norm)) return false;
-    if (verbVoice(norm) === "passive" && AUXILIARIES.has(tokens[i - 1]?.norm ?? "")) return true;
+    const before = tokens[i - 1]?.norm ?? "";
+    if (verbVoice(norm) === "passive" && AUXILIARIES.has(before)) return true;
+    if (DEMONSTRATIVES.has(before) && isAct(tokens[i])) return true;
   }
   return false;
 }

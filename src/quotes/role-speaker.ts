@@ -49,8 +49,10 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
   }
   const known = new Map<string, readonly Holder[]>();
   const holdersOf = (office: string): readonly Holder[] => {
-    const found =
-      known.get(office) ?? [...people.values()].filter((holder) => holder.roles.some((role) => names(office, role)));
+    const such = (isSuch: (role: string) => boolean) => [...people.values()].filter(({ roles }) => roles.some(isSuch));
+    let found = known.get(office) ?? such((role) => names(office, role));
+    // `ketua majelis hakim` is the judge where none is called so
+    if (found.length === 0 && ONE_IN_A_CASE.has(office)) found = such((role) => role.endsWith(` ${office}`));
     known.set(office, found);
     return found;
   };

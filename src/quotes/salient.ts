@@ -173,12 +173,16 @@ function isSaidBy({ tokens }: QuoteContext, by: number): boolean {
   return said(by - 1) || said(by - 2);
 }
 
+/** Who is called by them has no other name because of what befell him. */
+const INITIALS = /^[A-Z]{1,4}$/u;
+
 /** Nothing that he does himself: something befalls him, nobody can reach him, or it is his words that do it. */
 function isTold(context: QuoteContext, floor: number, mention: PlacedMention): boolean {
   return (
     undergoes(context, mention.last) ||
     isOutOfReach(context, mention.last) ||
     isOwner(context, floor, mention) ||
+    INITIALS.test(mention.mention.text) ||
     mention.entity.roles.some(isAccused)
   );
 }

@@ -47,6 +47,7 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
     person = personWithRole(context, first, last, limit);
     if (person) last = person.last;
   }
+  person = (person && behindOffice(context, person, last, limit)) ?? person;
   const naming = person ? -1 : namingAt(tokens, last);
   if (naming >= 0 && naming < limit) {
     const called = context.mentionAt(naming + 1);
@@ -98,10 +99,12 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
   // `aktor 27 tahun tersebut`
   const aged = tokens[last]?.kind === "number" && tokens[last + 1]?.norm === "tahun";
   if (aged) return last + 2 < limit && DEMONSTRATIVES.has(tokens[last + 2]?.norm ?? "") ? last + 3 : last;
+  if (opening === ",") return behindPlace(tokens, last) ?? last;
   if (!POINTED.has(opening)) return last;
   for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "quote" || token.norm === "," || token.norm === "." || token.norm === "yang") return last;
+    if (token.norm === ",") return behindPlace(tokens, i) ?? last;
+    if (token.kind === "quote" || token.norm === "." || token.norm === "yang") return last;
     if (token.norm === "tersebut") return i + 1;
     if (token.norm !== "itu" && token.norm !== "ini") continue;
     // `siswa di Kediri itu`, but `warga di desa itu`
@@ -111,6 +114,16 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
     if (i + 1 >= limit || ends || CIRCUMSTANCE.has(behind.norm) || preverbTrie().longestAt(tokens, i + 1)) return i + 1;
   }
   return last;
+}
+
+/** Behind a pointer that a comma sets off: `ujar lelaki asal Makassar, Sulawesi Selatan, itu`, `ujar warga Kediri, itu`. */
+function behindPlace(tokens: readonly Token[], comma: number): number | null {
+  let i = comma + 1;
+  while (tokens[i]?.kind === "word" && isCapitalized((tokens[i] as Token).text)) i++;
+  if (i > comma + 1 && tokens[i++]?.norm !== ",") return null;
+  const behind = tokens[i + 1];
+  // `Menurut warga, itu sudah lama`
+  return DEMONSTRATIVES.has(tokens[i]?.norm ?? "") && (!behind || isStop(behind)) ? i + 1 : null;
 }
 
 /** The name behind a long role: `Direktur Utama BTN, Maryono`, `Duta Besar Israel untuk PBB, Danny Danon`. */
@@ -140,6 +153,12 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
   }
   return null;
+}
+
+/** `Kasatpam Pasar Kediri, Budi Santoso`: an office that no list has and that looks like a name, with its house. */
+function behindOffice(context: QuoteContext, { first, last }: PlacedMention, comma: number, limit: number) {
+  if (last - first > 1 || last === comma || context.tokens[comma]?.norm !== ",") return null;
+  return isCapitalized((context.tokens[last] as Token).text) ? personBehindRole(context, comma, limit) : null;
 }
 
 function hasOwnVerb(tokens: readonly Token[], behind: number): boolean {

@@ -83,6 +83,13 @@ describe("named beside another name", () => {
     expect(lastSpeaker(text)).toBe(name);
   });
 
+  it("who has nothing but initials is told of, unless he speaks", () => {
+    const said = "“Toko itu terbakar,” kata Budi Santoso.";
+    expect(lastSpeaker(`${said} AB kemudian dibawa pulang. “Kami menyelidikinya,” ujarnya.`)).toBe("Budi Santoso");
+    expect(lastSpeaker(`${said} AB kemudian pulang. “Kami menyelidikinya,” ujarnya.`)).toBe("Budi Santoso");
+    expect(lastSpeaker(`${said} Ratna Dewi kemudian pulang. “Kami melihatnya,” ujarnya.`)).toBe("Ratna Dewi");
+  });
+
   it("but not where several speak, or nobody is named", () => {
     expect(lastSpeaker("Induk perusahaan Gojek, GoTo, dan Tokopedia mengatakan bahwa tarif naik.")).toBeNull();
     expect(lastSpeaker("Budi Santoso hadir. “Harga naik,” jelas pria yang disapa warga dengan ramah.")).toBeNull();

@@ -188,13 +188,24 @@ describe("a sentence between what is reported and what is quoted of one speaker"
   const reported = "Siti Aminah mengatakan bantuan akan dibagikan.";
   const quoted = "“Semua warga akan mendapat bagian,” kata Siti Aminah.";
 
-  it("is his", () => {
-    expect(contents(story(reported, "Pembagian itu akan diawasi petugas.", quoted))).toContain(
-      "Pembagian itu akan diawasi petugas",
-    );
-  });
+  const again = "“Ya, bagian tiap keluarga sama, petugas mengawasi pembagian itu,” kata Siti Aminah.";
+
+  it.each([again, again.replace("kata Siti Aminah", "ujarnya"), again.replace("kata Siti Aminah", "kata dia")])(
+    "is his where he says it again: %s",
+    (last) => {
+      const between = "Pembagian itu akan diawasi petugas";
+      expect(contents(story(reported, `${between}.`, last))).toContain(between);
+      expect(contents(`${reported} ${between}. ${last}`)).toContain(between);
+    },
+  );
 
   it.each([
+    [reported, "Pembagian itu akan diawasi petugas.", quoted],
+    [reported, "Pembagian itu akan diawasi petugas.", again.replace("Siti Aminah", "Budi Santoso")],
+    [quoted, "Pembagian itu akan diawasi petugas.", again],
+    [reported, "Ia juga mengawasi pembagian itu bersama petugas.", again],
+    [reported, "Sebelumnya, pembagian itu tidak diawasi petugas.", again],
+    [reported, "Siti Aminah mengawasi pembagian itu bersama petugas.", again],
     [reported, "Hal itu disampaikannya di balai desa yang penuh.", quoted],
     [reported, "Hal itu, diungkap saat kunjungannya ke balai desa.", quoted],
     [reported, "Namun, Siti juga menyoroti masalah yang muncul.", quoted],
@@ -203,6 +214,28 @@ describe("a sentence between what is reported and what is quoted of one speaker"
   ])("is not: %s %s", (first, between, last) => {
     const kept = contents(story(first, between, last));
     expect(kept).not.toContain(between.slice(0, -1));
+  });
+});
+
+describe("a sentence that tells of `pihaknya`", () => {
+  const own = "Saat ini pihaknya masih menunggu bantuan dari kabupaten";
+
+  it.each([
+    `“Gudang kami terendam,” kata Siti Aminah. ${own}.`,
+    `Siti Aminah mengatakan gudang itu terendam.\n${own}. Hujan belum berhenti.`,
+    `Siti Aminah meminta warga tetap tenang. ${own}.`,
+  ])("is the speaker's: %s", (text) => {
+    expect(contents(story(text))).toContain(own);
+    expect(contents(text)).toContain(own);
+  });
+
+  it.each([
+    `“Gudang kami terendam,” kata Siti Aminah. Gudang itu milik Budi Santoso. ${own}.`,
+    `“Gudang kami terendam,” kata Siti Aminah. ${own}, Siti mengunjungi warga.`,
+    "“Gudang kami terendam,” kata Siti Aminah. Tak hanya itu, pihaknya juga menggandeng kabupaten.",
+    "“Gudang kami terendam,” kata Siti Aminah. Hal itu disampaikan setelah pihaknya dihubungi wartawan.",
+  ])("is not: %s", (text) => {
+    expect(contents(text)).toHaveLength(1);
   });
 });
 

@@ -237,3 +237,37 @@ it("a link inside the paragraph is no more of the speech before it", () => {
     "Juru bicara KPK mengatakan bahwa tarif angkutan diperbaiki. Baca juga: Harga Cabai Naik Lagi\nWarga menunggu di halte.\nHujan turun.";
   expect(contents(text)).toEqual(["tarif angkutan diperbaiki"]);
 });
+
+describe("a passive cue in front that has nobody who says it", () => {
+  it.each([
+    ["Disebutkan bahwa Budi Hartono menanam jagung di Kediri.", "Budi Hartono menanam jagung di Kediri"],
+    ["Dijelaskan, panen tahun ini akan lebih besar.", "panen tahun ini akan lebih besar"],
+    ["Lebih jauh dikatakan bahwa panen itu akan dijual.", "panen itu akan dijual"],
+    ["Di dalam surat itu dijelaskan, panen itu akan dijual.", "panen itu akan dijual"],
+  ])("opens what was said: %s", (text, content) => {
+    expect(contents(text)).toEqual([content]);
+  });
+
+  it.each([
+    "Diketahui bahwa panen itu akan dijual.",
+    "Disebutkan banyak orang, panen itu akan dijual.",
+    "Dijelaskan juga cara menanam jagung.",
+  ])("tells nobody's words: %s", (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+});
+
+describe("a noun of saying that somebody tells of", () => {
+  it("has a verb behind its pointer", () => {
+    expect(contents("Siti Aminah menegaskan keputusan soal pasar itu berada di tangan bupati.")).toEqual([
+      "keputusan soal pasar itu berada di tangan bupati",
+    ]);
+  });
+
+  it.each([
+    "Siti Aminah menyampaikan usulan soal pasar itu kepada bupati.",
+    "Siti Aminah menyampaikan kritik atas rencana itu dengan mengirim surat.",
+  ])("or is handed over: %s", (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+});

@@ -605,6 +605,15 @@ describe("who is told of in passing", () => {
 describe("told by what they are", () => {
   it.each([
     ["Sidang dipimpin hakim Doni Pratama. Hakim menyebut terdakwa bersalah.", "Doni Pratama"],
+    ["Ketua majelis hakim Doni Pratama hadir. “Terdakwa bersalah,” ujar hakim.", "Doni Pratama"],
+    [
+      "Sidang dipimpin ketua majelis hakim Rina Sari. Hakim Doni Pratama hadir. “Terdakwa bersalah,” ujar hakim.",
+      "Doni Pratama",
+    ],
+    ["Doni Pratama berdagang. “Sepi sekali,” ujar lelaki asal Makassar, Sulawesi Selatan, itu.", "Doni Pratama"],
+    ["Doni Pratama berdagang. “Sepi sekali,” ujar warga Bekasi Utara, itu.", "Doni Pratama"],
+    ["“Pasar itu terbakar,” kata Kordinator Lapangan Posko Kediri, Doni Pratama.", "Doni Pratama"],
+    ["“Pasar itu terbakar,” kata Kasatpam Polresta Kediri, AKP Doni Pratama, Senin (20/10/2025).", "Doni Pratama"],
     ["Ia masuk agensi Nirwana Musik. Agensi itu mengatakan kontrak sudah selesai.", "Nirwana Musik"],
     ["Gubernur Wikarta Pratama hadir. “Inflasi turun,” lanjut wikarta.", "Wikarta Pratama"],
     ["Ida Agung Putra Wirata hadir. Putra Wirata menyatakan, desa adat setuju.", "Ida Agung Putra Wirata"],
@@ -615,6 +624,9 @@ describe("told by what they are", () => {
   it.each([
     ["Hakim Doni Pratama memimpin sidang. Hakim Rina Sari mendampingi. Hakim menyebut terdakwa bersalah."],
     ["Sidang dipimpin hakim Doni Pratama. Majelis hakim menyebut terdakwa bersalah."],
+    ["Ketua majelis hakim Doni Pratama hadir. “Terdakwa bersalah,” ujar beberapa hakim."],
+    ["Doni Pratama berdagang. “Sepi sekali,” ujar seorang warga asal Makassar, Sulawesi Selatan."],
+    ["Doni Pratama berdagang. Menurut warga, itu sudah lama terjadi."],
     [
       "Ia pindah dari agensi Nirwana Musik ke agensi Zelmora Entertainment. Agensi itu mengatakan kontrak sudah selesai.",
     ],
