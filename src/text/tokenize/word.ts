@@ -2,7 +2,7 @@ import { isMonth, isWeekday, normalize } from "../../lexicon/index.js";
 import { CharClass, classOf, HYPHENS, SINGLE_QUOTES } from "../chars.js";
 import type { Token } from "../token.js";
 import { charLength, classAt, make } from "./characters.js";
-import { keepsFullStop } from "./full-stop.js";
+import { isNumeralAtEnd, keepsFullStop } from "./full-stop.js";
 
 const HYPHEN = new Set(HYPHENS);
 const APOSTROPHE = new Set(SINGLE_QUOTES);
@@ -89,8 +89,8 @@ export function word(text: string, start: number, line: number): Token {
   }
   if (text.charAt(end) === "." && text.charAt(end + 1) !== ".") {
     const numbered = classOf(text.charCodeAt(end + 1)) === CharClass.Digit;
-    const last = /^[”"’']? ?(?:\n|$)/u.test(text.slice(end + 1, end + 5));
-    if (dotted || (end - start <= 12 && keepsFullStop(text.slice(start, end), numbered, last))) end++;
+    const bare = text.slice(start, end);
+    if (dotted || (end - start <= 12 && keepsFullStop(bare, numbered) && !isNumeralAtEnd(bare, text, end + 1))) end++;
   }
   return make(text, start, end, "word");
 }
