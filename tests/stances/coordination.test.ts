@@ -1,0 +1,67 @@
+import { reads } from "./reads.js";
+
+reads("phrases side by side are targets of their own", [
+  [
+    "Bambang Wijaya meminta pengawasan ketat, penertiban parkir, dan penyuluhan rutin.",
+    "Bambang Wijaya + pengawasan ketat",
+    "Bambang Wijaya + penertiban parkir",
+    "Bambang Wijaya + penyuluhan rutin",
+  ],
+  [
+    "“Kita harus memperhatikan kebersihan pasar sekaligus keselamatan pedagang,” kata Bambang Wijaya.",
+    "Bambang Wijaya + memperhatikan kebersihan pasar",
+    "Bambang Wijaya + keselamatan pedagang",
+  ],
+  [
+    "Bambang Wijaya menolak kenaikan iuran maupun penutupan loket.",
+    "Bambang Wijaya - kenaikan iuran",
+    "Bambang Wijaya - penutupan loket",
+  ],
+  // they share a head, what follows, or a preposition
+  ["Bambang Wijaya menjamin kualitas dan kelengkapan data.", "Bambang Wijaya + kualitas dan kelengkapan data"],
+  [
+    "Bambang Wijaya mendukung kebijakan bunga rendah dan likuiditas longgar.",
+    "Bambang Wijaya + kebijakan bunga rendah dan likuiditas longgar",
+  ],
+  [
+    "Bambang Wijaya mendukung peningkatan mutu jalan dan keamanan warga.",
+    "Bambang Wijaya + peningkatan mutu jalan dan keamanan warga",
+  ],
+  ["Bambang Wijaya meminta pelatihan bagi guru desa, perawat muda, dan bidan senior.", "Bambang Wijaya + pelatihan"],
+  // judged together
+  [
+    "“Pembentukan panitia dan pemilihan ketua tidak jelas,” kata Bambang Wijaya.",
+    "Bambang Wijaya - Pembentukan panitia dan pemilihan ketua",
+  ],
+]);
+
+reads("what is said further of the same is a target of its own", [
+  [
+    "“Semoga warga segera pulih dan bisa kembali bekerja,” kata Bambang Wijaya.",
+    "Bambang Wijaya + warga segera pulih",
+    "Bambang Wijaya + bisa kembali bekerja",
+  ],
+  [
+    "Bambang Wijaya meminta warga untuk ikut menjaga sungai dan terlibat langsung dalam kerja bakti.",
+    "Bambang Wijaya + sungai",
+    "Bambang Wijaya + terlibat langsung dalam kerja bakti",
+  ],
+  [
+    "“Kepala desa harus jadi sumber berita resmi, dan cepat mengklarifikasi kabar bohong,” kata Bambang Wijaya.",
+    "Bambang Wijaya + jadi sumber berita resmi",
+    "Bambang Wijaya + cepat mengklarifikasi kabar bohong",
+  ],
+  // the negation may be of both, the verbs may share what follows, `yang` may hold both
+  [
+    "“Supaya mereka tidak pulang kampung dan membawa masalah baru,” kata Bambang Wijaya.",
+    "Bambang Wijaya + mereka tidak pulang kampung dan membawa masalah baru",
+  ],
+  [
+    "“Semoga jalan desa ini dijaga dan dirawat warga,” kata Bambang Wijaya.",
+    "Bambang Wijaya + jalan desa ini dijaga dan dirawat warga",
+  ],
+  [
+    "“Semoga ada jalan yang lebar dan tidak merusak sawah,” kata Bambang Wijaya.",
+    "Bambang Wijaya + ada jalan yang lebar dan tidak merusak sawah",
+  ],
+]);
