@@ -12,7 +12,7 @@ import { undenied } from "./denial.js";
 import { findDenials } from "./denied-claim.js";
 import { findEvaluations } from "./evaluation.js";
 import type { Finding } from "./finding.js";
-import { withFurther } from "./further.js";
+import { eachOf } from "./further.js";
 import { groupBefore, pastStop } from "./group.js";
 import { findImperatives } from "./imperative.js";
 import { findIndifference } from "./indifferent.js";
@@ -23,7 +23,6 @@ import { findNamedAims } from "./named-aim.js";
 import { findNeeds } from "./needs.js";
 import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
-import { ofEachMember } from "./parallel.js";
 import { findPurposes } from "./purpose.js";
 import { holderOf, isSameHolder, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { findStakes } from "./stake.js";
@@ -73,9 +72,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
     earlier = pastStop(earlier, passage);
-    const findings = withFurther(reading, stretch.last, withoutNested(reading, findingsIn(passage)))
-      .flatMap((found) => ofEachMember(reading, found))
-      .sort((a, b) => a.predicate.first - b.predicate.first);
+    const findings = eachOf(reading, stretch.last, withoutNested(reading, findingsIn(passage))).sort(
+      (a, b) => a.predicate.first - b.predicate.first,
+    );
     for (const found of findings) {
       const finding = pointed(reading, timeless(reading, undenied(reading, found)), voices);
       if (!finding) continue;

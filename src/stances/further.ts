@@ -2,8 +2,10 @@ import { cueTrie, isPlainPredicate, looksLikeVerb, verbVoice, wordSet } from "..
 import { sentenceEnd } from "./border.js";
 import type { StanceRule } from "./confidence.js";
 import type { Finding } from "./finding.js";
+import { untilVerb } from "./judgement.js";
 import { turned } from "./negation.js";
 import { clauseAt } from "./noun-phrase.js";
+import { ofEachMember } from "./parallel.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { holdsBetween, startsOf } from "./starts.js";
 
@@ -11,7 +13,6 @@ import { holdsBetween, startsOf } from "./starts.js";
 const CLAUSAL: ReadonlySet<StanceRule> = new Set([
   "stance/active",
   "stance/obligation",
-  "stance/prohibition",
   "stance/commitment",
   "stance/desire",
   "stance/call",
@@ -21,22 +22,31 @@ const CLAUSAL: ReadonlySet<StanceRule> = new Set([
   "stance/aim",
 ]);
 
-/** `semoga warga segera pulih dan bisa kembali bekerja`: what is said further of the same is a target of its own. */
-export function withFurther(reading: Reading, last: number, found: readonly Finding[]): Finding[] {
+/** One finding for each of the clauses and phrases that stand side by side in a target. */
+export function eachOf(reading: Reading, last: number, found: readonly Finding[]): Finding[] {
   const told = startsOf(found);
-  return found.flatMap((finding) => {
-    if (!CLAUSAL.has(finding.rule)) return [finding];
-    const [first, ...further] = partsOf(reading, finding, last);
-    if (!first) return [finding];
-    const rest = further.filter((part) => !holdsBetween(told, part.first, part.last));
-    return [{ ...finding, target: first }, ...rest.map((target) => saidFurther(reading, finding, target))];
-  });
+  return found
+    .flatMap((finding) => withFurther(reading, last, finding, told))
+    .flatMap((finding) => ofEachMember(reading, finding));
+}
+
+/** `semoga warga segera pulih dan bisa kembali bekerja`: what is said further of the same. */
+function withFurther(reading: Reading, last: number, finding: Finding, told: Int32Array): Finding[] {
+  if (!CLAUSAL.has(finding.rule) || finding.negated) return [finding];
+  const [first, ...further] = partsOf(reading, finding, last);
+  if (!first) return [finding];
+  const rest = further.filter((part) => !holdsBetween(told, part.first, part.last));
+  return [{ ...finding, target: first }, ...rest.map((target) => saidFurther(reading, finding, target))];
 }
 
 /** `meminta warga menjaga jarak dan tidak berkumpul`: against it. */
 function saidFurther(reading: Reading, finding: Finding, { first, last }: Range): Finding {
-  if (finding.rule !== "stance/call" || !/^(?:tidak|tak)$/u.test(norm(reading, first)))
-    return { ...finding, target: { first, last } };
+  if (finding.rule !== "stance/call" || !/^(?:tidak|tak)$/u.test(norm(reading, first))) {
+    const { predicate, target } = finding;
+    const led = predicate.last === target.first && isGoverned(reading, finding);
+    const carrier = led ? untilVerb(reading, predicate.first, predicate.last - 1) : predicate;
+    return { ...finding, predicate: carrier, target: { first, last } };
+  }
   return {
     ...finding,
     polarity: turned(finding.polarity, true),
@@ -46,19 +56,32 @@ function saidFurther(reading: Reading, finding: Finding, { first, last }: Range)
   };
 }
 
-function partsOf(reading: Reading, { predicate, target }: Finding, last: number): Range[] {
+/** `meminta warga (menjaga) sungai dan terlibat dalam X`, `siap (membantu) petani dan terlibat dalam X` */
+function isGoverned(reading: Reading, { rule, polarity, predicate, target }: Finding): boolean {
+  const led = predicate.last < target.first || (rule !== "stance/active" && predicate.last - predicate.first > 1);
+  return led && polarity === "support" && isVerb(norm(reading, target.first - 1));
+}
+
+function partsOf(reading: Reading, finding: Finding, last: number): Range[] {
+  const { rule, predicate, target } = finding;
   const end = sentenceEnd(reading, target.first, last);
   const parts: Range[] = [];
-  // `meminta warga (menjaga) sungai dan terlibat dalam X`
-  const governed = predicate.last < target.first && isVerb(norm(reading, target.first - 1)) ? 1 : 0;
+  const governed = isGoverned(reading, finding) ? 1 : 0;
+  // `harus (waspada) dan bekerja keras`
+  const must = predicate.last === target.first && MUST.has(norm(reading, target.first - 1));
   let { first } = target;
   for (let at = first + 1; at <= target.last && at < end && parts.length < 4; at++) {
     const next = pastJoint(reading, at);
-    if (next === at || !opensPredicate(reading, next, at, { first, last: target.last })) continue;
+    if (
+      next === at ||
+      !opensPredicate(reading, next, at, { first, last: rule === "stance/active" ? target.last : end })
+    )
+      continue;
     const whole = { first: parts.length === 0 ? first - governed : first, last: at };
-    if (!tells(reading, whole) || isDenied(reading, { first: target.first - 2, last: at }, next)) continue;
+    if ((!must && !tells(reading, whole)) || isDenied(reading, { first: target.first - 2, last: at }, next)) continue;
     parts.push({ first, last: at });
     first = next;
+    at = next;
   }
   if (parts.length === 0) return [];
   const tail = clauseAt(reading, first, end);
@@ -74,6 +97,8 @@ function pastJoint(reading: Reading, index: number): number {
   return norm(reading, at) === "juga" ? at + 1 : at;
 }
 
+const MUST = wordSet("harus haruslah perlu wajib mesti");
+
 /** Behind these stands a predicate, whatever it looks like: `bisa pulih`, `segera tuntas`. */
 const BEFORE_PREDICATE = wordSet("bisa dapat mampu segera lekas ikut turut saling tetap kembali");
 /** They stand before a verb, or before something else. */
@@ -84,7 +109,7 @@ const BEFALLING = wordSet(
   "terlibat terhindar terbebas terlindungi terwujud tercipta terpenuhi terjamin tergabung terbiasa terjadi",
 );
 
-function opensPredicate(reading: Reading, first: number, joint: number, target: Range): boolean {
+function opensPredicate(reading: Reading, first: number, joint: number, within: Range): boolean {
   let at = first;
   while (isLight(norm(reading, at))) at++;
   const word = norm(reading, at);
@@ -92,12 +117,12 @@ function opensPredicate(reading: Reading, first: number, joint: number, target: 
   if (reading.mentionAt[at] !== -1 || kind !== "word" || /^(?:hanya|harus|akan|berpotensi)$/u.test(word)) return false;
   if (BEFORE_PREDICATE.has(norm(reading, at - 1))) return true;
   // `jalan yang aman dan tidak merusak mobil`: which
-  for (let index = joint - 1; index > target.first && index > joint - 7; index--)
+  for (let index = joint - 1; index > within.first && index > joint - 7; index--)
     if (norm(reading, index) === "yang") return false;
   if (at > first) return isPredicate(word);
-  const alone = reading.tokens[at + 1]?.kind !== "word";
-  // a verb behind the target is another clause
-  const verb = joint < target.last && verbVoice(word) !== null && isVerb(word);
+  const voice = isWork(word) ? "active" : isVerb(word) ? verbVoice(word) : null;
+  const alone = reading.tokens[at + 1]?.kind !== "word" && voice !== "passive";
+  const verb = joint < within.last && voice !== null;
   return (verb || BEFALLING.has(word)) && !alone && !cueTrie().longestAt(reading.tokens, at);
 }
 
@@ -105,9 +130,11 @@ const isLight = (word: string): boolean => BEFORE_PREDICATE.has(word) || BEFORE_
 
 const isPredicate = (word: string): boolean => isLight(word) || isVerb(word) || isPlainPredicate(word);
 
-/** `bekerja`, but not `diseminasi` */
-const isVerb = (word: string): boolean =>
-  (looksLikeVerb(word) && !/^di[a-z]+asi$/u.test(word)) || word === "bekerja" || word === "belajar";
+/** `diseminasi` is none. */
+const isVerb = (word: string): boolean => isWork(word) || (looksLikeVerb(word) && !/^di[a-z]+asi$/u.test(word));
+
+/** Its `ber-` has lost the r. */
+const isWork = (word: string): boolean => word === "bekerja" || word === "belajar";
 
 /** It has a predicate of its own, and that is no verb that shares what stands behind the next (`menjaga dan merawat jalan`). */
 function tells(reading: Reading, { first, last }: Range): boolean {

@@ -51,6 +51,27 @@ reads("what is said further of the same is a target of its own", [
     "Bambang Wijaya + jadi sumber berita resmi",
     "Bambang Wijaya + cepat mengklarifikasi kabar bohong",
   ],
+  [
+    "“Warga harus waspada dan bekerja keras menghadapi banjir,” kata Bambang Wijaya.",
+    "Bambang Wijaya + waspada",
+    "Bambang Wijaya + bekerja keras menghadapi banjir",
+  ],
+  [
+    "“Kami siap membantu petani dan terlibat dalam panen,” kata Bambang Wijaya.",
+    "Bambang Wijaya + petani",
+    "Bambang Wijaya + terlibat dalam panen",
+  ],
+  [
+    "Bambang Wijaya mendesak agar aturan itu segera dibahas dan disahkan.",
+    "Bambang Wijaya + aturan itu segera dibahas",
+    "Bambang Wijaya + disahkan",
+  ],
+  // what he does besides, and what is denied
+  ["Bambang Wijaya mendukung program itu dan kembali ke kantor.", "Bambang Wijaya + program itu"],
+  [
+    "“Kita tidak boleh menyerah dan terus bekerja,” kata Bambang Wijaya.",
+    "Bambang Wijaya - menyerah dan terus bekerja",
+  ],
   // the negation may be of both, the verbs may share what follows, `yang` may hold both
   [
     "“Supaya mereka tidak pulang kampung dan membawa masalah baru,” kata Bambang Wijaya.",
