@@ -86,3 +86,29 @@ reads("what is said further of the same is a target of its own", [
     "Bambang Wijaya + ada jalan yang lebar dan tidak merusak sawah",
   ],
 ]);
+
+reads("a negation holds all that `atau` joins", [
+  [
+    "“Jangan membuang sampah ke sungai, membakar kayu, atau menebang pohon,” kata Bambang Wijaya.",
+    "Bambang Wijaya - membuang sampah",
+    "Bambang Wijaya - membakar kayu",
+    "Bambang Wijaya - menebang pohon",
+  ],
+  [
+    "Bambang Wijaya meminta warga untuk tidak membuang sampah atau membakar kayu.",
+    "Bambang Wijaya - membakar kayu",
+    "Bambang Wijaya - membuang sampah",
+  ],
+  // `dan` may go on with what is asked for
+  [
+    "Bambang Wijaya meminta warga tidak membuang sampah dan tetap menjaga jarak.",
+    "Bambang Wijaya + menjaga jarak",
+    "Bambang Wijaya - membuang sampah",
+  ],
+  [
+    "“Jangan panik, menjauhi sungai, dan mematuhi petugas,” kata Bambang Wijaya.",
+    "Bambang Wijaya - panik",
+    "Bambang Wijaya - sungai",
+    "Bambang Wijaya + petugas",
+  ],
+]);
