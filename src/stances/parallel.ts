@@ -19,8 +19,9 @@ function parallelParts(reading: Reading, target: Range): readonly Range[] {
     index === 0 ? pastVerb(reading, member) : { first: pastAlso(reading, member), last: member.last },
   ) as [Range, ...Range[]];
   if (![opening, ...rest].every((phrase) => isFull(reading, phrase))) return [target];
-  // `Dana Kalinga, lembaga pengelola aset dan hibah`: what it is
-  if (wholeName(reading, opening) && !wholeName(reading, rest[0] as Range)) return [target];
+  const named = isName(reading, rest[0] as Range);
+  // `Dana Kalinga, lembaga pengelola aset dan hibah`: what it is; `keputusan Partai A, Partai B, dan Partai C`: of all
+  if (isName(reading, opening) ? !named : named && isDeed(norm(reading, opening.first))) return [target];
   if (rest.length === 1 && !isPair(reading, opening, rest[0] as Range)) return [target];
   return [{ first: target.first, last: opening.last }, ...rest];
 }
@@ -67,10 +68,19 @@ function pastAlso(reading: Reading, { first }: Range): number {
   return norm(reading, first) === "juga" ? first + 1 : first;
 }
 
+/** `PT Padi (PADI)` */
+function isName(reading: Reading, { first, last }: Range): boolean {
+  const closed = norm(reading, last - 1) === ")" && norm(reading, last - 3) === "(";
+  return (
+    wholeName(reading, { first, last: closed ? last - 3 : last }) !== null ||
+    wholeName(reading, { first, last }) !== null
+  );
+}
+
 /** A phrase of two words or more, or a name. */
 function isFull(reading: Reading, phrase: Range): boolean {
   const { first, last } = phrase;
-  if (wholeName(reading, phrase)) return true;
+  if (isName(reading, phrase)) return true;
   const head = norm(reading, first);
   return (
     last - first > 1 &&

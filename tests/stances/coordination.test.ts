@@ -17,6 +17,12 @@ reads("phrases side by side are targets of their own", [
     "Bambang Wijaya - kenaikan iuran",
     "Bambang Wijaya - penutupan loket",
   ],
+  [
+    "Analis Bambang Wijaya memilih saham PT Kalinga Tbk (KLGA), PT Sumber Padi Tbk (SPDI), dan PT Angin Timur Tbk (ATIM).",
+    "Bambang Wijaya + saham PT Kalinga Tbk (KLGA)",
+    "Bambang Wijaya + PT Sumber Padi Tbk (SPDI)",
+    "Bambang Wijaya + PT Angin Timur Tbk (ATIM)",
+  ],
   // they share a head, what follows, or a preposition
   ["Bambang Wijaya menjamin kualitas dan kelengkapan data.", "Bambang Wijaya + kualitas dan kelengkapan data"],
   [
