@@ -15,6 +15,7 @@ import { findDenials } from "./denied-claim.js";
 import { findEvaluations } from "./evaluation.js";
 import { findFaults } from "./fault.js";
 import type { Finding } from "./finding.js";
+import { eachOf } from "./further.js";
 import { groupBefore, pastStop } from "./group.js";
 import { findImperatives } from "./imperative.js";
 import { findIndifference } from "./indifferent.js";
@@ -75,7 +76,9 @@ function find(reading: Reading, quotes: readonly Quote[]): readonly Stance[] {
     const clauses = splitClauses(reading, stretch.first, stretch.last, lead, before);
     const passage: Passage = { reading, first: stretch.first, last: stretch.last, before, clauses, voices };
     earlier = pastStop(earlier, passage);
-    const findings = withoutNested(reading, findingsIn(passage)).sort((a, b) => a.predicate.first - b.predicate.first);
+    const findings = eachOf(reading, stretch.last, withoutNested(reading, findingsIn(passage))).sort(
+      (a, b) => a.predicate.first - b.predicate.first,
+    );
     for (const found of findings) {
       const finding = pointed(reading, timeless(reading, undenied(reading, found)), voices);
       if (!finding) continue;

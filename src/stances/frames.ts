@@ -85,7 +85,7 @@ function frameOf(
           // `maupun tidak boleh menafsirkan X`: its own
           !(clause.negated && clause.attitude !== null) &&
           upper.negated !==
-            (clause.attitude === null && (isFeared(reading, above) || sharesBan(reading, above, clause))),
+            (clause.attitude === null && (isFeared(reading, above) || sharesBan(reading, above, clause, upper))),
         possible: upper.possible || clause.possible,
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
         lent: upper.lent,
@@ -194,18 +194,29 @@ function isFeared(reading: Reading, { headFirst, headLast, negated }: Clause): b
 }
 
 /** `tidak boleh menimbulkan masalah dan merugikan warga`, but not `jangan panik dan tetap mematuhi arahan` */
-function sharesBan(reading: Reading, above: Clause, clause: Clause): boolean {
-  const joint = norm(reading, clause.first - 1);
+function sharesBan(reading: Reading, above: Clause, clause: Clause, upper: Frame): boolean {
+  const joint = jointBefore(reading, clause);
   // `tidak boleh dipakai untuk bermain atau menjual barang`
-  const either = joint === "atau" || joint === "maupun";
+  const either = EITHER.test(joint);
   const also = above.attitude === "obligation" && above.voice === "active" && /^(?:dan|serta)$/u.test(joint);
   return (
     above.negated &&
-    above.attitude !== null &&
+    (above.attitude !== null || (either && upper.attitude !== null)) &&
     clause.voice === "active" &&
     clause.first === clause.headFirst &&
     (either || also)
   );
+}
+
+const EITHER = /^(?:atau|ataupun|maupun)$/u;
+
+/** How a clause is joined to the last; behind a comma as the rest of the row is: `membakar kayu, (memetik bunga, atau …)`. */
+function jointBefore(reading: Reading, { first }: Clause): string {
+  const word = norm(reading, first - 1);
+  if (word !== ",") return word;
+  for (let at = first; at < first + 12; at++)
+    if (/^(?:atau|ataupun|maupun|dan|serta|[.?!;])$/u.test(norm(reading, at))) return norm(reading, at);
+  return word;
 }
 
 /** More than adverbs behind `akan`: `akan naik ke kuda (untuk …)`, but not `akan mencoba juga (untuk …)`. */

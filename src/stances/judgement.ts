@@ -77,7 +77,7 @@ function carrierOf({ reading, clauses, frames }: Context, index: number, target:
 }
 
 /** `berencana (untuk)` */
-function untilVerb(reading: Reading, first: number, verb: number): Range {
+export function untilVerb(reading: Reading, first: number, verb: number): Range {
   let last = verb;
   while (last - 1 > first && (PURPOSE.has(norm(reading, last - 1)) || reading.tokens[last - 1]?.kind !== "word"))
     last--;

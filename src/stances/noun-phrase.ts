@@ -200,6 +200,11 @@ function listGoesOn(reading: Reading, comma: number, end: number): boolean {
     const token = reading.tokens[index];
     if (token === undefined) return false;
     if (reading.mentionAt[index] !== -1) continue;
+    // `PT Padi (PADI), PT Jagung (JAGG), dan …`
+    if (token.norm === "(" && norm(reading, index + 2) === ")") {
+      index += 2;
+      continue;
+    }
     if (token.norm === "tetapi" || token.norm === "tapi" || token.norm === "melainkan") return false;
     if (token.norm === "dan" || token.norm === "serta" || token.norm === "maupun" || token.norm === "atau") {
       return index > comma && index + 1 < end;

@@ -327,6 +327,7 @@ check(
     [
       "[Budi Santoso|P] mengimbau warga untuk mematuhi aturan dan tidak berkumpul untuk menghindari penularan.",
       "Budi Santoso + mematuhi aturan",
+      "Budi Santoso - berkumpul untuk menghindari penularan",
     ],
     [said("Tidak masalah selama mau menjalani sanksi")],
     [
