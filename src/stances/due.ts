@@ -14,7 +14,7 @@ const THERE = wordSet("ada adanya terdapat punya memiliki merupakan adalah menja
 const POINTS = wordSet("inilah itulah");
 /** They name nothing that somebody could be for. */
 const VAGUE = wordSet(
-  "hal hal-hal sesuatu poin aspek syarat persyaratan risiko konsekuensi biaya tahapan banyak apa siapa mana mereka orang tugas kewajiban prosedur persiapan berupa amanat",
+  "hal hal-hal sesuatu masalah permasalahan persoalan kendala tantangan problem poin aspek syarat persyaratan risiko konsekuensi biaya tahapan banyak apa siapa mana mereka orang tugas kewajiban prosedur persiapan berupa amanat",
 );
 /** What befalls one, or is borne in mind, is not called for. */
 const BORNE = wordSet(

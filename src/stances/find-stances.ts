@@ -26,7 +26,7 @@ import { findNamedAims } from "./named-aim.js";
 import { findNeeds } from "./needs.js";
 import { withoutNested } from "./nested-target.js";
 import { findNominals } from "./nominal.js";
-import { findOwned } from "./owned-noun.js";
+import { findOwned, ownerOf } from "./owned-noun.js";
 import { findPurposes } from "./purpose.js";
 import { holderOf, isSameHolder, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { findStakes } from "./stake.js";
@@ -118,7 +118,6 @@ function findingsIn(passage: Passage): Finding[] {
   const judged = judge(reading, clauses, voices);
   if (voices.quote?.negated)
     return judged.filter(({ predicate, rule }) => predicate.first < first || rule === "stance/call");
-  const owned = findOwned(passage);
   const read = [
     ...judged,
     ...findNominals(passage),
@@ -128,12 +127,10 @@ function findingsIn(passage: Passage): Finding[] {
     ...findFaults(passage),
     ...findStakes(passage),
     ...findClefts(passage),
-    ...owned,
+    ...findOwned(passage),
     ...findImperatives(passage),
-    // `itu prioritas utama pemerintah`: the government's, and not the speaker's
-    ...findEvaluations(passage).filter(
-      ({ predicate }) => !owned.some((one) => one.predicate.first === predicate.first),
-    ),
+    // `itu (bukan) prioritas utama pemerintah`: the government's, and not the speaker's
+    ...findEvaluations(passage).filter(({ predicate }) => ownerOf(passage, predicate.last) === null),
     ...findIndifference(passage),
   ];
   read.push(...findNamedAims(passage, read));

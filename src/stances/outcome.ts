@@ -6,7 +6,7 @@ import { objectTarget } from "./target.js";
 const BRINGING = wordSet(`
   menimbulkan memicu memunculkan menyebabkan mengakibatkan melahirkan mendatangkan membawa menghasilkan memberi memberikan menciptakan
   menambah meningkatkan menaikkan memperbesar mendorong mendongkrak memacu mengungkit menggerakkan menggenjot membuka
-  menumbuhkan membangkitkan menghadirkan menyerap
+  menumbuhkan membangkitkan menghadirkan
 `);
 const CAUSING = wordSet("menimbulkan menyebabkan mengakibatkan memicu");
 /** With these it is in the thing itself: `memiliki banyak kelemahan`. */
@@ -35,7 +35,7 @@ const GOODS = wordSet(`
   manfaat keuntungan kesejahteraan lapangan kesempatan peluang pendapatan penghasilan produktivitas daya kualitas mutu
   pertumbuhan kepercayaan permintaan minat semangat penjualan investasi efisiensi akses partisipasi
   ekonomi perekonomian kemampuan kompetensi kinerja pelayanan layanan transparansi keselamatan ketahanan kemandirian kesehatan
-  stabilitas taraf gizi keterampilan tenaga
+  stabilitas taraf gizi keterampilan
   solusi kepastian kemudahan kenyamanan kesadaran keamanan perlindungan keunggulan inovasi kreativitas konektivitas
   pemerataan keadilan harmoni inklusi derajat motivasi roda jawaban berkah pemahaman pengetahuan harapan
   kedisiplinan kapasitas ketertiban kelancaran kebahagiaan kontribusi kebaikan kemajuan kemaslahatan aman nyaman tenang bangga

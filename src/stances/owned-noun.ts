@@ -1,8 +1,9 @@
 import { verbVoice, wordSet } from "../lexicon/index.js";
+import type { StanceHolder } from "../types.js";
 import { borderAt } from "./border.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
-import { resolvePhrase } from "./holder.js";
+import { NONE, resolvePhrase } from "./holder.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
@@ -18,26 +19,25 @@ const WHATEVER = wordSet("semua semuanya apa apapun segala");
 const BEHIND = wordSet("utama langsung unggulan strategis nasional dari");
 
 /** `pasar itu merupakan gagasan gubernur`, `program yang menjadi prioritas pemerintah`: whose it is, he is for it. */
-export function findOwned({ reading, first, last, before, voices }: Passage): Finding[] {
+export function findOwned(passage: Passage): Finding[] {
+  const { reading, first, last, before, voices } = passage;
   const found: Finding[] = [];
   for (let index = first + 1; index < last; index++) {
     if (reading.mentionAt[index] !== -1 || !OWNED.has(norm(reading, index))) continue;
     const link = past(reading, index - 1, -1, BEFORE);
     if (link < first || !LINKS.has(norm(reading, link))) continue;
-    const owner = nounPhraseAt(reading, past(reading, index + 1, 1, BEHIND), last);
+    const owners = ownerOf(passage, index + 1);
     const thing = subjectAt(reading, first, past(reading, link - 1, -1, ADVERBS), before);
     const target = thing && subjectTarget(reading, thing);
     // `semua yang menjadi prioritas presiden`: whatever it is
     if (
-      !owner ||
+      !owners ||
       !target ||
       WHATEVER.has(norm(reading, target.first)) ||
       resolvePhrase(reading, thing, voices).kind === "agent"
     )
       continue;
-    const { kind, holders } = resolvePhrase(reading, owner, voices);
-    if (kind !== "agent") continue;
-    for (const holder of holders)
+    for (const holder of owners)
       found.push({
         rule: "stance/nominal",
         holder,
@@ -50,6 +50,14 @@ export function findOwned({ reading, first, last, before, voices }: Passage): Fi
       });
   }
   return found;
+}
+
+/** Whose the noun is that ends before `index`, `prioritas (utama) | pemerintah`; null where it is none of these nouns, or nobody's. */
+export function ownerOf({ reading, last, voices }: Passage, index: number): readonly StanceHolder[] | null {
+  if (!OWNED.has(norm(reading, past(reading, index - 1, -1, BEHIND)))) return null;
+  const owner = nounPhraseAt(reading, past(reading, index, 1, BEHIND), last);
+  const { kind, holders } = owner ? resolvePhrase(reading, owner, voices) : NONE;
+  return kind === "agent" ? holders : null;
 }
 
 function past(reading: Reading, from: number, step: 1 | -1, words: ReadonlySet<string>): number {

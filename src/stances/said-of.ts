@@ -18,6 +18,10 @@ export function isDeniedAct(reading: Reading, above: Clause, clause: Clause): bo
 
 const SURE = wordSet("yakin optimis optimistis");
 const GLAD = wordSet("senang gembira bahagia bangga bersyukur lega");
+/** What one is given, sees, or does for others: `senang (menjalani debut)` is about oneself. */
+const GIVEN = wordSet(
+  "menerima mendapat mendapatkan memperoleh merasakan menikmati melihat mendengar menyaksikan menyambut mendukung membantu melayani menolong memfasilitasi",
+);
 
 /** `yakin (bisa mencapai X)`, `optimistis untuk (menjalankan X)`, `senang (menerima X)`, `bangga karena (dipilih menjadi X)` */
 export function isHeldAct(reading: Reading, above: Clause, clause: Clause): boolean {
@@ -29,10 +33,13 @@ export function isHeldAct(reading: Reading, above: Clause, clause: Clause): bool
       ? clause.first - above.last <= (glad ? 1 : 0)
       : clause.link === (glad ? "subordinate" : "purpose") && clause.first <= above.last + 1) &&
     clause.subject === null &&
-    (clause.voice === "active" || (glad && clause.voice !== "stative")) &&
+    (glad ? isGiven(reading, clause) : clause.voice === "active") &&
     !clause.negated
   );
 }
+
+const isGiven = (reading: Reading, { voice, headFirst }: Clause): boolean =>
+  voice === "active" ? GIVEN.has(norm(reading, headFirst)) : voice !== "stative";
 
 /** `tidak setuju jika (anggaran itu dipotong)`: what is reported is what he is for or against; a claim of his own in it says more. */
 export function isAgreed(above: Clause, clause: Clause): clause is Clause & { readonly subject: object } {

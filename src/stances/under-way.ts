@@ -8,14 +8,14 @@ import { norm } from "./reading.js";
 import { objectTarget } from "./target.js";
 import { isAtIt } from "./weight.js";
 
-/** Work on a thing that is to be: whoever is at it wants it. */
+/** Work that betters a thing; who prepares one (`sedang menyusun jadwal`) only does his work. */
 const WORK = wordSet(
-  "menyiapkan mempersiapkan menyusun merancang merumuskan menggodok mematangkan merampungkan menyempurnakan memperbaiki membenahi menata memperbarui mereformasi merevitalisasi membangun memperbanyak memperketat menambah melengkapi menghadirkan mengejar memacu menggenjot menggulirkan memberdayakan menumbuhkan menghidupkan menerapkan membuka menggagas merintis",
+  "menyempurnakan memperbaiki membenahi menata memperbarui mereformasi merevitalisasi memperbanyak memperketat menambah mengejar memacu menggenjot memberdayakan menumbuhkan menghidupkan",
 );
 
 const SIDE: ReadonlySet<Link> = new Set<Link>(["purpose", "gerund", "relative", "subordinate"]);
 
-/** `dinas sedang menyusun aturan parkir`, `terus memperbaiki layanan`: what somebody is at work on he is for; done once it is an event. */
+/** `dinas sedang membenahi terminal`, `terus memperbaiki layanan`: what somebody is at work on he is for; done once it is an event. */
 export function judgeUnderWay(context: Context, index: number): Finding[] {
   const { reading, clauses } = context;
   const clause = clauses[index] as Clause;

@@ -143,7 +143,7 @@ function isActing(reading: Reading, start: number, before: number, index: number
 }
 
 const BOONS = wordSet(
-  "manfaat manfaatnya potensi potensinya peluang peluangnya kontribusi kontribusinya antusiasme animo minat prospek prospeknya jasa jasanya",
+  "manfaat manfaatnya potensi potensinya peluang peluangnya kontribusi kontribusinya prospek prospeknya jasa jasanya",
 );
 const GREAT = wordSet("besar tinggi masif luas nyata terbuka");
 

@@ -79,14 +79,17 @@ export function isKeptUp(
   // `polisi terus berkoordinasi dengan X`: told as a fact
   const own = subject !== null && FIRST_PERSON.has(norm(reading, subject.last - 1));
   if (category === "cooperate" && voices.quote?.kind !== "direct" && !own) return false;
-  return isAtIt(reading, first, headFirst);
+  return holds(reading, first, headFirst, KEEPING);
 }
 
-const AT_IT = wordSet("sedang tengah terus tetap selalu senantiasa konsisten gencar giat");
+const KEEPING = wordSet("terus tetap selalu senantiasa konsisten gencar giat");
+const AT_IT = new Set([...KEEPING, "sedang", "tengah"]);
 
 /** `sedang memperluas`, `terus menjaga` */
-export function isAtIt(reading: Reading, first: number, verb: number): boolean {
-  for (let index = first; index < verb; index++) if (AT_IT.has(norm(reading, index))) return true;
+export const isAtIt = (reading: Reading, first: number, verb: number): boolean => holds(reading, first, verb, AT_IT);
+
+function holds(reading: Reading, first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let index = first; index < last; index++) if (words.has(norm(reading, index))) return true;
   return false;
 }
 

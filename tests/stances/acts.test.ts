@@ -1,16 +1,18 @@
 import { reads } from "./reads.js";
 
 reads("what somebody is at work on", [
-  ["“Kami sedang menyusun aturan parkir baru,” kata Rudi Hartono.", "Rudi Hartono + aturan parkir baru"],
+  ["“Kami sedang membenahi terminal itu,” kata Rudi Hartono.", "Rudi Hartono + terminal itu"],
+  ["“Kami sedang menyusun aturan parkir baru,” kata Rudi Hartono."],
   ["Dinas Pasar Kota Malang terus menyempurnakan tata letak kios.", "Dinas Pasar Kota Malang + tata letak kios"],
   ["Rudi Hartono mengatakan pemerintah tengah memperbanyak halte bus.", "pemerintah + halte bus"],
-  ["Rudi Hartono mengatakan pemerintah gencar membangun jalur sepeda.", "pemerintah + jalur sepeda"],
-  ["“Kami tengah memperluas layanan bus sekolah,” kata Rudi Hartono.", "Rudi Hartono + layanan bus sekolah"],
+  ["Rudi Hartono mengatakan pemerintah gencar memperbaiki jalur sepeda.", "pemerintah + jalur sepeda"],
+  ["“Kami terus memperluas layanan bus sekolah,” kata Rudi Hartono.", "Rudi Hartono + layanan bus sekolah"],
+  ["“Kami tengah memperluas layanan bus sekolah,” kata Rudi Hartono."],
   ["Rudi Hartono mengatakan pihaknya terus berkoordinasi dengan Dinas Pasar.", "Rudi Hartono + Dinas Pasar"],
   // once is an event, and so is what is done already
   ["Dinas Pasar Kota Malang menyusun aturan parkir baru."],
   ["“Kami sudah menyusun aturan parkir baru,” kata Rudi Hartono."],
-  ["“Kami tidak sedang menyusun aturan parkir baru,” kata Rudi Hartono."],
+  ["“Kami tidak sedang membenahi terminal itu,” kata Rudi Hartono."],
   ["Polisi terus mengejar pelaku."],
   ["Harga cabai terus menambah beban itu."],
   ["Petugas yang sedang memperbaiki lampu itu jatuh."],
@@ -21,7 +23,7 @@ reads("what is stopped, closed or cut", [
     "Dinas Pasar Kota Malang menghentikan sementara operasional kios itu.",
     "Dinas Pasar Kota Malang - operasional kios itu",
   ],
-  ["“Kami menutup sementara kolam renang itu,” kata Rudi Hartono.", "Rudi Hartono - kolam renang itu"],
+  ["“Kami menutup sementara kolam renang itu,” kata Rudi Hartono."],
   ["Warga menolak tambang itu, sementara bupati pergi.", "Warga - tambang itu"],
   ["Petugas menutup kolam renang itu pukul lima sore."],
 ]);
@@ -33,7 +35,7 @@ reads("what is allowed or held possible", [
   ["Pemerintah membolehkan bus malam.", "Pemerintah + bus malam"],
   ["“Kami membuka opsi menambah bus malam,” kata Rudi Hartono.", "Rudi Hartono + menambah bus malam"],
   ["Kegiatan itu membuka peluang usaha."],
-  ["“Pengawasan yang lemah dapat membuka peluang penyalahgunaan,” kata Rudi Hartono."],
+  ["“Pengawasan yang lemah dapat membuka peluang penyalahgunaan,” kata Rudi Hartono.", "Rudi Hartono - Pengawasan"],
   ["Pintu gedung itu terbuka untuk memperlancar udara."],
   ["Pemerintah mengizinkan pabrik itu karena mengimpor garam.", "Pemerintah + pabrik itu"],
 ]);

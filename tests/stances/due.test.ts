@@ -48,7 +48,7 @@ reads("what somebody denies that he or his own did", [
 ]);
 
 reads("orders and plans of whoever speaks", [
-  [said("Kami wajibkan petugas memakai helm"), "Budi Santoso + petugas memakai helm"],
+  [said("Kami wajibkan petugas memakai helm"), "Budi Santoso + memakai helm"],
   [said("Insyaallah kami akan membangun jembatan"), "Budi Santoso + membangun jembatan"],
   [said("Kami langsung hentikan pungutan itu"), "Budi Santoso - pungutan itu"],
   [said("Camat perintahkan warga siaga")],

@@ -203,7 +203,7 @@ menghapus,dihapus,menghapuskan,dihapuskan,menghilangkan,dihilangkan,meniadakan,d
 mengharamkan,diharamkan|V|oppose|2|OBJ|forbid
 mengharapkan,diharapkan,berharap|V|support|2|OBJ CL VP|desire
 menghargai,dihargai|V|support|2|OBJ|praise
-menghentikan,dihentikan,menyetop,disetop,menutup sementara,ditutup sementara|V|oppose|2|OBJ|stop
+menghentikan,dihentikan,menyetop,disetop|V|oppose|2|OBJ|stop
 menghindari,dihindari,menjauhi,dijauhi|V|oppose|1|OBJ VP|avoid
 menghormati,dihormati|V|support|2|OBJ|respect
 menghujat,dihujat,mencaci,memaki,menghina,dihina|V|oppose|3|OBJ|insult
