@@ -55,3 +55,22 @@ describe("a bracket that ends the name", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("what an officer is for, and a place called after somebody", () => {
+  it.each([
+    [
+      "Wakil Kepala Badan Pangan Nasional (BPN) Bidang Pengawasan Mutu Rina Wijaya hadir.",
+      ["organization:Badan Pangan Nasional", "organization:BPN", "person:Rina Wijaya"],
+    ],
+    [
+      "General Manager Bandara Internasional I Gusti Ngurah Rai Budi Santoso hadir.",
+      ["location:Bandara Internasional I Gusti Ngurah Rai", "person:Budi Santoso"],
+    ],
+    [
+      "Kepala Bandara Internasional Kualanamu Budi Santoso hadir.",
+      ["location:Bandara Internasional Kualanamu", "person:Budi Santoso"],
+    ],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

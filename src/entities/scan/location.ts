@@ -13,7 +13,7 @@ import {
   titleAt,
 } from "../words.js";
 import { isSureRank, skipHonorifics } from "./honorific.js";
-import { isNameWord } from "./name.js";
+import { isNameWord, opensBalinese } from "./name.js";
 
 const COMPASS = wordSet(
   "barat timur utara selatan tengah tenggara daya laut raya pusat dalam luar hulu hilir baru lama besar kecil indah permai",
@@ -21,6 +21,7 @@ const COMPASS = wordSet(
 const VILLAGE = wordSet("desa kelurahan kecamatan dusun");
 const INITIALS = /^[A-Z]{1,3}\.?$/u;
 const ROMAN = /^[ivx]{1,5}$/u;
+const LONGEST_HERO = 4;
 const LONGEST = { area: 3, feature: 4, building: 6 } as const;
 
 /** One past the place whose head stands at `index` (`Kabupaten Lebak`, `Laut China Selatan`, `Gedung DPR RI`), or `index`. */
@@ -45,6 +46,9 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   const listed = shape === "area" ? (districts().longestAt(tokens, headEnd)?.length ?? 0) : 0;
   if (listed > 1 && headEnd + listed <= end && isNameWord(reading, headEnd + listed - 1)) return headEnd + listed;
   const longest = LONGEST[shape];
+  // `General Manager Bandara Internasional | I Gusti Ngurah Rai`
+  const hero = [headEnd, headEnd + 1].find((at) => at < end && opensBalinese(tokens, at));
+  const heroEnd = hero === undefined ? headEnd : hero + LONGEST_HERO;
   // `Desa Pangkalan`
   let specific = listed === 1 && VILLAGE.has((tokens[index] as Token).norm);
   while (i < end && i - headEnd < longest) {
@@ -87,7 +91,7 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
       }
       continue;
     }
-    if (inRole && i > headEnd) break;
+    if (inRole && i > headEnd && i >= heroEnd) break;
     if (organizationHeadAt(tokens, i) !== null && shape !== "building" && i > headEnd) break;
     if (!isCommonWord(norm)) specific = true;
     i++;

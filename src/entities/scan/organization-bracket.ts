@@ -95,8 +95,8 @@ export function goesOn({ reading, at, end, headEnd, inRole, shape }: Organizatio
   if (index < end && shape === "school" && /^\d{1,3}$/u.test((tokens[index] as Token).text)) return true;
   if (index >= end || !isNameWord(reading, index)) return false;
   const { norm } = tokens[index] as Token;
-  // `putusan Mahkamah Konstitusi (MK) Nomor 55`, `survei Bank Indonesia (BI) Mei 2024`
-  if (/^(?:nomor|no\.?|tahun|pasal)$/u.test(norm) || isMonth(norm)) return false;
+  // `putusan Mahkamah Konstitusi (MK) Nomor 55`, `survei Bank Indonesia (BI) Mei 2024`, `Wakil Kepala Badan Pangan Nasional (BPN) Bidang Data`
+  if (/^(?:nomor|no\.?|tahun|pasal|bidang)$/u.test(norm) || isMonth(norm)) return false;
   const known = knownNameAt(tokens, index);
   // `Satuan Tugas (Satgas) | MBG`: a head alone is no name
   if (known !== null)

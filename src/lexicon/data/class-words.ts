@@ -38,6 +38,7 @@ Bappilu
 Bawas
 Bimtek
 Bisindo
+Bitcoin
 CAR
 CAT
 CCP
@@ -65,6 +66,7 @@ Daker
 Dapil
 Dapodik
 Dewas
+Dogecoin
 EBC
 EBT
 EPC
@@ -72,6 +74,7 @@ ERP
 ESDM
 EVD
 Ekraf
+Ethereum
 FID
 FLPP
 FTA
@@ -159,6 +162,7 @@ LSP
 Labkes
 Labkesda
 Lapas
+Litecoin
 MBR
 MBT
 MLFF
