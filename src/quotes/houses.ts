@@ -46,9 +46,9 @@ const BY_NAMES = new Map([
 const WIDER = wordSet("pemerintah negara rakyat masyarakat tim");
 
 /** `Perusahaan` is the institution that spoke last, `agensi itu` the one that the article has called `agensi Zelmora`. */
-export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity>): Houses {
-  const { tokens } = context;
+export function housesOf(contextOf: () => QuoteContext, byId: ReadonlyMap<string, Entity>): Houses {
   const called = lazy(() => {
+    const { tokens } = contextOf();
     const byNoun = new Map<string, Entity | null>();
     for (const entity of byId.values()) {
       if (entity.type !== "organization") continue;
@@ -67,8 +67,16 @@ export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity
   });
   const named = (word: RegExp) => soleOf(byId.values(), (name) => word.test(name));
   const company = lazy(() => named(LISTED) ?? named(INCORPORATED));
-  /** `Pemkot` is `Pemkot Kediri`. */
-  const opened = (noun: string) => soleOf(byId.values(), (name) => name.startsWith(`${noun} `));
+  const meant = new Map<string, Entity | null>();
+  /** `Pemkot` is `Pemkot Kediri`, `polisi` is `Polres Kediri`. */
+  const meantBy = (noun: string): Entity | null => {
+    const known = meant.get(noun);
+    if (known !== undefined) return known;
+    const kind = CALLED.get(noun.toLowerCase());
+    const entity = kind ? named(kind) : soleOf(byId.values(), (name) => name.startsWith(`${noun} `));
+    meant.set(noun, entity);
+    return entity;
+  };
   const spokenBy = (group: Source | null) => byId.get(group?.entity ?? "") ?? null;
   return {
     resolve(source, group) {
@@ -76,18 +84,17 @@ export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity
       const name = source.name.toLowerCase();
       const noun = name.replace(POINTED, "");
       const pointed = noun !== name;
-      let entity = (pointed && called().get(noun)) || null;
+      let entity = (pointed && SORTS.has(noun) && called().get(noun)) || null;
       if (noun === "lembaga" || (pointed && noun === "akun")) entity ??= spokenBy(group);
       if (COMPANIES.has(noun)) {
-        const at = firstEndingAfter(tokens, source.start);
+        const context = contextOf();
+        const at = firstEndingAfter(context.tokens, source.start);
         const spoken = ifCompany(spokenBy(group));
         entity ??= pointed ? ifCompany(frontedBefore(context, at)) : null;
         entity ??= SHARED.has(noun) ? (company() ?? spoken) : (spoken ?? company());
         entity ??= ifCompany(subjectBefore(context, at));
       } else if (!WIDER.has(noun)) {
-        const own = source.name.replace(POINTED, "").replace(SIDE, "");
-        const kind = CALLED.get(own.toLowerCase());
-        entity ??= kind ? named(kind) : opened(own);
+        entity ??= meantBy(source.name.replace(POINTED, "").replace(SIDE, ""));
       }
       return entity && { ...source, entity: entity.id, name: entity.name };
     },
@@ -97,7 +104,10 @@ export function housesOf(context: QuoteContext, byId: ReadonlyMap<string, Entity
 /** What {@link housesOf} tells, for layers that read no quotes. */
 export function readHouses(doc: Document, entities: readonly Entity[]): (words: Span) => Entity | null {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const houses = housesOf(makeContext(doc, entities, [], cuesWith([])), byId);
+  const houses = housesOf(
+    lazy(() => makeContext(doc, entities, [], cuesWith([]))),
+    byId,
+  );
   return ({ start, end, text }) => {
     const byName = BY_NAMES.get(text.replace(POINTED, "").toLowerCase());
     if (byName) return soleOf(entities, (name) => byName.test(name));

@@ -35,7 +35,7 @@ export function resolveSpeakers(
   let nextSubject = 0;
   const holders = officeHolders(entities);
   const pronouns = lazy(() => pronounsOf(entities));
-  const houses = housesOf(context, byId);
+  const houses = housesOf(() => context, byId);
   const laws = entities.filter(({ type }) => type === "law");
   let last: Salient | null = null;
   /** Who spoke last, whoever has opened a sentence since. */

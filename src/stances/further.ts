@@ -4,7 +4,7 @@ import type { StanceRule } from "./confidence.js";
 import type { Finding } from "./finding.js";
 import { untilVerb } from "./judgement.js";
 import { turned } from "./negation.js";
-import { clauseAt } from "./noun-phrase.js";
+import { clauseAt, LONGEST } from "./noun-phrase.js";
 import { ofEachMember } from "./parallel.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { holdsBetween, startsOf } from "./starts.js";
@@ -64,7 +64,7 @@ function isGoverned(reading: Reading, { rule, polarity, predicate, target }: Fin
 
 function partsOf(reading: Reading, finding: Finding, last: number): Range[] {
   const { rule, predicate, target } = finding;
-  const end = sentenceEnd(reading, target.first, last);
+  const end = sentenceEnd(reading, target.first, Math.min(last, target.last + LONGEST));
   const parts: Range[] = [];
   const governed = isGoverned(reading, finding) ? 1 : 0;
   // `harus (waspada) dan bekerja keras`

@@ -67,6 +67,8 @@ function past(reading: Reading, from: number, step: 1 | -1, words: ReadonlySet<s
 }
 
 const STOP = /^[.?!:;…]$/u;
+/** No thing takes more tokens to name. */
+const LONGEST = 30;
 
 /** What ends at a token, back to where its clause opens; of `program yang (menjadi …)` the noun before. */
 function subjectAt(reading: Reading, first: number, at: number, before: Range | null): Range | null {
@@ -76,7 +78,7 @@ function subjectAt(reading: Reading, first: number, at: number, before: Range | 
   const last = relative ? at : at + 1;
   let start = last;
   let row = last;
-  while (start > first && !opens(reading, start - 1, relative)) {
+  while (start > first && start > last - LONGEST && !opens(reading, start - 1, relative)) {
     start--;
     if (borderAt(reading, start, false) === "none" && row === start + 1) row = start;
   }

@@ -67,7 +67,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   const clauseOf = clauseCursor(clauses);
   for (let index = from; index < last; index++) {
     const unwanted = isUnwanted(reading, index)
-      ? unwantedAt(reading, index + 1, sentenceEnd(reading, index, last))
+      ? unwantedAt(reading, index + 1, sentenceEnd(reading, index, Math.min(last, index + LONGEST)))
       : null;
     if (unwanted && !holdsBetween(read, index - 1, unwanted.target.last)) {
       add(wisherAt(passage, index - 1, clauseOf(index)), { first: index - 1, last: index + 1 }, unwanted);
@@ -85,7 +85,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
       continue;
     }
     if (word === "berhak" && isEverybody(reading, index, first)) {
-      const end = sentenceEnd(reading, index, last);
+      const end = sentenceEnd(reading, index, Math.min(last, index + LONGEST));
       const asked = askedFor(reading, index + 1, end, true);
       if (asked && !holdsBetween(read, index, asked.target.last))
         add(speaker, { first: index, last: index + 1 }, asked);
