@@ -1,6 +1,6 @@
 import type { Document } from "../document.js";
 import { normalize, predicatesWith } from "../lexicon/index.js";
-import { firstEndingAfter, makeSpan, tokensOf } from "../text/index.js";
+import { makeSpan } from "../text/index.js";
 import type { CustomStancePredicate, Entity, Quote, Span, Stance, StanceHolder } from "../types.js";
 import { antecedentOf, isPointer, isThing } from "./antecedent.js";
 import { findAttributes } from "./attribute.js";
@@ -30,10 +30,11 @@ import { findOwned, ownerOf } from "./owned-noun.js";
 import { findPurposes } from "./purpose.js";
 import { holderOf, isSameHolder, mentionOf, norm, type Range, type Reading, readTokens, wholeName } from "./reading.js";
 import { findStakes } from "./stake.js";
+import { type Stretch, stretches, subjectBefore } from "./stretches.js";
 import { pastTime } from "./time-phrase.js";
 import { isSurveyed, speakerOf, type Voices } from "./voices.js";
 import { findWishes } from "./wish.js";
-import { ADJUNCT_PREPOSITIONS, ADVERBS, isPointing, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
+import { isPointing } from "./words.js";
 
 export interface StanceConfig {
   readonly stancePredicates?: readonly CustomStancePredicate[];
@@ -173,70 +174,6 @@ function isAnybody(reading: Reading, { first }: Range): boolean {
 
 /** How many sentences behind his words, at most, somebody named is still held to say what must be. */
 const RESUMED = 3;
-
-interface Stretch extends Range {
-  /** Index of the quote, or -1 for the reporter. */
-  readonly quote: number;
-  /** Index of the sentence that it ends in. */
-  readonly sentence: number;
-}
-
-/** Runs of body tokens that one voice says, split at sentences in the reporter's words. */
-function* stretches(reading: Reading): Generator<Stretch> {
-  const { doc, tokens, quoteAt } = reading;
-  let sentence = 0;
-  let first = 0;
-  for (let index = 0; index <= tokens.length; index++) {
-    const ends = doc.sentences[sentence]?.last === index;
-    if (ends) sentence++;
-    const quote = quoteAt[first] ?? -1;
-    const breaks =
-      index === tokens.length ||
-      quoteAt[index] !== quote ||
-      doc.inBody[index] !== doc.inBody[first] ||
-      (ends && quote === -1);
-    if (!breaks) continue;
-    if (index > first && doc.inBody[first] === 1)
-      yield { first, last: index, quote, sentence: ends ? sentence - 1 : sentence };
-    first = index;
-  }
-}
-
-/** No subject that is cut off by a cue is longer, in tokens. */
-const BEFORE_REACH = 20;
-
-/** `Dewan, kata Budi, akan menolak X`: the subject of what is reported stands before the cue. */
-function subjectBefore(reading: Reading, quote: Quote, stretch: Stretch): Range | null {
-  const { cue, kind, content } = quote;
-  if (
-    !cue ||
-    kind === "direct" ||
-    cue.end > content.start ||
-    stretch.first !== firstEndingAfter(reading.tokens, content.start)
-  )
-    return null;
-  const { tokens } = reading;
-  const comma = tokensOf(tokens, cue).first - 1;
-  // `Budi, ketua dewan, mengatakan, …`: who says it stands before the cue
-  const told = quote.speaker?.mention;
-  if (told && told.start < cue.start) return null;
-  if (norm(reading, comma) !== "," || norm(reading, stretch.first - 1) !== ",") return null;
-  let first = comma;
-  while (first > 0 && first > comma - BEFORE_REACH && reading.quoteAt[first - 1] === -1) {
-    const token = tokens[first - 1];
-    if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[first - 1] === -1)) break;
-    first--;
-  }
-  if (first === comma) return null;
-  return reading.mentionAt[first] === -1 && opensSentence(norm(reading, first)) ? null : { first, last: comma };
-}
-
-/** `Selain itu, lanjut Budi, …`: no subject */
-function opensSentence(word: string): boolean {
-  return (
-    SUBORDINATORS.has(word) || ADJUNCT_PREPOSITIONS.has(word) || LINKING_PREPOSITIONS.has(word) || ADVERBS.has(word)
-  );
-}
 
 /** Whom `ia` means behind this stretch: its speaker, or the last person or body named as it began. */
 function actorAfter(reading: Reading, stretch: Stretch, speaker: StanceHolder | null): StanceHolder | null {
