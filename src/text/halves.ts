@@ -112,8 +112,8 @@ function isNamePair(left: string, right: string, around: Around): boolean {
   const closesTitle = before !== null && isCapitalized(before.text) && isListedWord(norm) && nameOrigins(next).size > 0;
   if (closesTitle || (left.length > 2 && titles().get(norm) !== null && right.length > 3 && !isOrdinary(next)))
     return true;
-  // `Kreator|Dian`, `Harga|Bitcoin`; `Kementerian|Perdagangan`
-  if (left.length > 4 && isListedWord(norm)) return isPlace(next) || nameOrigins(next).size > 0;
+  // `Kreator|Dian`, `Perang|Iran`; `Kementerian|Perdagangan`
+  if (left.length > 4 && isListedWord(norm) && (isPlace(next) || nameOrigins(next).size > 0)) return true;
   if (left.length > 4 && right.length > 4 && isHead(norm) && isCommonWord(next)) return true;
   return (closesPlace || isNamed(left, around)) && isNamed(right, around);
 }

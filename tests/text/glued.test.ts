@@ -35,6 +35,7 @@ describe("two words that scraping glued", () => {
     ["Suara Ratna Sulindradalam rapat itu.", "Sulindra|dalam"],
     ["Ratna Sulindraditunjuk kemarin.", "Sulindra|ditunjuk"],
     ["KreatorDian Sulindra hadir.", "Kreator|Dian"],
+    ["Pengurus Jawa TengahPDIP hadir.", "Tengah|PDIP"],
     ["KementerianPerdagangan menolak.", "Kementerian|Perdagangan"],
     ["Ratna Dewi datang. Warga bicara kepadaRatna Dewibahwa itu salah.", "kepada|Ratna", "Dewi|bahwa"],
     // two capitals
