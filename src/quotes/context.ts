@@ -102,7 +102,7 @@ export function makeContext(
     dateAt: (token) => dateIndex[token] ?? -1,
     regionAt: (token) => itemAt(regions, regionIndex[token]),
     sentenceOf(token) {
-      const sentence = doc.sentences[firstEndingAfter(doc.sentences, (tokens[token] as Token).start)] as TokenRange;
+      const sentence = doc.sentences[sentenceIndex({ doc, tokens }, token)] as TokenRange;
       return windowRound(tokens, sentence, token);
     },
   };
@@ -124,6 +124,11 @@ export function pastDate(context: QuoteContext, index: number): number {
   let i = index;
   while (date >= 0 && context.dateAt(i) === date) i++;
   return i;
+}
+
+/** Index of the sentence that holds a token. */
+export function sentenceIndex({ doc, tokens }: Pick<QuoteContext, "doc" | "tokens">, token: number): number {
+  return firstEndingAfter(doc.sentences, (tokens[token] as Token).start);
 }
 
 /** Index of the paragraph that holds a token. */

@@ -1,5 +1,5 @@
-import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
-import type { QuoteContext } from "./context.js";
+import type { Sentence } from "../text/index.js";
+import { type QuoteContext, sentenceIndex } from "./context.js";
 import type { Draft } from "./draft.js";
 import { isNarrated } from "./narrated.js";
 import { tellsOf, uncued } from "./same-speaker.js";
@@ -12,12 +12,11 @@ const REACH = 12;
 /** `“Kami siap,” kata Siti. Saat ini pihaknya masih menunggu bantuan.`: the sentence right behind a quote. */
 export function ownSideQuotes(context: QuoteContext, drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
   const { sentences, inBody } = context.doc;
-  const quoted = new Set([...drafts, ...found].flatMap(({ first, last }) => [first, last - 1].map(sentenceAt)));
-  function sentenceAt(token: number) {
-    return firstEndingAfter(sentences, (context.tokens[token] as Token).start);
-  }
+  const quoted = new Set(
+    [...drafts, ...found].flatMap(({ first, last }) => [first, last - 1].map((token) => sentenceIndex(context, token))),
+  );
   return drafts.flatMap((head) => {
-    const behind = sentenceAt(head.last - 1) + 1;
+    const behind = sentenceIndex(context, head.last - 1) + 1;
     const sentence = sentences[behind];
     if (!sentence || quoted.has(behind) || !inBody[sentence.first]) return [];
     return isOwn(context, sentence, head) ? [uncued(context, sentence, "quote/continued-own")] : [];

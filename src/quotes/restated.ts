@@ -1,6 +1,6 @@
 import { isFunctionWord, lemma } from "../lexicon/index.js";
-import { firstEndingAfter, type Sentence, type Token } from "../text/index.js";
-import type { QuoteContext } from "./context.js";
+import type { Sentence, Token } from "../text/index.js";
+import { type QuoteContext, sentenceIndex } from "./context.js";
 import type { Draft } from "./draft.js";
 import { isNarrated } from "./narrated.js";
 import { ABOUT_SPEAKER, isSaidAnew, OPENING, tellsOf, uncued } from "./same-speaker.js";
@@ -19,12 +19,11 @@ const SENTENCE = 4;
 export function restatedQuotes(context: QuoteContext, drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
   const { sentences, inBody } = context.doc;
   const taken = new Set(found.map(({ first }) => first));
-  const sentenceAt = (token: number) => firstEndingAfter(sentences, (context.tokens[token] as Token).start);
   return drafts.flatMap((head, index) => {
     const next = drafts[index + 1];
     if (head.kind === "direct" || !next?.cue || next.kind !== "direct") return [];
-    const from = sentenceAt(head.last - 1) + 1;
-    const to = sentenceAt(next.first);
+    const from = sentenceIndex(context, head.last - 1) + 1;
+    const to = sentenceIndex(context, next.first);
     if (to <= from || to - from > BETWEEN) return [];
     return sentences
       .slice(from, to)

@@ -1,6 +1,5 @@
 import { isAgentNoun, isPreposition, modals, verbVoice, wordSet } from "../lexicon/index.js";
 import type { Passage } from "./context.js";
-import { HYPOTHETICAL_WORDS } from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
 import { voiceAt } from "./nested-voice.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -32,7 +31,7 @@ export function findAttributes(passage: Passage, found: readonly Finding[]): Fin
     const target = value && nounBefore(reading, index, first);
     if (!value || !target || !isMeant(reading, target, value) || isUnreal(reading, target.first, first)) continue;
     told ??= tokensOf(found);
-    if (holdsAny(told, target.first, value.last)) continue;
+    if (isRead(told, target.first, value.last)) continue;
     const holder = voiceAt(reading, value.first, voices);
     if (!holder) continue;
     attributes.push({
@@ -57,7 +56,7 @@ function tokensOf(found: readonly Finding[]): ReadonlySet<number> {
   return tokens;
 }
 
-function holdsAny(tokens: ReadonlySet<number>, first: number, last: number): boolean {
+function isRead(tokens: ReadonlySet<number>, first: number, last: number): boolean {
   for (let index = first; index < last; index++) if (tokens.has(index)) return true;
   return false;
 }
@@ -135,12 +134,17 @@ function isPart(reading: Reading, index: number): boolean {
   );
 }
 
+/** What a sentence says behind these may not be so. */
+const UNSAID = wordSet(
+  "agar supaya apakah semoga mudah-mudahan jika kalau bila apabila harus jangan perlu ingin tanpa bukan tidak tak boleh mencegah menghindari meminta minta berharap seandainya",
+);
+
 /** `agar tidak ada pelayanan yang buruk`, `tanpa pengawasan yang lemah`: not said to be so */
 function isUnreal(reading: Reading, noun: number, start: number): boolean {
   for (let index = noun - 1; index >= start && index > noun - 30; index--) {
     const word = norm(reading, index);
     if (/^[.?!;]$/u.test(word)) return false;
-    if (reading.mentionAt[index] === -1 && HYPOTHETICAL_WORDS.has(word)) return true;
+    if (reading.mentionAt[index] === -1 && UNSAID.has(word)) return true;
   }
   return false;
 }

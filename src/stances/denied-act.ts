@@ -4,9 +4,8 @@ import type { Finding } from "./finding.js";
 import { clauseAt } from "./noun-phrase.js";
 import { mentionOf, norm, type Reading } from "./reading.js";
 import { holdsBetween, startsOf } from "./starts.js";
-import { ADVERBS, FIRST_PERSON, HYPOTHETICAL } from "./words.js";
+import { ADVERBS, FIRST_PERSON, HYPOTHETICAL, NOT } from "./words.js";
 
-const NOT = wordSet("tidak tak enggak nggak gak");
 /** What somebody is said to have done and denies; other verbs only tell that it did not come to pass. */
 const LAID_TO = wordSet(`
   meminta minta menyuruh memerintahkan menginstruksikan memaksa memaksakan mengucapkan menyatakan mengatakan menyebut menyampaikan merinci

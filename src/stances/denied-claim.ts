@@ -7,7 +7,7 @@ import type { Finding } from "./finding.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { trim } from "./trim.js";
-import { HYPOTHETICAL } from "./words.js";
+import { HYPOTHETICAL, NOT } from "./words.js";
 
 /**
  * A claim that a speaker denies or puts right: `tidak ada pungutan`, `ini bukan intervensi`, `harus ditata, bukan digusur`. What is merely
@@ -39,8 +39,6 @@ export function findDenials({ reading, first, last, voices }: Passage): Finding[
   }
   return found;
 }
-
-const NOT = wordSet("tidak tak enggak nggak gak");
 
 /** What somebody may be said to do and should not. */
 const WRONGS = wordSet(`

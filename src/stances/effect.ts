@@ -1,4 +1,4 @@
-import { type PredicateForm, wordSet } from "../lexicon/index.js";
+import { wordSet } from "../lexicon/index.js";
 import { BETTERING } from "./bettering.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -45,9 +45,7 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   if (clause.link !== "main" && !(clause.link === "complement" && clauses[clause.parent]?.lead)) return null;
   if (resolvePhrase(reading, clause.subject, voices).kind === "agent" && !(judging && namesBody(context, clause)))
     return null;
-  const polarity = worried
-    ? "oppose"
-    : (outcomeOf(reading, clause) ?? effectOf(norm(reading, clause.headFirst), clause.form));
+  const polarity = worried ? "oppose" : (outcomeOf(reading, clause) ?? effectOf(reading, clause));
   const { subject } = clause;
   // `(rencana) memperbaiki jalan`
   if (ENDEAVOURS.has(norm(reading, subject.last - 1))) return null;
@@ -86,9 +84,7 @@ function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
   const outcome = outcomeOf(reading, clause);
   // `tidak menimbulkan korban` may be a report, `tidak memberikan solusi` is none
   if (clause.negated && outcome !== "support") return false;
-  const effect =
-    outcome ??
-    (isChanging(norm(reading, clause.headFirst)) ? null : effectOf(norm(reading, clause.headFirst), clause.form));
+  const effect = outcome ?? (isChanging(norm(reading, clause.headFirst)) ? null : effectOf(reading, clause));
   if (!effect) return false;
   if (isPresent(reading, clause, outcome)) return true;
   for (let index = clause.first - 1; index < clause.headFirst; index++) {
@@ -153,9 +149,9 @@ function isClaim({ reading }: Context, clause: Clause): boolean {
   return false;
 }
 
-function effectOf(verb: string, form: PredicateForm | null): "support" | "oppose" | null {
+function effectOf(reading: Reading, { form, headFirst }: Clause): "support" | "oppose" | null {
   const category = form?.predicate.category ?? "";
-  if (BETTERING.has(verb)) return "support";
+  if (BETTERING.has(norm(reading, headFirst))) return "support";
   if (GOOD.has(category) || CURES.has(category)) return "support";
   return BAD.has(category) ? "oppose" : null;
 }

@@ -38,11 +38,6 @@ export function holdsVerb(reading: Reading, first: number, last: number): boolea
 /** Behind these it is not said to be so. */
 export const UNREAL = wordSet("agar supaya apakah sebelum belum semoga mudah-mudahan moga-moga");
 
-/** What a sentence says behind these may not be so. */
-export const HYPOTHETICAL_WORDS = wordSet(
-  "agar supaya apakah semoga mudah-mudahan jika kalau bila apabila harus jangan perlu ingin tanpa bukan tidak tak boleh mencegah menghindari meminta minta berharap seandainya",
-);
-
 const VERBAL = wordSet(
   "harus akan ingin mau minta mohon harap harapkan doakan tahu biar agar jangan percuma terjadi ada jadi bikin terima menurut katanya berjalan pentingnya tidak tak belum harapannya toh kapan mudah moga semoga otomatis",
 );

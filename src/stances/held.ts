@@ -2,7 +2,7 @@ import { wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { clauseAt } from "./noun-phrase.js";
-import { norm, type Range, type Reading } from "./reading.js";
+import { holdsAny, norm, type Range, type Reading } from "./reading.js";
 import { isHeldAct } from "./said-of.js";
 import { subjectTarget } from "./target.js";
 import { ADVERBS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
@@ -58,10 +58,4 @@ function harms(reading: Reading, { form, headFirst, voice, negated }: Clause): b
 
 function isNobodyElse(word: string): boolean {
   return FIRST_PERSON.has(word) || THIRD_PERSON.has(word) || isPointing(word);
-}
-
-function holdsAny(reading: Reading, { first, last }: Range, words: ReadonlySet<string>): boolean {
-  for (let index = first; index < last; index++)
-    if (reading.mentionAt[index] === -1 && words.has(norm(reading, index))) return true;
-  return false;
 }

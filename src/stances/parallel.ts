@@ -44,13 +44,13 @@ function membersIn(reading: Reading, { first, last }: Range): Range[] {
       // `A, dan B`
       if (at > from) members.push({ first: from, last: at });
       from = at + 1;
-    } else held ||= HOLDS(word);
+    } else held ||= mayHoldList(word);
   }
   if (from < last) members.push({ first: from, last });
   return members;
 }
 
-const HOLDS = (word: string): boolean =>
+const mayHoldList = (word: string): boolean =>
   isPreposition(word) ||
   SUBORDINATORS.has(word) ||
   COORDINATORS.has(word) ||

@@ -125,6 +125,13 @@ export function wholeName(reading: Reading, { first, last }: Range): EntityMenti
   return found?.first === first && found.last === last ? found : null;
 }
 
+/** Is one of the words in the range, outside names? */
+export function holdsAny(reading: Reading, { first, last }: Range, words: ReadonlySet<string>): boolean {
+  for (let index = first; index < last; index++)
+    if (reading.mentionAt[index] === -1 && words.has(norm(reading, index))) return true;
+  return false;
+}
+
 export function norm(reading: Reading, index: number): string {
   return reading.tokens[index]?.norm ?? "";
 }

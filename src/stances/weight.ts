@@ -2,7 +2,7 @@ import { type PredicateForm, wordSet } from "../lexicon/index.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Frame } from "./frame.js";
-import { norm, type Reading } from "./reading.js";
+import { holdsAny, norm, type Reading } from "./reading.js";
 import { FIRST_PERSON } from "./words.js";
 
 /** Categories that tell of an act or a feeling and are a stance only where an attitude makes them one. */
@@ -79,19 +79,15 @@ export function isKeptUp(
   // `polisi terus berkoordinasi dengan X`: told as a fact
   const own = subject !== null && FIRST_PERSON.has(norm(reading, subject.last - 1));
   if (category === "cooperate" && voices.quote?.kind !== "direct" && !own) return false;
-  return holds(reading, first, headFirst, KEEPING);
+  return holdsAny(reading, { first, last: headFirst }, KEEPING);
 }
 
 const KEEPING = wordSet("terus tetap selalu senantiasa konsisten gencar giat");
 const AT_IT = new Set([...KEEPING, "sedang", "tengah"]);
 
 /** `sedang memperluas`, `terus menjaga` */
-export const isAtIt = (reading: Reading, first: number, verb: number): boolean => holds(reading, first, verb, AT_IT);
-
-function holds(reading: Reading, first: number, last: number, words: ReadonlySet<string>): boolean {
-  for (let index = first; index < last; index++) if (words.has(norm(reading, index))) return true;
-  return false;
-}
+export const isAtIt = (reading: Reading, first: number, verb: number): boolean =>
+  holdsAny(reading, { first, last: verb }, AT_IT);
 
 /** Does a predicate count where it stands? With an attitude (`harus`, `siap`, `meminta`) always, else by its category. */
 export function counts(form: PredicateForm, clause: Clause, frame: Frame, quoted: boolean): boolean {

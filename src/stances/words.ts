@@ -85,6 +85,9 @@ export const EPITHETS = wordSet(`
   wakil pengamat ekonom pakar peneliti akademisi aktivis bendahara purnawirawan alumnus putra putri tokoh senator staf
 `);
 
+/** `tidak` of all styles. */
+export const NOT = wordSet("tidak tak enggak nggak gak");
+
 /** What they open is not said to be so. */
 export const HYPOTHETICAL = wordSet("jika kalau apabila bila apakah sebelum");
 
