@@ -37,6 +37,7 @@ export function lineCredits(text: string, tokens: readonly Token[], line: Line):
   let last = line.last - (wrapped ? 1 : 0);
   const report = readReport(text, tokens, first, last);
   if (report) return [report];
+  if (!(line.hints & (Hint.Colon | Hint.Copyright))) return [];
   if (last - first > 2 && tokens[last - 1]?.norm === "." && tokens[last - 2]?.kind === "word") last--;
   const { credits, end } = readChain(text, tokens, first, last);
   return end === last ? credits : [];

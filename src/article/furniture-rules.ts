@@ -1,4 +1,5 @@
 import type { FurnitureKind } from "../types.js";
+import { Hint } from "./lines.js";
 
 /** What fills a line of its own. Anchored at both ends: a sentence that merely begins alike is left alone. */
 export interface LineRule {
@@ -8,6 +9,8 @@ export interface LineRule {
   readonly pattern: RegExp;
   /** One of these stands in every line that the pattern fits: to look for it is far cheaper. */
   readonly marks?: readonly string[];
+  /** {@link Hint}s of every line that the pattern fits. */
+  readonly hints?: number;
   /** It has no more words. */
   readonly words?: number;
   /** The line closes with a bracket. */
@@ -120,7 +123,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     prose: true,
-    marks: [":"],
+    hints: Hint.Colon | Hint.Inline,
     anywhere: true,
     kind: "caption",
     pattern: /^.{5,300}[.?!)]\s{0,3}foto\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/iu,
@@ -176,7 +179,13 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menggandakan|mengcopy|meng-copy)\b.{0,380}$/iu,
   },
-  { prose: true, anywhere: true, kind: "legal", pattern: /^["“]?disclaimer\s{0,3}(?:on)?\s{0,3}:.{0,600}$/iu },
+  {
+    prose: true,
+    hints: Hint.Colon | Hint.Inline,
+    anywhere: true,
+    kind: "legal",
+    pattern: /^["“]?disclaimer\s{0,3}(?:on)?\s{0,3}:.{0,600}$/iu,
+  },
   { prose: true, kind: "legal", pattern: /^(?:seluruh |segala )?(?:hak cipta|all rights reserved)\b.{0,250}$/iu },
   {
     prose: true,
@@ -195,7 +204,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "promotion",
     pattern: /^\*?\s{0,3}fakta atau hoaks\?.{0,380}$/iu,
     anywhere: true,
-    marks: ["oaks?"],
+    hints: Hint.Inline,
   },
   {
     prose: true,

@@ -1,4 +1,4 @@
-import { lazy, wordTest } from "../lexicon/index.js";
+import { lazy } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { FurnitureKind } from "../types.js";
 import { LINE_RULES, type LineRule } from "./furniture-rules.js";
@@ -20,27 +20,38 @@ function wordsOf({ pattern }: LineRule): string[] {
   );
 }
 
-const openings = lazy(() => new Set(LINE_RULES.filter((rule) => !rule.anywhere).flatMap(wordsOf)));
-const opensFurniture = wordTest(({ norm }) => openings().has(norm.replace(/\.$/u, "")));
+/** The rules for a line by its first word; under `""` those for any word. */
+function byOpening(rules: readonly LineRule[]): ReadonlyMap<string, readonly LineRule[]> {
+  const opened = rules.map((rule) => ({ rule, words: rule.anywhere ? null : new Set(wordsOf(rule)) }));
+  const openings = new Set(["", ...opened.flatMap(({ words }) => [...(words ?? [])])]);
+  return new Map(
+    [...openings].map((word) => [
+      word,
+      opened.flatMap(({ rule, words }) => (words?.has(word) === false ? [] : [rule])),
+    ]),
+  );
+}
 
-const PROSE_RULES = LINE_RULES.filter((rule) => rule.prose);
-const rulesFor = [
-  [LINE_RULES.filter((rule) => rule.anywhere), LINE_RULES],
-  [PROSE_RULES.filter((rule) => rule.anywhere), PROSE_RULES],
-] as const;
+const rulesFor = lazy(() => [byOpening(LINE_RULES), byOpening(LINE_RULES.filter((rule) => rule.prose))] as const);
 
 /** The kind of furniture that the whole line is, or null. */
 export function lineFurniture(tokens: readonly Token[], line: Line): FurnitureKind | null {
   if (line.text.length > LONGEST) return null;
-  const text = line.text.replace(LINE_BREAKS, " ");
+  const text = onOneLine(line.text);
   const bracketed = text.endsWith(")") || text.endsWith(").");
-  const [other, all] = rulesFor[isProse(line) ? 1 : 0];
-  for (const rule of opensFurniture((tokens[line.first] as Token).word) ? all : other) {
+  const rules = rulesFor()[isProse(line) ? 1 : 0];
+  const opening = (tokens[line.first] as Token).norm.replace(/\.$/u, "");
+  for (const rule of rules.get(opening) ?? (rules.get("") as readonly LineRule[])) {
     if (rule.bracketed && !bracketed) continue;
     if (rule.words !== undefined && line.words > rule.words) continue;
+    if (rule.hints !== undefined && (line.hints & rule.hints) !== rule.hints) continue;
     if (isMarked(rule, text) && rule.pattern.test(text)) return rule.kind;
   }
   return null;
+}
+
+function onOneLine(line: string): string {
+  return line.includes("\n") || line.includes("\r") ? line.replace(LINE_BREAKS, " ") : line;
 }
 
 function isMarked({ marks }: LineRule, text: string): boolean {

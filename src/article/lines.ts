@@ -33,7 +33,7 @@ export const Hint = {
   Dash: 4,
   /** `Baca` and `Simak`, as links begin with */
   Link: 8,
-  /** A word without which no rule for furniture inside a line fits */
+  /** A word without which no rule for furniture inside a line fits, and some for whole lines do not */
   Inline: 16,
 } as const;
 
@@ -44,7 +44,7 @@ const HINTS = WORDLIKE - 1;
 
 export const DASH = /^(?:[-–—―]|--|–-)$/u;
 const LINKS = new Set(["Baca", "BACA", "Simak"]);
-const INLINE = /gambas|advertisement|scroll|video|pilihan|artikel|berita|dilarang|whatsapp/u;
+const INLINE = /gambas|advertisement|scroll|video|pilihan|artikel|berita|dilarang|whatsapp|foto|disclaimer|hoaks/u;
 
 const lineMarks = wordMarks(8, (word) => {
   const { text, norm, kind } = word;
@@ -54,7 +54,7 @@ const lineMarks = wordMarks(8, (word) => {
   if (isWordKind(kind)) fact |= WORDLIKE;
   else if (DASH.test(text)) fact |= Hint.Dash;
   if (LINKS.has(text)) fact |= Hint.Link;
-  if (norm.length >= 5 && INLINE.test(norm)) fact |= Hint.Inline;
+  if (norm.length >= 4 && INLINE.test(norm)) fact |= Hint.Inline;
   if (kind === "word" && text.length >= 4) fact |= isCapitalized(text) ? LONG | CAPITAL : LONG;
   return fact;
 });
