@@ -79,6 +79,7 @@ bekas presiden
 bekas wakil
 bendahara
 bendahara umum
+bendesa
 bendesa adat
 bendum
 bhabinkamtibmas
@@ -130,6 +131,7 @@ chief operating officer
 chief product officer
 chief risk officer
 chief technology officer
+chro
 cmo
 co-founder
 coach
@@ -145,13 +147,16 @@ cucu
 dai
 dalang
 dandim
+danjen
 danjen kopassus
+danki
 dankormar
 danlanal
 danlantamal
 danlanud
 danramil
 danrem
+danyon
 dekan
 deputi
 deputi bidang
@@ -181,11 +186,13 @@ direktur rsud
 direktur rumah sakit
 direktur teknik
 direktur utama
+direskrimum
 dirintelkam
 dirjen
 dirkrimsus
 dirkrimum
 dirlantas
+dirops
 dirpolairud
 dirreskrimsus
 dirreskrimum
@@ -204,8 +211,10 @@ dokter hewan
 dokter spesialis
 dosen
 dosen senior
+driver
 drummer
 dubes
+dukuh
 duta besar
 editor
 ekonom
@@ -302,11 +311,13 @@ kabag
 kabag humas
 kabaharkam
 kabaintelkam
+kabais
 kabareskrim
 kabid
 kabid humas
 kabid propam
 kabidhumas
+kabidpropam
 kadensus
 kader
 kades
@@ -340,9 +351,11 @@ kameramen
 kanit
 kanit lantas
 kanit reskrim
+kanitreskrim
 kanjeng raden
 kanselir
 kapendam
+kapenrem
 kapolda
 kapolda metro jaya
 kapolres
@@ -352,6 +365,10 @@ kapolrestabes
 kapolri
 kapolsek
 kapolsubsektor
+kapoltabes
+kapos
+kapospol
+kaprodi
 kapten tim
 kapten timnas
 kapus
@@ -361,6 +378,7 @@ kapuspen
 kapuspenkum
 karateka
 karo
+karo penmas
 karopenmas
 karutan
 karyawan
@@ -373,14 +391,25 @@ kasat narkoba
 kasat reskrim
 kasat resnarkoba
 kasat samapta
+kasatgas
+kasatintelkam
+kasatlantas
 kasatpol pp
+kasatreskrim
+kasatresnarkoba
 kasau
 kasdam
 kasi
 kasi humas
 kasi intel
+kasi intelijen
+kasi penkum
 kasi pidsus
+kasie humas
+kasihumas
 kasipenkum
+kasipidsus
+kasipidum
 kasir
 kasubag
 kasubag humas
@@ -390,7 +419,9 @@ kasubdit
 kasubsi
 kasubsi penmas
 kasum
+kasun
 katib aam
+katim
 kekasih
 kepala
 kepala adat
@@ -495,6 +526,7 @@ komisaris utama
 komisioner
 komisioner kpu
 komposer
+komut
 konduktor
 konglomerat
 konjen
@@ -510,6 +542,7 @@ koordinator lapangan
 koordinator nasional
 kopilot
 korban
+kordinator
 koreografer
 korlap
 kosmonot
@@ -690,6 +723,7 @@ pakar telematika
 paleontolog
 paman
 pambakal
+panewu
 pangdam
 pangeran
 pangkoarmada
@@ -1049,6 +1083,7 @@ wakapolsek
 wakasad
 wakasal
 wakasau
+wakasek
 waketum
 wakil bendahara
 wakil bupati
@@ -1124,6 +1159,7 @@ wamensos
 wamentan
 wamentrans
 wapres
+warek
 warga
 wartawan
 wasekjen
