@@ -15,6 +15,7 @@ import { kinPhrase } from "./kin.js";
 import { isText } from "./law-speaker.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
+import { isAccount } from "./unnamed.js";
 
 const IN = new Set(["dalam", "pada", "di"]);
 /** They lead on to a count and are none of it. */
@@ -80,7 +81,7 @@ export function phraseFrom(context: QuoteContext, start: number, end: number): S
   if (
     !opening ||
     first >= end ||
-    (opening.kind !== "word" && !counted) ||
+    (opening.kind !== "word" && !counted && !isAccount(opening)) ||
     isPreposition(opening.norm) ||
     isConjunction(opening.norm) ||
     opening.norm === "yang" ||

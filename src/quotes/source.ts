@@ -14,7 +14,7 @@ import { withThoseBehind } from "./joint.js";
 import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
 import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
-import { unnamed } from "./unnamed.js";
+import { account, isAccount, unnamed } from "./unnamed.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);
@@ -31,6 +31,8 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
   const opening = tokens[first];
   if (!opening || first >= limit) return null;
   if (isPronoun(opening.norm)) return { source: pronoun(opening), last: first + 1 };
+  // `kata @rina_dewi`
+  if (isAccount(opening)) return { source: account(opening), last: first + 1 };
   let last = phraseEnd(context, first, limit);
   let person = findPerson(context, first, last);
   const kin = person && isKinOf(context, first, person);

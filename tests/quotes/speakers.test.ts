@@ -32,6 +32,21 @@ describe("speakers", () => {
     ).toEqual(["Budi Santoso", "Budi Santoso"]);
   });
 
+  it.each([
+    ["“Kelas king!” ucap @taufiq_q. Laga itu berakhir imbang.", "@taufiq_q"],
+    ["Video itu viral. @budi22 menulis: “Semoga lekas pulih.”", "@budi22"],
+    ["Video itu viral. Menurut @sitirahma, jalan itu rusak sejak Mei.", "@sitirahma"],
+  ])("hears an account: %s", (text, name) => {
+    expect(extractQuotes(text, now).map(({ speaker }) => [speaker?.name, speaker?.kind])).toEqual([[name, "name"]]);
+  });
+
+  it.each([
+    "“Jangan tebang pohon,” kata #SaveKediri.",
+    "Unggahan itu menandai @budi22. Polisi mengatakan jalan itu rusak.",
+  ])("takes no hashtag and nobody who is only addressed for a speaker: %s", (text) => {
+    expect(speakers(text).filter((name) => name?.match(/[@#]/))).toEqual([]);
+  });
+
   it("finds who goes on to speak behind the marks, not the pronoun in them", () => {
     const text = "“Saya kaget,” kata Budi Santoso kepada wartawan, seraya menambahkan bahwa ia akan mundur.";
     const [, added] = extractQuotes(text, now);
