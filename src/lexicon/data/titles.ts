@@ -211,10 +211,8 @@ dokter hewan
 dokter spesialis
 dosen
 dosen senior
-driver
 drummer
 dubes
-dukuh
 duta besar
 editor
 ekonom
