@@ -12,6 +12,7 @@ import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
 import { isLaw } from "./law-speaker.js";
+import { isAccount } from "./unnamed.js";
 import { PROPERTIES } from "./words.js";
 
 const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai banyak");
@@ -40,6 +41,7 @@ export function isUtterer(context: QuoteContext, subject: Subject): boolean {
   if (source.entity !== null || source.joined || source.kind === "pronoun" || source.kind === "anonymous") return true;
   const head = firstEndingAfter(context.tokens, source.start);
   if (source.kind === "role" && titles().longestAt(context.tokens, head)) return true;
+  if (isAccount(context.tokens[head] as Token)) return true;
   // `sebuah penelitian`, `hasil survei`
   const norm = context.tokens[past(context, head, COUNTERS)]?.norm ?? "";
   return isAgentNoun(norm) || isDocument(norm);

@@ -35,6 +35,7 @@ describe("speakers", () => {
   it.each([
     ["“Kelas king!” ucap @taufiq_q. Laga itu berakhir imbang.", "@taufiq_q"],
     ["Video itu viral. @budi22 menulis: “Semoga lekas pulih.”", "@budi22"],
+    ["Warga mengunggah video untuk mendukung @siti_r yang menyatakan jalan itu memang rusak.", "@siti_r"],
     ["Video itu viral. Menurut @sitirahma, jalan itu rusak sejak Mei.", "@sitirahma"],
   ])("hears an account: %s", (text, name) => {
     expect(extractQuotes(text, now).map(({ speaker }) => [speaker?.name, speaker?.kind])).toEqual([[name, "name"]]);
