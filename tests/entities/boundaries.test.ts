@@ -314,6 +314,22 @@ describe("what stands behind a name in small words", () => {
   });
 });
 
+describe("places side by side", () => {
+  it.each([
+    ["Korban tinggal di Desa Cibeber Kecamatan Manonjaya.", ["Desa Cibeber", "Kecamatan Manonjaya"]],
+    ["Warga Kabupaten Sikka Nusa Tenggara Timur mengeluh.", ["Kabupaten Sikka", "Nusa Tenggara Timur"]],
+    [
+      "Warga Kelurahan Kampung Melayu Kecamatan Jatinegara pergi.",
+      ["Kelurahan Kampung Melayu", "Kecamatan Jatinegara"],
+    ],
+    // one name each
+    ["Rapat digelar di Menara Kadin Indonesia kemarin.", ["Menara Kadin Indonesia"]],
+    ["Ia lahir di Kecamatan Bogor Kota.", ["Kecamatan Bogor Kota"]],
+  ])("%s", (text, places) => {
+    expect(mentionsOf(text)).toEqual(places.map((place) => `location:${place}`));
+  });
+});
+
 describe("places with more words", () => {
   it.each([
     ["Hujan melanda Minahasa Raya kemarin.", "location:Minahasa Raya"],

@@ -27,7 +27,11 @@ describe("an ordinary word in a person's name", () => {
     ["Kapolda Jawa Barat Irjen Ribut Hari Santoso hadir.", "person:Ribut Hari Santoso"],
     ["Menteri Hari Santoso hadir di Solo.", "person:Hari Santoso"],
     ["Pengamat Hari Santoso menolak.", "person:Hari Santoso"],
+    ["“Harga itu wajar,” kata Hari Prasmoro di Kediri.", "person:Hari Prasmoro"],
+    ["Direktur PT Zelmora, Hari Prasmoro, menilai harga itu wajar.", "person:Hari Prasmoro"],
     ["Peringatan Hari Kartini meriah.", "event:Hari Kartini"],
+    ["Perayaan Hari Ibu, Hari Bhayangkara, dan Hari Guru digelar bersama.", "event:Hari Bhayangkara"],
+    ["Acara itu digelar pada Hari Bhayangkara.", "event:Hari Bhayangkara"],
     ["Peringatan Hari Pancasila meriah.", "event:Hari Pancasila"],
     ["Kata Jenderal Besar Soedirman begitu.", "person:Soedirman"],
   ])("%s", (text, mention) => {

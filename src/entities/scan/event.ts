@@ -15,7 +15,7 @@ import {
   titleAt,
 } from "../words.js";
 import { bracketAt } from "./bracket.js";
-import { isNamesake, isNameWord } from "./name.js";
+import { isIntroduced, isNamesake, isNameWord } from "./name.js";
 
 const LONGEST = 8;
 /** Names by themselves, without a complement. */
@@ -143,9 +143,9 @@ export function eventAt(reading: Reading, index: number, end: number): number {
   if (!isNameWord(reading, index)) return index;
   const { tokens } = reading;
   const head = eventHeadAt(tokens, index);
-  // `Ribut Hari Wibowo`, but `Hari Kartini`
+  // `Ribut Hari Wibowo`, `ujar Hari Arifianto`, but `Hari Kartini`
   const somebody = head?.value === "hari" && isNamesake(reading, index) && tokens[index + 1]?.norm !== "kartini";
-  if (somebody && isPersonal((tokens[index + 1] as Token).norm)) return index;
+  if (somebody && (isPersonal((tokens[index + 1] as Token).norm) || isIntroduced(reading, index))) return index;
   if (head === null) return Math.max(tournamentAt(reading, index, end), tailedAt(reading, index, end));
   let i = index + head.length;
   const headEnd = i;

@@ -1,8 +1,16 @@
-import { isDegree, isNameParticle, nameOrigins, wordSet } from "../../lexicon/index.js";
+import { isConjunction, isDegree, isNameParticle, nameOrigins, wordSet } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
+import {
+  honorificAt,
+  isCommonWord,
+  isCue,
+  isFunctionWord,
+  isGivenName,
+  organizationHeadAt,
+  titleAt,
+} from "../words.js";
 
 /** Titles that stand inside names: `Sri Sultan Hamengku Buwono X`. */
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
@@ -170,10 +178,20 @@ export function isNamesake(reading: Reading, index: number): boolean {
   if (isGivenName(norm)) return true;
   // `Aman` opens other things as well, and `PO Indah Kencana` are buses
   return (
-    !isFunctionWord((tokens[index] as Token).norm) &&
+    (!isFunctionWord((tokens[index] as Token).norm) || isIntroduced(reading, index)) &&
     titleAt(tokens, index + 1) === null &&
     !((looks[index - 1] ?? 0) & Look.AllCaps)
   );
+}
+
+/** `ujar | Hari Arifianto`, `Direktur Zelmora, | Hari Arifianto,`: where a person is looked for. */
+export function isIntroduced({ tokens }: Reading, index: number): boolean {
+  const before = tokens[index - 1]?.norm ?? "";
+  if (before !== ",") return before === "menurut" || isCue(before, "bare") || titleAt(tokens, index - 1) !== null;
+  const behind = tokens[index + 2]?.norm ?? "";
+  // `Hari Waisak, Hari Bhayangkara, dan …`
+  const listed = tokens[index - 3]?.norm === "hari" || isConjunction(tokens[index + 3]?.norm ?? "");
+  return !listed && (behind === "," || behind === "(" || isCue(behind, "active"));
 }
 
 /** Does the name hold an ordinary word that is no given name (`Menteri Terpilih`)? Then it is hardly a person's. */

@@ -8,7 +8,15 @@ import { Look, type Reading } from "../reading.js";
 import { isAgeAt } from "../scan/bracket.js";
 import { isCorpsAt } from "../scan/honorific.js";
 import { isNamesake, opensBalinese } from "../scan/name.js";
-import { honorificAt, isCue, isGivenName, nonNameAt, organizationHeadAt, withoutArticle } from "../words.js";
+import {
+  honorificAt,
+  isCue,
+  isGivenName,
+  locationHeadAt,
+  nonNameAt,
+  organizationHeadAt,
+  withoutArticle,
+} from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged, Tagging } from "./tag.js";
 
@@ -132,13 +140,29 @@ function isPiece({ tokens }: Reading, { first, last, type }: Tagged, there: read
 }
 
 /** `Kementerian Perdagangan` and `Oke Nurwan` behind it: an institution that the lists spell out has no more words. */
-function isParted({ tokens }: Reading, { first, last }: Tagged, there: readonly Candidate[]): boolean {
+function isParted(reading: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
+  if (type === "location" && there.length > 1 && areSideBySide(reading, there)) return true;
   const [institution, holder] = there;
   if (institution?.type !== "organization" || holder?.type !== "person" || there.length !== 2) return false;
   if (institution.first !== first || institution.last !== holder.first || holder.last !== last) return false;
   return (
-    institution.rule === "known" || first + (spelledOut().longestAt(tokens, first)?.length ?? 0) === institution.last
+    institution.rule === "known" ||
+    first + (spelledOut().longestAt(reading.tokens, first)?.length ?? 0) === institution.last
   );
+}
+
+/** `Desa Melati | Kecamatan Anggrek`, `Kabupaten Melati | Jawa Tengah`; but `Balai Kota Malang`, `Menara Anggrek Indonesia`. */
+function areSideBySide({ tokens }: Reading, places: readonly Candidate[]): boolean {
+  const isArea = ({ type, first }: Candidate): boolean =>
+    type === "location" && locationHeadAt(tokens, first)?.value === "area";
+  return places.every((place, i) => {
+    const before = places[i - 1];
+    if (before === undefined) return isArea(place);
+    return (
+      before.last === place.first &&
+      (isArea(place) || (isArea(before) && place.type === "location" && place.rule === "known"))
+    );
+  });
 }
 
 /** `Danantara Dinilai Jadi Peluang Baru`: something is done in it, so that it is a sentence in capitals. */
