@@ -1,23 +1,14 @@
-import { isClassWord, isNameParticle, type OrganizationShape, spelledOut, verbVoice } from "../../lexicon/index.js";
+import { isNameParticle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
-import { isHouseBehind } from "../houses.js";
 import { knownNameAt } from "../known.js";
-import { Look, type Reading } from "../reading.js";
+import type { Reading } from "../reading.js";
 import { isAgeAt } from "../scan/bracket.js";
-import { isCorpsAt } from "../scan/honorific.js";
-import { isNamesake, opensBalinese } from "../scan/name.js";
-import {
-  honorificAt,
-  isCue,
-  isGivenName,
-  locationHeadAt,
-  nonNameAt,
-  organizationHeadAt,
-  withoutArticle,
-} from "../words.js";
-import type { TaggedType } from "./labels.js";
+import { isNamesake } from "../scan/name.js";
+import { withoutArticle } from "../words.js";
+import { isBalanced, isClassBehind, isHeadline, isNoName } from "./no-name.js";
+import { isCut, isParted, isPiece, isShorn, isTitled } from "./pieces.js";
 import type { Tagged, Tagging } from "./tag.js";
 
 /**
@@ -93,147 +84,6 @@ function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[],
     !isPiece(reading, name, there) &&
     !isShorn(reading, name, there)
   );
-}
-
-/** Is what the tagger takes for the beginning of a name its bearer's rank? */
-function isTitled({ tokens }: Reading, first: number, last: number): boolean {
-  return (
-    first < last && honorificAt(tokens, first)?.length === last - first && !isGivenName((tokens[first] as Token).norm)
-  );
-}
-
-/** `FX | Hadi Santoso`, `Bunga | Lestari`: the initials and the ordinary word belong to the name. */
-function isShorn(reading: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
-  const { tokens } = reading;
-  const whole = there.length === 1 ? there[0] : undefined;
-  if (whole?.type !== "person" || type !== "person" || whole.last !== last || whole.first !== first - 1) return false;
-  if (opensBalinese(tokens, whole.first)) return true;
-  return /^[A-Z]{2}$/u.test((tokens[whole.first] as Token).text) || isNamesake(reading, whole.first);
-}
-
-/**
- * `Satuan Tugas (Satgas) | MBG Lumajang`: what stands on one side of a bracket inside the institution is a piece of its name; somebody's name
- * only where a place must follow, as in `Kepolisian Sektor (Polsek) | Kedungwaru`.
- */
-function isCut({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
-  const whole = there.length === 1 ? there[0] : undefined;
-  if (whole?.rule !== "organization/head" || whole.first > first || whole.last < last) return false;
-  for (let i = whole.first + 1; i < whole.last - 1; i++) {
-    if ((tokens[i] as Token).norm !== ")") continue;
-    const shape = organizationHeadAt(tokens, i - 1)?.value;
-    if (type === "person") return shape === "branch" || (shape === "school" && last - first < 3);
-    return first > i || last <= i;
-  }
-  return false;
-}
-
-/** `(DPP) | Partai Golkar`, `RZ | Wahyu Santoso`, `Charles | III`: less than a name that a rule reads whole. */
-function isPiece({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
-  const whole = there.length === 1 ? there[0] : undefined;
-  if (!whole || whole.first > first || whole.last < last) return false;
-  if (whole.rule === "organization/head" && type === "organization" && whole.last === last)
-    return whole.first < first && tokens[first - 1]?.norm === ")";
-  if (whole.type !== "person" || whole.first !== first) return false;
-  const text = (index: number): string => (tokens[index] as Token).text;
-  if (type === "organization") return last === first + 1 && last < whole.last && /^[A-Z]{2}$/u.test(text(first));
-  return last === whole.last - 1 && /^[IVX]{1,5}$/u.test(text(last));
-}
-
-/** `Kementerian Perdagangan` and `Oke Nurwan` behind it: an institution that the lists spell out has no more words. */
-function isParted(reading: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
-  if (type === "location" && there.length > 1 && areSideBySide(reading, there)) return true;
-  const [institution, holder] = there;
-  if (institution?.type !== "organization" || holder?.type !== "person" || there.length !== 2) return false;
-  if (institution.first !== first || institution.last !== holder.first || holder.last !== last) return false;
-  return (
-    institution.rule === "known" ||
-    first + (spelledOut().longestAt(reading.tokens, first)?.length ?? 0) === institution.last
-  );
-}
-
-/** `Desa Melati | Kecamatan Anggrek`, `Kabupaten Melati | Jawa Tengah`; but `Balai Kota Malang`, `Menara Anggrek Indonesia`. */
-function areSideBySide({ tokens }: Reading, places: readonly Candidate[]): boolean {
-  const isArea = ({ type, first }: Candidate): boolean =>
-    type === "location" && locationHeadAt(tokens, first)?.value === "area";
-  return places.every((place, i) => {
-    const before = places[i - 1];
-    if (before === undefined) return isArea(place);
-    return (
-      before.last === place.first &&
-      (isArea(place) || (isArea(before) && place.type === "location" && place.rule === "known"))
-    );
-  });
-}
-
-/** `Danantara Dinilai Jadi Peluang Baru`: something is done in it, so that it is a sentence in capitals. */
-function isHeadline({ tokens }: Reading, { first, last }: Tagged): boolean {
-  for (let i = first + 1; i < last - 1; i++) {
-    const { norm, text } = tokens[i] as Token;
-    const voice = verbVoice(norm);
-    // Written small, `meresmikan` is one too
-    if (voice === "passive" || (voice !== null && text === norm)) return true;
-  }
-  return false;
-}
-
-/** `SPPG`, `BUMN`: classes stay no names, however much they look like one. */
-function isNoName(reading: Reading, { first, last, type }: Tagged): boolean {
-  const { tokens } = reading;
-  // `RT-RW`
-  if (last - first === 1 && (tokens[first] as Token).text.split("-").every(isClass)) return true;
-  // `Kolonel Inf Budi Santoso`
-  if (type === "person" && isCorpsAt(tokens, first)) return true;
-  // `jurnal Zelmora Sciences` is no person, `dilansir dari Zelmora` no place
-  if (type !== "organization" && isHouseBehind(tokens, first)) return true;
-  // `Wong itu urusan kita`: a particle, but `Wong menilai` is somebody
-  if (type === "person" && last - first === 1 && isParticle(reading, first)) return true;
-  // `pejabat Pemerintah Indonesia`, `PDB Indonesia`: the country alone
-  if (type === "organization" && isOfCountry(tokens, first, last)) return true;
-  const head = organizationHeadAt(tokens, first);
-  // `Asosiasi` alone is any; `Kementerian Perhubungan Aan` is no person
-  if (
-    head !== null &&
-    (last - first === head.length ? knownNameAt(tokens, first) === null : isOffice(type, head.value))
-  )
-    return true;
-  return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
-}
-
-const isClass = (part: string): boolean => isClassWord(part) || part === "RT" || part === "RW";
-
-function isParticle({ tokens, looks }: Reading, index: number): boolean {
-  const next = tokens[index + 1];
-  if (!((looks[index] ?? 0) & Look.Initial) || next?.kind !== "word") return false;
-  return /^(?:wong|kok|lha|lah|lho)$/u.test((tokens[index] as Token).norm) && !isCue(next.norm, "active");
-}
-
-function isOfCountry(tokens: readonly Token[], first: number, last: number): boolean {
-  const { norm, text } = tokens[first] as Token;
-  if (norm !== "pemerintah" && !isClassWord(text)) return false;
-  const known = knownNameAt(tokens, first + 1);
-  return known?.value.kind === "country" && first + 1 + known.length === last;
-}
-
-/** `Satuan Pelayanan Pemenuhan Gizi (SPPG)`: what a class abbreviates is one. */
-function isClassBehind({ tokens }: Reading, index: number): boolean {
-  const inner = tokens[index + 1];
-  return (
-    tokens[index]?.norm === "(" && inner !== undefined && isClassWord(inner.text) && tokens[index + 2]?.norm === ")"
-  );
-}
-
-const isOffice = (type: TaggedType, shape: OrganizationShape): boolean =>
-  type === "person" && (shape === "office" || shape === "company");
-
-/** Not `CORE) Indonesia`. */
-function isBalanced({ tokens }: Reading, { first, last }: Tagged): boolean {
-  let open = 0;
-  for (let i = first; i < last && open >= 0; i++) {
-    const { text } = tokens[i] as Token;
-    if (text === "(") open++;
-    else if (text === ")") open--;
-  }
-  return open === 0;
 }
 
 /**
