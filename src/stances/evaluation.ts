@@ -156,7 +156,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     const hangs = condition !== -1 && !topic && !value.inverted;
 
     // `agar program itu bermanfaat`, `apakah itu tepat`: not said to be so
-    if (UNREAL.has(norm(reading, start - 1)) || UNREAL.has(norm(reading, subject.first))) continue;
+    if ([start - 1, subject.first, target?.first ?? -1].some((at) => UNREAL.has(norm(reading, at)))) continue;
     // `kalau tidak salah`: a manner of speaking
     if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
     // `sehingga warga tetap aman`: what comes of it
@@ -168,7 +168,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       target &&
       holder &&
       !hangs &&
-      (clausal || (verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target))) &&
+      (clausal || (verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target, topic))) &&
       !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target))
     ) {
       found.push({
