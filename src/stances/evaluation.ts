@@ -109,10 +109,11 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         ? valueOfNoun(reading, index + 1, last, index > start)
         : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === opened);
     if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;
-    // `pemerintah sejalan dengan dewan`: its own attitude
+    // `pemerintah sejalan dengan dewan`: its own attitude; `pemerintah juga turut membantu`: what it does
     const agreeing = norm(reading, value.last - 1) === "dengan";
+    const helping = norm(reading, value.last - 1) === "membantu" && norm(reading, value.last - 2) !== "sangat";
     if (
-      (linking || agreeing) &&
+      (linking || agreeing || helping) &&
       !(isHaving(token.norm) && !/^peran(?:an)?$/u.test(norm(reading, index + 1))) &&
       value.polarity === "support" &&
       resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent"

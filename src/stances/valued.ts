@@ -49,9 +49,9 @@ export function valued(
   return trimmed ? { ...trimmed, pointed: false } : null;
 }
 
-/** What stands where a subject would, and names nothing: `(maksudnya) adalah denda`, `(salah satunya) mengganggu arus`, `(tidak usah) terlalu besar`. */
+/** What stands where a subject would, and names nothing: `(maksudnya) adalah denda`, `(salah satunya) mengganggu arus`, `(tidak usah) terlalu besar`, `keadaan (meringankan terdakwa)`. */
 const NO_NOUNS = wordSet(
-  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama kedua ketiga keempat beberapa semua semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya",
+  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama kedua ketiga keempat beberapa semua semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya keadaan pertimbangan",
 );
 
 export function isNoNoun(reading: Reading, { first, last }: Range): boolean {

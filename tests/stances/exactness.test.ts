@@ -33,6 +33,9 @@ check(
     [said("Tarif parkir itu sangat mahal"), "Budi Santoso - Tarif parkir itu"],
     [said("Penipuan modus baru ini dilakukan pihak tidak bertanggung jawab")],
     [said("Mudah-mudahan dengan perkenalan itu bisa lebih efektif")],
+    [said("Keadaan meringankan terdakwa")],
+    [said("Pemerintah provinsi juga turut membantu dengan dana besar")],
+    [said("Program ini sangat membantu"), "Budi Santoso + Program ini"],
   ],
   BUDI,
 );
@@ -63,6 +66,21 @@ reads("what is asked not to be done, and closed", [
   ],
   ["Budi Santoso meminta kafe itu ditutup.", "Budi Santoso - kafe itu"],
   ["Budi Santoso meminta kafe itu dibuka.", "Budi Santoso + kafe itu dibuka"],
+]);
+
+reads("what is hoped not to come again, and how it was", [
+  [
+    "Budi Santoso berharap banjir yang sering melanda desa itu tidak terulang.",
+    "Budi Santoso - banjir yang sering melanda desa itu",
+  ],
+  [
+    "Budi Santoso berharap banjir yang selama ini melanda desa itu tidak terulang.",
+    "Budi Santoso - banjir yang selama ini melanda desa itu",
+  ],
+  [
+    "Budi Santoso berharap pesta yang sering menghibur desa itu berlanjut.",
+    "Budi Santoso + pesta yang sering menghibur desa itu",
+  ],
 ]);
 
 reads("an office whose words are told on", [
