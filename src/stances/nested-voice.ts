@@ -1,4 +1,4 @@
-import { cueTrie, titles } from "../lexicon/index.js";
+import { cueTrie } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
 import { borderAt } from "./border.js";
 import { resolvePhrase } from "./holder.js";
@@ -26,15 +26,9 @@ export function voiceAt(reading: Reading, at: number, voices: Voices): StanceHol
     if (!told || FIRST_PERSON.has(norm(reading, told.last - 1))) return speaker;
     const found = resolvePhrase(reading, told, voices);
     const [teller] = found.holders;
-    const known = teller && (teller.entity !== null || titles().longestAt(reading.tokens, pastAddress(reading, told)));
-    if (known && !NOT_SAID.has(norm(reading, told.last - 1))) return teller;
+    if (teller && teller.entity !== null && !NOT_SAID.has(norm(reading, told.last - 1))) return teller;
   }
   return speaker;
-}
-
-/** `(Bapak) Presiden`, `(Pak) Menteri` */
-function pastAddress(reading: Reading, { first }: Range): number {
-  return /^(?:bapak|pak|ibu|bu)$/u.test(norm(reading, first)) ? first + 1 : first;
 }
 
 /** The noun phrase right before a verb of saying, in its own clause. */

@@ -82,14 +82,3 @@ reads("what is hoped not to come again, and how it was", [
     "Budi Santoso + pesta yang sering menghibur desa itu",
   ],
 ]);
-
-reads("an office whose words are told on", [
-  [
-    "“Menteri menyampaikan bahwa tarif bus harus diturunkan,” kata Budi Santoso.",
-    "Menteri + tarif bus harus diturunkan",
-  ],
-  [
-    "“Pak Menteri, saya sampaikan bahwa tarif bus harus diturunkan,” kata Budi Santoso.",
-    "Budi Santoso + tarif bus harus diturunkan",
-  ],
-]);
