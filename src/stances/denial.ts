@@ -51,13 +51,18 @@ function pastLight(reading: Reading, first: number, last: number): number {
   return at;
 }
 
-/** The negator of a clause that holds no other verb before it, or -1. */
+/** How far behind `yang` its verb may stand: `banjir yang selama ini melanda desa`. */
+const RELATED = 3;
+
+/** The negator of a clause that holds no verb of its own before it, or -1. */
 function negatorIn(reading: Reading, first: number, last: number): number {
+  let related = -1;
   for (let index = first; index < last; index++) {
     if (reading.mentionAt[index] !== -1) continue;
     const word = norm(reading, index);
     if (NOT.has(word)) return norm(reading, index - 1) === "yang" ? -1 : index;
-    if (verbVoice(word) !== null && norm(reading, index - 1) !== "yang") return -1;
+    if (word === "yang") related = index;
+    if (verbVoice(word) !== null && (related < first || index - related > RELATED)) return -1;
   }
   return -1;
 }

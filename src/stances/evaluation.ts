@@ -109,10 +109,11 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
         ? valueOfNoun(reading, index + 1, last, index > start)
         : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === opened);
     if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;
-    // `pemerintah sejalan dengan dewan`: its own attitude
+    // `pemerintah sejalan dengan dewan`: its own attitude; `pemerintah juga turut membantu`: what it does
     const agreeing = norm(reading, value.last - 1) === "dengan";
+    const helping = norm(reading, value.last - 1) === "membantu" && norm(reading, value.last - 2) !== "sangat";
     if (
-      (linking || agreeing) &&
+      (linking || agreeing || helping) &&
       !(isHaving(token.norm) && !/^peran(?:an)?$/u.test(norm(reading, index + 1))) &&
       value.polarity === "support" &&
       resolvePhrase(reading, { first: start, last: index }, voices).kind === "agent"
@@ -156,7 +157,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     const hangs = condition !== -1 && !topic && !value.inverted;
 
     // `agar program itu bermanfaat`, `apakah itu tepat`: not said to be so
-    if (UNREAL.has(norm(reading, start - 1)) || UNREAL.has(norm(reading, subject.first))) continue;
+    if ([start - 1, subject.first, target?.first ?? -1].some((at) => UNREAL.has(norm(reading, at)))) continue;
     // `kalau tidak salah`: a manner of speaking
     if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
     // `sehingga warga tetap aman`: what comes of it
@@ -168,7 +169,7 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       target &&
       holder &&
       !hangs &&
-      (clausal || (verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target))) &&
+      (clausal || (verbVoice(norm(reading, target.first)) !== "passive" && !holdsPredicate(reading, target, topic))) &&
       !(/^(?:signifikan|biasa)$/u.test(norm(reading, value.last - 1)) && isChange(reading, target))
     ) {
       found.push({

@@ -1,4 +1,5 @@
 import { isAgentNoun, isUndergoingVerb } from "../lexicon/index.js";
+import { BETTERING } from "./bettering.js";
 import { HESITATION, isAble, isAside, isBan, isCall, isCarrier, isContent, isUrging } from "./carrier.js";
 import { carryingNoun } from "./carrying-noun.js";
 import type { Clause } from "./clause.js";
@@ -161,7 +162,7 @@ function goesOnAsking(reading: Reading, clause: Clause, before: Clause): boolean
   const joined = norm(reading, clause.first - 1) !== ",";
   if (before.link === "relative") return !joined;
   const steady = clause.first < clause.headFirst;
-  for (let index = before.last; joined && !steady && index < clause.first; index++)
+  for (let index = before.first; joined && !steady && index < clause.first; index++)
     if (/^(?:tidak|tak|jangan)$/u.test(norm(reading, index))) return false;
   return true;
 }
@@ -198,10 +199,12 @@ function sharesBan(reading: Reading, above: Clause, clause: Clause, upper: Frame
   const joint = jointBefore(reading, clause);
   // `tidak boleh dipakai untuk bermain atau menjual barang`
   const either = EITHER.test(joint);
-  const also = above.attitude === "obligation" && above.voice === "active" && /^(?:dan|serta)$/u.test(joint);
+  // `meminta warga tidak membakar kayu dan memetik bunga`, but not `… dan menjaga kebersihan`
+  const asked = upper.caller !== -1 && !BETTERING.has(norm(reading, clause.headFirst)) && clause.form === null;
+  const also = (above.attitude === "obligation" || asked) && above.voice === "active" && /^(?:dan|serta)$/u.test(joint);
   return (
     above.negated &&
-    (above.attitude !== null || (either && upper.attitude !== null)) &&
+    (above.attitude !== null || ((either || also) && upper.attitude !== null)) &&
     clause.voice === "active" &&
     clause.first === clause.headFirst &&
     (either || also)

@@ -36,6 +36,8 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     const noun = nounAt(reading, index);
     // `bila ada permintaan dari DPR`
     if (norm(reading, index - 1) === "ada" || norm(reading, index - 1) === "tanpa") continue;
+    // `permintaan maaf atas kejadian itu`
+    if (norm(reading, index + 1) === "maaf") continue;
     if (!noun || STOP_CATEGORIES.has(noun.form.predicate.category)) continue;
     // Inside a verb complex (`menyampaikan apresiasi`) the verb's rule has it.
     if (clause >= 0 && index < (clauses[clause] as Clause).headLast) continue;

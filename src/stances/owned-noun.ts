@@ -54,7 +54,9 @@ export function findOwned(passage: Passage): Finding[] {
 
 /** Whose the noun is that ends before `index`, `prioritas (utama) | pemerintah`; null where it is none of these nouns, or nobody's. */
 export function ownerOf({ reading, last, voices }: Passage, index: number): readonly StanceHolder[] | null {
-  if (!OWNED.has(norm(reading, past(reading, index - 1, -1, BEHIND)))) return null;
+  const noun = norm(reading, past(reading, index - 1, -1, BEHIND));
+  // `acara ini wujud komitmen dinas`: what it is a sign of, and no praise
+  if (!OWNED.has(noun) && noun !== "komitmen") return null;
   const owner = nounPhraseAt(reading, past(reading, index, 1, BEHIND), last);
   const { kind, holders } = owner ? resolvePhrase(reading, owner, voices) : NONE;
   return kind === "agent" ? holders : null;

@@ -10,7 +10,7 @@ import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { ABLE } from "./modal-words.js";
 import { LONGEST } from "./noun-phrase.js";
-import { isSameHolder, norm, type Range, type Reading } from "./reading.js";
+import { holdsAny, isSameHolder, norm, type Range, type Reading } from "./reading.js";
 import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** `“Pengawasan kami perketat agar (pelayanan tetap optimal)”`: what somebody says is to come of it. */
@@ -56,11 +56,17 @@ function isLesson(reading: Reading, opener: number): boolean {
   return false;
 }
 
-/** `agar (warga tetap tenang)`, but not `agar bisa dipakai`: what that makes possible, and not what it is for. */
+/** `agar (warga tetap tenang)`, but not `agar data bisa dipakai`: what that makes possible, and not what it is for. */
 function isAimedAt(reading: Reading, opener: number, target: Range): boolean {
-  const enables = ABLE.has(norm(reading, opener + 1));
   const unnamed = /^(?:ini|itu|ia|dia)$/u.test(norm(reading, target.first));
-  return !enables && !unnamed && isFull(reading, target) && !isMore(reading, target);
+  return !enables(reading, opener, target) && !unnamed && isFull(reading, target) && !isMore(reading, target);
+}
+
+/** But `“Agar warga bisa tenang”`, a sentence of its own, and `agar tidak ada celah yang bisa dipakai` say what for. */
+function enables(reading: Reading, opener: number, { first, last }: Range): boolean {
+  const own = reading.tokens[opener - 1]?.kind !== "word" && norm(reading, opener - 1) !== ",";
+  const told = own || BEING.has(norm(reading, first - 1));
+  return holdsAny(reading, { first: opener + 1, last: told ? opener + 2 : last }, ABLE);
 }
 
 /** The tokens of a passage that another finding speaks of, counted from its first. */

@@ -4,12 +4,13 @@ import type { Finding } from "./finding.js";
 import { reversedObject } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
+import { isPointing } from "./words.js";
 
 /** What can be at stake: `demi keselamatan warga`, `demi terciptanya X`, but not `demi rupiah`, `satu demi satu`. */
 const STAKE = /^(?:ke[a-z]{3,}an|pe[a-z]{4,}an|ter[a-z]{3,}nya)(?:nya)?$/u;
 const SELFISH = /^(?:pribadi|politik|kelompok|golongan|sendiri|sesaat|tertentu|muka)$/u;
 
-/** Acts that nobody has in mind but for the good of what they are done to: `untuk penguatan layanan`. */
+/** Acts that nobody has in mind but for the good of what they are done to: `dalam rangka penguatan layanan`. */
 const BETTERING = wordSet(
   "penguatan peningkatan penyempurnaan pemberdayaan pemerataan percepatan perlindungan perbaikan pelestarian pemulihan pemenuhan perluasan optimalisasi penyelamatan pemajuan pembinaan",
 );
@@ -19,7 +20,7 @@ export function findStakes({ reading, first, last, voices }: Passage): Finding[]
   const { quote, speaker } = voices;
   if (!quote || !speaker) return [];
   const found: Finding[] = [];
-  /** Where the last such act ends: `untuk pengentasan kemiskinan (dan pemberdayaan warga)`. */
+  /** Where the last such act ends: `upaya pengentasan kemiskinan (dan pemberdayaan warga)`. */
   let end = -1;
   for (let index = first; index < last; index++) {
     const joined = end === index;
@@ -46,14 +47,16 @@ export function findStakes({ reading, first, last, voices }: Passage): Finding[]
   return found;
 }
 
-const BRINGING = wordSet("untuk guna bentuk wujud sebagai masa momentum");
+const BRINGING = wordSet("guna bentuk wujud sebagai masa momentum");
 const PAIRS = new Set(["dalam rangka", "bagian dari", "kaitannya dengan"]);
 
-/** `untuk (penguatan layanan)`, `bagian dari upaya (pencegahan stunting)`: where the act stands, or -1. */
+/** `dalam rangka (penguatan layanan)`, `bagian dari upaya (pencegahan stunting)`: where the act stands, or -1. */
 function actBehind(reading: Reading, index: number, joined: boolean): number {
   const word = norm(reading, index);
   let at = index;
-  if (BRINGING.has(word) || (joined && /^(?:dan|serta)$/u.test(word))) at++;
+  // `semen untuk perbaikan jalan`: what it goes to
+  const meant = word === "untuk" && isPointing(norm(reading, index - 1));
+  if (meant || BRINGING.has(word) || (joined && /^(?:dan|serta)$/u.test(word))) at++;
   else if (PAIRS.has(`${word} ${norm(reading, index + 1)}`)) at += 2;
   if (at > index && /^(?:upaya|langkah|proses)$/u.test(norm(reading, at))) at++;
   return at > index && isAct(reading, at) ? at : -1;
@@ -73,7 +76,7 @@ function nextAct(reading: Reading, first: number, last: number): number {
   return last;
 }
 
-/** `(untuk perbaikan gizi) kami …`: past the bracket that closes it */
+/** `(bagian dari perbaikan gizi) kami …`: past the bracket that closes it */
 function isCut(reading: Reading, { first, last }: Range): boolean {
   let depth = 0;
   for (let index = first; index < last; index++) {

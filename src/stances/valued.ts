@@ -49,9 +49,9 @@ export function valued(
   return trimmed ? { ...trimmed, pointed: false } : null;
 }
 
-/** What stands where a subject would, and names nothing: `(maksudnya) adalah denda`, `(salah satunya) mengganggu arus`, `(tidak usah) terlalu besar`. */
+/** What stands where a subject would, and names nothing: `(maksudnya) adalah denda`, `(salah satunya) mengganggu arus`, `(tidak usah) terlalu besar`, `keadaan (meringankan terdakwa)`. */
 const NO_NOUNS = wordSet(
-  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama kedua ketiga keempat beberapa semua semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya",
+  "yakni yaitu maksudnya artinya contohnya akibatnya sifatnya nampaknya tampaknya kelihatannya setelahnya sebelumnya selanjutnya pertama kedua ketiga keempat beberapa semua semuanya seluruhnya salah satu satunya di antaranya mana-mana tidak tak nggak enggak belum bukan usah perlu pun saja menurut saya kami kita pihaknya dirinya nya keadaan pertimbangan",
 );
 
 export function isNoNoun(reading: Reading, { first, last }: Range): boolean {
@@ -111,8 +111,8 @@ const FINITE = wordSet("harus akan boleh tidak tak perlu wajib mesti dapat bisa 
 
 const GOVERNING = wordSet("dalam dengan guna demi tanpa agar");
 
-/** More than a noun phrase: `tidak boleh dijadikan alasan`, `letaknya membuat fasilitas ini`. */
-export function holdsPredicate(reading: Reading, target: Range): boolean {
+/** More than a noun phrase: `tidak boleh dijadikan alasan`, `letaknya membuat fasilitas ini`, `modus ini dilakukan pihak`; a clause may be taken up (`Kalau dana itu dikelola desa, itu …`). */
+export function holdsPredicate(reading: Reading, target: Range, takenUp: boolean): boolean {
   let relative = false;
   for (let index = target.first; index < target.last; index++) {
     if (reading.mentionAt[index] !== -1 || isCapitalized(reading.tokens[index]?.text ?? "")) continue;
@@ -123,8 +123,10 @@ export function holdsPredicate(reading: Reading, target: Range): boolean {
     if (FINITE.has(word) && norm(reading, index + 1) !== "ada") return true;
     // `keberanian melangkah itu`: a verb without an object may tell which
     const open = index + 1 < target.last && !/^(?:ini|itu|tersebut)$/u.test(norm(reading, index + 1));
-    if (index > target.first && open && verbVoice(word) === "active" && !GOVERNING.has(norm(reading, index - 1)))
-      return true;
+    if (index > target.first && open && isVerb(word, takenUp) && !GOVERNING.has(norm(reading, index - 1))) return true;
   }
   return false;
 }
+
+const isVerb = (word: string, takenUp: boolean): boolean =>
+  takenUp ? verbVoice(word) === "active" : verbVoice(word) !== null;

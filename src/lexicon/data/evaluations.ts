@@ -1016,7 +1016,6 @@ lemot
 lesu
 licik
 loyo
-mahal
 mandek
 manipulatif
 membosankan
@@ -1057,6 +1056,7 @@ ruwet
 sadis
 sangat lambat
 sangat lemah
+sangat mahal
 seksis
 sembarangan
 sembrono

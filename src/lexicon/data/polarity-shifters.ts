@@ -40,6 +40,7 @@ ditindak
 ditinggalkan
 ditolak
 ditunda
+ditutup
 lepas dari
 melarang
 melawan
