@@ -151,7 +151,7 @@ function aimed(context: Context, index: number): Range | null {
 }
 
 const LEFT_OPEN = wordSet(
-  "diketahui diingat dicatat dipahami dimengerti digarisbawahi disadari dilihat layak patut penting",
+  "diakui diketahui diingat dicatat dipahami dimengerti digarisbawahi disadari dilihat layak patut penting",
 );
 
 /** `semuanya harus bisa diawasi`, `camat tidak boleh memaksa`: the bare act; but not `harus menjaga dan merawat pasar`, `perlu diingat, …`. */

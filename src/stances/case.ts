@@ -1,4 +1,4 @@
-import { isPlainPredicate, looksLikeVerb, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isPlainPredicate, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isWordLike } from "./border.js";
 import { isState } from "./past-relative.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -24,6 +24,6 @@ export function isCase(reading: Reading, opener: number, phrase: Range | null): 
   const word = norm(reading, at);
   return (
     isState(reading, at, phrase.last) ||
-    (reading.mentionAt[at] === -1 && (isPlainPredicate(word) || looksLikeVerb(word)))
+    (reading.mentionAt[at] === -1 && !isAgentNoun(word) && (isPlainPredicate(word) || looksLikeVerb(word)))
   );
 }

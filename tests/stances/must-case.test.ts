@@ -11,7 +11,9 @@ reads("what must be in some case: of what, the case does not say", [
   [said("Ketika tidak layak maka harus dihentikan"), "Budi Santoso + dihentikan"],
   // it has a subject of its own
   [said("Kalau terbukti, pelakunya harus dihukum"), "Budi Santoso - pelakunya"],
-  // no call: the case itself
+  // no call: the case itself, or what is granted
+  [said("Kalau terdakwa harus ditahan, keluarganya keberatan")],
+  [said("Saat itu, harus diakui, pasar sepi")],
   [said("Kalau warga harus membayar, mereka tidak akan datang")],
   [said("Jika desa harus menanggung biaya itu, anggarannya habis")],
 ]);
