@@ -59,6 +59,9 @@ export function targetOf(context: Context, index: number): Range | null {
   const target = reverses(reading, clause.headFirst)
     ? object
     : withAttribute(context, index, verbTarget(reading, clause));
+  // `kalau terbukti harus ditindak tegas`: the act itself
+  if (!target && passive && caller === -1 && context.voices.quote && saysEnough(reading, clause))
+    return clauseAt(reading, clause.headFirst, clause.end);
   // A verb alone (`akan meningkat`) says nothing of what it is about.
   // … but `menolak digusur (dari rumahnya)` does.
   if (faces || (passive && context.frames[index]?.reversed))
@@ -148,7 +151,7 @@ function aimed(context: Context, index: number): Range | null {
 }
 
 const LEFT_OPEN = wordSet(
-  "diketahui diingat dicatat dipahami dimengerti digarisbawahi disadari dilihat layak patut penting",
+  "diakui diketahui diingat dicatat dipahami dimengerti digarisbawahi disadari dilihat layak patut penting",
 );
 
 /** `semuanya harus bisa diawasi`, `camat tidak boleh memaksa`: the bare act; but not `harus menjaga dan merawat pasar`, `perlu diingat, …`. */

@@ -222,7 +222,8 @@ function judgePassive(context: Context, index: number, form: PredicateForm): Fin
   // `akan dipuji orang`: a forecast
   if (!asked && (frame.attitude !== null || !tellsAttitude(form, clause))) return [];
   const target = subject ?? (asked ? nounPhraseAt(reading, clause.last, clause.end) : null);
-  if (!target) return [];
+  // `Jadi harus ditindak tegas`: the act itself
+  if (!target) return withoutObject(context, index, form);
   const negated = clause.negated !== frame.negated;
   const whole = frame.attitude === "obligation" && subject && !negated ? inManner(reading, clause, subject) : null;
   const { holders, rule } = asked

@@ -87,7 +87,8 @@ function frameOf(
           !(clause.negated && clause.attitude !== null) &&
           upper.negated !==
             (clause.attitude === null && (isFeared(reading, above) || sharesBan(reading, above, clause, upper))),
-        possible: upper.possible || clause.possible,
+        // `mungkin digelar daring, tetapi perlu izin`
+        possible: clause.possible || (upper.possible && clause.attitude !== "obligation"),
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
         lent: upper.lent,
         bound: upper.bound,

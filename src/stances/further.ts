@@ -3,6 +3,7 @@ import { sentenceEnd } from "./border.js";
 import type { StanceRule } from "./confidence.js";
 import type { Finding } from "./finding.js";
 import { untilVerb } from "./judgement.js";
+import { STEADY } from "./modal-words.js";
 import { turned } from "./negation.js";
 import { clauseAt, LONGEST } from "./noun-phrase.js";
 import { ofEachMember } from "./parallel.js";
@@ -22,6 +23,24 @@ const CLAUSAL: ReadonlySet<StanceRule> = new Set([
   "stance/aim",
 ]);
 
+/** Of these `jangan panik dan tetap tenang` says what is wanted instead; `tidak ingin` goes on. */
+const BANS: ReadonlySet<StanceRule> = new Set([
+  "stance/call",
+  "stance/need",
+  "stance/wish",
+  "stance/imperative",
+  "stance/prohibition",
+]);
+
+/** Against what these go on to deny it is as with `tidak boleh`. */
+const ASKS: ReadonlySet<StanceRule> = new Set([
+  "stance/call",
+  "stance/need",
+  "stance/wish",
+  "stance/imperative",
+  "stance/obligation",
+]);
+
 /** One finding for each of the clauses and phrases that stand side by side in a target. */
 export function eachOf(reading: Reading, last: number, found: readonly Finding[]): Finding[] {
   const told = startsOf(found);
@@ -32,17 +51,18 @@ export function eachOf(reading: Reading, last: number, found: readonly Finding[]
 
 /** `semoga warga segera pulih dan bisa kembali bekerja`: what is said further of the same. */
 function withFurther(reading: Reading, last: number, finding: Finding, told: Int32Array): Finding[] {
-  if (!CLAUSAL.has(finding.rule) || finding.negated) return [finding];
+  if (finding.negated ? !BANS.has(finding.rule) : !CLAUSAL.has(finding.rule)) return [finding];
   const [first, ...further] = partsOf(reading, finding, last);
   if (!first) return [finding];
   const rest = further.filter((part) => !holdsBetween(told, part.first, part.last));
   return [{ ...finding, target: first }, ...rest.map((target) => saidFurther(reading, finding, target))];
 }
 
-/** `meminta warga menjaga jarak dan tidak berkumpul`: against it. */
+/** `meminta warga menjaga jarak dan tidak berkumpul`: against it; `jangan panik dan tetap tenang`: for it. */
 function saidFurther(reading: Reading, finding: Finding, { first, last }: Range): Finding {
-  if (finding.rule !== "stance/call" || !/^(?:tidak|tak)$/u.test(norm(reading, first))) {
-    const { predicate, target } = finding;
+  const { predicate, target, negated } = finding;
+  if (negated) return { ...finding, polarity: turned(finding.polarity, true), negated: false, target: { first, last } };
+  if (!ASKS.has(finding.rule) || !NOT.test(norm(reading, first))) {
     const led = predicate.last === target.first && isGoverned(reading, finding);
     const carrier = led ? untilVerb(reading, predicate.first, predicate.last - 1) : predicate;
     return { ...finding, predicate: carrier, target: { first, last } };
@@ -63,22 +83,26 @@ function isGoverned(reading: Reading, { rule, polarity, predicate, target }: Fin
 }
 
 function partsOf(reading: Reading, finding: Finding, last: number): Range[] {
-  const { rule, predicate, target } = finding;
+  const { rule, predicate, target, negated } = finding;
   const end = sentenceEnd(reading, target.first, Math.min(last, target.last + LONGEST));
   const parts: Range[] = [];
   const governed = isGoverned(reading, finding) ? 1 : 0;
   // `harus (waspada) dan bekerja keras`
   const must = predicate.last === target.first && MUST.has(norm(reading, target.first - 1));
+  // `jangan sampai warga lapar dan terus menderita`: both
+  if (negated && norm(reading, predicate.last - 1) === "sampai") return [];
   let { first } = target;
   for (let at = first + 1; at <= target.last && at < end && parts.length < 4; at++) {
-    const next = pastJoint(reading, at);
+    const next = pastJoint(reading, at, ASKS.has(rule) || negated);
     if (
       next === at ||
+      (negated && !turnsBack(reading, rule, next)) ||
       !opensPredicate(reading, next, at, { first, last: rule === "stance/active" ? target.last : end })
     )
       continue;
     const whole = { first: parts.length === 0 ? first - governed : first, last: at };
-    if ((!must && !tells(reading, whole)) || isDenied(reading, { first: target.first - 2, last: at }, next)) continue;
+    const said = must || negated || (ASKS.has(rule) && NOT.test(norm(reading, next))) || tells(reading, whole);
+    if (!said || isDenied(reading, { first: target.first - 2, last: at }, next)) continue;
     parts.push({ first, last: at });
     first = next;
     at = next;
@@ -88,10 +112,19 @@ function partsOf(reading: Reading, finding: Finding, last: number): Range[] {
   return tail ? [...parts, tail] : [];
 }
 
-/** `dan`, `, serta`, `, tetapi juga` */
-function pastJoint(reading: Reading, index: number): number {
+const NOT = /^(?:tidak|tak)$/u;
+
+/** `tidak panik dan tetap tenang`; but `tidak boleh lengah dan terus mengandalkan impor` denies both. */
+function turnsBack(reading: Reading, rule: StanceRule, index: number): boolean {
+  const word = norm(reading, index);
+  return word === "tetap" || (rule === "stance/wish" && STEADY.has(word));
+}
+
+/** `dan`, `, serta`, `, tetapi juga`; `tetap tenang, tidak panik` */
+function pastJoint(reading: Reading, index: number, asks: boolean): number {
   if (reading.mentionAt[index] !== -1) return index;
   let at = norm(reading, index) === "," ? index + 1 : index;
+  if (asks && at > index && (norm(reading, at) === "tetap" || NOT.test(norm(reading, at)))) return at;
   if (!/^(?:dan|serta|sekaligus)$/u.test(norm(reading, at))) return index;
   at++;
   return norm(reading, at) === "juga" ? at + 1 : at;

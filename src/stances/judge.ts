@@ -87,7 +87,14 @@ function judgeClause(context: Context, index: number): Finding[] {
   )
     return [];
   // `harga naik sehingga warga harus berhemat`: what follows from it
-  if (clause.opener === "sehingga" && clause.subject && frame.attitude === "obligation" && frame.caller === -1)
+  // … but `sehingga pengawasannya harus diperketat` is called for
+  if (
+    clause.opener === "sehingga" &&
+    clause.subject &&
+    frame.attitude === "obligation" &&
+    frame.caller === -1 &&
+    (context.voices.quote === null || resolvePhrase(reading, clause.subject, context.voices).kind !== "thing")
+  )
     return [];
   if (clause.opener === "sehingga" && frame.plainFuture && context.voices.quote === null) return [];
   // `… karena tidak perlu ada pertemuan`, `agar warga tidak perlu mengantre`: what comes of it

@@ -2,6 +2,7 @@ import { isAgentNoun, isEffortNoun, wordSet } from "../lexicon/index.js";
 import { type Border, borderAt, isBetween, isWordLike, nounPhrase } from "./border.js";
 import { callAbove, callsUpon } from "./called.js";
 import { HESITATION } from "./carrier.js";
+import { isCase, opensAside } from "./case.js";
 import type { Clause, Link } from "./clause.js";
 import type { Complex } from "./complex.js";
 import { coordinatedWith } from "./goes-on.js";
@@ -79,6 +80,10 @@ export function place(
         objectEnd: from,
         link: { link: "main", parent: -1, subject: nounPhrase(reading, from, at), opener: null },
       };
+    // `Kalau rusak, harus diganti`, `kalau berisiko jangan dibagikan`: what must be, it does not say
+    const aside = border === "comma" ? subject === null && opensAside(reading, from, at) : isCase(reading, at, subject);
+    if (aside && complex.attitude === "obligation")
+      return { objectEnd: from, link: { link: "main", parent: -1, subject: null, opener: null } };
     if (subject === null && (border === "comma" || isLongBefore(reading, from, at, border))) {
       // `Juru bicara kementerian, Budi, menepis`: the subject stands before its apposition
       const whole = nounPhrase(reading, from, at);

@@ -49,10 +49,8 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   // `meminta rapat tidak ditunda`, with the negation inside the target: it is for what the whole says
   const own = clause.negated && !(target.first < clause.first && target.last > clause.headFirst);
   const negated = (own !== frame.negated) !== doubted;
-  const polarity = turned(
-    reverses(context.reading, clause.headFirst) ? "oppose" : "support",
-    negated !== frame.reversed,
-  );
+  const against = target.first !== clause.headFirst && reverses(context.reading, clause.headFirst);
+  const polarity = turned(against ? "oppose" : "support", negated !== frame.reversed);
   // `menolak menandatangani`: both carry it
   const above = frame.reversed && clause.link === "serial" ? context.clauses[clause.parent] : undefined;
   const predicate = above && { first: above.first, last: clause.headLast };

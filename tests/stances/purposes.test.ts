@@ -37,7 +37,11 @@ check(
 reads("what is told behind `mengatakan agar`", [
   ["Rudi Hartono mengatakan agar warga tetap di rumah.", "Rudi Hartono + warga tetap di rumah"],
   ["Rudi Hartono menyampaikan kepada sopir agar tidak parkir di trotoar.", "Rudi Hartono - parkir di trotoar"],
-  ["Rudi Hartono meminta warga untuk tidak panik dan tetap tenang.", "Rudi Hartono - panik"],
+  [
+    "Rudi Hartono meminta warga untuk tidak panik dan tetap tenang.",
+    "Rudi Hartono - panik",
+    "Rudi Hartono + tetap tenang",
+  ],
   ["Rudi Hartono mengatakan warga tetap di rumah."],
   ["Rudi Hartono membantah jalan itu ditutup agar pasar tetap sepi.", "Rudi Hartono - jalan itu ditutup"],
 ]);
