@@ -38,7 +38,8 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
       noun && verb && !act && !against && !isEmptyVerb(norm(reading, index + 1))
         ? { first: index + 1, last: withRole(reading, index + 1, noun.last, last) }
         : noun;
-    if (norm(reading, index - 1) === "kalah") continue;
+    // `yang tak kalah pentingnya`, `arti pentingnya`
+    if (/^(?:kalah|arti)$/u.test(norm(reading, index - 1))) continue;
     let opener = index;
     while (opener > first && BRINGING.has(norm(reading, opener - 1))) opener--;
     const around = clauses[clause];
