@@ -6,6 +6,7 @@ import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { reverses, turned } from "./negation.js";
+import { LONGEST } from "./noun-phrase.js";
 import { outcomeOf } from "./outcome.js";
 import { holdsAny, norm } from "./reading.js";
 import { objectTarget } from "./target.js";
@@ -14,7 +15,7 @@ const JOINING = wordSet("dan serta sekaligus tetapi tapi");
 const ADDED = wordSet("juga turut ikut sekaligus mampu bisa dapat");
 
 /**
- * `pasar itu memikat tamu, sekaligus memperkuat ekonomi desa`, `program ini mulia dan mampu meningkatkan gizi anak`: what a thing, of
+ * `festival itu memikat tamu, sekaligus memperkuat ekonomi desa`, `program ini mulia dan mampu meningkatkan gizi anak`: what a thing, of
  * which more is said already, does good to, its speaker is for. Null where that is not said.
  */
 export function judgeAdded(context: Context, index: number): Finding[] | null {
@@ -23,8 +24,8 @@ export function judgeAdded(context: Context, index: number): Finding[] | null {
   if (!voices.quote || !voices.speaker || clause.voice !== "active" || clause.attitude !== null) return null;
   // `program itu juga memastikan anak makan`: with a clause
   if (clause.negated || clause.perfect || clause.form?.predicate.category === "commit") return null;
-  if (!isJoined(context, index)) return null;
   if (!holdsAny(reading, { first: clause.first, last: clause.headFirst }, ADDED)) return null;
+  if (!isJoined(context, index)) return null;
   const target =
     (outcomeOf(reading, clause) ?? effectOf(reading, clause)) === "support" ? objectTarget(reading, clause) : null;
   if (!target) return null;
@@ -44,7 +45,7 @@ export function judgeAdded(context: Context, index: number): Finding[] | null {
 function isJoined({ reading, clauses, voices }: Context, index: number): boolean {
   const clause = clauses[index] as Clause;
   let root = clause;
-  while (root.link === "coordinate" && clauses[root.parent]) root = clauses[root.parent] as Clause;
+  for (let steps = 0; root.link === "coordinate" && steps < LONGEST; steps++) root = clauses[root.parent] ?? root;
   const joined =
     root !== clause || JOINING.has(norm(reading, clause.first - 1)) || norm(reading, clause.first) === "sekaligus";
   return (
