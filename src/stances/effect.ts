@@ -149,7 +149,7 @@ function isClaim({ reading }: Context, clause: Clause): boolean {
   return false;
 }
 
-function effectOf(reading: Reading, { form, headFirst }: Clause): "support" | "oppose" | null {
+export function effectOf(reading: Reading, { form, headFirst }: Clause): "support" | "oppose" | null {
   const category = form?.predicate.category ?? "";
   if (BETTERING.has(norm(reading, headFirst))) return "support";
   if (GOOD.has(category) || CURES.has(category)) return "support";

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
+import { judgeAdded } from "./added-effect.js";
 import { betters } from "./aim.js";
 import { isCall, isCarrier } from "./carrier.js";
 import { citesRule } from "./cited-rule.js";
@@ -46,7 +47,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   if (isPassedOver(reading, clause) || isRequirement(reading, clause)) return [];
   // `dipasok tanpa melakukan impor`
   if (norm(reading, clause.first - 1) === "tanpa" || norm(reading, clause.first) === "tanpa") return [];
-  const effect = clause.unrealised ? null : judgeEffect(context, index);
+  const effect = clause.unrealised ? null : (judgeAdded(context, index) ?? judgeEffect(context, index));
   if (effect) return effect;
   if (clause.unrealised || frame.bound) return [];
   // `badan itu dinilai siap mengelola dana`: somebody else says so

@@ -29,6 +29,9 @@ export const STEADY = new Set(["terus", "tetap", "selalu", "senantiasa", "bersam
 
 export const PERFECT = new Set(["telah", "sudah", "berhasil", "pernah", "sempat", "terbukti"]);
 
+/** `belum mau menjual X`: for the time being he is against it, where `belum menjual X` is a fact. */
+export const WANTING = wordSet("ingin mau akan bersedia berencana berniat bermaksud hendak");
+
 export const NEGATING_MODALS = new Set([
   "jangan",
   "jangan sampai",

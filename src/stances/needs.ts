@@ -1,5 +1,5 @@
 import { isEmptyVerb, verbVoice, wordSet } from "../lexicon/index.js";
-import { type Clause, clauseCursor } from "./clause.js";
+import { clauseCursor } from "./clause.js";
 import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
@@ -38,15 +38,18 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
       noun && verb && !act && !against && !isEmptyVerb(norm(reading, index + 1))
         ? { first: index + 1, last: withRole(reading, index + 1, noun.last, last) }
         : noun;
-    const governed = clause >= 0 && (clauses[clause] as Clause).last === index;
-    const subject = governed ? subjectOf(reading, clauses, clause, voices) : null;
+    // `yang tak kalah pentingnya`, `arti pentingnya`
+    if (/^(?:kalah|arti)$/u.test(norm(reading, index - 1))) continue;
+    let opener = index;
+    while (opener > first && BRINGING.has(norm(reading, opener - 1))) opener--;
+    const around = clauses[clause];
+    const governor = around?.last === opener ? around : null;
+    const told = around?.voice === "active" && (governor !== null || isAbout(reading, opener, index));
+    const subject = told ? subjectOf(reading, clauses, clause, voices) : null;
+    // `kunjungan ini menunjukkan pentingnya X`: whoever says so; of `urgensi` he may only ask
+    const own = norm(reading, index) === "pentingnya" || index === first || POINTING.has(norm(reading, index - 1));
     const holders =
-      subject?.kind === "agent"
-        ? subject.holders
-        : (index === first || POINTING.has(norm(reading, index - 1))) && voices.quote && voices.speaker
-          ? [voices.speaker]
-          : [];
-    const governor = governed ? (clauses[clause] as Clause) : null;
+      subject?.kind === "agent" ? subject.holders : own && voices.quote && voices.speaker ? [voices.speaker] : [];
     // … but `menyoroti pentingnya X`
     const opposes = governor?.form?.predicate.polarity === "oppose" && governor.form.predicate.category !== "criticise";
     const doubts = governor !== null && opposes !== governor.negated;
@@ -56,7 +59,7 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
         holder,
         // `mempertanyakan urgensi X`
         polarity: turned("support", doubts !== against),
-        predicate: { first: governed ? (clauses[clause] as Clause).headFirst : index, last: index + 1 },
+        predicate: { first: governor?.headFirst ?? index, last: index + 1 },
         target: object as NonNullable<typeof object>,
         modality: "obligation",
         negated: false,
@@ -69,6 +72,12 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
 
 /** `(itulah) pentingnya X` */
 const POINTING = wordSet("itulah inilah disinilah disitulah");
+
+/** `memberi penyuluhan (tentang) pentingnya X`, `menyoroti (betapa) pentingnya X` */
+const BRINGING = wordSet("tentang mengenai soal akan betapa terhadap atas");
+
+const isAbout = (reading: Reading, opener: number, index: number): boolean =>
+  opener < index && norm(reading, opener) !== "betapa";
 
 const BEFORE_IMPORTANT = wordSet("sangat juga sangatlah bahwa dan karena maka menjadi amat begitu");
 

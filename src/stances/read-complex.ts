@@ -12,6 +12,7 @@ import {
   NEGATING_MODALS,
   PERFECT,
   STEADY,
+  WANTING,
 } from "./modal-words.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { tellsNeed, waives } from "./told-need.js";
@@ -122,6 +123,7 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       } else if (kind === "possibility") possible = true;
       else if (PERFECT.has(word)) perfect = true;
       else if (STEADY.has(word)) plainFuture = false;
+      else if (word === "belum" && WANTING.has(norm(reading, index + 1))) negated = !negated;
       else if (negator && phrase(reading, index, modalLength).startsWith("belum")) unrealised = true;
       index += modalLength;
       modalEnd = index;

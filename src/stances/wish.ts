@@ -43,7 +43,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   if (quote && !speaker) return [];
   const wishes: Finding[] = [];
   const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null): void => {
-    if (!holder || !asked || isPointer(reading, asked.target) || isWhom(reading, asked.target, voices)) return;
+    if (!holder || !asked || isPointer(reading, asked.target)) return;
     wishes.push({
       rule: "stance/wish",
       holder,
@@ -56,21 +56,24 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     });
   };
   const read = startsOf(found);
+  const of = (asked: Asked | null): Asked | null => (asked && isWhom(reading, asked.target, voices) ? null : asked);
   let from = first;
   const cue = quote?.cue;
   if (quote && cue && opensContent(reading, quote, first)) {
     const end = sentenceEnd(reading, first, last);
     const asked = holdsBetween(read, first, end) ? null : toldWish(reading, first, end, cue);
-    add(speaker, tokensOf(reading.tokens, cue), asked);
+    add(speaker, tokensOf(reading.tokens, cue), of(asked));
     if (asked) from = end;
   }
   const clauseOf = clauseCursor(clauses);
   for (let index = from; index < last; index++) {
-    const unwanted = isUnwanted(reading, index)
-      ? unwantedAt(reading, index + 1, sentenceEnd(reading, index, Math.min(last, index + LONGEST)))
-      : null;
-    if (unwanted && !holdsBetween(read, index - 1, unwanted.target.last)) {
-      add(wisherAt(passage, index - 1, clauseOf(index)), { first: index - 1, last: index + 1 }, unwanted);
+    const unwilling = unwillingFrom(reading, index);
+    const unwanted =
+      unwilling === -1
+        ? null
+        : unwantedAt(reading, index + 1, sentenceEnd(reading, index, Math.min(last, index + LONGEST)));
+    if (unwanted && !holdsBetween(read, unwilling, unwanted.target.last)) {
+      add(wisherAt(passage, unwilling, clauseOf(index)), { first: unwilling, last: index + 1 }, unwanted);
       continue;
     }
     if (!quote) continue;
@@ -81,14 +84,14 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
       const asked = own > index ? hopedFor(reading, own, end) : askedFor(reading, index + 1, end, true);
       const holder = own > index ? speaker : callerAt(passage, clauseOf(index));
       if (asked && !holdsBetween(read, index, asked.target.last))
-        add(holder, { first: index, last: own > index ? index + 2 : index + 1 }, asked);
+        add(holder, { first: index, last: own > index ? index + 2 : index + 1 }, of(asked));
       continue;
     }
     if (word === "berhak" && isEverybody(reading, index, first)) {
       const end = sentenceEnd(reading, index, Math.min(last, index + LONGEST));
       const asked = askedFor(reading, index + 1, end, true);
       if (asked && !holdsBetween(read, index, asked.target.last))
-        add(speaker, { first: index, last: index + 1 }, asked);
+        add(speaker, { first: index, last: index + 1 }, of(asked));
       continue;
     }
     const calls = CALLING.has(word);
@@ -98,7 +101,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     const end = sentenceEnd(reading, index, last);
     const asked = calls ? calledFor(reading, index + 1, end) : hopedFor(reading, index + 1, end);
     if (asked && !holdsBetween(read, index, asked.target.last))
-      add(wisherAt(passage, index, clauseOf(index)), { first: index, last: index + 1 }, asked);
+      add(wisherAt(passage, index, clauseOf(index)), { first: index, last: index + 1 }, of(asked));
     index = end;
   }
   return wishes;
@@ -130,7 +133,9 @@ function wisherAt({ reading, first, clauses, voices }: Passage, index: number, c
   if (word === "ingin") return own && isForOthers(reading, before, index + 1) ? voices.speaker : null;
   if (own) return voices.speaker;
   const subject = clause === -1 ? null : subjectOf(reading, clauses, clause, voices);
-  return subject?.kind === "agent" ? (subject.holders[0] ?? null) : null;
+  if (subject?.kind === "agent") return subject.holders[0] ?? null;
+  // `(mengaku) tidak ingin menjadi menteri`
+  return before < first && voices.quote ? voices.speaker : null;
 }
 
 /** `semua anak berhak (bersekolah)`: whoever says so wants it, where of one alone it is a fact. */
@@ -175,10 +180,13 @@ function calledFor(reading: Reading, first: number, end: number): Asked | null {
   return null;
 }
 
-function isUnwanted(reading: Reading, index: number): boolean {
-  return (
-    /^(?:ingin|mau)$/u.test(norm(reading, index)) && /^(?:tidak|tak|nggak|enggak)$/u.test(norm(reading, index - 1))
-  );
+/** Where `enggan`, `tidak ingin`, `belum mau` begins that ends here, or -1. */
+function unwillingFrom(reading: Reading, index: number): number {
+  const word = norm(reading, index);
+  if (word === "enggan" || word === "ogah") return index;
+  return /^(?:ingin|mau)$/u.test(word) && /^(?:tidak|tak|nggak|enggak|belum)$/u.test(norm(reading, index - 1))
+    ? index - 1
+    : -1;
 }
 
 /** `kami tidak ingin (kasus itu terulang)`: what he does not want to do himself is no such thing. */

@@ -72,6 +72,7 @@ reads("the subject behind a relative clause", [
   [
     "“Kebijakan yang terukur ini tidak hanya mendorong daya beli, tetapi juga membantu petani,” kata Rina Wijaya.",
     "Rina Wijaya + Kebijakan yang terukur ini",
+    "Rina Wijaya + petani",
   ],
   ["Warga yang hari ini menolak tambang itu berkumpul di balai desa."],
   [

@@ -232,6 +232,24 @@ check(
   BUDI,
 );
 
+check(
+  "what somebody does not want, for now or at all",
+  [
+    [said("Saya tidak ingin warga putus asa"), "Budi Santoso - warga putus asa"],
+    [said("Kami tidak mau anak-anak kelaparan"), "Budi Santoso - anak-anak kelaparan"],
+    [said("Pedagang enggan pindah ke pasar baru"), "Pedagang - pindah ke pasar baru"],
+    ["[Budi Santoso|P] enggan bicara kepada wartawan.", "Budi Santoso - bicara kepada wartawan"],
+    ["[Budi Santoso|P] <mengaku> {tidak ingin menjadi lurah}.", "Budi Santoso - menjadi lurah"],
+    ["[Budi Santoso|P] belum mau membocorkan rencana itu.", "Budi Santoso - membocorkan rencana itu"],
+    ["Pemerintah belum akan menaikkan tarif kereta.", "Pemerintah - menaikkan tarif kereta"],
+    ["Pemerintah belum menaikkan tarif kereta."],
+    ["Kambing itu enggan makan."],
+    [said("Hasilnya belum akan terlihat")],
+    [said("Mau tidak mau sawah itu dijual")],
+  ],
+  BUDI,
+);
+
 describe("a wish", () => {
   it("is told as one", () => {
     expect(stancesIn(said("Semoga acara itu lancar"), BUDI)).toMatchObject([
