@@ -1,5 +1,6 @@
 import { isAgentNoun, isBodyNoun, isNyaAdverb, isPreposition, normalize, wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
+import { isDenied } from "./aim.js";
 import { isAble } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
@@ -58,6 +59,8 @@ export function isArranged({ reading, clauses, frames, voices }: Context, index:
   const clause = clauses[index] as Clause;
   const { first, headFirst, voice, link, subject, form } = clause;
   if (voice !== "passive" || frames[index]?.attitude !== "commitment" || !subject || !voices.quote) return false;
+  // `membantah dana itu akan digunakan untuk X`, `menilai dana itu akan digunakan untuk X`
+  if (isDenied(voices) || voices.quote.cue?.lemma === "nilai") return false;
   if (form ? !isAct(form) : !isBroughtAbout(norm(reading, headFirst))) return false;
   if (PASSING.has(link) || frames[index]?.caller !== -1 || namesAgent(reading, clause) || isAble(reading, clause))
     return false;

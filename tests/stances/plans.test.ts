@@ -63,7 +63,10 @@ reads("what somebody says will be put in place", [
   ["“Kemenangan itu akan dirasakan warga,” kata Gubernur Budi Santoso."],
   ["“Aturan impor gula akan diterapkan bulan depan,” kata Budi Santoso.", "Budi Santoso + Aturan impor gula"],
   ["Aturan impor gula akan diterapkan bulan depan."],
-  // by somebody else, on a stage, as it may be
+  // denied, guessed at, by somebody else, on a stage, as it may be
+  ["Budi Santoso membantah dana itu akan dicairkan.", "Budi Santoso - dana itu akan dicairkan"],
+  ["Budi Santoso menilai dana itu akan dicairkan."],
+  ["Budi Santoso menduga dana itu akan dicairkan."],
   ["“Pasar itu akan dibangun oleh pihak swasta,” kata Gubernur Budi Santoso."],
   ["“Pertandingan itu akan digelar besok,” kata Gubernur Budi Santoso."],
   ["“Pasar itu akan bisa dibangun,” kata Gubernur Budi Santoso."],
