@@ -1,11 +1,12 @@
 import { isAgentNoun, isBodyNoun, isNyaAdverb, isPreposition, normalize, wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
+import { isDenied } from "./aim.js";
 import { isAble } from "./carrier.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { FUTURE } from "./modal-words.js";
-import { norm, type Reading } from "./reading.js";
+import { holdsAny, norm, type Reading } from "./reading.js";
 import { isAct } from "./weight.js";
 import { BROUGHT, PURPOSE_CLAUSE } from "./words.js";
 
@@ -53,20 +54,21 @@ const BROUGHT_ABOUT = wordSet(
   "dimulai difokuskan diarahkan diprioritaskan diselesaikan dituntaskan digunakan diluncurkan diperbaiki dirombak ditata dievaluasi dialokasikan disalurkan dibagikan ditindaklanjuti diperpanjang diterbitkan direvisi disusun dirancang diperiksa didalami dicek didata diusut ditelusuri diselidiki ditindak dihukum disanksi diproses ditertibkan diawasi dipantau dijaga dikaji dikembalikan diturunkan dinaikkan diperbarui dimutakhirkan dilengkapi dipindahkan direlokasi dipulangkan diantar diantarkan dicairkan ditransfer dibayar dibayarkan ditanggung dilunasi dilayani didampingi dilatih dilibatkan diundang dipasang disesuaikan dirilis digulirkan diintegrasikan dioptimalkan",
 );
 
-/** `“Program itu akan diterapkan tahun depan,” kata menteri`: whoever answers for it says so. */
+/** `“Program itu akan diterapkan tahun depan,” kata Budi`: he says so. */
 export function isArranged({ reading, clauses, frames, voices }: Context, index: number): boolean {
   const clause = clauses[index] as Clause;
   const { first, headFirst, voice, link, subject, form } = clause;
   if (voice !== "passive" || frames[index]?.attitude !== "commitment" || !subject || !voices.quote) return false;
+  // `membantah dana itu akan digunakan untuk X`, `menilai dana itu akan digunakan untuk X`
+  if (isDenied(voices) || voices.quote.cue?.lemma === "nilai") return false;
   if (form ? !isAct(form) : !isBroughtAbout(norm(reading, headFirst))) return false;
   if (PASSING.has(link) || frames[index]?.caller !== -1 || namesAgent(reading, clause) || isAble(reading, clause))
     return false;
-  let future = false;
-  for (let at = first; at < headFirst; at++) future ||= FUTURE.has(norm(reading, at));
+  if (!holdsAny(reading, { first, last: headFirst }, FUTURE)) return false;
   // `untuk selanjutnya akan dilakukan penyitaan`, `rencananya akan dilakukan uji coba`
-  if (!future || isPreposition(norm(reading, subject.first)) || isNyaAdverb(norm(reading, first - 1))) return false;
+  if (isPreposition(norm(reading, subject.first)) || isNyaAdverb(norm(reading, first - 1))) return false;
   if (norm(reading, first - 1) === ",") return false;
-  return resolvePhrase(reading, subject, voices).kind === "thing" && isOfficial(reading, voices.speaker);
+  return resolvePhrase(reading, subject, voices).kind === "thing";
 }
 
 /** `akan dikelola oleh badan itu`, `akan diantar kurir` */

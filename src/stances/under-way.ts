@@ -1,17 +1,20 @@
-import { isAgentNoun, wordSet } from "../lexicon/index.js";
+import { cueTrie, isAgentNoun, isUndergoingVerb, wordSet } from "../lexicon/index.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
-import { norm } from "./reading.js";
+import { holdsAny, norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
 import { isAtIt } from "./weight.js";
+import { FIRST_PERSON } from "./words.js";
 
 /** Work that betters a thing; who prepares one (`sedang menyusun jadwal`) only does his work. */
 const WORK = wordSet(
   "menyempurnakan memperbaiki membenahi menata memperbarui mereformasi merevitalisasi memperbanyak memperketat menambah mengejar memacu menggenjot memberdayakan menumbuhkan menghidupkan",
 );
+
+const KEPT = wordSet("terus tetap");
 
 const SIDE: ReadonlySet<Link> = new Set<Link>(["purpose", "gerund", "relative", "subordinate"]);
 
@@ -20,7 +23,8 @@ export function judgeUnderWay(context: Context, index: number): Finding[] {
   const { reading, clauses } = context;
   const clause = clauses[index] as Clause;
   if (clause.voice !== "active" || clause.negated || clause.perfect || SIDE.has(clause.link)) return [];
-  if (!WORK.has(norm(reading, clause.headFirst)) || !isAtIt(reading, clause.first, clause.headFirst)) return [];
+  if (!isAtIt(reading, clause.first, clause.headFirst)) return [];
+  if (!WORK.has(norm(reading, clause.headFirst)) && !keepsOn(reading, clause)) return [];
   const target = objectTarget(reading, clause);
   // `polisi terus mengejar pelaku`
   if (!target || isAgentNoun(norm(reading, target.first)) || norm(reading, target.first) === "diri") return [];
@@ -32,4 +36,13 @@ export function judgeUnderWay(context: Context, index: number): Finding[] {
     strength: 1,
     splits: true,
   });
+}
+
+/** `kami terus mendata X`, `pihaknya tetap menyiagakan X`: of himself he tells what he keeps to. */
+function keepsOn(reading: Reading, { first, headFirst, subject, form }: Clause): boolean {
+  const word = norm(reading, headFirst);
+  // `kami terus mempertimbangkan X`: neither for nor against
+  if (form || !subject || !FIRST_PERSON.has(norm(reading, subject.last - 1)) || !word.startsWith("me")) return false;
+  if (isUndergoingVerb(word) || cueTrie().longestAt(reading.tokens, headFirst)) return false;
+  return holdsAny(reading, { first, last: headFirst }, KEPT);
 }

@@ -11,7 +11,9 @@ reads("what a body or an official is about to do", [
   ["Gubernur Budi Santoso menegaskan akan memberhentikan pegawai curang.", "Budi Santoso - pegawai curang"],
   ["Pemkab akan menambah dua dapur umum.", "Pemkab + menambah dua dapur umum"],
   ["Kapal baru milik PT Maju Jaya, yang akan mendatangkan gula dan menyediakan gudang, tiba kemarin."],
+  ["Kementerian Perdagangan akan mengelola dua gudang.", "Kementerian Perdagangan + mengelola dua gudang"],
   // anybody's affairs, what befalls him, what is only due
+  ["Budi Santoso akan mengelola dua gudang."],
   ["Budi Santoso akan mendatangkan dua kapal."],
   ["Kementerian Perdagangan akan mengalami perubahan."],
   ["Gubernur Budi Santoso akan meresmikan pasar itu."],
@@ -24,6 +26,16 @@ reads("what a body or an official is about to do", [
 reads("what somebody keeps to", [
   ["“Kami konsisten menyediakan air bersih,” kata Rudi Hartono.", "Rudi Hartono + menyediakan air bersih"],
   ["“Hasil uji itu konsisten,” kata Rudi Hartono."],
+  ["“Kami terus mendata rumah rusak,” kata Rudi Hartono.", "Rudi Hartono + rumah rusak"],
+  ["Rudi Hartono mengatakan pihaknya tetap membuka posko banjir.", "Rudi Hartono + posko banjir"],
+  ["“Kami tetap melakukan pendampingan,” kata Rudi Hartono.", "Rudi Hartono + pendampingan"],
+  // others, what befalls one, what is done or said
+  ["“Mereka terus mendata rumah rusak,” kata Rudi Hartono."],
+  ["“Kami terus mengalami kerugian,” kata Rudi Hartono."],
+  ["“Kami terus mempertimbangkan usul itu,” kata Rudi Hartono."],
+  ["“Kami tetap membuka diri,” kata Rudi Hartono."],
+  ["“Kami terus mengatakan hal itu,” kata Rudi Hartono."],
+  ["“Kami tetap tidak mendata rumah rusak,” kata Rudi Hartono."],
 ]);
 
 reads("what a body has in mind, and not what it has made ready", [
@@ -33,7 +45,7 @@ reads("what a body has in mind, and not what it has made ready", [
   ["Pemerintah telah menyiapkan aturan impor gula."],
 ]);
 
-reads("what an official says will be put in place", [
+reads("what somebody says will be put in place", [
   [
     "Gubernur Budi Santoso mengatakan aturan impor gula akan diterapkan bulan depan.",
     "Budi Santoso + aturan impor gula",
@@ -49,8 +61,12 @@ reads("what an official says will be put in place", [
   ["“Dana itu akan dicairkan pekan depan,” kata Gubernur Budi Santoso.", "Budi Santoso + Dana itu"],
   ["“Acara itu akan diawali dengan doa,” kata Gubernur Budi Santoso."],
   ["“Kemenangan itu akan dirasakan warga,” kata Gubernur Budi Santoso."],
-  // by somebody else, on a stage, as it may be
-  ["“Aturan impor gula akan diterapkan bulan depan,” kata Budi Santoso."],
+  ["“Aturan impor gula akan diterapkan bulan depan,” kata Budi Santoso.", "Budi Santoso + Aturan impor gula"],
+  ["Aturan impor gula akan diterapkan bulan depan."],
+  // denied, guessed at, by somebody else, on a stage, as it may be
+  ["Budi Santoso membantah dana itu akan dicairkan.", "Budi Santoso - dana itu akan dicairkan"],
+  ["Budi Santoso menilai dana itu akan dicairkan."],
+  ["Budi Santoso menduga dana itu akan dicairkan."],
   ["“Pasar itu akan dibangun oleh pihak swasta,” kata Gubernur Budi Santoso."],
   ["“Pertandingan itu akan digelar besok,” kata Gubernur Budi Santoso."],
   ["“Pasar itu akan bisa dibangun,” kata Gubernur Budi Santoso."],

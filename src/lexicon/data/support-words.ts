@@ -109,7 +109,6 @@ mengajukan|carry say give
 mengalami|undergo
 mengambil|carry empty
 mengekspresikan|say give
-mengelola|undergo
 mengeluarkan|say
 menggaungkan|say
 menghadapi|get undergo
