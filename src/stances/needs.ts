@@ -44,7 +44,9 @@ export function findNeeds({ reading, first, last, clauses, voices }: Passage): F
     while (opener > first && BRINGING.has(norm(reading, opener - 1))) opener--;
     const around = clauses[clause];
     const governor = around?.last === opener ? around : null;
-    const told = around?.voice === "active" && (governor !== null || isAbout(reading, opener, index));
+    // `menulis buku tentang pentingnya X`; inside a quote it is the speaker who says so
+    const about = !voices.quote && isAbout(reading, opener, index);
+    const told = around?.voice === "active" && (governor !== null || about);
     const subject = told ? subjectOf(reading, clauses, clause, voices) : null;
     // `kunjungan ini menunjukkan pentingnya X`: whoever says so; of `urgensi` he may only ask
     const own = norm(reading, index) === "pentingnya" || index === first || POINTING.has(norm(reading, index - 1));

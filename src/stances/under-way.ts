@@ -1,4 +1,4 @@
-import { cueTrie, isAgentNoun, isUndergoingVerb, wordSet } from "../lexicon/index.js";
+import { cueTrie, isAgentNoun, isEmptyVerb, isUndergoingVerb, wordSet } from "../lexicon/index.js";
 import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
@@ -15,6 +15,8 @@ const WORK = wordSet(
 );
 
 const KEPT = wordSet("terus tetap");
+/** Whatever has come up. */
+const KEPT_AGAINST = wordSet("tetap");
 
 const SIDE: ReadonlySet<Link> = new Set<Link>(["purpose", "gerund", "relative", "subordinate"]);
 
@@ -44,5 +46,6 @@ function keepsOn(reading: Reading, { first, headFirst, subject, form }: Clause):
   // `kami terus mempertimbangkan X`: neither for nor against
   if (form || !subject || !FIRST_PERSON.has(norm(reading, subject.last - 1)) || !word.startsWith("me")) return false;
   if (isUndergoingVerb(word) || cueTrie().longestAt(reading.tokens, headFirst)) return false;
-  return holdsAny(reading, { first, last: headFirst }, KEPT);
+  // `kami terus melakukan pendataan`: a report of work
+  return holdsAny(reading, { first, last: headFirst }, isEmptyVerb(word) ? KEPT_AGAINST : KEPT);
 }

@@ -14,6 +14,7 @@ reads("what somebody is at work on", [
   ["“Kami sudah menyusun aturan parkir baru,” kata Rudi Hartono."],
   ["“Kami tidak sedang membenahi terminal itu,” kata Rudi Hartono."],
   ["Polisi terus mengejar pelaku."],
+  ["“Kami terus melakukan pendataan warga,” kata Rudi Hartono."],
   ["Harga cabai terus menambah beban itu."],
   ["Petugas yang sedang memperbaiki lampu itu jatuh."],
 ]);

@@ -10,6 +10,7 @@ reads("of what importance something is", [
   ["Peristiwa itu menunjukkan pentingnya pelampung."],
   ["“Yang tak kalah pentingnya pelampung itu sudah dibeli,” kata Rudi Hartono."],
   ["“Dari segi urgensi kapal itu dikaji,” kata Rudi Hartono."],
+  ["“Dinas hadir, dan ini pelajaran tentang urgensi pelatihan,” kata Rudi Hartono."],
   [
     "“Pencucian beras di dapur itu diduga kurang teliti,” kata Rudi Hartono.",
     "Rudi Hartono - Pencucian beras di dapur itu",
