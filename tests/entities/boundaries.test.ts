@@ -325,6 +325,7 @@ describe("places side by side", () => {
     // one name each
     ["Rapat digelar di Menara Kadin Indonesia kemarin.", ["Menara Kadin Indonesia"]],
     ["Ia lahir di Kecamatan Bogor Kota.", ["Kecamatan Bogor Kota"]],
+    ["Warga Kabupaten Toba Samosir mengeluh.", ["Kabupaten Toba Samosir"]],
   ])("%s", (text, places) => {
     expect(mentionsOf(text)).toEqual(places.map((place) => `location:${place}`));
   });

@@ -1,4 +1,4 @@
-import { spelledOut } from "../../lexicon/index.js";
+import { places, spelledOut } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate } from "../candidate.js";
 import type { Reading } from "../reading.js";
@@ -64,16 +64,17 @@ export function isParted(reading: Reading, { first, last, type }: Tagged, there:
   );
 }
 
-/** `Desa Melati | Kecamatan Anggrek`, `Kabupaten Melati | Jawa Tengah`; but `Balai Kota Malang`, `Menara Anggrek Indonesia`. */
-function areSideBySide({ tokens }: Reading, places: readonly Candidate[]): boolean {
+/** `Desa Melati | Kecamatan Anggrek`, `Kabupaten Melati | Jawa Tengah`; but `Kabupaten Toba Samosir`, `Menara Anggrek Indonesia`. */
+function areSideBySide({ tokens }: Reading, found: readonly Candidate[]): boolean {
   const isArea = ({ type, first }: Candidate): boolean =>
     type === "location" && locationHeadAt(tokens, first)?.value === "area";
-  return places.every((place, i) => {
-    const before = places[i - 1];
+  const isProvince = ({ type, first, last }: Candidate): boolean => {
+    const known = places().longestAt(tokens, first);
+    return type === "location" && known?.value.kind === "province" && first + known.length === last;
+  };
+  return found.every((place, i) => {
+    const before = found[i - 1];
     if (before === undefined) return isArea(place);
-    return (
-      before.last === place.first &&
-      (isArea(place) || (isArea(before) && place.type === "location" && place.rule === "known"))
-    );
+    return before.last === place.first && (isArea(place) || (isArea(before) && isProvince(place)));
   });
 }
