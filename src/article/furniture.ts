@@ -22,14 +22,10 @@ function wordsOf({ pattern }: LineRule): string[] {
 
 /** The rules for a line by its first word; under `""` those for any word. */
 function byOpening(rules: readonly LineRule[]): ReadonlyMap<string, readonly LineRule[]> {
-  const opened = rules.map((rule) => ({ rule, words: rule.anywhere ? null : new Set(wordsOf(rule)) }));
-  const openings = new Set(["", ...opened.flatMap(({ words }) => [...(words ?? [])])]);
-  return new Map(
-    [...openings].map((word) => [
-      word,
-      opened.flatMap(({ rule, words }) => (words?.has(word) === false ? [] : [rule])),
-    ]),
-  );
+  const words = new Map(rules.filter((rule) => !rule.anywhere).map((rule) => [rule, new Set(wordsOf(rule))]));
+  const openings = new Set(["", ...[...words.values()].flatMap((each) => [...each])]);
+  const fits = (rule: LineRule, word: string) => rule.anywhere || words.get(rule)?.has(word);
+  return new Map([...openings].map((word) => [word, rules.filter((rule) => fits(rule, word))]));
 }
 
 const rulesFor = lazy(() => [byOpening(LINE_RULES), byOpening(LINE_RULES.filter((rule) => rule.prose))] as const);

@@ -41,6 +41,15 @@ export function pronoun(token: Token): Source {
   return { start: token.start, end: token.end, kind: "pronoun", entity: null, name: null };
 }
 
+/** `@rina_dewi`; not the hashtag `#RinaDewi`. */
+export function isAccount({ kind, text }: Token): boolean {
+  return kind === "handle" && text.startsWith("@");
+}
+
+export function account({ start, end, text }: Token): Source {
+  return { start, end, kind: "name", entity: null, name: text };
+}
+
 /** `-nya` of `katanya`. */
 export function clitic({ end }: Pick<Token, "end">): Source {
   return { start: end - 3, end, kind: "clitic", entity: null, name: null };

@@ -13,9 +13,9 @@ import type { Source, Subject } from "./draft.js";
 import { BEARING, closesPhrase } from "./governed.js";
 import { kinPhrase } from "./kin.js";
 import { isText } from "./law-speaker.js";
+import { isAccount } from "./named.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
-import { isAccount } from "./unnamed.js";
 
 const IN = new Set(["dalam", "pada", "di"]);
 /** They lead on to a count and are none of it. */

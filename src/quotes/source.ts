@@ -12,9 +12,9 @@ import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
 import { withThoseBehind } from "./joint.js";
 import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
-import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
+import { account, isAccount, isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
-import { account, isAccount, unnamed } from "./unnamed.js";
+import { unnamed } from "./unnamed.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);

@@ -47,7 +47,6 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   }
   // `60 persen responden mengatakan`
   if (opening.kind === "number") return last - first > 1 ? { ...span, kind: "group", entity: null, name } : null;
-  if (isAccount(opening)) return account(opening);
   if (opening.kind !== "word") return null;
   if (mention) return { ...span, kind: isVoiceNoun(opening.norm) ? "group" : "role", entity: null, name };
   if (person && !some) return { ...span, kind: "role", entity: null, name };
@@ -58,15 +57,6 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
     entity: null,
     name,
   };
-}
-
-/** `@rina_dewi`; not the hashtag `#RinaDewi`. */
-export function isAccount({ kind, text }: Token): boolean {
-  return kind === "handle" && text.startsWith("@");
-}
-
-export function account({ start, end, text }: Token): Source {
-  return { start, end, kind: "name", entity: null, name: text };
 }
 
 /** `akun Instagram | Kementerian Sosial`; but `akun Instagram` is anybody's. */

@@ -12,7 +12,7 @@ import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
 import { isLaw } from "./law-speaker.js";
-import { isAccount } from "./unnamed.js";
+import { isAccount } from "./named.js";
 import { PROPERTIES } from "./words.js";
 
 const COUNTERS = wordSet("sebuah suatu satu sepasang sejumlah beberapa berbagai banyak");

@@ -1,13 +1,12 @@
 import { wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
-import { effectOf } from "./effect.js";
+import { goodOrBad } from "./effect.js";
 import type { Finding } from "./finding.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
 import { reverses, turned } from "./negation.js";
 import { LONGEST } from "./noun-phrase.js";
-import { outcomeOf } from "./outcome.js";
 import { holdsAny, norm } from "./reading.js";
 import { objectTarget } from "./target.js";
 
@@ -26,8 +25,7 @@ export function judgeAdded(context: Context, index: number): Finding[] | null {
   if (clause.negated || clause.perfect || clause.form?.predicate.category === "commit") return null;
   if (!holdsAny(reading, { first: clause.first, last: clause.headFirst }, ADDED)) return null;
   if (!isJoined(context, index)) return null;
-  const target =
-    (outcomeOf(reading, clause) ?? effectOf(reading, clause)) === "support" ? objectTarget(reading, clause) : null;
+  const target = goodOrBad(reading, clause) === "support" ? objectTarget(reading, clause) : null;
   if (!target) return null;
   return findings(context, index, {
     rule: "stance/effect",

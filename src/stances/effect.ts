@@ -45,7 +45,7 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   if (clause.link !== "main" && !(clause.link === "complement" && clauses[clause.parent]?.lead)) return null;
   if (resolvePhrase(reading, clause.subject, voices).kind === "agent" && !(judging && namesBody(context, clause)))
     return null;
-  const polarity = worried ? "oppose" : (outcomeOf(reading, clause) ?? effectOf(reading, clause));
+  const polarity = worried ? "oppose" : goodOrBad(reading, clause);
   const { subject } = clause;
   // `(rencana) memperbaiki jalan`
   if (ENDEAVOURS.has(norm(reading, subject.last - 1))) return null;
@@ -149,7 +149,12 @@ function isClaim({ reading }: Context, clause: Clause): boolean {
   return false;
 }
 
-export function effectOf(reading: Reading, { form, headFirst }: Clause): "support" | "oppose" | null {
+/** Is what it does to its object good or bad? */
+export function goodOrBad(reading: Reading, clause: Clause): "support" | "oppose" | null {
+  return outcomeOf(reading, clause) ?? effectOf(reading, clause);
+}
+
+function effectOf(reading: Reading, { form, headFirst }: Clause): "support" | "oppose" | null {
   const category = form?.predicate.category ?? "";
   if (BETTERING.has(norm(reading, headFirst))) return "support";
   if (GOOD.has(category) || CURES.has(category)) return "support";

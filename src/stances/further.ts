@@ -23,23 +23,13 @@ const CLAUSAL: ReadonlySet<StanceRule> = new Set([
   "stance/aim",
 ]);
 
+const ASKED = ["stance/call", "stance/need", "stance/wish", "stance/imperative"] as const;
+
 /** Of these `jangan panik dan tetap tenang` says what is wanted instead; `tidak ingin` goes on. */
-const BANS: ReadonlySet<StanceRule> = new Set([
-  "stance/call",
-  "stance/need",
-  "stance/wish",
-  "stance/imperative",
-  "stance/prohibition",
-]);
+const BANS: ReadonlySet<StanceRule> = new Set([...ASKED, "stance/prohibition"]);
 
 /** Against what these go on to deny it is as with `tidak boleh`. */
-const ASKS: ReadonlySet<StanceRule> = new Set([
-  "stance/call",
-  "stance/need",
-  "stance/wish",
-  "stance/imperative",
-  "stance/obligation",
-]);
+const ASKS: ReadonlySet<StanceRule> = new Set([...ASKED, "stance/obligation"]);
 
 /** One finding for each of the clauses and phrases that stand side by side in a target. */
 export function eachOf(reading: Reading, last: number, found: readonly Finding[]): Finding[] {
@@ -62,7 +52,7 @@ function withFurther(reading: Reading, last: number, finding: Finding, told: Int
 function saidFurther(reading: Reading, finding: Finding, { first, last }: Range): Finding {
   const { predicate, target, negated } = finding;
   if (negated) return { ...finding, polarity: turned(finding.polarity, true), negated: false, target: { first, last } };
-  if (!ASKS.has(finding.rule) || !NOT.test(norm(reading, first))) {
+  if (!ASKS.has(finding.rule) || !DENYING.test(norm(reading, first))) {
     const led = predicate.last === target.first && isGoverned(reading, finding);
     const carrier = led ? untilVerb(reading, predicate.first, predicate.last - 1) : predicate;
     return { ...finding, predicate: carrier, target: { first, last } };
@@ -101,7 +91,7 @@ function partsOf(reading: Reading, finding: Finding, last: number): Range[] {
     )
       continue;
     const whole = { first: parts.length === 0 ? first - governed : first, last: at };
-    const said = must || negated || (ASKS.has(rule) && NOT.test(norm(reading, next))) || tells(reading, whole);
+    const said = must || negated || (ASKS.has(rule) && DENYING.test(norm(reading, next))) || tells(reading, whole);
     if (!said || isDenied(reading, { first: target.first - 2, last: at }, next)) continue;
     parts.push({ first, last: at });
     first = next;
@@ -112,7 +102,7 @@ function partsOf(reading: Reading, finding: Finding, last: number): Range[] {
   return tail ? [...parts, tail] : [];
 }
 
-const NOT = /^(?:tidak|tak)$/u;
+const DENYING = /^(?:tidak|tak)$/u;
 
 /** `tidak panik dan tetap tenang`; but `tidak boleh lengah dan terus mengandalkan impor` denies both. */
 function turnsBack(reading: Reading, rule: StanceRule, index: number): boolean {
@@ -124,7 +114,7 @@ function turnsBack(reading: Reading, rule: StanceRule, index: number): boolean {
 function pastJoint(reading: Reading, index: number, asks: boolean): number {
   if (reading.mentionAt[index] !== -1) return index;
   let at = norm(reading, index) === "," ? index + 1 : index;
-  if (asks && at > index && (norm(reading, at) === "tetap" || NOT.test(norm(reading, at)))) return at;
+  if (asks && at > index && (norm(reading, at) === "tetap" || DENYING.test(norm(reading, at)))) return at;
   if (!/^(?:dan|serta|sekaligus)$/u.test(norm(reading, at))) return index;
   at++;
   return norm(reading, at) === "juga" ? at + 1 : at;

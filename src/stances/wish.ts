@@ -42,8 +42,8 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
   const { quote, speaker } = voices;
   if (quote && !speaker) return [];
   const wishes: Finding[] = [];
-  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked | null): void => {
-    if (!holder || !asked || isPointer(reading, asked.target)) return;
+  const add = (holder: StanceHolder | null, predicate: Range, asked: Asked): void => {
+    if (!holder || isPointer(reading, asked.target)) return;
     wishes.push({
       rule: "stance/wish",
       holder,
@@ -56,14 +56,18 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     });
   };
   const read = startsOf(found);
-  const of = (asked: Asked | null): Asked | null => (asked && isWhom(reading, asked.target, voices) ? null : asked);
+  const addAsked = (holder: StanceHolder | null, predicate: Range, asked: Asked): void => {
+    if (!isWhom(reading, asked.target, voices)) add(holder, predicate, asked);
+  };
   let from = first;
   const cue = quote?.cue;
   if (quote && cue && opensContent(reading, quote, first)) {
     const end = sentenceEnd(reading, first, last);
     const asked = holdsBetween(read, first, end) ? null : toldWish(reading, first, end, cue);
-    add(speaker, tokensOf(reading.tokens, cue), of(asked));
-    if (asked) from = end;
+    if (asked) {
+      addAsked(speaker, tokensOf(reading.tokens, cue), asked);
+      from = end;
+    }
   }
   const clauseOf = clauseCursor(clauses);
   for (let index = from; index < last; index++) {
@@ -84,14 +88,14 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
       const asked = own > index ? hopedFor(reading, own, end) : askedFor(reading, index + 1, end, true);
       const holder = own > index ? speaker : callerAt(passage, clauseOf(index));
       if (asked && !holdsBetween(read, index, asked.target.last))
-        add(holder, { first: index, last: own > index ? index + 2 : index + 1 }, of(asked));
+        addAsked(holder, { first: index, last: own > index ? index + 2 : index + 1 }, asked);
       continue;
     }
     if (word === "berhak" && isEverybody(reading, index, first)) {
       const end = sentenceEnd(reading, index, Math.min(last, index + LONGEST));
       const asked = askedFor(reading, index + 1, end, true);
       if (asked && !holdsBetween(read, index, asked.target.last))
-        add(speaker, { first: index, last: index + 1 }, of(asked));
+        addAsked(speaker, { first: index, last: index + 1 }, asked);
       continue;
     }
     const calls = CALLING.has(word);
@@ -101,7 +105,7 @@ export function findWishes(passage: Passage, found: readonly Finding[]): Finding
     const end = sentenceEnd(reading, index, last);
     const asked = calls ? calledFor(reading, index + 1, end) : hopedFor(reading, index + 1, end);
     if (asked && !holdsBetween(read, index, asked.target.last))
-      add(wisherAt(passage, index, clauseOf(index)), { first: index, last: index + 1 }, of(asked));
+      addAsked(wisherAt(passage, index, clauseOf(index)), { first: index, last: index + 1 }, asked);
     index = end;
   }
   return wishes;
