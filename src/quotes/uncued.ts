@@ -66,9 +66,10 @@ function fills(context: QuoteContext, region: QuotedRegion, paragraph: TokenRang
   const { tokens } = context;
   const { first, last, open, close } = region;
   if ((last - first) / (paragraph.last - paragraph.first) > 0.8) return true;
+  if ((open ?? first) !== paragraph.first || isTerm(context, region)) return false;
   let behind = (close ?? last - 1) + 1;
   while (behind < paragraph.last && tokens[behind]?.kind !== "word") behind++;
-  return (open ?? first) === paragraph.first && behind >= paragraph.last && !isTerm(context, region);
+  return behind >= paragraph.last;
 }
 
 /** `Rina enggan jemawa. “Kita lihat saja nanti.”`: closed as a sentence of its own, behind one that a person opens. */
