@@ -11,7 +11,7 @@ import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
 
 /** What a text that is cited is said to be: `“…,” demikian bunyi pasal itu`. */
-const TEXTS = wordSet("bunyi isi petikan kutipan narasi siaran rilis surat unggahan cuitan status menurut versi");
+const TEXTS = wordSet("bunyi isi petikan kutipan narasi riset siaran rilis surat unggahan cuitan status menurut versi");
 /** Of these some need no `demikian`. */
 const BARE_TEXTS = wordSet("bunyi isi petikan kutipan narasi cuitan unggahan");
 const SO = new Set(["demikian", "begitu"]);
@@ -142,14 +142,15 @@ function unlistedCue(context: QuoteContext, region: QuotedRegion, at: number, un
   return { ...base, end: word.end, source: found.source, rule: "quote/direct-unlisted" };
 }
 
-/** `“…,” Rifki Maulana, manajer toko itu.`, `“…,” demikian Rifki Maulana.`: a name, what he is, and no verb. */
+/** `“…,” Rifki Maulana, manajer toko itu.`, `“…,” demikian Rifki Maulana dalam siaran pers.`: a name, what he is, and no verb. */
 function nameAlone(context: QuoteContext, region: QuotedRegion, from: number, unit: TokenRange): Closing | null {
   const so = context.tokens[from] as Token;
   const at = SO.has(so.norm) ? from + 1 : from;
   const mention = context.mentionAt(at);
   if (!mention || mention.first !== at || !isNamedPerson(mention) || !endsOpen(context, region)) return null;
   const behind = context.tokens[mention.last];
-  if (mention.last < unit.last && behind && behind.norm !== "," && behind.norm !== ".") return null;
+  const stops = !behind || behind.norm === "," || behind.norm === "." || (at > from && isPreposition(behind.norm));
+  if (mention.last < unit.last && !stops) return null;
   if (hasPredicate(context, mention.last, unit.last)) return null;
   const base = { type: "neutral" as const, source: named(mention), index: from };
   const { start, end } = at > from ? so : mention.mention;

@@ -53,7 +53,7 @@ function kindOf(context: QuoteContext, content: Stretch): "indirect" | "mixed" {
 }
 
 /** A name or term in marks: at most four words, each with a capital, or a single word. */
-function isTerm(context: QuoteContext, region: QuotedRegion): boolean {
+export function isTerm(context: QuoteContext, region: QuotedRegion): boolean {
   const words = context.tokens
     .slice(region.first, Math.min(region.last, region.first + 9))
     .filter((token) => token.kind === "word");

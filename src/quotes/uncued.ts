@@ -1,8 +1,9 @@
 import { wordSet } from "../lexicon/index.js";
-import type { QuotedRegion } from "../text/index.js";
+import type { QuotedRegion, TokenRange } from "../text/index.js";
 import { paragraphOf, type QuoteContext, SPEECH_TOKENS } from "./context.js";
 import type { Draft } from "./draft.js";
-import { isSpeech, markedContent } from "./marked.js";
+import { leadingSubject } from "./leading-subject.js";
+import { isSpeech, isTerm, markedContent } from "./marked.js";
 
 const TITLED = wordSet(
   "diskusi seminar webinar lokakarya talkshow gelar-wicara buku novel film lagu album artikel tulisan makalah skripsi acara podcast program kuliah pameran konferensi forum berjudul bertajuk bertema judul tajuk tema tagar lomba slogan moto kegiatan frasa dimaknai",
@@ -39,11 +40,14 @@ export function uncuedQuotes(
       continue;
     }
     if (region.last - region.first < SPEECH_TOKENS) continue;
-    const share = (region.last - region.first) / (paragraph.last - paragraph.first);
     const ownSentence = opening <= sentence.first + 1;
-    if (share > 0.8 && isSpeech(context, region)) {
+    if (fills(context, region, paragraph) && isSpeech(context, region)) {
       drafts.push({ ...base, rule: "quote/direct-paragraph", source: null, continues: true });
-    } else if (ownSentence && isSpeech(context, region) && paragraphs.has(region.paragraph)) {
+    } else if (
+      ownSentence &&
+      isSpeech(context, region) &&
+      (paragraphs.has(region.paragraph) || isLedIn(context, region, sentence))
+    ) {
       drafts.push({ ...base, rule: "quote/direct-split", source: null, continues: true });
     } else if (
       !ownSentence &&
@@ -55,6 +59,25 @@ export function uncuedQuotes(
     }
   }
   return drafts;
+}
+
+/** Nothing but its marks stands beside it in the paragraph, or next to nothing. */
+function fills(context: QuoteContext, region: QuotedRegion, paragraph: TokenRange): boolean {
+  const { tokens } = context;
+  const { first, last, open, close } = region;
+  if ((last - first) / (paragraph.last - paragraph.first) > 0.8) return true;
+  if ((open ?? first) !== paragraph.first || isTerm(context, region)) return false;
+  let behind = (close ?? last - 1) + 1;
+  while (behind < paragraph.last && tokens[behind]?.kind !== "word") behind++;
+  return behind >= paragraph.last;
+}
+
+/** `Rina enggan jemawa. “Kita lihat saja nanti.”`: closed as a sentence of its own, behind one that a person opens. */
+function isLedIn(context: QuoteContext, region: QuotedRegion, { first }: TokenRange): boolean {
+  if (!/^[.!?…]/u.test(context.tokens[region.last - 1]?.norm ?? "") || isTerm(context, region)) return false;
+  const before = context.sentenceOf(first - 1);
+  if (before.first >= first || paragraphOf(context, before.first) !== region.paragraph) return false;
+  return leadingSubject(context, before.first, before.last) !== null;
 }
 
 /** `Diskusi Publik INDEF “Beras: Untuk Siapa?”`: what a meeting or a work is called. */

@@ -24,6 +24,10 @@ describe("who goes on speaking", () => {
     expect(lastSpeaker(text)).toBe("Ratna Dewi*");
   });
 
+  it.each(["konsisten", "terus-menerus", "terus menerus"])("is whoever stands before %s", (adverb) => {
+    expect(lastSpeaker(`Ratna Dewi selama ini ${adverb} menyatakan bahwa stok aman.`)).toBe("Ratna Dewi*");
+  });
+
   it("is an account, and what it belongs to", () => {
     const account = `${first} “Pasar tutup,” tulis akun Pasar Kediri.`;
     expect(lastSpeaker(`${account} “Mohon maklum,” tulisnya.`)).toBe("akun Pasar Kediri");

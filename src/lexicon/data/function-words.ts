@@ -117,6 +117,7 @@ kemudian
 kerap
 kini
 kompak
+konsisten
 lagi
 lalu
 langsung
@@ -158,6 +159,8 @@ tak hanya
 telah
 tengah
 terus
+terus menerus
+terus-menerus
 tetap
 tidak
 turut

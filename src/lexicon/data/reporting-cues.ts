@@ -44,6 +44,7 @@ canda|canda|candanya|bercanda||neutral|SVQ
 cantum||||dicantumkan|neutral|SVB
 catat|catat|catatnya|mencatat|dicatat|neutral|SVB SVC
 cela|||mencela|dicela|criticism|
+cecar|cecar|cecarnya|mencecar|dicecar|question|SVQ
 celetuk|celetuk|celetuknya|menyeletuk,nyeletuk||neutral|SVQ
 celoteh|celoteh|celotehnya|berceloteh||neutral|SVQ
 cemas|||mencemaskan,cemas|dicemaskan|evaluation|SVB
@@ -215,7 +216,7 @@ sayang|||menyayangkan|disayangkan|criticism|SVB SVC
 sebut|sebut|sebutnya|menyebut,menyebutkan|disebut,disebutkan|neutral|SVB SVC SVZ
 sedia|||bersedia||commitment|SVZ SVI
 selamat|||mengucapkan selamat,menyampaikan selamat||evaluation|
-sela|||menyela||neutral|SVC SVQ
+sela|sela|selanya|menyela||neutral|SVC SVQ
 seloroh|seloroh|selorohnya|berseloroh||neutral|SVQ
 semprot|semprot|semprotnya|menyemprot|disemprot|criticism|SVQ
 sentil|sentil|sentilnya|menyentil|disentil|criticism|SVQ
