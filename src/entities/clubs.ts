@@ -15,10 +15,12 @@ const ENOUGH = 4;
 
 /** Towns whose club goes by their name alone. */
 const TOWNS = wordSet(
-  "madrid barcelona valencia sevilla villarreal girona liverpool wolverhampton newcastle leicester southampton brighton bournemouth leeds dortmund wolfsburg leverkusen leipzig stuttgart frankfurt bremen milan roma napoli torino bologna verona parma como genoa monaco lyon marseille lille porto",
+  "madrid barcelona valencia sevilla villarreal girona liverpool wolverhampton newcastle leicester southampton brighton bournemouth leeds dortmund wolfsburg leverkusen leipzig stuttgart frankfurt bremen milan roma napoli torino bologna verona parma como genoa monaco lyon marseille lille porto mallorca almeria cadiz granada malaga sunderland watford burnley ipswich norwich blackburn middlesbrough augsburg freiburg mainz bochum darmstadt heidenheim empoli cagliari lecce monza pisa venezia cremona palermo nice rennes nantes strasbourg toulouse reims brest lens metz montpellier braga guimaraes utrecht heerenveen groningen",
 );
 /** What else clubs are called for short. */
-const SHORT = wordSet("barca juve inter bayern atletico sociedad everton wolves spurs atalanta fiorentina sassuolo");
+const SHORT = wordSet(
+  "barca juve inter bayern atletico sociedad everton wolves spurs atalanta fiorentina sassuolo brentford fulham getafe osasuna leganes espanyol celta alaves udinese sampdoria salernitana hoffenheim schalke gladbach benfica sporting feyenoord twente galatasaray fenerbahce besiktas celtic auxerre",
+);
 const SHARED = wordSet("city united");
 
 const GUESSED: ReadonlySet<string> = wordSet("person/evidence person/shape tagger/person");
@@ -64,7 +66,7 @@ export function readClubs(reading: Reading, found: Findings): void {
     const { first, last, type, rule } = candidate;
     const town = tokens[first] as Token;
     const { norm, end } = town;
-    if (!TOWNS.has(norm) || rule.startsWith("dateline") || isPlace(reading, first, places)) return;
+    if (!(TOWNS.has(norm) || SHORT.has(norm)) || rule.startsWith("dateline") || isPlace(reading, first, places)) return;
     const club: Candidate = { ...candidate, type: "organization", rule: "organization/evidence", country: null };
     if (last - first === 1 && (type === "location" || GUESSED.has(rule))) candidates[index] = club;
     else if (type === "person" && last - first > 2) {

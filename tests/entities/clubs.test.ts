@@ -11,6 +11,9 @@ describe("clubs that go by their town's name", () => {
     ["Kemarin Leicester menjamu Barca.", "organization:Leicester"],
     ["Kemarin Leicester menjamu Barca.", "organization:Barca"],
     ["Manchester City unggul. Setelah jeda City bertahan.", "organization:City"],
+    ["Kemarin Venezia ditahan Udinese.", "organization:Venezia"],
+    ["Kemarin Venezia ditahan Udinese.", "organization:Udinese"],
+    ["Budi Hartono (Elang Racing) absen.", "organization:Elang Racing"],
   ])("%s", (text, mention) => {
     expect(mentionsOf(`${text} ${REPORT}`)).toContain(mention);
   });
@@ -18,6 +21,8 @@ describe("clubs that go by their town's name", () => {
   it.each([
     ["Tim itu terbang ke Madrid.", "location:Madrid"],
     ["Ia lahir di Dortmund.", "location:Dortmund"],
+    ["Ia tinggal di Venezia.", "location:Venezia"],
+    ["Siti Aminah (Siti Amin) absen.", "person:Siti Amin"],
     ["Ia tiba di stadion, Madrid, Spanyol.", "location:Madrid"],
   ])("the town itself: %s", (text, mention) => {
     expect(mentionsOf(`${text} ${REPORT}`)).toContain(mention);

@@ -1,4 +1,4 @@
-import { splitPhrase } from "../../lexicon/index.js";
+import { splitPhrase, wordSet } from "../../lexicon/index.js";
 import { isAllCaps, normalize, type Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
@@ -8,6 +8,8 @@ import type { Reading } from "../reading.js";
 import { isGivenName, locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
 import type { Range } from "./bracket.js";
 import type { OrganizationHit } from "./organization.js";
+
+const TEAM = wordSet("racing team united city fc cf cp sc");
 
 export function pushCandidate(
   reading: Reading,
@@ -88,6 +90,10 @@ export function pushAliases(
     return;
   }
   for (const range of short) {
+    if (type === "person" && isTeam(tokens, range)) {
+      pushCandidate(reading, range.first, range.last, "organization", "organization/evidence", PRIORITY.pattern, found);
+      continue;
+    }
     if (type === "person" && !namesPerson(reading, first, last, range)) {
       pushOther(reading, range, found);
       continue;
@@ -135,6 +141,11 @@ function namesPerson({ tokens }: Reading, first: number, last: number, range: Ra
   // `Ahli Madya (A. Md)`
   if (norm.endsWith(".")) return false;
   return range.last - range.first <= 2 && organizationHeadAt(tokens, range.first) === null;
+}
+
+/** `Budi Hartono (Elang Racing)`: for whom he rides or plays. */
+function isTeam(tokens: readonly Token[], { first, last }: Range): boolean {
+  return last - first > 1 && TEAM.has((tokens[last - 1] as Token).norm);
 }
 
 /** A province's or a country's short name. */
