@@ -25,8 +25,8 @@ export function unify(left: DatePart, right: DatePart): DatePart | null {
   return null;
 }
 
-function shiftOf({ unit, amount }: Shift): Shift {
-  return { unit, amount };
+function shiftOf({ unit, amount, from = "reference" }: Shift): Shift {
+  return { unit, amount, from };
 }
 
 /** Two sets of fields: one must bring what the other has not. */
@@ -49,7 +49,7 @@ function fields(left: CalendarPart, right: CalendarPart): CalendarPart | null {
   };
 }
 
-/** `22 Maret tahun ini`, `tanggal 5 bulan depan`, `Rabu pekan depan`, `Senin kemarin`, `Kamis besok`. */
+/** `22 Maret tahun ini`, `12 Mei tahun yang sama`, `tanggal 5 bulan depan`, `Rabu pekan depan`, `Senin kemarin`, `Kamis besok`. */
 function shifted(left: CalendarPart, right: Shift): CalendarPart | null {
   if (left.shift !== null) return null;
   const dated = left.month !== null || left.day !== null;

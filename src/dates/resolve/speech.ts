@@ -1,7 +1,7 @@
 import type { Document } from "../../document.js";
 import { type QuotedRegion, readQuotedRegions, type TokenRange } from "../../text/index.js";
 import { type CalendarDate, daysBetween, type LocalDateTime } from "../calendar.js";
-import type { Atom } from "../meaning.js";
+import { type Atom, isDay } from "../meaning.js";
 import type { Located } from "./resolved.js";
 import { dayOf, type FixedDay, isWeekdayDated } from "./surroundings.js";
 
@@ -103,6 +103,16 @@ function isSaid(atom: Atom, doc: Document): boolean {
 /** `katanya di Kediri, Jumat (5/8)`: a day by which nothing is told but when somebody spoke. */
 export function isSpoken(doc: Document, atom: Atom): boolean {
   return isWeekdayDated(atom) && standsBehind(doc, atom, (word) => SAYING.test(word));
+}
+
+const LONG_PAST: ReadonlySet<string> = new Set(["lahir", "dilahirkan", "kelahiran", "pernah", "sejak", "semenjak"]);
+
+/** `lahir pada 3 Mei 2010`, `pernah terbakar pada 9 September 2019`: no day on which the story goes on. */
+export function isBackground(doc: Document, atom: Atom): boolean {
+  return (
+    isDay(atom.meaning.kind === "point" ? atom.meaning.date : null) &&
+    standsBehind(doc, atom, (word) => LONG_PAST.has(word))
+  );
 }
 
 function standsBehind({ tokens }: Document, { first }: Atom, isCue: (word: string) => boolean): boolean {
