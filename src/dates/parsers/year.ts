@@ -1,4 +1,5 @@
 import { Lex } from "../classify.js";
+import { readHijriYear } from "../hijri.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, calendar, type Point, point } from "../meaning.js";
 import { centuryOf, fourDigits, isYearWord, pastStop, readRangeJoiner } from "../reading.js";
@@ -45,7 +46,9 @@ export const year: DateParser = {
     if (isYearWord(word)) return afterTahun(line, at);
     if (/^(?:era|dekade|dasawarsa|periode)$/.test(word)) return afterTerm(line, at, word === "periode");
     if (word === "'") return afterApostrophe(line, at);
-    return line.isNumber(at) ? (decade(line, at) ?? yearRange(line, at) ?? bareYear(line, at)) : null;
+    return line.isNumber(at)
+      ? (decade(line, at) ?? yearRange(line, at) ?? ofBothCalendars(line, at) ?? bareYear(line, at))
+      : null;
   },
 };
 
@@ -130,6 +133,14 @@ function yearRange(line: Line, at: number): Atom | null {
 function isIdentifier(line: Line, at: number): boolean {
   if (line.norm(at - 1) === ")" && /^0\d{1,4}$/.test(line.norm(at - 2))) return true;
   return line.touches(at) && /^[-/.:]$/.test(line.norm(at - 1));
+}
+
+/** `musim haji 1447 H/2026 M`, `1446 Hijriah/2025 Masehi` */
+function ofBothCalendars(line: Line, at: number): Atom | null {
+  const hijri = readHijriYear(line, at);
+  const value = hijri && line.norm(hijri.last) === "/" ? fourDigits(line, hijri.last + 1) : null;
+  if (!hijri || value === null || !/^(?:m\.?|masehi)$/.test(line.norm(hijri.last + 2))) return null;
+  return yearAtom(at, hijri.last + 3, "date/year", value);
 }
 
 function bareYear(line: Line, at: number): Atom | null {
