@@ -46,7 +46,8 @@ export function guard(
   function isCount(at: number): boolean {
     if (!is(at + 1, Lex.Measure) || !/^(?:\d{4}|\d{1,3}[.,/:][\d.,/:]{1,12})$/.test(norm(at))) return false;
     if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(norm(at))) return false;
-    return !/^(?:tahun|thn|pada|sejak)$/.test(norm(at - 1)) && !is(at - 1, Lex.Month);
+    // `1447 H/2026 M`
+    return !/^(?:tahun|thn|pada|sejak|\/)$/.test(norm(at - 1)) && !is(at - 1, Lex.Month);
   }
 
   /** `KP 667 Tahun 2022`: with a capital, the year belongs to the number of a law. */

@@ -81,3 +81,11 @@ export function readHijriMonth(line: Line, at: number): { readonly month: number
   const one = hijriMonths.get(line.norm(at));
   return one ? { month: one, last: at + 1 } : null;
 }
+
+const HIJRI: ReadonlySet<string> = new Set(["h", "h.", "hijriah", "hijriyah"]);
+
+/** `1446 H`, `1446 Hijriah` */
+export function readHijriYear(line: Line, at: number): { readonly value: number; readonly last: number } | null {
+  if (!/^1[34]\d\d$/.test(line.norm(at)) || !HIJRI.has(line.norm(at + 1))) return null;
+  return { value: Number(line.norm(at)), last: at + 2 };
+}

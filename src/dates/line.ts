@@ -21,6 +21,6 @@ export interface Line {
   isWord(at: number): boolean;
   /** Does it touch the token before it (`5-7`)? */
   touches(at: number): boolean;
-  /** Does it open a sentence, a quotation or a line? */
+  /** Does it open a sentence, a quotation, a line, or the story behind its dateline? */
   opens(at: number): boolean;
 }

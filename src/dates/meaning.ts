@@ -5,6 +5,8 @@ import type { PartOfDay, Unit } from "./tables.js";
 export interface Shift {
   readonly unit: Unit;
   readonly amount: number;
+  /** `tahun yang sama`: counted from what was told last. */
+  readonly from?: "reference" | "narrative";
 }
 
 /** Which side of the reference the words point to. */

@@ -96,6 +96,11 @@ class TextLine implements Line {
 
   opens(at: number): boolean {
     const before = this.#tokens[at - 1];
-    return at <= this.first || SENTENCE_END.has(before?.norm ?? "") || before?.kind === "quote";
+    return (
+      at <= this.first ||
+      SENTENCE_END.has(before?.norm ?? "") ||
+      before?.kind === "quote" ||
+      before?.end === this.doc.article.dateline?.end
+    );
   }
 }

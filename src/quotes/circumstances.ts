@@ -29,7 +29,12 @@ export function circumstancesOf(
       const date = context.dateAt(i);
       if (date >= 0) {
         const type = context.dates[date]?.type;
-        if ((type === "date" || type === "time") && (!before || isFree(context, range, i))) when ??= date;
+        if (
+          (type === "date" || type === "time") &&
+          (!before || isFree(context, range, i)) &&
+          !isOfBirth(context, range, i)
+        )
+          when = rather(context, when, date);
         continue;
       }
       if (token.norm === "kepada") addressee ??= phraseSpan(context, i + 1, range.last);
@@ -43,6 +48,24 @@ export function circumstancesOf(
     }
   }
   return { addressee, channel, when, where };
+}
+
+const DAYS: ReadonlySet<string> = new Set(["day", "part-of-day", "hour", "minute", "second"]);
+
+/** The first date told; but rather the first day than the quarter of `dalam jumpa pers kuartal I 2025, Selasa (17/6)`. */
+function rather({ dates }: QuoteContext, known: number | null, date: number): number {
+  const isDay = (at: number): boolean => DAYS.has(dates[at]?.granularity ?? "");
+  return known === null || (!isDay(known) && isDay(date)) ? date : known;
+}
+
+/** Tokens from `kelahiran` to the day: `kelahiran Kabupaten Kediri, 3 Maret 1968`. */
+const BIRTH_REACH = 6;
+
+/** `kata pria kelahiran Kediri, 3 Maret 1968 itu`: a day on which nothing was said. */
+function isOfBirth({ tokens }: QuoteContext, { first }: TokenRange, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(first, index - BIRTH_REACH); i--)
+    if (tokens[i]?.norm === "kelahiran" || tokens[i]?.norm === "lahir") return true;
+  return false;
 }
 
 /** `resmi`, `pribadi`: what sort of statement or account it is. */

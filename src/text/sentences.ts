@@ -65,13 +65,15 @@ function opens(words: readonly Token[], end: number, next: number): boolean {
   return known?.endsSentence === true && after.kind === "word" && abbreviation(after.norm) === null;
 }
 
-/** A letter that is no initial: `Grup C.`, `Grup C dan D.` */
+/** A letter that is no initial: `Grup C.`, `Grup C dan D.`, `23 Zulhijah 1446 H.` */
 function isLabel(words: readonly Token[], index: number): boolean {
   const letter = (text: string | undefined) => text !== undefined && /^[A-Z]\.?$/u.test(text);
   if (!letter(words[index]?.text)) return false;
   const before = words[index - 1];
   if (before === undefined) return false;
   return (
-    isLetteredNoun(before.norm) || ((before.norm === "dan" || before.norm === "atau") && letter(words[index - 2]?.text))
+    isLetteredNoun(before.norm) ||
+    /^1[34]\d\d$/.test(before.norm) ||
+    ((before.norm === "dan" || before.norm === "atau") && letter(words[index - 2]?.text))
   );
 }

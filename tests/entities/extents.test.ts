@@ -54,6 +54,7 @@ describe("events and laws", () => {
     ["Pilpres AS 5 November menarik.", ["Pilpres AS"]],
     ["Pilkada Jakarta 27 November 2024 digelar.", ["Pilkada Jakarta"]],
     ["Pilkada Jakarta 2024 digelar.", ["Pilkada Jakarta 2024"]],
+    ["Ia kalah dalam Pilkades Sukamaju 2019.", ["Pilkades Sukamaju 2019"]],
     ["Kongres Melati 2024 digelar.", ["Kongres Melati 2024"]],
     ["Sudah ada UU-nya.", []],
     ["Satpol-PP datang.", []],

@@ -99,6 +99,7 @@ cases("organisations", [
 cases("classes are no organisations", [
   ["Badan Usaha Milik Negara (BUMN) dan APBN dibahas."],
   ["Program Makan Bergizi Gratis (MBG) berjalan menjelang Pilkada."],
+  ["Bulan Zulhijah tiba menjelang Pilkades."],
   ["Kementerian itu dan sejumlah dinas menolak."],
 ]);
 

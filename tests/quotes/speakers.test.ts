@@ -278,6 +278,18 @@ describe("round the utterance", () => {
     expect(dates[quote?.when ?? -1]?.value).toBe("2024-06-10");
   });
 
+  it.each([
+    ["“Stok aman,” kata Siti Aminah dalam jumpa pers kuartal I 2024 di Bandung, Senin (10/6).", "2024-06-10"],
+    ["“Stok aman,” kata Siti Aminah saat itu, 3 Mei 2024.", "2024-05-03"],
+    ["“Stok aman,” kata Siti Aminah, Mei 2023 lalu.", "2023-05"],
+    ["“Stok aman,” kata Siti Aminah, Senin (10/6), mengenang banjir 1 Januari 2020.", "2024-06-10"],
+    ["“Stok aman,” kata perempuan kelahiran Garut, 3 Maret 1968 itu.", null],
+    ["“Stok aman,” kata Siti Aminah di Garut, 3 Maret 2024.", "2024-03-03"],
+  ])("knows the day, rather than the time that something is of: %s", (text, value) => {
+    const { quotes, dates } = extract(text, { publishedAt: "2024-06-11", ...now });
+    expect(dates[quotes[0]?.when ?? -1]?.value ?? null).toBe(value);
+  });
+
   it("marks a negated cue", () => {
     expect(extractQuotes("Budi Santoso tidak mengatakan bahwa harga akan naik.", now)[0]?.negated).toBe(true);
     expect(extractQuotes("Budi Santoso mengatakan bahwa harga tidak akan naik.", now)[0]?.negated).toBe(false);

@@ -15,6 +15,8 @@ describe("sentences end", () => {
     ["Saham PT Maju Tbk. Direktur Utama menyebutnya.", ["Saham PT Maju Tbk.", "Direktur Utama menyebutnya."]],
     ["Ia makan vitamin C. Selain itu ia tidur.", ["Ia makan vitamin C.", "Selain itu ia tidur."]],
     ["Mereka juara Grup C. Pakistan menang.", ["Mereka juara Grup C.", "Pakistan menang."]],
+    ["Rapat digelar 3 Rajab 1446 H. Bupati hadir.", ["Rapat digelar 3 Rajab 1446 H.", "Bupati hadir."]],
+    ["Rapat itu pada 2024 dipimpin H. Hidayat.", ["Rapat itu pada 2024 dipimpin H. Hidayat."]],
     ["Warga RT dan RW. Faisal pulang.", ["Warga RT dan RW.", "Faisal pulang."]],
     ["Ia bekerja di PT. “Saya betah,” katanya.", ["Ia bekerja di PT.", "“Saya betah,” katanya."]],
     ["Ada Pulau C dan D. Nelayan menolak.", ["Ada Pulau C dan D.", "Nelayan menolak."]],

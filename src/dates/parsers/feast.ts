@@ -1,13 +1,11 @@
 import { Lex } from "../classify.js";
 import { readFeastName } from "../feasts.js";
-import { readHijriMonth } from "../hijri.js";
+import { readHijriMonth, readHijriYear } from "../hijri.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, type FeastPart, point, type Side } from "../meaning.js";
-import { type Read, readShift, readYear, YEARS } from "../reading.js";
+import { type Read, readRangeJoiner, readShift, readYear, YEARS } from "../reading.js";
 import { backward, forward } from "../tables.js";
 import type { DateParser } from "./parser.js";
-
-const HIJRI = new Set(["h", "h.", "hijriah", "hijriyah"]);
 
 /**
  * `Natal 2025`, `Hari Kemerdekaan tahun ini`, `Idul Fitri 1444 H`, `H-7 Lebaran`. Without a year a name means the
@@ -39,7 +37,7 @@ export const feast: DateParser = {
           ...fields,
         }),
       );
-    const hijri = hijriYear(line, name.last);
+    const hijri = readHijriYear(line, name.last);
     if (hijri) return build(hijri.last, { hijriYear: hijri.value });
     const year = readYear(line, name.last);
     if (year && year.value > 1900) return build(year.last, { year: year.value });
@@ -67,26 +65,33 @@ function readSide(line: Line, at: number): Read<Side> | null {
   return value === null ? null : { value, last: from + 1 };
 }
 
-function hijriYear(line: Line, at: number): { value: number; last: number } | null {
-  if (!/^1[34]\d\d$/.test(line.norm(at)) || !HIJRI.has(line.norm(at + 1))) return null;
-  return { value: Number(line.norm(at)), last: at + 2 };
+function dayAt(line: Line, at: number): number | null {
+  return /^(?:[1-9]|[12]\d|30)$/.test(line.norm(at)) ? Number(line.norm(at)) : null;
 }
 
-/** `1 Muharam 1446 Hijriah`, `bulan Ramadan`, `Ramadan 1446 H`. Only Ramadan is told without a day or year. */
+/** The far end of `9-10 Muharam`. */
+function farDay(line: Line, at: number, day: number | null): Read<number> | null {
+  const joiner = day === null ? null : readRangeJoiner(line, at);
+  const far = joiner && dayAt(line, joiner.last);
+  return joiner && far && day && day < far ? { value: far, last: joiner.last + 1 } : null;
+}
+
+/** `1 Muharam 1446 Hijriah`, `9-10 Muharam`, `bulan Ramadan`, `Ramadan 1446 H`. Only Ramadan is told without a day or year. */
 export const hijriDate: DateParser = {
   id: "date/hijri",
   starts: Lex.Digits | Lex.HijriMonth | Lex.DateWord,
   parse(line, at) {
     const from = /^(?:tanggal|bulan)$/.test(line.norm(at)) ? at + 1 : at;
-    const day = /^(?:[1-9]|[12]\d|30)$/.test(line.norm(from)) ? Number(line.norm(from)) : null;
-    const monthAt = day === null ? from : from + 1;
+    const day = dayAt(line, from);
+    const far = farDay(line, from + 1, day);
+    const monthAt = far?.last ?? (day === null ? from : from + 1);
     const named = line.classes(monthAt) & Lex.HijriMonth ? readHijriMonth(line, monthAt) : null;
     if (!named) return null;
     const { month } = named;
     const plain = /^1[34]\d\d$/.test(line.norm(named.last))
       ? { value: Number(line.norm(named.last)), last: named.last + 1 }
       : null;
-    const year = hijriYear(line, named.last) ?? plain;
+    const year = readHijriYear(line, named.last) ?? plain;
     const common = year ? null : readYear(line, named.last);
     const shift = year || common ? null : readShift(line, named.last, YEARS);
     const side = year || common || shift ? null : readSide(line, named.last);
@@ -101,7 +106,13 @@ export const hijriDate: DateParser = {
       month,
       day,
     } as const;
-    return atom(at, (year ?? common ?? shift ?? side ?? named).last, "date/hijri", point(date));
+    const { last } = year ?? common ?? shift ?? side ?? named;
+    if (!far) return atom(at, last, "date/hijri", point(date));
+    return atom(at, last, "range/days-of-month", {
+      kind: "range",
+      from: point(date),
+      to: point({ ...date, day: far.value }),
+    });
   },
 };
 

@@ -99,8 +99,10 @@ for (const [value, phrases] of [...PHRASES, ...sided]) {
 }
 
 /** `kaki lurus ke depan`, `duduk lebih ke depan`: a place, and no time. */
-const AHEAD =
-  /^(?:lurus|lebih|maju|duduk|pindah|melangkah|bergerak|menghadap|berdiri|condong|membungkuk|lari|berlari)$/;
+const AHEAD = wordSet(
+  "lurus lebih maju duduk pindah melangkah bergerak menghadap berdiri condong membungkuk lari berlari kabur bergegas " +
+    "terdorong terpental terlempar terseret jatuh terjatuh tersungkur terjungkal meluncur",
+);
 
 /** Words in front of `masa depan` that are no noun which it describes. */
 const JOINTS = new Set(
@@ -122,7 +124,7 @@ export const vague: DateParser = {
   parse(line, at) {
     for (const { words, value } of byFirstWord.get(line.norm(at)) ?? []) {
       if (!words.every((word, index) => line.norm(at + index) === word)) continue;
-      if (words[0] === "ke" && AHEAD.test(line.norm(at - 1))) continue;
+      if (words[0] === "ke" && AHEAD.has(line.norm(at - 1))) continue;
       // `Kemudian hari Sabtu ia pulang`
       if (words[0] === "kemudian" && line.norm(at - 1) !== "di") continue;
       // `acara Outlook: Masa Depan Gizi Anak`: the title of something

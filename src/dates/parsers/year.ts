@@ -1,8 +1,9 @@
 import { Lex } from "../classify.js";
+import { readHijriYear } from "../hijri.js";
 import type { Line } from "../line.js";
 import { type Atom, atom, calendar, type Point, point } from "../meaning.js";
 import { centuryOf, fourDigits, isYearWord, pastStop, readRangeJoiner } from "../reading.js";
-import { backward } from "../tables.js";
+import { backward, DASHES } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 /** A year that is not the calendar's: `tahun ajaran 2023/2024`. */
@@ -45,7 +46,9 @@ export const year: DateParser = {
     if (isYearWord(word)) return afterTahun(line, at);
     if (/^(?:era|dekade|dasawarsa|periode)$/.test(word)) return afterTerm(line, at, word === "periode");
     if (word === "'") return afterApostrophe(line, at);
-    return line.isNumber(at) ? (decade(line, at) ?? yearRange(line, at) ?? bareYear(line, at)) : null;
+    return line.isNumber(at)
+      ? (decade(line, at) ?? yearRange(line, at) ?? ofBothCalendars(line, at) ?? bareYear(line, at))
+      : null;
   },
 };
 
@@ -114,10 +117,20 @@ function span(first: number, last: number, from: number, to: number): Atom | nul
   return atom(first, last, "range/years", { kind: "range", from: end(from), to: end(to) });
 }
 
+/** `2023/2024`, `2023/24`, `musim 2023-24`: from one year to the next. Without its word the last may be a month. */
+function sportingYear(line: Line, at: number): Atom | null {
+  const slashed = /^([12]\d{3})\/(\d{2}|\d{4})$/.exec(line.norm(at));
+  const dashed = !slashed && line.norm(at - 1) === "musim" && DASHES.has(line.norm(at + 1));
+  const first = slashed ? Number(slashed[1]) : dashed ? fourDigits(line, at) : null;
+  const second = slashed ? (slashed[2] as string) : line.norm(at + 2);
+  if (first === null || first < 1800 || !/^\d\d(?:\d\d)?$/.test(second)) return null;
+  const next = first + 1;
+  return String(next).endsWith(second) ? span(at, slashed ? at + 1 : at + 3, first, next) : null;
+}
+
 function yearRange(line: Line, at: number): Atom | null {
-  const season = /^([12]\d{3})\/([12]\d{3})$/.exec(line.norm(at));
-  if (season && Number(season[2]) - Number(season[1]) === 1)
-    return span(at, at + 1, Number(season[1]), Number(season[2]));
+  const season = sportingYear(line, at);
+  if (season) return season;
   const from = fourDigits(line, at);
   const joiner = readRangeJoiner(line, at + 1);
   const to = joiner?.value === "dash" ? fourDigits(line, joiner.last) : null;
@@ -130,6 +143,14 @@ function yearRange(line: Line, at: number): Atom | null {
 function isIdentifier(line: Line, at: number): boolean {
   if (line.norm(at - 1) === ")" && /^0\d{1,4}$/.test(line.norm(at - 2))) return true;
   return line.touches(at) && /^[-/.:]$/.test(line.norm(at - 1));
+}
+
+/** `musim haji 1447 H/2026 M`, `1446 Hijriah/2025 Masehi` */
+function ofBothCalendars(line: Line, at: number): Atom | null {
+  const hijri = readHijriYear(line, at);
+  const value = hijri && line.norm(hijri.last) === "/" ? fourDigits(line, hijri.last + 1) : null;
+  if (!hijri || value === null || !/^(?:m\.?|masehi)$/.test(line.norm(hijri.last + 2))) return null;
+  return yearAtom(at, hijri.last + 3, "date/year", value);
 }
 
 function bareYear(line: Line, at: number): Atom | null {

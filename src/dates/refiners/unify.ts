@@ -7,9 +7,13 @@ import { type CalendarPart, type DatePart, isDay, type Shift } from "../meaning.
 export function unify(left: DatePart, right: DatePart): DatePart | null {
   if (left.at === "calendar" && right.at === "calendar") return fields(left, right);
   if (left.at === "calendar" && right.at === "offset") return shifted(left, right);
-  if (left.at === "offset" && left.unit === "day" && right.at === "calendar" && isDay(right))
-    // `besok Jumat`; but `keesokan harinya, Jumat` is past
-    return left.amount > 0 && left.from === "reference" && right.month === null ? { ...right, lean: "future" } : right;
+  if (left.at === "offset" && left.unit === "day" && right.at === "calendar" && isDay(right)) {
+    if (right.month !== null) return right;
+    // `hari itu, Jumat`, `keesokan harinya, Jumat`
+    if (left.from === "narrative") return right.day === null ? { ...right, shift: shiftOf(left) } : right;
+    // `besok Jumat`
+    return left.amount > 0 ? { ...right, lean: "future" } : right;
+  }
   if (left.at === "offset" && left.unit === "week" && right.at === "calendar" && right.weekday !== null) {
     return right.day === null && right.month === null ? { ...right, shift: shiftOf(left) } : null;
   }
@@ -25,8 +29,8 @@ export function unify(left: DatePart, right: DatePart): DatePart | null {
   return null;
 }
 
-function shiftOf({ unit, amount }: Shift): Shift {
-  return { unit, amount };
+function shiftOf({ unit, amount, from = "reference" }: Shift): Shift {
+  return { unit, amount, from };
 }
 
 /** Two sets of fields: one must bring what the other has not. */
@@ -49,7 +53,7 @@ function fields(left: CalendarPart, right: CalendarPart): CalendarPart | null {
   };
 }
 
-/** `22 Maret tahun ini`, `tanggal 5 bulan depan`, `Rabu pekan depan`, `Senin kemarin`, `Kamis besok`. */
+/** `22 Maret tahun ini`, `12 Mei tahun yang sama`, `tanggal 5 bulan depan`, `Rabu pekan depan`, `Senin kemarin`, `Kamis besok`. */
 function shifted(left: CalendarPart, right: Shift): CalendarPart | null {
   if (left.shift !== null) return null;
   const dated = left.month !== null || left.day !== null;

@@ -12,6 +12,7 @@ import {
   weekdayOf,
 } from "../calendar.js";
 import type { CalendarPart } from "../meaning.js";
+import { shiftBase } from "./offset-part.js";
 import {
   type Anchors,
   inferredFrom,
@@ -100,7 +101,18 @@ function dayAlone(part: CalendarPart, day: number, anchors: Anchors): Resolved {
   });
 }
 
+/** `hari itu, Jumat`, `keesokan harinya, Sabtu`: counted from the day told, if that makes it such a weekday. */
+function dayBesideTold({ shift }: CalendarPart, weekday: number, anchors: Anchors): Resolved | null {
+  const base = shift?.unit === "day" ? shiftBase(shift, anchors) : null;
+  const date = base && plusDays(base.date, shift?.amount ?? 0);
+  if (!date || weekdayOf(date) !== weekday) return null;
+  const inferred = inferredFrom(base.source, "year", "month", "day");
+  return resolved(isoDate(date), "day", { days: oneDay(date), inferred, anchor: base.anchor });
+}
+
 function weekdayAlone(part: CalendarPart, weekday: number, anchors: Anchors): Resolved {
+  const told = dayBesideTold(part, weekday, anchors);
+  if (told) return told;
   if (!anchors.reference) {
     const { printedYear } = anchors;
     const year = printedYear === null ? "XXXX" : padYear(printedYear);
@@ -121,7 +133,8 @@ function weekdayAlone(part: CalendarPart, weekday: number, anchors: Anchors): Re
  * the story tells of (`Rabu (24/12)`), a bare `Kamis` is near it on either side.
  */
 function nearestWeekday(part: CalendarPart, weekday: number, reference: CalendarDate, anchors: Anchors): CalendarDate {
-  if (part.shift) return plusDays(isoWeekOf(plusDays(reference, part.shift.amount * 7)).monday, weekday - 1);
+  if (part.shift && part.shift.unit !== "day")
+    return plusDays(isoWeekOf(plusDays(reference, part.shift.amount * 7)).monday, weekday - 1);
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const last = plusDays(reference, -back);
   const ahead = plusDays(last, back === 0 ? 0 : 7);

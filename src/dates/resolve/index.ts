@@ -5,7 +5,7 @@ import type { DateContext } from "../context.js";
 import type { Atom } from "../meaning.js";
 import { express } from "./express.js";
 import { habits } from "./habit.js";
-import { dayGoneOn, type Memory, NOTHING_TOLD, remember } from "./memory.js";
+import { dayGoneOn, dayOfClock, type Memory, NOTHING_TOLD, remember } from "./memory.js";
 
 export type { Located } from "./resolved.js";
 
@@ -17,11 +17,12 @@ import {
   expression as toExpression,
   UNANCHORED,
 } from "./resolved.js";
-import { isDeictic, isSpoken, speechDays } from "./speech.js";
+import { isBackground, isDeictic, isSpoken, speechDays } from "./speech.js";
 import {
   dayBehind,
   fallsOn,
   firstFixedDay,
+  isBareTime,
   isCompared,
   isPlan,
   printedYear,
@@ -53,13 +54,14 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
       (memory.told && memory.line === line && fallsOn(doc, atom) ? memory.told : null) ??
       (isDeictic(atom) ? spoken[index] : null) ??
       (fixed?.index === index ? null : fixed);
+    const from = standIn?.date ?? reference;
     const anchors: Anchors = {
-      reference: standIn?.date ?? reference,
+      reference: from,
       source: standIn ? "narrative" : "reference",
       origin: standIn ? toExpression(standIn.index) : reference ? REFERENCE : NO_ANCHOR,
       printedYear: year,
       now,
-      told: dayGoneOn(memory, line),
+      told: isBareTime(atom) ? dayOfClock(memory, line, from) : dayGoneOn(memory, line),
       toldYear: yearInReach(memory, atom),
       toldPeriod: memory.toldPeriod,
       printedDays,
@@ -75,6 +77,8 @@ export function resolveAll(located: readonly Located[], doc: Document, context: 
       plan: isPlan(doc, atom, reference),
       spoken: isSpoken(doc, atom),
       compared: isCompared(doc, atom),
+      background: isBackground(doc, atom),
+      reference: from,
     });
     const date = printedDay(atom);
     if (date) printedDays.set(dayKey(date.month, date.day), { year: date.year, index });

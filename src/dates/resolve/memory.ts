@@ -10,12 +10,24 @@ export interface Memory {
   readonly line: number;
   /** The last that is no day of speaking. */
   readonly event: Anchors["told"];
+  /** The last within a month of publication. */
+  readonly recent: Anchors["told"];
+  /** Is the last day told only what was before: `pernah dihukum pada 3 Februari 2022`? */
+  readonly background: boolean;
   /** `last`: one past the last token of its expression. */
   readonly toldYear: (NonNullable<Anchors["toldYear"]> & { readonly last: number }) | null;
   readonly toldPeriod: Anchors["toldPeriod"];
 }
 
-export const NOTHING_TOLD: Memory = { told: null, line: -1, event: null, toldYear: null, toldPeriod: null };
+export const NOTHING_TOLD: Memory = {
+  told: null,
+  line: -1,
+  event: null,
+  recent: null,
+  background: false,
+  toldYear: null,
+  toldPeriod: null,
+};
 
 const DAYS: ReadonlySet<string> = new Set(["day", "part-of-day", "hour", "minute", "second"]);
 const PERIODS: ReadonlySet<string> = new Set(["month", "quarter", "half-year"]);
@@ -30,6 +42,18 @@ export function dayGoneOn({ told, event, line }: Memory, here: number): Anchors[
   return days > 0 && days <= DAYS_TOLD ? event : told;
 }
 
+/** Days before publication up to which a story is of what has just happened. */
+const RECENT = 31;
+/** Lines over which a day long past holds for a clock time. */
+const LINES_GONE_ON = 2;
+
+/** The day of a clock time by itself: of long ago only in what is told of that day. */
+export function dayOfClock(memory: Memory, here: number, reference: CalendarDate | null): Anchors["told"] {
+  const day = dayGoneOn(memory, here);
+  if (!day || !reference || daysBetween(day.date, reference) <= RECENT) return day;
+  return memory.background || here - memory.line > LINES_GONE_ON ? memory.recent : day;
+}
+
 export interface Circumstances {
   readonly index: number;
   readonly line: number;
@@ -39,6 +63,9 @@ export interface Circumstances {
   readonly spoken: boolean;
   /** `dibanding 2019`: not what the story is about. */
   readonly compared: boolean;
+  /** `lahir pada 3 Mei 2010` */
+  readonly background: boolean;
+  readonly reference: CalendarDate | null;
 }
 
 /** The memory after one more expression. */
@@ -46,7 +73,7 @@ export function remember(
   memory: Memory,
   expression: DateExpression,
   { last, meaning, farEnd }: Atom,
-  { index, line, plan, spoken, compared }: Circumstances,
+  { index, line, plan, spoken, compared, background, reference }: Circumstances,
 ): Memory {
   const start = startOf(expression);
   if (!start || expression.type === "set") return memory;
@@ -54,6 +81,7 @@ export function remember(
   const isDay = DAYS.has(granularity);
   const told = isDay ? { date: start, index } : memory.told;
   const event = spoken || !isDay ? memory.event : told;
+  const isRecent = isDay && reference && Math.abs(daysBetween(start, reference)) <= RECENT;
   const date = type === "date" && meaning.kind === "point" ? meaning.date : null;
   const namesYear =
     type === "date" &&
@@ -71,7 +99,15 @@ export function remember(
       ? spanned(memory.toldPeriod, period)
       : period
     : memory.toldPeriod;
-  return { told, line: isDay ? line : memory.line, event, toldYear, toldPeriod };
+  return {
+    told,
+    line: isDay ? line : memory.line,
+    event,
+    recent: isRecent ? told : memory.recent,
+    background: isDay ? background : memory.background,
+    toldYear,
+    toldPeriod,
+  };
 }
 
 type Period = NonNullable<Anchors["toldPeriod"]>;

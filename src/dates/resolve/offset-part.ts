@@ -10,7 +10,7 @@ import {
   plusDays,
   plusMonths,
 } from "../calendar.js";
-import type { OffsetPart } from "../meaning.js";
+import type { OffsetPart, Shift } from "../meaning.js";
 import type { Unit } from "../tables.js";
 import { type Anchors, expression, inferredFrom, months, oneDay, type Resolved, resolved } from "./resolved.js";
 
@@ -56,13 +56,26 @@ export function resolveOffset(part: OffsetPart, anchors: Anchors): Resolved {
   return { ...found, anchor, inferred };
 }
 
+export interface Base extends Pick<Anchors, "source"> {
+  readonly date: CalendarDate;
+  readonly anchor: Resolved["anchor"];
+}
+
+/** From where `12 Mei tahun yang sama`, `tanggal 5 bulan depan` are counted. */
+export function shiftBase(shift: Shift, anchors: Anchors): Base | null {
+  const told = shift.from === "narrative" ? toldBefore(shift, anchors) : null;
+  if (told) return { date: told.date, source: "narrative", anchor: expression(told.index) };
+  const { reference, source, origin } = anchors;
+  return reference && { date: reference, source, anchor: origin };
+}
+
 /** `sehari kemudian` with nothing told before it. `tahun sebelumnya` is then the one before publication. */
 function isUntold({ from, unit, amount }: OffsetPart): boolean {
   return from === "narrative" && !((MONTHS_OF[unit] || unit === "week") && amount === -1);
 }
 
 /** The last day told; for `tahun sebelumnya` also a year told shortly before, or a month or quarter told since that day. */
-function toldBefore({ unit }: OffsetPart, { told, toldYear, toldPeriod }: Anchors): Anchors["told"] {
+function toldBefore({ unit }: Shift, { told, toldYear, toldPeriod }: Anchors): Anchors["told"] {
   const months = MONTHS_OF[unit];
   if (!months) return told;
   if (months >= 12 && toldYear) return { date: { year: toldYear.year, month: 1, day: 1 }, index: toldYear.index };

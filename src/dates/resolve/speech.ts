@@ -1,7 +1,7 @@
 import type { Document } from "../../document.js";
 import { type QuotedRegion, readQuotedRegions, type TokenRange } from "../../text/index.js";
 import { type CalendarDate, daysBetween, type LocalDateTime } from "../calendar.js";
-import type { Atom } from "../meaning.js";
+import { type Atom, isDay } from "../meaning.js";
 import type { Located } from "./resolved.js";
 import { dayOf, type FixedDay, isWeekdayDated } from "./surroundings.js";
 
@@ -17,7 +17,8 @@ const SAYING =
 const OCCASIONS: ReadonlySet<string> = new Set(
   (
     "bertemu pertemuan menemui rapat raker sidang pidato berpidato sambutan diskusi dialog debat seminar webinar forum acara " +
-    "kunjungan konferensi jumpa pelantikan peresmian deklarasi pembukaan"
+    "kunjungan berkunjung konferensi jumpa pelantikan peresmian deklarasi pembukaan peluncuran pelatihan sosialisasi upacara aksi unjuk " +
+    "meninjau mengunjungi menghadiri memimpin meresmikan melantik membuka"
   ).split(" "),
 );
 
@@ -37,8 +38,9 @@ export function speechDays(
   const quotation = quotationEnds(doc);
   const closes = located.map(({ atom }) => (isDeictic(atom) || isWeekdayDated(atom) ? quotation(atom.first) : 0));
   if (!located.some(({ atom }, index) => closes[index] !== 0 && isDeictic(atom))) return days;
+  const spoken = (atom: Atom): CalendarDate | null => spokenOn(atom, reference, now);
   const said = located.map(({ atom }, index) => {
-    const date = closes[index] === 0 && isSaid(atom, doc) ? spokenOn(atom, reference, now) : null;
+    const date = closes[index] === 0 && isSaid(atom, doc) ? spoken(atom) : null;
     return date && { date, index };
   });
   let before: FixedDay | null = null;
@@ -49,16 +51,31 @@ export function speechDays(
   }
   return days;
 
-  /** The day told right behind the quotation; expressions inside it stand between. */
+  /** The first day told behind the quotation in the same sentence; expressions inside it stand between. */
   function behind(index: number, line: number, close: number): FixedDay | null {
     for (let next = index + 1; next < Math.min(located.length, index + 6); next++) {
       const other = located[next];
       if (!other || other.line !== line || other.atom.first > close + ATTRIBUTION_REACH) return null;
       if (other.atom.first < close) continue;
-      return said[next] ?? null;
+      if (!isOneSentence(doc, close + 1, other.atom.first)) return null;
+      const date = isDated(other.atom) ? spoken(other.atom) : null;
+      if (date) return { date, index: next };
     }
     return null;
   }
+}
+
+function isOneSentence({ tokens }: Document, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || token.norm === ".") return false;
+  }
+  return true;
+}
+
+/** `Jumat (5/8)`, `kemarin (4/8)`, `Jumat` */
+function isDated({ meaning }: Atom): boolean {
+  return meaning.kind === "point" && meaning.date?.at === "calendar" && isDay(meaning.date);
 }
 
 /** `kemarin`, `pekan depan`: counted from the moment of speaking. */
@@ -68,7 +85,8 @@ export function isDeictic({ meaning }: Atom): boolean {
 
 function spokenOn(atom: Atom, reference: LocalDateTime, now: LocalDateTime): CalendarDate | null {
   const date = dayOf(atom, reference, "reference", now);
-  return date && Math.abs(daysBetween(date, reference)) <= MOST_DAYS ? date : null;
+  const days = date ? daysBetween(date, reference) : -1;
+  return days >= 0 && days <= MOST_DAYS ? date : null;
 }
 
 /**
@@ -103,6 +121,16 @@ function isSaid(atom: Atom, doc: Document): boolean {
 /** `katanya di Kediri, Jumat (5/8)`: a day by which nothing is told but when somebody spoke. */
 export function isSpoken(doc: Document, atom: Atom): boolean {
   return isWeekdayDated(atom) && standsBehind(doc, atom, (word) => SAYING.test(word));
+}
+
+const LONG_PAST: ReadonlySet<string> = new Set(["lahir", "dilahirkan", "kelahiran", "pernah", "sejak", "semenjak"]);
+
+/** `lahir pada 3 Mei 2010`, `pernah terbakar pada 9 September 2019`: no day on which the story goes on. */
+export function isBackground(doc: Document, atom: Atom): boolean {
+  return (
+    isDay(atom.meaning.kind === "point" ? atom.meaning.date : null) &&
+    standsBehind(doc, atom, (word) => LONG_PAST.has(word))
+  );
 }
 
 function standsBehind({ tokens }: Document, { first }: Atom, isCue: (word: string) => boolean): boolean {

@@ -102,7 +102,7 @@ export function fallsOn(doc: Document, { first, meaning }: Atom): boolean {
   return before.some((word) => word === "jatuh" || word === "bertepatan");
 }
 
-/** `pukul 10.00 WIB, Senin (5/8)`: the day stands behind the clock time. */
+/** `pukul 10.00 WIB, Senin (5/8)`, `pukul 09.00-11.00 WIB, Senin (5/8)`: the day stands behind the clock time. */
 export function dayBehind(
   doc: Document,
   located: readonly Located[],
@@ -112,12 +112,18 @@ export function dayBehind(
   const here = located[index];
   const next = located[index + 1];
   if (!here || !next || here.line !== next.line || next.atom.first - here.atom.last > 2) return null;
-  if (here.atom.meaning.kind !== "point" || here.atom.meaning.date !== null) return null;
+  if (!isBareTime(here.atom)) return null;
   for (let at = here.atom.last; at < next.atom.first; at++) {
     if (!/^(?:[,(–-]|pada|dari)$/.test(doc.tokens[at]?.norm ?? "")) return null;
   }
   const date = dayOf(next.atom, anchors.reference, anchors.source, anchors.now);
   return date && { date, index: index + 1 };
+}
+
+/** `pukul 14.30`, `pukul 09.00-11.00`: a time of a day that stands elsewhere. */
+export function isBareTime({ meaning }: Atom): boolean {
+  const start = meaning.kind === "range" ? meaning.from : meaning;
+  return start.kind === "point" && start.date === null;
 }
 
 /** The day of an atom by itself, whatever was told before. */

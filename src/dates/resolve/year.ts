@@ -1,6 +1,7 @@
 import type { DateExpression, InferenceSource } from "../../types.js";
 import { type CalendarDate, daysBetween, isCalendarDate, isoDate, weekdayOf } from "../calendar.js";
 import type { CalendarPart, Lean } from "../meaning.js";
+import { shiftBase } from "./offset-part.js";
 import { type Anchors, expression, NO_ANCHOR } from "./resolved.js";
 
 export interface YearChoice {
@@ -33,7 +34,8 @@ export function inferYear(part: CalendarPart, anchors: Anchors): YearChoice {
   if (month === null) return OPEN;
   const { reference, toldYear, now } = anchors;
   if (part.shift?.unit === "year") {
-    return reference ? counted(reference.year + part.shift.amount, anchors) : OPEN;
+    const base = shiftBase(part.shift, anchors);
+    return base ? { ...base, year: base.date.year + part.shift.amount } : OPEN;
   }
   // `Maret lalu` is counted from now
   if (toldYear && weekday === null && (part.lean === null || !reference)) {
@@ -90,14 +92,17 @@ function nearestYear(
   const printed = anchors.printedDays.get(dayKey(month, day));
   if (printed && part.weekday === null && part.lean === null && Math.abs(distance(printed.year)) <= HALF_YEAR)
     return { year: printed.year, source: "narrative", anchor: expression(printed.index) };
-  const lean = part.lean ?? (anchors.past ? "past" : anchors.future ? "future" : null);
+  const { weekday } = part;
+  // of `sejak Senin (23/6)` the weekday tells the year
+  const begun = anchors.past && weekday === null;
+  const lean = part.lean ?? (begun ? "past" : anchors.future ? "future" : null);
+  const soon = begun && part.lean === null ? NEWS_DAYS * 2 : 0;
   const fits = candidates.filter((year) =>
-    lean === null ? Math.abs(distance(year)) <= HALF_YEAR : isOnSide(distance(year), lean),
+    lean === null ? Math.abs(distance(year)) <= HALF_YEAR : isOnSide(distance(year) - soon, lean),
   );
   const nearest = (years: readonly number[]): number =>
     years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
   const choice = nearest(fits.length > 0 ? fits : candidates);
-  const { weekday } = part;
   if (weekday === null || agrees(choice, month, day, weekday)) return counted(choice, anchors);
   // no news tells of a day of next year without a word that points there
   const agreeing = candidates.filter(

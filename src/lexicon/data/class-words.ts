@@ -431,6 +431,7 @@ Pilbup
 Pileg
 Pilgub
 Pilkada
+Pilkades
 Pilwalkot
 RAPBN
 RUPS

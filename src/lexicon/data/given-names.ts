@@ -1888,7 +1888,6 @@ Zulfan
 Zulfikar
 Zulfiqar
 Zulham
-Zulhijah
 Zulkarnain
 Zulkifli
 Zulkiflie

@@ -844,6 +844,7 @@ piala presiden
 pileg
 pilgub
 pilkada
+pilkades
 pilpres
 pon
 porprov
