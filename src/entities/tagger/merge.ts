@@ -2,6 +2,7 @@ import { isNameParticle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
+import { headlineEnd } from "../headlines.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { isAgeAt } from "../scan/bracket.js";
@@ -35,7 +36,8 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
   const wrong = new Set<Candidate>();
   const added: Candidate[] = [];
   let k = 0;
-  for (const name of names) {
+  for (const tagged of names) {
+    const name = withinHeadline(reading, tagged);
     while (k < kept.length && (kept[k] as Candidate).last <= name.first) k++;
     const there: Candidate[] = [];
     for (let i = k; i < kept.length && (kept[i] as Candidate).first < name.last; i++) there.push(kept[i] as Candidate);
@@ -54,6 +56,11 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
   }
   if (wrong.size > 0) remove(found.candidates, [...wrong]);
   for (const candidate of added) found.candidates.push(candidate);
+}
+
+/** `Tim Koordinasi Gizi | Akan Gunakan Dana`: no verb of a headline is of a name. */
+function withinHeadline(reading: Reading, name: Tagged): Tagged {
+  return { ...name, last: headlineEnd(reading, name.first, name.last) };
 }
 
 function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[], found: Findings): boolean {
