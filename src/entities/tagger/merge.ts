@@ -37,7 +37,7 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
   const added: Candidate[] = [];
   let k = 0;
   for (const tagged of names) {
-    const name = withinHeadline(reading, tagged);
+    const name = bounded(reading, tagged);
     while (k < kept.length && (kept[k] as Candidate).last <= name.first) k++;
     const there: Candidate[] = [];
     for (let i = k; i < kept.length && (kept[i] as Candidate).first < name.last; i++) there.push(kept[i] as Candidate);
@@ -58,9 +58,11 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
   for (const candidate of added) found.candidates.push(candidate);
 }
 
-/** `Tim Koordinasi Gizi | Akan Gunakan Dana`: no verb of a headline is of a name. */
-function withinHeadline(reading: Reading, name: Tagged): Tagged {
-  return { ...name, last: headlineEnd(reading, name.first, name.last) };
+/** `Tim Koordinasi Gizi | Akan Gunakan Dana`, `Komisi III DPR | Fraksi Melati`: less what is of no name, or of another. */
+function bounded(reading: Reading, name: Tagged): Tagged {
+  const last = headlineEnd(reading, name.first, name.last);
+  const group = reading.tokens.slice(name.first + 1, last).findIndex(({ norm }) => norm === "fraksi");
+  return { ...name, last: group < 0 ? last : name.first + 1 + group };
 }
 
 function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[], found: Findings): boolean {

@@ -99,6 +99,7 @@ BME|event|Bharat Mobility Expo
 BMKG|organization|Badan Meteorologi, Klimatologi, dan Geofisika
 BNI|organization|Bank Negara Indonesia
 BNN|organization|Badan Narkotika Nasional
+BNP Paribas|organization|
 BNP2TKI|organization|Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia
 BNPB|organization|Badan Nasional Penanggulangan Bencana
 BNPP|organization|Badan Nasional Pengelola Perbatasan
@@ -167,10 +168,12 @@ Bank Mega|organization|
 Bank Muamalat|organization|
 Bank Permata|organization|
 Bank Sentral Eropa|organization|
+Bank of America|organization|
 Banser|organization|Barisan Ansor Serbaguna
 Bapanas|organization|Badan Pangan Nasional
 Bappebti|organization|Badan Pengawas Perdagangan Berjangka Komoditi
 Bappenas|organization|Badan Perencanaan Pembangunan Nasional
+Barclays|organization|
 Bareskrim Polri|organization|
 Bareskrim|organization|Badan Reserse Kriminal
 Barito Putera|organization|
@@ -228,8 +231,10 @@ Chevrolet|organization|
 Chevron|organization|
 China Open|event|
 Cikeas|location|
+Citigroup|organization|
 Citilink|organization|
 Coachella|event|
+Credit Suisse|organization|
 DAMRI|organization|
 DEN|organization|Dewan Ekonomi Nasional
 DI Yogyakarta|location|Daerah Istimewa Yogyakarta
@@ -272,6 +277,7 @@ Depkeu|organization|Departemen Keuangan
 Deplu|organization|Departemen Luar Negeri
 Depsos|organization|Departemen Sosial
 Deptan|organization|Departemen Pertanian
+Deutsche Bank|organization|
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
 Dewan Pertimbangan Agung|organization|
@@ -756,6 +762,7 @@ MUI|organization|Majelis Ulama Indonesia
 Mabar|location|Manggarai Barat
 Mabes Polri|organization|
 Mabes TNI|organization|
+Macquarie|organization|
 Madina|location|Mandailing Natal
 Madura United|organization|
 Madura|location|
@@ -784,12 +791,14 @@ MediaTek|organization|
 Mentawai|location|
 Merapi|location|
 Mercedes-Benz|organization|
+Merrill Lynch|organization|
 Meta|organization|
 Microsoft|organization|
 Minsel|location|Minahasa Selatan
 Minut|location|Minahasa Utara
 Monas|location|Monumen Nasional
 Moody's|organization|
+Morgan Stanley|organization|
 Mossad|organization|
 Moto2|event|
 Moto3|event|
@@ -821,6 +830,7 @@ Nias|location|
 Nike|organization|
 Nisel|location|Nias Selatan
 Nissan|organization|
+Nomura|organization|
 Nottingham Forest|organization|
 Nusa Tenggara|location|
 Nusakambangan|location|
@@ -1089,6 +1099,7 @@ Sinopharm|organization|
 Sinovac|organization|
 Sitaro|location|
 Smartfren|organization|
+Societe Generale|organization|
 Soetta|location|Soekarno-Hatta
 SpaceX|organization|
 Spotify|organization|
@@ -1181,6 +1192,7 @@ Traveloka|organization|
 Tubaba|location|Tulang Bawang Barat
 Twitter|organization|
 UBSI|organization|Universitas Bina Sarana Informatika
+UBS|organization|
 UB|organization|Universitas Brawijaya
 UCLA|organization|University of California, Los Angeles
 UEFA|organization|Uni Sepak Bola Eropa
@@ -1345,6 +1357,7 @@ Walubi|organization|Perwakilan Umat Buddha Indonesia
 Wantimpres|organization|Dewan Pertimbangan Presiden
 Waskita Karya|organization|
 Watimpres|organization|Dewan Pertimbangan Presiden
+Wells Fargo|organization|
 WhatsApp|organization|
 Wijaya Karya|organization|
 Wilmar|organization|Wilmar International
