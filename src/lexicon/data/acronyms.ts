@@ -35,6 +35,7 @@ ASPEK|organization|Asosiasi Serikat Pekerja
 ASSI|organization|Asosiasi Satelit Indonesia
 ATR/BPN|organization|Agraria dan Tata Ruang/Badan Pertanahan Nasional
 AYG|event|Asian Youth Games
+Acer|organization|
 Adaro|organization|
 Adhi Karya|organization|
 Adidas|organization|
@@ -69,6 +70,7 @@ Asian Games|event|
 Asian Para Games|event|
 Askrindo|organization|Asuransi Kredit Indonesia
 AstraZeneca|organization|
+Asus|organization|
 Atletico Madrid|organization|
 Australia Terbuka|event|
 BAIS|organization|Badan Intelijen Strategis
@@ -465,6 +467,7 @@ Indonesia Masters|event|
 Indonesia Open|event|
 Indosat Ooredoo Hutchison|organization|
 Indosat|organization|
+Infinix|organization|
 Inhu|location|Indragiri Hulu
 Inkopkar|organization|Induk Koperasi Karyawan
 Inpres|law|Instruksi Presiden
@@ -853,6 +856,7 @@ Olimpiade Paris|event|
 Ombudsman RI|organization|
 Ombudsman|organization|
 OpenAI|organization|
+Oppo|organization|
 PA 212|organization|Persaudaraan Alumni 212
 PAC|location|Papua Athletics Center
 PAM Jaya|organization|
@@ -1044,6 +1048,7 @@ RUU|law|Rancangan Undang-Undang
 Raja Ampat|location|
 Raperda|law|Rancangan Peraturan Daerah
 Real Madrid|organization|
+Realme|organization|
 Red Bull|organization|
 Rinjani|location|
 Rohil|location|Rokan Hilir
@@ -1165,6 +1170,7 @@ Tanjung Priok|location|
 Tapsel|location|Tapanuli Selatan
 Tapteng|location|Tapanuli Tengah
 Taput|location|Tapanuli Utara
+Tecno|organization|
 Telegram|organization|
 Telkomsat|organization|Telkom Satelit Indonesia
 Telkomsel|organization|
@@ -1174,6 +1180,7 @@ Tencent|organization|
 Tepi Barat|location|
 Tesla|organization|
 The Fed|organization|Federal Reserve
+Threads|organization|
 TikTok|organization|
 Timnas Indonesia|organization|
 Timnas Malaysia|organization|
@@ -1342,6 +1349,8 @@ Untirta|organization|Universitas Sultan Ageng Tirtayasa
 Unud|organization|Universitas Udayana
 Unusia|organization|Universitas Nahdlatul Ulama Indonesia
 VOC|organization|Vereenigde Oostindische Compagnie
+Vidio|organization|
+Viu|organization|
 Volkswagen|organization|
 WADA|organization|Badan Anti-Doping Dunia
 WEF|organization|Forum Ekonomi Dunia
@@ -1357,6 +1366,7 @@ Walubi|organization|Perwakilan Umat Buddha Indonesia
 Wantimpres|organization|Dewan Pertimbangan Presiden
 Waskita Karya|organization|
 Watimpres|organization|Dewan Pertimbangan Presiden
+WeTV|organization|
 Wells Fargo|organization|
 WhatsApp|organization|
 Wijaya Karya|organization|
