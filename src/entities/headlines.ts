@@ -1,9 +1,11 @@
 import { endsHeadlineName, isBareVerb } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
+import { isHouseWord } from "./houses.js";
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
-import { isGivenName } from "./words.js";
+import type { OrganizationHit } from "./scan/organization.js";
+import { isGivenName, isSpelledOutBefore, isWeakHead } from "./words.js";
 
 /** One past the name in a headline, where a verb in capitals ends it: `RUU Haji | Disahkan Hari Ini`; elsewhere `last`. */
 export function headlineEnd(reading: Reading, first: number, last: number): number {
@@ -25,8 +27,22 @@ export function headlineEnd(reading: Reading, first: number, last: number): numb
   return last;
 }
 
+/** In a headline an institution is sure that the lists spell out, or that a verb ends: `Serikat Nelayan Teluk Palu | Tolak`. */
+export function headlineOrganization(reading: Reading, first: number, hit: OrganizationHit): OrganizationHit | null {
+  const { tokens, lower, capital } = reading;
+  if (isSpelledOutBefore(tokens, hit.last)) return hit;
+  const { norm } = tokens[first] as Token;
+  const last = headlineEnd(reading, first, hit.last);
+  const short = last < hit.last ? [] : hit.short;
+  // `serikat buruh` of the body; `Bank Sentral`, `Kementerian/Lembaga`
+  const any = lower.has(norm) && !capital.has(norm);
+  const sort = last - first < 3 && (isWeakHead(norm) || isHouseWord(norm));
+  const named = last - first > 1 && isNameWord(reading, first + 1) && !any && !sort;
+  return named && isHeadlineVerb(reading, last) ? { last, short } : null;
+}
+
 /** Does a verb of the headline stand here, so that the name before it has its end? */
-export function isHeadlineVerb(reading: Reading, index: number): boolean {
+function isHeadlineVerb(reading: Reading, index: number): boolean {
   const { norm } = reading.tokens[index] ?? { norm: "" };
   return isNameWord(reading, index) && !isGivenName(norm) && endsHeadlineName(norm);
 }

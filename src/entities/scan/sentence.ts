@@ -1,20 +1,11 @@
 import { isAgentNoun, isNameParticle, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
-import { headlineEnd, isHeadlineVerb } from "../headlines.js";
+import { headlineOrganization } from "../headlines.js";
 import { isHouseBehind } from "../houses.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import {
-  honorificAt,
-  isCommonWord,
-  isFunctionWord,
-  isGivenName,
-  isListedWord,
-  isSpelledOutBefore,
-  isWeakHead,
-  nonNameAt,
-} from "../words.js";
+import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isListedWord, nonNameAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt, airlineAt, pushParts } from "./compound.js";
@@ -22,7 +13,7 @@ import { eventAt, pastYear } from "./event.js";
 import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
 import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
-import { type OrganizationHit, organizationAt } from "./organization.js";
+import { organizationAt } from "./organization.js";
 import { branchEnd } from "./organization-place.js";
 import { pushAliases, pushCandidate, pushOrganization, pushPerson } from "./push.js";
 import { readRole } from "./role.js";
@@ -88,7 +79,8 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     !isCommonWord(tokens[i + 1]?.norm ?? "")
   )
     return i + 1;
-  const whole = organization === null || !(look & Look.TitleLine) ? organization : titledAt(reading, i, organization);
+  const whole =
+    organization === null || !(look & Look.TitleLine) ? organization : headlineOrganization(reading, i, organization);
   if (whole !== null && whole.last > i + longest) {
     pushOrganization(reading, i, whole, found);
     return whole.last;
@@ -157,20 +149,6 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const bracket = bracketAt(reading, run.last, end);
   if (bracket !== null && bracket.kind === "names") return bracket.last;
   return run.last;
-}
-
-/** In a headline an institution is sure that the lists spell out, or that a verb ends: `Serikat Nelayan Teluk Palu | Tolak`. */
-function titledAt(reading: Reading, first: number, hit: OrganizationHit): OrganizationHit | null {
-  const { tokens, lower, capital } = reading;
-  if (isSpelledOutBefore(tokens, hit.last)) return hit;
-  const { norm } = tokens[first] as Token;
-  const last = headlineEnd(reading, first, hit.last);
-  const short = last < hit.last ? [] : hit.short;
-  // `serikat buruh` of the body; `Bank Sentral`, `Kementerian/Lembaga`
-  const any = lower.has(norm) && !capital.has(norm);
-  const sort = last - first < 3 && (isWeakHead(norm) || KIND_OF.has(norm));
-  const named = last - first > 1 && isNameWord(reading, first + 1) && !any && !sort;
-  return named && isHeadlineVerb(reading, last) ? { last, short } : null;
 }
 
 /** `PMI` is the Red Cross, unless the article is on migrant workers. */
