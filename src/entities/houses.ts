@@ -10,12 +10,16 @@ const PUBLISHED = wordSet("diterbitkan dipublikasikan dimuat");
 const DOCUMENTS = wordSet("pengumuman laporan surat siaran keterangan data buku rilis dokumen artikel berita unggahan");
 const WITHIN = wordSet("di dalam oleh");
 
+/** What is named as one, as `grup band`. */
+const NAMED = wordSet("jurnal band boyband girlband");
+const OF_MUSIC = wordSet("grup kelompok");
+
 /** Is a house what stands here: `dilansir dari | Zelmora`, `pendiri dari | Zelmora`, `diterbitkan di | Zelmora Sciences`, `jurnal | Zelmora`? */
 export function isHouseBehind(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.norm ?? "";
   const verb = tokens[index - 2]?.norm ?? "";
   if (DOCUMENTS.has(tokens[index]?.norm ?? "")) return false;
-  if (before === "jurnal") return true;
+  if (NAMED.has(before) || (before === "musik" && OF_MUSIC.has(verb))) return true;
   return before === "dari" ? TOLD.has(verb) || FOUNDERS.has(verb) : WITHIN.has(before) && PUBLISHED.has(verb);
 }
 

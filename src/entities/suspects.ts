@@ -23,7 +23,8 @@ function readInitials(reading: Reading, found: Findings, letters: Set<string>): 
   const { tokens } = reading;
   const named = new Set<number>();
   for (let index = 0; index < tokens.length; index++) {
-    if (isUnknown(tokens, index) && isAgeAt(tokens, index + 1) && !isNameWord(reading, index - 1)) {
+    const told = isAgeAt(tokens, index + 1) || isAliasAt(reading, index + 1);
+    if (told && isUnknown(tokens, index) && !isNameWord(reading, index - 1)) {
       letters.add((tokens[index] as Token).text);
       named.add(index);
     }
@@ -33,7 +34,7 @@ function readInitials(reading: Reading, found: Findings, letters: Set<string>): 
       const { text } = tokens[i] ?? { text: "" };
       if (text === "," || text === "dan" || text === "serta" || text === "&") continue;
       // `atas nama PT Melati`
-      if (!/^[A-Z]{1,4}$/u.test(text) || isNameWord(reading, i + 1) || (!sure && !isUnknown(tokens, i))) break;
+      if (!/^[A-Z]{1,4}$/u.test(text) || isNameWord(reading, i + 1) || (!sure && !isOpen(tokens, i))) break;
       letters.add(text);
       named.add(i);
       if (isAgeAt(tokens, i + 1)) i += 3;
@@ -50,10 +51,17 @@ function pushLetters(
   named: ReadonlySet<number>,
 ): void {
   const taken = new Set<number>();
-  for (const { first, last } of found.candidates) for (let i = first; i < last; i++) taken.add(i);
+  const countries = new Set<string>();
+  for (const { first, last, type } of found.candidates) {
+    const { text } = tokens[first] as Token;
+    const country = type === "location" && last - first === 1;
+    // `AS` of the article is the country as well
+    if (country && !named.has(first) && OF_COUNTRY.test(tokens[first - 1]?.norm ?? "")) countries.add(text);
+    if (!country || !letters.has(text)) for (let i = first; i < last; i++) taken.add(i);
+  }
   tokens.forEach(({ text, start, end }, i) => {
     if (!letters.has(text) || !((looks[i] ?? 0) & Look.Active)) return;
-    if (!named.has(i) && (taken.has(i) || knownNameAt(tokens, i)?.value.type === "location")) return;
+    if (!named.has(i) && (taken.has(i) || countries.has(text))) return;
     found.nothing.delete(i);
     const range = { first: i, last: i + 1, start, end };
     found.candidates.push({
@@ -66,13 +74,33 @@ function pushLetters(
   });
 }
 
+/** Before the letters of a country. */
+const OF_COUNTRY =
+  /^(?:di|ke|dari|asal|untuk|antara|dan|dengan|presiden|wapres|menlu|menhan|menteri|pemerintah|pejabat|kongres|senat|warga|warganegara|negara|militer|tentara|pasukan|dubes|kedubes|dolar|negeri|pasar)$/u;
+
 /** Does somebody's letters follow: true, any; false, those that nothing else is called; else null. */
 function introduces(tokens: readonly Token[], index: number): boolean | null {
   const { norm } = tokens[index] as Token;
   if (norm === "berinisial" || norm === "inisial" || (norm === "nama" && tokens[index - 1]?.norm === "atas"))
     return true;
-  return CALLED.test(norm) || SUSPECT.test(norm) ? false : null;
+  return CALLED.test(norm) || SUSPECT.test(norm) || namesSuspects(tokens, index) ? false : null;
 }
+
+/** `empat tersangka, yakni | AS, BN`, `salah satu pelaku, | SA,`: letters in a row or set off. */
+function namesSuspects(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:,|yakni|yaitu|masing-masing)$/u.test((tokens[index] as Token).norm)) return false;
+  if (!/^(?:,|dan|serta|\()$/u.test(tokens[index + 2]?.norm ?? "")) return false;
+  return tokens.slice(Math.max(0, index - 3), index).some(({ norm }) => SUSPECT.test(norm) || norm === "pelaku");
+}
+
+/** `HM alias Ucok` */
+function isAliasAt(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.norm === "alias" && isNameWord(reading, index + 1);
+}
+
+/** A suspect's letters may be a country's too: `tersangka AS`. */
+const isOpen = (tokens: readonly Token[], index: number): boolean =>
+  isUnknown(tokens, index) || knownNameAt(tokens, index)?.value.country != null;
 
 const isUnknown = (tokens: readonly Token[], index: number): boolean =>
   /^[A-Z]{2,4}$/u.test((tokens[index] as Token).text) &&

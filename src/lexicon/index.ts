@@ -34,6 +34,7 @@ export {
   type SourceFrameKind,
   sourceFrames,
 } from "./frames.js";
+export { endsHeadlineName, isBareVerb } from "./headline-words.js";
 export { fullNameOf, isKnownPerson, isNickname, nicknames } from "./known-people.js";
 export { lazy } from "./lazy.js";
 export { lemma } from "./lemma.js";

@@ -31,6 +31,16 @@ describe("where an institution ends and its officer's name begins", () => {
       "Titi Lestari: Direktur Eksekutif Perkumpulan untuk Pemilu dan Demokrasi",
     ],
     [
+      "Anggota Komisi III DPR Fraksi PKB Hasan Mulyana mengatakan itu.",
+      ["organization:Komisi III DPR", "organization:Fraksi PKB", "person:Hasan Mulyana"],
+      "Hasan Mulyana: Anggota Komisi III DPR Fraksi PKB",
+    ],
+    [
+      "Analis Sora Melati Futures Budi Wijaya mengatakan rupiah melemah.",
+      ["organization:Sora Melati Futures", "person:Budi Wijaya"],
+      "Budi Wijaya: Analis Sora Melati Futures",
+    ],
+    [
       "Program kartu sehatraya berjalan. Direktur Komite Kartu Sehatraya Panji W Rukmana hadir.",
       ["organization:Komite Kartu Sehatraya", "person:Panji W Rukmana"],
       "Panji W Rukmana: Direktur Komite Kartu Sehatraya",

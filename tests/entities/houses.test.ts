@@ -14,6 +14,13 @@ describe("what an article calls a name", () => {
     ["Bos Kwindel Z dan Tesla itu memposting gambar.", ["organization:Kwindel Z", "organization:Tesla"]],
     ["Bos Kwindel Z Elon Santoso memposting gambar.", ["organization:Kwindel Z", "person:Elon Santoso"]],
     ["Bos Budi Santoso itu memposting gambar.", ["person:Budi Santoso"]],
+    [
+      "Konser grup band Kopi Kemarau ditunda. Menurut panitia, Kopi Kemarau batal datang.",
+      ["organization:Kopi Kemarau", "organization:Kopi Kemarau"],
+    ],
+    ["Kelompok musik Payung Jingga hadir.", ["organization:Payung Jingga"]],
+    ["Anggota band itu, Budi Santoso, pulang.", ["person:Budi Santoso"]],
+    ["Film itu tayang di Vidio dan ramai di Threads.", ["organization:Vidio", "organization:Threads"]],
     ["Direktur Art Anggrek Gallery Ratna Dewi hadir.", ["organization:Art Anggrek Gallery", "person:Ratna Dewi"]],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

@@ -17,6 +17,20 @@ describe("people who are letters", () => {
     ["Korban dirawat. TUS (22), mahasiswi, pingsan. Teman melihat TUS jatuh.", ["person:TUS", "person:TUS"]],
     ["Pengusaha memakai AI untuk memeriksa saksi.", []],
     ["Jaksa memanggil saksi KPK itu.", ["organization:KPK"]],
+    ["Guru berinisial AS ditahan. Lalu AS mengaku khilaf.", ["person:AS", "person:AS"]],
+    [
+      "Para pelaku lari. Polisi lalu menahan tersangka AS dan RZ. Ternyata RZ diperintah AS.",
+      ["person:AS", "person:RZ", "person:RZ", "person:AS"],
+    ],
+    ["Polisi menahan empat tersangka, yakni BN, AS, dan IM.", ["person:BN", "person:AS", "person:IM"]],
+    ["Salah satu pelaku, SW, mengaku. Warga melihat SW lari.", ["person:SW", "person:SW"]],
+    ["Para pelaku lari. HT alias Gendon (31) ditahan. Kini HT diadili.", ["person:HT", "person:Gendon", "person:HT"]],
+    [
+      "Pelaku berinisial AS ditahan. Ia pernah tinggal di AS. Presiden AS diam.",
+      ["person:AS", "location:AS", "location:AS"],
+    ],
+    ["Para pelaku, KPK menambahkan, lari ke AS.", ["organization:KPK", "location:AS"]],
+    ["Para pelaku UMKM, korban PHK, dan tersangka itu hadir.", []],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
   });

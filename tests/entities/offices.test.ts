@@ -22,6 +22,16 @@ describe("English offices", () => {
       "Assistant Vice President Corporate Affairs PT Surya Kencana",
     ],
     ["Head of Research Melati Sekuritas Budi Santoso tiba.", "Head of Research Melati Sekuritas"],
+    ["Senior Market Analyst Melati Sekuritas Budi Santoso tiba.", "Senior Market Analyst Melati Sekuritas"],
+    ["Investment Specialist Bank Melati Budi Santoso tiba.", "Investment Specialist Bank Melati"],
+    [
+      "Kepala Eksekutif Pengawas Asuransi, Penjaminan, dan Aset Digital OJK Budi Santoso tiba.",
+      "Kepala Eksekutif Pengawas Asuransi, Penjaminan, dan Aset Digital OJK",
+    ],
+    [
+      "Direktur Penyuluhan, Pelayanan, dan Hubungan Masyarakat Ditjen Pajak Budi Santoso tiba.",
+      "Direktur Penyuluhan, Pelayanan, dan Hubungan Masyarakat Ditjen Pajak",
+    ],
     ["Managing Director Capital Group Budi Santoso tiba.", "Managing Director Capital Group"],
     [
       "Perwakilan senior, Senior Resident Representative IMF untuk Indonesia, Budi Santoso, tiba.",

@@ -4,6 +4,7 @@ import type { Token } from "../../text/index.js";
 import type { EntityType } from "../../types.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import type { EntityRule } from "../confidence.js";
+import { headlineEnd } from "../headlines.js";
 import { Look, type Reading } from "../reading.js";
 import { bracketAt } from "../scan/bracket.js";
 import { joinsMore } from "../scan/glue.js";
@@ -91,7 +92,10 @@ function matchFrom(reading: Reading, first: number, last: number, found: Finding
   if ((nonNameAt(tokens, first)?.length ?? 0) >= best.last - first) return best.last;
   const type = best.id.slice(0, best.id.indexOf("/")) as EntityType;
   const whole = trimmed(reading, best.first, best.last);
-  const end = NAMED.has(best.id) ? pastPair(reading, whole, last) : whole;
+  const paired = NAMED.has(best.id) ? pastPair(reading, whole, last) : whole;
+  const end = type === "law" ? headlineEnd(reading, best.first, paired) : paired;
+  // `RUU Disahkan`
+  if (end === best.first + 1) return end;
   pushCandidate(reading, best.first, end, type, best.id as EntityRule, PRIORITY.pattern, found);
   const bracket = type === "law" ? bracketAt(reading, end, last) : null;
   if (bracket?.kind !== "names") return end;

@@ -6,11 +6,11 @@ import { tailAt } from "./tail.js";
 
 /** What an officer of a company is called in English. */
 const NOUNS = wordSet(
-  "officer director direktur manager president head secretary representative chairman chairperson lead leader founder economist counsel ceo coo cfo cto cio cmo vp avp svp evp",
+  "officer director direktur manager analyst specialist strategist president head secretary representative chairman chairperson lead leader founder economist counsel ceo coo cfo cto cio cmo vp avp svp evp",
 );
 /** Before one of them, or behind it: `Senior`, `Corporate Affairs`. */
 const FIELDS = wordSet(
-  "affairs area assistant associate brand business capital chief commercial communication communications community content corporate country creative customer data departement department deputy design development digital division executive experience external finance financial general global government group growth human industrial information innovation internal investment investor junior legal logistics manager managing market marketing media operation operational operations partnership partnerships people performance planning policy product program programme project promotion public quality regional relation relations research resident resources retail risk safety sales security senior service services solution strategic strategy supply sustainability technology traffic vice wealth management",
+  "affairs area assistant associate brand business capital chief commercial communication communications community content corporate country creative customer data departement department deputy design development digital division equity executive experience external finance financial fixed fund general global government group growth human income industrial information innovation internal investment investor junior legal logistics manager managing market marketing markets media operation operational operations partnership partnerships people performance planning policy portfolio product program programme project promotion public quality regional relation relations research resident resources retail risk safety sales security senior service services solution strategic strategy supply sustainability technical technology traffic treasury vice wealth management",
 );
 const JOINED = wordSet("& and of for the");
 const LONGEST = 9;

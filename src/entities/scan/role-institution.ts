@@ -88,8 +88,9 @@ export function stepName(walk: RoleWalk): boolean {
     return complete(walk, compound);
   }
   const single = organizationHeadAt(tokens, at)?.length === 1;
-  // `Kepala Biro Penerangan Masyarakat | Brigjen Budi`
-  const word = given || (norm === "masyarakat" && FIELD.test(walk.head[1] as string));
+  // `Kepala Biro Penerangan Masyarakat | Brigjen Budi`, `Direktur Hubungan Masyarakat | Ditjen Pajak`
+  const relations = FIELD.test(walk.head[1] as string) || tokens[at - 1]?.norm === "hubungan";
+  const word = given || (norm === "masyarakat" && relations);
   const organization =
     word && single ? null : organizationAt(reading, at, end, !(isApposed(walk) || isSetOff(walk) || isOfMany(walk)));
   if (organization !== null && organization.last > at + (known?.length ?? 0)) {

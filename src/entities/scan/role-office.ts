@@ -36,7 +36,7 @@ const MODIFIERS = wordSet(
 const ORDINAL = /^ke-\d{1,3}$/u;
 /** Offices whose field may be an enumeration: `Deputi Bidang Protokol, Pers, dan Media`. */
 const LISTS =
-  /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur jenderal|dirjen|staf khusus|staf ahli)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|bagian|biro|departemen|urusan)/u;
+  /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur|dirjen|staf khusus|staf ahli|kepala eksekutif)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|(?:sub)?bagian|biro|departemen|pusat|urusan)/u;
 /** Officers of the police and the army, but for those of small places. */
 const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
 /** `Komandan Grup A`. */

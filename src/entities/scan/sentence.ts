@@ -1,18 +1,11 @@
 import { isAgentNoun, isNameParticle, isSmallMedium, type TrieHit, verbVoice } from "../../lexicon/index.js";
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
+import { headlineOrganization } from "../headlines.js";
 import { isHouseBehind } from "../houses.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import {
-  honorificAt,
-  isCommonWord,
-  isFunctionWord,
-  isGivenName,
-  isListedWord,
-  isSpelledOutBefore,
-  nonNameAt,
-} from "../words.js";
+import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isListedWord, nonNameAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt, airlineAt, pushParts } from "./compound.js";
@@ -86,10 +79,11 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
     !isCommonWord(tokens[i + 1]?.norm ?? "")
   )
     return i + 1;
-  const spelt = (look & Look.TitleLine) !== 0 && organization !== null && isSpelledOutBefore(tokens, organization.last);
-  if (organization !== null && organization.last > i + longest && (spelt || !(look & Look.TitleLine))) {
-    pushOrganization(reading, i, organization, found);
-    return organization.last;
+  const whole =
+    organization === null || !(look & Look.TitleLine) ? organization : headlineOrganization(reading, i, organization);
+  if (whole !== null && whole.last > i + longest) {
+    pushOrganization(reading, i, whole, found);
+    return whole.last;
   }
   const tail = tailAt(reading, i, end);
   if (tail !== null && !(look & Look.TitleLine)) {

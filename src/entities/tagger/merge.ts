@@ -2,6 +2,7 @@ import { isNameParticle } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Candidate, type Findings, PRIORITY } from "../candidate.js";
 import { type EntityRule, TAGGER_RULES } from "../confidence.js";
+import { headlineEnd } from "../headlines.js";
 import { knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
 import { isAgeAt } from "../scan/bracket.js";
@@ -35,7 +36,8 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
   const wrong = new Set<Candidate>();
   const added: Candidate[] = [];
   let k = 0;
-  for (const name of names) {
+  for (const tagged of names) {
+    const name = bounded(reading, tagged);
     while (k < kept.length && (kept[k] as Candidate).last <= name.first) k++;
     const there: Candidate[] = [];
     for (let i = k; i < kept.length && (kept[i] as Candidate).first < name.last; i++) there.push(kept[i] as Candidate);
@@ -54,6 +56,13 @@ export function mergeTagged(reading: Reading, kept: readonly Candidate[], taggin
   }
   if (wrong.size > 0) remove(found.candidates, [...wrong]);
   for (const candidate of added) found.candidates.push(candidate);
+}
+
+/** `Tim Koordinasi Gizi | Akan Gunakan Dana`, `Komisi III DPR | Fraksi Melati`: less what is of no name, or of another. */
+function bounded(reading: Reading, name: Tagged): Tagged {
+  const last = headlineEnd(reading, name.first, name.last);
+  const group = reading.tokens.slice(name.first + 1, last).findIndex(({ norm }) => norm === "fraksi");
+  return { ...name, last: group < 0 ? last : name.first + 1 + group };
 }
 
 function mayReplace(reading: Reading, name: Tagged, there: readonly Candidate[], found: Findings): boolean {

@@ -35,6 +35,7 @@ ASPEK|organization|Asosiasi Serikat Pekerja
 ASSI|organization|Asosiasi Satelit Indonesia
 ATR/BPN|organization|Agraria dan Tata Ruang/Badan Pertanahan Nasional
 AYG|event|Asian Youth Games
+Acer|organization|
 Adaro|organization|
 Adhi Karya|organization|
 Adidas|organization|
@@ -69,6 +70,7 @@ Asian Games|event|
 Asian Para Games|event|
 Askrindo|organization|Asuransi Kredit Indonesia
 AstraZeneca|organization|
+Asus|organization|
 Atletico Madrid|organization|
 Australia Terbuka|event|
 BAIS|organization|Badan Intelijen Strategis
@@ -99,6 +101,7 @@ BME|event|Bharat Mobility Expo
 BMKG|organization|Badan Meteorologi, Klimatologi, dan Geofisika
 BNI|organization|Bank Negara Indonesia
 BNN|organization|Badan Narkotika Nasional
+BNP Paribas|organization|
 BNP2TKI|organization|Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia
 BNPB|organization|Badan Nasional Penanggulangan Bencana
 BNPP|organization|Badan Nasional Pengelola Perbatasan
@@ -167,10 +170,12 @@ Bank Mega|organization|
 Bank Muamalat|organization|
 Bank Permata|organization|
 Bank Sentral Eropa|organization|
+Bank of America|organization|
 Banser|organization|Barisan Ansor Serbaguna
 Bapanas|organization|Badan Pangan Nasional
 Bappebti|organization|Badan Pengawas Perdagangan Berjangka Komoditi
 Bappenas|organization|Badan Perencanaan Pembangunan Nasional
+Barclays|organization|
 Bareskrim Polri|organization|
 Bareskrim|organization|Badan Reserse Kriminal
 Barito Putera|organization|
@@ -228,8 +233,10 @@ Chevrolet|organization|
 Chevron|organization|
 China Open|event|
 Cikeas|location|
+Citigroup|organization|
 Citilink|organization|
 Coachella|event|
+Credit Suisse|organization|
 DAMRI|organization|
 DEN|organization|Dewan Ekonomi Nasional
 DI Yogyakarta|location|Daerah Istimewa Yogyakarta
@@ -272,6 +279,7 @@ Depkeu|organization|Departemen Keuangan
 Deplu|organization|Departemen Luar Negeri
 Depsos|organization|Departemen Sosial
 Deptan|organization|Departemen Pertanian
+Deutsche Bank|organization|
 Dewa United|organization|
 Dewan Keamanan PBB|organization|
 Dewan Pertimbangan Agung|organization|
@@ -459,6 +467,7 @@ Indonesia Masters|event|
 Indonesia Open|event|
 Indosat Ooredoo Hutchison|organization|
 Indosat|organization|
+Infinix|organization|
 Inhu|location|Indragiri Hulu
 Inkopkar|organization|Induk Koperasi Karyawan
 Inpres|law|Instruksi Presiden
@@ -756,6 +765,7 @@ MUI|organization|Majelis Ulama Indonesia
 Mabar|location|Manggarai Barat
 Mabes Polri|organization|
 Mabes TNI|organization|
+Macquarie|organization|
 Madina|location|Mandailing Natal
 Madura United|organization|
 Madura|location|
@@ -784,12 +794,14 @@ MediaTek|organization|
 Mentawai|location|
 Merapi|location|
 Mercedes-Benz|organization|
+Merrill Lynch|organization|
 Meta|organization|
 Microsoft|organization|
 Minsel|location|Minahasa Selatan
 Minut|location|Minahasa Utara
 Monas|location|Monumen Nasional
 Moody's|organization|
+Morgan Stanley|organization|
 Mossad|organization|
 Moto2|event|
 Moto3|event|
@@ -821,6 +833,7 @@ Nias|location|
 Nike|organization|
 Nisel|location|Nias Selatan
 Nissan|organization|
+Nomura|organization|
 Nottingham Forest|organization|
 Nusa Tenggara|location|
 Nusakambangan|location|
@@ -843,6 +856,7 @@ Olimpiade Paris|event|
 Ombudsman RI|organization|
 Ombudsman|organization|
 OpenAI|organization|
+Oppo|organization|
 PA 212|organization|Persaudaraan Alumni 212
 PAC|location|Papua Athletics Center
 PAM Jaya|organization|
@@ -1034,6 +1048,7 @@ RUU|law|Rancangan Undang-Undang
 Raja Ampat|location|
 Raperda|law|Rancangan Peraturan Daerah
 Real Madrid|organization|
+Realme|organization|
 Red Bull|organization|
 Rinjani|location|
 Rohil|location|Rokan Hilir
@@ -1089,6 +1104,7 @@ Sinopharm|organization|
 Sinovac|organization|
 Sitaro|location|
 Smartfren|organization|
+Societe Generale|organization|
 Soetta|location|Soekarno-Hatta
 SpaceX|organization|
 Spotify|organization|
@@ -1154,6 +1170,7 @@ Tanjung Priok|location|
 Tapsel|location|Tapanuli Selatan
 Tapteng|location|Tapanuli Tengah
 Taput|location|Tapanuli Utara
+Tecno|organization|
 Telegram|organization|
 Telkomsat|organization|Telkom Satelit Indonesia
 Telkomsel|organization|
@@ -1163,6 +1180,7 @@ Tencent|organization|
 Tepi Barat|location|
 Tesla|organization|
 The Fed|organization|Federal Reserve
+Threads|organization|
 TikTok|organization|
 Timnas Indonesia|organization|
 Timnas Malaysia|organization|
@@ -1181,6 +1199,7 @@ Traveloka|organization|
 Tubaba|location|Tulang Bawang Barat
 Twitter|organization|
 UBSI|organization|Universitas Bina Sarana Informatika
+UBS|organization|
 UB|organization|Universitas Brawijaya
 UCLA|organization|University of California, Los Angeles
 UEFA|organization|Uni Sepak Bola Eropa
@@ -1330,6 +1349,8 @@ Untirta|organization|Universitas Sultan Ageng Tirtayasa
 Unud|organization|Universitas Udayana
 Unusia|organization|Universitas Nahdlatul Ulama Indonesia
 VOC|organization|Vereenigde Oostindische Compagnie
+Vidio|organization|
+Viu|organization|
 Volkswagen|organization|
 WADA|organization|Badan Anti-Doping Dunia
 WEF|organization|Forum Ekonomi Dunia
@@ -1345,6 +1366,8 @@ Walubi|organization|Perwakilan Umat Buddha Indonesia
 Wantimpres|organization|Dewan Pertimbangan Presiden
 Waskita Karya|organization|
 Watimpres|organization|Dewan Pertimbangan Presiden
+WeTV|organization|
+Wells Fargo|organization|
 WhatsApp|organization|
 Wijaya Karya|organization|
 Wilmar|organization|Wilmar International

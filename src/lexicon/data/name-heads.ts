@@ -490,6 +490,8 @@ United
 University
 Wanderers
 Watch
+berjangka
+futures
 `);
 
 /** `head|shape`: how the name goes on, see `LocationShape`. `Kecamatan (Cilandak)` */
