@@ -543,6 +543,7 @@ blok
 divisi
 fase
 formula
+gang
 gedung
 golongan
 grade
