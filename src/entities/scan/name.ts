@@ -118,6 +118,7 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
   const { norm, text } = tokens[index] as Token;
   if (areInitials(reading, index, opening) || isNamesakeIn(reading, index, opening)) return false;
+  if (!opening && isInitial(norm)) return false;
   if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
   // `Serikat Pekerja Anggrek Group | Slamet`
   if (opening && GROUP.has(norm)) return true;
@@ -134,6 +135,9 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   if (norm.length > 2 && honorificAt(tokens, index) !== null) return true;
   return titleAt(tokens, index) !== null && !ROYAL.has(norm);
 }
+
+/** `Randy R. Santoso`: also where the letter is short for a title elsewhere. */
+export const isInitial = (norm: string): boolean => /^[a-z]\.$/u.test(norm);
 
 /** `Bunga Lestari`, behind another word only before a given name: `Ribut Hari Wibowo`. */
 function isNamesakeIn(reading: Reading, index: number, opening: boolean): boolean {

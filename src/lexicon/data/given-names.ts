@@ -1027,6 +1027,7 @@ Mitha
 Moch
 Mochamad
 Mochammad
+Mochtar
 Moh
 Mohamad
 Mohammad
