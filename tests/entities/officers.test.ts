@@ -18,7 +18,14 @@ describe("where a house ends and its officer's name begins", () => {
       "Pengasuh Pesantren Darul Falah KH Ahmad Fauzi pergi.",
       ["organization:Pesantren Darul Falah", "person:Ahmad Fauzi"],
     ],
-    ["Ia belajar di Pesantren KH Hasyim Asyari kemarin.", ["organization:Pesantren KH Hasyim Asyari"]],
+    [
+      "Rektor Universitas Prof. Dr. Hamka Budi Gunadi pergi.",
+      ["organization:Universitas Prof. Dr. Hamka", "person:Budi Gunadi"],
+    ],
+    ["Asisten II Setdaprov Riau, Budi Gunadi, pergi.", ["organization:Setdaprov Riau", "person:Budi Gunadi"]],
+    ["Ketua TP PKK Jambi Ratna Dewi pergi.", ["organization:TP PKK Jambi", "person:Ratna Dewi"]],
+    ["Ketua Umum Bhayangkari Ratna Dewi pergi.", ["organization:Bhayangkari", "person:Ratna Dewi"]],
+    ["Peneliti LBH Pers Mustafa Hadi pergi.", ["organization:LBH Pers", "person:Mustafa Hadi"]],
   ])("%s", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
