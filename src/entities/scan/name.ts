@@ -149,6 +149,8 @@ function areInitials(reading: Reading, index: number, opening: boolean): boolean
   const { tokens } = reading;
   const letters = (tokens[index] as Token).text;
   if (letters.length > 4 || !INITIALS.test(letters) || !isNameWord(reading, index + 1)) return false;
+  // `Manajer HRD PT Melati`
+  if (organizationHeadAt(tokens, index) !== null) return false;
   const { norm, text } = tokens[index + 1] as Token;
   if (text === text.toUpperCase() || text.endsWith(".") || isTitleBehind(text)) return false;
   if (opening || !isGivenName((tokens[index - 1] as Token).norm)) return isGivenName(norm);
