@@ -48,17 +48,22 @@ describe("what stands round a name", () => {
   });
 });
 
-describe("a hyphen between two offices", () => {
-  it.each([
-    ["Presiden RI-PM Malaysia membahas batas.", ["location:Malaysia"]],
-    ["Presiden Budi-Wapres Ratna Dewi bertemu.", ["person:Budi", "person:Ratna Dewi"]],
-  ])("%s", (text, mentions) => {
-    expect(mentionsOf(text).filter((mention) => mention !== "location:Malaysia")).toEqual(
-      mentions.filter((mention) => mention !== "location:Malaysia"),
-    );
-  });
+it("ends a name before the hyphen of the next office", () => {
+  expect(mentionsOf("Pertemuan Presiden Budi-Wapres Ratna digelar.")).toContain("person:Budi");
+  expect(mentionsOf("Pertemuan Menlu RI-Menlu Prancis digelar.").join()).not.toContain("RI-Menlu");
+});
 
-  it("ends no company's name either", () => {
-    expect(mentionsOf("Manajer HRD PT Melati Kencana pergi.")).not.toContain("person:PT Melati Kencana");
+it("takes a company's form for no initials", () => {
+  expect(mentionsOf("Manajer HRD PT Melati Kencana pergi.")).not.toContain("person:PT Melati Kencana");
+});
+
+describe("two single names", () => {
+  it.each([
+    ["Polisi menangkap Amir dan Jumadin.", ["person:Amir", "person:Jumadin"]],
+    ["Warga bertemu Wagiyem dan Amir di pasar.", ["person:Wagiyem", "person:Amir"]],
+    ["Ada dua desa, Balerante dan Kedungsih.", []],
+    ["Polisi menggugat Ratna Dewi dan Neurolink.", ["person:Ratna Dewi"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
   });
 });
