@@ -7,9 +7,10 @@ import { isDistrict, type Neighbours, type Votes, weighContext, weighList, weigh
 import { knownNameAt } from "./known.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
+import { isNameWord } from "./scan/name.js";
 import { pushAliases, pushCandidate, pushPerson } from "./scan/push.js";
 import type { Run } from "./scan/run.js";
-import { isCommonWord, isGivenName, isOrganizationTail } from "./words.js";
+import { isCommonWord, isGivenName, isListedWord, isOrganizationTail } from "./words.js";
 
 interface Surface {
   readonly runs: { readonly run: Run; readonly end: number }[];
@@ -46,7 +47,7 @@ export function decideRuns(reading: Reading, runs: readonly Run[], found: Findin
     }
     const type = best(surface);
     if (type === null || score(surface, type) - score(surface, "none") < (several ? ENOUGH.several : ENOUGH.single)) {
-      if (several || isDistrict(reading, opening.run)) open.push(surface);
+      if (several || isDistrict(reading, opening.run) || isUnlisted(reading, opening.run)) open.push(surface);
       continue;
     }
     if (!several && surface.inside === 0 && surface.context[type] < 1 && !surface.subject) continue;
@@ -72,6 +73,10 @@ function decideListed(reading: Reading, open: Surface[], found: Findings): void 
     }
     const votes: Votes = { person: 0, organization: 0, location: 0, none: 0 };
     for (const { run } of surface.runs) weighList(reading, run, sure, votes);
+    if (!isSeveral(surface) && surface.runs.some(({ run }) => isPaired(reading, run, sure))) {
+      pushAll(reading, surface, "person", "person/shape", PRIORITY.evidence, found);
+      continue;
+    }
     if (
       !isSeveral(surface) ||
       votes.person < 2 ||
@@ -91,6 +96,28 @@ function decideListed(reading: Reading, open: Surface[], found: Findings): void 
     }
   }
 }
+
+/** A word that is in no list, and nothing but a name. */
+function isUnlisted(reading: Reading, { first }: Run): boolean {
+  const { norm, text } = reading.tokens[first] as Token;
+  const silent = ((reading.looks[first] ?? 0) & (Look.TitleLine | Look.AllCaps)) !== 0;
+  return !silent && /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isListedWord(norm) && !reading.lower.has(norm);
+}
+
+/** `Amir dan Jumadin ditahan`: of two single names one is a person's, so the other is. */
+function isPaired(reading: Reading, run: Run, { startingAt }: Neighbours): boolean {
+  const { tokens } = reading;
+  if (!isUnlisted(reading, run) || isDistrict(reading, run)) return false;
+  const { first, last } = run;
+  const isPerson = (from: number) =>
+    isGivenName(tokens[from]?.norm ?? "") && (startingAt(from) ?? "person") === "person" && isSingle(reading, from);
+  return (
+    (tokens[last]?.norm === "dan" && isPerson(last + 1)) || (tokens[first - 1]?.norm === "dan" && isPerson(first - 2))
+  );
+}
+
+const isSingle = (reading: Reading, index: number): boolean =>
+  isNameWord(reading, index) && !isNameWord(reading, index - 1) && !isNameWord(reading, index + 1);
 
 function isSeveral({ runs }: Surface): boolean {
   const { run } = runs[0] as { readonly run: Run };

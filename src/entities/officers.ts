@@ -1,11 +1,11 @@
-import { lazy, preverbTrie } from "../lexicon/index.js";
+import { lazy, preverbTrie, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { Candidate, Findings } from "./candidate.js";
 import { isPersonLike } from "./employers.js";
 import { knownNameAt } from "./known.js";
 import type { Reading } from "./reading.js";
 import { skipHonorifics } from "./scan/honorific.js";
-import { isCue, isGivenName, isListedWord, titleAt } from "./words.js";
+import { isCue, isGivenName, isListedWord, organizationHeadAt, titleAt } from "./words.js";
 
 /** Words between an office and the institution that it is held in: `Kepala Bidang Humas`. */
 const REACH = 14;
@@ -47,8 +47,8 @@ export function splitOfficers(reading: Reading, found: Findings): void {
     const start = (tokens[from] as Token).start;
     people.push({ ...candidate, first: from, start, type: "person", country: null, rule: "person/evidence" });
     const end = (tokens[from - 1] as Token).end;
-    // `Founder Menganyam Pesisir`: a word is no institution
-    const word = from - first === 1 && isListedWord((tokens[first] as Token).norm);
+    // `Founder Menganyam Pesisir`, `Ketua DPRD Sumarno`: a word is no institution
+    const word = from - first === 1 && (isListedWord((tokens[first] as Token).norm) || isBranch(reading, first));
     if (word) dropped.add(candidate);
     else found.candidates[index] = { ...candidate, last: from, end };
     const role = roleAt().get(office);
@@ -97,8 +97,17 @@ function nameIn(reading: Reading, first: number, last: number, borne: ReadonlySe
   for (let i = opening; i < last; i++) if (borne.has((tokens[i] as Token).norm)) return i;
   for (let i = opening; i < last - 1; i++) if (endsKnown(reading, first, i)) return i;
   const from = Math.max(opening, last - USUAL_NAME);
+  // `Kepala Dishub Sugiharto`: all regencies are known, and another word behind their offices is a person's
+  if (last - first === 2 && isBranch(reading, first) && isGivenName((tokens[last - 1] as Token).norm)) return last - 1;
   return last - from > 1 && isUnheard(reading, from, last) ? from : -1;
 }
+
+/** `DPRD`, `Dishub`: there are as many of them as regencies. */
+function isBranch({ tokens }: Reading, index: number): boolean {
+  return organizationHeadAt(tokens, index)?.value === "branch" && !LOCAL.has((tokens[index] as Token).norm);
+}
+/** As many as districts, or called after somebody. */
+const LOCAL = wordSet("polsek polsekta koramil kua sppg samsat satpas lanud lanal lantamal kodam korem kodim");
 
 /** Given names, and words that no list has and the article has nowhere else. */
 function isUnheard({ tokens, capital, lower }: Reading, first: number, last: number): boolean {

@@ -118,6 +118,7 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   const { tokens } = reading;
   const { norm, text } = tokens[index] as Token;
   if (areInitials(reading, index, opening) || isNamesakeIn(reading, index, opening)) return false;
+  if (!opening && isInitial(norm)) return false;
   if (!opening && (isTitleBehind(text) || norm === "cs" || norm === "dkk")) return true;
   // `Serikat Pekerja Anggrek Group | Slamet`
   if (opening && GROUP.has(norm)) return true;
@@ -135,6 +136,9 @@ function endsName(reading: Reading, index: number, opening: boolean): boolean {
   return titleAt(tokens, index) !== null && !ROYAL.has(norm);
 }
 
+/** `Randy R. Santoso`: also where the letter is short for a title elsewhere. */
+export const isInitial = (norm: string): boolean => /^[a-z]\.$/u.test(norm);
+
 /** `Bunga Lestari`, behind another word only before a given name: `Ribut Hari Wibowo`. */
 function isNamesakeIn(reading: Reading, index: number, opening: boolean): boolean {
   return isNamesake(reading, index) && (opening || isGivenName((reading.tokens[index + 1] as Token).norm));
@@ -145,6 +149,8 @@ function areInitials(reading: Reading, index: number, opening: boolean): boolean
   const { tokens } = reading;
   const letters = (tokens[index] as Token).text;
   if (letters.length > 4 || !INITIALS.test(letters) || !isNameWord(reading, index + 1)) return false;
+  // `Manajer HRD PT Melati`
+  if (organizationHeadAt(tokens, index) !== null) return false;
   const { norm, text } = tokens[index + 1] as Token;
   if (text === text.toUpperCase() || text.endsWith(".") || isTitleBehind(text)) return false;
   if (opening || !isGivenName((tokens[index - 1] as Token).norm)) return isGivenName(norm);

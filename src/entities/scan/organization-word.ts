@@ -27,6 +27,17 @@ function isRankAhead({ reading: { tokens }, headEnd }: OrganizationWalk): boolea
   return isSureRank(tokens[headEnd + 2]?.norm ?? "");
 }
 
+const CLERIC = /^(?:k\.?h|dr[as]?|prof|kiai|kyai|nyai|gus|ustad?z)\.?$/u;
+/** What companies call themselves, and people. */
+const TRADE = wordSet("lestari surya putra perdana permata indah jaya satria bintang madani mulia intan kencana");
+
+/** `PT Bumi Lestari | Hendrik Gozali`: not of the officer's name where one of two words follows. */
+function isTradeName({ reading, at, inRole }: OrganizationWalk): boolean {
+  const norm = (index: number) => (reading.tokens[index] as Token).norm;
+  if (!inRole || !TRADE.has(norm(at)) || !isNameWord(reading, at + 1) || !isNameWord(reading, at + 2)) return false;
+  return TRADE.has(norm(at + 1)) || isGivenName(norm(at + 1)) || !isCommonWord(norm(at + 1));
+}
+
 /** A word that no list of names knows. */
 export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean {
   const { reading, at, headEnd, shape, inRole } = walk;
@@ -65,19 +76,22 @@ export function stepWord(walk: OrganizationWalk, { norm, text }: Token): boolean
     // `Bandara I Gusti Ngurah Rai`
     const titled = honorificAt(tokens, at) !== null && !opensBalinese(tokens, at - 1);
     const rank = titled && norm.length > 1 && (!ordinary || inRole);
-    if (rank && shape !== "school") return false;
+    // `Pengasuh Pesantren Darul Falah | KH Ahmad`, but `Rektor Universitas Pangeran Diponegoro`
+    if (rank && (shape !== "school" || (inRole && CLERIC.test(norm)))) return false;
     if (/^pt\.?$/u.test(norm) || (inRole && opensBalinese(tokens, at))) return false;
     const place = locationHeadAt(tokens, at) !== null && !ordinary && (shape === "school" || shape === "team");
     if (place) return false;
-    if (shape === "company" && inRole && isGivenName(norm) && isNameWord(reading, at + 1)) return false;
+    const trade = isTradeName(walk);
+    const given = isGivenName(norm) && !trade;
+    if (shape === "company" && inRole && given && isNameWord(reading, at + 1)) return false;
     if (
       shape !== "company" &&
-      isGivenName(norm) &&
+      given &&
       (inRole || PLAIN.has((tokens[walk.first] as Token).norm)) &&
       !bracketAhead(walk)
     )
       return false;
-    const name = !ordinary && shape !== "company" && !isAcronym(walk, at) && !CLOSERS.has(norm);
+    const name = !ordinary && !trade && shape !== "company" && !isAcronym(walk, at) && !CLOSERS.has(norm);
     const numbered = tokens[at - 1]?.kind === "number";
     if (inRole && name && !numbered && !bracketAhead(walk) && !countryAhead(walk)) return false;
   }

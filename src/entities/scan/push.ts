@@ -40,15 +40,19 @@ export function pushPerson(
     const token = tokens[i] as Token;
     const hyphen = token.text.search(/[-\u2010\u2011]\p{Lu}/u);
     const behind = normalize(token.text.slice(hyphen + 1));
-    if (hyphen < 3) continue;
-    if (i > first && titleAt([{ norm: behind }, ...tokens.slice(i + 1, i + 3)], 0) !== null) {
-      // `Joko Widodo-Wakil Presiden`
+    if (hyphen < 2) continue;
+    if (titleAt([{ norm: behind }, ...tokens.slice(i + 1, i + 3)], 0) !== null) {
+      // `Joko Widodo-Wakil Presiden`, `Presiden | RI-PM Malaysia`
+      if (isAllCaps(token.text.slice(0, hyphen))) {
+        found.nothing.add(i);
+        return;
+      }
       const start = (tokens[first] as Token).start;
       const end = token.start + hyphen;
       found.candidates.push({ first, last: i + 1, start, end, type: "person", rule, priority, country: null });
       return;
     }
-    if (!isGivenName(behind)) continue;
+    if (hyphen < 3 || !isGivenName(behind)) continue;
     const common = { type: "person", rule, priority, country: null } as const;
     const start = (tokens[first] as Token).start;
     const end = (tokens[last - 1] as Token).end;

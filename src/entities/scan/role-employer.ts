@@ -57,7 +57,7 @@ function employ({ reading, found, first }: Words, last: number, person = last): 
 
 /** Offices with which goes the house that they are held in. */
 const EMPLOYED =
-  /^(?:(?:mantan|eks|wakil) )*(?:direktur|manajer|peneliti|ekonom|analis|pengamat|koordinator|juru bicara|dosen|aktivis|konsultan|praktisi|akademisi)(?: |$)/u;
+  /^(?:(?:mantan|eks|wakil) )*(?:direktur|manajer|peneliti|ekonom|analis|pengamat|koordinator|juru bicara|dosen|aktivis|konsultan|praktisi|akademisi)(?: |$)|^kepala$/u;
 
 function isEmployed({ head }: RoleSpan): boolean {
   return EMPLOYED.test(head) || OF_COMPANY.test(head) || isEnglishOffice(head);
@@ -104,12 +104,15 @@ function clientSetOff(words: Words): Employer | null {
 
 /** `CEO Anggrek Henri Suhardja`, `peneliti Anggrek Policy Wahyu Susilo`: words that are nobody's before a given name that another word follows. */
 function employerBefore(words: Words): Employer | null {
-  const { reading, first } = words;
+  const { reading, role, first } = words;
   const { tokens } = reading;
   // `Koordinator JPPR Nurlia Dian` is told by its letters
   if ((reading.looks[first] ?? 0) & Look.AllCaps) return null;
   const last = Math.min(words.last, first + LONGEST);
-  for (let i = first + 1; i < last - 1; i++) {
+  // `Kepala Dispermades Sanyoto`: nobody is called a head without a house; but `kepala Budi Santoso` is a part of him
+  const head = role.head === "kepala";
+  if (head && !((reading.looks[role.first] ?? 0) & Look.Capital)) return null;
+  for (let i = first + 1; i < last - (head ? 0 : 1); i++) {
     const before = knownNameAt(tokens, i - 1);
     const placed = i > first + 1 && before?.length === 1 && before.value.kind === "country";
     if (placed || isGivenName((tokens[i] as Token).norm)) return employ(words, i);

@@ -47,12 +47,10 @@ export function findHolder(
   const direct = skipHonorifics(reading, role.last + rank, end);
   pushServices(reading, role.last, direct, found);
   const ofOne = isOfOne(reading, role);
-  const said = ofOne && isCue(tokens[(roles[0] as RoleSpan).first - 1]?.norm ?? "", "bare");
-  const aside = setOff(reading, role.last, end, ofOne) ?? (said ? saidBy(reading, role.last, end) : null);
-  const set = aside !== null && isOfAnother(reading, roles, aside, end) ? null : aside;
+  const set = asideOf(reading, roles, role.last, end, ofOne);
   const company = set === null ? employerAt(reading, role, direct, end, found) : null;
   let first = set ?? company?.first ?? direct;
-  if (set === null && company === null) first = pastComplement(reading, role, first, end, found, placed);
+  if (set === null && company === null) first = pastComplement(reading, roles, first, end, found, placed);
   const governed = first === direct + 2 && GOVERNING.test((tokens[direct] as Token).text);
   const board = governed || (first > direct + 1 && COMPASS.test((tokens[direct + 1] as Token).norm)) ? 2 : 1;
   const roleEnd = company?.last ?? (set === null && first > direct ? direct + board : role.last);
@@ -86,22 +84,42 @@ export function findHolder(
   return person === null ? roleEnd : last;
 }
 
+/** Where the name begins that the comma sets off from the roles, or null; of offices of one person it may be a single word. */
+function asideOf(
+  reading: Reading,
+  roles: readonly RoleSpan[],
+  comma: number,
+  end: number,
+  single: boolean,
+): number | null {
+  const aside = setOff(reading, comma, end, single) ?? (single ? singleAt(reading, roles, comma, end) : null);
+  return aside !== null && isOfAnother(reading, roles, aside, end) ? null : aside;
+}
+
 /** `Menurut jaksa KPK, Budi Santoso menerima suap`: what the officer says of him. */
 function isOfAnother(reading: Reading, roles: readonly RoleSpan[], name: number, end: number): boolean {
   const { tokens } = reading;
   const before = tokens[(roles[0] as RoleSpan).first - 1]?.norm ?? "";
+  const after = tokens[personNameEnd(reading, name, end)]?.norm ?? ".";
   // `Ia marah kepada ibunya, Budi mengatakan`
-  if (!TOLD.test(before) && !roles.some(({ head }) => head.endsWith("nya"))) return false;
-  return !/^[,.()]$/u.test(tokens[personNameEnd(reading, name, end)]?.norm ?? ".");
+  const told = TOLD.test(before) || roles.some(({ head }) => head.endsWith("nya"));
+  return told ? !/^[,.()]$/u.test(after) : TO.test(before) && isCue(after, "active");
 }
+/** `Kepada Camat Jaken, Budi mengatakan`: it is he who speaks to the officer. */
+const TO = /^(?:kepada|oleh|dengan|bersama|hadapan)$/u;
 const TOLD = /^(?:menurut|dakwaan|tuntutan|keterangan|pernyataan)$/u;
 
-/** `kata Bupati Kebumen, Suparman saat ditemui`: where the single word begins that the comma sets off, or null. */
-function saidBy(reading: Reading, comma: number, end: number): number | null {
+/** `kata Bupati Kebumen, Suparman saat ditemui`, `Camat Jaken, Suparman mengatakan`: where the single word begins that the comma sets off, or null. */
+function singleAt(reading: Reading, roles: readonly RoleSpan[], comma: number, end: number): number | null {
+  const { tokens, looks } = reading;
   const first = comma + 1;
-  if (reading.tokens[comma]?.norm !== "," || personNameEnd(reading, first, end) !== first + 1) return null;
-  if (hasOrdinaryWord(reading, first, first + 1) || (reading.looks[first] ?? 0) & Look.AllCaps) return null;
-  return isSaidBehind(reading.tokens[first + 1]?.norm ?? "") ? first : null;
+  if (tokens[comma]?.norm !== "," || personNameEnd(reading, first, end) !== first + 1) return null;
+  if (hasOrdinaryWord(reading, first, first + 1) || (looks[first] ?? 0) & Look.AllCaps) return null;
+  const role = roles[roles.length - 1] as RoleSpan;
+  const after = tokens[first + 1]?.norm ?? "";
+  const said = isCue(tokens[(roles[0] as RoleSpan).first - 1]?.norm ?? "", "bare") && isSaidBehind(after);
+  // `tentang wakil ketua, Suparman menilai`
+  return said || (comma > role.last && isCue(after, "active")) ? first : null;
 }
 
 /** `Ketua Tim Hukum AMIN, Budi Santoso, menolak`: a name in capitals before the holder's is an institution's. */
@@ -154,25 +172,29 @@ function oddNameEnd(reading: Reading, first: number, end: number, role: RoleSpan
  */
 function pastComplement(
   reading: Reading,
-  role: RoleSpan,
+  roles: readonly RoleSpan[],
   first: number,
   end: number,
   found: Findings,
   placed: boolean,
 ): number {
+  const role = roles[roles.length - 1] as RoleSpan;
   const { norm: opening } = (reading.tokens[first] as Token | undefined) ?? { norm: "" };
   const length = personNameEnd(reading, first, end) - first;
   if (length === 0 || isNicknameAt(reading, first)) return first;
   if (isGivenName(opening) && !isAcronymSetOff(reading, first, first + length, end)) return first;
   const silent = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
   const capitals = ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0;
-  const behind = length === 1 ? setOff(reading, first + 1, end, OF_PLACE.test(role.head)) : null;
+  const ofPlace = OF_PLACE.test(role.head);
+  const behind = length === 1 ? asideOf(reading, roles, first + 1, end, ofPlace) : null;
   // `Wali Kota Solo FX Hadi Rudyatmoko` has its place
   const initials = role.complement && opening.length < 3;
   const acronym = capitals && !initials && /^[A-Za-z]{2,6}$/u.test(opening) && length >= 3;
-  if (behind !== null || acronym || (capitals && length === 1 && !silent && first === role.last)) {
+  // `mantan Kades Jepon itu`: somebody named before
+  const told = ofPlace && length === 1 && DEFINITE.test(reading.tokens[first + 1]?.norm ?? "");
+  if (behind !== null || told || acronym || (capitals && length === 1 && !silent && first === role.last)) {
     // `Kapolsek Nibung, Iptu Marzuki`, `Warga Sidomukti, Sumarni (32)`
-    if (OF_PLACE.test(role.head) || OF_HOME.test(role.head))
+    if (ofPlace || OF_HOME.test(role.head))
       pushCandidate(reading, first, first + 1, "location", "location/office", PRIORITY.evidence, found);
     else {
       // `Ketua Umum PP Melati | Budi Santoso`: the governing body of what is named behind it
@@ -192,11 +214,12 @@ function pastComplement(
   }
   // `Camat Cibeber H. Suparman`
   const ranked = skipHonorifics(reading, first + 1, end) > first + 1;
-  if (placed || (length < 2 && !ranked) || !OF_PLACE.test(role.head)) return first;
+  if (placed || (length < 2 && !ranked) || !ofPlace) return first;
   // `Lurah Kedung Selatan`
   const last = COMPASS.test((reading.tokens[first + 1] as Token).norm) ? first + 2 : first + 1;
   pushCandidate(reading, first, last, "location", "location/office", PRIORITY.evidence, found);
   return skipHonorifics(reading, last, end);
 }
 
+const DEFINITE = /^(?:itu|tersebut)$/u;
 const COMPASS = /^(?:barat|timur|utara|selatan|tengah|wetan|kulon|lor|kidul)$/u;

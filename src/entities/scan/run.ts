@@ -3,7 +3,7 @@ import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { eventHeadAt, honorificAt, isFunctionWord, isGivenName, isHeadAt } from "../words.js";
-import { isNamesake, isNameWord, particlesAt } from "./name.js";
+import { isInitial, isNamesake, isNameWord, particlesAt } from "./name.js";
 
 /** Capitalised words in a row of which no list knows the first: a name of something, or nothing. */
 export interface Run {
@@ -45,7 +45,7 @@ function startsOther(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   const { norm } = tokens[index] as Token;
   if ((isFunctionWord(norm) && !isGivenName(norm)) || norm === "cs" || norm === "dkk") return true;
-  if (isGivenName(norm)) return false;
+  if (isGivenName(norm) || isInitial(norm)) return false;
   const known = knownNameAt(tokens, index);
   if (known !== null && !known.value.ambiguous && known.value.kind !== "class") return true;
   if (norm.length > 2 && honorificAt(tokens, index) !== null) return !isNameParticle(tokens[index - 1]?.norm ?? "");

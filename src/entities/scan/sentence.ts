@@ -162,6 +162,8 @@ const DOCTOR = new Set(["dr", "dr.", "drg", "drg."]);
 function readTitled(reading: Reading, index: number, end: number, found: Findings): number | null {
   const from = skipHonorifics(reading, index, end);
   pushServices(reading, index, from, found);
+  // `Irjen Pol. (Purn.)`
+  for (let i = index; i < from; i++) if (reading.tokens[i]?.norm.endsWith(".")) found.nothing.add(i);
   const stop = nameEndBehind(reading, from, personNameEnd(reading, from, end));
   if (stop <= from || (reading.looks[index] ?? 0) & Look.TitleLine) return null;
   pushPerson(reading, from, stop, "person/honorific", PRIORITY.title, found);

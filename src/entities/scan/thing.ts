@@ -32,11 +32,27 @@ export function shipAt(reading: Reading, index: number, end: number): number {
 }
 
 /** `M.Pd.`, `S.Kep.` behind a comma. */
-const DEGREE = /^(?:[AMS]|Ph|Sp)\.(?:[A-Z][a-z]{0,5}\.?){1,2}$/u;
+const DEGREE = /^(?:(?:[AMS]|Ph|Sp)\.(?:[A-Z][a-z]{0,5}\.?){1,2}|Sp[A-Z]{1,3})$/u;
 
 /** `M.Pd.`, `SPd MSi`: degrees without a name. */
 export function isDegrees({ tokens }: Reading, { first, last }: Run): boolean {
-  if (last - first === 1) return DEGREE.test((tokens[first] as Token).text);
+  if (last - first === 1) return DEGREE.test((tokens[first] as Token).text) || isBehindDegree(tokens, first);
   for (let i = first; i < last; i++) if (!isTitleBehind((tokens[i] as Token).text)) return false;
   return true;
+}
+
+/** `Ratna Dewi, SpJP, FAPSC menilai`: letters that no list has in a row behind a degree. */
+function isBehindDegree(tokens: readonly Token[], index: number): boolean {
+  for (let i = index, k = 0; k < 4; k++) {
+    const { text } = tokens[i] as Token;
+    if (tokens[i - 1]?.norm !== ",") return false;
+    if (isTitleBehind(text)) return true;
+    if (!/^[A-Z]{2,6}$/u.test(text)) return false;
+    // `SpJP(K)`
+    i -= tokens[i - 2]?.norm === ")" ? 5 : 2;
+    const before = tokens[i]?.text ?? "";
+    if (DEGREE.test(before) || isTitleBehind(before)) return true;
+    if (i < 1) return false;
+  }
+  return false;
 }

@@ -188,6 +188,7 @@ Baznas|organization|Badan Amil Zakat Nasional
 Bea Cukai|organization|Direktorat Jenderal Bea dan Cukai
 Belitung|location|
 Bhayangkara FC|organization|
+Bhayangkari|organization|
 Binus|organization|Universitas Bina Nusantara
 Bio Farma|organization|
 BlackRock|organization|
@@ -682,7 +683,10 @@ Kuomintang|organization|
 Kutim|location|Kutai Timur
 LAM|organization|Lembaga Adat Melayu
 LAPAN|organization|Lembaga Penerbangan dan Antariksa Nasional
+LBH APIK|organization|Lembaga Bantuan Hukum Asosiasi Perempuan Indonesia untuk Keadilan
 LBH Jakarta|organization|Lembaga Bantuan Hukum Jakarta
+LBH Masyarakat|organization|Lembaga Bantuan Hukum Masyarakat
+LBH Pers|organization|Lembaga Bantuan Hukum Pers
 LBH|organization|Lembaga Bantuan Hukum
 LBJ|location|Labuan Bajo
 LCS|location|Laut China Selatan

@@ -546,6 +546,7 @@ blok
 divisi
 fase
 formula
+gang
 gedung
 golongan
 grade

@@ -377,6 +377,9 @@ sekretariat jenderal|office
 sekretariat|office
 senat|office
 serikat|office
+setdakab|branch
+setdaprov|branch
+setda|branch
 setjen|office
 sinode|office
 slb|school
@@ -407,11 +410,13 @@ tim gugus tugas|office
 tim koordinasi|office
 tim nasional|team
 tim pemenangan|office
+tim penggerak pkk|branch
 tim reformasi|office
 tim sar|office
 timnas|team
 tk|school
 toko|company
+tp pkk|branch
 ud|company
 uin|school
 unit|office
@@ -743,6 +748,7 @@ wisma|building
 
 /** Places that need nothing behind their head. */
 export const barePlaces: List = /* @__PURE__ */ lines(`
+balai kota
 balai kota jakarta
 gedung merah putih
 gedung parlemen
