@@ -441,6 +441,37 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | kata | Siti Aminah | sudah sesuai dengan peraturan yang berlaku",
     ],
   ],
+  "a cue between a subject and its predicate": [
+    [
+      "Dinas Pasar, kata Siti Aminah, harus mencabut izin itu.",
+      "indirect | kata | Siti Aminah | Dinas Pasar, kata Siti Aminah, harus mencabut izin itu",
+    ],
+    [
+      "Toko yang belum buka, menurut dia, 12 kios sayur.",
+      "indirect | menurut | dia | Toko yang belum buka, menurut dia, 12 kios sayur",
+    ],
+    [
+      "Gudang itu, kata seorang pejabat, milik keluarga bupati.",
+      "indirect | kata | seorang pejabat | Gudang itu, kata seorang pejabat, milik keluarga bupati",
+    ],
+    [
+      "Langkah ini menurut Siti Aminah bisa menekan harga.",
+      "indirect | menurut | Siti Aminah | Langkah ini menurut Siti Aminah bisa menekan harga",
+    ],
+    ["Namun, kata Siti Aminah, harus ada izin.", "indirect | kata | Siti Aminah | harus ada izin"],
+    [
+      "Saat ini, jelas Siti Aminah, para petani dalam keadaan sulit.",
+      "indirect | jelas | Siti Aminah | para petani dalam keadaan sulit",
+    ],
+    ["Untuk satu kios, ujar Siti Aminah, sewanya Rp 2 juta.", "indirect | ujar | Siti Aminah | sewanya Rp 2 juta"],
+    [
+      "Belajar dari banjir di tiga kota besar itu, menurut Siti Aminah, Kediri membutuhkan tanggul baru.",
+      "indirect | menurut | Siti Aminah | Kediri membutuhkan tanggul baru",
+    ],
+    ["Warga Desa Sukamaju, kata Siti Aminah, Ketua RT 01 Desa Sukamaju."],
+    ["Harga beras, kata Siti Aminah, Senin (2/6/2025)."],
+    ["Lari, kata orang, dan senam."],
+  ],
   "a source with menurut and no comma": [
     [
       "Menurut Menteri Keuangan Siti Aminah anggaran itu lebih besar dari tahun lalu.",
