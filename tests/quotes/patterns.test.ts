@@ -441,7 +441,7 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | kata | Siti Aminah | sudah sesuai dengan peraturan yang berlaku",
     ],
   ],
-  "a cue between a subject and its predicate": [
+  "a cue round which the sentence is one clause": [
     [
       "Dinas Pasar, kata Siti Aminah, harus mencabut izin itu.",
       "indirect | kata | Siti Aminah | Dinas Pasar, kata Siti Aminah, harus mencabut izin itu",
