@@ -141,7 +141,7 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
   // `Langkah ini menurutnya bisa berhasil`: the commas are lost, unless a headline runs into a sentence
   const between = (tokens[last]?.norm === ",") === apart && (apart || (isPerson(source) && !isCapitalized(word.text)));
   const whole = goesOn ? { first: before.first, last: after.last } : between ? roundCue(context, before, after) : null;
-  if (!clause && !whole && !(said && length > 4)) return null;
+  if (!clause && !whole && !(said && length > 1)) return null;
   const content = whole ?? half;
   const cue = {
     start: word.start,
@@ -232,5 +232,10 @@ function isView(context: QuoteContext, draft: Draft): boolean {
 }
 
 function isPerson(source: Source): boolean {
-  return source.kind === "clitic" || source.kind === "pronoun" || (source.kind === "name" && source.entity !== null);
+  return (
+    source.kind === "clitic" ||
+    source.kind === "pronoun" ||
+    source.kind === "role" ||
+    (source.kind === "name" && source.entity !== null)
+  );
 }

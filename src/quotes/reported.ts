@@ -7,8 +7,10 @@ import {
   isLightVerb,
   isPlainPredicate,
   isPledgingCue,
+  isPreposition,
   isShowingCue,
   isSpeechCue,
+  isState,
   isViewingCue,
   looksLikeVerb,
   nounCues,
@@ -16,13 +18,13 @@ import {
   wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
-import { AUXILIARIES, findToken, hasPredicate } from "./clause.js";
+import { AUXILIARIES, DEGREES, findToken, hasPredicate } from "./clause.js";
 import type { Complement } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { saysState } from "./state-clause.js";
 import { isCount } from "./verbless.js";
-import { CIRCUMSTANCES, DEMONSTRATIVES, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
+import { CIRCUMSTANCES, DEMONSTRATIVES, INTERVIEWED, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
 
 /** `khawatir setelah wabah melanda`: why, not what. */
 const BENEFITING = wordSet("para semua seluruh setiap masing-masing sejumlah beberapa kepentingan kebutuhan korban");
@@ -33,7 +35,7 @@ const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimis
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
 /** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
 const JUDGING = wordSet(
-  "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru",
+  "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru layak bisa dapat mampu mesti lebih paling meningkat menurun",
 );
 
 /** Verbs without a prefix. */
@@ -51,10 +53,16 @@ function isPledge(norm: string): boolean {
   return isPlainPredicate(norm) || looksLikeVerb(norm);
 }
 
+/** `ia merasa perutnya tidak enak` */
+const FELT = /^(?:perut|badan|tubuh|kepala|hati|diri)(?:nya)?$|^ter/u;
+
+/** `merasa program itu tidak efektif`, but not `merasa lebih aman`: a view of something. */
 function isJudgement(context: QuoteContext, first: number, end: number): boolean {
+  const { norm } = context.tokens[first] as Token;
+  if (FELT.test(norm) || isPledge(norm) || isState(norm) || DEGREES.has(norm)) return false;
   return (
     hasPredicate(context, first, end) &&
-    findToken(context.tokens, first, first + 14, (t) => JUDGING.has(t.norm)) > first
+    findToken(context.tokens, first, Math.min(end, first + 14), (t) => JUDGING.has(t.norm)) > first
   );
 }
 
@@ -126,11 +134,13 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
     );
   // `mencatat, dan melaporkan keadaan gunung`: one act beside the other
   if ((marker === "comma" || marker === "zero") && LISTING.has(context.tokens[first]?.norm ?? "")) return false;
+  const opening = context.tokens[first]?.norm ?? "";
   switch (marker) {
     case "comma":
     case "colon":
     case "region":
-      if (syntax.has("SVC") && end - first > 5) return true;
+      // `Budi mengatakan, stok aman.`
+      if (syntax.has("SVC") && end - first > (marker === "region" || isPreposition(opening) ? 5 : 2)) return true;
       return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVQ")) && hasPredicate(context, first, end);
     case "purpose":
       // `mengatakan agar warga tenang`
@@ -142,7 +152,7 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
         return true;
       // `…, yaitu mendorong petani menanam jagung`: a plan is told
       if (lemma === "dorong") return !EXPLAINING.has(tokenBefore(context, hit.first)) && drivesTo(context, first, end);
-      const opening = context.tokens[first]?.norm ?? "";
+      if (isInterview(context, first, end)) return false;
       if (isPledgingCue(lemma) && !isPledge(opening)) return false;
       if (STATES_OF_MIND.has(lemma) && (REASONS.has(opening) || SEEN.has(opening))) return false;
       // `mengaku sudah tua`, but `mengakui hasil tersebut`
@@ -163,6 +173,13 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       return hasPredicate(context, first, end) || saysState(context, lemma, first, end);
     }
   }
+}
+
+/** `membantah saat ditanya soal itu`: when it was said, unless a clause follows (`mengatakan saat ditanya soal itu ia sakit`). */
+function isInterview(context: QuoteContext, first: number, end: number): boolean {
+  const [when, verb] = context.tokens.slice(first, first + 2);
+  const asked = REASONS.has(when?.norm ?? "") && INTERVIEWED.has(verb?.norm ?? "");
+  return asked && !hasPredicate(context, first + 2, end);
 }
 
 /** `mendorong warga untuk …`, `mendorong DPR segera membahas …` */

@@ -441,6 +441,39 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | kata | Siti Aminah | sudah sesuai dengan peraturan yang berlaku",
     ],
   ],
+  "a short clause behind a comma": [
+    ["Siti Aminah mengatakan, kondisi pasien stabil.", "indirect | mengatakan | Siti Aminah | kondisi pasien stabil"],
+    ["Menurut Siti Aminah, toko kosong saat kejadian.", "indirect | Menurut | Siti Aminah | toko kosong saat kejadian"],
+    ["Siti Aminah mengatakan, di Kediri."],
+    ["Siti Aminah menjelaskan, Senin (2/6/2025)."],
+  ],
+  "a view that is felt": [
+    ["Siti Aminah merasa lampu itu tidak efektif.", "indirect | merasa | Siti Aminah | lampu itu tidak efektif"],
+    ["Siti Aminah menyadari timnya masih lemah.", "indirect | menyadari | Siti Aminah | timnya masih lemah"],
+    ["Siti Aminah merasa lebih aman di rumah."],
+    ["Siti Aminah merasa perutnya tidak enak."],
+    ["Siti Aminah menyadari kesalahan timnya."],
+    ["Siti Aminah terjatuh ketika ia menyadari pintu itu tidak terkunci."],
+  ],
+  "what turns against the clause before": [
+    [
+      "Siti Aminah mengatakan warga siap pindah, tetapi menekankan bahwa rumah baru belum ada.",
+      "indirect | mengatakan | Siti Aminah | warga siap pindah",
+      "indirect | menekankan | Siti Aminah | rumah baru belum ada",
+    ],
+    [
+      "Siti Aminah mengatakan tawaran itu menarik, tetapi belum cukup.",
+      "indirect | mengatakan | Siti Aminah | tawaran itu menarik, tetapi belum cukup",
+    ],
+  ],
+  "when somebody was asked": [
+    ["Siti Aminah membantah saat dikonfirmasi soal uang itu."],
+    ["Siti Aminah tidak menampik ketika ditanyai perihal surat tersebut."],
+    [
+      "Siti Aminah mengatakan ketika ditanya soal itu ia sedang sakit.",
+      "indirect | mengatakan | Siti Aminah | ketika ditanya soal itu ia sedang sakit",
+    ],
+  ],
   "a cue round which the sentence is one clause": [
     [
       "Dinas Pasar, kata Siti Aminah, harus mencabut izin itu.",
