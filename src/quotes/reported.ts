@@ -10,7 +10,6 @@ import {
   isPreposition,
   isShowingCue,
   isSpeechCue,
-  isState,
   isViewingCue,
   looksLikeVerb,
   nounCues,
@@ -18,12 +17,13 @@ import {
   wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
-import { AUXILIARIES, DEGREES, findToken, hasPredicate } from "./clause.js";
+import { AUXILIARIES, findToken, hasPredicate } from "./clause.js";
 import type { Complement } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { saysState } from "./state-clause.js";
 import { isCount } from "./verbless.js";
+import { isJudgement } from "./viewed.js";
 import { CIRCUMSTANCES, DEMONSTRATIVES, INTERVIEWED, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
 
 /** `khawatir setelah wabah melanda`: why, not what. */
@@ -33,11 +33,6 @@ const THING = /^[a-z]{5,}an(?:nya)?$/u;
 const SEEN = wordSet("melihat mendengar menyaksikan membaca mengetahui");
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga keluh");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
-/** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
-const JUDGING = wordSet(
-  "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru layak bisa dapat mampu mesti lebih paling meningkat menurun",
-);
-
 /** Verbs without a prefix. */
 const MOVING = new Set(["kembali", "turun", "keluar", "masuk", "pulang", "mundur", "pindah", "bangkit"]);
 const EXPLAINING = wordSet("yaitu yakni");
@@ -51,19 +46,6 @@ const LISTING = wordSet("dan serta atau tetapi tapi namun lalu kemudian sekaligu
 
 function isPledge(norm: string): boolean {
   return isPlainPredicate(norm) || looksLikeVerb(norm);
-}
-
-/** `ia merasa perutnya tidak enak` */
-const FELT = /^(?:perut|badan|tubuh|kepala|hati|diri)(?:nya)?$|^ter/u;
-
-/** `merasa program itu tidak efektif`, but not `merasa lebih aman`: a view of something. */
-function isJudgement(context: QuoteContext, first: number, end: number): boolean {
-  const { norm } = context.tokens[first] as Token;
-  if (FELT.test(norm) || isPledge(norm) || isState(norm) || DEGREES.has(norm)) return false;
-  return (
-    hasPredicate(context, first, end) &&
-    findToken(context.tokens, first, Math.min(end, first + 14), (t) => JUDGING.has(t.norm)) > first
-  );
 }
 
 const WISHING = new Set([

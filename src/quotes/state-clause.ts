@@ -52,10 +52,9 @@ export function saysState(context: QuoteContext, lemma: string, first: number, l
     if (norm === "dalam" && CONDITION.has(tokens[i + 1]?.norm ?? "")) return true;
     if (isCapitalized(text)) continue;
     if (judges && LIKE.has(norm) && followsNoun(context, i - 1)) return true;
-    const any = judges || calls || ALL.has((tokens[first] as Token).norm);
+    const any = judges || ALL.has((tokens[first] as Token).norm);
     const said = SAID.has(norm) && !(norm === "gratis" && GIVING.has(lemma));
-    const hospital = tokens[i - 1]?.norm === "rumah";
-    const state = said || (any && isState(norm) && !hospital) || (calls && FAULTS.has(norm));
+    const state = said || (any && isState(norm)) || (calls && FAULTS.has(norm));
     // `layanan kembali normal`
     const noun = tokens[i - 1]?.norm === "kembali" ? i - 2 : i - 1;
     if (state && noun >= first && followsNoun(context, noun) && closesClause(context, i + 1, last)) return true;
