@@ -7,7 +7,7 @@ import {
   sourceFrames,
   wordSet,
 } from "../lexicon/index.js";
-import { firstEndingAfter, plainName, type Token, type TokenRange } from "../text/index.js";
+import { firstEndingAfter, isCapitalized, plainName, type Token, type TokenRange } from "../text/index.js";
 import { pastAside } from "./aside.js";
 import { findToken, hasPredicate, trimContent } from "./clause.js";
 import { insideSpeech, pastDate, type QuoteContext, rangeOf } from "./context.js";
@@ -117,13 +117,17 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
   const after = trimContent(context, pastAside(context, last, { ...sentence, last: end }), end);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after.last - after.first;
+  const apart = lengthBefore === 0 || tokens[first - 1]?.norm === ",";
   // `respons yang, menurut dia, “lamban sekali”`
   const relative = tokens[first - 1]?.norm === "," ? first - 2 : first - 1;
   const leads =
-    lengthAfter >= 3 && (lengthBefore <= LEAD || lengthAfter > lengthBefore || tokens[relative]?.norm === "yang");
+    lengthAfter >= 3 &&
+    (lengthBefore <= LEAD ||
+      lengthAfter > lengthBefore ||
+      tokens[relative]?.norm === "yang" ||
+      (apart && !hasPredicate(context, before.first, before.last)));
   const half = leads ? after : before;
   // `Menurut Siti, banyak warga yang kena denda`, `menurut dia setiap hari …`: behind a person stands what he says, whatever its form
-  const apart = lengthBefore === 0 || tokens[first - 1]?.norm === ",";
   const said = leads && apart && (tokens[half.first - 1]?.norm === "," || half.first === last) && isPerson(source);
   const length = half.last - half.first;
   const figure = evidence && tellsFigure(context, "catat", half.first, half.last);
@@ -134,9 +138,10 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
   const subordinate = SUBORDINATING.has(tokens[before.first]?.norm ?? "");
   const waits = subordinate && (tokens[last]?.norm === "," || hasPredicate(context, after.first, after.last));
   const goesOn = !leads && lengthBefore >= 3 && lengthAfter >= 3 && (waits || GOES_ON.has(tokens[last]?.norm ?? ""));
-  const inserted = !clause && tokens[last]?.norm === ",";
-  const whole = goesOn ? { first: before.first, last: after.last } : inserted ? roundCue(context, before, after) : null;
-  if (!clause && !whole && !(said && length > 4)) return null;
+  // `Langkah ini menurutnya bisa berhasil`: the commas are lost, unless a headline runs into a sentence
+  const between = (tokens[last]?.norm === ",") === apart && (apart || (isPerson(source) && !isCapitalized(word.text)));
+  const whole = goesOn ? { first: before.first, last: after.last } : between ? roundCue(context, before, after) : null;
+  if (!clause && !whole && !(said && length > 1)) return null;
   const content = whole ?? half;
   const cue = {
     start: word.start,
@@ -227,5 +232,10 @@ function isView(context: QuoteContext, draft: Draft): boolean {
 }
 
 function isPerson(source: Source): boolean {
-  return source.kind === "clitic" || source.kind === "pronoun" || (source.kind === "name" && source.entity !== null);
+  return (
+    source.kind === "clitic" ||
+    source.kind === "pronoun" ||
+    source.kind === "role" ||
+    (source.kind === "name" && source.entity !== null)
+  );
 }

@@ -86,7 +86,8 @@ function activeQuote(
     return null;
   if (isPlannedAct(context, hit, subject, phrase)) return null;
   // `ketika ia melihat benjolan, …`: what was seen
-  if (isViewingCue(hit.cue.lemma) && WHEN.has(tokens[sentence.first]?.norm ?? "")) return null;
+  if (isViewingCue(hit.cue.lemma) && [sentence.first, subject.first - 1].some((i) => WHEN.has(tokens[i]?.norm ?? "")))
+    return null;
   const negated = preverbs.some((norm) => NEGATORS.has(norm));
   if (saysNothing(context, hit, complement, negated)) return null;
   const content = contentOf(context, hit, sentence, complement, next, fronted ? subject : null, claimed);

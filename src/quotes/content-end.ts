@@ -15,6 +15,8 @@ const PAPERS = wordSet("laporan keterangan pernyataan unggahan cuitan rilis sura
 const BY = new Set(["dalam", "melalui", "lewat"]);
 /** A statement shorter than this is not cut. */
 const SHORTEST = 4;
+/** `mengatakan stok aman, tetapi (ia) mengingatkan bahwa …` */
+const TURNING = new Set(["tetapi", "tapi", "namun"]);
 const OPENER_REACH = 10;
 
 /** `berharap insiden itu tidak terulang dan meminta penyedia untuk …`: no thing can call on somebody, so the speaker does. */
@@ -59,7 +61,8 @@ export function contentEnd(
     const behind = tokens[withNoun(context, hit).last]?.norm ?? "";
     const marked = behind === "bahwa" || behind === "agar" || (behind === "," && hit.cue.syntax.has("SVC"));
     // `…, bahkan menyarankan agar …`
-    const goesOn = joint.norm === "," && tokens[verb]?.norm === "bahkan";
+    const goesOn =
+      (joint.norm === "," && tokens[verb]?.norm === "bahkan") || (behind === "bahwa" && TURNING.has(joint.norm));
     if ((JOINTS.has(joint.norm) || goesOn) && (marked || callsAnew(context, first, verb - 1, hit))) end = verb - 1;
     else if (!isConjunction(joint.norm) && hit.voices.has("active")) {
       const subject = subjectBefore(context, first, hit.first);
@@ -72,7 +75,8 @@ export function contentEnd(
         !SETTING_AGAINST.has(tokens[opener]?.norm ?? "")
       )
         opener--;
-      if (SETTING_AGAINST.has(tokens[opener]?.norm ?? "") && !hasPredicate(context, opener + 1, subject.first))
+      if (behind === "bahwa" && TURNING.has(tokens[subject.first - 1]?.norm ?? "")) end = subject.first - 1;
+      else if (SETTING_AGAINST.has(tokens[opener]?.norm ?? "") && !hasPredicate(context, opener + 1, subject.first))
         end = opener;
     }
   }

@@ -8,7 +8,7 @@ import { markedContent, regionEndingBefore, reportedContent } from "./marked.js"
 import { clitic } from "./named.js";
 import { isStop } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
-import { bothHalves, commaNear, insertedTail, needsMain } from "./round-cue.js";
+import { bothHalves, commaNear, insertedTail, needsMain, roundCue } from "./round-cue.js";
 import { sourceAt } from "./source.js";
 import { subjectBefore } from "./subject.js";
 import { isThing } from "./utterer.js";
@@ -198,6 +198,10 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const after = insertedTail(context, sentence, cue.last, cue.source);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after ? after.last - after.first : 0;
+  const round =
+    tokens[cue.first - 1]?.norm === "," && tokens[cue.last]?.norm === ","
+      ? roundCue(context, before, trimContent(context, cue.last + 1, sentence.last))
+      : null;
   const inserted =
     after !== null &&
     lengthAfter > lengthBefore &&
@@ -207,7 +211,7 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
     !inserted &&
     lengthBefore > 0 &&
     (needsMain(context, before, after) || !hasPredicate(context, before.first, before.last));
-  const whole = halved ? bothHalves(context, sentence, cue.last, before, after) : null;
+  const whole = round ?? (halved ? bothHalves(before, after) : null);
   if (whole) {
     const attribution = [rangeOf(tokens, cue.first, cue.last)];
     return { ...base, attribution, rule: "quote/indirect-inserted", ...reportedContent(context, whole) };

@@ -7,6 +7,7 @@ import {
   isLightVerb,
   isPlainPredicate,
   isPledgingCue,
+  isPreposition,
   isShowingCue,
   isSpeechCue,
   isViewingCue,
@@ -22,7 +23,8 @@ import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { saysState } from "./state-clause.js";
 import { isCount } from "./verbless.js";
-import { CIRCUMSTANCES, DEMONSTRATIVES, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
+import { isJudgement } from "./viewed.js";
+import { CIRCUMSTANCES, DEMONSTRATIVES, INTERVIEWED, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
 
 /** `khawatir setelah wabah melanda`: why, not what. */
 const BENEFITING = wordSet("para semua seluruh setiap masing-masing sejumlah beberapa kepentingan kebutuhan korban");
@@ -31,11 +33,6 @@ const THING = /^[a-z]{5,}an(?:nya)?$/u;
 const SEEN = wordSet("melihat mendengar menyaksikan membaca mengetahui");
 const STATES_OF_MIND = wordSet("khawatir cemas heran prihatin optimistis pesimistis yakin curiga keluh");
 const REASONS = wordSet("setelah usai karena lantaran akibat sebab saat ketika atas terhadap");
-/** `melihat kebijakan itu tidak jelas` tells a view, `melihat anak itu jatuh` what was seen. */
-const JUDGING = wordSet(
-  "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru",
-);
-
 /** Verbs without a prefix. */
 const MOVING = new Set(["kembali", "turun", "keluar", "masuk", "pulang", "mundur", "pindah", "bangkit"]);
 const EXPLAINING = wordSet("yaitu yakni");
@@ -49,13 +46,6 @@ const LISTING = wordSet("dan serta atau tetapi tapi namun lalu kemudian sekaligu
 
 function isPledge(norm: string): boolean {
   return isPlainPredicate(norm) || looksLikeVerb(norm);
-}
-
-function isJudgement(context: QuoteContext, first: number, end: number): boolean {
-  return (
-    hasPredicate(context, first, end) &&
-    findToken(context.tokens, first, first + 14, (t) => JUDGING.has(t.norm)) > first
-  );
 }
 
 const WISHING = new Set([
@@ -126,11 +116,13 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
     );
   // `mencatat, dan melaporkan keadaan gunung`: one act beside the other
   if ((marker === "comma" || marker === "zero") && LISTING.has(context.tokens[first]?.norm ?? "")) return false;
+  const opening = context.tokens[first]?.norm ?? "";
   switch (marker) {
     case "comma":
     case "colon":
     case "region":
-      if (syntax.has("SVC") && end - first > 5) return true;
+      // `Budi mengatakan, stok aman.`
+      if (syntax.has("SVC") && end - first > (marker === "region" || isPreposition(opening) ? 5 : 2)) return true;
       return (syntax.has("SVZ") || syntax.has("SVB") || syntax.has("SVQ")) && hasPredicate(context, first, end);
     case "purpose":
       // `mengatakan agar warga tenang`
@@ -142,7 +134,7 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
         return true;
       // `…, yaitu mendorong petani menanam jagung`: a plan is told
       if (lemma === "dorong") return !EXPLAINING.has(tokenBefore(context, hit.first)) && drivesTo(context, first, end);
-      const opening = context.tokens[first]?.norm ?? "";
+      if (isInterview(context, first, end)) return false;
       if (isPledgingCue(lemma) && !isPledge(opening)) return false;
       if (STATES_OF_MIND.has(lemma) && (REASONS.has(opening) || SEEN.has(opening))) return false;
       // `mengaku sudah tua`, but `mengakui hasil tersebut`
@@ -163,6 +155,13 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
       return hasPredicate(context, first, end) || saysState(context, lemma, first, end);
     }
   }
+}
+
+/** `membantah saat ditanya soal itu`: when it was said, unless a clause follows (`mengatakan saat ditanya soal itu ia sakit`). */
+function isInterview(context: QuoteContext, first: number, end: number): boolean {
+  const [when, verb] = context.tokens.slice(first, first + 2);
+  const asked = REASONS.has(when?.norm ?? "") && INTERVIEWED.has(verb?.norm ?? "");
+  return asked && !hasPredicate(context, first + 2, end);
 }
 
 /** `mendorong warga untuk …`, `mendorong DPR segera membahas …` */

@@ -6,14 +6,22 @@ import {
   isState,
   looksLikeVerb,
   preverbTrie,
+  titles,
+  wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { DEGREES, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import type { QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import { CIRCUMSTANCE } from "./noun-phrase.js";
-import { DEMONSTRATIVES, SUBORDINATING } from "./words.js";
+import { SUBORDINATING } from "./words.js";
 
+/** They open what leads on to a clause: `Apalagi, katanya, …`. */
+const LEADS = wordSet(
+  "apalagi walakin lantas selain akibat demi guna berdasarkan begitu demikian yang tak tidak bukan hingga sampai pun mungkin barangkali",
+);
+/** How long a lead may be, in tokens. */
+const LEAD = 8;
 const ADVERBS = new Set(["lagi", "sekali", "kemudian", "pula", "juga"]);
 
 /** `Meski harga beras naik, katanya, stok aman`, `Itu bukan soal harga, katanya, melainkan …`: the first half is no statement without the other. */
@@ -23,16 +31,8 @@ export function needsMain({ tokens }: QuoteContext, before: Stretch, after: Stre
 }
 
 /** `Layanan di Filipina dan beberapa negara lain, lanjutnya, juga naik`: neither half is a clause, both together are one. */
-export function bothHalves(
-  context: QuoteContext,
-  sentence: TokenRange,
-  cueLast: number,
-  before: Stretch,
-  after: Stretch | null,
-): Stretch | null {
-  if (after) return before.last - before.first < 3 ? null : { first: before.first, last: after.last };
-  if (context.tokens[cueLast]?.norm !== ",") return null;
-  return roundCue(context, before, trimContent(context, cueLast + 1, sentence.last));
+export function bothHalves(before: Stretch, after: Stretch | null): Stretch | null {
+  return !after || before.last - before.first < 3 ? null : { first: before.first, last: after.last };
 }
 
 /** A word behind the speaker that is part of the clause, not of what was round the utterance: `kata Siti sudah sesuai`. */
@@ -72,39 +72,31 @@ function isPlainWord(token: Token | undefined): boolean {
   );
 }
 
-/** `Kondisi itu, menurut dia, berat`: a subject and its predicate with a cue between them, each too short by itself. */
+/** `Kondisi itu, menurut dia, berat`: behind a subject both halves are one clause; `Saat ini, katanya, korban dalam keadaan trauma`: behind a lead a clause without a verb. */
 export function roundCue(context: QuoteContext, before: Stretch, after: Stretch): Stretch | null {
+  if (before.first === before.last || after.first === after.last) return null;
   const opening = context.tokens[after.first] as Token;
-  if (before.first === before.last || after.first === after.last || isCapitalized(opening.text)) return null;
-  // `Jalur itu pun, lanjutnya, sudah ditinggalkan`
-  const last = context.tokens[before.last - 1]?.norm === "pun" ? before.last - 2 : before.last - 1;
-  const subject = context.tokens[last] as Token;
-  if (
-    !DEMONSTRATIVES.has(subject.norm) &&
-    !isNounPhrase(context, before.first, last + 1) &&
-    context.mentionAt(last)?.mention.kind !== "name"
-  )
-    return null;
-  const adverb = preverbTrie().longestAt(context.tokens, after.first)?.length ?? 0;
-  const verb = context.tokens[after.first + adverb]?.norm ?? "";
-  if (hasPredicate(context, before.first, before.last) || !(isPredicate(opening.norm) || isPredicate(verb)))
-    return null;
-  return { first: before.first, last: after.last };
-}
-
-/** `Penerima beasiswa, katanya, tetap gratis`: nouns and nothing else. */
-function isNounPhrase(context: QuoteContext, first: number, last: number): boolean {
-  if (last - first > 3) return false;
-  for (let i = first; i < last; i++) {
-    const { kind, norm } = context.tokens[i] as Token;
-    if (kind !== "word" || context.dateAt(i) >= 0 || !isNoun(norm) || isPlainPredicate(norm)) return false;
+  if (isCapitalized(opening.text) || context.dateAt(after.first) >= 0) return null;
+  if (hasPredicate(context, before.first, before.last)) return null;
+  const nominal =
+    !hasPredicate(context, after.first, after.last) &&
+    (opening.kind !== "word" || isPlainWord(opening)) &&
+    !titles().longestAt(context.tokens, after.first);
+  if (isSubject(context, before)) {
+    const adverb = preverbTrie().longestAt(context.tokens, after.first)?.length ?? 0;
+    const verb = context.tokens[after.first + adverb]?.norm ?? "";
+    const goesOn = opening.kind === "quote" || isPredicate(opening.norm) || isPredicate(verb);
+    return nominal || goesOn ? { first: before.first, last: after.last } : null;
   }
-  return true;
+  return nominal && before.last - before.first <= LEAD && after.last - after.first >= 3 ? after : null;
 }
 
-/** `Bantuan, katanya, terus mengalir`, but no `Namun, katanya, …` */
-function isNoun(norm: string): boolean {
-  return !isConjunction(norm) && !isPreposition(norm) && !isNyaAdverb(norm) && !looksLikeVerb(norm) && norm.length > 4;
+/** `Penerima beasiswa, katanya, tetap gratis`, but no `Namun, katanya, …` and no `Akibat hujan, katanya, …`. */
+function isSubject(context: QuoteContext, { first }: Stretch): boolean {
+  const { kind, norm } = context.tokens[first] as Token;
+  if (kind !== "word" || context.dateAt(first) >= 0 || preverbTrie().longestAt(context.tokens, first)) return false;
+  if (isConjunction(norm) || isPreposition(norm) || isNyaAdverb(norm) || isPlainPredicate(norm)) return false;
+  return !looksLikeVerb(norm) && !LEADS.has(norm);
 }
 
 function isPredicate(norm: string): boolean {

@@ -28,6 +28,8 @@ export function isVerbless(context: QuoteContext, first: number, index: number):
 function mayBeVerbless({ tokens }: QuoteContext, index: number): boolean {
   const { kind, norm } = tokens[index] as Token;
   if (kind === "quote" || BEFALLING.has(norm)) return true;
+  // `gudang itu milik Budi`
+  if (norm === "milik") return DEMONSTRATIVES.has(tokens[index - 1]?.norm ?? "");
   // `jemaah itu baru 41 persen`
   if (norm === "baru") return isCount(tokens[index + 1]);
   return norm === "di" && SIDES.has(tokens[index + 1]?.norm ?? "") && MEASURES.has(tokens[index + 2]?.norm ?? "");

@@ -83,7 +83,7 @@ export const NUMERALS = wordSet(
 
 /** Verbs by which somebody is made to speak. */
 export const INTERVIEWED = wordSet(
-  "ditemui dihubungi dikonfirmasi diwawancara diwawancarai ditanya dimintai diminta dikutip",
+  "ditemui dihubungi dikonfirmasi diwawancara diwawancarai ditanya ditanyai dimintai diminta dikutip",
 );
 
 /** `tenornya`: a noun with whose it is, and no adverb. */

@@ -27,7 +27,9 @@ export function splitClauses(
     }
   }
   const [opening] = clauses;
-  if (before && opening && opening.subject === null && opening.link === "main") opening.subject = before;
+  // `Dewan, kata Budi, akan menolak X`: it is not Budi who will
+  const round = before !== null && before.first >= first;
+  if (before && opening?.link === "main" && (round || opening.subject === null)) opening.subject = before;
   return clauses;
 }
 

@@ -34,24 +34,20 @@ export function* stretches(reading: Reading): Generator<Stretch> {
 /** No subject that is cut off by a cue is longer, in tokens. */
 const BEFORE_REACH = 20;
 
-/** `Dewan, kata Budi, akan menolak X`: the subject of what is reported stands before the cue. */
+/** `Dewan, kata Budi, akan menolak X`: the subject of what is reported stands before the cue, inside the content or in front of it. */
 export function subjectBefore(reading: Reading, quote: Quote, stretch: Stretch): Range | null {
   const { cue, kind, content } = quote;
-  if (
-    !cue ||
-    kind === "direct" ||
-    cue.end > content.start ||
-    stretch.first !== firstEndingAfter(reading.tokens, content.start)
-  )
-    return null;
+  if (!cue || kind === "direct" || stretch.first !== firstEndingAfter(reading.tokens, content.start)) return null;
   const { tokens } = reading;
   const comma = tokensOf(tokens, cue).first - 1;
+  const inside = comma > stretch.first;
   // `Budi, ketua dewan, mengatakan, …`: who says it stands before the cue
   const told = quote.speaker?.mention;
   if (told && told.start < cue.start) return null;
-  if (norm(reading, comma) !== "," || norm(reading, stretch.first - 1) !== ",") return null;
+  if (norm(reading, comma) !== "," || !(inside || norm(reading, stretch.first - 1) === ",")) return null;
+  const voice = inside ? stretch.quote : -1;
   let first = comma;
-  while (first > 0 && first > comma - BEFORE_REACH && reading.quoteAt[first - 1] === -1) {
+  while (first > 0 && first > comma - BEFORE_REACH && reading.quoteAt[first - 1] === voice) {
     const token = tokens[first - 1];
     if (token === undefined || (token.kind === "punctuation" && reading.mentionAt[first - 1] === -1)) break;
     first--;

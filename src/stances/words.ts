@@ -61,7 +61,7 @@ export const NOUNS_IN_KAN = wordSet(
 export const EXAMPLES = wordSet("seperti termasuk misalnya yakni yaitu khususnya terutama");
 /** Behind a comma they insert who says so: `program itu, menurut saya,`. */
 export const INSERTED_CUES = wordSet(
-  "menurut menurutnya kata katanya ujar ujarnya lanjut lanjutnya sebut sebutnya tutur tuturnya",
+  "menurut menurutnya kata katanya ujar ujarnya lanjut lanjutnya sebut sebutnya tutur tuturnya sambung sambungnya tambah tambahnya imbuh imbuhnya ucap ucapnya jelas jelasnya terang terangnya ungkap ungkapnya papar paparnya",
 );
 
 /** They join a subject to what it is. */

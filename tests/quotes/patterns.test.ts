@@ -441,6 +441,70 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
       "indirect | kata | Siti Aminah | sudah sesuai dengan peraturan yang berlaku",
     ],
   ],
+  "a short clause behind a comma": [
+    ["Siti Aminah mengatakan, kondisi pasien stabil.", "indirect | mengatakan | Siti Aminah | kondisi pasien stabil"],
+    ["Menurut Siti Aminah, toko kosong saat kejadian.", "indirect | Menurut | Siti Aminah | toko kosong saat kejadian"],
+    ["Siti Aminah mengatakan, di Kediri."],
+    ["Siti Aminah menjelaskan, Senin (2/6/2025)."],
+  ],
+  "a view that is felt": [
+    ["Siti Aminah merasa lampu itu tidak efektif.", "indirect | merasa | Siti Aminah | lampu itu tidak efektif"],
+    ["Siti Aminah menyadari timnya masih lemah.", "indirect | menyadari | Siti Aminah | timnya masih lemah"],
+    ["Siti Aminah merasa lebih aman di rumah."],
+    ["Siti Aminah merasa perutnya tidak enak."],
+    ["Siti Aminah menyadari kesalahan timnya."],
+    ["Siti Aminah terjatuh ketika ia menyadari pintu itu tidak terkunci."],
+  ],
+  "what turns against the clause before": [
+    [
+      "Siti Aminah mengatakan warga siap pindah, tetapi menekankan bahwa rumah baru belum ada.",
+      "indirect | mengatakan | Siti Aminah | warga siap pindah",
+      "indirect | menekankan | Siti Aminah | rumah baru belum ada",
+    ],
+    [
+      "Siti Aminah mengatakan tawaran itu menarik, tetapi belum cukup.",
+      "indirect | mengatakan | Siti Aminah | tawaran itu menarik, tetapi belum cukup",
+    ],
+  ],
+  "when somebody was asked": [
+    ["Siti Aminah membantah saat dikonfirmasi soal uang itu."],
+    ["Siti Aminah tidak menampik ketika ditanyai perihal surat tersebut."],
+    [
+      "Siti Aminah mengatakan ketika ditanya soal itu ia sedang sakit.",
+      "indirect | mengatakan | Siti Aminah | ketika ditanya soal itu ia sedang sakit",
+    ],
+  ],
+  "a cue round which the sentence is one clause": [
+    [
+      "Dinas Pasar, kata Siti Aminah, harus mencabut izin itu.",
+      "indirect | kata | Siti Aminah | Dinas Pasar, kata Siti Aminah, harus mencabut izin itu",
+    ],
+    [
+      "Toko yang belum buka, menurut dia, 12 kios sayur.",
+      "indirect | menurut | dia | Toko yang belum buka, menurut dia, 12 kios sayur",
+    ],
+    [
+      "Gudang itu, kata seorang pejabat, milik keluarga bupati.",
+      "indirect | kata | seorang pejabat | Gudang itu, kata seorang pejabat, milik keluarga bupati",
+    ],
+    [
+      "Langkah ini menurut Siti Aminah bisa menekan harga.",
+      "indirect | menurut | Siti Aminah | Langkah ini menurut Siti Aminah bisa menekan harga",
+    ],
+    ["Namun, kata Siti Aminah, harus ada izin.", "indirect | kata | Siti Aminah | harus ada izin"],
+    [
+      "Saat ini, jelas Siti Aminah, para petani dalam keadaan sulit.",
+      "indirect | jelas | Siti Aminah | para petani dalam keadaan sulit",
+    ],
+    ["Untuk satu kios, ujar Siti Aminah, sewanya Rp 2 juta.", "indirect | ujar | Siti Aminah | sewanya Rp 2 juta"],
+    [
+      "Belajar dari banjir di tiga kota besar itu, menurut Siti Aminah, Kediri membutuhkan tanggul baru.",
+      "indirect | menurut | Siti Aminah | Kediri membutuhkan tanggul baru",
+    ],
+    ["Warga Desa Sukamaju, kata Siti Aminah, Ketua RT 01 Desa Sukamaju."],
+    ["Harga beras, kata Siti Aminah, Senin (2/6/2025)."],
+    ["Lari, kata orang, dan senam."],
+  ],
   "a source with menurut and no comma": [
     [
       "Menurut Menteri Keuangan Siti Aminah anggaran itu lebih besar dari tahun lalu.",

@@ -118,6 +118,15 @@ reads("what the reporter goes on to tell of plans", [
   ["Kementerian Dalam Negeri juga akan mengikuti pengawasan."],
 ]);
 
+reads("a subject with a cue between it and its verb", [
+  [
+    "Kementerian Dalam Negeri, kata Budi Santoso, akan meningkatkan pengawasan.",
+    "Kementerian Dalam Negeri + pengawasan",
+  ],
+  ["Tim gabungan, sambungnya, akan menindak pelanggar.", "Tim gabungan - pelanggar"],
+  ["Kenaikan tarif itu, kata Budi Santoso, merugikan petani.", "Budi Santoso - Kenaikan tarif itu"],
+]);
+
 reads("a subject with much between it and its verb", [
   [
     "Gubernur Budi Santoso, yang dua periode memimpin Morowali, mengecam lambannya respons.",

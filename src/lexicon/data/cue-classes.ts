@@ -48,7 +48,7 @@ nyata|ascribe
 paham|bahwa
 pandang|ascribe
 papar|invert
-percaya|bahwa
+percaya|bahwa view
 pikir|bahwa
 prakira|count
 prediksi|count
@@ -56,10 +56,10 @@ proyeksi|count
 publikasi|bahwa
 puji|ascribe
 putus|bahwa
-rasa|bahwa
+rasa|bahwa view
 rencana|bahwa
 rujuk|bahwa
-sadar|bahwa
+sadar|bahwa view
 sambung|resume
 sambut|bahwa
 sanggup|bahwa

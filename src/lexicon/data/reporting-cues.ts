@@ -177,7 +177,7 @@ prakira|||memprakirakan|diprakirakan|evaluation|SVB SVC SVZ
 prediksi|prediksi|prediksinya|memprediksi,memprediksikan|diprediksi|evaluation|SVB SVC
 prihatin|||prihatin||criticism|SVB
 protes|protes|protesnya|memprotes|diprotes|criticism|
-proyeksi|||memproyeksikan|diproyeksikan|evaluation|SVB
+proyeksi|||memproyeksikan,memproyeksi|diproyeksikan|evaluation|SVB
 publikasi|||memublikasikan,mempublikasikan|dipublikasikan|neutral|REL
 puji|puji|pujinya|memuji|dipuji|evaluation|
 pungkas|pungkas|pungkasnya|memungkasi|dipungkasi|neutral|
