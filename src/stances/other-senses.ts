@@ -10,6 +10,9 @@ const GOODS = wordSet(
   "gaji upah honor uang bayaran surat laporan kabar informasi kunjungan tamu bantuan dana hadiah tunjangan insentif kompensasi subsidi hibah pembayaran pesanan telepon pesan kiriman aduan",
 );
 
+/** `menepis tendangan Budi`, `bola ditepis kiper` */
+const SHOTS = wordSet("bola tendangan tembakan sundulan sepakan penalti eksekusi umpan");
+
 const LEVELS = wordSet("level area titik batas harga customer tim team system sistem");
 
 /** `mengusung tema “…”` */
@@ -97,6 +100,10 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
       // … but `keputusan itu patut disambut`
       if (clause.voice === "passive" && clause.attitude === "obligation") break;
       if (norm(reading, clause.headLast - 1).endsWith("ambut") && !MOVES.has(object)) return true;
+      break;
+    case "deny":
+    case "obstruct":
+      if (SHOTS.has(clause.voice === "passive" ? norm(reading, clause.subject?.first ?? -1) : object)) return true;
       break;
     // `mengakhiri masa jabatannya`
     case "stop":
