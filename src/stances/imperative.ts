@@ -20,7 +20,7 @@ const CALLING = wordSet("mari marilah ayo ayolah yuk mohon tolong");
 const RECEIVERS = wordSet("mereka kami kita saya dia");
 /** They only hold a talk together, or instruct a cook. */
 const IDLE = wordSet(
-  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan ingatkan rasakan asalkan andaikan sampaikan",
+  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan ingatkan rasakan jangankan asalkan andaikan sampaikan",
 );
 /** They open what goes before the request: `Untuk yang sudah diterima, lakukan verifikasi`. */
 const FRONTED = wordSet("untuk kalau jika bila apabila saat ketika setelah sebelum daripada mulai bagi");

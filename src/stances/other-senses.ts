@@ -10,7 +10,6 @@ const GOODS = wordSet(
   "gaji upah honor uang bayaran surat laporan kabar informasi kunjungan tamu bantuan dana hadiah tunjangan insentif kompensasi subsidi hibah pembayaran pesanan telepon pesan kiriman aduan",
 );
 
-/** `menepis tendangan Budi`, `bola ditepis kiper` */
 const SHOTS = wordSet("bola tendangan tembakan sundulan sepakan penalti eksekusi umpan");
 
 const LEVELS = wordSet("level area titik batas harga customer tim team system sistem");
@@ -51,6 +50,12 @@ function isUnfaulted(reading: Reading, object: number): boolean {
         norm(reading, at + 1),
       ))
   );
+}
+
+/** `menepis tendangan Budi`, `sundulan Budi yang ditepis kiper` */
+function isShot(reading: Reading, { voice, subject, last }: Clause): boolean {
+  if (voice !== "passive") return SHOTS.has(norm(reading, last));
+  return subject !== null && [subject.first, subject.first - 1].some((at) => SHOTS.has(norm(reading, at)));
 }
 
 /** `(memilih) pulang`, `(memilih) bekerja serabutan` */
@@ -103,7 +108,7 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
       break;
     case "deny":
     case "obstruct":
-      if (SHOTS.has(clause.voice === "passive" ? norm(reading, clause.subject?.first ?? -1) : object)) return true;
+      if (isShot(reading, clause)) return true;
       break;
     // `mengakhiri masa jabatannya`
     case "stop":

@@ -24,3 +24,17 @@ reads("an award is given by whoever is named as its giver", [
   ["Buku itu meraih penghargaan Adinegoro Muda."],
   ["Buku itu mendapat penghargaan dari Kementerian Kebudayaan.", "Kementerian Kebudayaan + Buku itu"],
 ]);
+
+reads("where somebody lives is not who holds it", [
+  ["Warga Desa Sukamaju, Kabupaten Garut menolak tambak itu.", "Warga Desa Sukamaju - tambak itu"],
+  [
+    "Puluhan petani Desa Sukamaju, Kabupaten Garut mendatangi balai itu. Mereka menolak tambak itu.",
+    "Puluhan petani Desa Sukamaju - tambak itu",
+  ],
+  ["Belajar dari Malaysia, Indonesia menolak tambak itu.", "Indonesia - tambak itu"],
+]);
+
+reads("what somebody is accused of he does not hold", [
+  ["Polisi menangkap dua warga dengan tuduhan menghalangi penebangan."],
+  ["Budi Santoso membantah tuduhan menghalangi penebangan.", "Budi Santoso - tuduhan menghalangi penebangan"],
+]);
