@@ -32,7 +32,7 @@ export const HESITATION = new Set([
 ]);
 
 const DIRECTIVE_CUES = wordSet(
-  "berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan mewajibkan mewanti-wanti",
+  "berpesan membujuk memerintahkan menginstruksikan menyuruh menugaskan mempersilakan mewajibkan",
 );
 
 export const FORMALITIES = wordSet(
@@ -79,9 +79,11 @@ function wantsOther(reading: Reading, { headFirst, last, link, negated }: Clause
 }
 
 /** They ask only where it is said what for: `mengingatkan warga untuk waspada`, but not `mengingatkan bahwa warga waspada`. */
-const POINTING_OUT = wordSet("mengingatkan mengarahkan melobi merayu");
+const POINTING_OUT = wordSet("mengingatkan mewanti-wanti mengarahkan melobi merayu");
 
-function pointsTo(reading: Reading, { last }: Clause): boolean {
+function pointsTo(reading: Reading, { last, lead }: Clause): boolean {
+  // `mengingatkan agar (warga waspada)`
+  if (lead && PURPOSE_CLAUSE.has(norm(reading, last - 1))) return true;
   for (let index = last; index < last + 9; index++) {
     if (reading.mentionAt[index] !== -1) continue;
     const word = norm(reading, index);

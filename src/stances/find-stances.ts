@@ -20,7 +20,7 @@ import { groupBefore, pastStop } from "./group.js";
 import { findImperatives } from "./imperative.js";
 import { findIndifference } from "./indifferent.js";
 import { judge } from "./judge.js";
-import { isAnswer, leadOf } from "./lead.js";
+import { isAnswer, isDenial, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
 import { findNamedAims } from "./named-aim.js";
 import { findNeeds } from "./needs.js";
@@ -138,7 +138,17 @@ function findingsIn(passage: Passage): Finding[] {
   read.push(...findWishes(passage, read));
   read.push(...findDeniedActs(passage, read));
   read.push(...findPurposes(passage, read));
-  return [...read, ...findAttributes(passage, read)];
+  read.push(...findAttributes(passage, read));
+  const said = pastDenied(passage);
+  return read.filter(({ predicate }) => predicate.first < first || predicate.first >= said);
+}
+
+/** Where the content of a denial ends, which nobody says: `membantah (dinasnya ingin menutup pasar), tetapi …`; `membantah, dinasnya justru …` has none. */
+function pastDenied({ reading, clauses, first, last }: Passage): number {
+  if (!isDenial(clauses[0]) || norm(reading, first - 1) === ",") return first;
+  let at = first;
+  while (at < last && norm(reading, at) !== ",") at++;
+  return at;
 }
 
 /** `kami mendukung hal itu`: what it points back to; where that is not plain, `hal itu` and what must be done with it (`ini harus diteliti`) stand for it. */

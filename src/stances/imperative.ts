@@ -20,14 +20,14 @@ const CALLING = wordSet("mari marilah ayo ayolah yuk mohon tolong");
 const RECEIVERS = wordSet("mereka kami kita saya dia");
 /** They only hold a talk together, or instruct a cook. */
 const IDLE = wordSet(
-  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan ingatkan rasakan asalkan andaikan sampaikan",
+  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan ingatkan rasakan jangankan asalkan andaikan sampaikan",
 );
 /** They open what goes before the request: `Untuk yang sudah diterima, lakukan verifikasi`. */
 const FRONTED = wordSet("untuk kalau jika bila apabila saat ketika setelah sebelum daripada mulai bagi");
 const DOING = wordSet("lakukan lakukanlah adakan laksanakan");
 const JOINTS = wordSet(", dan lalu kemudian serta");
 const SUBJECTS = wordSet(
-  "ini itu tersebut adalah harus tidak akan sudah telah bisa dapat belum juga masih yang kepada ke di dari",
+  "ini itu tersebut adalah harus tidak akan sudah telah bisa dapat belum juga masih yang kepada ke di dari memang punya lebih",
 );
 
 /** `“Hentikan kekerasan di kampus”`, `“Tolong libatkan para guru”`: a bare verb that opens a sentence of somebody's own words. */
@@ -120,7 +120,10 @@ function opensSentence(reading: Reading, index: number, first: number): boolean 
 
 function isImperative(reading: Reading, index: number): boolean {
   const word = root(norm(reading, index));
-  if (reading.mentionAt[index] !== -1 || IDLE.has(word) || SUBJECTS.has(norm(reading, index + 1))) return false;
+  const next = norm(reading, index + 1);
+  if (reading.mentionAt[index] !== -1 || IDLE.has(word) || SUBJECTS.has(next)) return false;
+  // `Lawan bermain bagus`
+  if (word === "lawan" && verbVoice(next) !== null) return false;
   return isBareVerb(word);
 }
 

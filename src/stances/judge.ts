@@ -45,8 +45,9 @@ function judgeClause(context: Context, index: number): Finding[] {
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
   if (isPassedOver(reading, clause) || isRequirement(reading, clause)) return [];
-  // `dipasok tanpa melakukan impor`
-  if (norm(reading, clause.first - 1) === "tanpa" || norm(reading, clause.first) === "tanpa") return [];
+  // `dipasok tanpa melakukan impor`, `ditahan dengan tuduhan menghalangi tambang`
+  const unsaid = /^(?:tanpa|tuduhan|tudingan|dugaan|dakwaan|sangkaan)$/u.test(norm(reading, clause.first - 1));
+  if (unsaid || norm(reading, clause.first) === "tanpa") return [];
   const effect = clause.unrealised ? null : (judgeAdded(context, index) ?? judgeEffect(context, index));
   if (effect) return effect;
   if (clause.unrealised || frame.bound) return [];

@@ -50,3 +50,8 @@ export function isAnswer(lead: Clause | null): boolean {
   const category = lead?.form?.predicate.category;
   return category === "agree" || category === "oppose" || category === "recommend";
 }
+
+/** `membantah (bahwa X)` */
+export function isDenial(clause: Clause | undefined): boolean {
+  return clause?.lead === true && clause.form?.predicate.category === "deny";
+}

@@ -47,9 +47,10 @@ export const NEGATING_MODALS = new Set([
 ]);
 
 /** `tidak terburu-buru menaikkan X`: not to raise it. */
-export const HASTY = wordSet(
-  "terburu-buru buru-buru tergesa-gesa gegabah sembarangan sembarang asal asal-asalan ceroboh serampangan",
-);
+export const HASTY = wordSet(`
+  terburu-buru buru-buru tergesa-gesa gegabah sembarangan sembarang asal asal-asalan ceroboh serampangan serta-merta latah ikut-ikutan
+  seenaknya semena-mena cepat lekas terlalu
+`);
 
 /** `akan fokus memperkuat X`: how it is done. */
 export const EARNEST = wordSet(

@@ -10,7 +10,7 @@ import { isArranged } from "./plan.js";
 import { isSameHolder, norm, type Reading } from "./reading.js";
 import { resumedVoice } from "./resumed.js";
 import { isSurveyed, type Voices } from "./voices.js";
-import { ADJUNCT_PREPOSITIONS, EXAMPLES, FIRST_PERSON } from "./words.js";
+import { ADJUNCT_PREPOSITIONS, EXAMPLES, FIRST_PERSON, SUBORDINATORS } from "./words.js";
 
 /** Who holds it, by modality: the caller, the speaker of an obligation, else the subject. */
 export function holdersOf(
@@ -143,7 +143,10 @@ export function agentOf(context: Context, clause: Clause): Subject {
   const placed = reading.mentionAt[first] === -1 && ADJUNCT_PREPOSITIONS.has(norm(reading, first));
   if (placed || reading.tokens[first]?.kind === "punctuation") return NONE;
   let last = first;
-  while (last < clause.end && last < first + 14 && !isExample(reading, last)) last++;
+  // `ditolak tampil, sementara Budi …`: somebody else's doing
+  const ends = (at: number): boolean =>
+    isExample(reading, at) || (reading.mentionAt[at] === -1 && SUBORDINATORS.has(norm(reading, at)));
+  while (last < clause.end && last < first + 14 && !ends(last)) last++;
   const phrase = first < last ? { first, last } : null;
   return phrase ? resolvePhrase(reading, phrase, voices) : NONE;
 }

@@ -10,6 +10,8 @@ const GOODS = wordSet(
   "gaji upah honor uang bayaran surat laporan kabar informasi kunjungan tamu bantuan dana hadiah tunjangan insentif kompensasi subsidi hibah pembayaran pesanan telepon pesan kiriman aduan",
 );
 
+const SHOTS = wordSet("bola tendangan tembakan sundulan sepakan penalti eksekusi umpan");
+
 const LEVELS = wordSet("level area titik batas harga customer tim team system sistem");
 
 /** `mengusung tema “…”` */
@@ -48,6 +50,12 @@ function isUnfaulted(reading: Reading, object: number): boolean {
         norm(reading, at + 1),
       ))
   );
+}
+
+/** `menepis tendangan Budi`, `sundulan Budi yang ditepis kiper` */
+function isShot(reading: Reading, { voice, subject, last }: Clause): boolean {
+  if (voice !== "passive") return SHOTS.has(norm(reading, last));
+  return subject !== null && [subject.first, subject.first - 1].some((at) => SHOTS.has(norm(reading, at)));
 }
 
 /** `(memilih) pulang`, `(memilih) bekerja serabutan` */
@@ -97,6 +105,10 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
       // … but `keputusan itu patut disambut`
       if (clause.voice === "passive" && clause.attitude === "obligation") break;
       if (norm(reading, clause.headLast - 1).endsWith("ambut") && !MOVES.has(object)) return true;
+      break;
+    case "deny":
+    case "obstruct":
+      if (isShot(reading, clause)) return true;
       break;
     // `mengakhiri masa jabatannya`
     case "stop":

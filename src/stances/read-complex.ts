@@ -84,6 +84,12 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       index += harmless.length;
       continue;
     }
+    // `tidak terburu-buru menaikkan X`; `tidak mudah percaya X`, but not `tidak mudah membangun X`
+    const trusts = /^(?:mudah|gampang)$/u.test(word) && norm(reading, index + 1).endsWith("percaya");
+    if (negated && (trusts || HASTY.has(word)) && isHead(reading, index + 1)) {
+      index++;
+      continue;
+    }
     const known = headAt(reading, index);
     const modal = modals().longestAt(tokens, index);
     // `lebih baik berjalan`, but not `lebih baik dari A`, `lebih baik dan murah`
@@ -158,8 +164,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
       index++;
       continue;
     }
-    // `tidak terburu-buru menaikkan X`, `akan fokus memperkuat X`
-    if (((negated && HASTY.has(word)) || (attitude && EARNEST.has(word))) && verbVoice(norm(reading, index + 1))) {
+    // `akan fokus memperkuat X`
+    if (attitude && EARNEST.has(word) && verbVoice(norm(reading, index + 1))) {
       index++;
       continue;
     }

@@ -26,7 +26,9 @@ export function readReceived(
   if (/^(?:call-for|complain|desire|recommend)$/u.test(noun.form.predicate.category)) return [];
   if (index - clause.headLast > 3 || clause.possible || clause.attitude !== null || clause.link === "relative")
     return [];
-  const giver = giverBehind(reading, index + noun.length, last);
+  // `meraih penghargaan Adipura`: what it is called
+  const named = norm(reading, index) === "penghargaan" && reading.mentionAt[index + noun.length] !== -1;
+  const giver = named ? null : giverBehind(reading, index + noun.length, last);
   const target = subjectTarget(reading, clause.subject);
   if (!giver || !target) return [];
   return resolvePhrase(reading, giver, voices).holders.map((holder) => ({

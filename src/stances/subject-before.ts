@@ -46,6 +46,8 @@ export function severalBefore(reading: Reading, from: number, to: number): numbe
   return rowBefore(reading, from, to)?.first ?? -1;
 }
 
+const isWordAt = ({ tokens }: Reading, index: number): boolean => tokens[index]?.kind === "word";
+
 /** What `yang` goes back to: the name right before it, else the whole noun phrase. */
 export function relativeHead(reading: Reading, from: number, at: number): Range {
   let first = from;
@@ -63,5 +65,7 @@ export function relativeHead(reading: Reading, from: number, at: number): Range 
   const name = mentionOf(reading, tail);
   // `25 persen orang Amerika yang …`: the people, not the country
   const people = name && name.entity.type !== "person" && isPeople(norm(reading, name.first - 1));
-  return name && !people && name.first >= first ? { first: name.first, last: at } : { first, last: at };
+  // `konflik Iran yang memanas`
+  const where = name?.entity.type === "location" && isWordAt(reading, name.first - 1);
+  return name && !people && !where && name.first >= first ? { first: name.first, last: at } : { first, last: at };
 }
