@@ -11,7 +11,7 @@ import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
 import { withThoseBehind } from "./joint.js";
-import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
+import { behindRelative, kinPhrase, unnamedUntil } from "./kin.js";
 import { account, isAccount, isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
@@ -35,7 +35,7 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
   if (isAccount(opening)) return { source: account(opening), last: first + 1 };
   let last = phraseEnd(context, first, limit);
   let person = findPerson(context, first, last);
-  const kin = person && isKinOf(context, first, person);
+  const kin = person && kinPhrase(context, first, person);
   if (
     !person &&
     last > first &&
