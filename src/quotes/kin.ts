@@ -63,13 +63,14 @@ function isKinOf(context: QuoteContext, first: number, person: PlacedMention): b
   const far = person.first - first > NEAR;
   if (DEMONSTRATIVES.has(tokens[person.last]?.norm ?? ""))
     return (KIN.has(norm) || RELATIVES.has(norm)) && (!far || isCapitalized(tokens[person.first - 1]?.text ?? ""));
-  return far ? false : KIN.has(norm) || (SERVING.has(norm) && isHis(context, first, person));
+  return far ? false : KIN.has(norm) || (SERVING.has(norm) && isAnothers(context, first, person));
 }
 
 /** `kuasa hukum Budi` where that is no role of his own. */
-function isHis({ tokens }: QuoteContext, first: number, { first: name, entity }: PlacedMention): boolean {
+function isAnothers({ tokens }: QuoteContext, first: number, { first: name, entity }: PlacedMention): boolean {
   const { norm } = tokens[first] as Token;
-  const near = name - first === (SECOND.has(tokens[first + 1]?.norm ?? "") ? 2 : 1);
+  const behind = first + (SECOND.has(tokens[first + 1]?.norm ?? "") ? 2 : 1);
+  const near = behind + (titles().longestAt(tokens, behind)?.length ?? 0) === name || behind === name;
   return near && !entity.roles.some((role) => normalize(role).split(" ").includes(norm));
 }
 
