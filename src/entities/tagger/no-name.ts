@@ -4,7 +4,7 @@ import { isHouseBehind } from "../houses.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { isCorpsAt } from "../scan/honorific.js";
-import { isCue, isGivenName, nonNameAt, organizationHeadAt, titleAt } from "../words.js";
+import { honorificAt, isCue, isGivenName, nonNameAt, organizationHeadAt, titleAt } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged } from "./tag.js";
 
@@ -47,7 +47,9 @@ export function isNoName(reading: Reading, { first, last, type }: Tagged): boole
 }
 
 function isTitleWord(tokens: readonly Token[], index: number): boolean {
-  return titleAt(tokens, index)?.length === 1 && !isGivenName((tokens[index] as Token).norm);
+  return (
+    titleAt(tokens, index)?.length === 1 && !honorificAt(tokens, index) && !isGivenName((tokens[index] as Token).norm)
+  );
 }
 
 const isClass = (part: string): boolean => isClassWord(part) || part === "RT" || part === "RW";
