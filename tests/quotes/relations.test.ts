@@ -70,6 +70,12 @@ describe("an office by itself", () => {
     expect(lastSpeaker(`${head} ${office} menilai dana cukup.`)).toBe(office);
   });
 
+  it("that somebody meets says nothing", () => {
+    const met =
+      "Menteri Sosial Ratna Dewi hadir. Doni Pratama menilai dana cukup. Hal itu dibahas dalam rapat DPR dan Mensos pekan lalu.";
+    expect(lastSpeaker(`${met} “Cukup,” tuturnya.`)).toBe("Doni Pratama*");
+  });
+
   it("the lesser one of who has it", () => {
     const both = "Bupati Kediri Ratna Dewi dan Wakil Bupati Kediri Doni Pratama hadir.";
     expect(lastSpeaker(`${both} Wakil Bupati menilai dana cukup.`)).toBe("Doni Pratama*");
