@@ -14,8 +14,10 @@ const ADDRESSED = /^(?:kakek|nenek|paman|bibi)/u;
 
 const SERVING =
   /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator|tim) )*(kuasa hukum|penasihat hukum|pengacara|advokat|ajudan|asisten|sopir|manajer|juru bicara|jubir|sekretaris pribadi)(?:nya| pribadi| (?:presiden|wakil presiden|menteri|gubernur|bupati|wali kota)(?: .*)?)?$/u;
-/** Hardly ever anybody's title: whose they are is told. */
-const NO_TITLE = /hukum|ajudan|asisten|pribadi/u;
+/** Nobody's title: whose they are is told. */
+const OF_CLIENT = /hukum/u;
+/** Hardly ever a title of one who is known. */
+const OF_KNOWN = /ajudan|asisten|pribadi/u;
 const LAWYER = /hukum|pengacara|advokat/u;
 
 /** What somebody is to another, by one name for all who do the same: `pengacara` and `kuasa hukum` are one. */
@@ -59,8 +61,15 @@ export function firstNamed(
   return named;
 }
 
-/** `Budi Santoso divonis. Kuasa hukum Budi menilai …`: who is known already, by a part of his name or before a word that is no title, is the client. */
-export function isKnownAlready({ head }: RolePhrase, name: Candidate, first: Candidate | undefined): boolean {
+/** `Budi Santoso divonis. Sopir Budi menilai …`: who is known already, by a part of his name or before a word that is no title, is the one served. */
+export function isServed(
+  { tokens }: Document,
+  { head }: RolePhrase,
+  name: Candidate,
+  first: Candidate | undefined,
+): boolean {
+  // `Kuasa hukum Budi membantah`; set off by commas it may be he
+  if (OF_CLIENT.test(head) && tokens[name.last]?.norm !== ",") return true;
   if (first === undefined || first.first >= name.first) return false;
-  return NO_TITLE.test(head) || name.last - name.first < first.last - first.first;
+  return OF_KNOWN.test(head) || name.last - name.first < first.last - first.first;
 }

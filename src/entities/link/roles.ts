@@ -4,7 +4,7 @@ import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
 import { meansSomebody } from "./bare-role.js";
 import { appointee, bearerBefore, type Stretch } from "./bearer.js";
-import { firstNamed, isAnothers, isKnownAlready, isOneOfSeveral, isRelation, serviceOf } from "./relations.js";
+import { firstNamed, isAnothers, isOneOfSeveral, isRelation, isServed, serviceOf } from "./relations.js";
 import { coverOf, reachOf } from "./role-reach.js";
 
 /** A role phrase of a document, told by its office and by the countries and institutions in it. */
@@ -86,7 +86,7 @@ export function readOffices(
     const person = named === undefined ? null : (entityAt.get(named.start) ?? null);
     const office = { phrase, head, of, institutional, person };
     if (service !== null && person !== null) {
-      if (adjacent && isKnownAlready(phrase, adjacent, known().get(person))) doubtful.add(office);
+      if (adjacent && !institutional && isServed(doc, phrase, adjacent, known().get(person))) doubtful.add(office);
       else serving.add(`${service} ${person}`);
     }
     return office;
