@@ -1,4 +1,4 @@
-import { isConjunction, isPreposition, looksLikeVerb, relayForms, wordSet } from "../lexicon/index.js";
+import { isConjunction, isPreposition, looksLikeVerb, preverbTrie, relayForms, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import { DEMONSTRATIVES } from "./words.js";
@@ -63,6 +63,12 @@ function takesNoObject(norm: string): boolean {
   return norm.startsWith("ter") || (norm.startsWith("ber") && !norm.endsWith("kan") && !MEETING.has(norm));
 }
 
+/** Does a verb follow who is named at `first`? */
+function acts(context: QuoteContext, first: number): boolean {
+  const { norm } = context.tokens[context.mentionAt(first)?.last ?? first] ?? { norm: "" };
+  return looksLikeVerb(norm) || preverbTrie().get(norm) !== null || norm === ",";
+}
+
 /** Is the phrase at `first` the object of a preposition or of a verb? */
 export function governed(context: QuoteContext, floor: number, first: number): boolean {
   const { tokens } = context;
@@ -81,6 +87,8 @@ export function governed(context: QuoteContext, floor: number, first: number): b
     // `Seorang pengacara dari Kediri bernama Siti`
     if (naming && (token.norm === "dari" || token.norm === "asal")) continue;
     if (isPreposition(token.norm) || token.norm === "adalah") return true;
+    // `dalam rapat DPR dan Menpora pekan lalu`
+    if (token.norm === "dan" && i === first - 1 && context.mentionAt(i - 1) && !acts(context, first)) continue;
     if (isConjunction(token.norm) || token.norm === "yang") return false;
     if (NAMING.has(token.norm)) {
       naming = true;

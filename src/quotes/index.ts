@@ -21,6 +21,7 @@ import { resolveSpeakers } from "./speaker.js";
 import { uncuedQuotes } from "./uncued.js";
 
 export { readHouses } from "./houses.js";
+export { behindRelation, RELATIVES, tellsOfAnother } from "./kin.js";
 export { readAsSpeakers } from "./one-reading.js";
 
 export interface QuoteConfig {

@@ -1,19 +1,31 @@
-import { isPreposition, titles, wordSet } from "../lexicon/index.js";
+import { isPreposition, normalize, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
+import type { Entity } from "../types.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
 import { isNamedPerson } from "./named.js";
 import { CIRCUMSTANCE, isStop } from "./noun-phrase.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** They name somebody by somebody else: `pengacara Rina, Doni` is Doni. */
-const RELATIVES = wordSet(
-  "pengacara advokat kuasa istri suami ayah ibu anak adik kakak putra putri cucu menantu paman bibi kerabat tetangga teman rekan sahabat jubir juru manajer penasihat ajudan pelatih agen",
+export const RELATIVES = wordSet(
+  "pengacara advokat kuasa istri suami ayah ibu ibunda anak adik kakak putra putri cucu menantu paman bibi kerabat tetangga teman rekan sahabat kekasih pacar jubir juru manajer penasihat ajudan asisten sopir pelatih agen",
 );
 
 /** These are never what the named one is himself. */
 const KIN = wordSet(
-  "istri suami ayah adik kakak putra putri cucu menantu keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
+  "istri suami ayah ayahanda ibunda adik kakak putra putri cucu menantu keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga kekasih pacar tunangan lawan",
 );
+
+/** They are so for somebody, if it is no role of the one named behind them. */
+const SERVING = wordSet("pengacara advokat kuasa penasihat jubir juru manajer ajudan asisten sopir anak tim kubu");
+/** They stand before what somebody is to another: `tim kuasa hukum Budi`, `mantan istri Budi`. */
+const FORE = wordSet("tim mantan eks bekas anggota ketua sang seorang");
+const SECOND = wordSet("hukum bicara pribadi buah");
+
+/** How many words may stand between, and how many where an office does: `Menantu Presiden ke-7 RI Joko Widodo itu`. */
+const NEAR = 3;
+const FAR = 7;
 
 const JOINING = /^(?:dan|serta)$/u;
 
@@ -43,17 +55,34 @@ export function behindRelative(
   return ends || CIRCUMSTANCE.has(behind.norm) || context.dateAt(other.last) >= 0 ? other : null;
 }
 
-/** `istri Budi mengatakan`, `anak buah Purbaya itu`: somebody told by the name of another. */
-export function isKinOf(context: QuoteContext, first: number, person: PlacedMention): boolean {
+/** `istri Budi mengatakan`, `anak buah Menteri Purbaya itu`: somebody told by the name of another. */
+function isKinOf(context: QuoteContext, first: number, person: PlacedMention): boolean {
   const { tokens } = context;
-  const behind = tokens[person.last]?.norm ?? "";
-  const pointed = behind === "itu" || behind === "ini" || behind === "tersebut";
   const { norm, text } = tokens[first] as Token;
   if (context.mentionAt(first) !== null || !isNamedPerson(person)) return false;
   // `Cucu Ahmad` may be a name
   if (isCapitalized(text) && first > context.sentenceOf(first).first) return false;
-  if (PLAYERS.has(tokens[first - 1]?.norm ?? "")) return false;
-  return KIN.has(norm) ? person.first - first <= 3 : pointed && RELATIVES.has(norm) && person.first - first <= 3;
+  if (/^putr[ai]$/u.test(norm) && PLAYERS.has(tokens[first - 1]?.norm ?? "")) return false;
+  const far = person.first - first > NEAR;
+  if (DEMONSTRATIVES.has(tokens[person.last]?.norm ?? ""))
+    return (KIN.has(norm) || RELATIVES.has(norm)) && (!far || isCapitalized(tokens[person.first - 1]?.text ?? ""));
+  return !far && tellsOfAnother(norm, person.entity) && (KIN.has(norm) || isBeside(context, first, person.first));
+}
+
+/** The first word behind `kuasa hukum`, `istri`. */
+export function behindRelation(tokens: readonly Token[], first: number): number {
+  return first + (SECOND.has(tokens[first + 1]?.norm ?? "") ? 2 : 1);
+}
+
+/** `kuasa hukum Bupati Budi` */
+function isBeside({ tokens }: QuoteContext, first: number, name: number): boolean {
+  const behind = behindRelation(tokens, first);
+  return behind === name || behind + (titles().longestAt(tokens, behind)?.length ?? 0) === name;
+}
+
+/** Is the word `istri`, or `ajudan` where that is no role of his own: somebody else's before his name? */
+export function tellsOfAnother(norm: string, { roles }: Entity): boolean {
+  return KIN.has(norm) || (SERVING.has(norm) && !roles.some((role) => normalize(role).split(" ").includes(norm)));
 }
 
 /** The phrase that tells somebody by the name of another, if the name ends one: `istri Budi` in `Istri Budi mengatakan`. */
@@ -68,10 +97,13 @@ export function kinPhrase(
   // `putra sulung Budi dan Siti itu`: the kin of both
   const other = tokens[person.first - 1]?.norm === "dan" ? context.mentionAt(person.first - 2) : null;
   const nearest = other && isNamedPerson(other) ? other : person;
-  for (let first = nearest.first - 1; first >= Math.max(floor, nearest.first - 3); first--) {
+  for (let first = nearest.first - 1; first >= Math.max(floor, nearest.first - FAR); first--) {
+    if (isStop(tokens[first] as Token)) break;
     const kin = nearest === person ? isKinOf(context, first, person) : KIN.has(tokens[first]?.norm ?? "");
     if (!kin || context.mentionAt(first) !== null) continue;
-    return { ...unnamedUntil(context, first, person.last), first };
+    let start = first;
+    while (start > floor && FORE.has((tokens[start - 1] as Token).norm)) start--;
+    return { ...unnamedUntil(context, start, person.last), first: start };
   }
   return null;
 }

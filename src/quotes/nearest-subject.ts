@@ -1,4 +1,4 @@
-import { isPreposition, looksLikeVerb, wordSet } from "../lexicon/index.js";
+import { isDegree, isPreposition, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
@@ -90,8 +90,10 @@ function endsPhrase(tokens: readonly Token[], last: number, end: number): boolea
 
 /** Does nothing but modifiers (`, pada bagiannya,`, `yang …`, `selaku …`, a date) stand between a subject and its verb? */
 export function bridges(context: QuoteContext, from: number, end: number, person: boolean): boolean {
-  if (endsPhrase(context.tokens, from, end)) return true;
   const { tokens } = context;
+  // `Budi Santoso SH, saat dihubungi, mengatakan`
+  while (person && from < end && isDegree((tokens[from] as Token).norm)) from++;
+  if (endsPhrase(tokens, from, end)) return true;
   const opening = tokens[from] as Token;
   if (!person) return false;
   const modified = MODIFIER.has(opening.norm) || MARKS.has(opening.norm) || INTERVIEWED.has(opening.norm);

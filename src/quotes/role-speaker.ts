@@ -12,7 +12,7 @@ export interface OfficeHolders {
 
 /** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
 const PERSONS = wordSet(
-  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa",
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa kekasih pacar ibunda sahabat lawan putra putri teman rekan",
 );
 /** What a person is called who holds no office: it is true of him beside his office. */
 const LOOSE = wordSet(
@@ -25,6 +25,8 @@ const MANY = wordSet("para sejumlah beberapa banyak kedua ketiga semua seluruh s
 const EXCLUSIVE = wordSet(
   "presiden menteri gubernur bupati wali perdana kapolda kapolres kapolri kapolsek hakim jaksa camat lurah kades raja ratu sultan panglima duta kanselir rektor",
 );
+/** Who heads a house is not called by one of its lesser offices: `Wakil Bupati Sleman`, `Juru Bicara BNPB`. */
+const UNDER = /^(?:wakil|sekretaris|deputi|direktur|juru bicara|dekan) /u;
 /** Clipped heads that other clipped words are put behind: `dirjenpas`, `dirlantas`, `kadishub`. */
 const CLIPPED = /^(dirjen|dirut|kadis|kabid|menko|wamen|sekda|sekjen)([a-z]+)$/u;
 
@@ -79,7 +81,8 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const meant = loose || holders.length === 0 ? inMind : (held ?? sole);
       // `Presiden` where there are two of them is the one who spoke last
       // `Ketua Satgas Banjir`, where the article names none but the regent
-      const only = people.size === 1 && inMind && holdsAnother(inMind, office) ? inMind : null;
+      const only =
+        people.size === 1 && inMind && !UNDER.test(spelt(office)) && holdsAnother(inMind, office) ? inMind : null;
       const holder = pointed ? meant : (sole ?? held ?? only);
       // `anak buah Purbaya itu` is not Purbaya
       if (holder && namesHim(source, holder.entity)) return null;

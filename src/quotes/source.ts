@@ -11,7 +11,7 @@ import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
 import { withThoseBehind } from "./joint.js";
-import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
+import { behindRelative, kinPhrase, unnamedUntil } from "./kin.js";
 import { account, isAccount, isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
@@ -35,7 +35,7 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
   if (isAccount(opening)) return { source: account(opening), last: first + 1 };
   let last = phraseEnd(context, first, limit);
   let person = findPerson(context, first, last);
-  const kin = person && isKinOf(context, first, person);
+  const kin = person && kinPhrase(context, first, person);
   if (
     !person &&
     last > first &&
@@ -60,7 +60,7 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
   if (person) {
     const other = behindRelative(context, first, person, limit);
     if (other) return { source: named(other), last: other.last };
-    if (kin) return unnamedUntil(context, first, person.last);
+    if (kin) return pointedBack(context, unnamedUntil(context, first, person.last), limit);
     // `Menurut Sri Mulyani anggaran itu …`: a small word behind the name is not his
     const behind = tokens[person.last];
     const small = isNamedPerson(person) && behind?.kind === "word" && !isCapitalized(behind.text);
@@ -81,6 +81,10 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
   if (sender?.entity.type === "organization" && sender.last <= limit) last = sender.last;
   const source = unnamed(context, first, last);
   if (!source) return null;
+  return pointedBack(context, { source, last }, limit);
+}
+
+function pointedBack(context: QuoteContext, { source, last }: ReadSource, limit: number): ReadSource {
   const pointer = pointsFrom(context, last, limit);
   return pointer > last ? { source: { ...source, pointed: true }, last: pointer } : { source, last };
 }
@@ -196,7 +200,8 @@ function findPerson(context: QuoteContext, first: number, last: number): PlacedM
   for (let i = first; i < last; i++) {
     const mention = context.mentionAt(i);
     if (!mention || mention.first < first) continue;
-    if (isNamedPerson(mention)) return mention;
+    // `jubir Anies` is who has been told to be so
+    if (isNamedPerson(mention)) return role?.last === mention.first && role.entity !== mention.entity ? role : mention;
     if (mention.mention.kind === "role") role ??= mention;
     i = mention.last - 1;
   }

@@ -1,4 +1,5 @@
 import { isAgentNoun, isBodyNoun, isNyaAdverb, titles, verbVoice, wordSet } from "../lexicon/index.js";
+import { behindRelation, RELATIVES, tellsOfAnother } from "../quotes/index.js";
 import { makeSpan, plainName } from "../text/index.js";
 import type { StanceHolder } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -195,7 +196,12 @@ function resolveOne(
   const nearest = mentionIn(reading, head, range.last, "person");
   const beside = nearest && RELATIVES.has(word) ? besideHim(reading, nearest.last, range.last) : null;
   // `istri Budi`, `kuasa hukum Budi`: somebody who is not named
-  if (nearest && !beside && nearest.first === head + (isLawyer(reading, head) ? 2 : 1) && BELONGING.has(word)) {
+  if (
+    nearest &&
+    !beside &&
+    nearest.first === behindRelation(reading.tokens, head) &&
+    tellsOfAnother(word, nearest.entity)
+  ) {
     const mention = makeSpan(reading.doc.text, reading.tokens[head]?.start ?? 0, nearest.mention.end);
     return { holder: { entity: null, name: plainName(mention.text), mention }, last: nearest.last };
   }
@@ -242,15 +248,6 @@ function isActOf(reading: Reading, at: number, last: number): boolean {
     reading.mentionAt[at + 1] === -1 &&
     (isAgentNoun(norm(reading, at + 1)) || MEETINGS.has(norm(reading, at + 1)))
   );
-}
-
-/** They name somebody by somebody else: `kuasa hukum Rina, Doni,` is Doni. */
-const RELATIVES = wordSet("pengacara advokat kuasa penasihat ajudan istri suami ayah ibu anak adik kakak kerabat");
-
-const BELONGING = wordSet("kuasa penasihat istri suami ayah anak adik kakak kerabat");
-
-function isLawyer(reading: Reading, head: number): boolean {
-  return norm(reading, head + 1) === "hukum";
 }
 
 /** The person set behind the comma that closes a name. */

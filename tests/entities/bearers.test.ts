@@ -47,3 +47,38 @@ describe("who bears a role that stands behind the name", () => {
     ]);
   });
 });
+
+describe("who bears a role that tells of him by another's name", () => {
+  it.each([
+    ["Hadir Doni Pratama, kuasa hukum Ratna Dewi.", ["Doni Pratama: kuasa hukum Ratna Dewi"]],
+    ["Doni Pratama selaku manajer Ratna Dewi membantah itu.", ["Doni Pratama: manajer Ratna Dewi"]],
+    ["Ratna Dewi (mantan istri Doni Pratama) hadir.", ["Ratna Dewi: mantan istri Doni Pratama"]],
+    ["Kabar itu dibantah manajer Ratna Dewi, Doni Pratama.", ["Doni Pratama: manajer Ratna Dewi"]],
+    ["Ratna Dewi dihukum. Kuasa hukum Ratna hadir.", []],
+    ["Ratna Dewi hadir. Mantan ajudan Presiden Doni Pratama itu tersenyum.", []],
+    ["Kekasih Doni Pratama hadir.", []],
+  ])("not the other: %s", (text, expected) => {
+    expect(held(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Hadir pengacara Doni Pratama. Pengacara Doni tersenyum.", ["Doni Pratama: pengacara; Pengacara"]],
+    ["Hadir Ratna Dewi, ajudan Doni Pratama, dan Hendra Saputra.", ["Doni Pratama: ajudan"]],
+    ["Ia bermain dengan eks rekan setimnya Doni Pratama.", ["Doni Pratama: eks rekan setimnya"]],
+    ["Doni Pratama, manajer proyek dari Kediri, hadir.", ["Doni Pratama: manajer proyek"]],
+  ])("but he himself: %s", (text, expected) => {
+    expect(held(text)).toEqual(expected);
+  });
+});
+
+describe("a title by itself is nobody's name", () => {
+  const people = (text: string) => entitiesOf(text).flatMap(({ type, name }) => (type === "person" ? [name] : []));
+
+  it.each([
+    ["Menteri Agama Doni Pratama hadir. Menag tersenyum. “Rukun,” kata Menag. Menag pulang.", ["Doni Pratama"]],
+    ["Pangdam menilai rapat selesai. “Aman,” kata Pangdam. Pangdam tersenyum.", []],
+    ["Doni hadir. “Aman,” kata Doni. Doni tersenyum.", ["Doni"]],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});

@@ -11,7 +11,8 @@ import { calledNames } from "./called.js";
 import { type Groups, makeGroups } from "./groups.js";
 import { linkPeople } from "./people.js";
 import { resolvePronouns } from "./pronouns.js";
-import { holderOf, indexHolders, isKin, isKinOf, type Office, readOffices } from "./roles.js";
+import { isKin } from "./relations.js";
+import { holderOf, indexHolders, type Office, readOffices } from "./roles.js";
 import type { Standing } from "./subjects.js";
 import { fuller, gatherSurfaces, type Surface } from "./surfaces.js";
 import { linkThings } from "./things.js";
@@ -82,7 +83,7 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
       const text = plainName(apart(doc.text, doc.tokens, office.phrase));
-      if (known.length < 64 && !known.includes(text) && !isKinOf(office, doc) && office.head !== "pasangan")
+      if (known.length < 64 && !known.includes(text) && office.head !== "pasangan")
         roles.set(office.person, [...known, text]);
       const person = isKin(office.head) ? null : office.person;
       const behind = office.phrase.person ?? last;

@@ -1,9 +1,10 @@
 import type { Document } from "../../document.js";
-import { acronyms, normalize, officeOf } from "../../lexicon/index.js";
+import { acronyms, lazy, normalize, officeOf } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
 import { meansSomebody } from "./bare-role.js";
 import { appointee, bearerBefore, type Stretch } from "./bearer.js";
+import { firstNamed, isAnothers, isOneOfSeveral, isRelation, isServed, serviceOf } from "./relations.js";
 import { coverOf, reachOf } from "./role-reach.js";
 
 /** A role phrase of a document, told by its office and by the countries and institutions in it. */
@@ -25,22 +26,6 @@ const SINGULAR =
 /** Offices whose holder is called by another word too: `diplomat utama China` is its foreign minister. */
 const DIPLOMAT = /^diplomat (?:utama|senior|tertinggi|top)/u;
 const FOREIGN = "menteri luar negeri";
-
-const KIN =
-  /^(?:kakak|adik|istri|suami|anak|ayah|ibu|putra|putri|menantu|mertua|keponakan|sepupu|paman|bibi|kakek|nenek|cucu)(?: |$)/u;
-/** `Putra Mahkota`, `Ibu Negara`: offices all the same. */
-const COURT = /^(?:putra|putri) mahkota|^ibu negara/u;
-
-/** `kakak El Rumi` is hardly El Rumi. */
-export const isKin = (head: string): boolean => KIN.test(head) && !COURT.test(head);
-
-/** `istri Irwan Mussry`: the name without a comma is the other's, while `sang istri, Maia,` names her. */
-export function isKinOf({ head, phrase }: Office, { tokens }: Document): boolean {
-  if (!isKin(head) || /^(?:kakek|nenek|paman|bibi)/u.test(head)) return false;
-  // `istri almarhum Irwan Mussry`
-  const late = /^(?:almarhum|almarhumah|mendiang)$/u.test(tokens[phrase.last]?.norm ?? "") ? 1 : 0;
-  return phrase.person === phrase.last + late;
-}
 
 export function expandOffice(head: string): string {
   const words = head.split(" ");
@@ -64,7 +49,12 @@ export function readOffices(
   }
   const covering = coverOf(kept);
   const chains = chainsOf(doc, roles);
-  return roles.map((read, index) => {
+  const known = lazy(() => firstNamed(doc, kept, entityAt));
+  /** Offices that may be told of somebody by the name of another. */
+  const doubtful = new Set<Office>();
+  /** Who serves, and as what. */
+  const serving = new Set<string>();
+  const offices = roles.map((read, index): Office => {
     const reach = reachOf(doc.tokens, read, covering);
     const phrase = reach === null ? read : { ...read, ...reach };
     const of: string[] = [];
@@ -79,14 +69,41 @@ export function readOffices(
     const chain = chains[index] ?? phrase;
     const next = behind?.type === "person" && behind.rule !== "person/pair" ? behind : undefined;
     const appointed = appointee(doc, chain, ends);
-    const named = appointed && !isAdjacent(doc, phrase, next) ? appointed : (next ?? bearerBefore(doc, chain, ends));
+    const adjacent = isAdjacent(doc, phrase, next) && next.first >= phrase.last ? next : undefined;
+    const head = expandOffice(phrase.head);
+    const service = serviceOf(phrase.head);
+    if (adjacent !== undefined && isRelation(doc, phrase)) {
+      const other = entityAt.get(adjacent.start) as string;
+      const whole = { ...phrase, last: adjacent.last, end: adjacent.end, person: null };
+      const bearer = isOneOfSeveral(doc, adjacent)
+        ? undefined
+        : (appointee(doc, whole, ends) ?? bearerBefore(doc, whole, ends));
+      const person = bearer && (entityAt.get(bearer.start) ?? null);
+      if (person !== undefined) return { phrase: whole, head, of: [...of, other], institutional, person };
+      if (isAnothers(doc, phrase, adjacent)) return { phrase, head, of: [...of, other], institutional, person: null };
+    }
+    const named = appointed && adjacent === undefined ? appointed : (next ?? bearerBefore(doc, chain, ends));
     const person = named === undefined ? null : (entityAt.get(named.start) ?? null);
-    return { phrase, head: expandOffice(phrase.head), of, institutional, person };
+    const office = { phrase, head, of, institutional, person };
+    if (service !== null && person !== null) {
+      if (adjacent && !institutional && isServed(doc, phrase, adjacent, known().get(person))) doubtful.add(office);
+      else serving.add(`${service} ${person}`);
+    }
+    return office;
+  });
+  return offices.map((office) => {
+    const { phrase, of, person } = office;
+    const own = person === null || !doubtful.has(office) || serving.has(`${serviceOf(phrase.head)} ${person}`);
+    return own ? office : { ...office, of: [...of, person], person: null };
   });
 }
 
 /** `sebagai Direktur Utama, Budi sebagai …`: behind a comma or in the next line somebody else begins. */
-function isAdjacent({ text, tokens }: Document, { end, last }: RolePhrase, next: Candidate | undefined): boolean {
+function isAdjacent(
+  { text, tokens }: Document,
+  { end, last }: RolePhrase,
+  next: Candidate | undefined,
+): next is Candidate {
   return next !== undefined && tokens[last]?.norm !== "," && !text.slice(end, next.start).includes("\n");
 }
 

@@ -84,7 +84,7 @@ function groupDescribed(words: Words): Employer | null {
 
 /** Whoever speaks for somebody, and who is his kin. */
 const OF_CLIENT =
-  /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ajudan|istri|suami|ayah|kakak|adik|keponakan|sepupu|menantu|mertua)(?: |$)/u;
+  /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ajudan|asisten|sopir|manajer|jubir|juru bicara|kekasih|pacar|ibunda|ayahanda|istri|suami|ayah|kakak|adik|keponakan|sepupu|menantu|mertua)(?: |$)/u;
 
 /** `Kuasa hukum Budi, Ratna Dewi, membantah`: he is her client. In `pengacara Budi Santoso, Ratna Dewi, dan Agus` all are lawyers. */
 function clientSetOff(words: Words): Employer | null {

@@ -4,7 +4,7 @@ import { isHouseBehind } from "../houses.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { isCorpsAt } from "../scan/honorific.js";
-import { isCue, nonNameAt, organizationHeadAt } from "../words.js";
+import { honorificAt, isCue, isGivenName, nonNameAt, organizationHeadAt, titleAt } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged } from "./tag.js";
 
@@ -28,6 +28,8 @@ export function isNoName(reading: Reading, { first, last, type }: Tagged): boole
   if (last - first === 1 && (tokens[first] as Token).text.split("-").every(isClass)) return true;
   // `Kolonel Inf Budi Santoso`
   if (type === "person" && isCorpsAt(tokens, first)) return true;
+  // `Menag menilai`: an office
+  if (type === "person" && last - first === 1 && isTitleWord(tokens, first)) return true;
   // `jurnal Zelmora Sciences` is no person, `dilansir dari Zelmora` no place
   if (type !== "organization" && isHouseBehind(tokens, first)) return true;
   // `Wong itu urusan kita`: a particle, but `Wong menilai` is somebody
@@ -42,6 +44,12 @@ export function isNoName(reading: Reading, { first, last, type }: Tagged): boole
   )
     return true;
   return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
+}
+
+function isTitleWord(tokens: readonly Token[], index: number): boolean {
+  return (
+    titleAt(tokens, index)?.length === 1 && !honorificAt(tokens, index) && !isGivenName((tokens[index] as Token).norm)
+  );
 }
 
 const isClass = (part: string): boolean => isClassWord(part) || part === "RT" || part === "RW";
