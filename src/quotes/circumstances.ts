@@ -1,6 +1,6 @@
 import { channels, preverbTrie, wordSet } from "../lexicon/index.js";
 import { isCapitalized, makeSpan, type Token, type TokenRange } from "../text/index.js";
-import type { Span } from "../types.js";
+import type { DateExpression, Span } from "../types.js";
 import type { QuoteContext } from "./context.js";
 import { isStop } from "./noun-phrase.js";
 
@@ -28,8 +28,9 @@ export function circumstancesOf(
       const token = tokens[i] as Token;
       const date = context.dateAt(i);
       if (date >= 0) {
-        const type = context.dates[date]?.type;
-        if ((type === "date" || type === "time") && (!before || isFree(context, range, i))) when ??= date;
+        const { type } = context.dates[date] as DateExpression;
+        if ((type === "date" || type === "time") && (before ? isFree(context, range, i) : !isBirth(context, i)))
+          when = when === null || (!before && isDay(context, date) && !isDay(context, when)) ? date : when;
         continue;
       }
       if (token.norm === "kepada") addressee ??= phraseSpan(context, i + 1, range.last);
@@ -43,6 +44,22 @@ export function circumstancesOf(
     }
   }
   return { addressee, channel, when, where };
+}
+
+/** How long place and day of a birth may be, in tokens. */
+const BIRTH = 12;
+
+/** `dalam peluncuran laporan triwulan I di Jakarta, Selasa (17/6)`: it was said on a day. */
+function isDay({ dates }: QuoteContext, date: number): boolean {
+  return /^\d{4}-\d\d-\d\d/u.test(dates[date]?.value ?? "");
+}
+
+/** `ujar perempuan kelahiran Kediri, 3 Maret 1968 itu`: not when she said it. */
+function isBirth({ tokens, dateAt }: QuoteContext, date: number): boolean {
+  let i = date - 1;
+  const floor = date - BIRTH;
+  while (i > floor && (dateAt(i) >= 0 || tokens[i]?.norm === "," || isCapitalized(tokens[i]?.text ?? ""))) i--;
+  return tokens[i]?.norm === "kelahiran";
 }
 
 /** `resmi`, `pribadi`: what sort of statement or account it is. */
