@@ -7,6 +7,7 @@ import { jointStart } from "./joint.js";
 import { kinPhrase } from "./kin.js";
 import { leadingSubject } from "./leading-subject.js";
 import { isNamedPerson, isPronoun, named, roleStart } from "./named.js";
+import { officeSubject } from "./office-subject.js";
 import { DEMONSTRATIVES, INTERVIEWED, NEGATORS } from "./words.js";
 
 /** An agent stands behind them: `hal itu disampaikan Wang`. */
@@ -73,6 +74,8 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
       )
         found.push({ at: subject.first, source: subject.source, passing: isTold(context, sentence.first, mention) });
     }
+    const office = officeSubject(context, sentence);
+    if (office && !inContent[office.first]) found.push({ at: office.first, source: office.source, passing: false });
     const opener = context.tokens[sentence.first]?.norm ?? "";
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";

@@ -50,7 +50,9 @@ export function resolveSpeakers(
     reach = Math.max(reach, draft.last);
     const before = competingBefore(context, draft);
     for (; nextSubject < subjects.length && (subjects[nextSubject] as Salient).at < before; nextSubject++) {
-      const subject = subjects[nextSubject] as Salient;
+      const opening = subjects[nextSubject] as Salient;
+      const holder = opening.source.entity === null ? holders.resolve(opening.source, last?.source ?? null) : null;
+      const subject = holder ? { ...opening, source: holder } : opening;
       if (!last || (subject.at > last.at && !(subject.passing && (spoken || isBeside(context, last, subject)))))
         last = subject;
     }
