@@ -4,16 +4,28 @@ import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
 import { isNamedPerson } from "./named.js";
 import { CIRCUMSTANCE, isStop } from "./noun-phrase.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** They name somebody by somebody else: `pengacara Rina, Doni` is Doni. */
 const RELATIVES = wordSet(
   "pengacara advokat kuasa istri suami ayah ibu anak adik kakak putra putri cucu menantu paman bibi kerabat tetangga teman rekan sahabat jubir juru manajer penasihat ajudan pelatih agen",
 );
 
+/** They call a single person who has been spoken of: `pria itu`, `peraih medali emas itu`. */
+const PERSONS = wordSet(
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain penyanyi aktor aktris pengusaha warga perwira polisi peraih pencetak pemegang pengoleksi penerima juara kampiun runner-up unggulan pelantun pemeran pemilik personel penggawa punggawa pilar andalan bintang rider pebalap pembalap kekasih pacar janda duda lawan bapak siswa siswi mahasiswi penjual pengguna keturunan nenek kakek bomber penyerang tokoh",
+);
+
+/** May the noun with a pointer behind it call somebody again? */
+export const isEpithet = (norm: string): boolean => PERSONS.has(norm) || RELATIVES.has(norm);
+
 /** These are never what the named one is himself. */
 const KIN = wordSet(
   "istri suami ayah adik kakak putra putri cucu menantu keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
 );
+
+/** How far before the name of another the phrase may begin that points back (`mantan ajudan Presiden ke-7 RI Budi itu`), in tokens. */
+const EPITHET = 6;
 
 const JOINING = /^(?:dan|serta)$/u;
 
@@ -47,13 +59,13 @@ export function behindRelative(
 export function isKinOf(context: QuoteContext, first: number, person: PlacedMention): boolean {
   const { tokens } = context;
   const behind = tokens[person.last]?.norm ?? "";
-  const pointed = behind === "itu" || behind === "ini" || behind === "tersebut";
+  const pointed = DEMONSTRATIVES.has(behind) && isEpithet(tokens[first]?.norm ?? "");
   const { norm, text } = tokens[first] as Token;
   if (context.mentionAt(first) !== null || !isNamedPerson(person)) return false;
   // `Cucu Ahmad` may be a name
   if (isCapitalized(text) && first > context.sentenceOf(first).first) return false;
   if (PLAYERS.has(tokens[first - 1]?.norm ?? "")) return false;
-  return KIN.has(norm) ? person.first - first <= 3 : pointed && RELATIVES.has(norm) && person.first - first <= 3;
+  return pointed ? person.first - first <= EPITHET : KIN.has(norm) && person.first - first <= 3;
 }
 
 /** The phrase that tells somebody by the name of another, if the name ends one: `istri Budi` in `Istri Budi mengatakan`. */
@@ -68,7 +80,7 @@ export function kinPhrase(
   // `putra sulung Budi dan Siti itu`: the kin of both
   const other = tokens[person.first - 1]?.norm === "dan" ? context.mentionAt(person.first - 2) : null;
   const nearest = other && isNamedPerson(other) ? other : person;
-  for (let first = nearest.first - 1; first >= Math.max(floor, nearest.first - 3); first--) {
+  for (let first = nearest.first - 1; first >= Math.max(floor, nearest.first - EPITHET); first--) {
     const kin = nearest === person ? isKinOf(context, first, person) : KIN.has(tokens[first]?.norm ?? "");
     if (!kin || context.mentionAt(first) !== null) continue;
     return { ...unnamedUntil(context, first, person.last), first };
@@ -80,9 +92,9 @@ export function unnamedUntil(context: QuoteContext, first: number, person: numbe
   const { tokens, doc } = context;
   // `putra sulung Budi dan Siti itu`
   const other = tokens[person]?.norm === "dan" ? context.mentionAt(person + 1) : null;
-  if (other && isNamedPerson(other) && /^(?:itu|ini|tersebut)$/u.test(tokens[other.last]?.norm ?? ""))
+  if (other && isNamedPerson(other) && DEMONSTRATIVES.has(tokens[other.last]?.norm ?? ""))
     person = other.last;
-  const last = /^(?:itu|ini|tersebut)$/u.test(tokens[person]?.norm ?? "") ? person + 1 : person;
+  const last = DEMONSTRATIVES.has(tokens[person]?.norm ?? "") ? person + 1 : person;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   const name = doc.text.slice(span.start, span.end);
   return { source: { ...span, kind: "role", entity: null, name }, last };

@@ -2,6 +2,7 @@ import { normalize, officeOf, titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { Source } from "./draft.js";
+import { isEpithet } from "./kin.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 /** Resolves a speaker who is named by what he is. */
@@ -10,10 +11,6 @@ export interface OfficeHolders {
   resolve(source: Source, last: Source | null): Source | null;
 }
 
-/** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
-const PERSONS = wordSet(
-  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa",
-);
 /** What a person is called who holds no office: it is true of him beside his office. */
 const LOOSE = wordSet(
   "politikus politisi legislator kader anggota mantan eks bekas pengusaha dosen dokter tokoh ekonom peneliti pengamat ahli analis pakar guru aktivis warga polisi penyidik jaksa hakim saksi korban pengacara aktor aktris penyanyi artis pemain atlet pelatih siswa mahasiswa petani pedagang",
@@ -109,7 +106,7 @@ function spelt(role: string): string {
 
 function isPersonal(office: string): boolean {
   const words = office.split(" ").map((norm) => ({ norm }));
-  if (PERSONS.has(words[0]?.norm ?? "") || CLIPPED.test(office)) return true;
+  if (isEpithet(words[0]?.norm ?? "") || CLIPPED.test(office)) return true;
   return titles().longestAt(words, 0) !== null || officeOf(words[0]?.norm ?? "") !== null;
 }
 

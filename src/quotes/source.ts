@@ -17,7 +17,7 @@ import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
 import { DEMONSTRATIVES } from "./words.js";
 
-const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);
+const POINTED = wordSet("yang kelahiran asal dari dan di dengan");
 
 const CLOSELY = wordSet("akrab karib biasa kerap sering lebih");
 const CALLED = new Set(["disapa", "dipanggil", "bernama"]);
@@ -101,11 +101,12 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
   // `aktor 27 tahun tersebut`
   const aged = tokens[last]?.kind === "number" && tokens[last + 1]?.norm === "tahun";
   if (aged) return last + 2 < limit && DEMONSTRATIVES.has(tokens[last + 2]?.norm ?? "") ? last + 3 : last;
-  if (opening === ",") return behindPlace(tokens, last) ?? last;
-  if (!POINTED.has(opening)) return last;
+  if (opening === ",") return behindPlace(context, last) ?? last;
+  const born = context.dateAt(last) >= 0 && tokens[last - 1]?.norm === "kelahiran";
+  if (!POINTED.has(opening) && !born && !opening.startsWith("ber")) return last;
   for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
     const token = tokens[i] as Token;
-    if (token.norm === ",") return behindPlace(tokens, i) ?? last;
+    if (token.norm === ",") return behindPlace(context, i) ?? last;
     if (token.kind === "quote" || token.norm === "." || token.norm === "yang") return last;
     if (token.norm === "tersebut") return i + 1;
     if (token.norm !== "itu" && token.norm !== "ini") continue;
@@ -118,11 +119,11 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
   return last;
 }
 
-/** Behind a pointer that a comma sets off: `ujar lelaki asal Makassar, Sulawesi Selatan, itu`, `ujar warga Kediri, itu`. */
-function behindPlace(tokens: readonly Token[], comma: number): number | null {
+/** Behind a pointer that closes what a comma sets off: `ujar lelaki asal Makassar, Sulawesi Selatan(,) itu`, `ujar warga Kediri, itu`. */
+function behindPlace({ tokens, dateAt }: QuoteContext, comma: number): number | null {
   let i = comma + 1;
-  while (tokens[i]?.kind === "word" && isCapitalized((tokens[i] as Token).text)) i++;
-  if (i > comma + 1 && tokens[i++]?.norm !== ",") return null;
+  while (dateAt(i) >= 0 || (tokens[i]?.kind === "word" && isCapitalized((tokens[i] as Token).text))) i++;
+  if (i > comma + 1 && tokens[i]?.norm === ",") i++;
   const behind = tokens[i + 1];
   // `Menurut warga, itu sudah lama`
   return DEMONSTRATIVES.has(tokens[i]?.norm ?? "") && (!behind || isStop(behind)) ? i + 1 : null;
