@@ -1,8 +1,9 @@
-import { isPreposition, titles, wordSet } from "../lexicon/index.js";
-import { isCapitalized, type Token } from "../text/index.js";
+import { isDegree, isPreposition, titles, wordSet } from "../lexicon/index.js";
+import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
+import type { Mention } from "../types.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
-import { isNamedPerson } from "./named.js";
+import { isFirstMention, isNamedPerson } from "./named.js";
 import { CIRCUMSTANCE, isStop } from "./noun-phrase.js";
 import { DEMONSTRATIVES } from "./words.js";
 
@@ -24,8 +25,15 @@ const KIN = wordSet(
   "istri suami ayah adik kakak putra putri cucu menantu keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga",
 );
 
+/** How far before and behind his first mention it is told what somebody is, in tokens. */
+const INTRODUCED = 5;
 /** How far before the name of another the phrase may begin that points back (`mantan ajudan Presiden ke-7 RI Budi itu`), in tokens. */
 const EPITHET = 6;
+
+export const isKin = (norm: string): boolean => KIN.has(norm) || PARENTS.has(norm);
+
+/** Before a name they may be an honorific: `ibu Siti`. */
+const PARENTS = new Set(["ibu", "bapak", "anak"]);
 
 const JOINING = /^(?:dan|serta)$/u;
 
@@ -48,11 +56,13 @@ export function behindRelative(
   if (tokens[person.last]?.norm !== "," || person.last + 1 >= limit) return null;
   const other = context.mentionAt(person.last + 1);
   if (!other || other.first !== person.last + 1 || !isNamedPerson(other) || other.entity === person.entity) return null;
-  const behind = tokens[other.last];
+  let last = other.last;
+  while (isDegree(tokens[last]?.norm ?? "")) last++;
+  const behind = tokens[last];
   // `Ketua DPR Ratna Dewi, Doni Pratama, dan Rina Sari`
-  if (behind?.norm === "," && JOINING.test(tokens[other.last + 1]?.norm ?? "")) return null;
-  const ends = !behind || other.last >= limit || isStop(behind) || isPreposition(behind.norm);
-  return ends || CIRCUMSTANCE.has(behind.norm) || context.dateAt(other.last) >= 0 ? other : null;
+  if (behind?.norm === "," && JOINING.test(tokens[last + 1]?.norm ?? "")) return null;
+  const ends = !behind || last >= limit || isStop(behind) || isPreposition(behind.norm);
+  return ends || CIRCUMSTANCE.has(behind.norm) || context.dateAt(last) >= 0 ? other : null;
 }
 
 /** `istri Budi mengatakan`, `anak buah Purbaya itu`: somebody told by the name of another. */
@@ -65,7 +75,20 @@ export function isKinOf(context: QuoteContext, first: number, person: PlacedMent
   // `Cucu Ahmad` may be a name
   if (isCapitalized(text) && first > context.sentenceOf(first).first) return false;
   if (PLAYERS.has(tokens[first - 1]?.norm ?? "")) return false;
-  return pointed ? person.first - first <= EPITHET : KIN.has(norm) && person.first - first <= 3;
+  if (pointed) return person.first - first <= EPITHET;
+  return person.first - first <= 3 && (KIN.has(norm) || (RELATIVES.has(norm) && isClient(context, person)));
+}
+
+/** `Pengacara Budi` behind `Bupati Kediri Budi Santoso divonis`: he was told of as somebody else than a lawyer. */
+function isClient(context: QuoteContext, person: PlacedMention): boolean {
+  if (isFirstMention(context, person)) return false;
+  const { start, end } = person.entity.mentions[0] as Mention;
+  const { tokens } = context;
+  const first = firstEndingAfter(tokens, start);
+  const last = firstEndingAfter(tokens, end);
+  const behind = tokens[last]?.norm === "," ? last + INTRODUCED : last;
+  for (let i = Math.max(0, first - INTRODUCED); i < behind; i++) if (RELATIVES.has(tokens[i]?.norm ?? "")) return false;
+  return true;
 }
 
 /** The phrase that tells somebody by the name of another, if the name ends one: `istri Budi` in `Istri Budi mengatakan`. */
@@ -92,8 +115,7 @@ export function unnamedUntil(context: QuoteContext, first: number, person: numbe
   const { tokens, doc } = context;
   // `putra sulung Budi dan Siti itu`
   const other = tokens[person]?.norm === "dan" ? context.mentionAt(person + 1) : null;
-  if (other && isNamedPerson(other) && DEMONSTRATIVES.has(tokens[other.last]?.norm ?? ""))
-    person = other.last;
+  if (other && isNamedPerson(other) && DEMONSTRATIVES.has(tokens[other.last]?.norm ?? "")) person = other.last;
   const last = DEMONSTRATIVES.has(tokens[person]?.norm ?? "") ? person + 1 : person;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   const name = doc.text.slice(span.start, span.end);

@@ -1,4 +1,4 @@
-import { isPreposition, looksLikeVerb, wordSet } from "../lexicon/index.js";
+import { isDegree, isPreposition, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
@@ -90,8 +90,10 @@ function endsPhrase(tokens: readonly Token[], last: number, end: number): boolea
 
 /** Does nothing but modifiers (`, pada bagiannya,`, `yang …`, `selaku …`, a date) stand between a subject and its verb? */
 export function bridges(context: QuoteContext, from: number, end: number, person: boolean): boolean {
-  if (endsPhrase(context.tokens, from, end)) return true;
   const { tokens } = context;
+  // `Budi Santoso SH MH, saat ditemui di Kediri, mengatakan`
+  while (from < end && isDegree(tokens[from]?.norm ?? "")) from++;
+  if (endsPhrase(tokens, from, end)) return true;
   const opening = tokens[from] as Token;
   if (!person) return false;
   const modified = MODIFIER.has(opening.norm) || MARKS.has(opening.norm) || INTERVIEWED.has(opening.norm);
@@ -122,7 +124,7 @@ function hasMainVerb(context: QuoteContext, from: number, end: number): boolean 
 }
 
 /** For a phrase that opens with a small letter behind a comma (`Ani, pengacara Budi,`): the person before the comma. */
-function appositionOwner(context: QuoteContext, floor: number, first: number): Subject | null {
+export function appositionOwner(context: QuoteContext, floor: number, first: number): Subject | null {
   const { tokens } = context;
   const start = phraseStart(context, floor, first);
   if (

@@ -2,7 +2,7 @@ import { normalize, officeOf, titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { Source } from "./draft.js";
-import { isEpithet } from "./kin.js";
+import { isEpithet, isKin } from "./kin.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 /** Resolves a speaker who is named by what he is. */
@@ -22,6 +22,8 @@ const MANY = wordSet("para sejumlah beberapa banyak kedua ketiga semua seluruh s
 const EXCLUSIVE = wordSet(
   "presiden menteri gubernur bupati wali perdana kapolda kapolres kapolri kapolsek hakim jaksa camat lurah kades raja ratu sultan panglima duta kanselir rektor",
 );
+/** Whoever holds another office of the house is not its second. */
+const SECOND = wordSet("wakil sekretaris deputi juru dekan wabup wagub wapres wamen sekjen sekda jubir");
 /** Clipped heads that other clipped words are put behind: `dirjenpas`, `dirlantas`, `kadishub`. */
 const CLIPPED = /^(dirjen|dirut|kadis|kabid|menko|wamen|sekda|sekjen)([a-z]+)$/u;
 
@@ -49,7 +51,8 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
     const such = (isSuch: (role: string) => boolean) => [...people.values()].filter(({ roles }) => roles.some(isSuch));
     let found = known.get(office) ?? such((role) => names(office, role));
     // `ketua majelis hakim` is the judge where none is called so
-    if (found.length === 0 && ONE_IN_A_CASE.has(office)) found = such((role) => role.endsWith(` ${office}`));
+    if (found.every(isAssessor) && ONE_IN_A_CASE.has(office))
+      found = [...found, ...such((role) => role.endsWith(` ${office}`))];
     known.set(office, found);
     return found;
   };
@@ -59,25 +62,28 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const phrase = normalize(source.name);
       const words = phrase.split(" ");
       if (MANY.has(words[0] as string)) return null;
-      const pointer = DEMONSTRATIVES.has(words[words.length - 1] as string);
-      const office = pointer ? words.slice(0, -1).join(" ") : phrase;
+      // `sang pelatih`, but `sang istri` is another's
+      const sang = words[0] === "sang" && words.length > 1 && !isKin(words[1] as string);
+      const pointer = DEMONSTRATIVES.has(words[words.length - 1] as string) || sang;
+      const office = pointer ? (sang ? words.slice(1) : words.slice(0, -1)).join(" ") : phrase;
       const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
       if (!isPersonal(office)) return null;
       // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
       const free = OTHER_NAMES.has(office) || ONE_IN_A_CASE.has(office);
       if (!pointed && !free && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
       const holders = holdersOf(office);
-      if (ONE_IN_A_CASE.has(phrase) && holders.length > 1) return null;
       const inMind = last?.entity ? people.get(last.entity) : undefined;
-      const sole = holders.length === 1 ? holders[0] : null;
+      const heads = holders.filter((holder) => !isAssessor(holder));
+      if (ONE_IN_A_CASE.has(phrase) && heads.length > 1) return null;
+      const sole = heads.length === 1 ? heads[0] : null;
       // `pemain berusia 31 tahun itu` is who is in mind, whoever else is called a player
-      const loose = LOOSE.has(words[0] as string) && inMind !== undefined;
+      const loose = LOOSE.has(office.split(" ")[0] as string) && inMind !== undefined;
       const held = inMind && holders.includes(inMind) ? inMind : null;
       const meant = loose || holders.length === 0 ? inMind : (held ?? sole);
       // `Presiden` where there are two of them is the one who spoke last
       // `Ketua Satgas Banjir`, where the article names none but the regent
       const only = people.size === 1 && inMind && holdsAnother(inMind, office) ? inMind : null;
-      const holder = pointed ? meant : (sole ?? held ?? only);
+      const holder = pointed ? meant : free ? (held ?? sole) : (sole ?? held ?? only);
       // `anak buah Purbaya itu` is not Purbaya
       if (holder && namesHim(source, holder.entity)) return null;
       // `menteri itu` is not the governor last spoken of
@@ -87,9 +93,15 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
   };
 }
 
+/** `Hakim menilai …` is no `hakim anggota` who thinks otherwise. */
+function isAssessor({ roles }: Holder): boolean {
+  return roles.some((role) => role.startsWith("hakim anggota"));
+}
+
 /** Of the `Bupati Kediri` another office may be told; of `Direktur Utama` no `Direktur Operasi`, and of `warga Kediri` none. */
 function holdsAnother({ roles }: Holder, office: string): boolean {
   const heads = roles.map((role) => role.split(" ")[0] as string);
+  if (SECOND.has(office.split(" ")[0] as string)) return false;
   return !heads.includes(office.split(" ")[0] as string) && heads.some((head) => !LOOSE.has(head) && isPersonal(head));
 }
 

@@ -15,9 +15,11 @@ import { behindRelative, isKinOf, unnamedUntil } from "./kin.js";
 import { account, isAccount, isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
-import { DEMONSTRATIVES } from "./words.js";
+import { DEMONSTRATIVES, isOwned } from "./words.js";
 
 const POINTED = wordSet("yang kelahiran asal dari dan di dengan");
+
+const CITING = new Set(["menurut", "berdasarkan"]);
 
 const CLOSELY = wordSet("akrab karib biasa kerap sering lebih");
 const CALLED = new Set(["disapa", "dipanggil", "bernama"]);
@@ -39,7 +41,7 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
   if (
     !person &&
     last > first &&
-    startsRole(context, first, last) &&
+    (startsRole(context, first, last) || isApposed(context, first, last)) &&
     !DEMONSTRATIVES.has(tokens[last - 1]?.norm ?? "")
   ) {
     person = personBehindRole(context, last, limit);
@@ -182,6 +184,18 @@ function personWithRole(context: QuoteContext, first: number, from: number, limi
     if (mention) i = mention.last - 1;
   }
   return null;
+}
+
+/** `ujar korban, Budi Santoso, Rabu`, but `Menurut saksi, Budi …` may go on with what happened. */
+function isApposed({ tokens, mentionAt }: QuoteContext, first: number, comma: number): boolean {
+  const opening = tokens[first] as Token;
+  return (
+    comma - first === 1 &&
+    tokens[comma]?.norm === "," &&
+    mentionAt(comma + 1)?.first === comma + 1 &&
+    !isCapitalized(opening.text) &&
+    (isOwned(opening.norm) || !CITING.has(tokens[first - 1]?.norm ?? ""))
+  );
 }
 
 function startsRole(context: QuoteContext, first: number, last: number): boolean {

@@ -176,7 +176,8 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
     return { ...source, entity, name };
   }
   if (!last) return source && meantBy(memory.pronouns(), source);
-  if (!source && !draft.continues) return source;
+  // `Dijelaskan, pasar itu akan ditutup` goes on with who spoke before
+  if (!source && !draft.continues && draft.rule !== "quote/passive-initial") return source;
   const { entity, name } = last.source;
   if (source) return { ...source, entity, name };
   return { ...last.source, entity, name };
