@@ -1,4 +1,4 @@
-import { isPreposition, normalize, titles, wordSet } from "../lexicon/index.js";
+import { isDegree, isPreposition, normalize, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
@@ -11,6 +11,14 @@ import { DEMONSTRATIVES } from "./words.js";
 export const RELATIVES = wordSet(
   "pengacara advokat kuasa istri suami ayah ibu ibunda anak adik kakak putra putri cucu menantu paman bibi kerabat tetangga teman rekan sahabat kekasih pacar jubir juru manajer penasihat ajudan asisten sopir pelatih agen",
 );
+
+/** They call a single person who has been spoken of: `pria itu`, `peraih medali emas itu`. */
+const PERSONS = wordSet(
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain penyanyi aktor aktris pengusaha warga perwira polisi peraih pencetak pemegang pengoleksi penerima juara kampiun runner-up unggulan pelantun pemeran pemilik personel penggawa punggawa pilar andalan bintang rider pebalap pembalap janda duda lawan bapak siswa siswi mahasiswi penjual pengguna keturunan nenek kakek bomber penyerang tokoh",
+);
+
+/** May the noun with a pointer behind it call somebody again? */
+export const isEpithet = (norm: string): boolean => PERSONS.has(norm) || RELATIVES.has(norm);
 
 /** These are never what the named one is himself. */
 const KIN = wordSet(
@@ -26,6 +34,11 @@ const SECOND = wordSet("hukum bicara pribadi buah");
 /** How many words may stand between, and how many where an office does: `Menantu Presiden ke-7 RI Joko Widodo itu`. */
 const NEAR = 3;
 const FAR = 7;
+
+export const isKin = (norm: string): boolean => KIN.has(norm) || PARENTS.has(norm);
+
+/** Before a name they may be an honorific: `ibu Siti`. */
+const PARENTS = new Set(["ibu", "bapak", "anak"]);
 
 const JOINING = /^(?:dan|serta)$/u;
 
@@ -48,11 +61,13 @@ export function behindRelative(
   if (tokens[person.last]?.norm !== "," || person.last + 1 >= limit) return null;
   const other = context.mentionAt(person.last + 1);
   if (!other || other.first !== person.last + 1 || !isNamedPerson(other) || other.entity === person.entity) return null;
-  const behind = tokens[other.last];
+  let last = other.last;
+  while (isDegree(tokens[last]?.norm ?? "")) last++;
+  const behind = tokens[last];
   // `Ketua DPR Ratna Dewi, Doni Pratama, dan Rina Sari`
-  if (behind?.norm === "," && JOINING.test(tokens[other.last + 1]?.norm ?? "")) return null;
-  const ends = !behind || other.last >= limit || isStop(behind) || isPreposition(behind.norm);
-  return ends || CIRCUMSTANCE.has(behind.norm) || context.dateAt(other.last) >= 0 ? other : null;
+  if (behind?.norm === "," && JOINING.test(tokens[last + 1]?.norm ?? "")) return null;
+  const ends = !behind || last >= limit || isStop(behind) || isPreposition(behind.norm);
+  return ends || CIRCUMSTANCE.has(behind.norm) || context.dateAt(last) >= 0 ? other : null;
 }
 
 /** `istri Budi mengatakan`, `anak buah Menteri Purbaya itu`: somebody told by the name of another. */
@@ -65,7 +80,7 @@ function isKinOf(context: QuoteContext, first: number, person: PlacedMention): b
   if (/^putr[ai]$/u.test(norm) && PLAYERS.has(tokens[first - 1]?.norm ?? "")) return false;
   const far = person.first - first > NEAR;
   if (DEMONSTRATIVES.has(tokens[person.last]?.norm ?? ""))
-    return (KIN.has(norm) || RELATIVES.has(norm)) && (!far || isCapitalized(tokens[person.first - 1]?.text ?? ""));
+    return (KIN.has(norm) || isEpithet(norm)) && (!far || isCapitalized(tokens[person.first - 1]?.text ?? ""));
   return !far && tellsOfAnother(norm, person.entity) && (KIN.has(norm) || isBeside(context, first, person.first));
 }
 
@@ -112,9 +127,8 @@ export function unnamedUntil(context: QuoteContext, first: number, person: numbe
   const { tokens, doc } = context;
   // `putra sulung Budi dan Siti itu`
   const other = tokens[person]?.norm === "dan" ? context.mentionAt(person + 1) : null;
-  if (other && isNamedPerson(other) && /^(?:itu|ini|tersebut)$/u.test(tokens[other.last]?.norm ?? ""))
-    person = other.last;
-  const last = /^(?:itu|ini|tersebut)$/u.test(tokens[person]?.norm ?? "") ? person + 1 : person;
+  if (other && isNamedPerson(other) && DEMONSTRATIVES.has(tokens[other.last]?.norm ?? "")) person = other.last;
+  const last = DEMONSTRATIVES.has(tokens[person]?.norm ?? "") ? person + 1 : person;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   const name = doc.text.slice(span.start, span.end);
   return { source: { ...span, kind: "role", entity: null, name }, last };

@@ -124,7 +124,7 @@ function hasMainVerb(context: QuoteContext, from: number, end: number): boolean 
 }
 
 /** For a phrase that opens with a small letter behind a comma (`Ani, pengacara Budi,`): the person before the comma. */
-function appositionOwner(context: QuoteContext, floor: number, first: number): Subject | null {
+export function appositionOwner(context: QuoteContext, floor: number, first: number): Subject | null {
   const { tokens } = context;
   const start = phraseStart(context, floor, first);
   if (

@@ -9,6 +9,9 @@ export const CIRCUMSTANCE = wordSet(
   "saat ketika usai seusai sehabis setelah sebelum seperti sebagaimana sambil seraya sembari dikutip dilansir ditemui dihubungi dikonfirmasi yang kemarin tadi via",
 );
 
+/** Behind a speaker they tell how it was said: `tanya hakim lagi`. */
+const MANNER = wordSet("lagi singkat lirih pelan kembali heran tegas lantang santai serius kesal");
+
 /** How far a noun phrase may reach, in tokens. */
 export const REACH = 24;
 
@@ -61,6 +64,7 @@ export function phraseEnd(context: QuoteContext, first: number, limit: number): 
       continue;
     }
     if (isStop(token) || context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm)) break;
+    if (i > first && MANNER.has(token.norm) && (i + 1 >= end || isStop(tokens[i + 1] as Token))) break;
     if (token.kind === "word" && !isCapitalized(token.text)) {
       if (isPreposition(token.norm)) break;
       if (isConjunction(token.norm) && !(token.norm === "dan" && joinsNames(tokens, i)) && token.norm !== "sekaligus")

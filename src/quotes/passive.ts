@@ -51,7 +51,7 @@ function openingQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
   return draftOf(context, hit, content, found.source, rangeOf(tokens, hit.first, found.last));
 }
 
-/** In front of a passive cue; `Dijelaskan bahwa …` has nobody who says it. */
+/** In front of a passive cue. */
 const LEADS = wordSet("selanjutnya kemudian bahkan lebih lanjut jauh juga , seperti");
 const MARKERS = new Set(["bahwa", ","]);
 /** What a text does, with or without `bahwa`. */

@@ -2,6 +2,7 @@ import { normalize, officeOf, titles, wordSet } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { Source } from "./draft.js";
+import { isEpithet, isKin } from "./kin.js";
 import { DEMONSTRATIVES } from "./words.js";
 
 /** Resolves a speaker who is named by what he is. */
@@ -10,10 +11,6 @@ export interface OfficeHolders {
   resolve(source: Source, last: Source | null): Source | null;
 }
 
-/** They call a single person who has been spoken of: `pria itu`, `orang nomor satu di Indonesia itu`. */
-const PERSONS = wordSet(
-  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain pelatih penyanyi aktor aktris pengusaha anak cucu menantu istri suami ayah ibu adik kakak pengacara kuasa kekasih pacar ibunda sahabat lawan putra putri teman rekan",
-);
 /** What a person is called who holds no office: it is true of him beside his office. */
 const LOOSE = wordSet(
   "politikus politisi legislator kader anggota mantan eks bekas pengusaha dosen dokter tokoh ekonom peneliti pengamat ahli analis pakar guru aktivis warga polisi penyidik jaksa hakim saksi korban pengacara aktor aktris penyanyi artis pemain atlet pelatih siswa mahasiswa petani pedagang",
@@ -54,7 +51,8 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
     const such = (isSuch: (role: string) => boolean) => [...people.values()].filter(({ roles }) => roles.some(isSuch));
     let found = known.get(office) ?? such((role) => names(office, role));
     // `ketua majelis hakim` is the judge where none is called so
-    if (found.length === 0 && ONE_IN_A_CASE.has(office)) found = such((role) => role.endsWith(` ${office}`));
+    if (found.every(isAssessor) && ONE_IN_A_CASE.has(office))
+      found = [...found, ...such((role) => role.endsWith(` ${office}`))];
     known.set(office, found);
     return found;
   };
@@ -64,26 +62,28 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       const phrase = normalize(source.name);
       const words = phrase.split(" ");
       if (MANY.has(words[0] as string)) return null;
-      const pointer = DEMONSTRATIVES.has(words[words.length - 1] as string);
-      const office = pointer ? words.slice(0, -1).join(" ") : phrase;
+      // `sang pelatih`, but `sang istri` is another's
+      const sang = words[0] === "sang" && words.length > 1 && !isKin(words[1] as string);
+      const pointer = DEMONSTRATIVES.has(words[words.length - 1] as string) || sang;
+      const office = pointer ? (sang ? words.slice(1) : words.slice(0, -1)).join(" ") : phrase;
       const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
       if (!isPersonal(office)) return null;
       // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
       const free = OTHER_NAMES.has(office) || ONE_IN_A_CASE.has(office);
       if (!pointed && !free && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
       const holders = holdersOf(office);
-      if (ONE_IN_A_CASE.has(phrase) && holders.length > 1) return null;
       const inMind = last?.entity ? people.get(last.entity) : undefined;
-      const sole = holders.length === 1 ? holders[0] : null;
+      const heads = holders.filter((holder) => !isAssessor(holder));
+      if (ONE_IN_A_CASE.has(phrase) && heads.length > 1) return null;
+      const sole = heads.length === 1 ? heads[0] : null;
       // `pemain berusia 31 tahun itu` is who is in mind, whoever else is called a player
-      const loose = LOOSE.has(words[0] as string) && inMind !== undefined;
+      const loose = LOOSE.has(office.split(" ")[0] as string) && inMind !== undefined;
       const held = inMind && holders.includes(inMind) ? inMind : null;
       const meant = loose || holders.length === 0 ? inMind : (held ?? sole);
       // `Presiden` where there are two of them is the one who spoke last
       // `Ketua Satgas Banjir`, where the article names none but the regent
-      const only =
-        people.size === 1 && inMind && !UNDER.test(spelt(office)) && holdsAnother(inMind, office) ? inMind : null;
-      const holder = pointed ? meant : (sole ?? held ?? only);
+      const only = people.size === 1 && inMind && holdsAnother(inMind, office) ? inMind : null;
+      const holder = pointed ? meant : free ? (held ?? sole) : (sole ?? held ?? only);
       // `anak buah Purbaya itu` is not Purbaya
       if (holder && namesHim(source, holder.entity)) return null;
       // `menteri itu` is not the governor last spoken of
@@ -93,9 +93,15 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
   };
 }
 
+/** `Hakim menilai …` is no `hakim anggota` who thinks otherwise. */
+function isAssessor({ roles }: Holder): boolean {
+  return roles.some((role) => role.startsWith("hakim anggota"));
+}
+
 /** Of the `Bupati Kediri` another office may be told; of `Direktur Utama` no `Direktur Operasi`, and of `warga Kediri` none. */
 function holdsAnother({ roles }: Holder, office: string): boolean {
   const heads = roles.map((role) => role.split(" ")[0] as string);
+  if (UNDER.test(spelt(office))) return false;
   return !heads.includes(office.split(" ")[0] as string) && heads.some((head) => !LOOSE.has(head) && isPersonal(head));
 }
 
@@ -112,7 +118,7 @@ function spelt(role: string): string {
 
 function isPersonal(office: string): boolean {
   const words = office.split(" ").map((norm) => ({ norm }));
-  if (PERSONS.has(words[0]?.norm ?? "") || CLIPPED.test(office)) return true;
+  if (isEpithet(words[0]?.norm ?? "") || CLIPPED.test(office)) return true;
   return titles().longestAt(words, 0) !== null || officeOf(words[0]?.norm ?? "") !== null;
 }
 

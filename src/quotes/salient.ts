@@ -4,9 +4,11 @@ import { insideSpeech, type PlacedMention, type QuoteContext } from "./context.j
 import type { Source } from "./draft.js";
 import { phraseStart } from "./governed.js";
 import { jointStart } from "./joint.js";
-import { kinPhrase } from "./kin.js";
+import { isKin, kinPhrase } from "./kin.js";
 import { leadingSubject } from "./leading-subject.js";
 import { isNamedPerson, isPronoun, named, roleStart } from "./named.js";
+import { appositionOwner } from "./nearest-subject.js";
+import { officeSubject } from "./office-subject.js";
 import { DEMONSTRATIVES, INTERVIEWED, NEGATORS } from "./words.js";
 
 /** An agent stands behind them: `hal itu disampaikan Wang`. */
@@ -64,6 +66,8 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
       if (
         mention?.entity.type === "person" &&
         !kin &&
+        !isKinOfMeant(context, mention) &&
+        !appositionOwner(context, sentence.first, mention.first) &&
         !isJoined(context, sentence.first, mention) &&
         !isCredit(context, mention.first) &&
         !ADDING.has(context.tokens[sentence.first]?.norm ?? "") &&
@@ -73,6 +77,8 @@ export function openingSubjects(context: QuoteContext, inContent: Uint8Array): S
       )
         found.push({ at: subject.first, source: subject.source, passing: isTold(context, sentence.first, mention) });
     }
+    const office = officeSubject(context, sentence);
+    if (office && !inContent[office.first]) found.push({ at: office.first, source: office.source, passing: false });
     const opener = context.tokens[sentence.first]?.norm ?? "";
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const previous = context.tokens[i - 1]?.norm ?? "";
@@ -117,6 +123,13 @@ function closes({ tokens }: QuoteContext, first: number, end: number): boolean {
   if (tokens[i]?.norm === "(") while (i < end && tokens[i]?.norm !== ")") i++;
   while (i < end && tokens[i]?.kind === "punctuation") i++;
   return i >= end;
+}
+
+/** `Suaminya, Budi, bekerja di pabrik`: by whom he is told of stays in mind. */
+function isKinOfMeant({ tokens }: QuoteContext, { first, last }: PlacedMention): boolean {
+  if (tokens[first - 1]?.norm !== "," || tokens[last]?.norm !== ",") return false;
+  const { norm } = tokens[first - 2] ?? { norm: "" };
+  return norm.endsWith("nya") && isKin(norm.slice(0, -3));
 }
 
 /** `(ANTARA/Budi Santoso)` took the picture. */

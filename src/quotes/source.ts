@@ -15,9 +15,11 @@ import { behindRelative, kinPhrase, unnamedUntil } from "./kin.js";
 import { account, isAccount, isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { CIRCUMSTANCE, isStop, phraseEnd, REACH } from "./noun-phrase.js";
 import { unnamed } from "./unnamed.js";
-import { DEMONSTRATIVES } from "./words.js";
+import { DEMONSTRATIVES, isOwned } from "./words.js";
 
-const POINTED = new Set(["yang", "berumur", "berusia", "bernomor", "kelahiran", "asal", "dari", "dan", "di"]);
+const POINTED = wordSet("yang kelahiran asal dari dan di dengan");
+
+const CITING = new Set(["menurut", "berdasarkan"]);
 
 const CLOSELY = wordSet("akrab karib biasa kerap sering lebih");
 const CALLED = new Set(["disapa", "dipanggil", "bernama"]);
@@ -39,7 +41,7 @@ export function sourceAt(context: QuoteContext, first: number, limit: number): R
   if (
     !person &&
     last > first &&
-    startsRole(context, first, last) &&
+    (startsRole(context, first, last) || isApposed(context, first, last)) &&
     !DEMONSTRATIVES.has(tokens[last - 1]?.norm ?? "")
   ) {
     person = personBehindRole(context, last, limit);
@@ -105,11 +107,12 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
   // `aktor 27 tahun tersebut`
   const aged = tokens[last]?.kind === "number" && tokens[last + 1]?.norm === "tahun";
   if (aged) return last + 2 < limit && DEMONSTRATIVES.has(tokens[last + 2]?.norm ?? "") ? last + 3 : last;
-  if (opening === ",") return behindPlace(tokens, last) ?? last;
-  if (!POINTED.has(opening)) return last;
+  if (opening === ",") return behindPlace(context, last) ?? last;
+  const born = context.dateAt(last) >= 0 && tokens[last - 1]?.norm === "kelahiran";
+  if (!POINTED.has(opening) && !born && !opening.startsWith("ber")) return last;
   for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
     const token = tokens[i] as Token;
-    if (token.norm === ",") return behindPlace(tokens, i) ?? last;
+    if (token.norm === ",") return behindPlace(context, i) ?? last;
     if (token.kind === "quote" || token.norm === "." || token.norm === "yang") return last;
     if (token.norm === "tersebut") return i + 1;
     if (token.norm !== "itu" && token.norm !== "ini") continue;
@@ -122,11 +125,11 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
   return last;
 }
 
-/** Behind a pointer that a comma sets off: `ujar lelaki asal Makassar, Sulawesi Selatan, itu`, `ujar warga Kediri, itu`. */
-function behindPlace(tokens: readonly Token[], comma: number): number | null {
+/** Behind a pointer that closes what a comma sets off: `ujar lelaki asal Makassar, Sulawesi Selatan(,) itu`, `ujar warga Kediri, itu`. */
+function behindPlace({ tokens, dateAt }: QuoteContext, comma: number): number | null {
   let i = comma + 1;
-  while (tokens[i]?.kind === "word" && isCapitalized((tokens[i] as Token).text)) i++;
-  if (i > comma + 1 && tokens[i++]?.norm !== ",") return null;
+  while (dateAt(i) >= 0 || (tokens[i]?.kind === "word" && isCapitalized((tokens[i] as Token).text))) i++;
+  if (i > comma + 1 && tokens[i]?.norm === ",") i++;
   const behind = tokens[i + 1];
   // `Menurut warga, itu sudah lama`
   return DEMONSTRATIVES.has(tokens[i]?.norm ?? "") && (!behind || isStop(behind)) ? i + 1 : null;
@@ -185,6 +188,18 @@ function personWithRole(context: QuoteContext, first: number, from: number, limi
     if (mention) i = mention.last - 1;
   }
   return null;
+}
+
+/** `ujar korban, Budi Santoso, Rabu`, but `Menurut saksi, Budi …` may go on with what happened. */
+function isApposed({ tokens, mentionAt }: QuoteContext, first: number, comma: number): boolean {
+  const opening = tokens[first] as Token;
+  return (
+    comma - first === 1 &&
+    tokens[comma]?.norm === "," &&
+    mentionAt(comma + 1)?.first === comma + 1 &&
+    !isCapitalized(opening.text) &&
+    (isOwned(opening.norm) || !CITING.has(tokens[first - 1]?.norm ?? ""))
+  );
 }
 
 function startsRole(context: QuoteContext, first: number, last: number): boolean {

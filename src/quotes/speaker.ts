@@ -50,7 +50,9 @@ export function resolveSpeakers(
     reach = Math.max(reach, draft.last);
     const before = competingBefore(context, draft);
     for (; nextSubject < subjects.length && (subjects[nextSubject] as Salient).at < before; nextSubject++) {
-      const subject = subjects[nextSubject] as Salient;
+      const opening = subjects[nextSubject] as Salient;
+      const holder = opening.source.entity === null ? holders.resolve(opening.source, last?.source ?? null) : null;
+      const subject = holder ? { ...opening, source: holder } : opening;
       if (!last || (subject.at > last.at && !(subject.passing && (spoken || isBeside(context, last, subject)))))
         last = subject;
     }
@@ -174,7 +176,8 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
     return { ...source, entity, name };
   }
   if (!last) return source && meantBy(memory.pronouns(), source);
-  if (!source && !draft.continues) return source;
+  // `Dijelaskan, pasar itu akan ditutup` goes on with who spoke before
+  if (!source && !draft.continues && draft.rule !== "quote/passive-initial") return source;
   const { entity, name } = last.source;
   if (source) return { ...source, entity, name };
   return { ...last.source, entity, name };

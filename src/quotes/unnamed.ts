@@ -2,6 +2,8 @@ import { groupSpeakers, isAgentNoun, isBodyNoun, isVoiceNoun, titles, wordSet } 
 import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
+import { isEpithet } from "./kin.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 /** They tell of people, however many, so that a name behind them is not who speaks: `para pegawai Bulog`, `sumber Reuters`. */
 const SOME = wordSet("sumber seseorang seorang sejumlah beberapa banyak sebagian para kedua ketiga akun salah");
@@ -21,7 +23,9 @@ export function unnamed(context: QuoteContext, first: number, end: number): Sour
   // `ujar warga Bekasi` is said by one
   const singular = (person && !some) || opening.norm === "warga";
   // `karyawan Pertamina`, `ekonom INDEF`: somebody of that house, not the house
-  const somebody = some || ((person || isAgentNoun(opening.norm)) && !isVoiceNoun(opening.norm));
+  // `pilar Persija itu`
+  const pointed = isEpithet(opening.norm) && DEMONSTRATIVES.has(closing.norm);
+  const somebody = some || pointed || ((person || isAgentNoun(opening.norm)) && !isVoiceNoun(opening.norm));
   const house = opening.norm === "akun" ? accountHolder(context, first, last) : null;
   if (house) return { ...span, kind: "group", entity: house.entity.id, name: house.entity.name };
   if (mention && somebody && mention.first > first) {

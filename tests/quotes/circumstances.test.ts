@@ -29,6 +29,24 @@ describe("what was round the utterance, beside its subject", () => {
   });
 });
 
+describe("the day on which it was said", () => {
+  it.each([
+    [
+      "“Harga beras turun,” kata Siti Aminah dalam rilis inflasi edisi Mei 2026 di Kediri, Selasa, 9 Juni 2026.",
+      "2026-06-09",
+    ],
+    ["“Kami siap,” ujar Budi Santoso usai rapat triwulan I 2026 di Blitar, Rabu (10/6/2026).", "2026-06-10"],
+    ["“Kami siap,” ujar Budi Santoso, Mei 2026 lalu.", "2026-05"],
+    ["“Kami siap,” ujar Budi Santoso, Rabu (10/6/2026), mengenang banjir 1 Januari 2020.", "2026-06-10"],
+    ["“Kami siap,” ujar Budi Santoso di Kediri, 3 Maret 2026 itu juga.", "2026-03-03"],
+    ["“Kami siap,” ujar perempuan kelahiran Kediri, 3 Maret 1968 itu.", null],
+    ["“Kami siap,” ujar perempuan kelahiran 1968 tersebut, Rabu (10/6/2026).", "2026-06-10"],
+  ])("%s", (text, value) => {
+    const { dates, quotes } = extract(text, now);
+    expect(dates[quotes[0]?.when ?? -1]?.value ?? null).toBe(value);
+  });
+});
+
 describe("who is in mind", () => {
   it.each([
     [
