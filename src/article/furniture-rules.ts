@@ -88,7 +88,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: /^(?:konten|artikel|berita) (?:berlanjut|dilanjutkan|akan berlanjut) (?:di bawah|setelah)\b.{0,60}$/iu,
   },
   { kind: "advertisement", pattern: /^(?:lanjutkan|lanjut) (?:membaca|scroll)\b.{0,60}$/iu },
-  // `ILUSTRASI. Gedung bank`, `Foto: Suasana rapat. (Media/Nama)`, `Warga antre. (ANTARA FOTO/Nama)`
+  // `ILUSTRASI. Gedung bank`, `Foto: Suasana rapat. (Media/Nama)`, `Warga antreFoto: Nama/Media`
   { prose: true, kind: "caption", pattern: /^(?:ilustrasi|keterangan (?:foto|gambar)|caption)\s{0,3}[.:].{0,380}$/iu },
   {
     prose: true,
@@ -104,14 +104,6 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^.{0,300}\((?:sumber\s{0,3}:\s{0,3})?(?:foto|photo|gambar|ilustrasi|dokumentasi|dok)\b[^()]{0,80}\)\.?$/iu,
   },
-  {
-    prose: true,
-    bracketed: true,
-    anywhere: true,
-    kind: "caption",
-    pattern:
-      /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik[a-z]{0,9}|detik[a-z]{0,9})(?: (?:FOTO|Foto|Photo))?\/(?![A-Z]-\d{1,2}\)|(?:AFP|AP|ANTARA|EPA|Reuters|Xinhua)\))[^()]{1,80}\)\.?$/u,
-  },
   // `MEDIA.com/Rina Dewi Warga antre di pasar. Warga antre di pasar.`; with a day in brackets (`Jumat (5/8/2022)`) it tells the news
   {
     prose: true,
@@ -126,7 +118,7 @@ export const LINE_RULES: readonly LineRule[] = [
     hints: Hint.Colon | Hint.Inline,
     anywhere: true,
     kind: "caption",
-    pattern: /^.{5,300}[.?!)]\s{0,3}foto\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/iu,
+    pattern: /^.{5,300}(?:[.?!)]\s{0,3}(?:[Ff]oto|FOTO)|\p{Ll}Foto)\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/u,
   },
   {
     kind: "caption",

@@ -104,6 +104,15 @@ describe("no dateline", () => {
 });
 
 describe("where it stands", () => {
+  test("on a line of its own", () => {
+    const text = `Panen Raya di Tiga Provinsi\n\nKediri, CNN Indonesia --\n\n${STORY}`;
+    expect(dateline(text)).toEqual({ text: "Kediri, CNN Indonesia --", place: "Kediri", agency: "CNN Indonesia" });
+    expect(readDocument(text).article.headline?.text).toBe("Panen Raya di Tiga Provinsi");
+    expect(readDocument(text).article.body.map((span) => span.text)).toEqual([STORY]);
+    for (const line of ["CNN Indonesia --", "- Kediri", "Siti, CNN Indonesia --", "Panen, Sawah dan Petani -"])
+      expect(dateline(`Panen Raya di Tiga Provinsi\n\n${line}\n\n${STORY}`)).toBeNull();
+  });
+
   test("below headline, stamp and standfirst", () => {
     const text = `Panen Raya di Tiga Provinsi\n\n20/06/2025, 17:28 WIB\n\nbahwa panen tahun ini berlimpah\n\nJakarta (ANTARA) - ${STORY}`;
     expect(dateline(text)?.place).toBe("Jakarta");
