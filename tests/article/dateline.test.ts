@@ -33,6 +33,7 @@ describe("house styles", () => {
     ["Jakarta -", "Jakarta", null],
     ["Banda Aceh –", "Banda Aceh", null],
     ["UNAIR NEWS –", null, "UNAIR NEWS"],
+    ["GOAL Indonesia -", null, "GOAL Indonesia"],
     ["KOMPAS.com -", null, "KOMPAS.com"],
     ["KONTAN.CO.ID – JAKARTA.", "JAKARTA", "KONTAN.CO.ID"],
     ["Bandung (5/8) -", "Bandung", null],

@@ -22,6 +22,9 @@ describe("furniture on a line of its own", () => {
     ["related", 'Tonton juga video "Harga Beras Naik Lagi" di sini:'],
     ["related", "Saksikan video di bawah ini: Video: Harga Beras Naik Lagi"],
     ["related", "Pilihan Editor: Harga Beras Naik Lagi"],
+    ["related", "Selanjutnya: Jadwal Panen Raya di Kediri Pekan Depan"],
+    ["related", "Menarik Dibaca: Promo Beras Periode 16-30 Juni 2025"],
+    ["related", "Next Article"],
     ["embed", "[Gambas:Video CNN]"],
     ["embed", "[Gambas:Video 20detik]"],
     ["advertisement", "ADVERTISEMENT"],
@@ -37,6 +40,13 @@ describe("furniture on a line of its own", () => {
     ["identifier", "Beranda > Nasional > Pangan"],
     ["identifier", "Tag: beras, panen, petani"],
     ["identifier", "#beras #panen #petani"],
+    ["identifier", "#beras murah #panen raya"],
+    ["identifier", "Peranan, Radio Sawah"],
+    ["identifier", "Melaporkan dari Kediri"],
+    ["legal", "Anda dapat menyiarkan ulang, menulis ulang, atau menyalin konten ini dengan mencantumkan sumber."],
+    ["legal", "Liputan ini didukung oleh Yayasan Sawah."],
+    ["caption", "Sumber gambar, Getty Images"],
+    ["caption", "Keterangan gambar, Petani Siti Aminah menunggu di sawahnya"],
     ["comment", "Comment"],
     ["comment", "12 Komentar"],
     ["legal", "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi."],
@@ -147,6 +157,22 @@ describe("furniture that its neighbour shows", () => {
     expect(body(`${STORY}\nBaca Juga:\n${STORY}`)).toEqual([STORY, STORY]);
   });
 
+  test.each([
+    ["bullets", "Baca juga:\n* Mengapa Harga Beras Naik?\n* Siapa Siti Aminah?\n* Kisah petani yang menanam padi"],
+    ["lines", "Baca juga:\n\nMengapa harga beras naik pekan ini?\nKisah petani yang menanam padi"],
+    ["below its heading", "Berita Terkait\nHarga Beras Naik Lagi di Pasar Induk"],
+  ])("a list of links: %s", (_name, list) => {
+    expect(body(`${STORY}\n\n${list}\n\n${STORY}`)).toEqual([STORY, STORY]);
+  });
+
+  test("but no more than the list", () => {
+    const related = (text: string) => furniture(text).filter(([kind]) => kind === "related").length;
+    const list = "Baca juga:\n- Kisah petani yang menanam padi";
+    expect(related(`${STORY}\n\n${list}\n\n- Sawah kering.\n- Petani menunggu.\n\n${STORY}`)).toBe(2);
+    const lines = "Baca juga:\nKisah petani yang menanam padi\nHarga beras yang naik lagi";
+    expect(related(`${STORY}\n${lines}\n${STORY}`)).toBe(2);
+  });
+
   test("a caption shown once more without its label", () => {
     const caption = "Petani memanen padi di sawah, Selasa (29/4/2025). (Media Contoh/Budi Hartono)";
     const text = `Foto: ${caption}\n${caption} Foto: ${caption}\n${STORY}`;
@@ -161,6 +187,10 @@ describe("sentences that begin alike are left to the story", () => {
     "Lihat selisih harganya, pedagang itu menunjuk papan di depan kiosnya.",
     "Dapatkan harga yang wajar dulu, baru bicara ekspor, kata Menteri Pertanian.",
     "Simak penjelasan menteri berikut ini agar tidak salah membeli beras.",
+    "Selanjutnya: menanam padi, kata Siti.",
+    "Selanjutnya, petani menanam padi.",
+    "Melaporkan dari sawah, Siti menyebut panen itu berlimpah.",
+    "Anda dapat menyiarkan kabar itu kepada tetangga, kata Siti.",
     "Baca juga peraturan itu sebelum mendaftar, kata Siti.",
     "Comment adalah kata asing untuk komentar.",
     "Komentar itu disampaikan Siti di Jakarta.",
