@@ -160,6 +160,14 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "identifier",
     pattern: /^.{0,120}\b\d{1,2} min read\b.{0,60}$/iu,
   },
+  // `tirto.id - Ekonomi`
+  {
+    words: 4,
+    marks: [" - "],
+    anywhere: true,
+    kind: "identifier",
+    pattern: /^[a-z\d]{2,20}\.(?:com|id) - [A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?$/u,
+  },
   { kind: "identifier", pattern: /^(?:home|beranda)\s{0,3}[>/»›|].{0,120}$/iu },
   {
     marks: [">", "»", "›"],

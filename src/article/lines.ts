@@ -42,7 +42,7 @@ const LONG = 64;
 const CAPITAL = 128;
 const HINTS = WORDLIKE - 1;
 
-export const DASH = /^(?:[-–—―]|--|–-)$/u;
+export const DASH = /^(?:-{1,3}|[–—―]|–-)$/u;
 const LINKS = new Set(["Baca", "BACA", "Simak"]);
 const INLINE = /gambas|advertisement|scroll|video|pilihan|artikel|berita|dilarang|whatsapp|foto|disclaimer|hoaks/u;
 

@@ -27,6 +27,7 @@ describe("house styles", () => {
     ["TRIBUNNEWS.COM, JAKARTA -", "JAKARTA", "TRIBUNNEWS.COM"],
     ["SOLO, iNews.id -", "SOLO", "iNews.id"],
     ["RAKYAT NEWS, JAKARTA –", "JAKARTA", "RAKYAT NEWS"],
+    ["Jakarta (Kemenag) ---", "Jakarta", "Kemenag"],
     ["KEBUMEN,  –", "KEBUMEN", null],
     ["YOGYAKARTA -", "YOGYAKARTA", null],
     ["TANJUNG PINANG -", "TANJUNG PINANG", null],
@@ -110,7 +111,16 @@ describe("where it stands", () => {
     expect(dateline(text)).toEqual({ text: "Kediri, CNN Indonesia --", place: "Kediri", agency: "CNN Indonesia" });
     expect(readDocument(text).article.headline?.text).toBe("Panen Raya di Tiga Provinsi");
     expect(readDocument(text).article.body.map((span) => span.text)).toEqual([STORY]);
-    for (const line of ["CNN Indonesia --", "- Kediri", "Siti, CNN Indonesia --", "Panen, Sawah dan Petani -"])
+    expect(dateline(`Kediri -\n${STORY}`)).toEqual({ text: "Kediri -", place: "Kediri", agency: null });
+    expect(dateline("Kediri, CNN Indonesia:")).toBeNull();
+    for (const line of [
+      "CNN Indonesia --",
+      "- Kediri",
+      "Siti, CNN Indonesia --",
+      "Panen, Sawah dan Petani -",
+      "Kediri, Sawah -",
+      "Petani -",
+    ])
       expect(dateline(`Panen Raya di Tiga Provinsi\n\n${line}\n\n${STORY}`)).toBeNull();
   });
 

@@ -38,6 +38,7 @@ describe("furniture on a line of its own", () => {
     ["identifier", "1 2 3"],
     ["identifier", "--"],
     ["identifier", "Beranda > Nasional > Pangan"],
+    ["identifier", "sawah.id - Pangan"],
     ["identifier", "Tag: beras, panen, petani"],
     ["identifier", "#beras #panen #petani"],
     ["identifier", "#beras murah #panen raya"],
