@@ -1,6 +1,7 @@
 import { isCapitalized, makeSpan, type Token } from "../text/index.js";
 import type { Credit } from "../types.js";
 import { agencyLength } from "./agencies.js";
+import { isMedium } from "./captions.js";
 import { LABELS, makeCredit, nameEnd } from "./credit-chain.js";
 import { isPlace } from "./dateline-parts.js";
 import { isHeadline } from "./headline.js";
@@ -40,7 +41,8 @@ export function authors(text: string, tokens: readonly Token[], lines: readonly 
     return null;
   if (line.words < 2 || isPlace(tokens.slice(line.first, line.last))) return null;
   if (!TEAM.test(below.text) && !readStamp(text, below)) return null;
-  return makeCredit(text, tokens, "reporter", line.first, line.first, line.last);
+  const role = isMedium(tokens.slice(line.first, line.last)) ? "agency" : "reporter";
+  return makeCredit(text, tokens, role, line.first, line.first, line.last);
 }
 
 const JOINS = new Set([",", "dan", "&"]);

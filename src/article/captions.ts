@@ -46,7 +46,8 @@ export function isCaption(tokens: readonly Token[], line: Line): boolean {
   return !agencyName(name) && !/\d/u.test((name[0] as Token).text);
 }
 
-function isMedium(words: readonly Token[]): boolean {
+/** Known, or named as local papers and their pictures are. */
+export function isMedium(words: readonly Token[]): boolean {
   const [first, last] = [words[0], words[words.length - 1]];
   return agencyName(words) || PAPER.test(first?.norm ?? "") || /^(?:foto|photo)$/u.test(last?.norm ?? "");
 }

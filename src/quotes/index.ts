@@ -78,7 +78,7 @@ function findDrafts(context: QuoteContext): Draft[] {
   const continued = continuationQuotes(context, all);
   continued.push(...restatedQuotes(context, all, continued));
   const read = [...all, ...continued, ...ownSideQuotes(context, all, continued)];
-  const interview = readInterview(context);
+  const interview = readInterview(context, read);
   return inOrder([...read.filter((draft) => !interview.covers(draft)), ...interview.answers]);
 }
 

@@ -1,6 +1,6 @@
 import { media, wordSet } from "../lexicon/index.js";
-import type { Paragraph, Token } from "../text/index.js";
-import type { QuoteContext } from "./context.js";
+import { isCapitalized, type Paragraph, type Token } from "../text/index.js";
+import { paragraphOf, type QuoteContext } from "./context.js";
 import { type Draft, isNamedSource, type Source } from "./draft.js";
 import { isNamedPerson, named } from "./named.js";
 
@@ -12,6 +12,9 @@ const TALKS = wordSet("wawancara berbincang berbincang-bincang bercakap-cakap");
 const WITH = wordSet("dengan bersama");
 /** Within so many tokens behind the verb he is named: `mewawancarai Kepala Badan … Budi Hartono`. */
 const OBJECT = 20;
+const OWN = wordSet("saya aku kami kita");
+/** No label has more words. */
+const LABEL = 5;
 /** No question is longer. */
 const QUESTION = 80;
 /** Without labels or an announcement fewer turns may be chance. */
@@ -38,23 +41,43 @@ const NONE: Interview = { answers: [], covers: () => false };
  * `T: Apakah panen mundur?⏎J: Kami menilai panen normal.`, `Warta: …⏎Budi Hartono: …`, or questions and answers in turn below
  * `Berikut petikannya`: each paragraph of an answer is a direct quote of the one who is asked.
  */
-export function readInterview(context: QuoteContext): Interview {
+export function readInterview(context: QuoteContext, drafts: readonly Draft[]): Interview {
   const { tokens, doc } = context;
   if (!doc.paragraphs.some((paragraph) => asks(tokens, paragraph))) return NONE;
   // a short question looks like a heading
   const story = doc.paragraphs.filter((paragraph) => doc.inBody[paragraph.first] || asks(tokens, paragraph));
-  const turns = labelled(context, story) ?? announced(context, story);
-  if (!turns) return NONE;
+  const read = labelled(context, story) ?? announced(context, story);
+  if (!read) return NONE;
+  const guests = new Set(read.map(({ source }) => source?.entity));
+  const others = new Set(
+    drafts.filter(({ cue, source }) => cue && source && isNamedSource(source) && !guests.has(source.entity)),
+  );
+  const turns = withoutEpilogue(context, read, drafts);
   const from = turns[0]?.paragraph.first ?? 0;
   const last = turns[turns.length - 1]?.paragraph.last ?? 0;
-  const guests = new Set(turns.map(({ source }) => source?.entity));
   return {
     answers: turns.flatMap((turn, i) => answer(tokens, turn, turns[i - 1])),
-    covers: (draft) =>
-      draft.first >= from &&
-      draft.first < last &&
-      !(draft.cue && draft.source && isNamedSource(draft.source) && !guests.has(draft.source.entity)),
+    covers: (draft) => draft.first >= from && draft.first < last && !others.has(draft),
   };
+}
+
+/** Behind the last answer the reporter goes on where words are ascribed again: `Secara terpisah, Siti mengatakan …`. */
+function withoutEpilogue(context: QuoteContext, turns: readonly Turn[], drafts: readonly Draft[]): readonly Turn[] {
+  const opens = ({ paragraph, first, source }: Turn) => source === null || first > paragraph.first;
+  let final = turns.length - 1;
+  while (final > 0 && !opens(turns[final] as Turn)) final--;
+  // below a question its answer has no label
+  const behind = final + (turns[final]?.source ? 0 : 1);
+  const told = new Set(
+    drafts.filter((draft) => ascribes(context, draft)).map(({ first }) => paragraphOf(context, first)),
+  );
+  const end = turns.findIndex(({ paragraph }, i) => i > behind && told.has(paragraphOf(context, paragraph.first)));
+  return end < 0 ? turns : turns.slice(0, end);
+}
+
+/** By a cue with a third person for its subject. */
+function ascribes({ doc }: QuoteContext, { cue, source }: Draft): boolean {
+  return cue !== null && source !== null && !OWN.has(doc.text.slice(source.start, source.end).toLowerCase());
 }
 
 function answer(tokens: readonly Token[], { paragraph, first, source }: Turn, before: Turn | undefined): Draft[] {
@@ -96,17 +119,19 @@ interface Label {
   readonly last: number;
 }
 
-function labelOf(context: QuoteContext, { first, last }: Paragraph): Label | null {
+function labelOf(context: QuoteContext, paragraph: Paragraph): Label | null {
   const { tokens } = context;
+  const { first, last } = paragraph;
+  let colon = first;
+  while (colon < last && colon - first < LABEL && isCapitalized((tokens[colon] as Token).text)) colon++;
+  if (colon === first || tokens[colon]?.norm !== ":" || colon + 1 >= last) return null;
   const mention = context.mentionAt(first);
-  const end = mention?.first === first ? mention.last : first + 1;
-  if (tokens[end]?.norm !== ":" || end + 1 >= last) return null;
-  const { norm, start, end: stop } = tokens[first] as Token;
-  if (mention && isNamedPerson(mention)) return { asks: false, source: named(mention), last: end + 1 };
-  if (ANSWERS.has(norm))
-    return { asks: false, source: { start, end: stop, kind: "name", entity: null, name: null }, last: end + 1 };
-  const asker = ASKS.has(norm) || media().longestAt(tokens, first)?.length === end - first;
-  return asker ? { asks: true, source: null, last: end + 1 } : null;
+  const { norm, start, end } = tokens[first] as Token;
+  if (mention && isNamedPerson(mention)) return { asks: false, source: named(mention), last: colon + 1 };
+  if (ANSWERS.has(norm) && colon === first + 1)
+    return { asks: false, source: { start, end, kind: "name", entity: null, name: null }, last: colon + 1 };
+  const asker = ASKS.has(norm) || asks(tokens, paragraph) || media().longestAt(tokens, first)?.length === colon - first;
+  return asker ? { asks: true, source: null, last: colon + 1 } : null;
 }
 
 /** Behind `Berikut petikannya` questions and what stands between them, from the first question on. */

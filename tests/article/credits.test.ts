@@ -85,6 +85,7 @@ describe("above the story", () => {
         ["reporter", "Tim Redaksi"],
       ],
     ],
+    ["Radar Kediri", [["agency", "Radar Kediri"]]],
     ["Rina Dewi\nPenulis", [["reporter", "Rina Dewi"]]],
     ["Oleh\nBudi Hartono", [["reporter", "Budi Hartono"]]],
     ["Tim Redaksi", [["reporter", "Tim Redaksi"]]],

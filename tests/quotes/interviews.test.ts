@@ -35,6 +35,15 @@ describe("interviews", () => {
     expect(quotes(text)).toEqual([["direct", "Budi Hartono", DROUGHT, false]]);
   });
 
+  test("where the reporter goes on with another's words the interview is over", () => {
+    const text = `${LEAD} Berikut petikannya:\n\nSuara Sawah: Apakah kemarau mundur?\nBudi Hartono: ${RAIN}\n\nSecara terpisah, Wali Kota Rina Dewi membantah hal itu. Ia mengatakan, sumur warga sudah kering.\n\n"Kami khawatir," katanya.`;
+    expect(quotes(text)).toEqual([
+      ["direct", "Budi Hartono", RAIN, false],
+      ["indirect", "Rina Dewi", "sumur warga sudah kering", false],
+      ["direct", "Rina Dewi", "Kami khawatir", false],
+    ]);
+  });
+
   test("an answer of several paragraphs goes on; another whom he names keeps his words", () => {
     const own = "Wali Kota Rina Dewi mengatakan, sumur warga sudah kering.";
     const text = `${LEAD} Berikut petikannya:\n\nApakah kemarau mundur?\n\n${DROUGHT}\n\n${own}\n\nLalu?\n\n${RAIN}`;
