@@ -1,9 +1,8 @@
 import { isCapitalized, makeSpan, type Token } from "../text/index.js";
 import type { Credit, CreditRole } from "../types.js";
-import { agencyLength, agencyName } from "./agencies.js";
+import { agencyName } from "./agencies.js";
 import {
   copyrightAt,
-  LABELS,
   labelAt,
   makeCredit,
   NAME_LINKS,
@@ -12,7 +11,7 @@ import {
   readChain,
   SEPARATORS,
 } from "./credit-chain.js";
-import { DASH, Hint, type Line } from "./lines.js";
+import { Hint, type Line } from "./lines.js";
 
 /** Labels that stand at the end of an article put onto one line; the rest also open sentences. */
 const TAIL_LABELS = new Set([
@@ -35,7 +34,7 @@ export function lineCredits(text: string, tokens: readonly Token[], line: Line):
   const wrapped = tokens[line.first]?.norm === "(" && tokens[line.last - 1]?.norm === ")";
   const first = line.first + (wrapped ? 1 : 0);
   let last = line.last - (wrapped ? 1 : 0);
-  const report = readReport(text, tokens, first, last);
+  const report = readReport(text, tokens, first, last) ?? contributors(text, tokens, line);
   if (report) return [report];
   if (!(line.hints & (Hint.Colon | Hint.Copyright))) return [];
   if (last - first > 2 && tokens[last - 1]?.norm === "." && tokens[last - 2]?.kind === "word") last--;
@@ -53,6 +52,24 @@ export function readReport(text: string, tokens: readonly Token[], first: number
     else if (token.kind === "word" && !isCapitalized(token.text) && !token.norm.includes(".")) return null;
   }
   return makeCredit(text, tokens, "reporter", first, from, last);
+}
+
+const CONTRIBUTED =
+  /\s(?:(?:ikut|turut) )?berkontribusi (?:dalam|pada) (?:(?:penulisan|pembuatan|penyusunan) )?(?:artikel|tulisan|laporan|berita|liputan) ini\.?$/u;
+
+/** `Budi Hartono (Palu) dan Rina Dewi ikut berkontribusi dalam penulisan artikel ini.` */
+function contributors(
+  text: string,
+  tokens: readonly Token[],
+  { first, last, start, end, text: own }: Line,
+): Credit | null {
+  const found = /ini\.?$/u.test(own) ? CONTRIBUTED.exec(own) : null;
+  if (!found) return null;
+  const close = nameEnd(tokens, first, last);
+  const name = makeSpan(text, start, start + found.index);
+  return close - first > 1 && tokens[close - 1]?.end === name.end
+    ? { ...makeSpan(text, start, end), role: "reporter", name }
+    : null;
 }
 
 /** `(Kontributor Bone, Abdul Haq|Editor: Ihsan)`: credits in brackets at the end of a line. */
@@ -96,11 +113,12 @@ export function tailCredits(
 const INITIALS = /^(?:[a-zA-Z]{1,6}|[a-z]{1,3}\d{1,2})$/u;
 /** `Ykb`, `P-3`: with the page that it was printed on. */
 const PRINTED = /^[A-Z][a-zA-Z]{0,4}(?:-\d{1,2})?$/u;
-/** `Aqi`, `Z-2`, `m31`: by themselves, behind the last sentence. */
-const SIGNED = /^(?:[A-Z][a-z]{1,3}|[A-Z]-\d{1,2}|[a-z]{1,3}\d{1,2})$/u;
+/** `Aqi`, `Z-2`, `zul-57`, `m31`: by themselves, behind the last sentence. */
+const SIGNED = /^(?:[A-Z][a-z]{1,3}|[a-z]{1,3}\d{1,2}|[a-zA-Z]{1,3}\d{0,2}-\d{1,2})$/u;
+const BETWEEN = new Set(["-", "*", ".", ","]);
 
 /**
- * The initials that close a paragraph: `… itu. (ryh/mik)`, `… Moskow.[IT/r]`, `(kha)`, `(Ykb/P-3)`.
+ * The initials that close a paragraph: `… itu. (ryh/mik)`, `… Moskow.[IT/r]`, `(kha)`, `(Ykb/P-3)`, `(Antara/kha)`.
  *
  * Small letters in brackets behind the end of a sentence. Capitals, and letters without a slash, only where the article
  * ends (`final`).
@@ -117,26 +135,20 @@ export function closingInitials(
   if (!wanted) return null;
   let open = last - 2;
   let slashes = 0;
-  while (open > first && last - open < 9 && tokens[open]?.norm !== wanted) {
-    const token = tokens[open] as Token;
-    if (token.norm === "/") slashes++;
-    else if (
-      token.norm !== "-" &&
-      token.norm !== "*" &&
-      token.norm !== "." &&
-      !INITIALS.test(token.text) &&
-      !PRINTED.test(token.text)
-    )
-      return null;
+  while (open > first && last - open < 20 && tokens[open]?.norm !== wanted) {
+    const { norm, text: own } = tokens[open] as Token;
+    if (norm === "/") slashes++;
+    else if (!BETWEEN.has(norm) && !INITIALS.test(own) && !PRINTED.test(own) && !SIGNED.test(own)) return null;
     open--;
   }
   if (tokens[open]?.norm !== wanted || last - open < 3) return null;
   const words = tokens.slice(open + 1, last - 1).filter((token) => token.kind === "word");
   const closed = open > first && endsBefore(tokens[open - 1] as Token);
-  const pattern = slashes > 0 ? PRINTED : SIGNED;
-  // `(Budi)` on a line of its own is a name
-  const apart = open === first && slashes === 0 && /\d/u.test(words[0]?.text ?? "");
-  const printed = final && (closed || apart) && words.every(({ text }) => pattern.test(text));
+  // `(Budi)` and `(Budi/Rina)` on a line of their own are names
+  const apart = open === first && words.some(({ text, norm }) => /\d/u.test(text) || (slashes > 0 && text === norm));
+  const prints = (word: Token) =>
+    slashes > 0 ? PRINTED.test(word.text) || isInitials(word, 0, wanted) || agencyName([word]) : SIGNED.test(word.text);
+  const printed = final && (closed || apart) && words.every(prints);
   if (words.length === 0 || !(printed || words.every((word, i) => isInitials(word, i, wanted)))) return null;
   if (open > first && !closed && !(final && slashes > 0)) return null;
   if (slashes === 0 && (!final || words.length > 1 || words[0]?.text.length === 1)) return null;
@@ -177,29 +189,6 @@ export function signature(text: string, tokens: readonly Token[], line: Line): C
   return [{ ...initials, role: "initials", name: initials }, wrap(text, tokens, signedBy(sources), open, line.last)];
 }
 
-/** Who wrote it, on a line of its own above the story: `Oleh Rina Dewi`, `Rina Dewi - detikNews`, `Tim Redaksi`, `Tempo.co`. */
-export function byline(text: string, tokens: readonly Token[], { first, last, words, text: own }: Line): Credit | null {
-  if (words > 8) return null;
-  if (TEAM.test(own)) return makeCredit(text, tokens, "reporter", first, first, last);
-  if (agencyLength(tokens, first) === last - first) return makeCredit(text, tokens, "agency", first, first, last);
-  if (tokens[first]?.norm === "oleh")
-    return isNamed(tokens, first + 1, last) ? makeCredit(text, tokens, "reporter", first, first + 1, last) : null;
-  let dash = first + 1;
-  while (dash < last && !DASH.test((tokens[dash] as Token).text)) dash++;
-  const office = dash + 1;
-  if (office >= last || agencyLength(tokens, office) !== last - office || !isNamed(tokens, first, dash)) return null;
-  const span = (to: number) => makeSpan(text, (tokens[first] as Token).start, (tokens[to - 1] as Token).end);
-  return { ...span(last), role: "reporter", name: span(dash) };
-}
-
-const TEAM = /^tim(?: redaksi| liputan| detik[a-z]{0,9})(?: - detik[a-z]{1,9})?$|^redaksi$/iu;
-
-/** Nothing but capitalised words, up to five of them. */
-function isNamed(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last <= first || last - first > 5) return false;
-  return tokens.slice(first, last).every((token) => token.kind === "word" && isCapitalized(token.text));
-}
-
 /** `RINA DEWI`, `ANTARA | REUTERS`. */
 const NAMES_IN_CAPITALS = /^\p{Lu}{2,20}(?: (?:\| )?\p{Lu}[\p{Lu}.]{0,19}){0,9}$/u;
 /** Small initials of two people or more, before a bracket. */
@@ -222,14 +211,4 @@ function namesWithin(tokens: readonly Token[], open: number, last: number): read
   const names = tokens.slice(open + 1, close);
   const named = (token: Token) => token.kind === "word" && (isCapitalized(token.text) || agencyName([token]));
   return names.every((token) => named(token) || NAME_LINKS.has(token.norm)) ? names : null;
-}
-
-/** A label that stands alone, its name on the line beside it: `Editor⏎Ridwan Saputra`, or the other way round. */
-export function splitCredit(text: string, tokens: readonly Token[], label: Line, name: Line): Credit | null {
-  const words = label.last - label.first;
-  const role = LABELS.get(label.text.replace(/:$/u, "").trimEnd().toLowerCase());
-  if (!role || words > 3 || name.words > 5 || name.terminated) return null;
-  if (nameEnd(tokens, name.first, name.last) < name.last) return null;
-  const span = makeSpan(text, Math.min(label.start, name.start), Math.max(label.end, name.end));
-  return { ...span, role, name: makeSpan(text, name.start, name.end) };
 }

@@ -85,7 +85,7 @@ function innerStart(tokens: readonly Token[], floor: number, dash: number): numb
 function parse(text: string, tokens: readonly Token[], first: number, line: Line): FoundDateline | null {
   const { last } = line;
   const mark = tokens[first]?.norm === "laporan" ? null : findMark(tokens, first, last);
-  if (mark === null || mark === first || mark + 1 >= last) return null;
+  if (mark === null || mark === first) return null;
   const parts = splitParts(tokens, first, mark);
   if (parts === null) return null;
   const names = parts.filter((part) => !part.dated);
@@ -93,11 +93,19 @@ function parse(text: string, tokens: readonly Token[], first: number, line: Line
   const agencyPart = known ?? guessAgency(tokens, names);
   const placePart = names.find((part) => part !== agencyPart && !isChannel(tokens, agencyPart, part)) ?? null;
   if (!agencyPart && !placePart) return null;
+  const dashed = DASH.test((tokens[mark] as Token).text);
+  // `Jakarta, CNN Indonesia --⏎`, `Jakarta -⏎`: the story begins on the next line
+  const apart = mark + 1 === last;
+  if (
+    apart &&
+    !(dashed && (known || parts.length === 1) && placePart && isPlace(tokens.slice(placePart.first, placePart.last)))
+  )
+    return null;
   const comma = parts.length > 1 || (tokens[mark - 1] as Token).norm === ",";
-  if (!DASH.test((tokens[mark] as Token).text)) {
+  if (!dashed) {
     if (!placePart || !beforeColon(tokens, placePart, { alone: !agencyPart, line, next: tokens[mark + 1] as Token }))
       return null;
-  } else if (!known) {
+  } else if (!apart && !known) {
     const glued = (tokens[mark] as Token).end === (tokens[mark + 1] as Token).start;
     const opening = names[0] as Part;
     if (!bare(tokens, opening, { comma, glued, line, next: tokens[mark + 1] as Token })) return null;

@@ -1,12 +1,13 @@
 import { makeSpan, type Token } from "../text/index.js";
 import type { Credit, Dateline, Furniture, FurnitureKind, Span, Stamp } from "../types.js";
-import { byline, closingInitials, lineCredits, readReport, signature, splitCredit, tailCredits } from "./credits.js";
+import { authors, byline, splitCredit } from "./bylines.js";
+import { closingInitials, lineCredits, readReport, signature, tailCredits } from "./credits.js";
 import { type FoundDateline, readDateline, readInnerDateline } from "./dateline.js";
 import { inlineFurniture, lineFurniture } from "./furniture.js";
 import { isGallery, isPictured } from "./gallery.js";
 import { isByline, isHeadline, isKicker, isSubheading } from "./headline.js";
 import { Hint, isProse, type Line } from "./lines.js";
-import { inlineLinks } from "./related.js";
+import { inlineLinks, isLinkTitle } from "./related.js";
 import { readStamp } from "./stamp.js";
 
 /** `HARGA BERAS - Petani memanen …`: how some papers open the caption of the lead picture. */
@@ -41,7 +42,7 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
   const gallery = isGallery(lines);
   for (const line of lines) {
     if (gallery && isPictured(line)) continue;
-    const kind = lineFurniture(tokens, line) ?? furnitureByNeighbour(lines, line);
+    const kind = lineFurniture(tokens, line) ?? furnitureByNeighbour(text, lines, line);
     if (kind) furnish(kind, line);
     else credit(lineCredits(text, tokens, line), line);
   }
@@ -68,15 +69,21 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
       } else {
         const before = lines[line.index - 1];
         // `Ridwan Saputra⏎Editor`: some pages put the name first
-        const nameFirst = before && before.index > bottom && !taken[before.index] && isHeadword(before);
-        const name = nameFirst ? before : lines[line.index + 1];
+        const next = lines[line.index + 1];
+        const nameFirst =
+          before &&
+          before.index > 0 &&
+          !taken[before.index] &&
+          isHeadword(before) &&
+          (before.index > bottom || (next !== undefined && !isHeadword(next)));
+        const name = nameFirst ? before : next;
         const initials = closingInitials(text, tokens, line.first, line.last, true);
         const split = name && !taken[name.index] ? splitCredit(text, tokens, line, name) : null;
         if (split && name && !taken[line.index]) credit([split], line, name);
         else if (initials && initials.start === line.start) credit([initials], line);
         else if (line.index > bottom && !taken[line.index]) readFoot(line);
         else if (line.index > 0 && line.index < top && !taken[line.index]) {
-          const author = byline(text, tokens, line);
+          const author = byline(text, tokens, line) ?? authors(text, tokens, lines, line);
           if (author) credit([author], line);
         }
       }
@@ -173,20 +180,13 @@ export function readFrame(text: string, tokens: readonly Token[], lines: readonl
 
 /** A name that stands alone: two to four capitalised words. */
 function isHeadword(line: Line): boolean {
-  return line.words >= 2 && line.words <= 4 && !line.terminated && line.titled === 1;
+  return line.words >= 2 && line.words <= 4 && !line.terminated && line.titled === 1 && !line.text.includes(",");
 }
 
-function furnitureByNeighbour(lines: readonly Line[], line: Line): FurnitureKind | null {
+function furnitureByNeighbour(text: string, lines: readonly Line[], line: Line): FurnitureKind | null {
   if (isRepeated(lines, line)) return "caption";
   if (holdsNext(lines, line)) return "repetition";
-  return isLinkTitle(lines[line.index - 1], line) ? "related" : null;
-}
-
-/** `Baca juga:⏎Harga Beras Naik Lagi`; without the colon the title was left out. */
-function isLinkTitle(label: Line | undefined, { text, terminated, words }: Line): boolean {
-  if (label === undefined || terminated || words < 4 || words > 25 || !/^baca juga\s{0,3}:$/iu.test(label.text))
-    return false;
-  return /^\p{L}/u.test(text) && !/[.:]$/u.test(text);
+  return isLinkTitle(text, lines, line) ? "related" : null;
 }
 
 /** A caption that the page shows twice, or once more in the next paragraph without its label. */

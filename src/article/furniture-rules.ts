@@ -41,6 +41,10 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { prose: true, kind: "related", pattern: /^baca\s{0,3}:.{1,250}$/iu },
   {
+    kind: "related",
+    pattern: new RegExp(String.raw`^(?:selanjutnya|menarik dibaca|cek berita)\s{0,3}:${NO_STOP}$`, "iu"),
+  },
+  {
     prose: true,
     kind: "related",
     pattern:
@@ -69,7 +73,8 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     kind: "related",
-    pattern: /^(?:terpopuler|terkini|rekomendasi(?: untuk anda)?|related articles?|read more|see also)\s{0,3}:?$/iu,
+    pattern:
+      /^(?:terpopuler|terkini|rekomendasi(?: untuk anda)?|artikel-artikel yang direkomendasikan|related articles?|next article|read more|see also)\s{0,3}:?$/iu,
   },
   {
     marks: ["["],
@@ -88,8 +93,12 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: /^(?:konten|artikel|berita) (?:berlanjut|dilanjutkan|akan berlanjut) (?:di bawah|setelah)\b.{0,60}$/iu,
   },
   { kind: "advertisement", pattern: /^(?:lanjutkan|lanjut) (?:membaca|scroll)\b.{0,60}$/iu },
-  // `ILUSTRASI. Gedung bank`, `Foto: Suasana rapat. (Media/Nama)`, `Warga antre. (ANTARA FOTO/Nama)`
-  { prose: true, kind: "caption", pattern: /^(?:ilustrasi|keterangan (?:foto|gambar)|caption)\s{0,3}[.:].{0,380}$/iu },
+  // `ILUSTRASI. Gedung bank`, `Foto: Suasana rapat. (Media/Nama)`, `Warga antreFoto: Nama/Media`
+  {
+    prose: true,
+    kind: "caption",
+    pattern: /^(?:ilustrasi|keterangan (?:foto|gambar)|caption)\s{0,3}(?:[.:]|(?<=gambar),).{0,380}$/iu,
+  },
   {
     prose: true,
     bracketed: true,
@@ -103,14 +112,6 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "caption",
     pattern:
       /^.{0,300}\((?:sumber\s{0,3}:\s{0,3})?(?:foto|photo|gambar|ilustrasi|dokumentasi|dok)\b[^()]{0,80}\)\.?$/iu,
-  },
-  {
-    prose: true,
-    bracketed: true,
-    anywhere: true,
-    kind: "caption",
-    pattern:
-      /^.{0,300}\((?:ANTARA|AFP|AP|EPA|REUTERS|Reuters|KOMPAS|Kompas\.com|TEMPO|Tempo|Xinhua|Getty Images|Shutterstock|Detik[a-z]{0,9}|detik[a-z]{0,9})(?: (?:FOTO|Foto|Photo))?\/(?![A-Z]-\d{1,2}\)|(?:AFP|AP|ANTARA|EPA|Reuters|Xinhua)\))[^()]{1,80}\)\.?$/u,
   },
   // `MEDIA.com/Rina Dewi Warga antre di pasar. Warga antre di pasar.`; with a day in brackets (`Jumat (5/8/2022)`) it tells the news
   {
@@ -126,12 +127,15 @@ export const LINE_RULES: readonly LineRule[] = [
     hints: Hint.Colon | Hint.Inline,
     anywhere: true,
     kind: "caption",
-    pattern: /^.{5,300}[.?!)]\s{0,3}foto\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/iu,
+    pattern: /^.{5,300}(?:[.?!)]\s{0,3}(?:[Ff]oto|FOTO)|\p{Ll}Foto)\s{0,3}:\s{0,3}[^.]{2,60}(?:\.com|\.id)?$/u,
   },
+  { kind: "caption", words: 15, pattern: /^sumber gambar\s{0,3}[,:].{1,120}$/iu },
   {
     kind: "caption",
     pattern: /^(?:gambar|foto|ilustrasi) (?:diambil|dibuat|bersumber) (?:dari|dengan|oleh)\b.{0,150}$/iu,
   },
+  // `Peranan, Radio Kediri`, `Melaporkan dari Kediri`: below a writer's name
+  { kind: "identifier", words: 10, pattern: new RegExp(`^(?:peranan,|melaporkan dari) ${NO_STOP}$`, "iu") },
   { kind: "identifier", pattern: /^(?:story|article|news) (?:code|id)\s{0,3}:\s{0,3}[\w-]{1,30}$/iu },
   { words: 6, anywhere: true, kind: "identifier", pattern: /^[\d\s|,.]{1,12}$/u },
   { words: 1, anywhere: true, kind: "identifier", pattern: /^[^\p{L}\p{Nd}]{1,80}$/u },
@@ -156,6 +160,14 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "identifier",
     pattern: /^.{0,120}\b\d{1,2} min read\b.{0,60}$/iu,
   },
+  // `tirto.id - Ekonomi`
+  {
+    words: 4,
+    marks: [" - "],
+    anywhere: true,
+    kind: "identifier",
+    pattern: /^[a-z\d]{2,20}\.(?:com|id) - [A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?$/u,
+  },
   { kind: "identifier", pattern: /^(?:home|beranda)\s{0,3}[>/»›|].{0,120}$/iu },
   {
     marks: [">", "»", "›"],
@@ -165,7 +177,12 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { kind: "identifier", pattern: /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?)\s{0,3}:.{0,250}$/iu },
   { kind: "identifier", pattern: /^(?:tags?|topik terkait|keywords?)$/iu },
-  { marks: ["#"], anywhere: true, kind: "identifier", pattern: /^(?:#[\p{L}\p{Nd}_]{1,60}[\s,|]*){1,20}$/u },
+  {
+    marks: ["#"],
+    anywhere: true,
+    kind: "identifier",
+    pattern: /^(?:#[\p{L}\p{Nd}_]{1,60}[\s,|]*){1,20}$|^(?:#[\p{L}\p{Nd}_ ]{1,40}){2,20}$/u,
+  },
   {
     words: 6,
     anywhere: true,
@@ -186,6 +203,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "legal",
     pattern: /^["“]?disclaimer\s{0,3}(?:on)?\s{0,3}:.{0,600}$/iu,
   },
+  { prose: true, kind: "legal", pattern: /^anda dapat menyiarkan ulang\b.{0,300}$/iu },
   { prose: true, kind: "legal", pattern: /^(?:seluruh |segala )?(?:hak cipta|all rights reserved)\b.{0,250}$/iu },
   {
     prose: true,
@@ -197,7 +215,7 @@ export const LINE_RULES: readonly LineRule[] = [
     prose: true,
     kind: "legal",
     pattern:
-      /^(?:artikel|berita|konten|tulisan) ini (?:dibuat|ditulis|diterjemahkan|disusun) (?:dengan|oleh|menggunakan)\b.{0,150}$/iu,
+      /^(?:artikel|berita|konten|liputan|tulisan) ini (?:dibuat|didukung|ditulis|diterjemahkan|disusun) (?:dengan|oleh|menggunakan)\b.{0,150}$/iu,
   },
   {
     prose: true,

@@ -1,6 +1,7 @@
 import { lazy } from "../lexicon/index.js";
 import type { Token } from "../text/index.js";
 import type { FurnitureKind } from "../types.js";
+import { isCaption } from "./captions.js";
 import { LINE_RULES, type LineRule } from "./furniture-rules.js";
 import { INLINE_RULES, TAIL_RULES, type TailRule } from "./inline-rules.js";
 import { type FurniturePiece, isProse, type Line } from "./lines.js";
@@ -43,7 +44,7 @@ export function lineFurniture(tokens: readonly Token[], line: Line): FurnitureKi
     if (rule.hints !== undefined && (line.hints & rule.hints) !== rule.hints) continue;
     if (isMarked(rule, text) && rule.pattern.test(text)) return rule.kind;
   }
-  return null;
+  return isCaption(tokens, line) ? "caption" : null;
 }
 
 function onOneLine(line: string): string {

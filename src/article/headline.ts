@@ -1,5 +1,5 @@
 import { isCapitalized } from "../text/index.js";
-import type { Line } from "./lines.js";
+import { isExclaimed, type Line } from "./lines.js";
 
 const LIST_ITEM = /^(?:\d{1,3}[.)]|[a-z][.)]|[-–—•*·▪])\s/iu;
 
@@ -12,7 +12,7 @@ const OPENING = /^(?:["'“‘’”(]|&#?\w{2,6};)?[\p{Lu}\p{Nd}@#]/u;
 export function isHeadline(line: Line): boolean {
   if (line.words < 3 || line.words > 26 || !OPENING.test(line.text)) return false;
   if (/[,;:.]$/u.test(line.text) || LIST_ITEM.test(line.text)) return false;
-  if (line.terminated) return /[?!…'’"”)]$/u.test(line.text) && line.titled >= 0.65;
+  if (line.terminated) return isExclaimed(line) || (/[?!…'’"”)]$/u.test(line.text) && line.titled >= 0.65);
   return line.titled >= 0.5 || line.words <= 18;
 }
 

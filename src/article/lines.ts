@@ -42,7 +42,7 @@ const LONG = 64;
 const CAPITAL = 128;
 const HINTS = WORDLIKE - 1;
 
-export const DASH = /^(?:[-–—―]|--|–-)$/u;
+export const DASH = /^(?:-{1,3}|[–—―]|–-)$/u;
 const LINKS = new Set(["Baca", "BACA", "Simak"]);
 const INLINE = /gambas|advertisement|scroll|video|pilihan|artikel|berita|dilarang|whatsapp|foto|disclaimer|hoaks/u;
 
@@ -121,5 +121,12 @@ function endsSentence(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** A paragraph of the story, sure enough to divide what is above it and below it from the story. */
 export function isProse(line: Line): boolean {
-  return line.terminated && line.words >= 12;
+  return line.terminated && line.words >= 12 && !isExclaimed(line);
+}
+
+const EXCLAIMED = /^[^"“‘'.?!…][^.?!…]{9,180}[?!]['"’”]?$/u;
+
+/** One question or cry and no more: `Siapa Menang di Kediri?`. In small letters it is a headline only at the top of the page. */
+export function isExclaimed({ text, index, titled, words }: Line): boolean {
+  return (index === 0 ? words <= 20 : titled >= 0.65) && /[?!]/u.test(text.slice(-2)) && EXCLAIMED.test(text);
 }

@@ -1,7 +1,44 @@
 import { cueTrie, wordSet } from "../lexicon/index.js";
 import { isAllCaps, isCapitalized, type Token } from "../text/index.js";
-import type { FurniturePiece } from "./lines.js";
+import type { FurniturePiece, Line } from "./lines.js";
 import { isWordlike } from "./lines.js";
+
+/** What stands alone above links; without its colon `Baca juga` has lost them. */
+const LABEL =
+  /^(?:(?:baca|simak) juga\s{0,3}:|next article|(?:berita|artikel) terkait\s{0,3}:?|artikel-artikel yang direkomendasikan\s{0,3}:?)$/iu;
+const BULLET = /^[*•·▪–-]\s/u;
+/** No list has more links. */
+const LINKS = 6;
+
+/**
+ * The title of a link below its label: `Baca juga:⏎Harga Beras Naik Lagi`. More than one only behind bullets, or on lines
+ * with none left out between them where the paragraphs have one.
+ */
+export function isLinkTitle(text: string, lines: readonly Line[], line: Line): boolean {
+  if (!isTitle(line)) return false;
+  const bulleted = BULLET.test(line.text);
+  for (let i = line.index - 1; i >= 0 && line.index - i <= LINKS; i--) {
+    const above = lines[i] as Line;
+    if (LABEL.test(above.text)) return bulleted || i === line.index - 1 || isApart(text, lines[i - 1], above);
+    if (!isTitle(above) || (bulleted ? !BULLET.test(above.text) : isApart(text, above, lines[i + 1] as Line)))
+      return false;
+  }
+  return false;
+}
+
+function isTitle({ text, words }: Line): boolean {
+  return (
+    words >= (BULLET.test(text) ? 2 : 4) &&
+    words <= 25 &&
+    /^(?:\p{L}|[*•·▪–-]\s)/u.test(text) &&
+    !/[.:…"”]$/u.test(text)
+  );
+}
+
+/** Is a line left empty between the two? */
+function isApart(text: string, above: Line | undefined, { start }: Line): boolean {
+  return above === undefined || text.slice(above.end, start).split("\n").length > 2;
+}
 
 /** Words that open the sentence behind a link's title, and no title goes on with. */
 const RESUMES = wordSet(

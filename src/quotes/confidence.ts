@@ -30,6 +30,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   "quote/indirect-inserted": 0.9,
   "quote/indirect-purpose": 0.93,
   "quote/indirect-zero": 0.92,
+  "quote/interview": 0.61,
   "quote/mixed-final": 0.71,
   "quote/passive-initial": 0.75,
   "quote/passive-inner": 0.73,

@@ -10,6 +10,7 @@ import { confidenceOf } from "./confidence.js";
 import { findCues, makeContext, type QuoteContext } from "./context.js";
 import { continuationQuotes } from "./continuation.js";
 import { type Draft, isNamedSource, type Source } from "./draft.js";
+import { readInterview } from "./interview.js";
 import { invertedQuotes } from "./inverted.js";
 import { ownSideQuotes } from "./own-side.js";
 import { passiveQuotes } from "./passive.js";
@@ -77,7 +78,9 @@ function findDrafts(context: QuoteContext): Draft[] {
   const all = inOrder([...found, ...pointedBackQuotes(context, found)]);
   const continued = continuationQuotes(context, all);
   continued.push(...restatedQuotes(context, all, continued));
-  return inOrder([...all, ...continued, ...ownSideQuotes(context, all, continued)]);
+  const read = [...all, ...continued, ...ownSideQuotes(context, all, continued)];
+  const interview = readInterview(context, read);
+  return inOrder([...read.filter((draft) => !interview.covers(draft)), ...interview.answers]);
 }
 
 /** Inside what somebody says only another named speaker's words are a quote of their own. */

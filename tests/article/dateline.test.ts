@@ -27,12 +27,14 @@ describe("house styles", () => {
     ["TRIBUNNEWS.COM, JAKARTA -", "JAKARTA", "TRIBUNNEWS.COM"],
     ["SOLO, iNews.id -", "SOLO", "iNews.id"],
     ["RAKYAT NEWS, JAKARTA –", "JAKARTA", "RAKYAT NEWS"],
+    ["Jakarta (Kemenag) ---", "Jakarta", "Kemenag"],
     ["KEBUMEN,  –", "KEBUMEN", null],
     ["YOGYAKARTA -", "YOGYAKARTA", null],
     ["TANJUNG PINANG -", "TANJUNG PINANG", null],
     ["Jakarta -", "Jakarta", null],
     ["Banda Aceh –", "Banda Aceh", null],
     ["UNAIR NEWS –", null, "UNAIR NEWS"],
+    ["GOAL Indonesia -", null, "GOAL Indonesia"],
     ["KOMPAS.com -", null, "KOMPAS.com"],
     ["KONTAN.CO.ID – JAKARTA.", "JAKARTA", "KONTAN.CO.ID"],
     ["Bandung (5/8) -", "Bandung", null],
@@ -104,6 +106,24 @@ describe("no dateline", () => {
 });
 
 describe("where it stands", () => {
+  test("on a line of its own", () => {
+    const text = `Panen Raya di Tiga Provinsi\n\nKediri, CNN Indonesia --\n\n${STORY}`;
+    expect(dateline(text)).toEqual({ text: "Kediri, CNN Indonesia --", place: "Kediri", agency: "CNN Indonesia" });
+    expect(readDocument(text).article.headline?.text).toBe("Panen Raya di Tiga Provinsi");
+    expect(readDocument(text).article.body.map((span) => span.text)).toEqual([STORY]);
+    expect(dateline(`Kediri -\n${STORY}`)).toEqual({ text: "Kediri -", place: "Kediri", agency: null });
+    expect(dateline("Kediri, CNN Indonesia:")).toBeNull();
+    for (const line of [
+      "CNN Indonesia --",
+      "- Kediri",
+      "Siti, CNN Indonesia --",
+      "Panen, Sawah dan Petani -",
+      "Kediri, Sawah -",
+      "Petani -",
+    ])
+      expect(dateline(`Panen Raya di Tiga Provinsi\n\n${line}\n\n${STORY}`)).toBeNull();
+  });
+
   test("below headline, stamp and standfirst", () => {
     const text = `Panen Raya di Tiga Provinsi\n\n20/06/2025, 17:28 WIB\n\nbahwa panen tahun ini berlimpah\n\nJakarta (ANTARA) - ${STORY}`;
     expect(dateline(text)?.place).toBe("Jakarta");

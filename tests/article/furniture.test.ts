@@ -22,6 +22,9 @@ describe("furniture on a line of its own", () => {
     ["related", 'Tonton juga video "Harga Beras Naik Lagi" di sini:'],
     ["related", "Saksikan video di bawah ini: Video: Harga Beras Naik Lagi"],
     ["related", "Pilihan Editor: Harga Beras Naik Lagi"],
+    ["related", "Selanjutnya: Jadwal Panen Raya di Kediri Pekan Depan"],
+    ["related", "Menarik Dibaca: Promo Beras Periode 16-30 Juni 2025"],
+    ["related", "Next Article"],
     ["embed", "[Gambas:Video CNN]"],
     ["embed", "[Gambas:Video 20detik]"],
     ["advertisement", "ADVERTISEMENT"],
@@ -35,8 +38,16 @@ describe("furniture on a line of its own", () => {
     ["identifier", "1 2 3"],
     ["identifier", "--"],
     ["identifier", "Beranda > Nasional > Pangan"],
+    ["identifier", "sawah.id - Pangan"],
     ["identifier", "Tag: beras, panen, petani"],
     ["identifier", "#beras #panen #petani"],
+    ["identifier", "#beras murah #panen raya"],
+    ["identifier", "Peranan, Radio Sawah"],
+    ["identifier", "Melaporkan dari Kediri"],
+    ["legal", "Anda dapat menyiarkan ulang, menulis ulang, atau menyalin konten ini dengan mencantumkan sumber."],
+    ["legal", "Liputan ini didukung oleh Yayasan Sawah."],
+    ["caption", "Sumber gambar, Getty Images"],
+    ["caption", "Keterangan gambar, Petani Siti Aminah menunggu di sawahnya"],
     ["comment", "Comment"],
     ["comment", "12 Komentar"],
     ["legal", "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi."],
@@ -69,6 +80,14 @@ describe("furniture on a line of its own", () => {
     ["caption", "Petani memanen padi di sawah. (Foto: Budi Hartono)"],
     ["caption", "Petani memanen padi di sawah (ANTARA/Budi Hartono)"],
     ["caption", "ILUSTRASI. Petani memanen padi di sawah."],
+    ["caption", "Potret Siti Aminah di sawah (Suara.com/Rina Dewi)"],
+    ["caption", "Petani memanen padi di sawah. [Warta.com/Rina Dewi]"],
+    ["caption", "Petani memanen padi di sawah.(SHUTTERSTOCK/Rina Dewi)"],
+    ["caption", "Menteri Pertanian Siti Aminah menemui petani di Kediri, Selasa, 17 Juni 2025. ANTARA/Rina Dewi/nym."],
+    ["caption", "PANEN RAYA: Petani memanen padi di sawah. (M. RINA DEWI/RADAR KEDIRI)"],
+    ["caption", "Siti Aminah (Instagram/@sitiaminah)"],
+    ["caption", "Siti Aminah [Instagram]"],
+    ["caption", "Petani memanen padi di KediriFoto: Rina Dewi/AFP"],
     ["caption", "Petani memanen padi di sawah. Foto: Budi Hartono/detikcom"],
     ["heading", "Panen di Tiga Provinsi"],
     ["heading", "2. Cara Menyimpan Beras"],
@@ -139,6 +158,22 @@ describe("furniture that its neighbour shows", () => {
     expect(body(`${STORY}\nBaca Juga:\n${STORY}`)).toEqual([STORY, STORY]);
   });
 
+  test.each([
+    ["bullets", "Baca juga:\n* Mengapa Harga Beras Naik?\n* Siapa Siti Aminah?\n* Kisah petani yang menanam padi"],
+    ["lines", "Baca juga:\n\nMengapa harga beras naik pekan ini?\nKisah petani yang menanam padi"],
+    ["below its heading", "Berita Terkait\nHarga Beras Naik Lagi di Pasar Induk"],
+  ])("a list of links: %s", (_name, list) => {
+    expect(body(`${STORY}\n\n${list}\n\n${STORY}`)).toEqual([STORY, STORY]);
+  });
+
+  test("but no more than the list", () => {
+    const related = (text: string) => furniture(text).filter(([kind]) => kind === "related").length;
+    const list = "Baca juga:\n- Kisah petani yang menanam padi";
+    expect(related(`${STORY}\n\n${list}\n\n- Sawah kering.\n- Petani menunggu.\n\n${STORY}`)).toBe(2);
+    const lines = "Baca juga:\nKisah petani yang menanam padi\nHarga beras yang naik lagi";
+    expect(related(`${STORY}\n${lines}\n${STORY}`)).toBe(2);
+  });
+
   test("a caption shown once more without its label", () => {
     const caption = "Petani memanen padi di sawah, Selasa (29/4/2025). (Media Contoh/Budi Hartono)";
     const text = `Foto: ${caption}\n${caption} Foto: ${caption}\n${STORY}`;
@@ -153,6 +188,10 @@ describe("sentences that begin alike are left to the story", () => {
     "Lihat selisih harganya, pedagang itu menunjuk papan di depan kiosnya.",
     "Dapatkan harga yang wajar dulu, baru bicara ekspor, kata Menteri Pertanian.",
     "Simak penjelasan menteri berikut ini agar tidak salah membeli beras.",
+    "Selanjutnya: menanam padi, kata Siti.",
+    "Selanjutnya, petani menanam padi.",
+    "Melaporkan dari sawah, Siti menyebut panen itu berlimpah.",
+    "Anda dapat menyiarkan kabar itu kepada tetangga, kata Siti.",
     "Baca juga peraturan itu sebelum mendaftar, kata Siti.",
     "Comment adalah kata asing untuk komentar.",
     "Komentar itu disampaikan Siti di Jakarta.",
@@ -169,6 +208,10 @@ describe("sentences that begin alike are left to the story", () => {
     "Tag harga itu dicabut oleh petugas pasar.",
     "Ia bertemu utusan Partai Komunis (Communist Party/CP).",
     "Harga beras naik (Kompas, 12/8/2020).",
+    "Saham itu diperdagangkan di Bursa Efek Melati (Melati Stock Exchange/MSX).",
+    "Siti menyampaikan hal itu kepada para petani lewat akun media sosialnya pada Senin malam (Instagram/@sitiaminah).",
+    "Ia pernah bekerja untuk Kompas/Gramedia.",
+    "Panen itu dikelola Dinas Komunikasi (Diskominfo/Kominfo).",
     "Berikut daftar harga beras:",
     "1 kilogram: Rp 14.000",
     "“Kami siap,” katanya.",

@@ -9,6 +9,7 @@ describe("headline", () => {
     "Menteri Siti Temui Petani Padi",
     "Menteri evaluasi panen dan incar kenaikan hasil",
     "Menteri Siti Mundur, Ada Apa?",
+    "Persis Ditahan Melati di Kandang, Pelatih Murka dan Sebut Wasit Biang Kekalahan!",
     "'Jaga Sawah' Jadi Gerakan Nasional",
     "5 Cara Menyimpan Beras agar Awet",
     "Kabar Desa: Petani dan Menteri Bertemu di Sawah",
@@ -24,8 +25,20 @@ describe("headline", () => {
   });
 
   test.each([
+    "Siapa menteri pertanian yang baru di Kediri?",
+    "Sawah di Kediri: 'Kalau air sudah habis, kami mau menanam apa lagi?'",
+  ])("at the top of the page: %s", (line) => {
+    const { headline, stamp, body } = article(`${line}\n\n14 Mei 2025\n\n${STORY}`);
+    expect([headline?.text, stamp?.text]).toEqual([line, "14 Mei 2025"]);
+    expect(body.map((span) => span.text)).toEqual([STORY]);
+  });
+
+  test.each([
     ["one line of text", STORY],
     ["paragraphs only", `${STORY}\n${STORY}`],
+    ["a question and its answer", `Siapa menteri yang baru? Siti Aminah, kata Presiden.\n${STORY}`],
+    ["a question in marks", `"Siapa menteri pertanian yang baru?"\n${STORY}`],
+    ["a question below the first paragraph", `${STORY}\nSiapa menteri pertanian yang baru di Kediri?\n${STORY}`],
     [
       "a pull quote above the dateline",
       `Panen raya tahun ini berjalan lancar di tiga provinsi.\nJakarta (Xinhua) – ${STORY}`,

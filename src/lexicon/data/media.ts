@@ -29,6 +29,7 @@ BBC
 BBC Indonesia
 BBC News
 BBC Sport
+BOLANET
 Bali Post
 Bangkok Post
 Banjarmasin Post
@@ -77,6 +78,7 @@ Fajar.co.id
 Financial Times
 Fox News
 France 24
+GOAL Indonesia
 GTV
 Galamedia
 Gatra
