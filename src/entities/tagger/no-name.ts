@@ -1,10 +1,10 @@
-import { isClassWord, type OrganizationShape, verbVoice } from "../../lexicon/index.js";
+import { isClassWord, type OrganizationShape, officeOf, verbVoice } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { isHouseBehind } from "../houses.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { isCorpsAt } from "../scan/honorific.js";
-import { honorificAt, isCue, isGivenName, nonNameAt, organizationHeadAt, titleAt } from "../words.js";
+import { isCue, nonNameAt, organizationHeadAt } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged } from "./tag.js";
 
@@ -29,7 +29,7 @@ export function isNoName(reading: Reading, { first, last, type }: Tagged): boole
   // `Kolonel Inf Budi Santoso`
   if (type === "person" && isCorpsAt(tokens, first)) return true;
   // `Menag menilai`: an office
-  if (type === "person" && last - first === 1 && isTitleWord(tokens, first)) return true;
+  if (type === "person" && last - first === 1 && officeOf((tokens[first] as Token).norm) !== null) return true;
   // `jurnal Zelmora Sciences` is no person, `dilansir dari Zelmora` no place
   if (type !== "organization" && isHouseBehind(tokens, first)) return true;
   // `Wong itu urusan kita`: a particle, but `Wong menilai` is somebody
@@ -44,12 +44,6 @@ export function isNoName(reading: Reading, { first, last, type }: Tagged): boole
   )
     return true;
   return (nonNameAt(tokens, first)?.length ?? 0) >= last - first;
-}
-
-function isTitleWord(tokens: readonly Token[], index: number): boolean {
-  return (
-    titleAt(tokens, index)?.length === 1 && !honorificAt(tokens, index) && !isGivenName((tokens[index] as Token).norm)
-  );
 }
 
 const isClass = (part: string): boolean => isClassWord(part) || part === "RT" || part === "RW";

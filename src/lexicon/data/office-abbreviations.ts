@@ -50,6 +50,7 @@ mensesneg|menteri sekretaris negara
 mensos|menteri sosial
 mentan|menteri pertanian
 mentrans|menteri transmigrasi
+pangdam|panglima daerah militer
 pm|perdana menteri
 sekda|sekretaris daerah
 sekdes|sekretaris desa
