@@ -75,8 +75,9 @@ function fills(context: QuoteContext, region: QuotedRegion, paragraph: TokenRang
 /** `Rina enggan jemawa. “Kita lihat saja nanti.”`: closed as a sentence of its own, behind one that a person opens. */
 function isLedIn(context: QuoteContext, region: QuotedRegion, { first }: TokenRange): boolean {
   if (!/^[.!?…]/u.test(context.tokens[region.last - 1]?.norm ?? "") || isTerm(context, region)) return false;
+  if (first === 0) return false;
   const before = context.sentenceOf(first - 1);
-  if (before.first >= first || paragraphOf(context, before.first) !== region.paragraph) return false;
+  if (paragraphOf(context, before.first) !== region.paragraph) return false;
   return leadingSubject(context, before.first, before.last) !== null;
 }
 

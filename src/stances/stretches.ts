@@ -37,10 +37,11 @@ const BEFORE_REACH = 20;
 /** `Dewan, kata Budi, akan menolak X`: the subject of what is reported stands before the cue, inside the content or in front of it. */
 export function subjectBefore(reading: Reading, quote: Quote, stretch: Stretch): Range | null {
   const { cue, kind, content } = quote;
-  if (!cue || kind === "direct" || stretch.first !== firstEndingAfter(reading.tokens, content.start)) return null;
+  if (!cue || kind === "direct" || cue.start >= content.end) return null;
+  if (stretch.first !== firstEndingAfter(reading.tokens, content.start)) return null;
   const { tokens } = reading;
   const comma = tokensOf(tokens, cue).first - 1;
-  const inside = comma > stretch.first;
+  const inside = cue.start > content.start;
   // `Budi, ketua dewan, mengatakan, …`: who says it stands before the cue
   const told = quote.speaker?.mention;
   if (told && told.start < cue.start) return null;

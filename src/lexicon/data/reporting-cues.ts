@@ -43,8 +43,8 @@ canang|||mencanangkan|dicanangkan|assertion|
 canda|canda|candanya|bercanda||neutral|SVQ
 cantum||||dicantumkan|neutral|SVB
 catat|catat|catatnya|mencatat|dicatat|neutral|SVB SVC
-cela|||mencela|dicela|criticism|
 cecar|cecar|cecarnya|mencecar|dicecar|question|SVQ
+cela|||mencela|dicela|criticism|
 celetuk|celetuk|celetuknya|menyeletuk,nyeletuk||neutral|SVQ
 celoteh|celoteh|celotehnya|berceloteh||neutral|SVQ
 cemas|||mencemaskan,cemas|dicemaskan|evaluation|SVB
