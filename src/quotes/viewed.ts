@@ -8,8 +8,9 @@ const JUDGING = wordSet(
   "tidak tak bukan belum cenderung harus perlu masih adalah merupakan akan sangat terlalu semakin cukup justru layak bisa dapat mampu mesti lebih paling meningkat menurun",
 );
 
-/** `ia merasa perutnya tidak enak` */
-const FELT = /^(?:perut|badan|tubuh|kepala|hati|diri)(?:nya)?$|^ter/u;
+/** `ia merasa perutnya tidak enak`, `ia merasa nyaman di sini` */
+const FELT =
+  /^(?:perut|badan|tubuh|kepala|hati|diri)(?:nya)?$|^(?:nyaman|aman|betah|bangga|senang|bahagia|lega)$|^ter/u;
 
 /** `merasa program itu tidak efektif`, but not `merasa lebih aman`: a view of something. */
 export function isJudgement(context: QuoteContext, first: number, end: number): boolean {

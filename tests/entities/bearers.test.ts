@@ -71,6 +71,18 @@ describe("who bears a role that tells of him by another's name", () => {
   });
 });
 
+describe("a house has a speaker as a person has", () => {
+  it("in letters, and stays a house", () => {
+    const found = entitiesOf("Juru bicara BKX, Ratna Dewi, mengatakan itu bohong. BKX membantah.");
+    expect(found.map(({ type, name }) => `${type}:${name}`)).toEqual(["organization:BKX", "person:Ratna Dewi"]);
+  });
+
+  it("but who has a lawyer may go by his letters", () => {
+    const found = entitiesOf("Kuasa hukum MZ, Ratna Dewi, membantah tuduhan itu.");
+    expect(found.map(({ type, name }) => `${type}:${name}`)).toContain("person:MZ");
+  });
+});
+
 describe("a title by itself is nobody's name", () => {
   const people = (text: string) => entitiesOf(text).flatMap(({ type, name }) => (type === "person" ? [name] : []));
 

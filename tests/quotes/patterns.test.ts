@@ -452,6 +452,7 @@ const EXAMPLES: Record<string, readonly (readonly [text: string, ...quotes: stri
     ["Siti Aminah menyadari timnya masih lemah.", "indirect | menyadari | Siti Aminah | timnya masih lemah"],
     ["Siti Aminah merasa lebih aman di rumah."],
     ["Siti Aminah merasa perutnya tidak enak."],
+    ["Siti Aminah merasa nyaman di Kediri meski tidak punya rumah."],
     ["Siti Aminah menyadari kesalahan timnya."],
     ["Siti Aminah terjatuh ketika ia menyadari pintu itu tidak terkunci."],
   ],

@@ -86,11 +86,16 @@ function groupDescribed(words: Words): Employer | null {
 const OF_CLIENT =
   /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ajudan|asisten|sopir|manajer|jubir|juru bicara|kekasih|pacar|ibunda|ayahanda|istri|suami|ayah|kakak|adik|keponakan|sepupu|menantu|mertua)(?: |$)/u;
 
+/** Who serves a house as well. */
+const OF_HOUSE = /(?:manajer|asisten|jubir|juru bicara)(?: |$)/u;
+
 /** `Kuasa hukum Budi, Ratna Dewi, membantah`: he is her client. In `pengacara Budi Santoso, Ratna Dewi, dan Agus` all are lawyers. */
 function clientSetOff(words: Words): Employer | null {
   const { reading, found, role, first, last, end } = words;
   const { tokens } = reading;
   if (last === first || !OF_CLIENT.test(role.head) || hasOrdinaryWord(reading, first, first + 1)) return null;
+  // `Juru bicara BKX, Ratna Dewi,` speaks for a house; a suspect in letters has a lawyer
+  if ((reading.looks[first] ?? 0) & Look.AllCaps && OF_HOUSE.test(role.head)) return null;
   const person = tokens[last]?.norm === "," ? setOff(reading, last, end, true) : null;
   if (person === null) return null;
   const until = personNameEnd(reading, person, end);
