@@ -74,6 +74,7 @@ export {
 export { splitPhrase } from "./phrase.js";
 export { countryKey, places } from "./places.js";
 export { type PredicateForm, predicatesWith, predicateTrie, stancePredicates } from "./predicates.js";
+export { companions, family, services } from "./relations.js";
 export {
   isCarrierVerb,
   isEffortNoun,

@@ -1,4 +1,4 @@
-import { isDegree, isPreposition, normalize, titles, wordSet } from "../lexicon/index.js";
+import { companions, family, isDegree, isPreposition, normalize, services, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
@@ -7,10 +7,12 @@ import { isNamedPerson } from "./named.js";
 import { CIRCUMSTANCE, isStop } from "./noun-phrase.js";
 import { DEMONSTRATIVES } from "./words.js";
 
+const NEAR_ONES = [...family, ...companions].join(" ");
+/** `kuasa` of `kuasa hukum` */
+const SERVANTS = services.map((service) => service.split(" ", 1)[0]).join(" ");
+
 /** They name somebody by somebody else: `pengacara Rina, Doni` is Doni. */
-export const RELATIVES = wordSet(
-  "pengacara advokat kuasa istri suami ayah ibu ibunda anak adik kakak putra putri cucu menantu paman bibi kerabat tetangga teman rekan sahabat kekasih pacar jubir juru manajer penasihat ajudan asisten sopir pelatih agen",
-);
+export const RELATIVES = wordSet(`${NEAR_ONES} ${SERVANTS} ibu anak paman bibi tetangga pelatih agen`);
 
 /** They call a single person who has been spoken of: `pria itu`, `peraih medali emas itu`. */
 const PERSONS = wordSet(
@@ -21,12 +23,10 @@ const PERSONS = wordSet(
 export const isEpithet = (norm: string): boolean => PERSONS.has(norm) || RELATIVES.has(norm);
 
 /** These are never what the named one is himself. */
-const KIN = wordSet(
-  "istri suami ayah ayahanda ibunda adik kakak putra putri cucu menantu keponakan sepupu mertua tetangga teman rekan sahabat kerabat keluarga kekasih pacar tunangan lawan",
-);
+const KIN = wordSet(`${NEAR_ONES} tetangga keluarga lawan`);
 
 /** They are so for somebody, if it is no role of the one named behind them. */
-const SERVING = wordSet("pengacara advokat kuasa penasihat jubir juru manajer ajudan asisten sopir anak tim kubu");
+const SERVING = wordSet(`${SERVANTS} anak tim kubu`);
 /** They stand before what somebody is to another: `tim kuasa hukum Budi`, `mantan istri Budi`. */
 const FORE = wordSet("tim mantan eks bekas anggota ketua sang seorang");
 const SECOND = wordSet("hukum bicara pribadi buah");

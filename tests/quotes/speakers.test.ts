@@ -141,6 +141,7 @@ describe("speakers by role", () => {
 describe("speakers told by another", () => {
   it.each([
     ["“Kami akan naik banding,” kata pengacara Rina Sari, Doni Pratama, kepada wartawan.", "Doni Pratama"],
+    ["“Dia sudah sehat,” kata keponakan Rina Sari, Doni Pratama, kepada wartawan.", "Doni Pratama"],
     ["“Kami akan naik banding,” kata istri Budi Santoso, Siti Aminah.", "Siti Aminah"],
     ["Publik pun mempertanyakan apakah program itu benar bisa berjalan baik.", "Publik"],
     ["“Suami saya tidak bersalah,” kata istri Budi Santoso kepada wartawan.", "istri Budi Santoso"],

@@ -1,8 +1,11 @@
 import type { Document } from "../../document.js";
+import { companions, family, services } from "../../lexicon/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
 
-const KIN =
-  /^(?:(?:mantan|eks) )?(?:kakak|adik|istri|suami|anak|ayah|ibu|ayahanda|ibunda|putra|putri|menantu|mertua|keponakan|sepupu|paman|bibi|kakek|nenek|cucu|kekasih|pacar|tunangan|sahabat|teman|rekan|kerabat)(?: |$)/u;
+const KIN = new RegExp(
+  `^(?:(?:mantan|eks) )?(?:${[...family, ...companions].join("|")}|anak|ibu|paman|bibi|kakek|nenek)(?: |$)`,
+  "u",
+);
 /** `Putra Mahkota`, `Ibu Negara`: offices all the same. */
 const COURT = /^(?:putra|putri) mahkota|^ibu negara/u;
 
@@ -12,8 +15,10 @@ export const isKin = (head: string): boolean => KIN.test(head) && !COURT.test(he
 /** Forms of address as well: `Paman Budi`. */
 const ADDRESSED = /^(?:kakek|nenek|paman|bibi)/u;
 
-const SERVING =
-  /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator|tim) )*(kuasa hukum|penasihat hukum|pengacara|advokat|ajudan|asisten|sopir|manajer|juru bicara|jubir|sekretaris pribadi)(?:nya| pribadi| (?:presiden|wakil presiden|menteri|gubernur|bupati|wali kota)(?: .*)?)?$/u;
+const SERVING = new RegExp(
+  `^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator|tim) )*(${services.join("|")}|sekretaris pribadi)(?:nya| pribadi| (?:presiden|wakil presiden|menteri|gubernur|bupati|wali kota)(?: .*)?)?$`,
+  "u",
+);
 /** Nobody's title: whose they are is told. */
 const OF_CLIENT = /hukum/u;
 /** Hardly ever a title of one who is known. */

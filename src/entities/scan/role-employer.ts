@@ -1,4 +1,4 @@
-import { verbVoice } from "../../lexicon/index.js";
+import { companions, family, services, verbVoice } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { knownNameAt } from "../known.js";
@@ -83,8 +83,10 @@ function groupDescribed(words: Words): Employer | null {
 }
 
 /** Whoever speaks for somebody, and who is his kin. */
-const OF_CLIENT =
-  /^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ajudan|asisten|sopir|manajer|jubir|juru bicara|kekasih|pacar|ibunda|ayahanda|istri|suami|ayah|kakak|adik|keponakan|sepupu|menantu|mertua)(?: |$)/u;
+const OF_CLIENT = new RegExp(
+  `^(?:(?:mantan|eks|bekas|anggota|ketua|koordinator) )*(?:tim )?(?:${[...services, ...family, ...companions].join("|")})(?: |$)`,
+  "u",
+);
 
 /** Who serves a house as well. */
 const OF_HOUSE = /(?:manajer|asisten|jubir|juru bicara)(?: |$)/u;
