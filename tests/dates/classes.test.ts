@@ -297,6 +297,21 @@ rows("named days", [
   ["Paskah 2024 jatuh pada 31 Maret 2024.", "Paskah 2024 = 2024-03-31", "31 Maret 2024 = 2024-03-31"],
 ]);
 
+rows(
+  "months of the Hijri calendar round publication",
+  [
+    ["Menu dirancang khusus selama Ramadan.", "Ramadan = 2026-02-19/2026-03-20"],
+    ["Pasar murah dimulai awal Ramadan.", "awal Ramadan = 2026-02-19/2026-03-20"],
+    ["Warung tutup selama bulan puasa.", "bulan puasa = 2026-02-19/2026-03-20"],
+    ["Malam 27 Ramadan ramai.", "27 Ramadan = 2026-03-17"],
+    ["Ia pulang pada 10 Zulhijah.", "10 Zulhijah = XXXX-XX-XX"],
+    ["Harga biasanya naik saat Ramadan.", "Ramadan = XXXX-XX"],
+    ["Pada 2021 sekolah libur selama Ramadan.", "2021 = 2021", "Ramadan = 2021-04-13/2021-05-12"],
+    ["Pada 1999 sekolah libur selama Ramadan.", "1999 = 1999", "Ramadan = XXXX-XX"],
+  ],
+  "2026-01-20",
+);
+
 rows("days that do not exist", [
   ["Surat itu bertanggal 30 Februari 2022."],
   ["Surat itu bertanggal 31 April."],

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween, isoDate, plusDays } from "../calendar.j
 import { feastDays, hijriFeastDay } from "../feasts.js";
 import { hijriMonthAfter, hijriMonthStart, hijriYearsIn } from "../hijri.js";
 import type { FeastPart, HijriPart, Side } from "../meaning.js";
-import { type Anchors, inferredFrom, NOT_INFERRED, oneDay, type Resolved, resolved } from "./resolved.js";
+import { type Anchors, expression, inferredFrom, NOT_INFERRED, oneDay, type Resolved, resolved } from "./resolved.js";
 
 /** `Natal 2025`, `Idul Fitri 1444 H`; where the announced date is not in the table the value stays open. */
 export function resolveFeast(part: FeastPart, anchors: Anchors): Resolved {
@@ -53,14 +53,21 @@ function openFeast(part: FeastPart): Resolved | null {
   return resolved(isoDate(date).replace(/^\d{4}/, "XXXX"), "day");
 }
 
-/** `1 Muharam 1446 H` by the announced first days of the months; without a year, or off the table, it stays open. */
-export function resolveHijri(part: HijriPart, { reference, origin, source }: Anchors): Resolved {
-  const { month, day, shift } = part;
-  const common = part.commonYear ?? (shift && reference ? reference.year + shift.amount : null);
-  const near = part.side !== undefined && reference ? hijriYearBeside(month, reference, part.side) : null;
-  const year = part.year ?? (common === null ? near : hijriYearWith(month, common));
+/** News before the fast, in it and right behind it tells of that one: `menu selama Ramadan`. */
+const NEWS_OF_MONTH = 45;
+
+/** `1 Muharam 1446 H` by the announced first days of the months; without a year and far from the month, or off the table, it stays open. */
+export function resolveHijri(part: HijriPart, anchors: Anchors): Resolved {
+  const { month, day } = part;
+  const stated = part.year ?? (part.commonYear === null ? null : hijriYearWith(month, part.commonYear));
+  const told = stated === null && isUndated(part) ? anchors.toldYear : null;
+  const year = stated ?? (told ? hijriYearWith(month, told.year) : countedYear(part, anchors.reference));
   const start = year === null ? null : hijriMonthStart(year, month);
-  const counted = (shift || near) && start ? { inferred: inferredFrom(source, "year"), anchor: origin } : {};
+  const from = told ? expression(told.index) : anchors.origin;
+  const counted =
+    stated === null && start
+      ? { inferred: inferredFrom(told ? "narrative" : anchors.source, "year"), anchor: from }
+      : {};
   if (day !== null) {
     const found = start && fixed(start, day - 1);
     return found ? { ...found, ...counted } : resolved("XXXX-XX-XX", "day");
@@ -71,13 +78,24 @@ export function resolveHijri(part: HijriPart, { reference, origin, source }: Anc
   return resolved(value, "month", { days: { start, end: next }, ...counted });
 }
 
+/** `Ramadan`, with nothing that tells which. */
+export function isUndated({ year, commonYear, shift, side }: HijriPart): boolean {
+  return year === null && commonYear === null && shift === null && side === undefined;
+}
+
+function countedYear({ month, shift, side }: HijriPart, reference: CalendarDate | null): number | null {
+  if (!reference) return null;
+  if (shift) return hijriYearWith(month, reference.year + shift.amount);
+  return hijriYearBeside(month, reference, side ?? 0, side === undefined ? NEWS_OF_MONTH : Number.POSITIVE_INFINITY);
+}
+
 /** The Hijri year whose month begins in a year of our calendar: `Ramadan 2026`. */
 function hijriYearWith(month: number, commonYear: number): number | null {
   return hijriYearsIn(commonYear).find((year) => hijriMonthStart(year, month)?.year === commonYear) ?? null;
 }
 
-/** The Hijri year of the month that begins before the reference, behind it, or nearest to it: `Ramadan lalu`. */
-function hijriYearBeside(month: number, reference: CalendarDate, side: Side): number | null {
+/** The Hijri year of the month that begins before the reference, behind it, or nearest to it, within so many days: `Ramadan lalu`. */
+function hijriYearBeside(month: number, reference: CalendarDate, side: Side, within: number): number | null {
   const years = [-1, 0, 1].flatMap((away) => hijriYearsIn(reference.year + away));
   const starts = years.map((year) => hijriMonthStart(year, month));
   const start = onSide(
@@ -85,5 +103,6 @@ function hijriYearBeside(month: number, reference: CalendarDate, side: Side): nu
     reference,
     side,
   );
-  return start && (years[starts.indexOf(start)] ?? null);
+  if (!start || Math.abs(daysBetween(reference, start)) > within) return null;
+  return years[starts.indexOf(start)] ?? null;
 }

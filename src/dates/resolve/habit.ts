@@ -1,6 +1,7 @@
 import type { Document } from "../../document.js";
 import { wordSet } from "../../lexicon/index.js";
 import { type Atom, isDay, type Point } from "../meaning.js";
+import { isUndated as isUndatedMonth } from "./feast-part.js";
 import type { Located } from "./resolved.js";
 
 /** Tokens before an expression that are searched for a word of habit. */
@@ -42,7 +43,7 @@ export function habits(located: readonly Located[], doc: Document): readonly boo
   return found;
 }
 
-/** A bare time of day, or a weekday by itself. */
+/** A bare time of day, or a weekday or `Ramadan` by itself. */
 function isOpen({ meaning }: Atom): boolean {
   if (meaning.kind === "range") return isUndated(meaning.from) && (!meaning.to || isUndated(meaning.to));
   return meaning.kind === "point" && isUndated(meaning);
@@ -50,6 +51,7 @@ function isOpen({ meaning }: Atom): boolean {
 
 function isUndated({ date }: Point): boolean {
   if (date === null) return true;
+  if (date.at === "hijri") return isUndatedMonth(date);
   return date.at === "calendar" && date.day === null && date.weekday !== null && !date.shift && !date.lean;
 }
 
@@ -81,7 +83,9 @@ function isSameClause({ tokens }: Document, from: number, to: number): boolean {
 
 /** `biasanya turun pada siang hari`; `Umumnya, hujan turun pada malam hari`. */
 function isUsual({ tokens }: Document, { first }: Atom): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - CUE_REACH); at--) {
+  // in `biasanya naik saat Ramadan` nothing else is told
+  const before = ANY_DAY.has(tokens[first - 1]?.norm ?? "") ? first - 2 : first - 1;
+  for (let at = before; at >= Math.max(0, first - CUE_REACH); at--) {
     const token = tokens[at];
     if (!token || token.kind === "quote" || TURNS.has(token.norm)) return false;
     if (HABITS.has(token.norm)) return true;
