@@ -1,3 +1,4 @@
+import { abbreviation } from "./abbreviations.js";
 import {
   eastAsianSurnames,
   familyNames,
@@ -19,7 +20,7 @@ import { fields, list, pairs } from "./fields.js";
 import { lazy } from "./lazy.js";
 import type { List } from "./lines.js";
 import { normalize } from "./normalize.js";
-import { lazyTrie, lazyTrieOf, type Trie } from "./trie.js";
+import { lazyTrie, type Trie } from "./trie.js";
 import { memberOf } from "./word-set.js";
 
 export interface Pronoun {
@@ -31,10 +32,26 @@ export interface Pronoun {
 export type NameOrigin = "indonesian" | "foreign" | "east-asian-surname" | "family";
 
 /** Offices, ranks, occupations, honorifics that stand before a name: `wakil ketua DPR`, `Kombes Pol`, `H.`. */
-export const titles: () => Trie<string> = lazyTrieOf(titleList, ranks, honorificList);
+export const titles: () => Trie<string> = spelledTrie(titleList, ranks, honorificList);
 
 /** What stands outside a name and is no office: `Pak`, `Dr.`, `almarhum`, `AKBP`, `Letjen TNI (Purn)`. It makes no role. */
-export const honorifics: () => Trie<string> = lazyTrieOf(honorificList, ranks, looseHonorifics);
+export const honorifics: () => Trie<string> = spelledTrie(honorificList, ranks, looseHonorifics);
+
+/** A trie of what may be abbreviated: `kombes pol` is found in `Kombes. Pol.` too. */
+function spelledTrie(...lists: readonly List[]): () => Trie<string> {
+  const entries = (phrase: string) => spellings(phrase).map((spelling) => [spelling, phrase] as const);
+  return lazyTrie(() => lists.flatMap((phrases) => phrases().flatMap(entries)));
+}
+
+/** The phrase without and with the full stops that its words may have. */
+function spellings(phrase: string): readonly string[] {
+  let begun = [""];
+  for (const word of phrase.split(" ")) {
+    const forms = abbreviation(`${word}.`) ? [word, `${word}.`] : [word];
+    begun = begun.flatMap((before) => forms.map((form) => (before === "" ? form : `${before} ${form}`)));
+  }
+  return begun;
+}
 
 /** `pegawai`, `pemain`: what follows it may be a company as well. */
 export const isWeakTitle: (norm: string) => boolean = memberOf(weakTitles);

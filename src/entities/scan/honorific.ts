@@ -13,18 +13,18 @@ export function isNicknameAt(reading: Reading, index: number): boolean {
 
 /** Ranks before a corps: `Kolonel Nav`, `Letkol Inf`, `Mayor Laut`. */
 const RANK =
-  /^(?:letda|lettu|letnan|satu|dua|kapten|mayor|letkol|kolonel|serda|sertu|serka|serma|pelda|peltu|kopda|praka|pratu|prada)$/u;
+  /^(?:letda|lettu|letnan|satu|dua|kapt|kapten|mayor|letkol|kol|kolonel|serda|sertu|serka|serma|pelda|peltu|kopda|praka|pratu|prada)$/u;
 const CORPS =
   /^(?:inf|infanteri|kav|kavaleri|arm|arh|czi|zeni|cpl|cpm|cpn|chb|cba|caj|ckm|cku|ctp|chk|mar|marinir|laut|pnb|nav|tek|lek|kal|adm|sus|pas|pom|kes|kum|psk|penerbang|pelaut|teknik|elektronika|navigator)$/u;
 /** In brackets, also behind the service: `Kolonel (Inf)`, `Kolonel Laut (P)`, `Brigjen TNI (Mar)`. */
 const BRANCH = /^(?:[pestkw]|kh|pm|pom)$/u;
 /** Behind any rank: `Jenderal (Pol)`. */
-const FORCE = /^(?:pol|tni|purn|purn\.)$/u;
+const FORCE = /^(?:pol|tni|purn)$/u;
 const SERVICE = /^(?:laut|tni|udara)$/u;
 
 /** `Inf` in `Kolonel Inf` */
 export function isCorpsAt(tokens: readonly Token[], index: number): boolean {
-  return CORPS.test(tokens[index]?.norm ?? "") && RANK.test(tokens[index - 1]?.norm ?? "");
+  return CORPS.test(withoutStop(tokens[index]?.norm ?? "")) && RANK.test(withoutStop(tokens[index - 1]?.norm ?? ""));
 }
 
 /** Past `Jenderal TNI (Purn)`, `AKBP`, `H.` */
@@ -52,9 +52,12 @@ function pastCorps(reading: Reading, index: number, end: number): number {
   return isNameWord(reading, i) ? i : index;
 }
 
+/** A rank, a corps or a force without its full stop: `Letkol. Inf.` */
 function norm(reading: Reading, index: number): string {
-  return (reading.tokens[index] as Token).norm;
+  return withoutStop((reading.tokens[index] as Token).norm);
 }
+
+const withoutStop = (norm: string): string => (norm.endsWith(".") ? norm.slice(0, -1) : norm);
 
 /** The service in a rank is named with it: `Jenderal TNI`. */
 export function pushServices(reading: Reading, first: number, last: number, found: Findings): void {
@@ -67,7 +70,7 @@ export function pushServices(reading: Reading, first: number, last: number, foun
 const RANKS =
   "ipda|iptu|akp|kompol|akbp|kombes|brigjen|irjen|komjen|jenderal|mayor|letkol|kolonel|mayjen|letjen|laksamana|marsekal";
 /** Nobody but a person stands behind them: ranks, degrees. */
-const CERTAIN = new RegExp(`^(?:dr|drs|dra|drg|prof|ir|${RANKS})\\.?$`, "u");
+const CERTAIN = new RegExp(`^(?:dr|drs|dra|drg|prof|ir|${RANKS})$`, "u");
 const SURE_RANK = new RegExp(`^(?:${RANKS})$`, "u");
 
 /** A rank that names no place. */
@@ -90,7 +93,11 @@ export function nameEndBehind(reading: Reading, first: number, stop: number): nu
 /** `Irjen Ribut Wibowo`: behind a rank an ordinary word is a name's where a given name ends the row. */
 function isNamedOddly(reading: Reading, first: number, stop: number): boolean {
   const { tokens } = reading;
-  if (stop - first < 2 || !isSureRank(tokens[first - 1]?.norm ?? "") || !isGivenName(norm(reading, stop - 1)))
+  if (
+    stop - first < 2 ||
+    !isSureRank(withoutStop(tokens[first - 1]?.norm ?? "")) ||
+    !isGivenName(norm(reading, stop - 1))
+  )
     return false;
   return !isHeadAt(tokens, first) && !/^(?:polisi|besar|pertama|madya|muda|purnawirawan)$/u.test(norm(reading, first));
 }

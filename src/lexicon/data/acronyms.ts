@@ -650,6 +650,7 @@ Kepulauan Seribu|location|
 Kereta Api Indonesia|organization|
 Kertanegara|location|
 Khazanah Nasional|organization|
+Kilang Pertamina Internasional|organization|
 Kimia Farma|organization|
 Knesset|organization|
 Kobar|location|Kotawaringin Barat
@@ -896,6 +897,10 @@ PKI|organization|Partai Komunis Indonesia
 PKN|organization|Politeknik Keuangan Negara
 PKPU|law|Peraturan Komisi Pemilihan Umum
 PKS|organization|Partai Keadilan Sejahtera
+PLN Batam|organization|
+PLN Icon Plus|organization|
+PLN Indonesia Power|organization|
+PLN Nusantara Power|organization|
 PLN|organization|Perusahaan Listrik Negara
 PLO|organization|Organisasi Pembebasan Palestina
 PMII|organization|Pergerakan Mahasiswa Islam Indonesia
@@ -993,6 +998,12 @@ Persiraja|organization|
 Persis|organization|
 Persita|organization|
 Pertagas|organization|Pertamina Gas
+Pertamina Gas|organization|
+Pertamina Geothermal Energy|organization|
+Pertamina Hulu Energi|organization|
+Pertamina Hulu Rokan|organization|
+Pertamina International Shipping|organization|
+Pertamina Patra Niaga|organization|
 Pertamina|organization|
 Perwali|law|Peraturan Wali Kota
 Pesibar|location|Pesisir Barat

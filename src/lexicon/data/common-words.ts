@@ -2248,6 +2248,7 @@ koreksi
 koridor
 koroner
 korporasi
+korporat
 korupsi
 koruptor
 kos

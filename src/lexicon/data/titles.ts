@@ -140,6 +140,7 @@ corporate affairs
 corporate communication
 corporate communications
 corporate secretary
+corsec
 country director
 country manager
 cto
@@ -156,6 +157,7 @@ danlantamal
 danlanud
 danramil
 danrem
+dansatgas
 danyon
 dekan
 deputi
@@ -189,6 +191,7 @@ direktur utama
 direskrimum
 dirintelkam
 dirjen
+dirjenpas
 dirkrimsus
 dirkrimum
 dirlantas
@@ -249,8 +252,6 @@ guru
 guru besar
 hakim
 hakim agung
-hakim anggota
-hakim ketua
 hakim konstitusi
 head
 head of communications
@@ -904,6 +905,7 @@ petugas
 petugas jaga
 pevoli
 peziarah
+pgs
 pic
 pilot
 pimpinan
@@ -945,12 +947,14 @@ presiden ri
 presiden sementara
 presiden terpilih
 president director
+preskom
 product manager
 produser
 produser film
 programmer
 psikiater
 psikolog
+pth
 public relation
 public relations
 pustakawan
@@ -1006,8 +1010,11 @@ seniman
 senior manager
 senior vice president
 sepupu
+sesdirjen
+sesditjen
 sesepuh
 seskab
+sesmenko
 sinden
 siswa
 siswi
@@ -1069,6 +1076,8 @@ wabup
 wadir
 wadirut
 wagub
+waka polda
+waka polres
 wakabareskrim
 wakajati
 wakapolda
@@ -1168,6 +1177,7 @@ widyaiswara
 winger
 wiraswasta
 wisatawan
+wk ketua
 yang di-pertuan agong
 youtuber
 `);
@@ -1214,6 +1224,9 @@ iptu
 irjen
 irjen pol
 irjen polisi
+jend.
+jend. pol
+jend. tni
 jenderal
 jenderal besar
 jenderal pol
@@ -1221,8 +1234,10 @@ jenderal polisi
 jenderal purnawirawan
 jenderal tni
 jenderal tni (purn)
+kapt.
 kapten
 kardinal
+kol.
 kolonel
 kombes
 kombes pol

@@ -2,7 +2,9 @@ import { abbreviation, normalize } from "../../lexicon/index.js";
 import { isAllCaps } from "../chars.js";
 
 /** Abbreviations that are printed in capitals too and keep their full stop so. */
-const CAPITAL_TITLES = new Set("CV DR DRA DRG DRH DRS GG HJ IR JL KH NO NY PDT PROF PT ST TB TBK TN UST".split(" "));
+const CAPITAL_TITLES = new Set(
+  "AKBP AKP CV DR DRA DRG DRH DRS GG HJ IR JL KH NO NY PDT PROF PT ST TB TBK TN UST".split(" "),
+);
 
 /** A full stop belongs to abbreviations (`Drs.`), and to initials (`H.`, `Joko P.`); `numbered` where a digit follows. */
 export function keepsFullStop(bare: string, numbered: boolean): boolean {
