@@ -41,9 +41,27 @@ function outsideBracket(tokens: readonly Token[], floor: number, first: number):
 /** Behind them somebody speaks: `dalam sambutannya Budi mengatakan`. */
 const SETTINGS = new Set(["dalam", "melalui", "lewat", "pada"]);
 
+/** How somebody says something: `Dengan tegas Budi mengatakan`. */
+const MANNERS = wordSet(
+  "tegas lantang keras jelas gamblang lugas jujur bangga tenang santai singkat emosional gembira haru sedih berapi-api terbata-bata terisak bercanda rinci detail terang-terangan",
+);
+/** The same with another word: `Dengan nada kesal Budi mengatakan`. */
+const MANNER_NOUNS = wordSet("nada suara penuh raut wajah senyum gaya berat rendah senang");
+
+/** Ends a phrase of manner here that opens the sentence? */
+function closesManner(context: QuoteContext, index: number): boolean {
+  const { tokens } = context;
+  const before = tokens[index - 1]?.norm ?? "";
+  const single = before === "dengan" && MANNERS.has(tokens[index]?.norm ?? "");
+  const first = single ? index - 1 : MANNER_NOUNS.has(before) && tokens[index - 2]?.norm === "dengan" ? index - 2 : -1;
+  return first >= 0 && context.sentenceOf(first).first === first;
+}
+
 /** `pada kesempatan itu (Budi mengatakan)`, `dalam keterangan tertulisnya (Budi mengatakan)`: what stands behind is a phrase of its own. */
-export function closesPhrase({ tokens }: QuoteContext, index: number): boolean {
+export function closesPhrase(context: QuoteContext, index: number): boolean {
+  const { tokens } = context;
   const { norm } = tokens[index] as Token;
+  if (closesManner(context, index)) return true;
   // `DPR dalam hal ini Komisi III` goes on
   if (DEMONSTRATIVES.has(norm)) return tokens[index - 1]?.norm !== "hal" || tokens[index - 2]?.norm !== "dalam";
   if (!norm.endsWith("nya")) return false;

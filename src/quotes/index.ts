@@ -75,7 +75,8 @@ function findDrafts(context: QuoteContext): Draft[] {
   }
   const uncued = uncuedQuotes(context, claimed, cued);
   const found = [...cued, ...uncued];
-  const all = inOrder([...found, ...pointedBackQuotes(context, found)]);
+  const pointed = pointedBackQuotes(context, found);
+  const all = inOrder([...found.filter((draft) => !pointed.replaced.has(draft)), ...pointed.quotes]);
   const continued = continuationQuotes(context, all);
   continued.push(...restatedQuotes(context, all, continued));
   const read = [...all, ...continued, ...ownSideQuotes(context, all, continued)];

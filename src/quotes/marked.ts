@@ -12,9 +12,11 @@ export function markedContent(context: QuoteContext, region: TokenRange): { firs
   return { first, last };
 }
 
-/** The region whose closing mark (with a comma round it) stands directly before the cue. */
+/** The region whose closing mark (with a comma round it) stands directly before the cue, or was forgotten there. */
 export function regionEndingBefore(context: QuoteContext, index: number): QuotedRegion | null {
   const { tokens } = context;
+  const unclosed = context.regionAt(index - 1);
+  if (unclosed?.close === null && unclosed.last === index) return unclosed;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const token = tokens[i] as Token;
     if (token.kind === "quote") {

@@ -1,50 +1,61 @@
-import { lemma, wordSet } from "../lexicon/index.js";
+import { lemma } from "../lexicon/index.js";
 import type { Sentence, Token, TokenRange } from "../text/index.js";
+import { type BackPointer, backPointer, isSaid } from "./back-pointer.js";
 import { findToken, hasPredicate, trimContent } from "./clause.js";
 import { findCues, insideSpeech, type QuoteContext, rangeOf } from "./context.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Source } from "./draft.js";
 import { reportedContent } from "./marked.js";
 import { isPronoun, pronoun } from "./named.js";
 import { agentOf } from "./passive.js";
-import { DEMONSTRATIVES } from "./words.js";
+import { sourceAt } from "./source.js";
 
-/** They stand for what was told before, with a pointer behind them: `Hal itu`, `Pernyataan tersebut`. */
-const STANDINS = wordSet(
-  "hal pernyataan penegasan penjelasan informasi kabar desakan imbauan peringatan harapan usulan seruan ajakan",
-);
-const POINTERS = new Set([...DEMONSTRATIVES, "demikian"]);
-const LIGHT = wordSet("pun juga sebagaimana seperti yang telah");
-/** Of what they say the speaker is the author; `Hal itu dibantah Siti` tells of somebody else's words. */
-const SAID = wordSet(
-  "disampaikan dikatakan diungkapkan ditegaskan diutarakan dinyatakan dijelaskan diucapkan dipaparkan dikemukakan dilontarkan dituturkan diterangkan",
-);
 /** A lead has no more sentences; of a longer paragraph the last one is meant. */
 const LEAD = 2;
 const SHORTEST = 5;
 
-/** `Harga beras akan turun.¶Hal itu disampaikan Siti Aminah di Kediri`: what stands before it in the reporter's words is what she said. */
-export function pointedBackQuotes(context: QuoteContext, quoted: readonly Draft[]): Draft[] {
-  const { sentences } = context.doc;
-  const pointing = sentences.flatMap((sentence, index) => (pointsBack(context, sentence) ? [index] : []));
-  if (pointing.length === 0) return [];
-  const said = new Uint8Array(context.tokens.length);
-  for (const { first, last } of quoted) said.fill(1, first, last);
-  for (const index of pointing) said.fill(1, (sentences[index] as Sentence).first, (sentences[index] as Sentence).last);
-  return pointing.flatMap((index) => {
-    const before = meant(context, index);
-    const isFree = before !== null && !said.subarray(before.first, before.last).includes(1);
-    const draft = isFree ? pointedBack(context, sentences[index] as Sentence, before) : null;
-    return draft ? [draft] : [];
-  });
+/** What sentences that point back say of the words before them, and the quotes of nobody's that these take the place of. */
+export interface PointedBack {
+  readonly quotes: readonly Draft[];
+  readonly replaced: ReadonlySet<Draft>;
 }
 
-function pointsBack({ tokens, doc }: QuoteContext, { first, last }: Sentence): boolean {
-  return (
-    doc.inBody[first] === 1 &&
-    first + 3 < last &&
-    STANDINS.has((tokens[first] as Token).norm) &&
-    POINTERS.has((tokens[first + 1] as Token).norm)
-  );
+interface Pointing {
+  readonly sentence: Sentence;
+  readonly pointer: BackPointer;
+  readonly before: TokenRange;
+}
+
+/** `Harga beras akan turun.¶Hal itu disampaikan Siti Aminah di Kediri`: what stands before it in the reporter's words is what she said. */
+export function pointedBackQuotes(context: QuoteContext, quoted: readonly Draft[]): PointedBack {
+  const pointing = context.doc.sentences.flatMap((sentence, index): Pointing[] => {
+    const pointer = context.doc.inBody[sentence.first] === 1 ? backPointer(context.tokens, sentence) : null;
+    const before = pointer && meant(context, index);
+    return pointer && before ? [{ sentence, pointer, before }] : [];
+  });
+  if (pointing.length === 0) return { quotes: [], replaced: new Set() };
+  const said = new Uint8Array(context.tokens.length);
+  const opening = openingSpeech(quoted);
+  for (const draft of quoted) if (draft !== opening) said.fill(1, draft.first, draft.last);
+  for (const { sentence } of pointing) said.fill(1, sentence.first, sentence.last);
+  const quotes: Draft[] = [];
+  const replaced = new Set<Draft>();
+  for (const found of pointing) {
+    const { before } = found;
+    if (said.subarray(before.first, before.last).includes(1)) continue;
+    const marked = opening && before.first <= opening.first && opening.last <= before.last ? opening : null;
+    const draft = pointedBack(context, found, marked);
+    if (!draft) continue;
+    quotes.push(draft);
+    if (marked) replaced.add(marked);
+  }
+  return { quotes, replaced };
+}
+
+/** Marked words that fill a paragraph with nobody's words before them: who said them is told behind. */
+function openingSpeech(quoted: readonly Draft[]): Draft | null {
+  let earliest: Draft | null = null;
+  for (const draft of quoted) if (!earliest || draft.first < earliest.first) earliest = draft;
+  return earliest?.rule === "quote/direct-paragraph" ? earliest : null;
 }
 
 /** The sentence before, or the whole paragraph before where that is a short one. */
@@ -65,11 +76,16 @@ function meant({ doc: { sentences, inBody } }: QuoteContext, index: number): Tok
   return count > LEAD ? before : { ...before, first: opening.first, start: opening.start };
 }
 
-function pointedBack(context: QuoteContext, sentence: Sentence, before: TokenRange): Draft | null {
+function pointedBack(
+  context: QuoteContext,
+  { sentence, pointer, before }: Pointing,
+  marked: Draft | null,
+): Draft | null {
   const { doc } = context;
-  if (!doc.inBody[before.first] || insideSpeech(context, before.first)) return null;
-  const said = saying(context, sentence);
+  if (!doc.inBody[before.first] || (!marked && insideSpeech(context, before.first))) return null;
+  const said = saying(context, sentence, pointer);
   if (!said) return null;
+  if (marked) return { ...marked, ...said, rule: "quote/pointed-back", continues: false };
   // `Budi menyinggung harga beras. Hal itu disampaikannya …`, `Budi melapor bahwa …`: the reporter tells what he spoke of
   const own = said.source?.kind === "clitic" || said.source?.kind === "pronoun";
   const told = own && findToken(context.tokens, before.first, before.last, ({ norm }) => norm === "bahwa") >= 0;
@@ -86,21 +102,31 @@ function pointedBack(context: QuoteContext, sentence: Sentence, before: TokenRan
   };
 }
 
-/** The verb of saying and who it goes with: `(Hal itu) disampaikan Siti`, `(Hal itu) ia sampaikan`. */
-function saying(context: QuoteContext, sentence: Sentence): Pick<Draft, "cue" | "source" | "attribution"> | null {
+/** The verb of saying and who it goes with: `(Hal itu) disampaikan Siti`, `(Hal itu) ia sampaikan`, `(Demikian) kata Siti`. */
+function saying(
+  context: QuoteContext,
+  sentence: Sentence,
+  { at, by }: BackPointer,
+): Pick<Draft, "cue" | "source" | "attribution"> | null {
   const { tokens } = context;
-  let at = sentence.first + 2;
-  while (LIGHT.has(tokens[at]?.norm ?? "")) at++;
   const attribution = [rangeOf(tokens, at, sentence.last)];
   const opening = tokens[at] as Token;
   const verb = tokens[at + 1];
-  if (verb && isPronoun(opening.norm) && SAID.has(`di${verb.norm}`)) {
+  if (by === "passive" && verb && isPronoun(opening.norm) && isSaid(`di${verb.norm}`)) {
     const cue = { start: verb.start, end: verb.end, lemma: lemma(verb.norm) ?? verb.norm, type: "neutral" as const };
     return { cue, source: pronoun(opening), attribution };
   }
+  if (by === "noun") {
+    const source = sourceAt(context, tokens[at + 1]?.norm === "dari" ? at + 2 : at + 1, sentence.last)?.source;
+    const cue = { start: opening.start, end: opening.end, lemma: opening.norm, type: "neutral" as const };
+    return source && isSomebody(source) ? { cue, source, attribution } : null;
+  }
   const hit = findCues(context, { ...sentence, first: at })[0];
-  if (hit?.first !== at || !SAID.has(opening.norm.replace(/nya$/u, ""))) return null;
-  const source = agentOf(context, hit, sentence)?.source;
-  if (!source || source.kind === "group" || source.kind === "anonymous") return null;
+  if (hit?.first !== at) return null;
+  const direct = tokens[hit.last]?.norm === "langsung" ? { ...hit, last: hit.last + 1 } : hit;
+  const source = agentOf(context, direct, sentence)?.source;
+  if (!source || !isSomebody(source)) return null;
   return { cue: { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type }, source, attribution };
 }
+
+const isSomebody = ({ kind }: Source): boolean => kind !== "group" && kind !== "anonymous";

@@ -59,7 +59,7 @@ export function pairQuoteMarks(
       open = mark.index;
     }
   }
-  if (open !== null) region(open, null, open + 1, paragraph.last, 0);
+  if (open !== null) region(open, null, open + 1, attribution(words, open + 1, paragraph.last), 0);
   const outer = [...regions];
   let near = 0;
   pairSingles(words, marks, (from, to) => {
@@ -97,6 +97,22 @@ function isSlipped(words: readonly Token[], mark: number): boolean {
   if (after?.kind !== "word" || isCapitalized(after.text)) return false;
   const voices = cueTrie().longestAt(words, mark + 1)?.value.voices;
   return voices !== undefined && (voices.has("bare") || voices.has("nya"));
+}
+
+const THIRD_PERSON = new Set(["dia", "ia"]);
+
+/** `“Kami tidak tahu, kata Budi, Jumat.`: where the closing mark is forgotten the speech ends before who said it, else at the end. */
+function attribution(words: readonly Token[], first: number, last: number): number {
+  for (let i = last - 2; i > first; i--) {
+    const cue = words[i] as Token;
+    if (words[i - 1]?.norm !== "," || cue.kind !== "word" || isCapitalized(cue.text)) continue;
+    const voices = cueTrie().longestAt(words, i)?.value.voices;
+    const after = words[i + 1];
+    const named = after?.kind === "word" && (isCapitalized(after.text) || THIRD_PERSON.has(after.norm));
+    if (voices?.has("bare") && named) return i;
+    if (voices?.has("nya") && (after?.norm === "." || i + 1 === last)) return i;
+  }
+  return last;
 }
 
 function isDash(token: Token): boolean {
