@@ -11,6 +11,7 @@ import {
   oneOfUnit,
   partsOfDay,
   severalOfUnit,
+  shortPeriods,
   units,
   weekdayNames,
 } from "./tables.js";
@@ -67,6 +68,7 @@ add(["pukul", "jam", "pkl", "pkl.", "setengah"], Lex.Clock);
 add(["tanggal", "tgl", "tgl.", "bulan"], Lex.DateWord);
 add(["hari", "kemarin", "besok", "esok", "lusa", "keesokan", "esoknya", "besoknya", "keesokannya"], Lex.RelativeDay);
 add(["kuartal", "kwartal", "triwulan", "semester", "paruh", "abad", "dekade", "dasawarsa", "era"], Lex.Period);
+add([...shortPeriods.keys()], Lex.Period);
 add(["q1", "q2", "q3", "q4", "tahun", "thn", "th", "th.", "periode", "musim", "masa"], Lex.Period);
 add(["setiap", "tiap", "saban", "per", "sekali", "sehari-hari", "tiap-tiap", "mingguan", "bulanan"], Lex.Every);
 add(["perhari", "perpekan", "perminggu", "perbulan", "pertahun"], Lex.Every);

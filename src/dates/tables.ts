@@ -96,6 +96,16 @@ export type Unit =
   | "century"
   | "millennium";
 
+/** Quarters and half-years before their year, as companies write them: `2Q25`, `1H-2025`. */
+export const shortPeriods = new Map<string, readonly [unit: "quarter" | "half-year", ordinal: number]>([
+  ["1q", ["quarter", 1]],
+  ["2q", ["quarter", 2]],
+  ["3q", ["quarter", 3]],
+  ["4q", ["quarter", 4]],
+  ["1h", ["half-year", 1]],
+  ["2h", ["half-year", 2]],
+]);
+
 export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["detik", "second"],
   ["dtk", "second"],

@@ -312,6 +312,24 @@ rows(
   "2026-01-20",
 );
 
+rows("a weekday with a part of the day and what is to come", [
+  ["Konser digelar Minggu malam nanti.", "Minggu malam nanti = 2022-08-07TNI"],
+  ["Konser digelar Sabtu malam nanti.", "Sabtu malam nanti = 2022-08-06TNI"],
+  ["Ia tiba Sabtu pagi tadi.", "Sabtu pagi tadi = 2022-08-06TMO"],
+]);
+
+rows("clock times that only a part of the day tells", [
+  ["Ia tiba 10.30 malam.", "10.30 malam = 2022-08-06T22:30"],
+  ["Toko buka 07.00 pagi.", "07.00 pagi = T07:00"],
+  ["Indeks menguat ke 7.20 pagi ini.", "pagi ini = 2022-08-06TMO"],
+]);
+
+rows("periods as companies write them", [
+  ["Laba naik pada 2Q22 dan 1H22.", "2Q22 = 2022-Q2", "1H22 = 2022-H1"],
+  ["Laba naik pada 1H-2022.", "1H-2022 = 2022-H1"],
+  ["Serum B1H22 dan tipe 2H 22 dijual bersama 3H22."],
+]);
+
 rows("days that do not exist", [
   ["Surat itu bertanggal 30 Februari 2022."],
   ["Surat itu bertanggal 31 April."],

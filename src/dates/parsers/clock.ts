@@ -39,7 +39,8 @@ export const clock: DateParser = {
     const rule = labelled ? "time/clock" : "time/bare-clock";
     const range = rangeFrom(line, at, start, labelled);
     if (range) return range;
-    const weak = !labelled && start.zone === null && line.norm(at) !== "setengah" && !isListed(line, at);
+    const told = start.zone !== null || start.part !== null;
+    const weak = !labelled && !told && !isListed(line, at);
     return atom(at, start.last, rule, toPoint(start), weak);
   },
 };
@@ -107,7 +108,9 @@ function bare(line: Line, at: number): Reading | null {
   const reading = digits(line, at) ?? half(line, at);
   if (!reading) return null;
   if (line.norm(at) === "setengah") return reading.part && reading;
-  const told = reading.zone !== null || line.norm(at).includes(":") || opensRange(line, at);
+  // `07.00 pagi`; but `menguat ke 7.20 pagi ini`
+  const halfTold = reading.part !== null && reading.day === null;
+  const told = reading.zone !== null || halfTold || line.norm(at).includes(":") || opensRange(line, at);
   return told || isListed(line, at) ? reading : null;
 }
 

@@ -3,13 +3,13 @@ import type { Line } from "../line.js";
 import { type Atom, atom, type PeriodPart, point } from "../meaning.js";
 import { readOrdinal } from "../numerals.js";
 import { isYearWord, readShift, readYear, YEARS } from "../reading.js";
-import { DASHES } from "../tables.js";
+import { DASHES, shortPeriods } from "../tables.js";
 import type { DateParser } from "./parser.js";
 
 const QUARTERS = new Set(["kuartal", "kwartal", "triwulan"]);
 const HALVES = new Set(["semester", "paruh"]);
 
-/** `kuartal II 2023`, `semester I/2023`, `paruh pertama tahun ini`, `Q1 2024`, `abad XXI`. */
+/** `kuartal II 2023`, `semester I/2023`, `paruh pertama tahun ini`, `Q1 2024`, `2Q25`, `abad XXI`. */
 export const period: DateParser = {
   id: "date/period",
   starts: Lex.Period,
@@ -17,6 +17,8 @@ export const period: DateParser = {
     const word = line.norm(at);
     if (word === "abad") return century(line, at);
     if (/^q[1-4]$/.test(word)) return dated(line, at, "quarter", Number(word[1]), at + 1);
+    const short = shortPeriods.get(word);
+    if (short) return shortPeriod(line, at, ...short);
     const joined = JOINED.exec(word);
     if (joined) return joinedPeriod(line, at, joined[1] as string, joined[2] as string);
     const unit = QUARTERS.has(word) ? "quarter" : HALVES.has(word) ? "half-year" : null;
@@ -39,6 +41,13 @@ function joinedPeriod(line: Line, at: number, word: string, numeral: string): At
   const unit = QUARTERS.has(word) ? "quarter" : "half-year";
   const ordinal = /\d/.test(numeral) ? Number(numeral) : ["i", "ii", "iii", "iv"].indexOf(numeral) + 1;
   return ordinal > (unit === "quarter" ? 4 : 2) ? null : dated(line, at, unit, ordinal, at + 1);
+}
+
+/** `2Q25`, `1H-2025`: the year stands right behind it. */
+function shortPeriod(line: Line, at: number, unit: PeriodPart["unit"], ordinal: number): Atom | null {
+  const year = line.touches(at + 1) && DASHES.has(line.norm(at + 1)) ? at + 2 : at + 1;
+  if (!line.touches(year) || !/^(?:20)?\d\d$/.test(line.norm(year))) return null;
+  return numbered(at, year + 1, unit, ordinal, 2000 + (Number(line.norm(year)) % 100), null);
 }
 
 function hasYear(found: Atom | null): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import { type Atom, type DatePart, isDay, type Point, point, type TimePart } from "../meaning.js";
 import { onClock } from "../reading.js";
-import { DASHES } from "../tables.js";
+import { DASHES, forward } from "../tables.js";
 import { readZone } from "../zones.js";
 import { wordsBetween } from "./refiner.js";
 import { unify } from "./unify.js";
@@ -17,10 +17,17 @@ export function joinTimes(left: Atom, right: Atom, line: Line): Atom | null {
   if (between === null || left.meaning.kind !== "point") return null;
   if (right.meaning.kind === "range") return timeRange(left, right, between);
   if (right.meaning.kind !== "point" || !isAllowed(left, right, between, line)) return null;
-  const both = unite(left.meaning, right.meaning);
+  const both = unite(leaning(left.meaning, line.norm(right.last - 1)), right.meaning);
   if (!both) return null;
   const rule = both.time?.clock ? "time/date-clock" : "time/date-part";
   return { ...left, last: right.last, rule, meaning: both, mod: right.mod ?? left.mod, weak: false };
+}
+
+/** `Sabtu malam nanti` is ahead. */
+function leaning(found: Point, word: string): Point {
+  const { date } = found;
+  const bare = date?.at === "calendar" && date.weekday !== null && date.day === null && !date.lean;
+  return bare && forward.has(word) ? point({ ...date, lean: "near" }, found.time) : found;
 }
 
 function isAllowed(left: Atom, right: Atom, between: string, line: Line): boolean {
