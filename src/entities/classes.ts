@@ -75,7 +75,8 @@ const LONGEST = 8;
 /** `Cardiopulmonary Resuscitation (CPR)`, `FWD (Front Wheel Drive)`; but not `Forum Energy (FE)` for what the lists know as `FE`. */
 function isConcept(tokens: readonly Token[], { short, last }: Explained): boolean {
   const { norm } = tokens[last - 1] as Token;
-  return CONCEPT.test(norm) && !HOUSE.test(norm) && knownNameAt(tokens, short) === null;
+  const known = knownNameAt(tokens, short);
+  return CONCEPT.test(norm) && !HOUSE.test(norm) && (known === null || known.value.kind === "class");
 }
 
 /** Do the letters begin small words in their order? */
@@ -95,7 +96,7 @@ function isSpeltSmall(reading: Reading, found: Findings, { short, first, last }:
 
 /** `Cardiopulmonary Resuscitation (CPR)`, `Curriculum Vitae (CV)`: English for a thing. */
 const CONCEPT =
-  /.{4}(?:ation|ution|ity|ness|ence|ysis|itis|oksida)$|^(?:coverage|drive|engine|furnace|hidrokarbon|loan|ligament|manufacturer|reactor|vehicle|yarn|ratio|index|rate|test|vitae|disease|syndrome|system|learning|income|energy|number|player|agreement|transmission|living|day)$/u;
+  /.{4}(?:ation|ution|ity|ness|ence|ysis|itis)$|oksida$|^(?:coverage|drive|engine|furnace|hidrokarbon|loan|ligament|manufacturer|reactor|vehicle|yarn|ratio|index|rate|test|vitae|disease|syndrome|system|learning|income|energy|number|player|agreement|transmission|living|day)$/u;
 const HOUSE =
   /^(?:association|aviation|commission|communication|community|conference|corporation|federation|foundation|institution|organi[sz]ation|security|solution|station|transportation|university)$/u;
 

@@ -123,6 +123,10 @@ function startsOther(tokens: readonly Token[], index: number): boolean {
 /** A name does not end in `dan`. */
 function trimmed(reading: Reading, first: number, last: number): number {
   let i = last;
-  while (i > first + 1 && /^(?:dan|atas|untuk|dalam|pada|bagi|\()$/u.test((reading.tokens[i - 1] as Token).norm)) i--;
+  while (
+    i > first + 1 &&
+    /^(?:dan|atas|untuk|dalam|pada|bagi|and|of|for|\()$/u.test((reading.tokens[i - 1] as Token).norm)
+  )
+    i--;
   return i;
 }

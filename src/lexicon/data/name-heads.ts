@@ -52,6 +52,7 @@ damkar|branch
 dana moneter|office
 dana pensiun|office
 daop|branch
+dapen|office
 densus|office
 departemen|office
 deputi bidang|office
@@ -695,6 +696,7 @@ republik rakyat|area
 republik|area
 rest area|building
 restoran|building
+rptra|building
 ruas tol|building
 rumah dinas|building
 rumah makan|building

@@ -597,6 +597,7 @@ mendagri
 mendes
 mendes pdt
 mendikbud
+mendikbud ristek
 mendikbudristek
 mendikdasmen
 mendiktisaintek
