@@ -115,3 +115,28 @@ describe("forums", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe("anniversaries, task forces, patrols", () => {
+  it.each([
+    [
+      "Warga merayakan Hari Ulang Tahun (HUT) ke-80 Republik Indonesia.",
+      ["event:Hari Ulang Tahun (HUT) ke-80 Republik Indonesia"],
+    ],
+    ["Ia hadir dalam acara Hari Ulang Tahun ke-12 Kota Solo.", ["event:Hari Ulang Tahun ke-12 Kota Solo"]],
+    [
+      "Ketua Tim Satgas Pupuk Jawa Tengah Rudi Santoso hadir.",
+      ["organization:Tim Satgas Pupuk Jawa Tengah", "person:Rudi Santoso"],
+    ],
+    ["Mobil dievakuasi petugas PJR Bitung.", ["organization:PJR Bitung"]],
+  ])("%s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  it.each([
+    ["Hari Ulang Tahun anaknya dirayakan di rumah.", []],
+    ["Pengisian daya DC berjalan cepat.", []],
+    ["Ia merayakan ulang tahun ke-12 di Solo.", ["location:Solo"]],
+  ])("but: %s", (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

@@ -145,6 +145,9 @@ function isDoneAt({ tokens, looks }: Reading, index: number, behind: number): bo
   return silent || surgery || numbered || knownNameAt(tokens, behind) !== null || isHeadAt(tokens, behind);
 }
 
+/** `ke-80`, `ke-XX` */
+const ORDINAL = /^ke-(?:\d{1,3}|[ivxlc]{1,6})$/u;
+
 /** One past the event whose head stands at `index` (`KTT Kazan`, `Piala Dunia U-17 2023`), or `index`. */
 export function eventAt(reading: Reading, index: number, end: number): number {
   if (!isNameWord(reading, index)) return index;
@@ -175,7 +178,7 @@ export function eventAt(reading: Reading, index: number, end: number): number {
       i++;
       continue;
     }
-    if (/^ke-(?:\d{1,3}|[ivxlc]{1,6})$/u.test(token.norm)) {
+    if (ORDINAL.test(token.norm)) {
       specific = true;
       i++;
       continue;
@@ -186,7 +189,10 @@ export function eventAt(reading: Reading, index: number, end: number): number {
     }
     const bracket = bracketAt(reading, i, end);
     if (bracket !== null) {
-      if (bracket.kind !== "names" || !(isNameWord(reading, bracket.last) || isYear(tokens[bracket.last]))) break;
+      // `Hari Ulang Tahun (HUT) | ke-80 RI`
+      const behind = tokens[bracket.last];
+      const goesOn = isNameWord(reading, bracket.last) || isYear(behind) || ORDINAL.test(behind?.norm ?? "");
+      if (!/^(?:names|class)$/u.test(bracket.kind) || !goesOn) break;
       i = bracket.last;
       continue;
     }

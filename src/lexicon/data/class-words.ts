@@ -523,6 +523,8 @@ am
 android
 anggota
 apbn-p
+arus ac
+arus dc
 asta cita
 ayat
 bab
@@ -576,12 +578,15 @@ bujur timur
 bupati
 ceo
 cfo
+charging dc
 cm
 coo
 covid
 cto
 curriculum vitae
 daerah
+daya ac
+daya dc
 denda pbb
 dewan
 dewan direksi

@@ -292,6 +292,7 @@ pimpinan cabang|office
 pimpinan daerah|office
 pimpinan pusat|office
 pimpinan wilayah|office
+pjr|branch
 pn|branch
 poktan|office
 polda|branch
@@ -414,6 +415,7 @@ tim pemenangan|office
 tim penggerak pkk|branch
 tim reformasi|office
 tim sar|office
+tim satgas|office
 timnas|team
 tk|school
 toko|company
@@ -787,6 +789,7 @@ gempa
 gp
 grand prix
 hari
+hari ulang tahun
 hut
 ijtima
 indonesia masters
