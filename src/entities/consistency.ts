@@ -7,6 +7,7 @@ import { readClubs } from "./clubs.js";
 import type { EntityRule } from "./confidence.js";
 import { splitEmployers, splitSwallowed } from "./employers.js";
 import { dropNumbered, endOf, goOn, isBareLetter, openingOf, trim } from "./extents.js";
+import { joinFaculties } from "./faculties.js";
 import { knownNameAt } from "./known.js";
 import { splitOfficers } from "./officers.js";
 import { splitPrefixed } from "./prefixed.js";
@@ -36,6 +37,7 @@ const DOMAIN = /^([^. ]{3,})\.(?:com|id|co\.id|co|net|tv|news)$/u;
 export function fillIn(reading: Reading, found: Findings): void {
   const { tokens, looks } = reading;
   trim(reading, found.candidates);
+  joinFaculties(reading, found.candidates);
   const titled = new Set(found.roles.flatMap(({ person }) => (person === null ? [] : [person])));
   splitEmployers(reading, found.candidates, titled);
   splitPrefixed(reading, found);

@@ -5,6 +5,7 @@ import { type Findings, PRIORITY } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { isDistrict, type Neighbours, type Votes, weighContext, weighList, weighWords } from "./evidence.js";
 import { knownNameAt } from "./known.js";
+import { withoutModels } from "./models.js";
 import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
 import { isNameWord } from "./scan/name.js";
@@ -29,7 +30,7 @@ const ENOUGH = { single: 1.9, several: 1.9 } as const;
 
 /** Types the unexplained runs, all occurrences of one surface together. */
 export function decideRuns(reading: Reading, runs: readonly Run[], found: Findings): void {
-  const surfaces = collect(reading, runs, found);
+  const surfaces = collect(reading, withoutModels(reading, runs, found), found);
   const parts = personParts(reading, found);
   const open: Surface[] = [];
   // Longer names first: they tell what the single words are

@@ -6,6 +6,8 @@ import { Look, type Reading } from "./reading.js";
 import { bracketAt } from "./scan/bracket.js";
 import { isNamesake, isNameWord, opensBalinese } from "./scan/name.js";
 import type { Run } from "./scan/run.js";
+import { isModelNumber } from "./scan/thing.js";
+import { BEFORE_ORGANIZATION, BEFORE_PLACE, namedSort } from "./sorts.js";
 import {
   isCommonWord,
   isCue,
@@ -26,12 +28,6 @@ export interface Votes {
 }
 
 const words = (text: string) => new Set(text.trim().split(/\s+/u));
-const BEFORE_PLACE = words(
-  "asal warga wilayah kawasan daerah kota pulau kabupaten desa kecamatan kelurahan provinsi negara perairan jalan gunung sungai pantai kampung dusun distrik kaldera kawah lereng puncak muara teluk bendung waduk danau embung lembah tanjakan perbatasan pesisir kelahiran gampong nagari pedukuhan",
-);
-const BEFORE_ORGANIZATION = words(
-  "perusahaan partai klub maskapai merek produsen saham grup organisasi lembaga media kelompok koran harian majalah aplikasi platform tim laman situs melansir mengutip dilansir pabrikan emiten bank pihak startup operator kubu brand raksasa bursa milisi bengkel gerai",
-);
 const BEFORE_PERSON = words(
   "disapa dijuluki istri suami anak ayah ibu pria wanita korban tersangka pelaku terdakwa saksi kakak adik almarhum sosok nama timpalannya rekannya koleganya mendiang bersama beserta",
 );
@@ -72,7 +68,7 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       votes.location += districts().longestAt(tokens, run.first)?.length === length ? 2 : 0.7;
     if (BEFORE_PLACE.has(norm)) votes.location += 3;
     if (BEFORE_ORGANIZATION.has(norm)) votes.organization += 3;
-    if (norm === "bernama") votes[namedSort(tokens[run.first - 2]?.norm ?? "")] += 3;
+    if (norm === "bernama") votes[namedSort(tokens, run.first - 2)] += 3;
     if (BEFORE_PERSON.has(norm)) votes.person += 3;
     if (norm === "oleh" || norm === "dengan" || norm === "kepada") votes.person += 0.7;
     if (norm === "dipanggil" && CLOSELY.has(tokens[run.first - 2]?.norm ?? "")) votes.person += 3;
@@ -98,6 +94,8 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
       votes.person += SAYING_ACTIVE.has(verb) ? 2 : 1;
       votes.organization += 0.5;
     }
+    // `Rakata | X6`
+    if (isModelNumber(after)) votes.none += 3;
     if (after.norm === "selaku" || (after.norm === "yang" && tokens[run.last + 1]?.norm === "juga")) votes.person += 3;
     if (PERSON_VERBS.has(after.norm)) votes.person += 1.5;
     // `Polina asal Rusia`: she or a company comes from there
@@ -132,17 +130,6 @@ export function weighContext(reading: Reading, run: Run, sentence: Sentence, sur
     if (quoted) votes.none += 3;
   }
   return votes;
-}
-
-const THINGS = words(
-  "mobil motor kapal perahu pesawat varietas aplikasi program sistem boneka robot satelit roket produk prosesor alat kucing anjing harimau gajah sapi",
-);
-
-/** `mobil bernama Rakata`, `desa bernama Melati`, `pria bernama Budi`. */
-function namedSort(sort: string): keyof Votes {
-  if (BEFORE_PLACE.has(sort) && sort !== "warga") return "location";
-  if (BEFORE_ORGANIZATION.has(sort)) return "organization";
-  return THINGS.has(sort) ? "none" : "person";
 }
 
 /** Past `juga`, `telah` before the verb: `Barata juga mengatakan`. */
@@ -236,6 +223,8 @@ export function weighWords(reading: Reading, run: Run): Votes {
     else if ((isCommonWord(token.norm) && known === null) || reading.lower.has(token.norm)) common++;
     if ((looks[i] ?? 0) & Look.AllCaps) capitals++;
     if (/\d/u.test(token.text)) votes.none += 1.5;
+    // `Rakata X6`: nobody's name
+    if (isModelNumber(token)) votes.person -= 6;
   }
   const opening = tokens[run.first] as Token;
   if (/^[A-Z][a-zA-Z]?\.$/u.test(opening.text) || (opening.norm === "abu" && length > 1)) votes.person += 2;

@@ -2,9 +2,10 @@ import { normalize, type Token } from "../text/index.js";
 import { type Candidate, type Findings, isGuess, retain } from "./candidate.js";
 import type { EntityRule } from "./confidence.js";
 import { knownNameAt, knownWord } from "./known.js";
+import { dropModels } from "./models.js";
 import { Look, type Reading } from "./reading.js";
 import { isNameWord } from "./scan/name.js";
-import { honorificAt, isCommonWord, isFunctionWord, organizationHeadAt, titleAt } from "./words.js";
+import { honorificAt, isCommonWord, isFunctionWord, isGivenName, organizationHeadAt, titleAt } from "./words.js";
 
 /** `Tuan X`, `Charles III`: a letter or a number alone is nobody's name, unless the article hides one behind it (`siswa berinisial A`). */
 const LETTER = /^(?:[A-Z]\.?|[IVX]{1,4})$/u;
@@ -38,12 +39,33 @@ export function trim(reading: Reading, candidates: Candidate[]): void {
     if (type === "organization" && last - first === 1 && isGuess(candidate) && NUMERAL.test(text)) return false;
     return type !== "person" || last - first > 1 || rule === "custom" || !isBareLetter(text) || initials.has(norm);
   });
+  dropDoubled(reading, candidates);
+  dropModels(reading, candidates);
   candidates.forEach((candidate, index) => {
     const { first, last, type, rule } = candidate;
     if (type !== "person" || rule === "custom") return;
     let until = last;
     while (until - first > 1 && isBehindName(tokens[until - 1] as Token)) until--;
     if (until < last) candidates[index] = { ...candidate, last: until, end: (tokens[until - 1] as Token).end };
+  });
+}
+
+/** `Lagi-lagi`, `Sehari-hari`: an ordinary word twice; `Ting-Ting` is somebody. */
+const DOUBLED = /^(?:se)?(\p{L}{2,})[-\u2010\u2011]\1(?:nya)?$/iu;
+const isDoubled = ({ text }: Token): boolean => DOUBLED.test(text) && !/[-\u2010\u2011]\p{Lu}/u.test(text);
+
+/** `Lagi-lagi | Risma`, `Film-film Zelmora`: a person's name does not open with it, and what follows is one only if people are called so. */
+function dropDoubled({ tokens }: Reading, candidates: Candidate[]): void {
+  const opens = ({ first, type, rule }: Candidate) =>
+    type === "person" && rule !== "custom" && isDoubled(tokens[first] as Token);
+  retain(candidates, (candidate) => {
+    const behind = tokens[candidate.first + 1]?.norm ?? "";
+    return !opens(candidate) || (candidate.last - candidate.first > 1 && isGivenName(behind));
+  });
+  candidates.forEach((candidate, index) => {
+    if (!opens(candidate)) return;
+    const first = candidate.first + 1;
+    candidates[index] = { ...candidate, first, start: (tokens[first] as Token).start };
   });
 }
 

@@ -10,7 +10,7 @@ export const eventRules = (): readonly Rule[] => [
   defineRule({
     id: "event/occasion",
     pattern:
-      "(acara|ajang|pameran|kegiatan|gelaran|perhelatan|bertajuk|sarasehan|konser) [<event>(#TitleCase && !#Title && !#Honorific && !#Pronoun && !#OrganizationHead && !#Country && !#Place && !#GivenName) (#TitleCase|#UpperCase|#Number|#OpenBracket|#CloseBracket)+]",
+      "(acara|ajang|pameran|kegiatan|gelaran|perhelatan|bertajuk|sarasehan|konser) [<event>(#TitleCase && !#Title && !#Honorific && !#Pronoun && !#OrganizationHead && !#Country && !#Place && !#GivenName) (#TitleCase|#UpperCase|#Number|#OpenBracket|#CloseBracket|and|of|for)+]",
     group: "event",
     examples: [
       "Ia berbicara dalam acara ⟦Temu Niaga Nusantara 2024⟧ di Solo.",

@@ -7,6 +7,7 @@ import type { EntityRule } from "../confidence.js";
 import { headlineEnd } from "../headlines.js";
 import { Look, type Reading } from "../reading.js";
 import { bracketAt } from "../scan/bracket.js";
+import { eventAt } from "../scan/event.js";
 import { joinsMore } from "../scan/glue.js";
 import { isNameWord } from "../scan/name.js";
 import { pushAliases, pushCandidate } from "../scan/push.js";
@@ -90,6 +91,8 @@ function matchFrom(reading: Reading, first: number, last: number, found: Finding
   if (best === null) return first + 1;
   // `Perjanjian Kerja`: of any
   if ((nonNameAt(tokens, first)?.length ?? 0) >= best.last - first) return best.last;
+  // `acara | Hari Ulang Tahun (HUT) ke-80 RI`: its head tells better how far it goes
+  if (best.id === "event/occasion" && eventAt(reading, best.first, last) > best.last) return first + 1;
   const type = best.id.slice(0, best.id.indexOf("/")) as EntityType;
   const whole = trimmed(reading, best.first, best.last);
   const paired = NAMED.has(best.id) ? pastPair(reading, whole, last) : whole;
@@ -123,6 +126,10 @@ function startsOther(tokens: readonly Token[], index: number): boolean {
 /** A name does not end in `dan`. */
 function trimmed(reading: Reading, first: number, last: number): number {
   let i = last;
-  while (i > first + 1 && /^(?:dan|atas|untuk|dalam|pada|bagi|\()$/u.test((reading.tokens[i - 1] as Token).norm)) i--;
+  while (
+    i > first + 1 &&
+    /^(?:dan|atas|untuk|dalam|pada|bagi|and|of|for|\()$/u.test((reading.tokens[i - 1] as Token).norm)
+  )
+    i--;
   return i;
 }

@@ -1,5 +1,7 @@
 import { isMonth } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
+import { type Findings, PRIORITY } from "../candidate.js";
+import { isHouseBehind } from "../houses.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import {
@@ -16,6 +18,7 @@ import {
 } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { isIntroduced, isNamesake, isNameWord } from "./name.js";
+import { pushAliases, pushCandidate } from "./push.js";
 
 const LONGEST = 8;
 /** Names by themselves, without a complement. */
@@ -55,6 +58,7 @@ const TAILS: ReadonlyMap<string, number> = new Map([
   ["open", 2],
   ["e-prix", 2],
   ["fair", 3],
+  ["forum", 3],
   ["games", 3],
   ["mart", 3],
   ["run", 3],
@@ -62,6 +66,7 @@ const TAILS: ReadonlyMap<string, number> = new Map([
 ]);
 /** `Half Marathon`: any. */
 const ANY_ONE = /^(?:half|full|ultra|mini)$/u;
+const FORUM = /^(?:business|ceo|economic|economy|energy|investment|leaders|trade)$/u;
 const TAIL_SHOW = /^(?:air|auto|motor|trade)$/u;
 
 /** `Jakarta Food Security Summit`, `Java Jazz Festival 2025`: told by the last word of a row that no ordinary word opens. */
@@ -85,6 +90,8 @@ function tailedAt(reading: Reading, index: number, end: number): number {
   }
   const words = TAILS.get(norm(i - 1)) ?? 0;
   const year = isYear(tokens[i]);
+  // `Nusa Cyber Forum` is an association, `Nusa Business Forum`, `Nusa Cyber Forum 2025` are held
+  if (norm(i - 1) === "forum" && !year && !FORUM.test(norm(i - 2))) return index;
   if (words === 0 || i - index < words - Number(year)) return index;
   if (norm(i - 1) === "show" && !TAIL_SHOW.test(norm(i - 2))) return index;
   return year ? i + 1 : i;
@@ -138,6 +145,9 @@ function isDoneAt({ tokens, looks }: Reading, index: number, behind: number): bo
   return silent || surgery || numbered || knownNameAt(tokens, behind) !== null || isHeadAt(tokens, behind);
 }
 
+/** `ke-80`, `ke-XX` */
+const ORDINAL = /^ke-(?:\d{1,3}|[ivxlc]{1,6})$/u;
+
 /** One past the event whose head stands at `index` (`KTT Kazan`, `Piala Dunia U-17 2023`), or `index`. */
 export function eventAt(reading: Reading, index: number, end: number): number {
   if (!isNameWord(reading, index)) return index;
@@ -168,7 +178,7 @@ export function eventAt(reading: Reading, index: number, end: number): number {
       i++;
       continue;
     }
-    if (/^ke-(?:\d{1,3}|[ivxlc]{1,6})$/u.test(token.norm)) {
+    if (ORDINAL.test(token.norm)) {
       specific = true;
       i++;
       continue;
@@ -179,7 +189,10 @@ export function eventAt(reading: Reading, index: number, end: number): number {
     }
     const bracket = bracketAt(reading, i, end);
     if (bracket !== null) {
-      if (bracket.kind !== "names" || !(isNameWord(reading, bracket.last) || isYear(tokens[bracket.last]))) break;
+      // `Hari Ulang Tahun (HUT) | ke-80 RI`
+      const behind = tokens[bracket.last];
+      const goesOn = isNameWord(reading, bracket.last) || isYear(behind) || ORDINAL.test(behind?.norm ?? "");
+      if (!/^(?:names|class)$/u.test(bracket.kind) || !goesOn) break;
       i = bracket.last;
       continue;
     }
@@ -192,7 +205,8 @@ export function eventAt(reading: Reading, index: number, end: number): number {
     if (!isNameWord(reading, i) || isFunctionWord(token.norm)) break;
     if (titleAt(tokens, i) !== null && !isCommonWord(token.norm)) break;
     if (honorificAt(tokens, i) !== null && i > headEnd && !isCommonWord(token.norm)) break;
-    if (organizationHeadAt(tokens, i) !== null && specific) break;
+    // `KTT ASEAN Forum 2023`: the year tells that it is no institution
+    if (organizationHeadAt(tokens, i) !== null && specific && !(token.norm === "forum" && isYear(tokens[i + 1]))) break;
     const known = knownNameAt(tokens, i);
     specific ||= known !== null || !isCommonWord(token.norm);
     i += known === null ? 1 : known.length;
@@ -206,3 +220,19 @@ export function eventAt(reading: Reading, index: number, end: number): number {
   if (i === headEnd) return bare ? i : index;
   return specific || !isWeakHead(head.value) ? i : index;
 }
+
+/** Pushes the event that `eventAt` found, and its letters: `Nusa Economic Forum (NEF)`; returns where to go on. */
+export function pushEvent(reading: Reading, first: number, last: number, end: number, found: Findings): number {
+  // `diterbitkan dalam Zelmora Open`
+  const paper = isHouseBehind(reading.tokens, first);
+  const [type, rule] = paper ? (["organization", "organization/tail"] as const) : (["event", "event/head"] as const);
+  pushCandidate(reading, first, last, type, rule, PRIORITY.head, found);
+  const bracket = bracketAt(reading, last, end);
+  const short = bracket?.kind === "names" ? bracket.names[0] : undefined;
+  // `KTT ASEAN-ROK (Republic of Korea)` spells out a part of it
+  if (bracket?.kind !== "names" || short === undefined || !isShort(reading.tokens[short.first])) return last;
+  pushAliases(reading, first, last, bracket.names, type, found);
+  return bracket.last;
+}
+
+const isShort = (token: Token | undefined): boolean => /^[A-Z]{2}/u.test(token?.text ?? "");

@@ -37,6 +37,9 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   // `Jalan Ir H Juanda`, `Jalan dr Soetomo`: the titles of whom it is called after
   if (shape === "feature") i = pastTitles(reading, i, end);
   const headEnd = i;
+  // `Manajemen Hutan | Institut Melati`
+  if (shape === "feature" && (tokens[index] as Token).norm === "hutan" && organizationHeadAt(tokens, headEnd) !== null)
+    return index;
   // `Kawasan Gelora Bung Karno`
   if (shape === "feature" && headEnd < end && locationHeadAt(tokens, headEnd)?.value === "building") {
     const inner = locationAt(reading, headEnd, end, inRole);

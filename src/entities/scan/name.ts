@@ -14,7 +14,8 @@ import {
 
 /** Titles that stand inside names: `Sri Sultan Hamengku Buwono X`. */
 const ROYAL = new Set(["sultan", "raja", "ratu", "pangeran", "bintang", "guru", "imam", "haji"]);
-const DEGREE = /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA)$/u;
+const DEGREE =
+  /^(?:S|M)(?:Ag|Pd|Pd\.I|Si|Kom|Sos|Hum|Kes|Psi|Kn|IP|T|E|H|M|KM|STP)$|^(?:SAW|SWT|PhD|SpKJ|MBA|MPH|MSc|RDN?|LLM)$/u;
 const ROMAN = /^[IVX]{1,5}$/u;
 /** Behind the article of Balinese names: `I Gusti Komang`. */
 const BALINESE = /^(?:gusti|luh|desak|made|wayan|putu|nyoman|ketut|komang|kadek|dewa|gede|nengah|gde|ngurah|bagus)$/u;

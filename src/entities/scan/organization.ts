@@ -143,12 +143,27 @@ function step(walk: OrganizationWalk): boolean {
     walk.specific = true;
     return true;
   }
+  if (token.norm === "dan" && isOfTwoProvinces(walk)) {
+    walk.at++;
+    walk.closed = false;
+    return true;
+  }
   const ampersand = walk.shape === "company" && token.norm === "&" && isNameWord(reading, at + 1) ? 1 : 0;
   const aimed = token.norm === "untuk" && at === walk.headEnd && AIMED.has((reading.tokens[walk.first] as Token).norm);
   const office = walk.shape === "office" && (at > walk.first + 1 || aimed) && !walk.closed;
   const joined = office ? joinsMore(reading, walk.first, at, walk.end) : ampersand;
   walk.at += joined;
   return joined > 0;
+}
+
+/** `Bank Pembangunan Daerah Jawa Barat | dan Banten`: the bank of both. */
+function isOfTwoProvinces({ reading, first, at }: OrganizationWalk): boolean {
+  const { tokens } = reading;
+  if (knownNameAt(tokens, at + 1)?.value.type !== "location" || !isNameWord(reading, at + 1)) return false;
+  for (let i = first; i < at - 1; i++)
+    if (tokens[i]?.norm === "pembangunan" && tokens[i + 1]?.norm === "daerah")
+      return knownNameAt(tokens, i + 2)?.length === at - i - 2;
+  return false;
 }
 
 /** Two sorts of places with nothing between them but a stroke. */

@@ -11,6 +11,8 @@ export interface Run {
   readonly last: number;
   /** Its first word opens a sentence, so that the capital may be the sentence's. */
   readonly initial: boolean;
+  /** It is a model of the maker before it (`Yamaha Rakata`), so that its name alone is one as well. */
+  readonly model?: true;
 }
 
 /** Between the words of an English name, besides what joins people's. */

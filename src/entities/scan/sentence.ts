@@ -2,14 +2,13 @@ import { isAgentNoun, isNameParticle, isSmallMedium, type TrieHit, verbVoice } f
 import type { Token, TokenRange } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { headlineOrganization } from "../headlines.js";
-import { isHouseBehind } from "../houses.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCommonWord, isFunctionWord, isGivenName, isListedWord, nonNameAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt, airlineAt, pushParts } from "./compound.js";
-import { eventAt, pastYear } from "./event.js";
+import { eventAt, pastYear, pushEvent } from "./event.js";
 import { isNicknameAt, nameEndBehind, pushServices, skipHonorifics } from "./honorific.js";
 import { locationAt } from "./location.js";
 import { hasOrdinaryWord, isNamesake, isNameWord, isNeighbourhood, personNameEnd } from "./name.js";
@@ -20,7 +19,7 @@ import { readRole } from "./role.js";
 import { type Run, runAt } from "./run.js";
 import { hasGivenName } from "./set-off.js";
 import { isIndonesia, pushTailed, tailAt } from "./tail.js";
-import { isDegrees, isThing, shipAt } from "./thing.js";
+import { isDegrees, isModel, isThing, shipAt } from "./thing.js";
 
 /** Reads one sentence from left to right: sure names go to `found`, capitalised words that nothing explains to `runs`. */
 export function scanSentence(reading: Reading, sentence: TokenRange, found: Findings, runs: Run[]): void {
@@ -63,13 +62,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   const event = eventAt(reading, i, end);
   // `Kongres AS` is a parliament, `Liga Arab` no tournament
   const listed = known !== null && known.length > 1 && known.value.type === "organization" ? 0 : 1;
-  if (event > i + longest - listed && event > i) {
-    // `diterbitkan dalam Zelmora Open`
-    const paper = isHouseBehind(tokens, i);
-    const [type, rule] = paper ? (["organization", "organization/tail"] as const) : (["event", "event/head"] as const);
-    pushCandidate(reading, i, event, type, rule, PRIORITY.head, found);
-    return event;
-  }
+  if (event > i + longest - listed && event > i) return pushEvent(reading, i, event, end, found);
   const organization = organizationAt(reading, i, end, false);
   // `Perusahaan Surveindo menolak`: a capital for the sentence
   if (
@@ -145,7 +138,7 @@ function step(reading: Reading, i: number, end: number, found: Findings, runs: R
   if (isCredited(reading, run)) return passOver(found, i, run.last);
   const slash = tokens[run.last]?.norm === "/" ? knownNameAt(tokens, run.last + 1) : null;
   if (slash?.value.kind === "media") return passOver(found, i, run.last + 1 + slash.length);
-  runs.push(run);
+  runs.push(isModel(reading, run) ? { ...run, model: true } : run);
   const bracket = bracketAt(reading, run.last, end);
   if (bracket !== null && bracket.kind === "names") return bracket.last;
   return run.last;

@@ -1,21 +1,51 @@
 import { wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { knownNameAt } from "../known.js";
-import type { Reading } from "../reading.js";
-import { isFunctionWord } from "../words.js";
+import { Look, type Reading } from "../reading.js";
+import { isFunctionWord, titleAt } from "../words.js";
 import { isNameWord, isTitleBehind } from "./name.js";
 import type { Run } from "./run.js";
 import { hasGivenName } from "./set-off.js";
 
 /** What is named behind them is no person, no house and no place. */
 const THINGS = wordSet(
-  "film novel lagu album serial sinetron drakor komik lukisan gim game prosesor chipset varietas spesies badai topan siklon varian tarian aksara",
+  "boneka film novel lagu album serial sinetron drakor komik lukisan gim game prosesor chipset varietas spesies badai topan siklon varian tarian aksara",
 );
 
-/** `prosesor Panther Lake`, `novel Bumi Cinta`; but `film Garin Nugroho` is his. */
-export function isThing(reading: Reading, { first, last }: Run): boolean {
-  const before = reading.tokens[first - 1];
-  return before !== undefined && THINGS.has(before.norm) && !hasGivenName(reading, first, last);
+/** `prosesor Panther Lake`, `novel Bumi Cinta`, `Yamaha Rakata`; but `film Garin Nugroho` is his. */
+export function isThing(reading: Reading, run: Run): boolean {
+  const before = reading.tokens[run.first - 1];
+  if (before === undefined) return false;
+  return (THINGS.has(before.norm) || isColour(reading, run)) && !hasGivenName(reading, run.first, run.last);
+}
+
+/** Who makes what has a name of its own. */
+const MAKERS = wordSet(
+  "acer apple aprilia asus bmw byd chery daihatsu ducati ferrari ford google honda huawei hyundai infinix kawasaki kia lamborghini lenovo lg mazda mercedes-benz mitsubishi nissan oppo porsche realme samsung subaru suzuki tesla toyota vivo volkswagen vinfast wuling xiaomi xpeng yamaha",
+);
+
+/**
+ * `Yamaha Rakata`, `tarian berjudul Rakata Bali`: a model behind its maker or a title is none, wherever it stands; `pebalap Yamaha Budi Santoso`
+ * is somebody.
+ */
+export function isModel(reading: Reading, { first, last }: Run): boolean {
+  const { tokens, looks } = reading;
+  if (tokens[first - 1]?.norm === "berjudul") return !hasGivenName(reading, first, last);
+  if (!MAKERS.has(tokens[first - 1]?.norm ?? "") || !isNameWord(reading, first - 1)) return false;
+  if (((looks[first] ?? 0) & Look.TitleLine) !== 0 || titleAt(tokens, first - 2) !== null) return false;
+  return !hasGivenName(reading, first, last);
+}
+
+const COLOURS = wordSet("black blue bronze brown gold gray green grey orange pink purple red silver white yellow");
+
+/** `Rakata | X6`: letters and figures of a model. */
+export const isModelNumber = (token: Token | undefined): boolean =>
+  /^[A-Z]{1,3}\d{1,3}[A-Z]?$/u.test(token?.text ?? "");
+
+/** `Metallic Red` in an article that tells colours. */
+function isColour({ tokens, lower, capital }: Reading, { first, last }: Run): boolean {
+  if (last - first < 2 || !COLOURS.has((tokens[last - 1] as Token).norm)) return false;
+  return lower.has("warna") || capital.has("warna");
 }
 
 const SHIPS = /^(?:KRI|KMP?|KLM|MV|KN)$/u;
@@ -36,7 +66,9 @@ const DEGREE = /^(?:(?:[AMS]|Ph|Sp)\.(?:[A-Z][a-z]{0,5}\.?){1,2}|Sp[A-Z]{1,3})$/
 
 /** `M.Pd.`, `SPd MSi`: degrees without a name. */
 export function isDegrees({ tokens }: Reading, { first, last }: Run): boolean {
-  if (last - first === 1) return DEGREE.test((tokens[first] as Token).text) || isBehindDegree(tokens, first);
+  const { text } = tokens[first] as Token;
+  if (last - first === 1)
+    return DEGREE.test(text) || /^(?:PhD|MPH|MBA|MSc)$/u.test(text) || isBehindDegree(tokens, first);
   for (let i = first; i < last; i++) if (!isTitleBehind((tokens[i] as Token).text)) return false;
   return true;
 }

@@ -4,6 +4,8 @@ import { isHouseBehind } from "../houses.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { isCorpsAt } from "../scan/honorific.js";
+import { isTitleBehind } from "../scan/name.js";
+import { isModelNumber } from "../scan/thing.js";
 import { isCue, nonNameAt, organizationHeadAt } from "../words.js";
 import type { TaggedType } from "./labels.js";
 import type { Tagged } from "./tag.js";
@@ -28,6 +30,9 @@ export function isNoName(reading: Reading, { first, last, type }: Tagged): boole
   if (last - first === 1 && (tokens[first] as Token).text.split("-").every(isClass)) return true;
   // `Kolonel Inf Budi Santoso`
   if (type === "person" && isCorpsAt(tokens, first)) return true;
+  // `Rakata X6`, `PhD`: nobody's name has a model's number, and a degree alone is none
+  if (type === "person" && (isModelNumber(tokens[last]) || tokens.slice(first, last).some(isModelNumber))) return true;
+  if (type === "person" && last - first === 1 && isTitleBehind((tokens[first] as Token).text)) return true;
   // `Menag menilai`: an office
   if (type === "person" && last - first === 1 && officeOf((tokens[first] as Token).norm) !== null) return true;
   // `jurnal Zelmora Sciences` is no person, `dilansir dari Zelmora` no place

@@ -99,6 +99,7 @@ BKPM|organization|Badan Koordinasi Penanaman Modal
 BKSAP|organization|Badan Kerja Sama Antar-Parlemen
 BME|event|Bharat Mobility Expo
 BMKG|organization|Badan Meteorologi, Klimatologi, dan Geofisika
+BMW|organization|
 BNI|organization|Bank Negara Indonesia
 BNN|organization|Badan Narkotika Nasional
 BNP Paribas|organization|
@@ -191,6 +192,7 @@ Bhayangkara FC|organization|
 Bhayangkari|organization|
 Binus|organization|Universitas Bina Nusantara
 Bio Farma|organization|
+Bithumb|organization|
 BlackRock|organization|
 Blibli|organization|
 Blue Bird|organization|
@@ -214,6 +216,7 @@ ByteDance|organization|
 CALS|organization|Constitutional Administrative Law Society
 CDIA|organization|Chandra Daya Investasi Tbk
 CELIOS|organization|Center of Economic and Law Studies
+CES|event|Consumer Electronics Show
 CIA|organization|Central Intelligence Agency
 CIMB Niaga|organization|
 CIPS|organization|Center for Indonesian Policy Studies
@@ -230,6 +233,7 @@ CSI|organization|Chery Sales Indonesia
 Capitol|location|
 Charta Politika|organization|
 Chelsea|organization|
+Chery|organization|
 Chevrolet|organization|
 Chevron|organization|
 China Open|event|
@@ -237,6 +241,7 @@ Cikeas|location|
 Citigroup|organization|
 Citilink|organization|
 Coachella|event|
+Coinbase|organization|
 Credit Suisse|organization|
 DAMRI|organization|
 DEN|organization|Dewan Ekonomi Nasional
@@ -352,11 +357,13 @@ Gazprom|organization|
 Gedung Putih|location|
 Gerindra|organization|Partai Gerakan Indonesia Raya
 Gilimanuk|location|
+GoFood|organization|
 GoTo|organization|
 Gojek|organization|
 Goldman Sachs|organization|
 Golkar|organization|Partai Golongan Karya
 Google|organization|
+GrabFood|organization|
 Grab|organization|
 Greenpeace Indonesia|organization|
 Greenpeace|organization|
@@ -497,6 +504,7 @@ JSC|location|Jakabaring Sport City
 Jabar|location|Jawa Barat
 Jabodetabekpunjur|location|
 Jabodetabek|location|Jakarta, Bogor, Depok, Tangerang, dan Bekasi
+Jaecoo|organization|
 Jakarta Fair|event|Pekan Raya Jakarta
 Jakbar|location|Jakarta Barat
 Jakpro|organization|Jakarta Propertindo
@@ -560,6 +568,7 @@ KSPN|organization|
 KSPSI|organization|Konfederasi Serikat Pekerja Seluruh Indonesia
 KSP|organization|Kantor Staf Presiden
 KSSK|organization|Komite Stabilitas Sistem Keuangan
+KTM|organization|
 KTT|event|Konferensi Tingkat Tinggi
 KUHAP|law|Kitab Undang-Undang Hukum Acara Pidana
 KUHPerdata|law|Kitab Undang-Undang Hukum Perdata
@@ -650,6 +659,8 @@ Kepulauan Seribu|location|
 Kereta Api Indonesia|organization|
 Kertanegara|location|
 Khazanah Nasional|organization|
+Khazanah|organization|
+Kia|organization|
 Kilang Pertamina Internasional|organization|
 Kimia Farma|organization|
 Knesset|organization|
@@ -665,6 +676,7 @@ Kompolnas|organization|Komisi Kepolisian Nasional
 Konferensi Meja Bundar|event|
 Kongres AS|organization|
 Kongres Amerika Serikat|organization|
+Konica Minolta|organization|
 KontraS|organization|Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
 Konvensi Jenewa|law|
 Konvensi Wina|law|
@@ -693,6 +705,7 @@ LBJ|location|Labuan Bajo
 LCS|location|Laut China Selatan
 LDII|organization|Lembaga Dakwah Islam Indonesia
 LDKPI|organization|Lembaga Dana Kerja Sama Pembangunan Internasional
+LG|organization|
 LHT|organization|Lixil Housing Technology
 LIPI|organization|Lembaga Ilmu Pengetahuan Indonesia
 LKPP|organization|Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah
@@ -767,6 +780,7 @@ MSJ|organization|Marga Sarana Jabar
 MTI|organization|Masyarakat Transportasi Indonesia
 MTQ|event|Musabaqah Tilawatil Quran
 MUI|organization|Majelis Ulama Indonesia
+MXGP|event|
 Mabar|location|Manggarai Barat
 Mabes Polri|organization|
 Mabes TNI|organization|
@@ -787,6 +801,7 @@ Manchester United|organization|
 Mandalika|location|
 Matakin|organization|Majelis Tinggi Agama Khonghucu Indonesia
 Matim|location|Manggarai Timur
+Mattel|organization|
 Maybank|organization|
 Mayora Indah|organization|
 Mayora|organization|
@@ -804,6 +819,7 @@ Meta|organization|
 Microsoft|organization|
 Minsel|location|Minahasa Selatan
 Minut|location|Minahasa Utara
+Mitsubishi|organization|
 Monas|location|Monumen Nasional
 Moody's|organization|
 Morgan Stanley|organization|
@@ -1011,6 +1027,7 @@ Pessel|location|Pesisir Selatan
 Pfizer|organization|
 Piagam Jakarta|law|
 Piagam PBB|law|
+Piaggio|organization|
 Piala AFF|event|
 Piala Asia|event|
 Piala Citra|event|
@@ -1128,6 +1145,7 @@ Sritex|organization|
 Sriwijaya Air|organization|
 Starbucks|organization|
 Statuta Roma|law|
+Subaru|organization|
 Sulawesi|location|
 Sulbar|location|Sulawesi Barat
 Sulsel|location|Sulawesi Selatan
@@ -1363,8 +1381,10 @@ Untan|organization|Universitas Tanjungpura
 Untirta|organization|Universitas Sultan Ageng Tirtayasa
 Unud|organization|Universitas Udayana
 Unusia|organization|Universitas Nahdlatul Ulama Indonesia
+Upbit|organization|
 VOC|organization|Vereenigde Oostindische Compagnie
 Vidio|organization|
+VinFast|organization|
 Viu|organization|
 Volkswagen|organization|
 WADA|organization|Badan Anti-Doping Dunia
@@ -1394,6 +1414,7 @@ Wuling|organization|
 XL Axiata|organization|
 XLSmart|organization|
 Xiaomi|organization|
+Xpeng|organization|
 YIA|location|Yogyakarta International Airport
 YIMM|organization|Yamaha Indonesia Motor Manufacturing
 YKB|organization|Yayasan Kemala Bhayangkari

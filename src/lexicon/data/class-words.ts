@@ -4,18 +4,23 @@ import { type List, lines } from "../lines.js";
 /** The case counts: `Adi` is somebody's name, `ADI` a class. */
 export const classWords: List = /* @__PURE__ */ lines(`
 ABS
+ADHD
 ADI
 AGV
 AKG
 ALS
 AMDAL
+APH
 APM
 ARB
 ATM
+ATPM
+AWD
 Alutsista
 Aslap
 BBNKB
 BDKT
+BEV
 BKO
 BLK
 BLTS
@@ -28,6 +33,7 @@ BOS
 BPD
 BPP
 BSPS
+BTC
 BTKI
 BUBK
 BUJT
@@ -41,11 +47,13 @@ Bisindo
 Bitcoin
 CAR
 CAT
+CBU
 CCP
 CCTV
 CDM
 CFR
 CHT
+CKD
 CKG
 CMS
 CPO
@@ -62,6 +70,7 @@ DPT
 DTKS
 DTP
 DTSEN
+DTY
 Daker
 Dapil
 Dapodik
@@ -69,17 +78,20 @@ Dewas
 Dogecoin
 EBC
 EBT
+ELT
 EPC
 ERP
 ESDM
 EVD
 Ekraf
 Ethereum
+FGD
 FID
 FLPP
 FTA
 FUM
 FWA
+FWD
 Forkopimda
 GEIS
 GMTI
@@ -136,6 +148,7 @@ KDMP
 KDRT
 KEK
 KEN
+KGBO
 KJP
 KKKS
 KLB
@@ -158,15 +171,18 @@ LP
 LPBBTI
 LPTK
 LRT
+LSM
 LSP
 Labkes
 Labkesda
 Lapas
 Litecoin
+MBDK
 MBR
 MBT
 MLFF
 MLS
+MOU
 MRT
 Markom
 Migas
@@ -179,13 +195,17 @@ NFT
 NIB
 NIE
 NJKB
+NPHD
 NPI
+NPK
 NZE
 Narkoba
 Nataru
 OAP
 OBA
 ODGJ
+ODHA
+ODHIV
 ODOL
 ODP
 OOT
@@ -206,6 +226,7 @@ PCOS
 PEO
 PHBS
 PHEIC
+PHEV
 PHTC
 PICU
 PIE
@@ -226,8 +247,10 @@ PMOS
 PNBP
 POD
 POM
+POY
 PPA
 PPDB
+PPDP
 PPG
 PPID
 PPKM
@@ -271,6 +294,7 @@ RTH
 RTRW
 RUEN
 RUPTL
+RWD
 Raker
 Rakor
 Rakornas
@@ -286,6 +310,7 @@ SDGs
 SGAR
 SHM
 SIBI
+SIKM
 SIP
 SIPP
 SKD
@@ -345,6 +370,7 @@ TPT
 TRC
 TTE
 Tipikor
+UHT
 UID
 UKS
 ULAS
@@ -497,6 +523,8 @@ am
 android
 anggota
 apbn-p
+arus ac
+arus dc
 asta cita
 ayat
 bab
@@ -545,15 +573,20 @@ bph
 bst
 buddha
 budha
+bujur barat
+bujur timur
 bupati
 ceo
 cfo
+charging dc
 cm
 coo
 covid
 cto
 curriculum vitae
 daerah
+daya ac
+daya dc
 denda pbb
 dewan
 dewan direksi
@@ -655,6 +688,8 @@ led
 lembaga
 lembaga antirasuah
 lihat juga
+lintang selatan
+lintang utara
 lira turki
 m.h.
 m.si.

@@ -52,6 +52,7 @@ damkar|branch
 dana moneter|office
 dana pensiun|office
 daop|branch
+dapen|office
 densus|office
 departemen|office
 deputi bidang|office
@@ -291,6 +292,7 @@ pimpinan cabang|office
 pimpinan daerah|office
 pimpinan pusat|office
 pimpinan wilayah|office
+pjr|branch
 pn|branch
 poktan|office
 polda|branch
@@ -413,6 +415,7 @@ tim pemenangan|office
 tim penggerak pkk|branch
 tim reformasi|office
 tim sar|office
+tim satgas|office
 timnas|team
 tk|school
 toko|company
@@ -695,6 +698,7 @@ republik rakyat|area
 republik|area
 rest area|building
 restoran|building
+rptra|building
 ruas tol|building
 rumah dinas|building
 rumah makan|building
@@ -785,6 +789,7 @@ gempa
 gp
 grand prix
 hari
+hari ulang tahun
 hut
 ijtima
 indonesia masters

@@ -598,6 +598,7 @@ mendagri
 mendes
 mendes pdt
 mendikbud
+mendikbud ristek
 mendikbudristek
 mendikdasmen
 mendiktisaintek
