@@ -41,11 +41,18 @@ function outsideBracket(tokens: readonly Token[], floor: number, first: number):
 /** Behind them somebody speaks: `dalam sambutannya Budi mengatakan`. */
 const SETTINGS = new Set(["dalam", "melalui", "lewat", "pada"]);
 
+/** What closes a setting, by the word before it: `di sisi lain (Budi mengatakan)`, `di tempat terpisah (Budi mengatakan)`. */
+const APART: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["lain", wordSet("sisi pihak kesempatan")],
+  ["terpisah", wordSet("tempat waktu kesempatan")],
+]);
+
 /** `pada kesempatan itu (Budi mengatakan)`, `dalam keterangan tertulisnya (Budi mengatakan)`: what stands behind is a phrase of its own. */
 export function closesPhrase({ tokens }: QuoteContext, index: number): boolean {
   const { norm } = tokens[index] as Token;
   // `DPR dalam hal ini Komisi III` goes on
   if (DEMONSTRATIVES.has(norm)) return tokens[index - 1]?.norm !== "hal" || tokens[index - 2]?.norm !== "dalam";
+  if (APART.get(norm)?.has(tokens[index - 1]?.norm ?? "")) return true;
   if (!norm.endsWith("nya")) return false;
   return SETTINGS.has(tokens[index - 1]?.norm ?? "") || SETTINGS.has(tokens[index - 2]?.norm ?? "");
 }

@@ -589,6 +589,8 @@ describe("whose name stands behind a role", () => {
     ["Doni Pratama, Waketum 1 PMI juga mengatakan stok darah aman.", "Doni Pratama"],
     ["“Data itu keliru,” bunyi pernyataan dari Kementerian Sosial.", "Kementerian Sosial"],
     ["Aprindo awalnya menduga stok beras habis.", "Aprindo"],
+    ["Di sisi lain Doni Pratama berharap panen akan berlanjut.", "Doni Pratama"],
+    ["Banyak yang bertanya, di tempat terpisah Doni Pratama mengatakan stok beras habis.", "Doni Pratama"],
   ])("%s", (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
