@@ -17,7 +17,7 @@ import { unnamedUntil } from "./kin.js";
 import { isLaw } from "./law-speaker.js";
 import { reportedContent } from "./marked.js";
 import { clitic, isPronoun } from "./named.js";
-import { roundCue } from "./round-cue.js";
+import { isSplit, needsMain, roundCue } from "./round-cue.js";
 import { sourceAt } from "./source.js";
 import { DEMONSTRATIVES, SUBORDINATING } from "./words.js";
 
@@ -137,7 +137,10 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
   // `Jika harga terus naik sampai akhir tahun menurut Siti pasar akan sepi`
   const subordinate = SUBORDINATING.has(tokens[before.first]?.norm ?? "");
   const waits = subordinate && (tokens[last]?.norm === "," || hasPredicate(context, after.first, after.last));
-  const goesOn = !leads && lengthBefore >= 3 && lengthAfter >= 3 && (waits || GOES_ON.has(tokens[last]?.norm ?? ""));
+  const halves = lengthBefore >= 3 && lengthAfter >= 3;
+  const linked = () =>
+    GOES_ON.has(tokens[last]?.norm ?? "") || (!subordinate && apart && needsMain(context, before, after));
+  const goesOn = halves && (leads ? apart && isSplit(context, before, after) : waits || linked());
   // `Langkah ini menurutnya bisa berhasil`: the commas are lost, unless a headline runs into a sentence
   const between = (tokens[last]?.norm === ",") === apart && (apart || (isPerson(source) && !isCapitalized(word.text)));
   const whole = goesOn ? { first: before.first, last: after.last } : between ? roundCue(context, before, after) : null;

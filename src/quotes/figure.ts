@@ -8,7 +8,7 @@ import { DEMONSTRATIVES, isOwned } from "./words.js";
 const REACH = 14;
 /** What somebody brings about himself: a runner `mencatat waktu 35 menit`, a company `mencatat laba 3 miliar`. */
 const RESULTS = wordSet(
-  "waktu skor poin gol hattrick kemenangan kekalahan assist penyelamatan prestasi rekor sejarah debut laba rugi pendapatan penjualan omzet omset keuntungan kerugian margin aset ekuitas net return kinerja transaksi",
+  "waktu skor poin gol hattrick kemenangan kekalahan assist penyelamatan prestasi rekor sejarah debut laba rugi pendapatan penjualan omzet omset keuntungan kerugian margin aset ekuitas net return kinerja transaksi penampilan",
 );
 /** Behind a noun they lead on to how much it is: `menyebut kerugian itu sekitar Rp2 miliar`. */
 const MEASURES = wordSet("sekitar sebanyak sebesar senilai hampir hanya rata-rata dari minus rp us$ $");

@@ -57,6 +57,12 @@ function closesManner(context: QuoteContext, index: number): boolean {
   return first >= 0 && context.sentenceOf(first).first === first;
 }
 
+/** What closes a setting, by the word before it: `di sisi lain (Budi mengatakan)`, `di tempat terpisah (Budi mengatakan)`. */
+const APART: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["lain", wordSet("sisi pihak kesempatan")],
+  ["terpisah", wordSet("tempat waktu kesempatan")],
+]);
+
 /** `pada kesempatan itu (Budi mengatakan)`, `dalam keterangan tertulisnya (Budi mengatakan)`: what stands behind is a phrase of its own. */
 export function closesPhrase(context: QuoteContext, index: number): boolean {
   const { tokens } = context;
@@ -64,6 +70,7 @@ export function closesPhrase(context: QuoteContext, index: number): boolean {
   if (closesManner(context, index)) return true;
   // `DPR dalam hal ini Komisi III` goes on
   if (DEMONSTRATIVES.has(norm)) return tokens[index - 1]?.norm !== "hal" || tokens[index - 2]?.norm !== "dalam";
+  if (APART.get(norm)?.has(tokens[index - 1]?.norm ?? "")) return true;
   if (!norm.endsWith("nya")) return false;
   return SETTINGS.has(tokens[index - 1]?.norm ?? "") || SETTINGS.has(tokens[index - 2]?.norm ?? "");
 }

@@ -35,6 +35,9 @@ export interface Interview {
   covers(draft: Draft): boolean;
 }
 
+/** The paragraphs that ask. */
+type Questions = ReadonlySet<Paragraph>;
+
 const NONE: Interview = { answers: [], covers: () => false };
 
 /**
@@ -43,10 +46,11 @@ const NONE: Interview = { answers: [], covers: () => false };
  */
 export function readInterview(context: QuoteContext, drafts: readonly Draft[]): Interview {
   const { tokens, doc } = context;
-  if (!doc.paragraphs.some((paragraph) => asks(tokens, paragraph))) return NONE;
+  const questions = new Set(doc.paragraphs.filter((paragraph) => asks(tokens, paragraph)));
+  if (questions.size === 0) return NONE;
   // a short question looks like a heading
-  const story = doc.paragraphs.filter((paragraph) => doc.inBody[paragraph.first] || asks(tokens, paragraph));
-  const read = labelled(context, story) ?? announced(context, story);
+  const story = doc.paragraphs.filter((paragraph) => doc.inBody[paragraph.first] || questions.has(paragraph));
+  const read = labelled(context, story, questions) ?? announced(context, story, questions);
   if (!read) return NONE;
   const guests = new Set(read.map(({ source }) => source?.entity));
   const others = new Set(
@@ -90,16 +94,16 @@ function answer(tokens: readonly Token[], { paragraph, first, source }: Turn, be
 }
 
 /** Every paragraph from the first label on; one without a label goes on with the turn before. */
-function labelled(context: QuoteContext, story: readonly Paragraph[]): Turn[] | null {
+function labelled(context: QuoteContext, story: readonly Paragraph[], questions: Questions): Turn[] | null {
   const turns: Turn[] = [];
   let asked = 0;
   let answered = 0;
   for (const paragraph of story) {
-    const label = labelOf(context, paragraph);
+    const label = labelOf(context, paragraph, questions);
     const before = turns[turns.length - 1];
     if (!label && !before) continue;
     if (label && !label.asks) answered++;
-    else if (label && asks(context.tokens, paragraph)) asked++;
+    else if (label && questions.has(paragraph)) asked++;
     const source = label ? label.source : (before as Turn).source;
     turns.push({ paragraph, first: label?.last ?? paragraph.first, source });
   }
@@ -119,7 +123,7 @@ interface Label {
   readonly last: number;
 }
 
-function labelOf(context: QuoteContext, paragraph: Paragraph): Label | null {
+function labelOf(context: QuoteContext, paragraph: Paragraph, questions: Questions): Label | null {
   const { tokens } = context;
   const { first, last } = paragraph;
   let colon = first;
@@ -130,24 +134,24 @@ function labelOf(context: QuoteContext, paragraph: Paragraph): Label | null {
   if (mention && isNamedPerson(mention)) return { asks: false, source: named(mention), last: colon + 1 };
   if (ANSWERS.has(norm) && colon === first + 1)
     return { asks: false, source: { start, end, kind: "name", entity: null, name: null }, last: colon + 1 };
-  const asker = ASKS.has(norm) || asks(tokens, paragraph) || media().longestAt(tokens, first)?.length === colon - first;
+  const asker =
+    ASKS.has(norm) || questions.has(paragraph) || media().longestAt(tokens, first)?.length === colon - first;
   return asker ? { asks: true, source: null, last: colon + 1 } : null;
 }
 
 /** Behind `Berikut petikannya` questions and what stands between them, from the first question on. */
-function announced(context: QuoteContext, story: readonly Paragraph[]): Turn[] | null {
-  const { tokens } = context;
+function announced(context: QuoteContext, story: readonly Paragraph[], questions: Questions): Turn[] | null {
   const at = story.findIndex((lead, i) => {
     const next = story[i + 1];
-    return next !== undefined && asks(tokens, next) && announces(context, lead);
+    return next !== undefined && questions.has(next) && announces(context, lead);
   });
   const turns = at < 0 ? [] : story.slice(at + 1);
   const source = turns[0] ? interviewee(context, turns[0].first) : null;
-  if (!source || turns.filter((paragraph) => asks(tokens, paragraph)).length < TURNS) return null;
+  if (!source || turns.filter((paragraph) => questions.has(paragraph)).length < TURNS) return null;
   return turns.map((paragraph) => ({
     paragraph,
     first: paragraph.first,
-    source: asks(tokens, paragraph) ? null : source,
+    source: questions.has(paragraph) ? null : source,
   }));
 }
 

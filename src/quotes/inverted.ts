@@ -1,5 +1,6 @@
-import { isInversionCue, isPreposition, nounCues, verbVoice } from "../lexicon/index.js";
+import { isBahwaCue, isInversionCue, isPreposition, nounCues, verbVoice } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import type { CueType } from "../types.js";
 import { hasPredicate, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf, windowRound } from "./context.js";
 import { cueFirstQuote } from "./cue-first.js";
@@ -19,6 +20,8 @@ const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
 const TURNS = new Set(["namun", "tetapi", "tapi", "sebab", "karena"]);
 /** They may stand between the content and its cue: `…," demikian kata Budi`. */
 const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
+/** What somebody does by words, and not by what he thinks or wants. */
+const TELLING: ReadonlySet<CueType> = new Set<CueType>(["neutral", "assertion", "concession"]);
 /** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */
 const INSERTED_LEAD = 7;
 
@@ -194,7 +197,7 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const from = Math.max(sentence.first, free);
   const before = trimContent(context, from, cue.first);
   // `Penegasan itu, …, disampaikan Menlu`: the subject of the passive is a noun of saying, no words
-  if (cue.passive && pointsAtWords(tokens, before.first)) return null;
+  if (cue.passive && (pointsAtWords(tokens, before.first) || !tells(cue))) return null;
   const after = insertedTail(context, sentence, cue.last, cue.source);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after ? after.last - after.first : 0;
@@ -221,6 +224,11 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const attribution = [rangeOf(tokens, cue.first, last)];
   const rule = inserted ? "quote/indirect-inserted" : "quote/indirect-final";
   return { ...base, attribution, rule, ...reportedContent(context, content) };
+}
+
+/** `…, disampaikan Siti`, `…, dinilainya`; in `…, didukung Siti` and `…, dilihat Siti` nothing is said. */
+function tells({ cue: { lemma, type }, source }: Inverted): boolean {
+  return (TELLING.has(type) || source?.kind === "clitic") && !isBahwaCue(lemma);
 }
 
 function pointsAtWords(tokens: readonly Token[], index: number): boolean {

@@ -17,9 +17,10 @@ import { reportedContent } from "./marked.js";
 import { isNamedPerson } from "./named.js";
 import { beforePreverbs } from "./noun-phrase.js";
 import { agentOf } from "./passive.js";
+import { NEGATORS } from "./words.js";
 
 /** They take what is judged before them and how it is behind their agent. */
-const JUDGING = wordSet("nilai anggap sebut klaim yakin prediksi kira");
+const JUDGING = wordSet("nilai anggap sebut klaim yakin prediksi kira aku");
 /** How long an office in commas may be, in tokens. */
 const OFFICE = 10;
 
@@ -33,6 +34,8 @@ export function judgedQuote(context: QuoteContext, hit: CueHit, sentence: TokenR
   if (!lead || verb === sentence.first || lead.norm === "," || lead.norm === "yang") return null;
   if (isConjunction(lead.norm) || isPreposition(lead.norm) || hasPredicate(context, sentence.first, verb)) return null;
   const agent = judgeOf(context, hit, sentence);
+  // `belum diakuinya desa itu`: a clause in the form of a noun
+  if (agent?.source.kind === "clitic" && NEGATORS.has(tokens[hit.first - 1]?.norm ?? "")) return null;
   if (!agent || !tellsHow(context, agent, sentence.last)) return null;
   return {
     rule: "quote/passive-inner",

@@ -22,6 +22,7 @@ import type { Complement } from "./complement.js";
 import type { CueHit, QuoteContext } from "./context.js";
 import { isPronoun } from "./named.js";
 import { saysState } from "./state-clause.js";
+import { isRumour, tellsOfMany, themeEnd } from "./themes.js";
 import { isCount } from "./verbless.js";
 import { isJudgement } from "./viewed.js";
 import { CIRCUMSTANCES, DEMONSTRATIVES, INTERVIEWED, POINTERS, PROPERTIES, PURPOSE } from "./words.js";
@@ -57,8 +58,6 @@ const WISHING = new Set([
   "tutur agar",
   "ujar agar",
 ]);
-const SAYING = wordSet("menyebut menyebutkan mengatakan menyatakan menuding menuduh");
-const COUNTING = wordSet("sebut klaim catat nilai aku kata yakin duga lapor lihat");
 /** Of what they say a property can be the subject: `tingginya minat disebabkan promosi`. */
 const EFFECTS = wordSet(
   "adalah merupakan menjadi membuat menyebabkan mengakibatkan menunjukkan terlihat tampak terjadi disebabkan dipicu akan bisa dapat tidak bukan",
@@ -152,7 +151,10 @@ export function accepts(context: QuoteContext, hit: CueHit, complement: Compleme
         return true;
       if (hit.cue.type === "denial" && isRumour(context.tokens, first)) return false;
       if (!syntax.has("SVZ") && !syntax.has("SVB") && !syntax.has("SVC")) return false;
-      return hasPredicate(context, first, end) || saysState(context, lemma, first, end);
+      return (
+        hasPredicate(context, first, themeEnd(context.tokens, lemma, first, end)) ||
+        saysState(context, lemma, first, end)
+      );
     }
   }
 }
@@ -192,20 +194,6 @@ function isBenefit(context: QuoteContext, index: number): boolean {
 function isAct(token: Token | undefined): boolean {
   if (token?.kind !== "word" || isCapitalized(token.text)) return false;
   return looksLikeVerb(token.norm) || MOVING.has(token.norm);
-}
-
-/** `mengklaim banyak investor yang berminat`, `menyebut baru delapan yang lolos`: there are so many who do. */
-function tellsOfMany(tokens: readonly Token[], lemma: string, first: number): boolean {
-  const opening = tokens[first]?.norm;
-  if (!COUNTING.has(lemma) || !(opening === "banyak" || (opening === "baru" && isCount(tokens[first + 1]))))
-    return false;
-  return findToken(tokens, first + 1, first + 6, ({ norm }) => norm === "yang") > 0;
-}
-
-/** `membantah isu yang menyebut ia ditangkap`: what is denied has a noun. */
-function isRumour(tokens: readonly Token[], first: number): boolean {
-  const relative = findToken(tokens, first, first + 6, ({ norm }) => norm === "yang");
-  return relative > first && SAYING.has(tokens[relative + 1]?.norm ?? "");
 }
 
 function isNominalClause(tokens: readonly Token[], first: number, end: number): boolean {

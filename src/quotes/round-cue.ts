@@ -7,14 +7,15 @@ import {
   looksLikeVerb,
   preverbTrie,
   titles,
+  verbVoice,
   wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
-import { DEGREES, hasPredicate, type Stretch, trimContent } from "./clause.js";
+import { AUXILIARIES, DEGREES, findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import type { QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
 import { CIRCUMSTANCE } from "./noun-phrase.js";
-import { SUBORDINATING } from "./words.js";
+import { INTERVIEWED, SETTING_AGAINST, SUBORDINATING, TOPIC } from "./words.js";
 
 /** They open what leads on to a clause: `Apalagi, katanya, …`. */
 const LEADS = wordSet(
@@ -23,11 +24,50 @@ const LEADS = wordSet(
 /** How long a lead may be, in tokens. */
 const LEAD = 8;
 const ADVERBS = new Set(["lagi", "sekali", "kemudian", "pula", "juga"]);
+/** In front of a verb they open a predicate. */
+const BEFORE_VERB = wordSet("juga tetap jarang sering selalu justru malah turut ikut");
+/** Who was beside the speaker. */
+const BESIDE = wordSet("didampingi ditemani disaksikan diwakili");
 
 /** `Meski harga beras naik, katanya, stok aman`, `Itu bukan soal harga, katanya, melainkan …`: the first half is no statement without the other. */
-export function needsMain({ tokens }: QuoteContext, before: Stretch, after: Stretch | null): boolean {
-  if (!after) return false;
-  return SUBORDINATING.has(tokens[before.first]?.norm ?? "") || tokens[after.first]?.norm === "melainkan";
+export function needsMain(context: QuoteContext, before: Stretch, after: Stretch | null): boolean {
+  if (!after || before.first === before.last) return false;
+  const { tokens } = context;
+  if (SUBORDINATING.has(tokens[before.first]?.norm ?? "") || tokens[after.first]?.norm === "melainkan") return true;
+  return lacksSubject(context, after) || (isMain(context, after) && leavesOpen(context, before));
+}
+
+/** `Harga di sana, kata Siti, juga akan naik`: the subject stands before the cue. */
+function lacksSubject({ tokens }: QuoteContext, { first, last }: Stretch): boolean {
+  let i = first;
+  while (i < last && (AUXILIARIES.has(tokens[i]?.norm ?? "") || BEFORE_VERB.has(tokens[i]?.norm ?? ""))) i++;
+  const { norm } = tokens[i] ?? { norm: "" };
+  return i > first && i < last && isPredicate(norm);
+}
+
+/** `Lahan basah itu, menurut Siti juga akan ditanami`: a subject, the cue and its predicate. */
+export function isSplit(context: QuoteContext, before: Stretch, after: Stretch): boolean {
+  return isSubject(context, before) && lacksSubject(context, after);
+}
+
+/** A clause, and not what was round the utterance: `…, kata Siti, didampingi suaminya`, `…, kata Siti, mengutip data itu`. */
+function isMain(context: QuoteContext, { first, last }: Stretch): boolean {
+  const { norm, text } = context.tokens[first] as Token;
+  if (CIRCUMSTANCE.has(norm) || INTERVIEWED.has(norm) || BESIDE.has(norm) || verbVoice(norm) === "active") return false;
+  if (isPreposition(norm) || isConjunction(norm) || context.dateAt(first) >= 0 || isCapitalized(text)) return false;
+  return hasPredicate(context, first, last);
+}
+
+/** `Untuk warga yang pindah, …`, `Harga naik, sebab tahun lalu, …`: in front of the cue a phrase waits for its clause. */
+function leavesOpen(context: QuoteContext, { first, last }: Stretch): boolean {
+  const { tokens } = context;
+  const { norm } = tokens[first] as Token;
+  const comma = findToken(tokens, first, last, (token) => token.norm === ",");
+  if (isPreposition(norm) || TOPIC.has(norm) || SETTING_AGAINST.has(norm))
+    return comma < 0 || !hasPredicate(context, comma + 1, last);
+  let open = last;
+  while (open > first && tokens[open - 1]?.norm !== ",") open--;
+  return open > first && isConjunction(tokens[open]?.norm ?? "") && !hasPredicate(context, open, last);
 }
 
 /** `Layanan di Filipina dan beberapa negara lain, lanjutnya, juga naik`: neither half is a clause, both together are one. */

@@ -5,6 +5,7 @@ import {
   isThenAt,
   looksLikeVerb,
   preverbTrie,
+  titles,
   wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
@@ -153,6 +154,11 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
       i++;
       continue;
     }
+    // `ahli gizi yang juga Dekan Fakultas Kedokteran Budi Santoso`
+    if (i === from && token.norm === "yang" && tokens[i + 1]?.norm === "juga" && isOffice(tokens, i + 2)) {
+      i++;
+      continue;
+    }
     if (context.dateAt(i) >= 0 || CIRCUMSTANCE.has(token.norm) || token.kind === "quote") return null;
     if (token.norm === "kepada" || token.norm === "dalam" || token.norm === "melalui" || token.norm === ".")
       return null;
@@ -162,6 +168,11 @@ function personBehindRole(context: QuoteContext, from: number, limit: number): P
     if (token.kind === "word" && !isCapitalized(token.text) && looksLikeVerb(token.norm)) return null;
   }
   return null;
+}
+
+/** An office, in capitals as before a name. */
+function isOffice(tokens: readonly Token[], index: number): boolean {
+  return isCapitalized(tokens[index]?.text ?? "") && titles().longestAt(tokens, index) !== null;
 }
 
 /** `Kasatpam Pasar Kediri, Budi Santoso`: an office that no list has and that looks like a name, with its house. */

@@ -72,6 +72,8 @@ describe("what makes a clause", () => {
     ["Siti Aminah minta uang itu dipakai memulihkan sungai.", "uang itu dipakai memulihkan sungai"],
     ["Siti Aminah sepakat, warga tak perlu menunggu hasilnya.", "warga tak perlu menunggu hasilnya"],
     ["Siti Aminah mempertanyakan siapa yang membiayai acara itu.", "siapa yang membiayai acara itu"],
+    ["Siti Aminah menyinggung pejabat desa terobsesi membuat gudang.", "pejabat desa terobsesi membuat gudang"],
+    ["Siti Aminah menyinggung ada 15 desa yang gudangnya kosong.", "ada 15 desa yang gudangnya kosong"],
   ])("%s", (text, content) => {
     expect(contents(text)).toEqual([content]);
   });
@@ -114,6 +116,10 @@ describe("what makes a clause", () => {
     "Siti Aminah mencatat 31 poin.",
     "Siti Aminah mengenang rumahnya yang berganti rupa menjadi toko.",
     "Siti Aminah menyoroti warga yang diduga terlibat dalam kasus itu.",
+    "Siti Aminah menyoroti dua aturan desa, yaitu penutupan gudang dan penambahan pasar menjadi lima.",
+    "Siti Aminah menyinggung keberhasilan desa, yang semula tertinggal kini bisa menjual beras.",
+    "Siti Aminah menyinggung gaya hidup warga desa.",
+    "Siti Aminah mencatat tiga penampilan.",
     "Siti Aminah belum mengungkap kapan aturan itu terbit.",
     "Dikutip dari Kompas.com, berikut adalah daftarnya.",
     "Cabang Lari, Bela Diri, dan Senam masih menyisakan dua final.",

@@ -146,8 +146,31 @@ describe("two halves round a cue", () => {
     "Meski semua warga desa itu sudah mengungsi, menurut Siti Aminah, bantuan belum datang",
     "Meski semua warga desa itu sudah mengungsi, kata Siti Aminah, bantuan belum datang",
     "Itu bukan sekadar soal harga beras di pasar, kata Siti Aminah, melainkan bisa membawa dampak",
+    "Untuk semua tugas yang bisa dibilang tak ada habisnya di desa itu, menurut Siti Aminah, diturunkan dua petugas",
+    "Sementara desa lain yang gudangnya rusak sejak gempa itu, lanjut Siti Aminah, jarang terjadi banjir besar",
+    "Harga beras turun tajam tahun ini, sebab pada tahun lalu, papar Siti Aminah lagi, stok menumpuk di gudang",
+    "Kewajiban menanam padi di lahan basah, menurut Siti Aminah juga berpotensi merugikan petani",
   ])("of which one waits for the other: %s", (text) => {
     expect(contents(`${text}.`)).toEqual([text]);
+  });
+
+  it.each([
+    ["Stok beras di gudang desa itu masih aman", "kata Siti Aminah, mengutip data koperasi"],
+    ["Stok beras di gudang desa itu masih aman", "kata Siti Aminah, didampingi suaminya"],
+    ["Untuk warga yang pindah, pemerintah membangun gudang baru", "kata Siti Aminah, saat ditemui di Kediri"],
+    ["Panen raya digelar di lahan milik koperasi di Kediri", "diakui Siti Aminah"],
+  ])("but %s | %s", (content, round) => {
+    expect(contents(`${content}, ${round}.`)).toEqual([content]);
+  });
+});
+
+describe("a passive behind the clause", () => {
+  it.each([
+    "Koperasi itu membangun gudang beras baru di Kediri, didukung Siti Aminah.",
+    "Koperasi itu membuka gudang beras baru di Kediri, disepakati Siti Aminah.",
+    "Jika panen sudah selesai, nilai ekonomi yang didapat mencapai Rp2 miliar.",
+  ])("by which nothing is said: %s", (text) => {
+    expect(contents(text)).toEqual([]);
   });
 });
 

@@ -101,6 +101,9 @@ describe("a judgement with its agent inside the clause", () => {
     expect(quotes("Siti Aminah datang ke Kediri. Kebijakan itu dinilainya lamban sekali.")).toEqual([
       "dinilainya | Siti Aminah | Kebijakan itu dinilainya lamban sekali",
     ]);
+    expect(
+      quotes("Siti Aminah datang ke Kediri. Menu di pasar itu pun diakuinya bervariasi, dari ayam hingga ikan."),
+    ).toEqual(["diakuinya | Siti Aminah | Menu di pasar itu pun diakuinya bervariasi, dari ayam hingga ikan"]);
   });
 
   it("goes on with nobody's words", () => {
@@ -111,6 +114,9 @@ describe("a judgement with its agent inside the clause", () => {
 
   it.each([
     "Kebijakan itu dinilai gagal.",
+    "Karya warga desa itu diakui di kancah dunia.",
+    "Tiga cabang itu telah diakui Siti Aminah.",
+    "Siti Aminah datang. Kondisi belum diakuinya desa ini menunjukkan lemahnya aturan.",
     "Perbuatan itu disebut membuat Siti Aminah marah.",
     "Orang kaya itu kemudian disebut Siti Aminah.",
     "Warga menolak apa yang disebutnya perbudakan utang.",

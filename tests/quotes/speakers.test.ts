@@ -583,10 +583,14 @@ describe("whose name stands behind a role", () => {
     ["“Siap,” kata Rektor Universitas Ahmad Yani, Doni Pratama, Kamis (8/1).", "Doni Pratama"],
     ["“Siap,” kata juru bicara KPK saat itu, Doni Pratama.", "Doni Pratama"],
     ["Menurut Menteri Sosial kala itu, Doni Pratama, bantuan sudah disalurkan.", "Doni Pratama"],
+    ["“Siap,” kata ahli gizi yang juga Ketua PMI Solo Doni Pratama, Kamis (8/1).", "Doni Pratama"],
+    ["“Siap,” kata Ketua PMI Solo yang juga Wakil Bupati Sleman, Doni Pratama.", "Doni Pratama"],
     ["Doni Pratama, Ketua PMI Solo mengatakan stok darah aman.", "Doni Pratama"],
     ["Doni Pratama, Waketum 1 PMI juga mengatakan stok darah aman.", "Doni Pratama"],
     ["“Data itu keliru,” bunyi pernyataan dari Kementerian Sosial.", "Kementerian Sosial"],
     ["Aprindo awalnya menduga stok beras habis.", "Aprindo"],
+    ["Di sisi lain Doni Pratama berharap panen akan berlanjut.", "Doni Pratama"],
+    ["Banyak yang bertanya, di tempat terpisah Doni Pratama mengatakan stok beras habis.", "Doni Pratama"],
   ])("%s", (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
@@ -594,6 +598,7 @@ describe("whose name stands behind a role", () => {
   it.each([
     ["“Siap,” kata Ketua DPR Ratna Dewi, Doni Pratama, dan Rina Sari.", "Ratna Dewi"],
     ["“Siap,” kata Ketua DPR Ratna Dewi, Doni Pratama menolak.", "Ratna Dewi"],
+    ["“Siap,” kata ahli gizi yang juga menemui Doni Pratama.", "ahli gizi"],
     ["Menurut Menteri Sosial saat itu, Doni Pratama menyalurkan bantuan.", "Menteri Sosial"],
     ["Kepada Doni Pratama, Ketua PMI Solo mengatakan stok darah aman.", "Ketua PMI Solo"],
     ["Saat bertemu Doni Pratama, Ketua PMI Solo mengatakan stok darah aman.", "Ketua PMI Solo"],

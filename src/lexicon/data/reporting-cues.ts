@@ -229,7 +229,7 @@ setuju|||setuju,menyetujui|disetujui|agreement|SVB SVI
 siar|||menyiarkan|disiarkan|neutral|REL
 simpul|simpul|simpulnya|menyimpulkan|disimpulkan|assertion|SVB SVC
 sindir|sindir|sindirnya|menyindir|disindir|criticism|SVQ
-singgung|||menyinggung|disinggung|neutral|FRAME
+singgung|||menyinggung|disinggung|neutral|SVB
 sinyalir|||menyinyalir,mensinyalir|disinyalir|evaluation|SVB SVC
 sirat|||menyiratkan|disiratkan|assertion|SVB
 sitir|||menyitir|disitir|neutral|REL

@@ -122,6 +122,7 @@ tim|dokter,gabungan,kuasa hukum,medis,peneliti,pengacara,penyelidik,penyidik,sar
 export const noSources: List = /* @__PURE__ */ lines(`
 abjad
 agama
+asas
 aturan
 daerah
 golongan
@@ -130,6 +131,7 @@ jadwal
 jenis
 kategori
 kebutuhan
+kemampuan
 kepercayaan
 ketentuan
 komoditas
@@ -137,9 +139,12 @@ lapangan
 pangkat
 pasal
 perhitungan
+prakarsa
 provinsi
 rencana
 sektor
+selera
+syariat
 umur
 undang-undang
 urutan
@@ -214,6 +219,8 @@ cuaca
 dampak
 dana
 demikian
+ekonomi
+ekspor
 faktor
 fenomena
 gaya
@@ -221,9 +228,11 @@ gempa
 hal
 halnya
 harga
+impor
 inflasi
 ini
 insiden
+investasi
 istilah
 isu
 isu-isu
@@ -275,6 +284,7 @@ syarat
 tarif
 teknologi
 tradisi
+transaksi
 tren
 tugas
 uang
