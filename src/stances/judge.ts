@@ -162,8 +162,14 @@ function isAssured({ reading, clauses, frames, voices }: Context, index: number)
   if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
   const next = clauses[index + 1];
   if (next?.parent === index && (isAgreed(clause, next) || isPermittedAct(reading, clause, next))) return true;
-  if (next?.parent === index && isAssuredThing(clause, next))
-    return resolvePhrase(reading, next.subject, voices).kind === "thing";
+  // `memastikan semua koperasi menerima pupuk`, but not of somebody named
+  if (next?.parent === index && isAssuredThing(clause, next)) {
+    const { kind, holders } = resolvePhrase(reading, next.subject, voices);
+    return (
+      kind === "thing" ||
+      (ASSURED.has(norm(reading, clause.headFirst)) && holders.every(({ entity }) => entity === null))
+    );
+  }
   for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
     const { parent, link, subject, opener } = clauses[child] as Clause;
     // `memastikan agar warga menerima bantuan`

@@ -12,6 +12,7 @@ import {
   NEGATING_MODALS,
   PERFECT,
   STEADY,
+  UNTHINKABLE,
   WANTING,
 } from "./modal-words.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -126,7 +127,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
         attitude = attitude === "obligation" ? attitude : kind;
         if (NEGATING_MODALS.has(phrase(reading, index, modalLength))) negated = !negated;
         else if (negated && waives(reading, index, modalLength)) unrealised = true;
-      } else if (kind === "possibility") possible = true;
+      } else if (negated && UNTHINKABLE.has(norm(reading, index + modalLength))) attitude ??= "obligation";
+      else if (kind === "possibility") possible = true;
       else if (PERFECT.has(word)) perfect = true;
       else if (STEADY.has(word)) plainFuture = false;
       else if (word === "belum" && WANTING.has(norm(reading, index + 1))) negated = !negated;
