@@ -157,7 +157,8 @@ function aimed(context: Context, index: number): Range | null {
     /^(?:me|di)/u.test(word) &&
     norm(reading, clause.first) === "jangan" &&
     !isUndergoingVerb(word);
-  if (caller === -1 && context.voices.quote && verbVoice(word) && saysEnough(reading, clause)) return verb;
+  if (caller === -1 && context.voices.quote && (verbVoice(word) || clause.form) && saysEnough(reading, clause))
+    return verb;
   return ((attitude === "obligation" || pledged) && act && alone) || banned ? verb : null;
 }
 

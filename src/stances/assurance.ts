@@ -1,7 +1,12 @@
 import { wordSet } from "../lexicon/index.js";
+import { isCall } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
+import { resolvePhrase } from "./holder.js";
 import { mentionOf, norm, type Reading } from "./reading.js";
+import { type AssuredThing, isAgreed, isAssuredThing, isPermittedAct } from "./said-of.js";
+import type { Voices } from "./voices.js";
+import { PURPOSE_CLAUSE } from "./words.js";
 
 const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");
 const TO_COME = wordSet("akan bakal tetap terus nantinya");
@@ -29,6 +34,8 @@ function tellsFact(reading: Reading, first: number): boolean {
   let found = false;
   for (let at = first; at < first + REACH; at++) {
     const token = reading.tokens[at];
+    // `memastikan semua desa menerima air, tak terkecuali yang jauh`
+    if (at > first + 1 && token?.norm === ",") break;
     if (token === undefined || /^[.?!;]$/u.test(token.norm) || DONE.has(token.norm))
       return found || DONE.has(token?.norm ?? "");
     if (reading.mentionAt[at] !== -1) continue;
@@ -41,4 +48,38 @@ function tellsFact(reading: Reading, first: number): boolean {
 /** `tidak (ada korban)`, but not `tidak hanya (dijaga)` */
 function isNegation(reading: Reading, at: number): boolean {
   return NOT.has(norm(reading, at)) && norm(reading, at + 1) !== "hanya";
+}
+
+const ASSURED = wordSet("memastikan menjamin");
+
+/** `memastikan bantuan diterima warga`, `mengizinkan warga berjualan`: what is promised or allowed is the whole clause. */
+export function isAssured({ reading, clauses, frames, voices }: Context, index: number): boolean {
+  const clause = clauses[index] as Clause;
+  if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
+  const next = clauses[index + 1];
+  if (next?.parent === index && (isAgreed(clause, next) || isPermittedAct(reading, clause, next))) return true;
+  for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
+    const inner = clauses[child] as Clause;
+    const { parent, link, subject, opener } = inner;
+    if (parent !== index || link === "relative") continue;
+    if (isAssuredThing(clause, inner)) return isAssuredOf(reading, clause, inner, voices);
+    // `memastikan agar warga menerima bantuan`
+    const clausal =
+      link === "complement" || (ASSURED.has(norm(reading, clause.headFirst)) && PURPOSE_CLAUSE.has(opener ?? ""));
+    return clausal && subject !== null && frames[child]?.bound === true;
+  }
+  return false;
+}
+
+/** `memastikan semua koperasi (menerima pupuk)`, but not of somebody named. */
+function isAssuredOf(
+  reading: Reading,
+  { headFirst }: Clause,
+  { subject, attitude }: AssuredThing,
+  voices: Voices,
+): boolean {
+  const { kind, holders } = resolvePhrase(reading, subject, voices);
+  const named = holders.some(({ entity }) => reading.entities.get(entity ?? "")?.type === "person");
+  // `memastikan dinas akan menata pasar`: the office will
+  return kind === "thing" || (ASSURED.has(norm(reading, headFirst)) && !named && attitude === null);
 }

@@ -66,6 +66,20 @@ export function bareHead(
   return told ? { voice: "object", form: null } : null;
 }
 
+const BEFORE_TOLD = wordSet("yang sudah telah langsung baru apa");
+const NO_OBJECT = wordSet("untuk dengan jadi menjadi diri kemudian dari bersama-sama sejak di");
+
+/** `kami siapkan dana`: meant for others; but not `yang kami siapkan`, `kami siapkan diri`. */
+export function prepares(reading: Reading, first: number, verb: number): boolean {
+  return (
+    norm(reading, verb) === "siapkan" &&
+    /^(?:kami|kita)$/u.test(norm(reading, first - 1)) &&
+    !BEFORE_TOLD.has(norm(reading, first - 2)) &&
+    reading.tokens[verb + 1]?.kind === "word" &&
+    !NO_OBJECT.has(norm(reading, verb + 1))
+  );
+}
+
 /** `(Warga) tolak X`: somebody stands right before. */
 function followsAgent(reading: Reading, first: number): boolean {
   const found = mentionOf(reading, first - 1);

@@ -1,5 +1,5 @@
 import { intensifiers, modals, negators, nonNegations, type PredicateForm, verbVoice } from "../lexicon/index.js";
-import { bareHead } from "./bare-verb.js";
+import { bareHead, prepares } from "./bare-verb.js";
 import type { Complex } from "./complex.js";
 import { mayOpen } from "./complex-opening.js";
 import {
@@ -204,6 +204,10 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     const voice = objectVoice && GIVEN.test(word) ? "object" : verbVoice(word);
     if (voice) return complex({ first: index, last: index + 1 }, voice, null);
     const bare = bareHead(reading, first, index, attitude !== null, objectVoice);
+    if (bare === null && !perfect && !negated && prepares(reading, first, index)) {
+      attitude = "commitment";
+      return complex({ first: index, last: index + 1 }, "active", null);
+    }
     if (bare) return complex({ first: index, last: index + 1 }, bare.voice, bare.form);
     break;
   }

@@ -11,6 +11,11 @@ reads("what is promised by whoever makes sure of it, and what he only found out"
   ],
   ["Budi Santoso menjamin beras yang dibagikan layak dimakan.", "Budi Santoso + beras yang dibagikan layak dimakan"],
   ["Budi Santoso memastikan program itu tetap berjalan.", "Budi Santoso + program itu tetap berjalan"],
+  [
+    "Budi Santoso memastikan semua desa menerima air, tak terkecuali yang jauh.",
+    "Budi Santoso + semua desa menerima air",
+  ],
+  ["Budi Santoso memastikan dinas pasar akan menata kios.", "dinas pasar + menata kios"],
   // found out
   ["Budi Santoso memastikan kabar itu keliru.", "Budi Santoso - kabar itu"],
   ["Budi Santoso memastikan penyebab kebakaran itu korsleting."],
@@ -39,6 +44,10 @@ reads("what somebody proposes, is not willing to do, holds intolerable, is hurt 
   ["“Keselamatan murid tidak dapat diabaikan,” kata Budi Santoso.", "Budi Santoso + Keselamatan murid"],
   ["“Mesin itu tidak bisa digunakan,” kata Budi Santoso."],
   ["“Kami merasa dirugikan atas putusan itu,” kata Budi Santoso.", "Budi Santoso - putusan itu"],
+  ["“Kami siapkan lapangan baru untuk pedagang,” kata Budi Santoso.", "Budi Santoso + siapkan lapangan baru"],
+  ["“Sudah kami siapkan lapangan baru,” kata Budi Santoso."],
+  ["“Kami siapkan diri,” kata Budi Santoso."],
+  ["“Jadi kita mesti kaji, kalau perlu bersama dewan,” kata Budi Santoso.", "Budi Santoso + kaji"],
   ["“Warga dirugikan hingga dua juta rupiah,” kata Budi Santoso."],
   ["Piagam itu menjadi bukti komitmen Bank Kalinga dalam penataan arsip.", "Bank Kalinga + penataan arsip"],
 ]);
