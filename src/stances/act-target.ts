@@ -6,11 +6,13 @@ import type { Frame } from "./frame.js";
 import { subjectOf } from "./holder.js";
 import { EARNEST } from "./modal-words.js";
 import { reverses } from "./negation.js";
-import { clauseAt } from "./noun-phrase.js";
+import { clauseAt, LONGEST } from "./noun-phrase.js";
 import { clauseTarget } from "./object.js";
 import { isArranged, isOfficial } from "./plan.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
+import { trim } from "./trim.js";
+import { CONDITIONS } from "./value.js";
 import { BROUGHT, COORDINATORS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** What somebody is for or against who must, will or wants to do something: the act with its object. */
@@ -50,7 +52,6 @@ export function targetOf(context: Context, index: number): Range | null {
   const bare = wisher !== undefined && wisher.headFirst === wisher.headLast && clause.voice === "active";
   if (clause.subject && (wanted || (bare && isOfThing(context, index))))
     return eventFrom(reading, clause.subject, verbTarget(reading, clause)?.last ?? clause.headLast);
-  // `melapor jika ada kejahatan`: only when it comes to that
   const completed = norm(reading, clause.last) === "bahwa" ? clauseTarget(context, index) : null;
   if (completed) return completed;
   const object = objectTarget(reading, clause);
@@ -93,7 +94,7 @@ function beforeRecipient(reading: Reading, first: number, last: number): number 
 const DIRECTED = wordSet("difokuskan diarahkan diprioritaskan dialokasikan digunakan");
 
 /** However that is done. */
-const HEEDED = wordSet("diperhatikan dicontoh ditiru diteladani digaungkan dipedomani");
+const HEEDED = wordSet("dibiarkan diperhatikan dicontoh ditiru diteladani digaungkan dipedomani");
 
 /** Is it a thing that the clause tells of, and nobody? */
 function isOfThing({ reading, clauses, voices }: Context, index: number): boolean {
@@ -108,6 +109,13 @@ function eventFrom(reading: Reading, subject: Range, last: number): Range {
 /** Adverbs that are written like verbs: `diperbaiki secara bertahap`. */
 const HOW = wordSet("bertahap berbelit-belit berkala berulang bersamaan");
 
+/** The verb with what it hangs on, to the end of its sentence or the next comma. */
+function wholeAct(reading: Reading, { headFirst, last }: Clause): Range {
+  let end = last;
+  while (end < last + LONGEST && reading.tokens[end] !== undefined && !/^[.,;:?!]$/u.test(norm(reading, end))) end++;
+  return trim(reading, headFirst, end) ?? { first: headFirst, last };
+}
+
 /** `harus mengantisipasi agar harga tidak naik`; `meminta psikolog mendampingi`; `kita harus bersatu`; else a verb alone says nothing. */
 function aimed(context: Context, index: number): Range | null {
   const { reading } = context;
@@ -118,6 +126,9 @@ function aimed(context: Context, index: number): Range | null {
     return aim && { first: clause.headFirst, last: aim.last };
   }
   const verb = { first: clause.headFirst, last: clause.headLast };
+  // `meminta warga (segera melapor jika ada tanggul retak)`
+  if (caller !== -1 && clause.voice === "active" && !clause.negated && CONDITIONS.has(norm(reading, clause.last)))
+    return wholeAct(reading, clause);
   const word = norm(reading, clause.headFirst);
   // `berharap kenaikan itu tidak berlanjut`, `hasilnya harus meningkat`
   const becomes =
@@ -146,7 +157,8 @@ function aimed(context: Context, index: number): Range | null {
     /^(?:me|di)/u.test(word) &&
     norm(reading, clause.first) === "jangan" &&
     !isUndergoingVerb(word);
-  if (caller === -1 && context.voices.quote && verbVoice(word) && saysEnough(reading, clause)) return verb;
+  if (caller === -1 && context.voices.quote && (verbVoice(word) || clause.form) && saysEnough(reading, clause))
+    return verb;
   return ((attitude === "obligation" || pledged) && act && alone) || banned ? verb : null;
 }
 

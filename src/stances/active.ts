@@ -1,5 +1,6 @@
 import { isAgentNoun, type PredicateForm, wordSet } from "../lexicon/index.js";
 import { aimersOf } from "./aim.js";
+import { isFoundOut } from "./assurance.js";
 import { isUrging } from "./carrier.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
@@ -40,7 +41,7 @@ export function judgePredicate(context: Context, index: number, form: PredicateF
   const aimers = stated ? null : aimersOf(context, index);
   if (aimers?.length === 0) return [];
   // `mengkaji ulang untuk memastikan bahwa tarif itu adil`: aimed at, and not reported
-  if ((!aimers && isReport(context, index)) || isAbility(context, index, form)) return [];
+  if ((!aimers && isFoundOut(context, index)) || isAbility(context, index, form)) return [];
   // `tidak menjamin harga turun`: he does not know
   if (clause.negated && /^men(?:jamin|janjikan|argetkan)$/u.test(norm(context.reading, clause.headFirst))) return [];
   const before = clause.voice === "object" && clause.subject ? subjectTarget(context.reading, clause.subject) : null;
@@ -146,23 +147,6 @@ function isAbility({ reading, clauses, frames, voices }: Context, index: number,
   if (!able) return false;
   const { kind, holders } = subjectOf(reading, clauses, index, voices);
   return kind === "agent" && !holders.some((holder) => isSameHolder(holder, voices.speaker));
-}
-
-const ASSURING = wordSet("memastikan menjamin dipastikan dijamin");
-const TO_COME = wordSet("akan bakal tetap terus nantinya");
-
-/** `memastikan stok telah habis` reports; `memastikan program tetap berjalan` promises. */
-function isReport({ reading, clauses, frames }: Context, index: number): boolean {
-  const clause = clauses[index] as Clause;
-  if (!ASSURING.has(norm(reading, clause.headFirst)) || frames[index]?.attitude !== null) return false;
-  if (!clause.lead && norm(reading, clause.last) !== "bahwa") return false;
-  for (let at = clause.last; at < clause.last + 24; at++) {
-    const token = reading.tokens[at];
-    if (token === undefined || /^[.?!;]$/u.test(token.norm)) break;
-    if (token.norm === "sudah" || token.norm === "telah") break;
-    if (reading.mentionAt[at] === -1 && TO_COME.has(token.norm)) return false;
-  }
-  return true;
 }
 
 const ANSWERS = new Set(["agree", "oppose", "endorse", "reject"]);

@@ -9,7 +9,7 @@ import {
 } from "../lexicon/index.js";
 import { mentionOf, norm, type Reading } from "./reading.js";
 import type { Voice } from "./verb-head.js";
-import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN } from "./words.js";
+import { BARE_VERBS, COLLOQUIAL_VERBS, FIRST_PERSON, NOUNS_IN_KAN, THIRD_PERSON } from "./words.js";
 
 /** What may stand behind `akan kami` instead of a verb. */
 const NO_VERBS = wordSet("sendiri sekeluarga semua beri kasih lihat");
@@ -25,6 +25,12 @@ const BECOMING = wordSet(
 /** `saya juga apresiasi`, `kita tentu dukung` */
 const SPOKEN = wordSet("juga tentu sangat tetap selalu pun sudah memang jelas pasti langsung segera coba mencoba");
 
+/** `saya harap`, `dia usul`: nouns that behind a pronoun are verbs. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ["harap", "berharap"],
+  ["usul", "mengusulkan"],
+]);
+
 /** A verb without its prefix: `(warga) tolak X`, `saya harap X`, `akan taruh uang`, `akan kami lanjutkan`. */
 export function bareHead(
   reading: Reading,
@@ -38,8 +44,11 @@ export function bareHead(
   let before = index - 1;
   while (before > index - 3 && SPOKEN.has(norm(reading, before))) before--;
   const firstPerson = FIRST_PERSON.has(norm(reading, before));
-  const hope = word === "harap" && firstPerson ? reading.predicates.get("berharap") : null;
-  if (hope) return { voice: "active", form: hope };
+  const shortened = SHORTENED.get(word);
+  if (shortened && (firstPerson || THIRD_PERSON.has(norm(reading, before)))) {
+    const whole = reading.predicates.get(shortened);
+    return whole && { voice: "active", form: whole };
+  }
   // `tindak lanjuti X` is for X, `tindak X` against it
   const followsUp = word === "tindak" && norm(reading, index + 1).startsWith("lanjut");
   const form =
@@ -57,11 +66,25 @@ export function bareHead(
   return told ? { voice: "object", form: null } : null;
 }
 
+const BEFORE_TOLD = wordSet("yang sudah telah langsung baru apa");
+const NO_OBJECT = wordSet("untuk dengan jadi menjadi diri kemudian dari bersama-sama sejak di");
+
+/** `kami siapkan dana`: meant for others; but not `yang kami siapkan`, `kami siapkan diri`. */
+export function prepares(reading: Reading, first: number, verb: number): boolean {
+  return (
+    norm(reading, verb) === "siapkan" &&
+    /^(?:kami|kita)$/u.test(norm(reading, first - 1)) &&
+    !BEFORE_TOLD.has(norm(reading, first - 2)) &&
+    reading.tokens[verb + 1]?.kind === "word" &&
+    !NO_OBJECT.has(norm(reading, verb + 1))
+  );
+}
+
 /** `(Warga) tolak X`: somebody stands right before. */
 function followsAgent(reading: Reading, first: number): boolean {
   const found = mentionOf(reading, first - 1);
   if (found) return found.entity.type === "person" || found.entity.type === "organization";
-  return isAgentNoun(norm(reading, first - 1));
+  return isAgentNoun(norm(reading, first - 1)) || THIRD_PERSON.has(norm(reading, first - 1));
 }
 
 /** `(kami akan) perbaiki X`, `terapkan X`, `kejar X`: any root that is no state. */

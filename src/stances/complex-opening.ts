@@ -2,7 +2,7 @@ import { intensifiers, modals, negators, nonNegations, verbVoice, wordTest } fro
 import type { Token } from "../text/index.js";
 import { EXTRA_ATTITUDES } from "./modal-words.js";
 import type { Reading } from "./reading.js";
-import { ADVERBS, BARE_VERBS, FIRST_PERSON } from "./words.js";
+import { ADVERBS, BARE_VERBS, FIRST_PERSON, THIRD_PERSON } from "./words.js";
 
 /** Words that a verb complex can begin with, whatever stands before them; predicates apart, to which users add their own. */
 const opensComplex = wordTest(
@@ -20,10 +20,8 @@ const opensComplex = wordTest(
 export function mayOpen({ tokens, predicates }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   return (
-    opensComplex(token.word) ||
-    predicates.opensAt(token) ||
-    (index > 0 && isFirstPerson((tokens[index - 1] as Token).word))
+    opensComplex(token.word) || predicates.opensAt(token) || (index > 0 && isPronoun((tokens[index - 1] as Token).word))
   );
 }
 
-const isFirstPerson = wordTest((word) => FIRST_PERSON.has(word.norm));
+const isPronoun = wordTest((word) => FIRST_PERSON.has(word.norm) || THIRD_PERSON.has(word.norm));

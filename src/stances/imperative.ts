@@ -6,8 +6,8 @@ import type { Passage } from "./context.js";
 import type { Finding } from "./finding.js";
 import { turned } from "./negation.js";
 import { clauseAt, LONGEST, nounPhraseAt } from "./noun-phrase.js";
-import { norm, type Reading } from "./reading.js";
-import { NOUNS_IN_KAN } from "./words.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { FIRST_PERSON, NOUNS_IN_KAN } from "./words.js";
 
 /** They open a request: `Tolong perhatikan guru`, `Ayo dukung produk lokal`. */
 const OPENERS = wordSet("tolong mohon mari ayo yuk silakan silahkan coba segera jadi maka nah sekarang ya");
@@ -20,7 +20,7 @@ const CALLING = wordSet("mari marilah ayo ayolah yuk mohon tolong");
 const RECEIVERS = wordSet("mereka kami kita saya dia");
 /** They only hold a talk together, or instruct a cook. */
 const IDLE = wordSet(
-  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan ingatkan rasakan jangankan asalkan andaikan sampaikan",
+  "bayangkan misalkan katakan ibaratkan maafkan perkenalkan umpamakan ceritakan sebutkan tanyakan dengarkan masukkan campurkan panaskan tuangkan sajikan letakkan tambahkan silakan silahkan bahkan sedangkan bukan akan misalnya biarkan izinkan ingatkan rasakan percaya jangankan asalkan andaikan sampaikan",
 );
 /** They open what goes before the request: `Untuk yang sudah diterima, lakukan verifikasi`. */
 const FRONTED = wordSet("untuk kalau jika bila apabila saat ketika setelah sebelum daripada mulai bagi");
@@ -39,7 +39,7 @@ export function findImperatives({ reading, first, last, voices }: Passage): Find
   for (let index = first; index < last; index++) {
     if (reading.mentionAt[index] !== -1) continue;
     if (opensSentence(reading, index, first) || isAskedOf(reading, index)) asking = FRONTED.has(norm(reading, index));
-    else if (!asking || !JOINTS.has(norm(reading, index - 1))) continue;
+    else if (!(asking && JOINTS.has(norm(reading, index - 1))) && !isUrged(reading, index)) continue;
     let verb = index;
     while (verb < last && verb < index + 4 && isOpener(reading, verb)) verb++;
     if (asks(reading, verb, last)) continue;
@@ -60,6 +60,20 @@ export function findImperatives({ reading, first, last, voices }: Passage): Find
     const form = reading.predicates.get(`di${root(norm(reading, verb))}`);
     const behind = pastReceiver(reading, verb);
     const object = nounPhraseAt(reading, behind, nextRequest(reading, behind, last));
+    const manner = object === null && form ? mannerAt(reading, verb, last) : null;
+    if (manner) {
+      found.push({
+        rule: "stance/imperative",
+        holder: voices.speaker,
+        polarity: "support",
+        predicate: { first: verb, last: verb + 1 },
+        target: manner,
+        modality: "obligation",
+        negated: false,
+        strength: 2,
+      });
+      continue;
+    }
     if (!object || object.first !== behind || isPointer(reading, { first: behind, last: behind + 1 })) continue;
     const stops = norm(reading, verb) === "stop";
     // `Pastikan helm terkunci`: the clause
@@ -81,6 +95,22 @@ export function findImperatives({ reading, first, last, voices }: Passage): Find
   }
   return found;
 }
+
+/** `hukumlah secara adil`: that it be so. */
+function mannerAt(reading: Reading, verb: number, last: number): Range | null {
+  return /^(?:secara|dengan)$/u.test(norm(reading, verb + 1)) ? clauseAt(reading, verb, last) : null;
+}
+
+/** `Kalau bersalah hukumlah secara adil`: with its particle a request wherever it stands. */
+function isUrged(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  // `akhirnya kita mintalah bantuan`: told
+  if (!word.endsWith("lah") || FIRST_PERSON.has(norm(reading, index - 1))) return false;
+  return isBareVerb(root(word)) || isActed(reading, word);
+}
+
+/** `hukumlah`, `pilihlah`: of a verb that the lexicon knows. */
+const isActed = (reading: Reading, word: string): boolean => reading.predicates.get(`di${root(word)}`) !== null;
 
 /** `Warga mohon (tetap tenang)` */
 function isAskedOf(reading: Reading, index: number): boolean {
@@ -124,7 +154,7 @@ function isImperative(reading: Reading, index: number): boolean {
   if (reading.mentionAt[index] !== -1 || IDLE.has(word) || SUBJECTS.has(next)) return false;
   // `Lawan bermain bagus`
   if (word === "lawan" && verbVoice(next) !== null) return false;
-  return isBareVerb(word);
+  return isBareVerb(word) || (norm(reading, index).endsWith("lah") && isActed(reading, norm(reading, index)));
 }
 
 /** Where the next request begins: `lakukan verifikasi (dan perbaiki mekanisme)`. */

@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/index.js";
 import { judgePredicate } from "./active.js";
 import { judgeAdded } from "./added-effect.js";
 import { betters } from "./aim.js";
+import { isAssured } from "./assurance.js";
 import { isCall, isCarrier } from "./carrier.js";
 import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
@@ -21,13 +22,12 @@ import { judgeVerb } from "./plain-verb.js";
 import { isOneself } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { judgeRequired } from "./required.js";
-import { isAgreed, isAssuredThing, isPermittedAct } from "./said-of.js";
 import { isBetween, isConditionOf, isSupposed } from "./supposed.js";
 import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
-import { DETERMINERS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
+import { DETERMINERS, FIRST_PERSON } from "./words.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -152,26 +152,6 @@ function isPrivate({ reading, clauses, voices }: Context, index: number): boolea
     const known = reading.entities.get(entity ?? "");
     return known?.type === "person" && known.roles.length === 0;
   });
-}
-
-const ASSURED = wordSet("memastikan menjamin");
-
-/** `memastikan bantuan diterima warga`, `mengizinkan warga berjualan`: what is promised or allowed is the whole clause. */
-function isAssured({ reading, clauses, frames, voices }: Context, index: number): boolean {
-  const clause = clauses[index] as Clause;
-  if (!clause.form || clause.voice === "passive" || isCall(reading, clause)) return false;
-  const next = clauses[index + 1];
-  if (next?.parent === index && (isAgreed(clause, next) || isPermittedAct(reading, clause, next))) return true;
-  if (next?.parent === index && isAssuredThing(clause, next))
-    return resolvePhrase(reading, next.subject, voices).kind === "thing";
-  for (let child = index + 1; child < clauses.length && child <= index + 3; child++) {
-    const { parent, link, subject, opener } = clauses[child] as Clause;
-    // `memastikan agar warga menerima bantuan`
-    const clausal =
-      link === "complement" || (ASSURED.has(norm(reading, clause.headFirst)) && PURPOSE_CLAUSE.has(opener ?? ""));
-    if (parent === index && link !== "relative") return clausal && subject !== null && frames[child]?.bound === true;
-  }
-  return false;
 }
 
 /** `daripada bingung memilih`, `terpaksa menolak pesanan`, `gagal melindungi warganya` */

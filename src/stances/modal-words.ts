@@ -46,6 +46,12 @@ export const NEGATING_MODALS = new Set([
   "takkan",
 ]);
 
+/** `hal itu tidak bisa dibiarkan`: it must not be, where `tidak bisa digunakan` tells a fact. */
+export const UNTHINKABLE = wordSet(`
+  dibiarkan dibenarkan ditoleransi ditolerir dimaafkan disederhanakan disepelekan diremehkan disamaratakan digeneralisasi
+  diabaikan dikesampingkan dikorbankan dikompromikan dinomorduakan dipaksakan dipolitisasi ditunda ditunda-tunda dianggap
+`);
+
 /** `tidak terburu-buru menaikkan X`: not to raise it. */
 export const HASTY = wordSet(`
   terburu-buru buru-buru tergesa-gesa gegabah sembarangan sembarang asal asal-asalan ceroboh serampangan serta-merta latah ikut-ikutan

@@ -8,7 +8,7 @@ const PLACING = wordSet("di ke antara terhadap melalui");
 
 /** `Tentu kami`, `Nah kita` */
 const SENTENCE_ADVERBS = wordSet(
-  "tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali nanti nantinya selanjutnya kini sekarang akhirnya kemudian lantas rata-rata setidaknya bahkan umumnya biasanya sebelumnya sebaliknya adapun sebetulnya sebenarnya sejatinya soalnya alhamdulillah ternyata justru otomatis insyaallah",
+  "hanya saja tentu tentunya jelas memang jadi nah intinya pastinya prinsipnya makanya pokoknya apalagi sekali lagi kembali nanti nantinya selanjutnya kini sekarang akhirnya kemudian lantas rata-rata setidaknya bahkan umumnya biasanya sebelumnya sebaliknya adapun sebetulnya sebenarnya sejatinya soalnya alhamdulillah ternyata justru otomatis insyaallah",
 );
 
 /** Past `Dalam kesempatan itu Wang`: an adjunct without a comma, when somebody stands behind it. */

@@ -11,8 +11,9 @@ import { findings } from "./judgement.js";
 import { holdersOf } from "./modality.js";
 import { reverses, turned } from "./negation.js";
 import { predicateTarget } from "./object.js";
-import { isArranged, isPlan } from "./plan.js";
-import { norm, type Reading } from "./reading.js";
+import { arrangedBehind, isArranged, isPlan } from "./plan.js";
+import { norm, type Range, type Reading } from "./reading.js";
+import { judgeReportedTo } from "./reported-to.js";
 import { objectTarget, verbTarget } from "./target.js";
 import { judgeUnderWay } from "./under-way.js";
 import { isTold } from "./voices.js";
@@ -22,11 +23,15 @@ import { FIRST_PERSON } from "./words.js";
 export function judgeVerb(context: Context, index: number): Finding[] {
   const clause = context.clauses[index] as Clause;
   const frame = context.frames[index] as Frame;
+  const reported = judgeReportedTo(context, index);
+  if (reported.length > 0) return reported;
   if (frame.attitude === null) {
     const underWay = judgeUnderWay(context, index);
     return underWay.length > 0 ? underWay : judgeAimed(context, index);
   }
   if (clause.link === "relative" && clause.voice !== "active") return judgeDue(context, index);
+  const arranged = arrangedBehind(context, index);
+  if (arranged) return judgeArranged(context, arranged, clause.negated, index);
   if (!isMeant(context, index)) return judgeAimed(context, index);
   const { holders, rule } = holdersOf(context, index, "stance/active");
   const target = rule === "stance/active" ? null : targetOf(context, index);
@@ -55,6 +60,20 @@ export function judgeVerb(context: Context, index: number): Finding[] {
   const above = frame.reversed && clause.link === "serial" ? context.clauses[clause.parent] : undefined;
   const predicate = above && { first: above.first, last: clause.headLast };
   return findings(context, index, { holders, rule, polarity, target, negated, strength: 2, splits: false, predicate });
+}
+
+/** `akan dilakukan pengecekan ulang`: whoever says so. */
+function judgeArranged(context: Context, target: Range, negated: boolean, index: number): Finding[] {
+  const { speaker } = context.voices;
+  return findings(context, index, {
+    holders: speaker ? [speaker] : [],
+    rule: "stance/commitment",
+    polarity: turned("support", negated),
+    target,
+    negated,
+    strength: 2,
+    splits: true,
+  });
 }
 
 /** `dinas menambah lampu untuk memperbaiki penerangan` */

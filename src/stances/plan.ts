@@ -6,7 +6,8 @@ import type { Clause, Link } from "./clause.js";
 import type { Context } from "./context.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { FUTURE } from "./modal-words.js";
-import { holdsAny, norm, type Reading } from "./reading.js";
+import { nounPhraseAt } from "./noun-phrase.js";
+import { holdsAny, norm, type Range, type Reading } from "./reading.js";
 import { isAct } from "./weight.js";
 import { BROUGHT, PURPOSE_CLAUSE } from "./words.js";
 
@@ -55,21 +56,49 @@ const BROUGHT_ABOUT = wordSet(
 );
 
 /** `“Program itu akan diterapkan tahun depan,” kata Budi`: he says so. */
-export function isArranged({ reading, clauses, frames, voices }: Context, index: number): boolean {
+export function isArranged(context: Context, index: number): boolean {
+  const { reading, clauses, voices } = context;
+  const { subject } = clauses[index] as Clause;
+  if (!subject || !isToBeDone(context, index) || followsAdverb(context, index)) return false;
+  return resolvePhrase(reading, subject, voices).kind === "thing";
+}
+
+/** `“Nanti akan dilakukan penyitaan,” kata Budi`: what is arranged stands behind its verb. */
+export function arrangedBehind(context: Context, index: number): Range | null {
+  const { reading, clauses, voices } = context;
+  const { subject, last, end } = clauses[index] as Clause;
+  if (!isToBeDone(context, index) || (subject && !followsAdverb(context, index))) return null;
+  const phrase = nounPhraseAt(reading, last, end);
+  if (phrase?.first !== last || !EVENT.test(norm(reading, last))) return null;
+  return resolvePhrase(reading, phrase, voices).kind === "thing" ? phrase : null;
+}
+
+/** `pengecekan`, `uji coba`, `perbaikan`: more than an adverb of the verb (`akan dilakukan besok`). */
+const EVENT =
+  /^(?:(?:pe|per|ke)[a-z]{4,}an|[a-z]+si|uji|renovasi|audit|tes|rapat|gelar|operasi|inspeksi|razia|sanksi|tindakan|langkah)$/u;
+
+/** Told by whoever speaks as what will be done, by nobody named. */
+function isToBeDone({ reading, clauses, frames, voices }: Context, index: number): boolean {
   const clause = clauses[index] as Clause;
-  const { first, headFirst, voice, link, subject, form } = clause;
-  if (voice !== "passive" || frames[index]?.attitude !== "commitment" || !subject || !voices.quote) return false;
+  const { first, headFirst, voice, link, form } = clause;
+  if (voice !== "passive" || frames[index]?.attitude !== "commitment" || !voices.quote) return false;
   // `membantah dana itu akan digunakan untuk X`, `menilai dana itu akan digunakan untuk X`
   if (isDenied(voices) || voices.quote.cue?.lemma === "nilai") return false;
   if (form ? !isAct(form) : !isBroughtAbout(norm(reading, headFirst))) return false;
   if (PASSING.has(link) || frames[index]?.caller !== -1 || namesAgent(reading, clause) || isAble(reading, clause))
     return false;
-  if (!holdsAny(reading, { first, last: headFirst }, FUTURE)) return false;
-  // `untuk selanjutnya akan dilakukan penyitaan`, `rencananya akan dilakukan uji coba`
-  if (isPreposition(norm(reading, subject.first)) || isNyaAdverb(norm(reading, first - 1))) return false;
-  if (norm(reading, first - 1) === ",") return false;
-  return resolvePhrase(reading, subject, voices).kind === "thing";
+  return holdsAny(reading, { first, last: headFirst }, FUTURE);
 }
+
+/** `untuk selanjutnya akan dilakukan penyitaan`, `rencananya akan dilakukan uji coba`: no subject before the verb. */
+function followsAdverb({ reading, clauses }: Context, index: number): boolean {
+  const { first, subject } = clauses[index] as Clause;
+  if (!subject) return true;
+  const before = norm(reading, first - 1);
+  return isPreposition(norm(reading, subject.first)) || isNyaAdverb(before) || before === "," || TIMES.has(before);
+}
+
+const TIMES = wordSet("nanti nantinya besok selanjutnya berikutnya kemudian lusa");
 
 /** `akan dikelola oleh badan itu`, `akan diantar kurir` */
 function namesAgent(reading: Reading, { last, end }: Clause): boolean {

@@ -1,5 +1,5 @@
 import { intensifiers, modals, negators, nonNegations, type PredicateForm, verbVoice } from "../lexicon/index.js";
-import { bareHead } from "./bare-verb.js";
+import { bareHead, prepares } from "./bare-verb.js";
 import type { Complex } from "./complex.js";
 import { mayOpen } from "./complex-opening.js";
 import {
@@ -12,6 +12,7 @@ import {
   NEGATING_MODALS,
   PERFECT,
   STEADY,
+  UNTHINKABLE,
   WANTING,
 } from "./modal-words.js";
 import { norm, type Range, type Reading } from "./reading.js";
@@ -126,7 +127,8 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
         attitude = attitude === "obligation" ? attitude : kind;
         if (NEGATING_MODALS.has(phrase(reading, index, modalLength))) negated = !negated;
         else if (negated && waives(reading, index, modalLength)) unrealised = true;
-      } else if (kind === "possibility") possible = true;
+      } else if (negated && UNTHINKABLE.has(norm(reading, index + modalLength))) attitude ??= "obligation";
+      else if (kind === "possibility") possible = true;
       else if (PERFECT.has(word)) perfect = true;
       else if (STEADY.has(word)) plainFuture = false;
       else if (word === "belum" && WANTING.has(norm(reading, index + 1))) negated = !negated;
@@ -202,6 +204,10 @@ export function readComplex(reading: Reading, first: number, last: number): Comp
     const voice = objectVoice && GIVEN.test(word) ? "object" : verbVoice(word);
     if (voice) return complex({ first: index, last: index + 1 }, voice, null);
     const bare = bareHead(reading, first, index, attitude !== null, objectVoice);
+    if (bare === null && !perfect && !negated && prepares(reading, first, index)) {
+      attitude = "commitment";
+      return complex({ first: index, last: index + 1 }, "active", null);
+    }
     if (bare) return complex({ first: index, last: index + 1 }, bare.voice, bare.form);
     break;
   }

@@ -1,6 +1,6 @@
 import { verbVoice, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
-import { norm, type Reading } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 
 /** `menyangkal jika dikatakan bahwa X` */
 const REPORTED = wordSet("dikatakan disebut dinilai dianggap dibilang");
@@ -53,8 +53,10 @@ export function isAgreed(above: Clause, clause: Clause): clause is Clause & { re
   );
 }
 
+export type AssuredThing = Clause & { readonly subject: Range };
+
 /** `memastikan, pembangunan itu (akan dilakukan pemerintah)`, `menargetkan kota itu (menjadi pusat dagang)` */
-export function isAssuredThing(above: Clause, clause: Clause): clause is Clause & { readonly subject: object } {
+export function isAssuredThing(above: Clause, clause: Clause): clause is AssuredThing {
   const pledge = above.lead && above.form?.predicate.category === "commit" && above.form.predicate.targets.has("CL");
   return pledge && clause.link === "main" && clause.subject !== null;
 }

@@ -326,7 +326,7 @@ check(
     [said("Kami bisa mendukung usulan itu"), "Budi Santoso + usulan itu"],
     [said("Ini sangat penting untuk wilayah rawan gempa")],
     [said("Penting untuk menjaga hutan"), "Budi Santoso + hutan"],
-    ["[Budi Santoso|P] <meminta> {warga melapor jika ada kejahatan}."],
+    ["[Budi Santoso|P] <meminta> {warga melapor jika ada kejahatan}.", "Budi Santoso + melapor jika ada kejahatan"],
     ["Hanya 25 persen orang [Kalinga|L] yang masih berkomitmen menjalankan program itu."],
     [said("Indeks itu akan berada di level support 7.136")],
     [said("Kenapa harus cepat-cepat")],
@@ -492,9 +492,12 @@ check(
 );
 
 check(
-  "conditions, which are no targets",
+  "conditions, which are no targets, though what is asked for hangs on one",
   [
-    ["[Budi Santoso|P] <meminta> {warga melapor bila ada tindak pidana di wilayahnya}."],
+    [
+      "[Budi Santoso|P] <meminta> {warga melapor bila ada tindak pidana di wilayahnya}.",
+      "Budi Santoso + melapor bila ada tindak pidana di wilayahnya",
+    ],
     [said("Masyarakat harus waspada bila ada tindak pidana")],
     [said("Masyarakat harus memberi tahu apabila ada tindak pidana")],
     [said("Saya mengimbau jika ada tindak pidana segera melapor")],

@@ -70,7 +70,14 @@ reads("what somebody says will be put in place", [
   ["“Pasar itu akan dibangun oleh pihak swasta,” kata Gubernur Budi Santoso."],
   ["“Pertandingan itu akan digelar besok,” kata Gubernur Budi Santoso."],
   ["“Pasar itu akan bisa dibangun,” kata Gubernur Budi Santoso."],
-  ["“Untuk selanjutnya akan dilakukan penyitaan,” kata Gubernur Budi Santoso."],
+]);
+
+reads("what somebody says will be done, behind its verb", [
+  ["“Untuk selanjutnya akan dilakukan penyitaan,” kata Gubernur Budi Santoso.", "Budi Santoso + penyitaan"],
+  ["“Besok akan dilakukan perbaikan saluran,” kata Gubernur Budi Santoso.", "Budi Santoso + perbaikan saluran"],
+  ["“Di sana akan digelar lomba,” kata Gubernur Budi Santoso."],
+  ["Besok akan dilakukan perbaikan saluran."],
+  ["Budi Santoso membantah akan dilakukan perbaikan saluran.", "Budi Santoso - dilakukan perbaikan saluran"],
 ]);
 
 reads("what an official says will not come, and not what is only coming", [

@@ -58,7 +58,7 @@ keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
 kesal,jengkel|A|oppose|2|PP:dengan,atas,terhadap|affect-
 kesepakatan|N|support|1|PP:tentang,mengenai,untuk,soal VP|agree
 ketidaksetujuan,ketidakpercayaan,mosi tidak percaya|N|oppose|2|PP:terhadap,atas,kepada|distrust
-komitmen|N|support|3|PP:terhadap,pada,untuk VP|commit
+komitmen|N|support|3|PP:terhadap,pada,untuk,dalam VP|commit
 konsensus|N|support|1|PP:tentang,mengenai,untuk|agree
 konsisten terhadap|MWE|support|2|OBJ|commit
 kontra|A|oppose|2|PP:terhadap,dengan|oppose
@@ -282,6 +282,7 @@ menyoroti|V|oppose|1|OBJ|criticise
 menyukai,disukai|V|support|1|OBJ|affect+
 menyukseskan,disukseskan|V|support|2|OBJ|promote
 meragukan,diragukan|V|oppose|2|OBJ CL|distrust
+merasa dirugikan|MWE|oppose|2|PP:dengan,atas,oleh|affect-
 meratifikasi,diratifikasi|V|support|2|OBJ|approve
 merekomendasikan,direkomendasikan|V|support|2|OBJ VP|recommend
 meremehkan,diremehkan,merendahkan,direndahkan,menyepelekan,disepelekan|V|oppose|2|OBJ|belittle
@@ -338,7 +339,7 @@ tekad|N|support|3|VP PP:untuk|commit
 terbantu|A|support|2|PP:dengan,oleh,atas|affect+
 terbebani,terganggu|A|oppose|2|PP:dengan,oleh,atas|affect-
 terkesan|A|support|2|PP:dengan,atas,oleh|affect+
-tersinggung|V|oppose|2|PP:dengan,atas,oleh|affect-
+tersinggung,tersakiti|V|oppose|2|PP:dengan,atas,oleh|affect-
 tidak ada masalah,tak ada masalah,tidak ada yang salah,tak ada yang salah|MWE|support|2|PP:dengan,dalam|agree
 tidak bisa menerima,tak bisa menerima,tidak dapat menerima,tak dapat menerima,belum bisa menerima,belum dapat menerima|MWE|oppose|2|OBJ|reject
 tidak menerima,tak menerima,tidak terima,tak terima|MWE|oppose|2|OBJ PP:atas,dengan CL|reject
