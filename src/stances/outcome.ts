@@ -1,5 +1,6 @@
 import { isPreposition, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
+import { madeOf } from "./making.js";
 import { norm, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
 
@@ -42,7 +43,9 @@ const GOODS = wordSet(`
 `);
 
 const MEETING = wordSet("memenuhi menjawab");
-const NEEDS = wordSet("kebutuhan tantangan standar syarat persyaratan ketentuan harapan aspirasi keinginan");
+const NEEDS = wordSet(
+  "kebutuhan tuntutan permintaan tantangan standar syarat persyaratan ketentuan harapan aspirasi keinginan",
+);
 
 const AMOUNTS = wordSet("banyak lebih berbagai beragam sejumlah beberapa aneka sebuah rasa potensi dua tiga empat");
 
@@ -55,9 +58,14 @@ const ILL = wordSet("buruk negatif merugikan fatal jelek destruktif serius");
 /** `meningkatkan`, `mengurangi`: neither good nor bad without what. */
 export const isChanging = (verb: string): boolean => BRINGING.has(verb) || LESSENING.has(verb);
 
+/** `memenuhi kebutuhan`: good as an end. */
+export const isMeeting = (verb: string): boolean => MEETING.has(verb);
+
 /** What a thing brings about is good or bad by what it is: `menimbulkan masalah`, `menurunkan permintaan`, `mengurangi kemacetan`; else null. */
 export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose" | null {
   const verb = norm(reading, clause.headFirst);
+  if (verb === "membuat") return madeOf(reading, clause);
+  if (verb === "memungkinkan") return enabled(reading, clause);
   const brings = BRINGING.has(verb);
   const meets = MEETING.has(verb);
   const has = HAVING.has(verb);
@@ -65,18 +73,36 @@ export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose
   const object = objectTarget(reading, clause);
   if (!object) return null;
   let head = object.first;
-  while (AMOUNTS.has(norm(reading, head))) head++;
+  while (AMOUNTS.has(norm(reading, head)) || isFigure(reading, head)) head++;
   const noun = norm(reading, head);
   // `tidak memenuhi standar`: a value of its own
   if (meets) return NEEDS.has(noun) && !clause.negated ? "support" : null;
   if (noun === "nilai") return brings && /^(?:tambah|lebih)$/u.test(norm(reading, head + 1)) ? "support" : null;
   if (MARKS.has(noun)) return brings || has ? markedAs(reading, head + 1, CAUSING.has(verb)) : null;
   if (has) return WORTH.has(noun) ? "support" : FLAWS.has(noun) ? "oppose" : null;
+  // `membuka potensi besar desa itu`
+  if (verb === "membuka" && norm(reading, object.first) === "potensi" && !HARMS.has(noun)) return "support";
   if (HARMS.has(noun)) return brings ? "oppose" : "support";
   if (GOODS.has(noun)) return brings ? "support" : "oppose";
   // `berpotensi menimbulkan antrean`
   return CAUSING.has(verb) && RISKING.has(norm(reading, clause.headFirst - 1)) ? "oppose" : null;
 }
+
+/** `memungkinkan petani menjual sendiri`, but not `memungkinkan terjadinya kebocoran`, `memungkinkan pedagang melakukan kecurangan` */
+function enabled(reading: Reading, { last, negated }: Clause): "support" | null {
+  if (negated || reading.tokens[last]?.kind !== "word") return null;
+  for (let index = last; index < last + 12 && reading.tokens[index]?.kind === "word"; index++) {
+    const word = norm(reading, index);
+    if (HARMS.has(word) || FLAWS.has(word) || /^terjadi/u.test(word)) return null;
+  }
+  return "support";
+}
+
+/** `(menciptakan) 1,5 juta (lapangan kerja)` */
+const isFigure = (reading: Reading, index: number): boolean =>
+  reading.mentionAt[index] === -1 &&
+  (reading.tokens[index]?.kind === "number" ||
+    /^(?:ribu|juta|miliar|triliun|ribuan|jutaan|puluhan|ratusan)$/u.test(norm(reading, index)));
 
 /** `(dampak) ekonomi yang sangat nyata`; what is caused and great is bad: `menimbulkan dampak besar`. */
 function markedAs(reading: Reading, first: number, caused: boolean): "support" | "oppose" | null {

@@ -186,7 +186,12 @@ export function valueOfSubject(
     foretold ||= adverb === "akan";
     // `tak lantas bagus`, `tidak otomatis aman`: so it may be
     if (NEGATORS.has(adverb) && HEDGED.has(norm(reading, before + 1))) return null;
-    if (NEGATORS.has(adverb) && !nonNegations().longestAt(reading.tokens, before)) {
+    // `belum tentu berdampak baik`
+    if (adverb === "tentu" && norm(reading, before - 1) === "belum" && before > start && value.polarity === "support") {
+      negated = !negated;
+      marked = true;
+      before--;
+    } else if (NEGATORS.has(adverb) && !nonNegations().longestAt(reading.tokens, before)) {
       negated = !negated;
       marked = true;
     } else if (
