@@ -83,6 +83,8 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
     }
     const served = servedBy(context, clause.first);
     if (served) return served;
+    const player = above && !voices.quote && clause.link === "gerund" ? playerOf(context, above, clause) : [];
+    if (player.length > 0) return player;
     if ((clause.link === "purpose" || isMeantFor(reading, above)) && clause.opener === null) {
       if (isBrought(reading, clause.first)) return [];
       if (!above) return clause.subject ? verbless(context, clause.subject) : [];
@@ -93,6 +95,16 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
     at = clause.parent;
   }
   return [];
+}
+
+/** `Bank Kalinga berperan aktif dalam (menjaga X)`: in the reporter's words the bank's own end. */
+function playerOf({ reading, voices }: Context, above: Clause, clause: Clause): readonly StanceHolder[] {
+  const plays = /^ber(?:peran|kontribusi|partisipasi)$/u.test(norm(reading, above.headFirst));
+  if (!plays || !above.subject || above.negated || above.attitude !== null || SIDE.has(above.link)) return [];
+  if (isAble(reading, above)) return [];
+  if (clause.first - above.headLast > 4) return [];
+  const { kind, holders } = resolvePhrase(reading, above.subject, voices);
+  return kind === "agent" ? holders.filter(({ entity }) => entity !== null) : [];
 }
 
 /** `membantah bahwa rapat itu untuk menjaga X` */

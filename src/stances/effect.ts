@@ -14,7 +14,7 @@ import { isChanging, outcomeOf, RISKING } from "./outcome.js";
 import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { valued } from "./valued.js";
-import { COPULAS, FIRST_PERSON, THIRD_PERSON } from "./words.js";
+import { COPULAS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
 
 /** Whoever says so with these judges: `menilai program itu dapat meningkatkan X`; behind `kata` it may be a report. */
 const JUDGING = wordSet("nilai anggap yakin percaya optimistis optimis pandang pendapat puji klaim");
@@ -88,6 +88,21 @@ const HELD = wordSet("dinilai dianggap dipandang diyakini dipercaya disebut dikl
 function heldClause({ reading, clauses }: Context, index: number): Clause {
   const clause = clauses[index] as Clause;
   const { subject } = clause;
+  const previous = clauses[index - 1];
+  // `kegiatan (melukis) ini membantu anak`: a verb that only tells which
+  if (
+    subject &&
+    isOne(subject) &&
+    isPointing(norm(reading, subject.first)) &&
+    previous?.subject &&
+    previous.headLast === subject.first
+  )
+    return {
+      ...clause,
+      subject: { first: previous.subject.first, last: subject.last },
+      link: previous.link,
+      parent: previous.parent,
+    };
   const doubted = doubtBefore(reading, clause.headFirst);
   if (subject && doubted > subject.first && doubted < subject.last)
     return { ...clause, subject: { first: subject.first, last: doubted } };
@@ -139,7 +154,8 @@ function isPresent(reading: Reading, clause: Clause, outcome: string | null): bo
   // `ternak yang sehat dan memenuhi syarat`
   if (/^(?:dan|serta|atau)$/u.test(norm(reading, first - 1))) return false;
   // `antrean membuat pembeli kesulitan`: so it is
-  if (outcome && norm(reading, headFirst) !== "membuat") return !perfect || outcome === "support";
+  const told = norm(reading, headFirst) === "membuat" && outcome === "oppose";
+  if (outcome && !told) return !perfect || outcome === "support";
   // said of its subject by the verb itself
   if (perfect || form?.predicate.targets.has("SUBJ")) return false;
   if (HELPING.has(norm(reading, headFirst)) && verbVoice(norm(reading, headFirst + 1)) === "active") return true;
@@ -167,9 +183,16 @@ function isThing(reading: Context["reading"], { first, last }: Range): boolean {
     !COPULAS.has(opener) &&
     !PERSONS.has(norm(reading, end - 1)) &&
     !/^(?:benar|bisa|apa)kah$/u.test(norm(reading, first)) &&
-    isNoun(reading, first, beforeCopula(reading, first, end))
+    (tellsWhich(reading, first, end) || isNoun(reading, first, beforeCopula(reading, first, end)))
   );
 }
+
+/** `alat bertani ini`, `kegiatan melukis itu` */
+const tellsWhich = (reading: Reading, first: number, last: number): boolean =>
+  last - first === 3 &&
+  verbVoice(norm(reading, first)) === null &&
+  verbVoice(norm(reading, first + 1)) !== null &&
+  isPointing(norm(reading, last - 1));
 
 const PERSONS: ReadonlySet<string> = new Set([...FIRST_PERSON, ...THIRD_PERSON, "kalian", "anda", "tuhan"]);
 
@@ -177,7 +200,7 @@ const FORESEEING = wordSet("akan bisa dapat");
 
 /** `kerja sama itu merupakan upaya (mencegah krisis)`: the subject ends before the copula. */
 function beforeCopula(reading: Context["reading"], first: number, last: number): number {
-  for (let index = last - 1; index > first && index > last - 5; index--)
+  for (let index = last - 1; index > first && index > last - 12; index--)
     if (reading.mentionAt[index] === -1 && COPULAS.has(norm(reading, index))) return index;
   return last;
 }

@@ -6,7 +6,7 @@ import { NOT } from "./words.js";
 const WELL = wordSet(`
   nyaman tenang mudah aman senang bangga bahagia optimistis optimis terbantu efisien efektif lancar terjangkau sehat kuat produktif mandiri
   berdaya sejahtera kompetitif betah transparan akuntabel tertib bersemangat termotivasi terlindungi terjaga terjamin tertata stabil
-  kondusif cerdas
+  kondusif cerdas semangat fokus terukur adil berkualitas
 `);
 const ILL = wordSet(`
   resah gelisah khawatir cemas takut bingung terganggu rugi merugi dirugikan sulit kesulitan susah panik trauma enggan kacau macet mahal

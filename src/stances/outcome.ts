@@ -1,7 +1,7 @@
 import { isPreposition, wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import { madeOf } from "./making.js";
-import { norm, type Reading } from "./reading.js";
+import { norm, type Range, type Reading } from "./reading.js";
 import { objectTarget } from "./target.js";
 
 const BRINGING = wordSet(`
@@ -37,10 +37,18 @@ const GOODS = wordSet(`
   pertumbuhan kepercayaan permintaan minat semangat penjualan investasi efisiensi akses partisipasi
   ekonomi perekonomian kemampuan kompetensi kinerja pelayanan layanan transparansi keselamatan ketahanan kemandirian kesehatan
   stabilitas taraf gizi keterampilan
-  solusi kepastian kemudahan kenyamanan kesadaran keamanan perlindungan keunggulan inovasi kreativitas konektivitas
+  solusi kepastian kemudahan kenyamanan kesadaran keamanan perlindungan keunggulan inovasi kreativitas konektivitas asupan prestasi kebanggaan ruang
   pemerataan keadilan harmoni inklusi derajat motivasi roda jawaban berkah pemahaman pengetahuan harapan
   kedisiplinan kapasitas ketertiban kelancaran kebahagiaan kontribusi kebaikan kemajuan kemaslahatan aman nyaman tenang bangga
 `);
+
+/** `menciptakan suasana yang kondusif`: nobody says he makes one unless it is good. */
+const SETTINGS = wordSet("iklim suasana lingkungan ekosistem generasi");
+const CREATING = wordSet("menciptakan melahirkan menghadirkan");
+/** `menyebabkan anjloknya penjualan` */
+const LOSSES = wordSet(
+  "anjloknya turunnya hilangnya berkurangnya menurunnya rusaknya terganggunya terhambatnya lumpuhnya merosotnya melemahnya tertundanya terhentinya membengkaknya melonjaknya penurunan kehilangan",
+);
 
 const MEETING = wordSet("memenuhi menjawab");
 const NEEDS = wordSet(
@@ -82,6 +90,8 @@ export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose
   if (has) return WORTH.has(noun) ? "support" : FLAWS.has(noun) ? "oppose" : null;
   // `membuka potensi besar desa itu`
   if (verb === "membuka" && norm(reading, object.first) === "potensi" && !HARMS.has(noun)) return "support";
+  if (CREATING.has(verb) && SETTINGS.has(noun)) return isDim(reading, object) ? "oppose" : "support";
+  if (CAUSING.has(verb) && LOSSES.has(noun)) return "oppose";
   if (HARMS.has(noun)) return brings ? "oppose" : "support";
   if (GOODS.has(noun)) return brings ? "support" : "oppose";
   // `berpotensi menimbulkan antrean`
@@ -103,6 +113,13 @@ const isFigure = (reading: Reading, index: number): boolean =>
   reading.mentionAt[index] === -1 &&
   (reading.tokens[index]?.kind === "number" ||
     /^(?:ribu|juta|miliar|triliun|ribuan|jutaan|puluhan|ratusan)$/u.test(norm(reading, index)));
+
+/** `lingkungan yang tidak sehat` */
+function isDim(reading: Reading, { first }: Range): boolean {
+  for (let index = first + 1; index < first + 7 && reading.tokens[index]?.kind === "word"; index++)
+    if (ILL.has(norm(reading, index)) || /^(?:tidak|tak|kurang|belum)$/u.test(norm(reading, index))) return true;
+  return false;
+}
 
 /** `(dampak) ekonomi yang sangat nyata`; what is caused and great is bad: `menimbulkan dampak besar`. */
 function markedAs(reading: Reading, first: number, caused: boolean): "support" | "oppose" | null {

@@ -11,7 +11,7 @@ import { objectTarget, subjectTarget } from "./target.js";
 
 /** Behind these what it brings says only that it is good: `akan memberikan dampak yang besar`. */
 const BRINGING = wordSet("memberi memberikan membawa memiliki mempunyai membuat");
-const FORESEEING = wordSet("akan bakal bisa dapat mampu");
+const FORESEEING = wordSet("akan bakal bisa dapat mampu juga turut semakin makin");
 
 /** `“Ini akan mampu menggerakkan ekonomi desa”`: where nobody knows what `ini` is, he is for what it does good to. Null elsewhere. */
 export function judgePointed(context: Context, index: number): Finding[] | null {
