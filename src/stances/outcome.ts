@@ -7,7 +7,7 @@ import { objectTarget } from "./target.js";
 const BRINGING = wordSet(`
   menimbulkan memicu memunculkan menyebabkan mengakibatkan melahirkan mendatangkan membawa menghasilkan memberi memberikan menciptakan
   menambah meningkatkan menaikkan memperbesar mendorong mendongkrak memacu mengungkit menggerakkan menggenjot membuka
-  menumbuhkan membangkitkan menghadirkan
+  menumbuhkan membangkitkan menghadirkan memperlebar
 `);
 const CAUSING = wordSet("menimbulkan menyebabkan mengakibatkan memicu");
 /** With these it is in the thing itself: `memiliki banyak kelemahan`. */
@@ -19,7 +19,7 @@ const FLAWS = wordSet(
 /** With these it may come to that: `berpotensi menimbulkan X`. */
 export const RISKING = wordSet("berpotensi berisiko berpeluang rawan");
 const LESSENING = wordSet(
-  "menurunkan mengurangi menekan menggerus memangkas mengikis menghilangkan menghapus mempersempit memperkecil meminimalkan meminimalisasi meminimalisir",
+  "menurunkan mengurangi menekan menggerus memangkas mengikis menghilangkan menghapus mempersempit memperkecil meminimalkan meminimalisasi meminimalisir mematikan mengorbankan",
 );
 
 const HARMS = wordSet(`
@@ -72,7 +72,8 @@ export const isMeeting = (verb: string): boolean => MEETING.has(verb);
 /** What a thing brings about is good or bad by what it is: `menimbulkan masalah`, `menurunkan permintaan`, `mengurangi kemacetan`; else null. */
 export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose" | null {
   const verb = norm(reading, clause.headFirst);
-  if (verb === "membuat") return madeOf(reading, clause);
+  // `membuat masalah`
+  if (verb === "membuat") return HARMS.has(norm(reading, clause.last)) ? "oppose" : madeOf(reading, clause);
   if (verb === "memungkinkan") return enabled(reading, clause);
   const brings = BRINGING.has(verb);
   const meets = MEETING.has(verb);
@@ -93,6 +94,8 @@ export function outcomeOf(reading: Reading, clause: Clause): "support" | "oppose
   if (CREATING.has(verb) && SETTINGS.has(noun)) return isDim(reading, object) ? "oppose" : "support";
   if (CAUSING.has(verb) && LOSSES.has(noun)) return "oppose";
   if (HARMS.has(noun)) return brings ? "oppose" : "support";
+  // `mempersempit ruang gerak pencuri`
+  if (noun === "ruang" && norm(reading, head + 1) === "gerak") return null;
   if (GOODS.has(noun)) return brings ? "support" : "oppose";
   // `berpotensi menimbulkan antrean`
   return CAUSING.has(verb) && RISKING.has(norm(reading, clause.headFirst - 1)) ? "oppose" : null;
