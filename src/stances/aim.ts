@@ -7,9 +7,10 @@ import type { Context } from "./context.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
 import { agentOf } from "./modality.js";
 import { reverses } from "./negation.js";
-import { isChanging, outcomeOf } from "./outcome.js";
+import { isChanging, isMeeting, outcomeOf } from "./outcome.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { servedBy } from "./served.js";
+import { objectTarget } from "./target.js";
 import type { Voices } from "./voices.js";
 import { FIRST_PERSON, isPointing, PURPOSE } from "./words.js";
 
@@ -82,6 +83,8 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
     }
     const served = servedBy(context, clause.first);
     if (served) return served;
+    const player = above && !voices.quote && clause.link === "gerund" ? playerOf(context, above, clause) : [];
+    if (player.length > 0) return player;
     if ((clause.link === "purpose" || isMeantFor(reading, above)) && clause.opener === null) {
       if (isBrought(reading, clause.first)) return [];
       if (!above) return clause.subject ? verbless(context, clause.subject) : [];
@@ -92,6 +95,16 @@ export function aimersOf(context: Context, index: number): readonly StanceHolder
     at = clause.parent;
   }
   return [];
+}
+
+/** `Bank Kalinga berperan aktif dalam (menjaga X)`: in the reporter's words the bank's own end. */
+function playerOf({ reading, voices }: Context, above: Clause, clause: Clause): readonly StanceHolder[] {
+  const plays = /^ber(?:peran|kontribusi|partisipasi)$/u.test(norm(reading, above.headFirst));
+  if (!plays || !above.subject || above.negated || above.attitude !== null || SIDE.has(above.link)) return [];
+  if (isAble(reading, above)) return [];
+  if (clause.first - above.headLast > 4) return [];
+  const { kind, holders } = resolvePhrase(reading, above.subject, voices);
+  return kind === "agent" ? holders.filter(({ entity }) => entity !== null) : [];
 }
 
 /** `membantah bahwa rapat itu untuk menjaga X` */
@@ -128,10 +141,20 @@ function isAim({ reading, clauses }: Context, index: number): boolean {
   // `bertujuan (untuk) membentuk tim`, `untuk menambah pendapatan`
   const above = clauses[parent];
   const meant = isMeantFor(reading, above) && clause.first <= (above?.last ?? 0) + 1;
-  const bettered = isChanging(norm(reading, headFirst)) && outcomeOf(reading, clause) === "support";
+  const changing = isChanging(norm(reading, headFirst)) || meetsOthers(reading, clause);
+  const bettered = changing && outcomeOf(reading, clause) === "support";
   return (
     aimed || meant || bettered || betters(norm(reading, headFirst)) || (form === null && reverses(reading, headFirst))
   );
+}
+
+/** `untuk memenuhi kebutuhan warga`, but not `untuk memenuhi kebutuhannya`, `memenuhi permintaan tersebut` */
+function meetsOthers(reading: Reading, clause: Clause): boolean {
+  const object = isMeeting(norm(reading, clause.headFirst)) ? objectTarget(reading, clause) : null;
+  if (!object || object.last - object.first < 2) return false;
+  for (let index = object.first; index < object.last; index++)
+    if (reading.mentionAt[index] === -1 && /nya$|^(?:ini|itu|tersebut)$/u.test(norm(reading, index))) return false;
+  return true;
 }
 
 function isBrought(reading: Reading, first: number): boolean {

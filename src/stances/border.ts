@@ -28,9 +28,10 @@ export function borderAt(reading: Reading, index: number, adjacent: boolean): Bo
   return "none";
 }
 
-/** `periode 2014–2019` */
+/** `periode 2014–2019`, `naik 8%–15%` */
 function isSpan({ tokens }: Reading, index: number): boolean {
-  return tokens[index]?.norm !== "," && tokens[index - 1]?.kind === "number" && tokens[index + 1]?.kind === "number";
+  const before = tokens[index - 1]?.norm === "%" ? index - 2 : index - 1;
+  return tokens[index]?.norm !== "," && tokens[before]?.kind === "number" && tokens[index + 1]?.kind === "number";
 }
 
 /** `ikut serta merawat X` */

@@ -1,7 +1,8 @@
-import { wordSet } from "../lexicon/index.js";
+import { verbVoice, wordSet } from "../lexicon/index.js";
 import { BETTERING } from "./bettering.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
+import { doubtBefore } from "./doubt.js";
 import { isNoun, UNREAL } from "./evaluation-clause.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
@@ -13,7 +14,7 @@ import { isChanging, outcomeOf, RISKING } from "./outcome.js";
 import { mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { objectTarget, subjectTarget, verbTarget } from "./target.js";
 import { valued } from "./valued.js";
-import { COPULAS, FIRST_PERSON, THIRD_PERSON } from "./words.js";
+import { COPULAS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
 
 /** Whoever says so with these judges: `menilai program itu dapat meningkatkan X`; behind `kata` it may be a report. */
 const JUDGING = wordSet("nilai anggap yakin percaya optimistis optimis pandang pendapat puji klaim");
@@ -32,17 +33,20 @@ const CURES = new Set(["prevent", "fight", "combat"]);
  */
 export function judgeEffect(context: Context, index: number): Finding[] | null {
   const { reading, voices, clauses } = context;
-  const clause = clauses[index] as Clause;
+  const clause = heldClause(context, index);
   const frame = context.frames[index] as Frame;
   const lemma = voices.quote?.cue?.lemma ?? "";
   const worried = WORRYING.has(lemma);
   const above = clauses[clause.parent];
-  const judging = worried || JUDGING.has(lemma);
+  const claimed = isClaim(context, clause);
+  const own = isOwnJudgement(reading, above) && (claimed || !OWN.has(clause.form?.predicate.category ?? ""));
+  const judging = worried || JUDGING.has(lemma) || own;
   if (!voices.speaker || !voices.quote) return null;
   const foreseen = isForeseen(context, clause);
-  if (!(judging || foreseen || isClaim(context, clause))) return null;
+  if (!(judging || foreseen || claimed)) return null;
   if (clause.lead || clause.voice !== "active" || !clause.subject || frame.attitude === "obligation") return null;
-  if (clause.link !== "main" && !(clause.link === "complement" && clauses[clause.parent]?.lead)) return null;
+  const content = clause.link === "complement" && (above?.lead || own);
+  if (clause.link !== "main" && !content) return null;
   if (resolvePhrase(reading, clause.subject, voices).kind === "agent" && !(judging && namesBody(context, clause)))
     return null;
   const polarity = worried ? "oppose" : goodOrBad(reading, clause);
@@ -51,6 +55,7 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   if (ENDEAVOURS.has(norm(reading, subject.last - 1))) return null;
   // `program itu terbukti (meningkatkan)`
   const tail = norm(reading, subject.last - 1);
+  const doubted = doubtBefore(reading, clause.headFirst) !== -1;
   const proven = CLAIMS.has(tail) || RISKING.has(tail) ? subject.last - 1 : subject.last;
   const target = subjectTarget(reading, { first: subject.first, last: beforeCopula(reading, subject.first, proven) });
   if (!polarity || !target || !namesAct(context, target.first) || isNamedAim(reading, target.first, clause.first))
@@ -62,7 +67,8 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
       : target;
   // `lomba itu tidak terbukti (melanggar X)`
   const disproved = proven < subject.last && /^(?:tidak|tak|belum)$/u.test(norm(reading, proven - 1));
-  const negated = clause.negated !== disproved;
+  const negated = doubted || clause.negated !== disproved;
+  if (doubted && polarity !== "support") return null;
   return findings(context, index, {
     rule: worried ? "stance/worry" : "stance/effect",
     holders: [voices.speaker],
@@ -76,6 +82,49 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   });
 }
 
+const HELD = wordSet("dinilai dianggap dipandang diyakini dipercaya disebut diklaim");
+
+/** `program itu dinilai (bisa meningkatkan gizi anak)`: said of the programme; `program itu belum tentu (meningkatkan X)` too. */
+function heldClause({ reading, clauses }: Context, index: number): Clause {
+  const clause = clauses[index] as Clause;
+  const { subject } = clause;
+  const previous = clauses[index - 1];
+  // `kegiatan (melukis) ini membantu anak`: a verb that only tells which
+  if (
+    subject &&
+    isOne(subject) &&
+    isPointing(norm(reading, subject.first)) &&
+    previous?.subject &&
+    previous.headLast === subject.first
+  )
+    return {
+      ...clause,
+      subject: { first: previous.subject.first, last: subject.last },
+      link: previous.link,
+      parent: previous.parent,
+    };
+  const doubted = doubtBefore(reading, clause.headFirst);
+  if (subject && doubted > subject.first && doubted < subject.last)
+    return { ...clause, subject: { first: subject.first, last: doubted } };
+  const above = clauses[clause.parent];
+  if (!above?.subject || above.negated || !HELD.has(norm(reading, above.headFirst))) return clause;
+  const bare = clause.subject === null || (isOne(clause.subject) && RISKING.has(norm(reading, clause.subject.first)));
+  const direct = clause.link === "serial" || clause.link === "complement";
+  return bare && direct && clause.first - above.headLast < 3
+    ? { ...clause, subject: above.subject, link: above.link, parent: above.parent }
+    : clause;
+}
+
+const isOne = ({ first, last }: Range): boolean => last - first === 1;
+
+/** `kami menilai (pasar itu bisa menambah X)`, within his words. */
+function isOwnJudgement(reading: Reading, above: Clause | undefined): boolean {
+  const first = above?.subject ? norm(reading, above.subject.last - 1) : "";
+  return above !== undefined && FIRST_PERSON.has(first) && HOLDING.has(norm(reading, above.headFirst));
+}
+
+const HOLDING = wordSet("menilai melihat memandang menganggap yakin percaya");
+
 /** `kenaikan tarif akan menurunkan permintaan`: whoever says so warns; `alat itu dapat menghemat waktu` recommends it. */
 function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
   const { subject } = clause;
@@ -86,7 +135,7 @@ function isForeseen({ reading, voices }: Context, clause: Clause): boolean {
   if (clause.negated && outcome !== "support") return false;
   const effect = outcome ?? (isChanging(norm(reading, clause.headFirst)) ? null : effectOf(reading, clause));
   if (!effect) return false;
-  if (isPresent(reading, clause, outcome)) return true;
+  if (isPresent(reading, clause, outcome) || doubtBefore(reading, clause.headFirst) !== -1) return true;
   for (let index = clause.first - 1; index < clause.headFirst; index++) {
     const word = norm(reading, index);
     if (FORESEEING.has(word) || RISKING.has(word)) return true;
@@ -104,12 +153,18 @@ function isPresent(reading: Reading, clause: Clause, outcome: string | null): bo
   if (!subject || attitude !== null || ENDEAVOURS.has(norm(reading, subject.last - 1))) return false;
   // `ternak yang sehat dan memenuhi syarat`
   if (/^(?:dan|serta|atau)$/u.test(norm(reading, first - 1))) return false;
-  if (outcome) return !perfect || outcome === "support";
+  // `antrean membuat pembeli kesulitan`: so it is
+  const told = norm(reading, headFirst) === "membuat" && outcome === "oppose";
+  if (outcome && !told) return !perfect || outcome === "support";
   // said of its subject by the verb itself
   if (perfect || form?.predicate.targets.has("SUBJ")) return false;
-  for (let index = first; index < headFirst; index++) if (ADDING.has(norm(reading, index))) return true;
+  if (HELPING.has(norm(reading, headFirst)) && verbVoice(norm(reading, headFirst + 1)) === "active") return true;
+  for (let index = first - 1; index < headFirst; index++) if (ADDING.has(norm(reading, index))) return true;
   return false;
 }
+
+/** `program itu membantu (meringankan beban warga)` */
+const HELPING = wordSet("membantu berkontribusi berperan");
 
 const ENDEAVOURS = wordSet("upaya usaha langkah cara strategi kebijakan program tujuan komitmen rencana");
 
@@ -127,9 +182,17 @@ function isThing(reading: Context["reading"], { first, last }: Range): boolean {
     !UNREAL.has(opener) &&
     !COPULAS.has(opener) &&
     !PERSONS.has(norm(reading, end - 1)) &&
-    isNoun(reading, first, beforeCopula(reading, first, end))
+    !/^(?:benar|bisa|apa)kah$/u.test(norm(reading, first)) &&
+    (tellsWhich(reading, first, end) || isNoun(reading, first, beforeCopula(reading, first, end)))
   );
 }
+
+/** `alat bertani ini`, `kegiatan melukis itu` */
+const tellsWhich = (reading: Reading, first: number, last: number): boolean =>
+  last - first === 3 &&
+  verbVoice(norm(reading, first)) === null &&
+  verbVoice(norm(reading, first + 1)) !== null &&
+  isPointing(norm(reading, last - 1));
 
 const PERSONS: ReadonlySet<string> = new Set([...FIRST_PERSON, ...THIRD_PERSON, "kalian", "anda", "tuhan"]);
 
@@ -137,7 +200,7 @@ const FORESEEING = wordSet("akan bisa dapat");
 
 /** `kerja sama itu merupakan upaya (mencegah krisis)`: the subject ends before the copula. */
 function beforeCopula(reading: Context["reading"], first: number, last: number): number {
-  for (let index = last - 1; index > first && index > last - 5; index--)
+  for (let index = last - 1; index > first && index > last - 12; index--)
     if (reading.mentionAt[index] === -1 && COPULAS.has(norm(reading, index))) return index;
   return last;
 }

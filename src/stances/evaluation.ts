@@ -1,6 +1,7 @@
 import { isAscribingCue, isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
 import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
+import { doubtBefore } from "./doubt.js";
 import {
   ASCRIBING,
   conditionBefore,
@@ -121,9 +122,11 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       continue;
     const pointed = !copula && value.first > index;
     // where the negation before the copula stands
+    // `belum tentu berdampak positif`
+    const doubted = linking && value.polarity === "support" ? doubtBefore(reading, index) : -1;
     const denial = linking && becoming === -1 && NEGATORS.has(norm(reading, index - 1)) ? index - 1 : becoming;
-    const denied = denial !== -1;
-    const beforeCopula = denied ? denial : index;
+    const denied = denial !== -1 || doubted > start;
+    const beforeCopula = doubted > start ? doubted : denied ? denial : index;
     const subjectEnd = copula ? beforeCopula : pointed ? index + 1 : value.first;
     // `lebih mudah ketika (ada) petugas`: what is valued is a clause
     const clausal = value.inverted && isOccasion(norm(reading, value.last - 1));

@@ -7,6 +7,7 @@ import { EMPTY, type Frame } from "./frame.js";
 import { isFronted, isNeeded } from "./lone-modal.js";
 import { norm, type Reading } from "./reading.js";
 import { isAgreed, isDeniedAct, isHeldAct, isPermittedAct } from "./said-of.js";
+import { lendsOn } from "./weight.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
 
 const UNWILLING = new Set(["unwilling", "reject"]);
@@ -90,7 +91,7 @@ function frameOf(
         // `mungkin digelar daring, tetapi perlu izin`
         possible: clause.possible || (upper.possible && clause.attitude !== "obligation"),
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
-        lent: upper.lent,
+        lent: upper.lent || (clause.attitude === null && lendsOn(reading, above, clause)),
         bound: upper.bound,
         promised: upper.promised,
         owner: upper.owner,

@@ -1,6 +1,7 @@
-import { cueTrie } from "../lexicon/index.js";
+import { cueTrie, wordSet } from "../lexicon/index.js";
+import { carryingNoun } from "./carrying-noun.js";
 import type { Clause } from "./clause.js";
-import type { Reading } from "./reading.js";
+import { norm, type Reading } from "./reading.js";
 
 /**
  * What a coordinated verb goes on with: the last clause that is no side branch. A purpose inside the object of a verb of
@@ -14,6 +15,8 @@ export function coordinatedWith(reading: Reading, clauses: readonly Clause[], ba
     // `menilai cadangan itu mampu mendukung X serta menjaga Y`: both are said of it
     const judged = link === "complement" && above !== undefined && above.form === null && index === clauses.length - 1;
     if (judged && cueTrie().longestAt(reading.tokens, above.headFirst)) return index;
+    if (link === "gerund" && index === clauses.length - 1 && showsPromise(reading, clauses[index] as Clause, above))
+      return index;
     if (link === "relative" || link === "gerund" || link === "subordinate" || link === "complement") continue;
     const heavy =
       above?.form &&
@@ -25,6 +28,15 @@ export function coordinatedWith(reading: Reading, clauses: readonly Clause[], ba
     return index;
   }
   return base;
+}
+
+const SHOWING = wordSet("mencerminkan menunjukkan membuktikan memperlihatkan merupakan menjadi menandai");
+
+/** `mencerminkan komitmen bank dalam (menjaga X), sekaligus memperkuat Y`: its ends both, and no acts of what shows it. */
+function showsPromise(reading: Reading, clause: Clause, above: Clause | undefined): boolean {
+  if (!above || !SHOWING.has(norm(reading, above.headFirst))) return false;
+  const noun = carryingNoun(reading, above.headLast, clause);
+  return noun?.promise === true && noun.owner !== null;
 }
 
 const SELF_STANDING = new Set([

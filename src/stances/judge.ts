@@ -6,9 +6,11 @@ import { isAssured } from "./assurance.js";
 import { isCall, isCarrier } from "./carrier.js";
 import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
+import { judgeConditional } from "./conditional-effect.js";
 import type { Context } from "./context.js";
 import { isHeadCount } from "./count.js";
 import { isSetAgainst } from "./denied-claim.js";
+import { doubtBefore } from "./doubt.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
@@ -19,6 +21,7 @@ import { judgeByAgent } from "./judged-by.js";
 import { judgeListed } from "./listed.js";
 import { isOtherSense } from "./other-senses.js";
 import { judgeVerb } from "./plain-verb.js";
+import { judgePointed } from "./pointed-effect.js";
 import { isOneself } from "./pronoun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { judgeRequired } from "./required.js";
@@ -48,7 +51,13 @@ function judgeClause(context: Context, index: number): Finding[] {
   // `dipasok tanpa melakukan impor`, `ditahan dengan tuduhan menghalangi tambang`
   const unsaid = /^(?:tanpa|tuduhan|tudingan|dugaan|dakwaan|sangkaan)$/u.test(norm(reading, clause.first - 1));
   if (unsaid || norm(reading, clause.first) === "tanpa") return [];
-  const effect = clause.unrealised ? null : (judgeAdded(context, index) ?? judgeEffect(context, index));
+  const effect =
+    clause.unrealised && doubtBefore(reading, clause.headFirst) === -1
+      ? null
+      : (judgeAdded(context, index) ??
+        judgePointed(context, index) ??
+        judgeEffect(context, index) ??
+        judgeConditional(context, index));
   if (effect) return effect;
   if (clause.unrealised || frame.bound) return [];
   // `badan itu dinilai siap mengelola dana`: somebody else says so

@@ -11,7 +11,7 @@ import { subjectOf } from "./holder.js";
 import { ABLE } from "./modal-words.js";
 import { LONGEST } from "./noun-phrase.js";
 import { holdsAny, isSameHolder, norm, type Range, type Reading } from "./reading.js";
-import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, FIRST_PERSON, NOT, PURPOSE_CLAUSE } from "./words.js";
 
 /** `“Pengawasan kami perketat agar (pelayanan tetap optimal)”`: what somebody says is to come of it. */
 export function findPurposes(passage: Passage, read: readonly Finding[]): Finding[] {
@@ -27,16 +27,17 @@ export function findPurposes(passage: Passage, read: readonly Finding[]): Findin
     if (!clausal && !lesson) continue;
     const asked = askedFor(reading, index + 1, sentenceEnd(reading, index, Math.min(last, index + LONGEST)), false);
     const above = clauseOf(index);
-    if (!asked || !isAimedAt(reading, index, asked.target)) continue;
+    const warded = asked && !asked.negated ? wardedIn(reading, asked.target) : null;
+    if (!asked || !(warded || isAimedAt(reading, index, asked.target))) continue;
     taken ??= tokensTaken(read, passage);
     if (taken.subarray(index - first, asked.target.last - first).includes(1)) continue;
     for (const holder of lesson ? [voices.speaker] : holdersOf(passage, above, index))
       found.push({
         rule: "stance/aim",
         holder,
-        polarity: asked.negated ? "oppose" : "support",
+        polarity: asked.negated || warded ? "oppose" : "support",
         predicate: { first: index, last: index + 1 },
-        target: asked.target,
+        target: warded ?? asked.target,
         modality: "desire",
         negated: asked.negated,
         strength: 1,
@@ -61,6 +62,24 @@ function isAimedAt(reading: Reading, opener: number, target: Range): boolean {
   const unnamed = /^(?:ini|itu|ia|dia)$/u.test(norm(reading, target.first));
   return !enables(reading, opener, target) && !unnamed && isFull(reading, target) && !isMore(reading, target);
 }
+
+/** `agar (kebocoran) bisa dicegah`: what is to be kept off, or null. */
+function wardedIn(reading: Reading, { first, last }: Range): Range | null {
+  for (let index = first + 1; index < last; index++) {
+    if (reading.mentionAt[index] !== -1 || !WARDED.has(norm(reading, index))) continue;
+    let end = index;
+    while (end > first && (ADVERBS.has(norm(reading, end - 1)) || NOT.has(norm(reading, end - 1)))) {
+      end--;
+      if (NOT.has(norm(reading, end))) return null;
+    }
+    return end > first ? { first, last: end } : null;
+  }
+  return null;
+}
+
+const WARDED = wordSet(
+  "dicegah dihindari dihindarkan diatasi diminimalkan diminimalisasi diminimalisir ditekan diantisipasi diredam dikurangi diberantas dihilangkan ditanggulangi",
+);
 
 /** But `“Agar warga bisa tenang”`, a sentence of its own, and `agar tidak ada celah yang bisa dipakai` say what for. */
 function enables(reading: Reading, opener: number, { first, last }: Range): boolean {

@@ -13,7 +13,7 @@ const SERVING = wordSet(`
 `);
 
 /** Besides the nouns of effort: `bagian dari strategi pemerintah untuk memulihkan X`. */
-const EFFORTS = wordSet("strategi inisiatif program kebijakan komitmen");
+const EFFORTS = wordSet("strategi inisiatif program kebijakan komitmen kontribusi kepedulian dukungan partisipasi");
 
 /** How far before `untuk` what serves may stand, in tokens. */
 const REACH = 8;

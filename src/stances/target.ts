@@ -201,8 +201,9 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
   return trim(reading, first, end === last ? closedAt(reading, first, last) : end);
 }
 
-/** `Badan Pangan (BP`: with the bracket that closes it. */
+/** `Badan Pangan (BP`: with the bracket that closes it; `kenaikan 8`: with its `%`. */
 function closedAt({ tokens }: Reading, first: number, last: number): number {
+  if (tokens[last]?.norm === "%" && tokens[last - 1]?.kind === "number") return last + 1;
   const opening = tokens[last]?.norm === ")" ? "(" : tokens[last]?.norm === "]" ? "[" : null;
   for (let index = last - 1; opening && index >= first && index > last - 6; index--)
     if (tokens[index]?.norm === opening) return last + 1;

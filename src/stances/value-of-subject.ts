@@ -113,6 +113,12 @@ function isOpening(reading: Reading, first: number, last: number): boolean {
   return subject === null || isNoNoun(reading, subject);
 }
 
+/** `belum tentu (aman)`, but not `belum tentu menarik, tetapi murah` */
+const isInDoubt = (reading: Reading, index: number, last: number): boolean =>
+  norm(reading, index) === "tentu" &&
+  norm(reading, index - 1) === "belum" &&
+  !/^(?:tetapi|tapi|namun)$/u.test(norm(reading, norm(reading, last) === "," ? last + 1 : last));
+
 /** `masih (bisa positif)`: so it may be. */
 const isChance = (reading: Reading, index: number): boolean =>
   norm(reading, index) === "masih" && /^(?:bisa|dapat)$/u.test(norm(reading, index + 1));
@@ -186,7 +192,11 @@ export function valueOfSubject(
     foretold ||= adverb === "akan";
     // `tak lantas bagus`, `tidak otomatis aman`: so it may be
     if (NEGATORS.has(adverb) && HEDGED.has(norm(reading, before + 1))) return null;
-    if (NEGATORS.has(adverb) && !nonNegations().longestAt(reading.tokens, before)) {
+    if (before > start && value.polarity === "support" && isInDoubt(reading, before, last)) {
+      negated = !negated;
+      marked = true;
+      before--;
+    } else if (NEGATORS.has(adverb) && !nonNegations().longestAt(reading.tokens, before)) {
       negated = !negated;
       marked = true;
     } else if (

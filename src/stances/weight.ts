@@ -82,6 +82,21 @@ export function isKeptUp(
   return holdsAny(reading, { first, last: headFirst }, KEEPING);
 }
 
+/** `mendukung petani dan (memperkuat ekonomi desa)`, `terus menjaga mutu, (memperkuat layanan)`: an act told in one breath with what somebody is for. */
+export function lendsOn(reading: Reading, above: Clause, clause: Clause): boolean {
+  if (above.voice !== "active" || above.negated || above.perfect || above.lead || SIDE_LINKS.has(above.link))
+    return false;
+  if (clause.voice !== "active" || clause.negated || clause.perfect || clause.subject !== null) return false;
+  const told = above.form?.predicate.category ?? "";
+  if (!LENT.has(clause.form?.predicate.category ?? "") || clause.form?.predicate.polarity !== "support") return false;
+  return (
+    told === "endorse" ||
+    (KEPT_UP.has(told) && holdsAny(reading, { first: above.first, last: above.headFirst }, KEEPING))
+  );
+}
+
+const LENT = new Set(["strengthen", "protect", "promote", "realise", "uphold", "help"]);
+
 const KEEPING = wordSet("terus tetap selalu senantiasa konsisten gencar giat");
 const AT_IT = new Set([...KEEPING, "sedang", "tengah"]);
 

@@ -75,7 +75,6 @@ check(
       said("Semoga jembatan itu dapat mempercepat perjalanan"),
       "Budi Santoso + jembatan itu dapat mempercepat perjalanan",
     ],
-    [said("Kenaikan tarif tidak otomatis akan meningkatkan kesejahteraan")],
     [said("Abu vulkanik dapat menghambat penerbangan")],
   ],
   BUDI,

@@ -164,7 +164,7 @@ mendorong,didorong|V|support|2|OBJ CL|promote
 mendukung,didukung|V|support|3|OBJ CL|endorse
 menegakkan,ditegakkan|V|support|2|OBJ|uphold
 menegaskan dukungan,menyatakan dukungan,memberikan dukungan,memberi dukungan,menyampaikan dukungan,menyuarakan dukungan|MWE|support|3|PP:terhadap,kepada,bagi,untuk,atas|endorse
-menegaskan komitmen,menegaskan kembali komitmen,menyatakan komitmen|MWE|support|3|PP:terhadap,pada,untuk VP|commit
+menegaskan komitmen,menegaskan kembali komitmen,menyatakan komitmen|MWE|support|3|PP:terhadap,pada,untuk,dalam VP|commit
 menegaskan,ditegaskan|V|support|1|OBJ|affirm
 menegur,ditegur|V|oppose|2|OBJ|criticise
 menekankan,ditekankan|V|support|1|OBJ CL|affirm
