@@ -18,6 +18,7 @@ import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { nounPhraseAt } from "./noun-phrase.js";
+import { pointedNoun } from "./pointed-noun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import { CONDITIONS, isOccasion, NEGATORS, valueOfNoun } from "./value.js";
@@ -151,6 +152,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       (pointed ? conditionTarget(reading, value.last, last) : null) ??
       (agreeing && isPointer(reading, subject) ? standard(reading, value.last, last) : null) ??
       (clausal ? existing(reading, subject) : null);
+    // `Ini temuan yang memprihatinkan`: the noun itself
+    const noun = target || value.inverted ? null : pointedNoun(reading, subject, value);
     const reversed = copula && ((isDenial(reading, index) && !value.contrasted) || denied);
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
@@ -165,6 +168,16 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     if (follows && reading.mentionAt[target.first] === -1 && resolvePhrase(reading, target, voices).kind === "agent")
       continue;
     const holder = voiceAt(reading, value.first, voices);
+    if (noun && holder && !hangs && !reversed)
+      found.push({
+        rule: "stance/pointed-evaluation",
+        holder,
+        polarity: turned(value.polarity, negated),
+        ...noun,
+        modality: "assertion",
+        negated,
+        strength: 2,
+      });
     if (
       target &&
       holder &&
