@@ -1,4 +1,5 @@
 import { isAscribingCue, isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isChange } from "./amount.js";
 import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
 import {
@@ -251,17 +252,6 @@ function isCopula(reading: Reading, index: number): boolean {
 const REQUIRING = wordSet("harus haruslah harusnya seharusnya wajib perlu mesti diharapkan");
 
 const CAUSES = wordSet("penyebab alasan sebab");
-
-const CHANGES = wordSet(
-  "penularan serangan beban tekanan harga biaya kerusakan antrean tantangan peningkatan penurunan kenaikan perubahan lonjakan pertumbuhan penambahan pengurangan selisih perbedaan jumlah angka dampak pengaruh",
-);
-
-/** `peningkatan kasus cukup signifikan`: how much, and not how good. */
-function isChange(reading: Reading, { first, last }: Range): boolean {
-  for (let index = first; index < last && index < first + 4; index++)
-    if (CHANGES.has(norm(reading, index))) return true;
-  return false;
-}
 
 /** With these it is not said to be so. */
 const DOUBTED = wordSet("harap tanya ragu minta imbau ajak desak dorong mohon instruksi perintah seru tuntut");

@@ -12,7 +12,7 @@ export interface FoundValue extends Range {
 }
 
 export const DEGREE = wordSet(
-  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang emang benar-benar betul-betul terlalu lumayan masih udah alhamdulillah relatif sebetulnya sebenarnya sejatinya jelas tentu juga justru malah tergolong terbilang sudah tetap adalah dinilai dianggap diduga berisiko terancam rawan rentan",
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang emang benar-benar betul-betul terlalu lumayan masih udah alhamdulillah relatif sebetulnya sebenarnya sejatinya jelas tentu juga justru malah tergolong terbilang agak sudah tetap adalah dinilai dianggap diduga berisiko terancam rawan rentan",
 );
 export const NEGATORS = wordSet("tidak tak bukan bukanlah kurang nggak enggak gak");
 

@@ -36,3 +36,56 @@ check(
   ],
   BUDI,
 );
+
+check(
+  "a judgement in front of what is judged",
+  [
+    [said("Ironisnya, sopir truk tidak punya asuransi"), "Budi Santoso - sopir truk tidak punya asuransi"],
+    [said("Repotnya kalau semua dinas ikut menagih"), "Budi Santoso - semua dinas ikut menagih"],
+    [
+      said("Celakanya, dengan beban seberat itu, tanggul tidak pernah diperiksa"),
+      "Budi Santoso - tanggul tidak pernah diperiksa",
+    ],
+    [said("Untungnya tetangga cepat datang menolong"), "Budi Santoso + tetangga cepat datang menolong"],
+    // oneself, when, and what the word belongs to
+    [said("Sayangnya, kami belum menerima surat itu")],
+    [said("Untungnya selama hujan rumah itu kosong, kecuali dapurnya")],
+    [said("Kami tahu masalahnya sejak lama")],
+    ["Ironisnya, sopir truk tidak punya asuransi."],
+  ],
+  BUDI,
+);
+
+check(
+  "what something is found wanting of",
+  [
+    [said("Hingga kini belum ada peta jalan yang jelas terkait tarif parkir"), "Budi Santoso - tarif parkir"],
+    [said("Tidak ada kepastian soal tarif parkir"), "Budi Santoso - tarif parkir"],
+    [said("Belum ada peta jalan terkait tarif parkir")],
+    [said("Jika tidak ada kepastian soal tarif parkir, pedagang pindah")],
+    [said("Belum ada aturan yang memadai untuk melindungi nelayan")],
+  ],
+  BUDI,
+);
+
+check(
+  "merits of which there is little or much",
+  [
+    [said("Mutu beras itu masih rendah"), "Budi Santoso - Mutu beras itu"],
+    [said("Tingkat literasi warga desa masih sangat rendah"), "Budi Santoso - Tingkat literasi warga desa"],
+    [said("Partisipasi warga desa sangat tinggi"), "Budi Santoso + Partisipasi warga desa"],
+    [said("Angka penularan di desa itu masih sangat rendah")],
+  ],
+  BUDI,
+);
+
+check(
+  "what is said in passing of one of many, or of what is pointed at",
+  [
+    [said("Banyak aturan yang tumpang tindih"), "Budi Santoso - aturan"],
+    [said("Contohnya kehadiran gudang itu yang tumpang tindih dengan pasar"), "Budi Santoso - kehadiran gudang itu"],
+    [said("Ada aturan yang tumpang tindih")],
+    [said("Banyak orang yang bermasalah")],
+  ],
+  BUDI,
+);
