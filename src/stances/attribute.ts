@@ -11,7 +11,7 @@ const SUPREME = wordSet("luar sempurna");
 
 /** Nouns that say nothing of what is valued, and what nobody makes so. */
 const EMPTY = wordSet(
-  "hal hal-hal sesuatu pihak arah waktu orang siapa apa mana banyak posisi cuaca jarak kecepatan kendaraan contohnya",
+  "hal hal-hal sesuatu pihak arah waktu orang siapa apa mana banyak posisi cuaca jarak kecepatan kendaraan",
 );
 
 /** They part the noun from what stands before it, besides verbs with a prefix. */
@@ -85,6 +85,9 @@ function valueBehindYang(reading: Reading, relative: number): FoundValue | null 
 /** `yang bisa merugikan`, `yang lebih boros (dari biasanya)`: not said to be so */
 const OPEN = wordSet("bisa dapat mampu lebih hanya");
 
+/** `contohnya (gudang yang rusak)` */
+const EXAMPLES = wordSet("contohnya misalnya umpamanya");
+
 /** `sebagian besar (koperasi)` */
 const isCount = (word: string): boolean => DETERMINERS.has(word) || word === "besar" || word === "kecil";
 
@@ -97,10 +100,12 @@ const isGrade = (word: string): boolean => DEGREE.has(word) || NEGATORS.has(word
 
 /** The noun before `yang` with what belongs to it: `(karena) kualitas air`; none in what is said of something else: `(itu adalah) langkah`. */
 function nounBefore(reading: Reading, relative: number, start: number): Range | null {
-  let first = relative;
+  // `gudang itu (yang tumpang tindih dengan pasar)`
+  let first = isPointing(norm(reading, relative - 1)) ? relative - 1 : relative;
+  const pointing = first;
   while (first > start && first > relative - 7 && isPart(reading, first - 1)) first--;
-  while (first < relative && isCount(norm(reading, first))) first++;
-  if (first === relative || isAgentNoun(norm(reading, first))) return null;
+  while (first < relative && (isCount(norm(reading, first)) || EXAMPLES.has(norm(reading, first)))) first++;
+  if (first === pointing || isAgentNoun(norm(reading, first))) return null;
   const before = norm(reading, first - 1);
   return COPULAS.has(before) || /^(?:sebagai|jadi|ini|itu)$/u.test(before) ? null : { first, last: relative };
 }
@@ -111,6 +116,7 @@ function isMeant(reading: Reading, { first, last }: Range, value: FoundValue): b
     if (EMPTY.has(norm(reading, index)) || DIRE.has(norm(reading, index))) return false;
   return (
     value.polarity === "support" ||
+    norm(reading, first - 1) === "banyak" ||
     last - first > 1 ||
     /^(?:pe|ke)[a-z]+an$|nya$/u.test(norm(reading, first)) ||
     isPointing(norm(reading, value.last))

@@ -1,4 +1,5 @@
 import { isAscribingCue, isLinkingVerb, verbVoice, wordSet } from "../lexicon/index.js";
+import { isChange } from "./amount.js";
 import { isPointer } from "./antecedent.js";
 import type { Passage } from "./context.js";
 import { doubtBefore } from "./doubt.js";
@@ -19,6 +20,7 @@ import { resolvePhrase } from "./holder.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { nounPhraseAt } from "./noun-phrase.js";
+import { pointedNoun } from "./pointed-noun.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import { CONDITIONS, isOccasion, NEGATORS, valueOfNoun } from "./value.js";
@@ -154,6 +156,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       (pointed ? conditionTarget(reading, value.last, last) : null) ??
       (agreeing && isPointer(reading, subject) ? standard(reading, value.last, last) : null) ??
       (clausal ? existing(reading, subject) : null);
+    // `Ini temuan yang memprihatinkan`: the noun itself
+    const noun = target || value.inverted ? null : pointedNoun(reading, subject, value);
     const reversed = copula && ((isDenial(reading, index) && !value.contrasted) || denied);
     const negated = reversed ? !value.negated : value.negated;
     // `kalau ekspor naik, program itu berhasil`: only if it comes to that
@@ -168,6 +172,16 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     if (follows && reading.mentionAt[target.first] === -1 && resolvePhrase(reading, target, voices).kind === "agent")
       continue;
     const holder = voiceAt(reading, value.first, voices);
+    if (noun && holder && !hangs && !reversed)
+      found.push({
+        rule: "stance/pointed-evaluation",
+        holder,
+        polarity: turned(value.polarity, negated),
+        ...noun,
+        modality: "assertion",
+        negated,
+        strength: 2,
+      });
     if (
       target &&
       holder &&
@@ -241,17 +255,6 @@ function isCopula(reading: Reading, index: number): boolean {
 const REQUIRING = wordSet("harus haruslah harusnya seharusnya wajib perlu mesti diharapkan");
 
 const CAUSES = wordSet("penyebab alasan sebab");
-
-const CHANGES = wordSet(
-  "penularan serangan beban tekanan harga biaya kerusakan antrean tantangan peningkatan penurunan kenaikan perubahan lonjakan pertumbuhan penambahan pengurangan selisih perbedaan jumlah angka dampak pengaruh",
-);
-
-/** `peningkatan kasus cukup signifikan`: how much, and not how good. */
-function isChange(reading: Reading, { first, last }: Range): boolean {
-  for (let index = first; index < last && index < first + 4; index++)
-    if (CHANGES.has(norm(reading, index))) return true;
-  return false;
-}
 
 /** With these it is not said to be so. */
 const DOUBTED = wordSet("harap tanya ragu minta imbau ajak desak dorong mohon instruksi perintah seru tuntut");

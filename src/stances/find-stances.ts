@@ -15,11 +15,13 @@ import { findDenials } from "./denied-claim.js";
 import { findEvaluations } from "./evaluation.js";
 import { findFaults } from "./fault.js";
 import type { Finding } from "./finding.js";
+import { findFronted } from "./fronted.js";
 import { eachOf } from "./further.js";
 import { groupBefore, pastStop } from "./group.js";
 import { findImperatives } from "./imperative.js";
 import { findIndifference } from "./indifferent.js";
 import { judge } from "./judge.js";
+import { findLacks } from "./lacking.js";
 import { isAnswer, isDenial, leadOf } from "./lead.js";
 import { membersOf } from "./members.js";
 import { findNamedAims } from "./named-aim.js";
@@ -126,6 +128,7 @@ function findingsIn(passage: Passage): Finding[] {
     ...findContrasts(passage),
     ...findDenials(passage),
     ...findFaults(passage),
+    ...findLacks(passage),
     ...findStakes(passage),
     ...findClefts(passage),
     ...findOwned(passage),
@@ -139,6 +142,7 @@ function findingsIn(passage: Passage): Finding[] {
   read.push(...findDeniedActs(passage, read));
   read.push(...findPurposes(passage, read));
   read.push(...findAttributes(passage, read));
+  read.push(...findFronted(passage, read));
   const said = pastDenied(passage);
   return read.filter(({ predicate }) => predicate.first < first || predicate.first >= said);
 }

@@ -220,7 +220,7 @@ function insertionAt(reading: Reading, first: number, last: number): number {
 }
 
 const OPENERS = wordSet(
-  "jadi nah kan betul benar iya susah mohon adanya karena oleh itu sekali-kali kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya sebetulnya sejatinya soalnya ternyata tadi alhamdulillah insyaallah namanya",
+  "jadi nah kan betul benar iya susah mohon adanya karena oleh itu sekali-kali kadang kadang-kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya sebetulnya sejatinya soalnya ternyata tadi alhamdulillah insyaallah namanya",
 );
 
 function isOpener(word: string): boolean {

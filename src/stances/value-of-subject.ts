@@ -1,4 +1,5 @@
 import { isNyaAdverb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
+import { greatAt } from "./amount.js";
 import { holdsVerb, isNoun } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
@@ -13,7 +14,6 @@ import {
   isOccasion,
   JUDGED,
   NEGATORS,
-  type Value,
   valueAt,
 } from "./value.js";
 import { isNoNoun } from "./valued.js";
@@ -146,18 +146,6 @@ function isActing(reading: Reading, start: number, before: number, index: number
     before > start &&
     isBare(reading, start, before)
   );
-}
-
-const BOONS = wordSet(
-  "manfaat manfaatnya potensi potensinya peluang peluangnya kontribusi kontribusinya prospek prospeknya jasa jasanya",
-);
-const GREAT = wordSet("besar tinggi masif luas nyata terbuka");
-
-/** `manfaat program itu sangat besar`, but not `potensi penyimpangan sangat besar`: of these there cannot be too much. */
-function greatAt(reading: Reading, start: number, index: number): Value | null {
-  if (!GREAT.has(norm(reading, index)) || !BOONS.has(norm(reading, start)) || index - start > LONGEST) return null;
-  for (let at = start + 1; at < index; at++) if (valueAt(reading, at)?.polarity === "oppose") return null;
-  return { polarity: "support", length: 1, graded: true };
 }
 
 /** Is it said to be so, and not counted (`95 persen kegiatan berjalan baik`) or held possible? */

@@ -12,7 +12,7 @@ export interface FoundValue extends Range {
 }
 
 export const DEGREE = wordSet(
-  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang emang benar-benar betul-betul terlalu lumayan masih udah alhamdulillah relatif sebetulnya sebenarnya sejatinya jelas tentu juga justru malah sudah tetap adalah dinilai dianggap diduga berisiko terancam rawan rentan",
+  "sangat amat sangatlah sungguh sungguhlah begitu cukup memang emang benar-benar betul-betul terlalu lumayan masih udah alhamdulillah relatif sebetulnya sebenarnya sejatinya jelas tentu juga justru malah tergolong terbilang agak sudah tetap adalah dinilai dianggap diduga berisiko terancam rawan rentan",
 );
 export const NEGATORS = wordSet("tidak tak bukan bukanlah kurang nggak enggak gak");
 
@@ -92,19 +92,25 @@ function isEnough(reading: Reading, index: number): boolean {
 /** How a thing goes: `(rapat itu) berjalan dengan cukup baik`, `(pengawasan) belum berjalan optimal`. */
 function courseAt(reading: Reading, index: number): Value | null {
   const wanting = norm(reading, index) === "belum";
-  let at = wanting ? index + 1 : index;
-  if (!isGoing(norm(reading, at))) return null;
+  const denied = wanting || /^(?:tidak|tak)$/u.test(norm(reading, index));
+  let at = denied ? index + 1 : index;
+  while (denied && /^(?:mampu|bisa|dapat)$/u.test(norm(reading, at))) at++;
+  if (!(isGoing(norm(reading, at)) && denied === wanting) && !(denied && DOING.has(norm(reading, at)))) return null;
   do at++;
   while (WAYS.has(norm(reading, at)) || DEGREE.has(norm(reading, at)));
   const length = SMOOTH.has(norm(reading, at)) ? 1 : accordAt(reading, at)?.length;
-  return length ? { polarity: wanting ? "oppose" : "support", length: at + length - index, graded: false } : null;
+  return length ? { polarity: denied ? "oppose" : "support", length: at + length - index, graded: false } : null;
 }
 
+/** With `belum` or `tidak` before them they tell how something is done, too: `(pasar itu) belum mampu bekerja optimal`. */
+const DOING = wordSet(
+  "bekerja berfungsi beroperasi terkelola tergarap terserap terlaksana tersalurkan dikelola digarap dimanfaatkan dijalankan dilaksanakan diterapkan disosialisasikan ditangani tertangani",
+);
 const isGoing = (word: string): boolean => word === "berjalan" || word === "berlangsung";
 
 /** Does such a value begin here? */
 export const isCourse = (reading: Reading, index: number): boolean =>
-  isGoing(norm(reading, index)) || isGoing(norm(reading, index + 1));
+  isGoing(norm(reading, index)) || isGoing(norm(reading, index + 1)) || courseAt(reading, index) !== null;
 
 const WAYS = wordSet("dengan secara lebih");
 

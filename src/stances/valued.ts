@@ -99,7 +99,12 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
 }
 
-const isAside = (word: string): boolean => ADVERBS.has(word) || word === "menurutnya" || word === "cenderung";
+const isAside = (word: string): boolean => ADVERBS.has(word) || ASIDES.has(word);
+
+/** `angka itu tampaknya (sulit terbukti)` */
+const ASIDES = wordSet(
+  "menurutnya cenderung tampaknya nampaknya sepertinya kelihatannya rasanya agaknya tampak terlihat terasa terkesan",
+);
 
 /** `pelaksanaannya (sampai saat ini)` */
 function beforeTime(reading: Reading, { first, last }: Range): number {

@@ -763,25 +763,33 @@ asri
 asyik
 autentik
 awet
+bagus-bagus
 baik
 baik hati
 beneficial
 beradab
 berbakat
 berbobot
+berdaya guna
 berdaya saing
 berdedikasi
+beretika
 bergairah
 bergizi
+bergizi seimbang
 berintegritas
 berkelas
+berkesan
 bermakna
 bermartabat
+bermoral
 bermutu
+bernilai
 berpengalaman
 berprestasi
 bersahabat
 bersih
+bervariasi
 berwibawa
 bisa diandalkan
 bisa dipercaya
@@ -811,7 +819,9 @@ ekonomis
 ekspresif
 elegan
 elok
+empuk
 enak
+enak-enak
 fair
 feasible
 fenomenal
@@ -824,6 +834,8 @@ gokil
 gurih
 happy
 harmonis
+hebat-hebat
+hemat energi
 heroik
 humanis
 ikonik
@@ -850,8 +862,10 @@ lebih mudah
 lebih sehat
 lebih sejahtera
 legendaris
+lestari
 lezat
 lihai
+lincah
 loyal
 lucu
 luwes
@@ -860,11 +874,13 @@ maksimal
 matang
 megah
 membahagiakan
+memesona
 memikat
 memudahkan
 memukau
 menakjubkan
 menarik
+menawan
 mendesak
 menenangkan
 menentukan
@@ -879,7 +895,12 @@ mewah
 meyakinkan
 modern
 monumental
+mudah diakses
+mudah digunakan
+mudah dijangkau
+mudah dipahami
 mujarab
+mulus
 murah
 nikmat
 nyaman
@@ -898,12 +919,16 @@ produktif
 proporsional
 rajin
 ramah
+ramah anak
 ramah lingkungan
+ramah-ramah
 rapi
 rasional
 rendah hati
+renyah
 representatif
 responsif
+rukun
 sangat kuat
 sangat lengkap
 sangat mudah
@@ -929,6 +954,7 @@ teratur
 terawat
 terdepan
 terencana
+terintegrasi
 terjaga
 terjamin
 terjangkau
@@ -949,12 +975,15 @@ unik
 visioner
 worth it
 yang kuat
+yang lengkap
 yang sehat
 `);
 
 export const blamingAdjectives: List = /* @__PURE__ */ lines(`
 abal-abal
 acuh
+alot
+amis
 aneh
 angkuh
 apatis
@@ -963,12 +992,14 @@ asal-asalan
 bego
 bejat
 berantakan
+berbau
 berbelit-belit
 berisik
 berlendir
 bermasalah
 bertele-tele
 bias
+birokratis
 bobrok
 bodoh
 bodong
@@ -989,13 +1020,16 @@ fiktif
 gaduh
 gawat
 genting
+gersang
 gila
 goblok
 goyah
 hambar
+inkonsisten
 intoleran
 jadul
 jahat
+jeblok
 jelek
 jorok
 kaku
@@ -1004,11 +1038,15 @@ kedaluwarsa
 keropos
 kisruh
 kolot
+kontradiktif
 koruptif
 kotor
 kumuh
 kuno
+kurang paham
+labil
 lambat
+lapuk
 lebay
 lelet
 lemah
@@ -1018,15 +1056,22 @@ licik
 loyo
 mandek
 manipulatif
+membahayakan
 membosankan
+memilukan
 memuakkan
 menakutkan
+mencekik
 mencemaskan
+mengenaskan
+menggelikan
 menjengkelkan
 menjijikkan
 menyengat
+menyesakkan
 menyusahkan
 merepotkan
+merusak
 militeristik
 minim
 murahan
@@ -1041,31 +1086,53 @@ partisan
 payah
 pelik
 picik
+pilih kasih
 pincang
 plin-plan
+pragmatis
 prematur
 problematik
 rakus
 rapuh
 rasis
 redundan
+reyot
 ribet
 rumit
 rusak parah
 ruwet
 sadis
+salah kelola
+salah urus
+sangat disesalkan
 sangat lambat
 sangat lemah
 sangat mahal
+sangat minim
 seksis
 sembarangan
 sembrono
+semena-mena
 senjang
+sentralistis
 serakah
+serampangan
 sesat
+simpang siur
 sombong
 stagnan
+sulit dibenarkan
+sulit dibuktikan
+sulit dicapai
+sulit dipahami
+sulit dipercaya
+sulit diterima
+sulit terbukti
+sulit tercapai
+sulit terwujud
+tak berfungsi
 tamak
+tambal sulam
 telantar
 tendensius
 terabaikan
@@ -1074,19 +1141,28 @@ terhambat
 terkendala
 terlalu lemah
 terlantar
+terobsesi
 terpinggirkan
 terpuruk
 tersendat
+tidak berfungsi
 tidak disiplin
+tidak lazim
 tidak melibatkan
 tidak mencerminkan
 tidak menjawab
 tidak nyaman
+tidak paham
 tidak sebanding
 tidak sehat
 tidak seimbang
+tidak terarah
+tidak terawat
+tidak terkelola
 tidak terkontrol
 tidak tertib
+tidak terurus
+tidak wajar
 tolol
 transaksional
 tumpang tindih
