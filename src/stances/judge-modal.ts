@@ -1,6 +1,7 @@
 import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import { judgeAbsence } from "./absence.js";
 import { isPointer } from "./antecedent.js";
+import { isLoss } from "./burden.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
@@ -62,7 +63,7 @@ export function judgeModal(context: Context, index: number): Finding[] {
   const complement =
     (fear && withRelated(context, index, fear)) ??
     absentOf(reading, clause) ??
-    objectTarget(reading, clause) ??
+    (clear && norm(reading, clause.last) === "," ? clear : objectTarget(reading, clause)) ??
     clear ??
     accordance(reading, clause);
   const bare = complement ? null : mustBe(reading, clause);
@@ -71,6 +72,7 @@ export function judgeModal(context: Context, index: number): Finding[] {
   if (
     !complement ||
     isPointer(reading, complement) ||
+    (!clause.negated && isLoss(norm(reading, complement.first))) ||
     /^(?:tahu|ingat|lanjut|asal|daftar|antre|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(
       norm(reading, complement.first),
     )

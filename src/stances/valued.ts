@@ -24,7 +24,9 @@ export function valued(
   subject: Range,
   voices: Voices,
 ): (Range & { readonly pointed: boolean }) | null {
-  const target = subjectTarget(reading, withoutOpener(reading, subject));
+  // `tim yang ia bela sejak kecil dan (sudah hebat)`: since when
+  if (norm(reading, subject.first - 1) === "sejak" && norm(reading, subject.last - 1) === "dan") return null;
+  const target = subjectTarget(reading, takenUp(reading, withoutOpener(reading, subject)));
   if (!target) return null;
   if (isPointer(reading, target)) {
     const antecedent = /^(?:ini|itu|hal)$/u.test(norm(reading, target.first))
@@ -80,6 +82,14 @@ function withoutOpener(reading: Reading, subject: Range): Range {
     : subject;
 }
 
+/** `sudah ribuan dan itu`, `besok rapat lagi jadi ini`: the pronoun alone is what is judged. */
+function takenUp(reading: Reading, subject: Range): Range {
+  const { first, last } = subject;
+  const pointer =
+    last - first > 2 && /^(?:ini|itu)$/u.test(norm(reading, last - 1)) && reading.mentionAt[last - 2] === -1;
+  return pointer && /^(?:dan|jadi|tapi|tetapi)$/u.test(norm(reading, last - 2)) ? { first: last - 1, last } : subject;
+}
+
 const SAID = wordSet("memang sangat benar-benar sungguh terlalu amat");
 
 /** `program ini juga bisa (menjadi)`, `tuduhan itu menurutnya (keliru)`: what stands before the value and is no part of the subject */
@@ -99,7 +109,8 @@ function withoutTail(reading: Reading, target: Range): Range | null {
   return last > target.first && norm(reading, last - 1) !== "yang" ? { first: target.first, last } : null;
 }
 
-const isAside = (word: string): boolean => ADVERBS.has(word) || word === "menurutnya" || word === "cenderung";
+const isAside = (word: string): boolean =>
+  ADVERBS.has(word) || word === "menurutnya" || word === "cenderung" || word === "bersifat";
 
 /** `pelaksanaannya (sampai saat ini)` */
 function beforeTime(reading: Reading, { first, last }: Range): number {
