@@ -37,6 +37,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
   if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
+  // `termasuk urusan wajib pelayanan dasar`: which
+  if (norm(reading, clause.first) === "wajib" && BINDING.has(norm(reading, clause.first - 1))) return [];
   if (clause.opener === "kenapa" || clause.opener === "mengapa" || asks(reading, clause.last)) return [];
   const inverted = isNeeded(reading, clause) && isInverted(reading, clause);
   const needed =
@@ -93,6 +95,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
   // `dasarnya apa harus jelas`: of what, is not read
   return wanted && wanted !== clear ? need(context, index, wanted) : [];
 }
+
+const BINDING = wordSet("urusan aturan ketentuan iuran pelajaran syarat zakat");
 
 /** `tidak boleh ada (warga miskin yang terabaikan)`: no others are meant. */
 function absentOf(reading: Reading, clause: Clause): Range | null {

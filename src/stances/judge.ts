@@ -46,8 +46,10 @@ function judgeClause(context: Context, index: number): Finding[] {
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
   if (isPassedOver(reading, clause) || isRequirement(reading, clause)) return [];
-  // `dipasok tanpa melakukan impor`, `ditahan dengan tuduhan menghalangi tambang`
-  const unsaid = /^(?:tanpa|tuduhan|tudingan|dugaan|dakwaan|sangkaan)$/u.test(norm(reading, clause.first - 1));
+  // `dipasok tanpa melakukan impor`, `ditahan dengan tuduhan menghalangi tambang`, `didakwa ikut menyetujui impor`
+  const unsaid = /^(?:tanpa|tuduhan|tudingan|dugaan|dakwaan|sangkaan|didakwa|dituduh|dituding|disangka)$/u.test(
+    norm(reading, clause.first - 1),
+  );
   if (unsaid || norm(reading, clause.first) === "tanpa") return [];
   const effect = clause.unrealised ? null : (judgeAdded(context, index) ?? judgeEffect(context, index));
   if (effect) return effect;

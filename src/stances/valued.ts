@@ -5,7 +5,7 @@ import { inversionEnd } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import type { Voices } from "./voices.js";
-import { ADVERBS, isPointing, NUMERALS } from "./words.js";
+import { ADVERBS, FIRST_PERSON, isPointing, NUMERALS } from "./words.js";
 
 /** `ini keputusan yang keliru kalau memakai dana haji` */
 export function conditionTarget(
@@ -26,7 +26,10 @@ export function valued(
 ): (Range & { readonly pointed: boolean }) | null {
   // `tim yang ia bela sejak kecil dan (sudah hebat)`: since when
   if (norm(reading, subject.first - 1) === "sejak" && norm(reading, subject.last - 1) === "dan") return null;
-  const target = subjectTarget(reading, takenUp(reading, withoutOpener(reading, subject)));
+  const phrase = subjectTarget(reading, takenUp(reading, withoutOpener(reading, subject)));
+  // `…, tetapi juga membuat harga beras (lebih terjangkau)`: said of the price
+  const made = phrase !== null && norm(reading, phrase.first) === "membuat";
+  const target = made ? madeSo(reading, phrase) : phrase;
   if (!target) return null;
   if (isPointer(reading, target)) {
     const antecedent = /^(?:ini|itu|hal)$/u.test(norm(reading, target.first))
@@ -82,6 +85,11 @@ function withoutOpener(reading: Reading, subject: Range): Range {
     : subject;
 }
 
+/** What is made so; of `membuat saya (takut)` it is a feeling. */
+function madeSo(reading: Reading, { first, last }: Range): Range | null {
+  return last - first > 1 && !FIRST_PERSON.has(norm(reading, first + 1)) ? { first: first + 1, last } : null;
+}
+
 /** `sudah ribuan dan itu`, `besok rapat lagi jadi ini`: the pronoun alone is what is judged. */
 function takenUp(reading: Reading, subject: Range): Range {
   const { first, last } = subject;
@@ -110,7 +118,7 @@ function withoutTail(reading: Reading, target: Range): Range | null {
 }
 
 const isAside = (word: string): boolean =>
-  ADVERBS.has(word) || word === "menurutnya" || word === "cenderung" || word === "bersifat";
+  ADVERBS.has(word) || word === "bakal" || word === "menurutnya" || word === "cenderung" || word === "bersifat";
 
 /** `pelaksanaannya (sampai saat ini)` */
 function beforeTime(reading: Reading, { first, last }: Range): number {

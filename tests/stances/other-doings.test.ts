@@ -49,3 +49,13 @@ reads("what is unlawful, a match, an attack, and what somebody is against or for
   ["“Kemarau membuat pedagang kesulitan menjaga mutu beras,” kata Rina Wijaya."],
   ["“Kami menjaga mutu beras,” kata Rina Wijaya.", "Rina Wijaya + mutu beras"],
 ]);
+
+reads("what somebody is charged with, and what he does", [
+  ["Rudi Hartono didakwa ikut menyetujui impor garam."],
+  ["Rudi Hartono ikut menyetujui impor garam.", "Rudi Hartono + impor garam"],
+]);
+
+reads("what is called binding, and what is called for", [
+  ["“Itu termasuk urusan wajib pelayanan dasar,” kata Rina Wijaya."],
+  ["“Setiap pasar wajib ada petugas kebersihan,” kata Rina Wijaya.", "Rina Wijaya + petugas kebersihan"],
+]);

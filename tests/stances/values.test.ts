@@ -197,4 +197,14 @@ reads("what is valued, without what opens or closes the sentence", [
   ],
   ["“Sudah sampai ribuan orang dan itu merupakan prestasi,” kata Rina Wijaya."],
   ["“Itu bukan sesuatu yang kemudian akan mengganggu,” kata Rina Wijaya."],
+  ["“Tarif tinggi bakal menjadi momok bagi pedagang,” kata Rina Wijaya.", "Rina Wijaya - Tarif tinggi"],
+  [
+    "Rina Wijaya menilai, lambatnya pencairan dana bukan berarti dinas menahan bantuan.",
+    "Rina Wijaya - pencairan dana",
+  ],
+  [
+    "Rina Wijaya menjelaskan, alat itu tidak menambah kerja, melainkan membuat ongkos angkut menjadi lebih terjangkau.",
+    "Rina Wijaya + ongkos angkut",
+  ],
+  ["“Suara mesin itu membuat saya merasa tidak aman,” kata Rina Wijaya."],
 ]);
