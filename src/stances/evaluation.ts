@@ -110,6 +110,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       : /^(?:ini|itu)$/u.test(token.norm) && isSubject(reading, start, index)
         ? valueOfNoun(reading, index + 1, last, index > start)
         : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === opened);
+    // `laba mencapai positif Rp 21 miliar`, `warga itu positif Covid-19`
+    if (value && isReading(reading, value.last)) continue;
     if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;
     // `pemerintah sejalan dengan dewan`: its own attitude; `pemerintah juga turut membantu`: what it does
     const agreeing = norm(reading, value.last - 1) === "dengan";
@@ -195,6 +197,14 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
     listing = false;
   }
   return found;
+}
+
+/** `positif` as a sum or a test shows it. */
+function isReading({ tokens }: Reading, behind: number): boolean {
+  const next = tokens[behind];
+  return (
+    tokens[behind - 1]?.norm === "positif" && (next?.kind === "number" || /^(?:rp|us|covid)/u.test(next?.norm ?? ""))
+  );
 }
 
 /** `ada petugas di desa`: the petugas. */

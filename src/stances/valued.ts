@@ -24,8 +24,7 @@ export function valued(
   subject: Range,
   voices: Voices,
 ): (Range & { readonly pointed: boolean }) | null {
-  // `tim yang ia bela sejak kecil dan (sudah hebat)`: since when
-  if (norm(reading, subject.first - 1) === "sejak" && norm(reading, subject.last - 1) === "dan") return null;
+  if (isSince(reading, subject)) return null;
   const phrase = subjectTarget(reading, takenUp(reading, withoutOpener(reading, subject)));
   // `…, tetapi juga membuat harga beras (lebih terjangkau)`: said of the price
   const made = phrase !== null && norm(reading, phrase.first) === "membuat";
@@ -83,6 +82,12 @@ function withoutOpener(reading: Reading, subject: Range): Range {
   )
     ? { first: first + 2, last: subject.last }
     : subject;
+}
+
+/** `tim yang ia bela sejak kecil dan sudah (hebat)`: since when. */
+function isSince(reading: Reading, { first, last }: Range): boolean {
+  if (norm(reading, first - 1) !== "sejak") return false;
+  return norm(reading, first + 1) === "dan" && first + 1 < last;
 }
 
 /** What is made so; of `membuat saya (takut)` it is a feeling. */

@@ -206,5 +206,8 @@ reads("what is valued, without what opens or closes the sentence", [
     "Rina Wijaya menjelaskan, alat itu tidak menambah kerja, melainkan membuat ongkos angkut menjadi lebih terjangkau.",
     "Rina Wijaya + ongkos angkut",
   ],
+  ["“Ia memuji tim yang ia bela sejak kecil dan sudah tampil mengesankan,” kata Rina Wijaya."],
+  ["“Laba pasar ini mencapai positif Rp 21 miliar,” kata Rina Wijaya."],
+  ["“Laba pasar ini sangat positif,” kata Rina Wijaya.", "Rina Wijaya + Laba pasar ini"],
   ["“Suara mesin itu membuat saya merasa tidak aman,” kata Rina Wijaya."],
 ]);
