@@ -1,4 +1,4 @@
-import { isConjunction, isPreposition, looksLikeVerb, titles, verbVoice } from "../lexicon/index.js";
+import { cueTrie, isConjunction, isPreposition, looksLikeVerb, titles, verbVoice } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
 import { findToken } from "./clause.js";
 import type { QuoteContext } from "./context.js";
@@ -7,7 +7,7 @@ import { NAMING, phraseStart } from "./governed.js";
 import { withOthers } from "./joint.js";
 import { isText } from "./law-speaker.js";
 import { leadingSubject } from "./leading-subject.js";
-import { isNamedPerson, isPronoun, named } from "./named.js";
+import { clitic, isNamedPerson, isPronoun, named } from "./named.js";
 import { bridges, isPlaceOf, nearestSubject } from "./nearest-subject.js";
 import { beforePreverbs, isStop } from "./noun-phrase.js";
 import { clauseOpening, phraseFrom, phraseSubject } from "./phrase-subject.js";
@@ -77,6 +77,13 @@ export function subjectBefore(context: QuoteContext, floor: number, verb: number
       (behind > floor ? leadingSubject(context, floor, end) : null);
     return main && { ...withOthers(context, behind, main), shared: true };
   }
+  // `“…,” ujarnya berharap X`
+  if (
+    cueTrie()
+      .longestAt(tokens, end - 1)
+      ?.value.voices.has("nya")
+  )
+    return { source: clitic(before), first: end - 1, last: end, shared: false };
   const office = bareOffice(context, floor, end);
   if (office) return office;
   const found = nearestSubject(context, floor, end);

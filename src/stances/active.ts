@@ -102,10 +102,15 @@ const NO_TARGETS = wordSet("dan diri dirinya bukan bukanlah adalah berat sekali 
 
 /** `menargetkan pembangunan X`, `menargetkan 30 persen`, but not `menargetkan sepeda mewah` */
 function isAttacked({ reading, voices }: Context, { headFirst }: Clause, { first, last }: Range): boolean {
-  if (voices.quote !== null || !norm(reading, headFirst).endsWith("argetkan")) return false;
+  if (!norm(reading, headFirst).endsWith("argetkan")) return false;
+  // in anybody's words: `menargetkan fasilitas militer`, `menargetkan Kalinga`
+  for (let at = first; at < last && at < first + 3; at++) if (STRUCK.has(norm(reading, at))) return true;
+  if (voices.quote !== null) return wholeName(reading, { first, last })?.entity.type === "location";
   for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === "number") return false;
   return !/^(?:p|k)e[a-z]+an$|^(?:laba|capaian|sasaran|titik|jumlah|nilai)$/u.test(norm(reading, first));
 }
+
+const STRUCK = wordSet("situs pangkalan instalasi militer markas rudal reaktor bunker konvoi permukiman sipil pejabat");
 
 function isSomebody(reading: Reading, target: Range): boolean {
   const named = wholeName(reading, target);

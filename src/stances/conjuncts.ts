@@ -1,4 +1,4 @@
-import { isAgentNoun } from "../lexicon/index.js";
+import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import { mentionOf, norm, type Range, type Reading, wholeName } from "./reading.js";
 import { DETERMINERS } from "./words.js";
 
@@ -20,7 +20,7 @@ export function conjuncts(reading: Reading, target: Range): readonly Range[] {
     // `hukum internasional serta tujuan dan prinsip piagam`: `serta` joins the greater parts
     if (at === -1 || word === "serta") at = index;
   }
-  if (at === -1 || at === target.first || at === target.last - 1) return [target];
+  if (at === -1 || at === target.first || at === target.last - 1 || isTold(reading, target, at)) return [target];
   const left = { first: target.first, last: at };
   const right = { first: at + 1, last: target.last };
   // `sanksi terhadap Iran dan Rusia`: the names share what stands before them
@@ -29,6 +29,18 @@ export function conjuncts(reading: Reading, target: Range): readonly Range[] {
     ? [left, right]
     : [target];
 }
+
+/** `pasar ini bisa menjadi pusat dagang di Kalinga (dan Desa Melati)`: no half of a clause. */
+function isTold(reading: Reading, { first, last }: Range, joint: number): boolean {
+  const says = (from: number, to: number, words: ReadonlySet<string>): boolean => {
+    for (let index = from; index < to; index++)
+      if (reading.mentionAt[index] === -1 && words.has(norm(reading, index))) return true;
+    return false;
+  };
+  return says(first + 1, joint, FINITE) && !says(joint + 1, last, FINITE);
+}
+
+const FINITE = wordSet("dapat bisa akan mampu harus menjadi adalah merupakan");
 
 /** `keterbukaan, kejujuran, dan keadilan.`: members of one word each, which share nothing; null where one has more. */
 function listed(reading: Reading, { first, last }: Range): readonly Range[] | null {

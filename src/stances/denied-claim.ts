@@ -7,7 +7,7 @@ import type { Finding } from "./finding.js";
 import { clauseAt, nounPhraseAt } from "./noun-phrase.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { trim } from "./trim.js";
-import { HYPOTHETICAL, NOT } from "./words.js";
+import { HYPOTHETICAL, NOT, NUMERALS } from "./words.js";
 
 /**
  * A claim that a speaker denies or puts right: `tidak ada pungutan`, `ini bukan intervensi`, `harus ditata, bukan digusur`. What is merely
@@ -98,12 +98,21 @@ function notSo(reading: Reading, index: number, passage: Range, quote: Quote): R
   if (only) return called && !BUT.has(norm(reading, behind)) ? claim : null;
   const round = norm(reading, end) === "seperti" && CLAIMED.has(norm(reading, end + 1));
   const denies = quote.kind !== "direct" && DENYING.has(lemma);
+  // `bukan lantai dua seperti yang beredar`: a figure put right
+  if ((round || denies) && isFigure(reading, claim)) return null;
   return purpose || round || called || denies || isWrong(reading, from) ? claim : null;
 }
 
 /** `bukan (meninggal karena tekanan)`: the cause is part of what is denied. */
 const endsClaim = (reading: Reading, index: number): boolean =>
   opensClause(reading, index) && reading.mentionAt[index] === -1 && norm(reading, index) !== "karena";
+
+/** `dua`, `lantai dua`, `selama dua bulan`: how many, where or how long. */
+function isFigure({ tokens }: Reading, { first, last }: Range): boolean {
+  for (let index = first; index < last && last - first <= 4; index++)
+    if (tokens[index]?.kind === "number" || NUMERALS.has(tokens[index]?.norm ?? "")) return true;
+  return false;
+}
 
 const LIGHT = wordSet("malah justru merupakan sekedar sekadar lagi");
 const LONGEST = 24;

@@ -8,6 +8,7 @@ import type { Finding } from "./finding.js";
 import type { Frame } from "./frame.js";
 import { resolvePhrase } from "./holder.js";
 import { findings } from "./judgement.js";
+import { wholeList } from "./list-start.js";
 import { isNamedAim } from "./named-aim.js";
 import { turned } from "./negation.js";
 import { isChanging, outcomeOf, RISKING } from "./outcome.js";
@@ -57,7 +58,10 @@ export function judgeEffect(context: Context, index: number): Finding[] | null {
   const tail = norm(reading, subject.last - 1);
   const doubted = doubtBefore(reading, clause.headFirst) !== -1;
   const proven = CLAIMS.has(tail) || RISKING.has(tail) ? subject.last - 1 : subject.last;
-  const target = subjectTarget(reading, { first: subject.first, last: beforeCopula(reading, subject.first, proven) });
+  const target = subjectTarget(
+    reading,
+    wholeList(reading, { first: subject.first, last: beforeCopula(reading, subject.first, proven) }),
+  );
   if (!polarity || !target || !namesAct(context, target.first) || isNamedAim(reading, target.first, clause.first))
     return null;
   // `khawatir populasi sapi akan berkurang`: it is that, and not the cattle, that is feared

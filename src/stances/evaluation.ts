@@ -14,9 +14,11 @@ import {
   opensClause,
   UNREAL,
 } from "./evaluation-clause.js";
+import { isFeigned } from "./feigned.js";
 import type { Finding } from "./finding.js";
 import { isHad, isHaving } from "./had.js";
 import { resolvePhrase } from "./holder.js";
+import { LONGEST_LIST, listStart } from "./list-start.js";
 import { turned } from "./negation.js";
 import { voiceAt } from "./nested-voice.js";
 import { nounPhraseAt } from "./noun-phrase.js";
@@ -111,6 +113,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       : /^(?:ini|itu)$/u.test(token.norm) && isSubject(reading, start, index)
         ? valueOfNoun(reading, index + 1, last, index > start)
         : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === opened);
+    // `laba mencapai positif Rp 21 miliar`, `warga itu positif Covid-19`
+    if (value && isReading(reading, value.last)) continue;
     if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;
     // `pemerintah sejalan dengan dewan`: its own attitude; `pemerintah juga turut membantu`: what it does
     const agreeing = norm(reading, value.last - 1) === "dengan";
@@ -165,6 +169,8 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
 
     // `agar program itu bermanfaat`, `apakah itu tepat`: not said to be so
     if ([start - 1, subject.first, target?.first ?? -1].some((at) => UNREAL.has(norm(reading, at)))) continue;
+    // `seolah memihak warga, padahal …`: it is not; but `dewan seakan menyulitkan warga` finds fault
+    if (isFeigned(reading, sentence, value)) continue;
     // `kalau tidak salah`: a manner of speaking
     if (value.inverted && CONDITIONS.has(norm(reading, value.first - 1))) continue;
     // `sehingga warga tetap aman`: what comes of it
@@ -210,6 +216,14 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
   return found;
 }
 
+/** `positif` as a sum or a test shows it. */
+function isReading({ tokens }: Reading, behind: number): boolean {
+  const next = tokens[behind];
+  return (
+    tokens[behind - 1]?.norm === "positif" && (next?.kind === "number" || /^(?:rp|us|covid)/u.test(next?.norm ?? ""))
+  );
+}
+
 /** `ada petugas di desa`: the petugas. */
 function existing(reading: Reading, subject: Range): (Range & { readonly pointed: boolean }) | null {
   const target = /^(?:ada|terdapat)$/u.test(norm(reading, subject.first)) ? subjectTarget(reading, subject) : null;
@@ -221,20 +235,6 @@ function standard(reading: Reading, first: number, last: number): (Range & { rea
   const phrase = nounPhraseAt(reading, first, last);
   return phrase && { ...phrase, pointed: false };
 }
-
-/** `kolaborasi A, B, dan C (bermanfaat)`: where a list begins whose last member stands at `start`. */
-function listStart(reading: Reading, sentence: number, start: number): number {
-  if (!/^(?:dan|serta)$/u.test(norm(reading, start)) || norm(reading, start - 1) !== ",") return start;
-  if (start - sentence > LONGEST_LIST || verbVoice(norm(reading, start + 1)) !== null) return start;
-  for (let index = sentence; index < start - 1; index++) {
-    if (reading.mentionAt[index] !== -1 || norm(reading, index) === ",") continue;
-    const word = norm(reading, index);
-    if (verbVoice(word) !== null || COPULAS.has(word) || opensClause(reading, index)) return start;
-  }
-  return sentence;
-}
-
-const LONGEST_LIST = 24;
 
 /** `(rencana ini) langkah yang keliru`, but not `(kali ini) langkah yang keliru …`. */
 function isSubject(reading: Reading, start: number, pointer: number): boolean {

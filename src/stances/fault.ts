@@ -37,7 +37,7 @@ export function findFaults({ reading, first, last, clauses, voices }: Passage): 
     // `lemahnya koordinasi (telah menyebabkan X)`
     const next = clauses[clauseOf(index) + 1];
     const end = next && next.link !== "relative" && next.first > from ? next.first : last;
-    const target = nounPhraseAt(reading, from, end);
+    const target = nounPhraseAt(reading, from, beforeDenial(reading, from, end));
     if (!target || !(bad || isSomebody(target))) continue;
     found.push({
       rule: "stance/evaluation",
@@ -55,6 +55,13 @@ export function findFaults({ reading, first, last, clauses, voices }: Passage): 
   function isSomebody(target: Range): boolean {
     return resolvePhrase(reading, target, voices).kind === "agent";
   }
+}
+
+/** `lambatnya pencairan dana (bukan berarti …)` */
+function beforeDenial(reading: Reading, first: number, last: number): number {
+  for (let at = first + 1; at < last && at < first + 2 * REACH; at++)
+    if (/^bukan(?:lah)?$/u.test(norm(reading, at)) && reading.mentionAt[at] === -1) return at;
+  return last;
 }
 
 function isOpen(reading: Reading, index: number, first: number): boolean {

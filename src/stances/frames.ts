@@ -1,5 +1,4 @@
 import { isAgentNoun, isUndergoingVerb } from "../lexicon/index.js";
-import { BETTERING } from "./bettering.js";
 import { HESITATION, isAble, isAside, isBan, isCall, isCarrier, isContent, isUrging } from "./carrier.js";
 import { carryingNoun } from "./carrying-noun.js";
 import type { Clause } from "./clause.js";
@@ -7,6 +6,7 @@ import { EMPTY, type Frame } from "./frame.js";
 import { isFronted, isNeeded } from "./lone-modal.js";
 import { norm, type Reading } from "./reading.js";
 import { isAgreed, isDeniedAct, isHeldAct, isPermittedAct } from "./said-of.js";
+import { isFeared, sharesBan, tellsWhich } from "./shared-ban.js";
 import { lendsOn } from "./weight.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, PURPOSE, PURPOSE_CLAUSE } from "./words.js";
 
@@ -70,6 +70,8 @@ function frameOf(
   if (isUrging(reading, above, clause)) return { ...own, attitude: "obligation", caller: clause.parent };
   switch (link) {
     case "coordinate":
+      // `tidak boleh ada aturan yang kabur atau (bersifat mendua)`: which
+      if (!clause.attitude && tellsWhich(reading, above, clause)) return { ...own, bound: true };
       // `akan lebih kuat, sekaligus mendukung X`: what will come of it
       if (!clause.attitude && above.plainFuture && above.headFirst === above.headLast && !isOwn(reading, above))
         return { ...own, bound: true };
@@ -92,7 +94,8 @@ function frameOf(
         possible: clause.possible || (upper.possible && clause.attitude !== "obligation"),
         plainFuture: clause.attitude ? clause.plainFuture : upper.plainFuture,
         lent: upper.lent || (clause.attitude === null && lendsOn(reading, above, clause)),
-        bound: upper.bound,
+        // `… maupun tidak boleh ditafsirkan bebas`: said anew
+        bound: upper.bound && !(clause.attitude !== null && clause.negated),
         promised: upper.promised,
         owner: upper.owner,
       };
@@ -189,39 +192,6 @@ function isManner(reading: Reading, above: Clause, { subject }: Clause): boolean
     !ADJUNCT_PREPOSITIONS.has(norm(reading, subject.first)) &&
     norm(reading, subject.first) !== "ada"
   );
-}
-
-/** `jangan sampai` with a predicate that is no verb. */
-function isFeared(reading: Reading, { headFirst, headLast, negated }: Clause): boolean {
-  return negated && headFirst === headLast && norm(reading, headFirst - 1) === "sampai";
-}
-
-/** `tidak boleh menimbulkan masalah dan merugikan warga`, but not `jangan panik dan tetap mematuhi arahan` */
-function sharesBan(reading: Reading, above: Clause, clause: Clause, upper: Frame): boolean {
-  const joint = jointBefore(reading, clause);
-  // `tidak boleh dipakai untuk bermain atau menjual barang`
-  const either = EITHER.test(joint);
-  // `meminta warga tidak membakar kayu dan memetik bunga`, but not `… dan menjaga kebersihan`
-  const asked = upper.caller !== -1 && !BETTERING.has(norm(reading, clause.headFirst)) && clause.form === null;
-  const also = (above.attitude === "obligation" || asked) && above.voice === "active" && /^(?:dan|serta)$/u.test(joint);
-  return (
-    above.negated &&
-    (above.attitude !== null || ((either || also) && upper.attitude !== null)) &&
-    clause.voice === "active" &&
-    clause.first === clause.headFirst &&
-    (either || also)
-  );
-}
-
-const EITHER = /^(?:atau|ataupun|maupun)$/u;
-
-/** How a clause is joined to the last; behind a comma as the rest of the row is: `membakar kayu, (memetik bunga, atau …)`. */
-function jointBefore(reading: Reading, { first }: Clause): string {
-  const word = norm(reading, first - 1);
-  if (word !== ",") return word;
-  for (let at = first; at < first + 12; at++)
-    if (/^(?:atau|ataupun|maupun|dan|serta|[.?!;])$/u.test(norm(reading, at))) return norm(reading, at);
-  return word;
 }
 
 /** More than adverbs behind `akan`: `akan naik ke kuda (untuk …)`, but not `akan mencoba juga (untuk …)`. */

@@ -1,6 +1,7 @@
 import { isAgentNoun, wordSet } from "../lexicon/index.js";
 import { judgeAbsence } from "./absence.js";
 import { isPointer } from "./antecedent.js";
+import { isLoss } from "./burden.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
@@ -36,6 +37,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
   if (clause.attitude !== "obligation" || !voices.quote || !voices.speaker) return [];
   // `bahan yang diperlukan ialah tepung`
   if (norm(reading, clause.first - 1) === "yang") return [];
+  // `termasuk urusan wajib pelayanan dasar`: which
+  if (norm(reading, clause.first) === "wajib" && BINDING.has(norm(reading, clause.first - 1))) return [];
   if (clause.opener === "kenapa" || clause.opener === "mengapa" || asks(reading, clause.last)) return [];
   const inverted = isNeeded(reading, clause) && isInverted(reading, clause);
   const needed =
@@ -62,7 +65,7 @@ export function judgeModal(context: Context, index: number): Finding[] {
   const complement =
     (fear && withRelated(context, index, fear)) ??
     absentOf(reading, clause) ??
-    objectTarget(reading, clause) ??
+    (clear && norm(reading, clause.last) === "," ? clear : objectTarget(reading, clause)) ??
     clear ??
     accordance(reading, clause);
   const bare = complement ? null : mustBe(reading, clause);
@@ -71,6 +74,7 @@ export function judgeModal(context: Context, index: number): Finding[] {
   if (
     !complement ||
     isPointer(reading, complement) ||
+    (!clause.negated && isLoss(norm(reading, complement.first))) ||
     /^(?:tahu|ingat|lanjut|asal|daftar|antre|sabar|paham|begitu|demikian|gimana|bagaimana)$/u.test(
       norm(reading, complement.first),
     )
@@ -91,6 +95,8 @@ export function judgeModal(context: Context, index: number): Finding[] {
   // `dasarnya apa harus jelas`: of what, is not read
   return wanted && wanted !== clear ? need(context, index, wanted) : [];
 }
+
+const BINDING = wordSet("urusan aturan ketentuan iuran pelajaran syarat zakat");
 
 /** `tidak boleh ada (warga miskin yang terabaikan)`: no others are meant. */
 function absentOf(reading: Reading, clause: Clause): Range | null {

@@ -3,16 +3,17 @@ import { judgePredicate } from "./active.js";
 import { judgeAdded } from "./added-effect.js";
 import { betters } from "./aim.js";
 import { isAssured } from "./assurance.js";
+import { isBurden } from "./burden.js";
 import { isCall, isCarrier } from "./carrier.js";
 import { citesRule } from "./cited-rule.js";
 import type { Clause } from "./clause.js";
 import { judgeConditional } from "./conditional-effect.js";
 import type { Context } from "./context.js";
-import { isHeadCount } from "./count.js";
 import { isSetAgainst } from "./denied-claim.js";
 import { doubtBefore } from "./doubt.js";
 import { judgeEffect } from "./effect.js";
 import type { Finding } from "./finding.js";
+import { isTold } from "./foretold.js";
 import type { Frame } from "./frame.js";
 import { readFrames } from "./frames.js";
 import { resolvePhrase, subjectOf } from "./holder.js";
@@ -30,7 +31,7 @@ import { isContradiction, judgeValuingVerb } from "./valuing-verb.js";
 import { hasVerbPhrase } from "./verb-phrase.js";
 import type { Voices } from "./voices.js";
 import { isPlain, isStance } from "./weight.js";
-import { DETERMINERS, FIRST_PERSON } from "./words.js";
+import { FIRST_PERSON } from "./words.js";
 
 /** The stances that the verbs of a stretch of text state, in order. */
 export function judge(reading: Reading, clauses: readonly Clause[], voices: Voices): Finding[] {
@@ -48,8 +49,10 @@ function judgeClause(context: Context, index: number): Finding[] {
   const { form } = clause;
   if (!clause.lead && reading.cueAt[clause.headFirst] === 1) return [];
   if (isPassedOver(reading, clause) || isRequirement(reading, clause)) return [];
-  // `dipasok tanpa melakukan impor`, `ditahan dengan tuduhan menghalangi tambang`
-  const unsaid = /^(?:tanpa|tuduhan|tudingan|dugaan|dakwaan|sangkaan)$/u.test(norm(reading, clause.first - 1));
+  // `dipasok tanpa melakukan impor`, `ditahan dengan tuduhan menghalangi tambang`, `didakwa ikut menyetujui impor`
+  const unsaid = /^(?:tanpa|tuduhan|tudingan|dugaan|dakwaan|sangkaan|didakwa|dituduh|dituding|disangka)$/u.test(
+    norm(reading, clause.first - 1),
+  );
   if (unsaid || norm(reading, clause.first) === "tanpa") return [];
   const effect =
     clause.unrealised && doubtBefore(reading, clause.headFirst) === -1
@@ -84,7 +87,12 @@ function judgeClause(context: Context, index: number): Finding[] {
     isOneself(reading, clause.subject)
   )
     return [];
-  if (frame.attitude === "obligation" && frame.caller === -1 && citesRule(reading, clause)) return [];
+  if (
+    frame.attitude === "obligation" &&
+    frame.caller === -1 &&
+    (citesRule(reading, clause) || isBurden(reading, clause))
+  )
+    return [];
   // `tidak mungkin desa perlu gedung sebesar itu`
   if (frame.attitude === "obligation" && clause.subject && isDenied(reading, clause.subject)) return [];
   // `sulit karena mereka harus menjalankan putusan`: why it is so
@@ -163,9 +171,9 @@ function isPrivate({ reading, clauses, voices }: Context, index: number): boolea
   });
 }
 
-/** `daripada bingung memilih`, `terpaksa menolak pesanan`, `gagal melindungi warganya` */
+/** `daripada bingung memilih`, `terpaksa menolak pesanan`, `gagal melindungi warganya`, `kesulitan menjaga mutu` */
 function isPassedOver(reading: Reading, clause: Clause): boolean {
-  if (/^(?:terpaksa|gagal|lalai|abai)$/u.test(norm(reading, clause.first - 1)))
+  if (/^(?:terpaksa|gagal|lalai|abai|kesulitan|kesusahan|kewalahan)$/u.test(norm(reading, clause.first - 1)))
     return !/^(?:tidak|tak|jangan|boleh|akan)$/u.test(norm(reading, clause.first - 2));
   // `apa yang boleh dan tidak boleh dibawa`: the one as much as the other
   if (/^(?:dan|atau|maupun)$/u.test(norm(reading, clause.first - 1)) && norm(reading, clause.first - 2) === "boleh")
@@ -180,47 +188,6 @@ const MET = wordSet("dipenuhi diterima ditanggung dihadapi dialami dilalui dibay
 /** `syarat yang harus dipenuhi`, `pil pahit yang harus diterima`: what it is, and not what is called for. */
 function isRequirement(reading: Reading, { link, voice, attitude, headFirst }: Clause): boolean {
   return link === "relative" && voice === "passive" && attitude === "obligation" && MET.has(norm(reading, headFirst));
-}
-
-/** `ditangkap saat hendak menjual X`: what was going on */
-const WHILE = new Set(["saat", "ketika", "sewaktu", "tatkala", "sejak"]);
-
-const FORETELLING = wordSet("kira prediksi ramal proyeksi duga taksir khawatir cemas takut");
-
-/** A wish or a future that is only told of: `saat hendak menjual ganja`, `memperkirakan akan merugi`. */
-function isTold({ reading, voices }: Context, clause: Clause): boolean {
-  if (clause.link === "subordinate" && clause.subject === null && WHILE.has(clause.opener ?? "")) return true;
-  // `Mau membuat taman, itu soal rencana`: whoever it is
-  if (clause.parent === -1 && clause.subject === null && norm(reading, clause.first) === "mau") return true;
-  // `tidak masalah selama mau menjalani sanksi`
-  if (/^(?:selama|asal|asalkan|kalau|jika)$/u.test(norm(reading, clause.first - 1))) return true;
-  // `jika tarif naik, maka sopir akan mengurangi X`: what comes of it
-  if (
-    clause.plainFuture &&
-    clause.opener === "maka" &&
-    clause.subject &&
-    reading.mentionAt[clause.subject.first] === -1
-  )
-    return true;
-  // `masyarakat akan menikmati X`: what they will do is a guess
-  if (
-    (clause.plainFuture || norm(reading, clause.first) === "pasti") &&
-    clause.subject &&
-    !(clause.form && isPlain(clause.form)) &&
-    isPublic(reading, clause.subject)
-  )
-    return true;
-  return FORETELLING.has(voices.quote?.cue?.lemma ?? "");
-}
-
-const PUBLIC = wordSet(
-  "masyarakat publik warga rakyat orang konsumen pengguna pelanggan penumpang pembeli pasar investor pengusaha petani lulusan",
-);
-
-function isPublic(reading: Reading, { first, last }: Range): boolean {
-  const counted = DETERMINERS.has(norm(reading, first)) || isHeadCount(reading, first);
-  const head = counted && first + 1 < last ? first + 1 : first;
-  return PUBLIC.has(norm(reading, head));
 }
 
 const BECAUSE = wordSet("karena sebab lantaran");

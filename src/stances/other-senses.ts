@@ -65,6 +65,12 @@ const GOING = wordSet(
   "tetap segera pulang pergi pindah keluar duduk masuk naik turun mundur diam tinggal tidur makan kerja kuliah datang hidup mana",
 );
 
+const MATCHES = wordSet("laga pertandingan duel final semifinal tanding kontra leg");
+
+function isMatch(reading: Reading, index: number): boolean {
+  return [1, 2, 3].some((step) => MATCHES.has(norm(reading, index - step)));
+}
+
 /** A predicate that its object makes no stance: `meminta maaf`, `mengusung tema`, `menerima gaji`, `mengeluhkan nyeri dada`. */
 export function isOtherSense(reading: Reading, clause: Clause): boolean {
   const object = norm(reading, clause.last);
@@ -131,6 +137,11 @@ export function isOtherSense(reading: Reading, clause: Clause): boolean {
     // `memilih pulang`: what is done, and nothing preferred
     case "choose":
       if (isDone(object)) return true;
+      break;
+    // `melawan hukum`: unlawful; `laga kedua melawan Garuda FC`
+    case "fight":
+      if (norm(reading, clause.headLast - 1) === "melawan" && (object === "hukum" || isMatch(reading, clause.first)))
+        return true;
       break;
     case "complain":
       if (SYMPTOMS.has(object)) return true;

@@ -1,7 +1,7 @@
-import { wordSet } from "../lexicon/index.js";
+import { verbVoice, wordSet } from "../lexicon/index.js";
 import type { StanceHolder } from "../types.js";
 import { isDenied } from "./aim.js";
-import { askedFor } from "./asked.js";
+import { askedFor, NOT } from "./asked.js";
 import { sentenceEnd } from "./border.js";
 import { clauseCursor, type Link } from "./clause.js";
 import type { Passage } from "./context.js";
@@ -11,7 +11,7 @@ import { subjectOf } from "./holder.js";
 import { ABLE } from "./modal-words.js";
 import { LONGEST } from "./noun-phrase.js";
 import { holdsAny, isSameHolder, norm, type Range, type Reading } from "./reading.js";
-import { ADVERBS, FIRST_PERSON, NOT, PURPOSE_CLAUSE } from "./words.js";
+import { ADVERBS, COORDINATORS, FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
 
 /** `“Pengawasan kami perketat agar (pelayanan tetap optimal)”`: what somebody says is to come of it. */
 export function findPurposes(passage: Passage, read: readonly Finding[]): Finding[] {
@@ -31,15 +31,17 @@ export function findPurposes(passage: Passage, read: readonly Finding[]): Findin
     if (!asked || !(warded || isAimedAt(reading, index, asked.target))) continue;
     taken ??= tokensTaken(read, passage);
     if (taken.subarray(index - first, asked.target.last - first).includes(1)) continue;
+    const averted = asked.negated ? null : avertedIn(reading, asked.target);
+    const negated = asked.negated || averted !== null;
     for (const holder of lesson ? [voices.speaker] : holdersOf(passage, above, index))
       found.push({
         rule: "stance/aim",
         holder,
-        polarity: asked.negated || warded ? "oppose" : "support",
+        polarity: negated || warded ? "oppose" : "support",
         predicate: { first: index, last: index + 1 },
-        target: warded ?? asked.target,
+        target: warded ?? averted ?? asked.target,
         modality: "desire",
-        negated: asked.negated,
+        negated,
         strength: 1,
       });
     index = asked.target.last - 1;
@@ -125,6 +127,20 @@ function opensSentence(reading: Reading, from: number, index: number): boolean {
   for (let at = Math.max(from, index - LONGEST); at < index; at++)
     if (/^[.?!:;]$/u.test(norm(reading, at))) return true;
   return false;
+}
+
+/** `agar sopir tidak (merusak trotoar)`: what is to be kept from happening; of `agar beras itu tidak dijual` only the whole says it. */
+function avertedIn(reading: Reading, { first, last }: Range): Range | null {
+  for (let index = first + 1; index < last; index++) {
+    if (reading.mentionAt[index] !== -1) continue;
+    const word = norm(reading, index);
+    if (word === "yang" || COORDINATORS.has(word) || verbVoice(word) !== null) return null;
+    if (!NOT.has(word)) continue;
+    let verb = index + 1;
+    while (verb < last && ADVERBS.has(norm(reading, verb))) verb++;
+    return verbVoice(norm(reading, verb)) === "active" && last - verb > 1 ? { first: verb, last } : null;
+  }
+  return null;
 }
 
 /** More than `agar tidak terulang`, but not more than `agar tidak ada antrean`. */

@@ -174,10 +174,12 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
     // `sejak awal pemilihan itu`
     else if (norm(reading, first - 1) === "sejak" && /^(?:awal|dulu|lama)$/u.test(norm(reading, first))) first++;
     // `hingga saat ini para anggota`
-    else if (norm(reading, first) === "saat" && /^(?:ini|itu)$/u.test(norm(reading, first + 1))) first += 2;
-    // `ke depan program itu`, `dengan demikian program itu`, `begitu juga program itu`
+    // … `selama ini para anggota`
+    else if (/^(?:saat|selama)$/u.test(norm(reading, first)) && /^(?:ini|itu)$/u.test(norm(reading, first + 1)))
+      first += 2;
+    // `ke depan program itu`, `dengan demikian program itu`, `begitu juga program itu`, `kedua adalah program itu`
     else if (
-      /^(?:ke depan|dengan (?:demikian|begitu)|(?:demikian|begitu) (?:juga|pula))$/u.test(
+      /^(?:ke depan|dengan (?:demikian|begitu)|(?:demikian|begitu) (?:juga|pula)|(?:pertama|kedua|ketiga|keempat) (?:adalah|ialah))$/u.test(
         `${norm(reading, first)} ${norm(reading, first + 1)}`,
       )
     )
@@ -198,7 +200,13 @@ export function subjectTarget(reading: Reading, subject: Range): Range | null {
   }
   if (first >= last) return null;
   const end = insertionAt(reading, first, last);
-  return trim(reading, first, end === last ? closedAt(reading, first, last) : end);
+  return trim(reading, first, end === last ? beforeCue(reading, first, closedAt(reading, first, last)) : end);
+}
+
+/** `langkah ini (menurutnya)`: who says so, without commas. */
+function beforeCue(reading: Reading, first: number, last: number): number {
+  const cue = last - 1 > first && /^(?:menurut|kata|ujar)nya$/u.test(norm(reading, last - 1));
+  return cue && reading.mentionAt[last - 1] === -1 ? last - 1 : last;
 }
 
 /** `Badan Pangan (BP`: with the bracket that closes it; `kenaikan 8`: with its `%`. */
@@ -220,7 +228,7 @@ function insertionAt(reading: Reading, first: number, last: number): number {
 }
 
 const OPENERS = wordSet(
-  "jadi nah kan betul benar iya susah mohon adanya karena oleh itu sekali-kali kadang kadang-kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya sebetulnya sejatinya soalnya ternyata tadi alhamdulillah insyaallah namanya",
+  "jadi nah kan betul benar iya susah mohon adanya karena oleh itu sekali-kali kadang kadang-kadang menjadi merupakan coba tolong ada terdapat adalah apalagi terutama misalnya artinya makanya mungkin sebenarnya sebetulnya sejatinya soalnya ternyata tadi alhamdulillah insyaallah namanya maksudnya intinya istilahnya faktanya kenyataannya adapun beruntung untungnya toh seolah seolah-olah seakan seakan-akan nampaknya tampaknya kelihatannya sepertinya",
 );
 
 function isOpener(word: string): boolean {

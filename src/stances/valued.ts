@@ -5,7 +5,7 @@ import { inversionEnd } from "./evaluation-clause.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import type { Voices } from "./voices.js";
-import { ADVERBS, isPointing, NUMERALS } from "./words.js";
+import { ADVERBS, FIRST_PERSON, isPointing, NUMERALS } from "./words.js";
 
 /** `ini keputusan yang keliru kalau memakai dana haji` */
 export function conditionTarget(
@@ -24,7 +24,11 @@ export function valued(
   subject: Range,
   voices: Voices,
 ): (Range & { readonly pointed: boolean }) | null {
-  const target = subjectTarget(reading, withoutOpener(reading, subject));
+  if (isSince(reading, subject)) return null;
+  const phrase = subjectTarget(reading, takenUp(reading, withoutOpener(reading, subject)));
+  // `…, tetapi juga membuat harga beras (lebih terjangkau)`: said of the price
+  const made = phrase !== null && norm(reading, phrase.first) === "membuat";
+  const target = made ? madeSo(reading, phrase) : phrase;
   if (!target) return null;
   if (isPointer(reading, target)) {
     const antecedent = /^(?:ini|itu|hal)$/u.test(norm(reading, target.first))
@@ -80,6 +84,25 @@ function withoutOpener(reading: Reading, subject: Range): Range {
     : subject;
 }
 
+/** `tim yang ia bela sejak kecil dan sudah (hebat)`: since when. */
+function isSince(reading: Reading, { first, last }: Range): boolean {
+  if (norm(reading, first - 1) !== "sejak") return false;
+  return norm(reading, first + 1) === "dan" && first + 1 < last;
+}
+
+/** What is made so; of `membuat saya (takut)` it is a feeling. */
+function madeSo(reading: Reading, { first, last }: Range): Range | null {
+  return last - first > 1 && !FIRST_PERSON.has(norm(reading, first + 1)) ? { first: first + 1, last } : null;
+}
+
+/** `sudah ribuan dan itu`, `besok rapat lagi jadi ini`: the pronoun alone is what is judged. */
+function takenUp(reading: Reading, subject: Range): Range {
+  const { first, last } = subject;
+  const pointer =
+    last - first > 2 && /^(?:ini|itu)$/u.test(norm(reading, last - 1)) && reading.mentionAt[last - 2] === -1;
+  return pointer && /^(?:dan|jadi|tapi|tetapi)$/u.test(norm(reading, last - 2)) ? { first: last - 1, last } : subject;
+}
+
 const SAID = wordSet("memang sangat benar-benar sungguh terlalu amat");
 
 /** `program ini juga bisa (menjadi)`, `tuduhan itu menurutnya (keliru)`: what stands before the value and is no part of the subject */
@@ -103,7 +126,7 @@ const isAside = (word: string): boolean => ADVERBS.has(word) || ASIDES.has(word)
 
 /** `angka itu tampaknya (sulit terbukti)` */
 const ASIDES = wordSet(
-  "menurutnya cenderung tampaknya nampaknya sepertinya kelihatannya rasanya agaknya tampak terlihat terasa terkesan",
+  "menurutnya cenderung bakal bersifat tampaknya nampaknya sepertinya kelihatannya rasanya agaknya tampak terlihat terasa terkesan",
 );
 
 /** `pelaksanaannya (sampai saat ini)` */

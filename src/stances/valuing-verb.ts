@@ -5,11 +5,12 @@ import type { Context } from "./context.js";
 import type { Finding } from "./finding.js";
 import { subjectOf } from "./holder.js";
 import { findings } from "./judgement.js";
+import { wholeList } from "./list-start.js";
 import { turned } from "./negation.js";
 import { norm } from "./reading.js";
 import { objectTarget, subjectTarget } from "./target.js";
 import { isNoNoun } from "./valued.js";
-import { EXAMPLES } from "./words.js";
+import { EXAMPLES, PURPOSE_CLAUSE } from "./words.js";
 
 const ENDING = wordSet("karena sebab lantaran berkat dan tetapi tapi di dalam pada bagi untuk secara");
 
@@ -32,7 +33,8 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   if (voices.quote === null || !voices.speaker) return [];
   // `dapur tidak bisa mengganggu hasilnya`
   if (clause.negated && /^(?:bisa|dapat|mampu)$/u.test(norm(reading, clause.headFirst - 1))) return [];
-  if (isConditional(context, index)) return [];
+  // `agar sopir tidak merusak jalan`: what is to be
+  if (isConditional(context, index) || PURPOSE_CLAUSE.has(clause.opener ?? "")) return [];
   // `berhasil diraih`: the verb behind it says what
   const next = reading.tokens[clause.last];
   if (
@@ -61,8 +63,16 @@ export function judgeValuingVerb(context: Context, index: number, form: Predicat
   const proven = subject !== null && norm(reading, subject.last - 1) === "terbukti";
   const cleared = proven && /^(?:tidak|tak|belum)$/u.test(norm(reading, subject.last - 2));
   const last = (subject?.last ?? 0) - (cleared ? 2 : proven ? 1 : 0);
-  const target = spared ?? (subject ? subjectTarget(reading, { first: subject.first, last }) : null);
-  if (!target || isNoNoun(reading, target) || EXAMPLES.has(norm(reading, target.first))) return [];
+  const target =
+    spared ?? (subject ? subjectTarget(reading, wholeList(reading, { first: subject.first, last })) : null);
+  // `bukan sesuatu yang akan mengganggu`
+  if (
+    !target ||
+    isNoNoun(reading, target) ||
+    /^bukan(?:lah)?$/u.test(norm(reading, target.first)) ||
+    EXAMPLES.has(norm(reading, target.first))
+  )
+    return [];
   const negated = clause.negated !== cleared;
   return findings(context, index, {
     rule: "stance/evaluation",

@@ -83,6 +83,12 @@ describe("speakers", () => {
     ).toEqual(["Amerika Serikat"]);
   });
 
+  it("knows the speaker again in a cue that is joined to the next verb", () => {
+    const joined = "Budi Santoso tiba. “Kami baru mulai,” ujarnya berharap pasar itu segera dibuka.";
+    expect(speakers(joined)).toEqual(["Budi Santoso", "Budi Santoso"]);
+    expect(speakers("Budi Santoso tiba. Istrinya berharap pasar itu segera dibuka.")).not.toContain("Budi Santoso");
+  });
+
   it("keeps a group as written", () => {
     expect(speakers("Kedua pihak menyatakan bahwa perundingan akan dilanjutkan.")).toEqual(["Kedua pihak"]);
   });

@@ -118,3 +118,15 @@ reads("a negation holds all that `atau` joins", [
     "Bambang Wijaya + petugas",
   ],
 ]);
+
+reads("a clause that ends in two names is one", [
+  [
+    "Rina Wijaya optimistis pasar itu dapat menjadi pusat dagang setara Tanah Abang di Jakarta dan Pasar Klewer milik Solo.",
+    "Rina Wijaya + pasar itu dapat menjadi pusat dagang setara Tanah Abang di Jakarta dan Pasar Klewer milik Solo",
+  ],
+  [
+    "Rina Wijaya memuji pedagang Pasar Klewer dan para sopir truk.",
+    "Rina Wijaya + pedagang Pasar Klewer",
+    "Rina Wijaya + para sopir truk",
+  ],
+]);

@@ -90,3 +90,12 @@ reads("what somebody points out, a fault or a merit", [
   ["Rina Wijaya menyoroti potensi pasar di desa itu."],
   ["Rina Wijaya menyoroti bahwa jembatan itu dibangun tahun lalu."],
 ]);
+
+reads("a figure put right, and a claim", [
+  ["Rina Wijaya menegaskan, gudang itu runtuh dari lantai empat, bukan lantai dua seperti yang beredar."],
+  ["Rina Wijaya menegaskan iurannya bukan dua juta rupiah."],
+  [
+    "Rina Wijaya menegaskan lapangan itu bukan milik dua sekolah swasta di Desa Melati.",
+    "Rina Wijaya - milik dua sekolah swasta di Desa Melati",
+  ],
+]);

@@ -58,3 +58,28 @@ reads("what is asked for instead, or besides not to be", [
   [said("Jangan sampai warga lapar dan terus menderita"), "Budi Santoso - warga lapar"],
   [said("Kita tidak boleh lengah dan terlena"), "Budi Santoso - lengah dan terlena"],
 ]);
+
+reads("a burden, and what is called for", [
+  ["“Penumpang harus mengeluarkan biaya tambahan setiap hari,” kata Rina Wijaya."],
+  ["“Pedagang kecil juga harus kehilangan pembeli,” kata Rina Wijaya."],
+  ["“Mereka harus menghadapi kenyataan itu sendirian,” kata Rina Wijaya."],
+  ["“Dinas harus mengeluarkan surat edaran,” kata Rina Wijaya.", "Rina Wijaya + mengeluarkan surat edaran"],
+  ["“Warga harus menghadapi banjir bersama,” kata Rina Wijaya.", "Rina Wijaya + menghadapi banjir"],
+  ["“Penumpang tidak boleh menanggung biaya itu,” kata Rina Wijaya.", "Rina Wijaya - menanggung biaya itu"],
+]);
+
+reads("what must not be there, with what tells which", [
+  ["“Tidak boleh ada aturan yang kabur atau bersifat mendua,” kata Rina Wijaya.", "Rina Wijaya - aturan yang kabur"],
+  [
+    "“Tidak boleh ada aturan yang kabur, dan harus melindungi petani,” kata Rina Wijaya.",
+    "Rina Wijaya - aturan yang kabur",
+    "Rina Wijaya + petani",
+  ],
+]);
+
+reads("the first of several things that must be", [
+  [
+    "“Pertama adalah aturannya harus jelas, kedua adalah tenaganya,” kata Rina Wijaya.",
+    "Rina Wijaya + aturannya harus jelas",
+  ],
+]);

@@ -38,3 +38,24 @@ reads("what somebody is accused of he does not hold", [
   ["Polisi menangkap dua warga dengan tuduhan menghalangi penebangan."],
   ["Budi Santoso membantah tuduhan menghalangi penebangan.", "Budi Santoso - tuduhan menghalangi penebangan"],
 ]);
+
+reads("what is unlawful, a match, an attack, and what somebody is against or for", [
+  ["“Perbuatan itu bersifat melawan hukum,” kata Rina Wijaya.", "Rina Wijaya - Perbuatan itu"],
+  ["“Ini termasuk pungutan yang melawan hukum,” kata Rina Wijaya."],
+  ["Pelatih itu menyiapkan laga kedua melawan Garuda Jaya."],
+  ["“Kami melawan penggusuran pasar,” kata Rina Wijaya.", "Rina Wijaya - penggusuran pasar"],
+  ["“Pasukan itu hanya menargetkan fasilitas militer,” kata Rina Wijaya."],
+  ["“Koperasi menargetkan pembangunan gudang,” kata Rina Wijaya.", "Koperasi + pembangunan gudang"],
+  ["“Kemarau membuat pedagang kesulitan menjaga mutu beras,” kata Rina Wijaya."],
+  ["“Kami menjaga mutu beras,” kata Rina Wijaya.", "Rina Wijaya + mutu beras"],
+]);
+
+reads("what somebody is charged with, and what he does", [
+  ["Rudi Hartono didakwa ikut menyetujui impor garam."],
+  ["Rudi Hartono ikut menyetujui impor garam.", "Rudi Hartono + impor garam"],
+]);
+
+reads("what is called binding, and what is called for", [
+  ["“Itu termasuk urusan wajib pelayanan dasar,” kata Rina Wijaya."],
+  ["“Setiap pasar wajib ada petugas kebersihan,” kata Rina Wijaya.", "Rina Wijaya + petugas kebersihan"],
+]);

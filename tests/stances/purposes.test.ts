@@ -60,3 +60,20 @@ reads("what a thing is done for, in reported words", [
   ["Rudi Hartono mengatakan kenaikan harga dipicu permintaan untuk memperkuat stok."],
   ["Rudi Hartono mengatakan kapal bertujuan Bitung itu membawa beras."],
 ]);
+
+reads("what is to be kept from happening to somebody or something", [
+  ["“Portal kami pasang agar sopir truk tidak merusak trotoar,” kata Rudi Hartono.", "Rudi Hartono - merusak trotoar"],
+  [
+    "“Kami memagari kebun supaya sapi itu tidak lagi memakan bibit,” kata Rudi Hartono.",
+    "Rudi Hartono - memakan bibit",
+  ],
+  // of what is done to it only the whole says it; behind `yang` it says which
+  [
+    "“Gudang kami kunci agar beras bantuan tidak dijual,” kata Rudi Hartono.",
+    "Rudi Hartono + beras bantuan tidak dijual",
+  ],
+  [
+    "“Kami mencatat semua sopir agar truk yang tidak membawa surat tetap aman,” kata Rudi Hartono.",
+    "Rudi Hartono + truk yang tidak membawa surat tetap aman",
+  ],
+]);

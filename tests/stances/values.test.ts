@@ -178,3 +178,35 @@ reads("judged by somebody named without oleh", [
   ["Koperasi desa itu dinilai sejumlah kalangan memiliki potensi besar.", "sejumlah kalangan + Koperasi desa itu"],
   ["Bambang Wijaya dinilai pelatih terbaik."],
 ]);
+
+reads("what is only seemingly so", [
+  ["“Aturan ini seolah berpihak pada petani,” kata Rina Wijaya."],
+  ["“Mereka membuat aturan, seolah aturan baru selalu menjadi solusi,” kata Rina Wijaya."],
+  ["“Dewan seakan menyulitkan warga,” kata Rina Wijaya.", "Rina Wijaya - Dewan"],
+  ["“Aturan ini berpihak pada petani,” kata Rina Wijaya.", "Rina Wijaya + Aturan ini"],
+]);
+
+reads("what is valued, without what opens or closes the sentence", [
+  ["“Selama ini layanan gudang itu cukup baik,” kata Rina Wijaya.", "Rina Wijaya + layanan gudang itu"],
+  ["“Beruntung harga jagung masih bagus,” kata Rina Wijaya.", "Rina Wijaya + harga jagung"],
+  ["Rina Wijaya menilai langkah ini menurutnya bisa menekan biaya petani.", "Rina Wijaya + langkah ini"],
+  [
+    "Rina Wijaya menyebut kerja sama Pemkot Semarang, Bulog, dan Gojek ini bisa memberikan manfaat bagi petani.",
+    "Rina Wijaya + kerja sama Pemkot Semarang, Bulog, dan Gojek ini",
+  ],
+  ["“Sudah sampai ribuan orang dan itu merupakan prestasi,” kata Rina Wijaya."],
+  ["“Itu bukan sesuatu yang kemudian akan mengganggu,” kata Rina Wijaya."],
+  ["“Tarif tinggi bakal menjadi momok bagi pedagang,” kata Rina Wijaya.", "Rina Wijaya - Tarif tinggi"],
+  [
+    "Rina Wijaya menilai, lambatnya pencairan dana bukan berarti dinas menahan bantuan.",
+    "Rina Wijaya - pencairan dana",
+  ],
+  [
+    "Rina Wijaya menjelaskan, alat itu tidak menambah kerja, melainkan membuat ongkos angkut menjadi lebih terjangkau.",
+    "Rina Wijaya + ongkos angkut",
+  ],
+  ["“Ia memuji tim yang ia bela sejak kecil dan sudah tampil mengesankan,” kata Rina Wijaya."],
+  ["“Laba pasar ini mencapai positif Rp 21 miliar,” kata Rina Wijaya."],
+  ["“Laba pasar ini sangat positif,” kata Rina Wijaya.", "Rina Wijaya + Laba pasar ini"],
+  ["“Suara mesin itu membuat saya merasa tidak aman,” kata Rina Wijaya."],
+]);
