@@ -241,6 +241,11 @@ export const RELATIONS: readonly Relation[] = [
   },
   { id: "no-break spaces", vary: (text) => replaced(text, /(?<=\p{L}) (?=\p{L})/gu, () => "\u00a0") },
   {
+    id: "blanks without width",
+    vary: (text) => replaced(text, /(?<=[a-z]) (?=[a-z])/g, () => " \u200b"),
+    holds: ["quotes", "stances", "dates"],
+  },
+  {
     id: "straight marks",
     vary: (text) => replaced(text, /[“”‘’]/g, (mark) => (mark === "“" || mark === "”" ? '"' : "'")),
     holds: ["quotes"],
