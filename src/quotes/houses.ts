@@ -1,6 +1,6 @@
 import type { Document } from "../document.js";
 import { acronyms, cuesWith, lazy, normalize, organizationHeads, wordSet } from "../lexicon/index.js";
-import { firstEndingAfter, type TokenRange } from "../text/index.js";
+import { firstEndingAfter, plainName, type TokenRange } from "../text/index.js";
 import type { Entity, Span } from "../types.js";
 import { makeContext, type QuoteContext } from "./context.js";
 import type { Source } from "./draft.js";
@@ -109,9 +109,10 @@ export function readHouses(doc: Document, entities: readonly Entity[]): (words: 
     byId,
   );
   return ({ start, end, text }) => {
-    const byName = BY_NAMES.get(text.replace(POINTED, "").toLowerCase());
-    if (byName) return soleOf(entities, (name) => byName.test(name));
-    const meant = houses.resolve({ start, end, kind: "group", entity: null, name: text }, null);
+    const name = plainName(text);
+    const byName = BY_NAMES.get(name.replace(POINTED, "").toLowerCase());
+    if (byName) return soleOf(entities, (own) => byName.test(own));
+    const meant = houses.resolve({ start, end, kind: "group", entity: null, name }, null);
     return byId.get(meant?.entity ?? "") ?? null;
   };
 }

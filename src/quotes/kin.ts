@@ -1,5 +1,5 @@
 import { companions, family, isDegree, isPreposition, normalize, services, titles, wordSet } from "../lexicon/index.js";
-import { isCapitalized, type Token } from "../text/index.js";
+import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { ReadSource } from "./draft.js";
@@ -130,6 +130,6 @@ export function unnamedUntil(context: QuoteContext, first: number, person: numbe
   if (other && isNamedPerson(other) && DEMONSTRATIVES.has(tokens[other.last]?.norm ?? "")) person = other.last;
   const last = DEMONSTRATIVES.has(tokens[person]?.norm ?? "") ? person + 1 : person;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-  const name = doc.text.slice(span.start, span.end);
+  const name = plainName(doc.text.slice(span.start, span.end));
   return { source: { ...span, kind: "role", entity: null, name }, last };
 }

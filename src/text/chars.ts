@@ -18,7 +18,8 @@ const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{Nd}$/u;
 const EXTENDER = /^[\p{M}\p{Cf}]$/u;
 const PUNCTUATION = /^\p{P}$/u;
-const SPACE = /^[\p{Zs}\t\ufeff]$/u;
+/** Also what has no width and parts words or turns their direction; web pages leave it before words. */
+const SPACE = /^[\p{Zs}\t\u200b\u200e\u200f\u2060\ufeff]$/u;
 const BREAKS = "\n\r\v\f\u0085\u2028\u2029";
 export const DOUBLE_QUOTES = '"“”„‟«»″〝〞＂';
 export const SINGLE_QUOTES = "'‘’‚‛‹›`´ʼʻ＇";

@@ -1,4 +1,5 @@
 import { isCapitalized } from "./chars.js";
+import { isFilled, wrapWidth } from "./hard-wrap.js";
 import { isBreak, isSpace, type Token, type TokenRange } from "./token.js";
 import { Tokenizer } from "./tokenize/index.js";
 
@@ -15,12 +16,14 @@ const TERMINAL = new Set([".", "!", "?", "…", ":", ";", '"', "'", ")", "]"]);
 /**
  * Reads tokens and lines off a text.
  *
- * A single line break inside a wrapped sentence (`…Menteri⏎luar negeri…`: no punctuation before, a small letter behind)
- * does not end a line.
+ * A single line break inside a wrapped sentence (`…Menteri⏎luar negeri…`, `…,”⏎kata Budi`: no end of a sentence before, a small letter behind)
+ * does not end a line, nor does one behind a line that is filled where the whole text is set so.
  */
 export function readTokens(text: string): TokenizedText {
   const tokens: Token[] = [];
   const lines: TokenRange[] = [];
+  const width = wrapWidth(text);
+  let lineStart = 0;
   const tokenizer = new Tokenizer(text);
   let first = 0;
   let lineBreak: Token | null = null;
@@ -38,7 +41,9 @@ export function readTokens(text: string): TokenizedText {
     const token = tokenizer.tokenAt(position);
     position = token.end;
     if (lineBreak) {
-      if (tokens.length > first && !isWrapped(lineBreak, tokens[tokens.length - 1], token)) close();
+      const filled = width > 0 && isFilled(lineStart, lineBreak.start, width);
+      if (tokens.length > first && !isWrapped(lineBreak, tokens, token, filled)) close();
+      lineStart = lineBreak.end;
       lineBreak = null;
     }
     if (isBreak(token)) lineBreak = token;
@@ -48,7 +53,12 @@ export function readTokens(text: string): TokenizedText {
   return { tokens, lines };
 }
 
-function isWrapped(lineBreak: Token, before: Token | undefined, after: Token): boolean {
+function isWrapped(lineBreak: Token, tokens: readonly Token[], after: Token, filled: boolean): boolean {
+  const before = tokens[tokens.length - 1];
   if (!before || /\n[^\S\n]*\n|\r[^\S\r\n]*\r/u.test(lineBreak.text)) return false;
-  return after.kind === "word" && !isCapitalized(after.text) && before.kind === "word" && !TERMINAL.has(before.norm);
+  if (filled) return true;
+  if (after.kind !== "word" || isCapitalized(after.text)) return false;
+  if (before.norm === ",") return true;
+  if (before.kind === "quote") return tokens[tokens.length - 2]?.norm === ",";
+  return before.kind === "word" && !TERMINAL.has(before.norm);
 }

@@ -1,4 +1,5 @@
 import { readTokens, type TokenizedText } from "./lines.js";
+import { joinOpenSpeech } from "./open-speech.js";
 import { pairQuoteMarks, sentenceAt } from "./quote-marks.js";
 import { splitSentences } from "./sentences.js";
 import { isQuoteMark, type Paragraph, type QuotedRegion, type Sentence, type Token, type TokenRange } from "./token.js";
@@ -18,7 +19,7 @@ export function readStructure({ tokens, lines }: TokenizedText): TextStructure {
   const sentences: Sentence[] = [];
   const quotedRegions: QuotedRegion[] = [];
   const units: TokenRange[] = [];
-  lines.forEach((line, index) => {
+  joinOpenSpeech(tokens, lines).forEach((line, index) => {
     const { first, last, start, end } = line;
     const own = splitSentences(tokens, line);
     const firstSentence = sentences.length;

@@ -11,12 +11,14 @@ export function makeSpan(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) };
 }
 
+const BLANKS = /[\s\u200b\u200e\u200f\u2060]+/gu;
+
 /** A name as a label: however its words are parted in the text, by no-break spaces or a line break, one plain blank. */
 export function plainName(text: string): string {
-  return text.replace(/\s+/gu, " ");
+  return text.replace(BLANKS, " ");
 }
 
-/** A name with a blank where scraping lost it: `Jawa TimurKhofifah` is `Jawa Timur Khofifah`. */
+/** A name as a label, with a blank where scraping lost it: `Jawa TimurKhofifah` is `Jawa Timur Khofifah`. */
 export function apart(text: string, tokens: readonly Token[], { first, last, start, end }: TokenRange): string {
   let name = "";
   let from = start;
@@ -26,7 +28,7 @@ export function apart(text: string, tokens: readonly Token[], { first, last, sta
     name += `${text.slice(from, border)} `;
     from = border;
   }
-  return name + text.slice(from, end);
+  return plainName(name + text.slice(from, end));
 }
 
 export function overlaps(a: Offsets, b: Offsets): boolean {

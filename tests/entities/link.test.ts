@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { extract } from "../../src/index.js";
 import type { Entity } from "../../src/types.js";
 import { entitiesOf } from "./found.js";
 
@@ -206,5 +207,23 @@ describe("short names of clubs and of institutions with letters inside", () => {
     ["PSM Makassar menjamu Persib Bandung.", ["PSM Makassar", "Persib Bandung"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+});
+
+describe("names over blanks of any kind", () => {
+  test.each(["\u00a0", "  ", "\n", " \u200b", "\t"])("%j between words changes no entity", (blank) => {
+    const text =
+      "Warga mendatangi Kementerian Kebudayaan RI di Jakarta pada hari Senin pagi. Pejabat Kementerian Kebudayaan menerima mereka, dan Menteri Perdagangan Budi Santoso datang. Bank Indonesia hadir, dan bank sentral mendukung warga.";
+    const plain = extract(text).entities.map(({ name, roles, mentions }) => [name, roles, mentions.length]);
+    const parted = extract(
+      text
+        .replaceAll("Kementerian Kebudayaan", `Kementerian${blank}Kebudayaan`)
+        .replace("Perdagangan Budi Santoso", `Perdagangan${blank}Budi${blank}Santoso`)
+        .replace("bank sentral", `bank${blank}sentral`),
+    );
+    const breaks = blank === "\n" ? 1 : 0;
+    if (breaks === 0)
+      expect(parted.entities.map(({ name, roles, mentions }) => [name, roles, mentions.length])).toEqual(plain);
+    else expect(parted.entities.map(({ name }) => name)).not.toContain("Kementerian\nKebudayaan");
   });
 });

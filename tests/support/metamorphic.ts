@@ -1,3 +1,4 @@
+import { wrapWidth } from "../../src/text/hard-wrap.js";
 import type { Article, Extraction, Span } from "../../src/types.js";
 
 /** What must stay as it is when a text changes in a way that says nothing new. No annotation is needed to check it. */
@@ -207,6 +208,20 @@ export function renamed(
   return null;
 }
 
+const COLUMN = 72;
+
+/** Lines broken at the last blank before the column. */
+function wrapped(line: string): string {
+  const units = [...line].length === line.length ? line.split("") : [];
+  for (let start = 0, blank = -1, at = 0; at < units.length; at++) {
+    if (units[at] === " ") blank = at;
+    if (at - start < COLUMN || blank <= start) continue;
+    units[blank] = "\n";
+    start = blank + 1;
+  }
+  return units.length > 0 ? units.join("") : line;
+}
+
 export const RELATIONS: readonly Relation[] = [
   { id: "CRLF for LF", vary: (text) => replaced(text, /(?<!\r)\n/g, () => "\r\n") },
   { id: "decomposed letters", vary: (text) => replaced(text, /\P{M}\p{M}*/gu, (char) => char.normalize("NFD")) },
@@ -216,7 +231,20 @@ export const RELATIONS: readonly Relation[] = [
   },
   { id: "trailing blanks", vary: (text) => ({ text: `${text} \n\n `, at: (offset) => offset, say: same }) },
   { id: "doubled blank lines", vary: (text) => replaced(text, /\n[^\S\n]*\n/g, (gap) => `${gap}\n\n`) },
+  {
+    id: "hard-wrapped lines",
+    vary(text) {
+      const variant = replaced(text, /[^\n]+|\n+/g, (piece) => (piece.startsWith("\n") ? "\n\n" : wrapped(piece)));
+      return variant && wrapWidth(variant.text) > 0 ? variant : null;
+    },
+    holds: ["quotes", "stances", "dates", "article", "sentences"],
+  },
   { id: "no-break spaces", vary: (text) => replaced(text, /(?<=\p{L}) (?=\p{L})/gu, () => "\u00a0") },
+  {
+    id: "blanks without width",
+    vary: (text) => replaced(text, /(?<=[a-z]) (?=[a-z])/g, () => " \u200b"),
+    holds: ["quotes", "stances", "dates"],
+  },
   {
     id: "straight marks",
     vary: (text) => replaced(text, /[“”‘’]/g, (mark) => (mark === "“" || mark === "”" ? '"' : "'")),

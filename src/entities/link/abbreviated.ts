@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon/index.js";
-import type { Token } from "../../text/index.js";
+import { plainName, type Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { isPlanOf } from "../scan/push.js";
 import { organizationHeadAt } from "../words.js";
@@ -46,7 +46,7 @@ function isShortFor(text: string, long: Candidate, short: Candidate, bracketed: 
     words.slice(-tail.length).join(" ") === tail.join(" ")
   )
     return true;
-  const written = text.slice(short.start, short.end);
+  const written = plainName(text.slice(short.start, short.end));
   // `Badan Pengawas Pemilu atau Bawaslu Kota Depok`
   if (!bracketed && brief.length > words.length && brief.slice(0, words.length).join(" ") === words.join(" "))
     return true;

@@ -1,5 +1,5 @@
 import { isAccused } from "../../lexicon/index.js";
-import { apart, makeSpan, plainName } from "../../text/index.js";
+import { apart, makeSpan } from "../../text/index.js";
 import type { Entity, Mention } from "../../types.js";
 import type { Candidate } from "../candidate.js";
 import { CONFIDENCE, type EntityRule } from "../confidence.js";
@@ -82,7 +82,7 @@ function gatherHeld(found: Detection, offices: readonly Office[], named: readonl
     const { start, end, first, last } = office.phrase;
     if (office.person !== null) {
       const known = roles.get(office.person) ?? [];
-      const text = plainName(apart(doc.text, doc.tokens, office.phrase));
+      const text = apart(doc.text, doc.tokens, office.phrase);
       if (known.length < 64 && !known.includes(text) && office.head !== "pasangan")
         roles.set(office.person, [...known, text]);
       const person = isKin(office.head) ? null : office.person;
@@ -118,12 +118,9 @@ function makeEntity(
 ): Entity {
   const best = cluster.reduce(fuller);
   const given = custom && cluster.find((surface) => surface.mentions[0]?.rule === "custom");
-  const name = (custom && given && customNameOf(custom, given.text)) || plainName(best.text);
+  const name = (custom && given && customNameOf(custom, given.text)) || best.text;
   const names = new Map<string, string>();
-  for (const { text: surface } of cluster) {
-    const alias = plainName(surface);
-    names.set(alias.toLowerCase(), alias);
-  }
+  for (const { text: alias } of cluster) names.set(alias.toLowerCase(), alias);
   names.delete(name.toLowerCase());
   const rule = strongest(best.mentions);
   const mentions = cluster.flatMap((surface) =>

@@ -1,4 +1,4 @@
-import { normalize } from "../../text/index.js";
+import { normalize, plainName } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { knownWord } from "../known.js";
 import { canonicalWords } from "./canonical.js";
@@ -22,7 +22,7 @@ export function secondMeanings(
   for (const { long, short } of aliases) {
     const letters = text.slice(short.start, short.end);
     if (short.start < long.end || !/^[A-Z][a-zA-Z]{1,11}$/u.test(letters)) continue;
-    const anchor = { start: short.start, meaning: text.slice(long.start, long.end) };
+    const anchor = { start: short.start, meaning: plainName(text.slice(long.start, long.end)) };
     const meanings = known.get(letters);
     if (meanings === undefined) known.set(letters, [[anchor]]);
     else {
@@ -60,7 +60,7 @@ function spread(
   const fixed = common != null && !isOther(common, first.meaning, letters);
   let last: string | null = null;
   for (const { start, end } of kept) {
-    const written = text.slice(start, end);
+    const written = plainName(text.slice(start, end));
     const named = bracketed.has(start) ? bracketed.get(start) : byName.get(written);
     if (named !== undefined) last = named;
     const meant = fixed ? bracketed.get(start) : last;

@@ -1,6 +1,6 @@
 import type { Document } from "../../document.js";
 import { acronyms, lazy, normalize, officeOf } from "../../lexicon/index.js";
-import type { Token } from "../../text/index.js";
+import { firstEndingAfter, type Token } from "../../text/index.js";
 import type { Candidate, RolePhrase } from "../candidate.js";
 import { meansSomebody } from "./bare-role.js";
 import { appointee, bearerBefore, type Stretch } from "./bearer.js";
@@ -100,11 +100,13 @@ export function readOffices(
 
 /** `sebagai Direktur Utama, Budi sebagai …`: behind a comma or in the next line somebody else begins. */
 function isAdjacent(
-  { text, tokens }: Document,
+  { lines, tokens }: Document,
   { end, last }: RolePhrase,
   next: Candidate | undefined,
 ): next is Candidate {
-  return next !== undefined && tokens[last]?.norm !== "," && !text.slice(end, next.start).includes("\n");
+  if (next === undefined || tokens[last]?.norm === ",") return false;
+  const line = lines[firstEndingAfter(lines, end - 1)];
+  return line !== undefined && next.start < line.end;
 }
 
 /** `Mark, pendiri sekaligus CEO Anggrek,`: from the first to the last of one man's roles, for each of them; null for a single one. */
