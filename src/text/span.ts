@@ -11,9 +11,9 @@ export function makeSpan(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) };
 }
 
-const BLANKS = /[\s\u200b\u200e\u200f\u2060]+/gu;
+const BLANKS = /(?:[\s\u200b\u200e\u200f\u2060]|<\/?[a-zA-Z][^<>]{0,500}>)+/gu;
 
-/** A name as a label: however its words are parted in the text, by no-break spaces or a line break, one plain blank. */
+/** A name as a label: however its words are parted in the text, by no-break spaces, a line break or a tag, one plain blank. */
 export function plainName(text: string): string {
   return text.replace(BLANKS, " ");
 }

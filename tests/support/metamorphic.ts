@@ -240,6 +240,7 @@ export const RELATIONS: readonly Relation[] = [
     holds: ["quotes", "stances", "dates", "article", "sentences"],
   },
   { id: "no-break spaces", vary: (text) => replaced(text, /(?<=\p{L}) (?=\p{L})/gu, () => "\u00a0") },
+  { id: "tags at line ends", vary: (text) => replaced(text, /\n+/g, (gap) => `<br />${gap}`) },
   {
     id: "blanks without width",
     vary: (text) => replaced(text, /(?<=[a-z]) (?=[a-z])/g, () => " \u200b"),

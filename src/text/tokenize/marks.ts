@@ -1,6 +1,7 @@
 import { normalize } from "../../lexicon/index.js";
 import { CharClass, classOf, SINGLE_QUOTES } from "../chars.js";
 import { readReference } from "../entities.js";
+import { readTag } from "../tags.js";
 import type { Token } from "../token.js";
 import { charLength, classAt, make, skipExtenders } from "./characters.js";
 
@@ -35,6 +36,8 @@ export function punctuation(text: string, start: number): Token {
 }
 
 export function symbol(text: string, start: number): Token {
+  const tag = text.charAt(start) === "<" ? readTag(text, start) : null;
+  if (tag) return make(text, start, tag.end, tag.kind, tag.kind === "break" ? "\n" : " ");
   if (text.charAt(start) === "&") {
     const reference = readReference(text, start);
     if (reference) return characterReference(text, start, reference.length, reference.char);
