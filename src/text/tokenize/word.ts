@@ -75,7 +75,7 @@ export function word(text: string, start: number, line: number): Token {
     } else if (char === "." && after === CharClass.Letter) {
       const site = domain(text, end + 1);
       if (site) end += site + 1;
-      else if (joinsInitials(text, segment, end)) {
+      else if (joinsInitials(text, start, segment, end)) {
         dotted = true;
         end++;
         segment = end;
@@ -143,9 +143,16 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** Inside a degree of three parts: `S.Fil.I`, `S.Sos.I`, `M.Tr.Opsla`. */
+const DEGREE_PART = /[SM]\.(?:(?:fil|mar|sos|sit)\.[a-z]|tr\.[a-z]{1,6})(?!\p{L})/iuy;
+
 /** `M.Si.`, `S.H.`, `a.n.`, `Ph.D.`: at most two letters before the dot and four behind it; `itu.Dia` is a lost blank. */
-function joinsInitials(text: string, segment: number, dot: number): boolean {
+function joinsInitials(text: string, start: number, segment: number, dot: number): boolean {
   const before = text.slice(segment, dot);
+  if (segment === start + 2) {
+    DEGREE_PART.lastIndex = start;
+    if (DEGREE_PART.test(text)) return true;
+  }
   if (before.length > 2 || (before.length === 2 && before === before.toLowerCase())) return false;
   let end = dot + 1;
   while (end - dot < 6 && classOf(text.charCodeAt(end)) === CharClass.Letter) end++;
