@@ -95,4 +95,11 @@ describe("what stands outside a name", () => {
   it.each(["S.Fil.I", "M.Tr.Opsla", "S.Kep., Ners", "B.Sc", "M.Si., Apt"])("%s behind it", (degree) => {
     expect(peopleOf(`Camat Ratna Dewi, ${degree} mengatakan semuanya siap.`)).toEqual(["Ratna Dewi"]);
   });
+
+  it.each(["Drs.H.Budi Santoso", "H.Budi Santoso", "Hj.Budi Santoso", "Dr.Budi Santoso", "apt. Budi Santoso"])(
+    "also where the blank behind it was lost: %s",
+    (holder) => {
+      expect(peopleOf(`Camat ${holder} mengatakan semuanya siap.`)).toEqual(["Budi Santoso"]);
+    },
+  );
 });

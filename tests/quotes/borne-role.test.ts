@@ -22,4 +22,23 @@ describe("who speaks has an office behind the name", () => {
   ])("but not in another clause: %s", (text, name) => {
     expect(speakerOf(text)).toBe(name);
   });
+
+  it.each([
+    "Bupati Garut yang diwakili Sekda Garut Ratna Dewi mengatakan semuanya siap.",
+    "Bupati Garut Budi Santoso, yang diwakili oleh Sekda Garut Ratna Dewi, mengatakan semuanya siap.",
+    "Kepala Dinas Sosial merangkap Plt Sekda Garut Ratna Dewi mengatakan semuanya siap.",
+  ])("or stands for another, or holds two: %s", (text) => {
+    expect(speakerOf(text)).toBe("Ratna Dewi");
+  });
+
+  it("but not who accompanies", () => {
+    expect(speakerOf("Bupati Garut Budi Santoso didampingi Sekda Garut Ratna Dewi mengatakan semuanya siap.")).toBe(
+      "Budi Santoso",
+    );
+  });
+
+  it.each(["S.H., M.H.", "SH", "S.I.K., M.Si."])("with degrees that are no words of hers: %s", (degrees) => {
+    const { quotes } = extract(`Menurut Ratna Dewi, ${degrees}, semuanya sudah siap.`, { now: "2026-11-21" });
+    expect(quotes.map(({ content }) => content.text)).toEqual(["semuanya sudah siap"]);
+  });
 });

@@ -188,7 +188,7 @@ function pastComplement(
     pushCandidate(reading, first, first + length, "location", "location/office", PRIORITY.evidence, found);
     return first + length;
   }
-  const borne = first === role.last && !role.weak && isSurelyBorne(reading, (roles[0] as RoleSpan).first);
+  const borne = first === role.last && !role.weak && isBearers(reading, roles, first + length);
   if (borne && !hasGivenName(reading, first, first + length) && !hasOrdinaryWord(reading, first, first + length)) {
     pushCandidate(reading, first, first + length, "organization", "organization/evidence", PRIORITY.evidence, found);
     return first + length;
@@ -229,6 +229,12 @@ function pastComplement(
   const last = COMPASS.test((reading.tokens[first + 1] as Token).norm) ? first + 2 : first + 1;
   pushCandidate(reading, first, last, "location", "location/office", PRIORITY.evidence, found);
   return skipHonorifics(reading, last, end);
+}
+
+/** `Budi selaku CEO Surveindo`, `Ratna Dewi, Founder dan CEO Surveindo,`: both offices are of whoever stands before them. */
+function isBearers(reading: Reading, roles: readonly RoleSpan[], last: number): boolean {
+  const from = (roles[0] as RoleSpan).first;
+  return isSurelyBorne(reading, from) || (roles.length > 1 && isApposedOffice(reading, from, last));
 }
 
 /** `Budi selaku Kades Karangpucung`, `Ratna Dewi, Camat Kedungsih,`: what stands behind the title is no second person. */

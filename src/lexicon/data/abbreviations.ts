@@ -23,7 +23,7 @@ akp.|mid
 alm.|mid
 almh.|mid
 apr.|mid
-apt.|end
+apt.|mid
 arh.|mid
 ave.|mid
 ay.|mid

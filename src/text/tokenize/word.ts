@@ -143,6 +143,9 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** Titles and initials that begin no degree: in `H.Budi`, `Hj.Siti`, `Dr.Andi`, `H.M.Amin` the blank before the name was lost. */
+const BEFORE_NAME = /^(?:[CE-KN-RT-Z](?:\.[A-Z])?|Hj|HJ|Dr|DR|Ir|IR|KH|Ny|Tn)$/u;
+
 /** Inside a degree of three parts: `S.Fil.I`, `S.Sos.I`, `M.Tr.Opsla`. */
 const DEGREE_PART = /[SM]\.(?:(?:fil|mar|sos|sit)\.[a-z]|tr\.[a-z]{1,6})(?!\p{L})/iuy;
 
@@ -156,5 +159,6 @@ function joinsInitials(text: string, start: number, segment: number, dot: number
   if (before.length > 2 || (before.length === 2 && before === before.toLowerCase())) return false;
   let end = dot + 1;
   while (end - dot < 6 && classOf(text.charCodeAt(end)) === CharClass.Letter) end++;
+  if (BEFORE_NAME.test(text.slice(start, dot)) && /^\p{Lu}\p{Ll}{2,3}$/u.test(text.slice(dot + 1, end))) return false;
   return end - dot - 1 <= 4;
 }
