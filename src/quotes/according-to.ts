@@ -1,6 +1,7 @@
 import {
   groupSpeakers,
   isAgentNoun,
+  isDegree,
   isNoSource,
   isPreposition,
   type SourceFrameKind,
@@ -96,6 +97,7 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
       found.last > behind + 1 && POINTERS.has(tokens[found.last]?.norm ?? "") && tokens[found.last + 1]?.norm === ",";
     ({ source, last } = role && context.mentionAt(behind) === null ? unnamedUntil(context, behind, found.last) : found);
     if (closed && last === found.last) last = year;
+    if (isPerson(source)) last = pastDegrees(tokens, last);
     // `menurut keputusan tadi, …`
     if (source.kind === "group" && tokens[last]?.norm === "tadi") last++;
     // `menurut para peneliti kesendirian dapat …`: what stands behind the group opens what it says
@@ -168,6 +170,13 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     attribution,
     negated: false,
   };
+}
+
+/** `Menurut Siti, S.H., M.H., …`: what she says begins behind her degrees. */
+function pastDegrees(tokens: readonly Token[], index: number): number {
+  let last = index;
+  while (tokens[last]?.norm === "," && isDegree(tokens[last + 1]?.norm ?? "")) last += 2;
+  return tokens[last]?.norm === "," ? last : index;
 }
 
 /** `Siti mengatakan, menurut data BPS harga naik`: what is in front tells who says it, and is no clause. */

@@ -111,6 +111,10 @@ export function governed(context: QuoteContext, floor: number, first: number): b
     if (closesPhrase(context, i)) return false;
     // `Seorang pengacara dari Kediri bernama Siti`
     if (naming && (token.norm === "dari" || token.norm === "asal")) continue;
+    // `Bupati Garut yang diwakili (oleh) Sekda Budi Santoso mengatakan`: it is the deputy who speaks
+    if (token.norm === "diwakili" || (token.norm === "oleh" && tokens[i - 1]?.norm === "diwakili")) return false;
+    // `Kepala Dinas Sosial merangkap Plt Sekda Budi Santoso mengatakan`
+    if (token.norm === "merangkap") continue;
     if (isPreposition(token.norm) || token.norm === "adalah") return true;
     // `dalam rapat DPR dan Menpora pekan lalu`
     if (token.norm === "dan" && i === first - 1 && context.mentionAt(i - 1) && !acts(context, first)) continue;

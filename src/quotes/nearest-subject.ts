@@ -1,5 +1,6 @@
 import { isDegree, isPreposition, looksLikeVerb, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
+import { roleBearer } from "./borne-role.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
 import { governed, phraseStart } from "./governed.js";
@@ -43,6 +44,8 @@ export function nearestSubject(context: QuoteContext, floor: number, end: number
         } else if (isPlaceOf(context, mention)) {
           // `penelitian dari universitas itu, Kanada, menunjukkan`
         } else if (!passedPerson && endsPhrase(tokens, mention.last, end) && !governed(context, floor, first)) {
+          const bearer = roleBearer(context, floor, first);
+          if (bearer) return bearer;
           const start = phraseStart(context, floor, first);
           // `Budi sekaligus anggota dewan Pertamina mengatakan`
           if (BESIDES.has(tokens[start - 1]?.norm ?? "") && start > floor) {

@@ -15,7 +15,7 @@ export function isNicknameAt(reading: Reading, index: number): boolean {
 const RANK =
   /^(?:letda|lettu|letnan|satu|dua|kapt|kapten|mayor|letkol|kol|kolonel|serda|sertu|serka|serma|pelda|peltu|kopda|praka|pratu|prada)$/u;
 const CORPS =
-  /^(?:inf|infanteri|kav|kavaleri|arm|arh|czi|zeni|cpl|cpm|cpn|chb|cba|caj|ckm|cku|ctp|chk|mar|marinir|laut|pnb|nav|tek|lek|kal|adm|sus|pas|pom|kes|kum|psk|penerbang|pelaut|teknik|elektronika|navigator)$/u;
+  /^(?:inf|infanteri|kav|kavaleri|arm|arh|czi|zeni|cpl|cpm|cpn|chb|cba|caj|cke|ckm|cku|ctp|chk|mar|marinir|laut|pnb|nav|tek|lek|kal|adm|sus|pas|pom|kes|kum|psk|penerbang|pelaut|teknik|elektronika|navigator)$/u;
 /** In brackets, also behind the service: `Kolonel (Inf)`, `Kolonel Laut (P)`, `Brigjen TNI (Mar)`. */
 const BRANCH = /^(?:[pestkw]|kh|pm|pom)$/u;
 /** Behind any rank: `Jenderal (Pol)`. */

@@ -73,6 +73,15 @@ export function isNeighbourhood({ tokens }: Reading, index: number): boolean {
   return /^R[TW]$/u.test(tokens[index]?.text ?? "") && /^\d{1,3}$/u.test(tokens[index + 1]?.text ?? "");
 }
 
+/** Past `RT 03`, `RT 03/RW 05`, `RT 03/05`. */
+export function neighbourhoodEnd(reading: Reading, index: number): number {
+  const { tokens } = reading;
+  const last = index + 2;
+  if (tokens[last]?.norm !== "/") return last;
+  if (isNeighbourhood(reading, last + 1)) return last + 3;
+  return /^\d{1,3}$/u.test(tokens[last + 1]?.text ?? "") ? last + 2 : last;
+}
+
 /** How many small words at `index` join a capitalised one to a name: `van`, `bin`, `von der`. */
 export function particlesAt(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;

@@ -10,7 +10,7 @@ const NOUNS = wordSet(
 );
 /** Before one of them, or behind it: `Senior`, `Corporate Affairs`. */
 const FIELDS = wordSet(
-  "affairs area assistant associate brand business capital chief commercial communication communications community content corporate country creative customer data departement department deputy design development digital division equity executive experience external finance financial fixed fund general global government group growth human income industrial information innovation internal investment investor junior legal logistics manager managing market marketing markets media operation operational operations partnership partnerships people performance planning policy portfolio product program programme project promotion public quality regional relation relations research resident resources retail risk safety sales security senior service services solution strategic strategy supply sustainability technical technology traffic treasury vice wealth management",
+  "affairs area assistant associate branch brand business capital chief commercial communication communications community content corporate country creative csr customer data departement department deputy design development digital division equity executive experience external finance financial fixed fund general global government group growth human income industrial information innovation internal investment investor junior legal logistics manager managing marcomm market marketing markets media operation operational operations partnership partnerships people performance planning policy portfolio product program programme project promotion public quality regional relation relations research resident resources retail risk safety sales security senior service services solution store strategic strategy supply sustainability technical technology tjsl traffic treasury vice wealth management",
 );
 const JOINED = wordSet("& and of for the");
 const LONGEST = 9;
@@ -36,6 +36,8 @@ export function englishOfficeEnd(reading: Reading, index: number, end: number): 
       i = noun;
       continue;
     }
+    // `Area Manager Communication, Relation & CSR`
+    if (norm === "," && noun > index && isOfBusiness(reading, i + 1) && JOINED.has(tokens[i + 2]?.norm ?? "")) continue;
     if (JOINED.has(norm)) {
       if (i === index || i + 1 >= stop || !isOfBusiness(reading, i + 1)) break;
       continue;

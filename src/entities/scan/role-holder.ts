@@ -3,6 +3,7 @@ import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCue, isGivenName, isSpelledOutBefore } from "../words.js";
+import { isApposedOffice, isSurelyBorne } from "./borne.js";
 import { bracketAt } from "./bracket.js";
 import { isNicknameAt, pushServices, skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, isNameWord, personNameEnd } from "./name.js";
@@ -27,7 +28,7 @@ export interface RoleSpan {
  * Regencies and provinces are all known, so that behind `Gubernur` an unknown word is a person's.
  */
 const OF_PLACE =
-  /^(?:(?:mantan|eks|bekas|plt) )?(?:camat|lurah|kepala desa|kades|kapolsek|kepala dusun|kadus|danramil|danlanud|danlanal|keuchik|geuchik|kuwu|hukum tua|pambakal|wali nagari|perbekel)$/u;
+  /^(?:(?:mantan|eks|bekas|plt|plh|pj|pjs|penjabat) )?(?:camat|lurah|kepala (?:desa|dusun|kampung|lingkungan|pekon|distrik)|kades|kapolsek|kapolpos|kadus|danramil|danposramil|danlanud|danlanal|keuchik|geuchik|kuwu|hukum tua|pambakal|pangulu|peratin|petinggi|wali nagari|perbekel|babinsa|bhabinkamtibmas|sekcam|sekdes)$/u;
 
 /** Boards of a federation, a party, an order. */
 const GOVERNING = /^(?:PP|PB|PW|PC|PD|DPP|DPW|DPD|DPC)$/u;
@@ -182,10 +183,19 @@ function pastComplement(
   const { norm: opening } = (reading.tokens[first] as Token | undefined) ?? { norm: "" };
   const length = personNameEnd(reading, first, end) - first;
   if (length === 0 || isNicknameAt(reading, first)) return first;
+  const ofPlace = OF_PLACE.test(role.head);
+  if (ofPlace && isOfBearer(reading, roles, first, first + length)) {
+    pushCandidate(reading, first, first + length, "location", "location/office", PRIORITY.evidence, found);
+    return first + length;
+  }
+  const borne = first === role.last && !role.weak && isBearers(reading, roles, first + length);
+  if (borne && !hasGivenName(reading, first, first + length) && !hasOrdinaryWord(reading, first, first + length)) {
+    pushCandidate(reading, first, first + length, "organization", "organization/evidence", PRIORITY.evidence, found);
+    return first + length;
+  }
   if (isGivenName(opening) && !isAcronymSetOff(reading, first, first + length, end)) return first;
   const silent = ((reading.looks[first] ?? 0) & Look.TitleLine) !== 0;
   const capitals = ((reading.looks[first] ?? 0) & Look.AllCaps) !== 0;
-  const ofPlace = OF_PLACE.test(role.head);
   const behind = length === 1 ? asideOf(reading, roles, first + 1, end, ofPlace) : null;
   // `Wali Kota Solo FX Hadi Rudyatmoko` has its place
   const initials = role.complement && opening.length < 3;
@@ -219,6 +229,21 @@ function pastComplement(
   const last = COMPASS.test((reading.tokens[first + 1] as Token).norm) ? first + 2 : first + 1;
   pushCandidate(reading, first, last, "location", "location/office", PRIORITY.evidence, found);
   return skipHonorifics(reading, last, end);
+}
+
+/** `Budi selaku CEO Surveindo`, `Ratna Dewi, Founder dan CEO Surveindo,`: both offices are of whoever stands before them. */
+function isBearers(reading: Reading, roles: readonly RoleSpan[], last: number): boolean {
+  const from = (roles[0] as RoleSpan).first;
+  return isSurelyBorne(reading, from) || (roles.length > 1 && isApposedOffice(reading, from, last));
+}
+
+/** `Budi selaku Kades Karangpucung`, `Ratna Dewi, Camat Kedungsih,`: what stands behind the title is no second person. */
+function isOfBearer(reading: Reading, roles: readonly RoleSpan[], first: number, last: number): boolean {
+  const from = (roles[0] as RoleSpan).first;
+  const role = roles[roles.length - 1] as RoleSpan;
+  if (first !== role.last) return false;
+  if (isSurelyBorne(reading, from)) return true;
+  return !hasGivenName(reading, first, last) && isApposedOffice(reading, from, last);
 }
 
 const DEFINITE = /^(?:itu|tersebut)$/u;

@@ -12,6 +12,7 @@ import {
   nonNameAt,
   organizationHeadAt,
 } from "../words.js";
+import { isSurelyBorne } from "./borne.js";
 import { bracketAt } from "./bracket.js";
 import { pushClub } from "./club.js";
 import { acronymAt } from "./compound.js";
@@ -151,8 +152,10 @@ const ENVOY = /^(?:wakil|perwakilan|duta|dubes|utusan|delegasi|penasihat)/u;
  * `Jason Hodge, ahli evolusi Universitas Anglia Ruskin,`: its holder stands before a small title, and nobody behind it; so where the verb
  * follows the institution, as in `Rika Lestari, VP PT Taman Impian Jaya, menjelaskan`.
  */
-function isApposed({ reading, first, at, end }: RoleWalk): boolean {
+function isApposed({ reading, earlier, first: opening, at, end }: RoleWalk): boolean {
   const { tokens } = reading;
+  const first = earlier[0]?.first ?? opening;
+  if (isSurelyBorne(reading, first)) return true;
   if (tokens[first - 1]?.norm !== "," || !isNameWord(reading, first - 2)) return false;
   if (knownNameAt(tokens, first - 2) !== null) return false;
   // `Terpisah, pengamat …`: no name, but the sentence's first word

@@ -33,10 +33,11 @@ const MODIFIERS = wordSet(
   "utama senior junior umum luar dalam negeri bidang urusan pelaksana muda madya tertinggi tetap agung besar jenderal eksekutif militer pertama kedua independen khusus harian pertahanan keuangan kesehatan pendidikan hukum ekonomi politik keamanan pusat wilayah nasional daerah terpilih negara asal ke sulung bungsu",
 );
 /** `Presiden ke-6`: another than `Presiden`. */
+const NUMBER = /^\d{1,2}$/u;
 const ORDINAL = /^ke-\d{1,3}$/u;
 /** Offices whose field may be an enumeration: `Deputi Bidang Protokol, Pers, dan Media`. */
 const LISTS =
-  /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur|dirjen|staf khusus|staf ahli|kepala eksekutif)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|(?:sub)?bagian|biro|departemen|pusat|urusan)/u;
+  /^(?:wakil )?(?:menteri|menko|wamen|deputi|asisten deputi|direktur|dirjen|staf khusus|staf ahli|kepala eksekutif)|^(?:wakil (?:rektor|dekan)|warek|wadek)|^(?:kepala|ketua|wakil ketua|sekretaris) (?:bidang|divisi|(?:sub)?bagian|biro|departemen|pusat|urusan)/u;
 /** Officers of the police and the army, but for those of small places. */
 const RANKED = /^(?:(?:wakil )?direktur|wadir|kepala|kabid|kasubdit|kasat|komandan|asisten)$/u;
 /** `Komandan Grup A`. */
@@ -130,7 +131,8 @@ export function stepJoiner(walk: RoleWalk, { norm }: Token): boolean {
     return true;
   }
   if (!JOINERS.has(norm) || at + 1 >= end || titleLengthAt(reading, at + 1, end) === 0) return false;
-  if (norm === "dan" && !FOUNDER.test(walk.head.join(" "))) {
+  const founds = FOUNDER.test(walk.head.join(" ")) || FOUNDER.test(reading.tokens[at + 1]?.norm ?? "");
+  if (norm === "dan" && !founds) {
     const small = (index: number) => !((reading.looks[index] ?? 0) & Look.Capital);
     if (!walk.complement || small(walk.first) !== small(at + 1)) return false;
   }
@@ -139,7 +141,7 @@ export function stepJoiner(walk: RoleWalk, { norm }: Token): boolean {
   return true;
 }
 
-/** `pendiri dan CEO Anggrek`: of one house. */
+/** `pendiri dan CEO Anggrek`, `CEO dan Co-Founder`: of one house. */
 const FOUNDER = /^(?:co-?founder|founder|pendiri|pemilik)$/u;
 
 /** `Menteri Pendidikan dan Kebudayaan`: before another name `dan` ends the role. */
@@ -208,6 +210,15 @@ export function stepAgeClass(walk: RoleWalk, { text }: Token): boolean {
 
 export function stepModifier(walk: RoleWalk, { kind, norm }: Token): boolean {
   const capital = ((walk.reading.looks[walk.at] ?? 0) & Look.Capital) !== 0;
+  // `Calon Bupati nomor urut 2`
+  if (
+    norm === "nomor" &&
+    walk.reading.tokens[walk.at + 1]?.norm === "urut" &&
+    NUMBER.test(walk.reading.tokens[walk.at + 2]?.text ?? "")
+  ) {
+    walk.at += 3;
+    return true;
+  }
   const others = (norm === "lainnya" || norm === "lain") && walk.reading.tokens[walk.at + 1]?.norm === ",";
   if (kind !== "word" || capital || !(MODIFIERS.has(norm) || ORDINAL.test(norm) || others)) return false;
   // `menteri luar negeri`; but `wali kota dalam masa jabatan`

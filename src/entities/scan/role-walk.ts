@@ -3,7 +3,7 @@ import { isCapitalized, type Token } from "../../text/index.js";
 import type { Findings } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
-import { locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
+import { honorificAt, isGivenName, locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
 import { isNameWord, isNeighbourhood } from "./name.js";
 import { englishOfficeEnd } from "./role-english.js";
 import type { RoleSpan } from "./role-holder.js";
@@ -88,18 +88,30 @@ export function titleLength(reading: Reading, index: number, length: number): nu
     // `Kepala Staf Kepresidenan` is listed in full, and a bureau is its head's office
     if (/^(?:staf|biro)$/u.test((reading.tokens[index + k] as Token).norm)) continue;
     // `ketua RT Budi Santoso`, but `Ketua | RT 03`
-    if (/^r[tw]$/u.test((reading.tokens[index + k] as Token).norm) && !isNeighbourhood(reading, index + k)) continue;
+    if (/^r[tw]$/u.test((reading.tokens[index + k] as Token).norm)) {
+      if (isNeighbourhood(reading, index + k)) return k;
+      continue;
+    }
     const known = knownNameAt(tokens, index + k);
     const named = known !== null && known.value.kind !== "class";
     // `Kepala Sekolah | SDN Mekarjaya 2`, but `Kepala | Dinas Koperasi`
     const whole = INSTITUTION.test((tokens[index + k] as Token).norm);
     const school = !whole && k === length - 1 && organizationHeadAt(tokens, index + length) !== null;
     const head = organizationHeadAt(tokens, index + k);
+    // `Ketua Panitia | Nurhayati`, but `Ketua | Panitia Festival Kota Tua`
+    if (head !== null && k + head.length === length && isCommittee(reading, index + k, index + length)) return length;
     // `Ketua | Dewan Pimpinan Daerah`
     if (named || (head !== null && (!school || head.length > 1))) return k;
   }
   return length;
 }
+
+/** A committee is called by what it is alone, where a name follows. */
+function isCommittee({ tokens }: Reading, first: number, next: number): boolean {
+  if (!COMMITTEE.has((tokens[first] as Token).norm)) return false;
+  return isGivenName(tokens[next]?.norm ?? "") || honorificAt(tokens, next) !== null;
+}
+const COMMITTEE = new Set(["panitia", "komite", "karang", "madrasah"]);
 
 const INSTITUTION = /^(?:dinas|badan|yayasan)$/u;
 

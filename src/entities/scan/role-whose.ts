@@ -44,6 +44,6 @@ export function stepParty(walk: RoleWalk, { norm }: Token): boolean {
   return true;
 }
 const RELATED =
-  /^(?:(?:anggota|ketua|koordinator) )?(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|ayah|ibu|ibunda|kakak|adik|istri|suami|anak|orang tua|paman|kerabat)$/u;
+  /^(?:(?:anggota|ketua|koordinator) )?(?:tim )?(?:kuasa hukum|pengacara|penasihat hukum|advokat|(?:mantan )?(?:istri|suami)|(?:ayah|ibu|kakak|adik|anak)(?: (?:kandung|tiri|ipar|mertua))?|ibunda|orang tua|paman|kerabat)$/u;
 export const PARTY =
   /^(?:ter(?:sangka|dakwa|lapor|gugat|mohon|pidana)|pe(?:lapor|laku|nggugat|mohon)|korban|saksi|keluarga)$/u;

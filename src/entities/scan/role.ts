@@ -4,7 +4,7 @@ import type { Findings } from "../candidate.js";
 import { knownNameAt } from "../known.js";
 import { Look, type Reading } from "../reading.js";
 import { honorificAt, isCue, isFunctionWord, organizationHeadAt, titleAt } from "../words.js";
-import { isNameWord, isNeighbourhood, isUnit } from "./name.js";
+import { isNameWord, isNeighbourhood, isUnit, neighbourhoodEnd } from "./name.js";
 import { stepField } from "./role-field.js";
 import { findHolder } from "./role-holder.js";
 import { stepBracket, stepFor, stepName, stepTail, stepUnit } from "./role-institution.js";
@@ -120,8 +120,9 @@ function step(walk: RoleWalk): boolean {
   if (token.norm === "(") return stepBracket(walk);
   if (isUnit(reading, at)) return stepUnit(walk);
   if (isNeighbourhood(reading, at)) {
-    for (let i = at; i < at + 2; i++) found.nothing.add(i);
-    return complete(walk, at + 2);
+    const last = neighbourhoodEnd(reading, at);
+    for (let i = at; i < last; i++) found.nothing.add(i);
+    return complete(walk, last);
   }
   if (isNameWord(reading, at))
     return (

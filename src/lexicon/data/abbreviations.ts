@@ -11,6 +11,7 @@ a.mk.|end
 a.n.|mid
 a/n.|mid
 abd.|mid
+adv.|mid
 ags.|mid
 agt.|mid
 agu.|mid
@@ -22,7 +23,7 @@ akp.|mid
 alm.|mid
 almh.|mid
 apr.|mid
-apt.|end
+apt.|mid
 arh.|mid
 ave.|mid
 ay.|mid
@@ -31,10 +32,12 @@ b.c.|end
 b.d.|mid
 b.eng.|end
 b.sc.|end
+bdn.|mid
 bharada.|mid
 bharatu.|mid
 blvd.|mid
 bpk.|mid
+br.|mid
 brigjen.|mid
 brigpol.|mid
 bripda.|mid
@@ -74,6 +77,7 @@ e.g.|mid
 ed.d.|end
 ed.|mid
 etc.|end
+ev.|mid
 fa.|mid
 feb.|mid
 fig.|mid
@@ -99,6 +103,7 @@ jend.|mid
 jl.|mid
 jln.|mid
 jr.|end
+js.|mid
 jul.|mid
 jun.|mid
 k.h.r.|mid
@@ -120,6 +125,7 @@ kopda.|mid
 kopka.|mid
 koptu.|mid
 kpd.|mid
+krt.|mid
 laks.|mid
 laksda.|mid
 laksdya.|mid
@@ -339,6 +345,7 @@ tbk.|end
 tel.|mid
 telp.|mid
 tg.|mid
+tgh.|mid
 tgk.|mid
 tgl.|mid
 thn.|mid
@@ -356,6 +363,8 @@ utk.|mid
 vol.|mid
 vs.|mid
 wk.|mid
+ws.|mid
+xs.|mid
 ybs.|mid
 yg.|mid
 yml.|mid

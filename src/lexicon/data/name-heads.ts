@@ -15,6 +15,7 @@ asosiasi|office
 badan anggaran|office
 badan pengelola|office
 badan|office
+bakesbangpol|branch
 balai besar|office
 balai|office
 bank|company
@@ -22,6 +23,7 @@ bapelitbangda|branch
 bapenda|branch
 bappeda|branch
 bappelitbangda|branch
+bapperida|branch
 bareskrim|branch
 barisan ansor|office
 basarnas|branch
@@ -30,9 +32,12 @@ batalyon infanteri|office
 batalyon|office
 bawaslu|branch
 baznas|office
+bbksda|branch
 biro politik|office
 biro|office
 bkd|branch
+bkpsdm|branch
+bksda|branch
 bnnk|office
 bnnp|office
 bnn|office
@@ -85,7 +90,9 @@ dispar|office
 dispendik|office
 dispendukcapil|branch
 disperindag|branch
+disperkim|branch
 dispertan|branch
+disporapar|branch
 dispora|office
 ditjen|office
 ditlantas|branch
@@ -100,6 +107,8 @@ divre|branch
 dlh|branch
 dpc|office
 dpd|office
+dpmd|branch
+dpmptsp|branch
 dpp|office
 dprd|branch
 dpr|office
@@ -107,6 +116,7 @@ dpupr|office
 dpw|office
 fakultas|office
 federasi|office
+fkub|branch
 forkopimcam|branch
 forkopimda|branch
 forum|office
@@ -165,6 +175,7 @@ kepolisian sektor|office
 kepolisian|office
 kerukunan keluarga|office
 kesatuan|office
+kesbangpol|branch
 kesultanan|office
 kjri|branch
 klinik|school
@@ -320,6 +331,7 @@ pt tun|company
 pt.|company
 ptun|office
 pt|company
+pupr|branch
 pusat kajian|office
 pusat penelitian|office
 pusat studi|office
@@ -430,6 +442,8 @@ universitas negeri|school
 universitas|school
 uni|office
 upn|school
+upt puskesmas|school
+uptd puskesmas|school
 uptd|office
 upt|office
 wahana|office

@@ -7,6 +7,7 @@ import { type List, lines } from "../lines.js";
  */
 export const titles: List = /* @__PURE__ */ lines(`
 adik
+adik kandung
 advokat
 ahli
 ahli forensik
@@ -22,6 +23,7 @@ aktor
 aktor senior
 aktris
 akuntan
+anak kandung
 analis
 analis pasar
 analis pasar modal
@@ -44,8 +46,10 @@ arkeolog
 arsitek
 artis
 artis senior
+asdep
 asisten
 asisten ajudan
+asisten deputi
 asisten pelatih
 asisten pemerintahan
 aspidsus
@@ -56,8 +60,24 @@ atase
 atlet
 auditor
 ayah
+ayah kandung
+ayah mertua
+ayah tiri
 ayahanda
 babinsa
+bacabup
+bacagub
+bacaleg
+bacapres
+bacawabup
+bacawalkot
+bacawapres
+bakal calon bupati
+bakal calon gubernur
+bakal calon presiden
+bakal calon wakil bupati
+bakal calon wakil presiden
+bakal calon wali kota
 bandar
 bante
 barista
@@ -147,18 +167,38 @@ cto
 cucu
 dai
 dalang
+dan pomal
+danbrigif
+dandenpom
 dandim
+danguskamla
 danjen
 danjen kopassus
 danki
+danki brimob
 dankormar
 danlanal
 danlantamal
 danlanud
+danlanudal
+danpomal
+danpomau
+danpos
+danposal
+danposramil
+danpuspom
+danpuspomad
 danramil
 danrem
+dansat
+dansat brimob
 dansatgas
+dansesko
+danseskoad
 danyon
+danyonif
+danyonmarhanlan
+datuk penghulu
 dekan
 deputi
 deputi bidang
@@ -172,17 +212,30 @@ dewan pembina
 diplomat
 diplomat senior
 diplomat utama
+dirbinmas
 dirdik
 director
 direktur
 direktur bisnis
 direktur eksekutif
 direktur jenderal
+direktur jenderal bimas buddha
+direktur jenderal bimas hindu
+direktur jenderal bimas islam
+direktur jenderal bimas katolik
+direktur jenderal bimas kristen
+direktur jenderal bimbingan masyarakat buddha
+direktur jenderal bimbingan masyarakat hindu
+direktur jenderal bimbingan masyarakat islam
+direktur jenderal bimbingan masyarakat katolik
+direktur jenderal bimbingan masyarakat kristen
+direktur jenderal pendidikan islam
 direktur keuangan
 direktur olahraga
 direktur operasi
 direktur operasional
 direktur pelaksana
+direktur penerangan agama islam
 direktur penyidikan
 direktur rsud
 direktur rumah sakit
@@ -191,15 +244,30 @@ direktur utama
 direskrimum
 dirintelkam
 dirjen
+dirjen bimas buddha
+dirjen bimas hindu
+dirjen bimas islam
+dirjen bimas katolik
+dirjen bimas kristen
+dirjen bimbingan masyarakat buddha
+dirjen bimbingan masyarakat hindu
+dirjen bimbingan masyarakat islam
+dirjen bimbingan masyarakat katolik
+dirjen bimbingan masyarakat kristen
+dirjen pendidikan islam
+dirjen pendis
 dirjenpas
 dirkrimsus
 dirkrimum
 dirlantas
 dirops
+dirpamobvit
 dirpolairud
 dirreskrimsus
 dirreskrimum
 dirresnarkoba
+dirsamapta
+dirtahti
 dirtipideksus
 dirtipidkor
 dirtipidnarkoba
@@ -228,7 +296,9 @@ emir
 epidemiolog
 evp
 exco
+executive chef
 executive vice president
+forecaster
 fotografer
 founder
 frater
@@ -262,7 +332,10 @@ head of public policy
 host
 hukum tua
 humas
+ibu kandung
+ibu mertua
 ibu negara
+ibu tiri
 ibunda
 ilmuwan
 ilustrator
@@ -275,7 +348,11 @@ inspektur
 inspektur jenderal kementerian
 investor
 ipar
+irban
+irda
 irjen kementerian
+irwasda
+irwasum
 istri
 jaksa
 jaksa agung
@@ -288,6 +365,7 @@ jampidsus
 jampidum
 jamwas
 jpu
+jro bendesa
 jubir
 juragan
 juri
@@ -308,12 +386,19 @@ juru taktik
 k.r.t.
 kabag
 kabag humas
+kabag ops
+kabag protokol
+kabagbinopsnal
+kabagops
 kabaharkam
 kabaintelkam
 kabais
+kaban
 kabareskrim
 kabid
+kabid bimas islam
 kabid humas
+kabid pendidikan madrasah
 kabid propam
 kabidhumas
 kabidpropam
@@ -322,15 +407,29 @@ kader
 kades
 kadinkes
 kadinsos
+kadinsosnaker
 kadis
+kadisbun
+kadisdagin
 kadisdik
+kadisdikbud
+kadisdukcapil
 kadishub
+kadishut
 kadiskominfo
+kadisnaker
+kadisnakertrans
 kadispar
+kadisparbud
 kadispenad
 kadispenal
 kadispenau
+kadisperindag
+kadisperkim
+kadispertan
 kadispora
+kadispusip
+kadistan
 kadiv humas
 kadiv propam
 kadivhubinter
@@ -338,18 +437,35 @@ kadus
 kaisar
 kajari
 kajati
+kajur
 kakak
+kakak kandung
+kakanim
+kakankemenag
+kakantah
 kakanwil
 kakek
 kakorbrimob
 kakorlantas
+kalak
 kalaksa
 kalapas
 kalemdiklat
 kameramen
 kanit
+kanit binmas
+kanit gakkum
+kanit intelkam
+kanit jatanras
 kanit lantas
+kanit ppa
+kanit provos
 kanit reskrim
+kanit resmob
+kanit tipikor
+kanit turjawali
+kanitgakkum
+kanitlantas
 kanitreskrim
 kanjeng raden
 kanselir
@@ -357,6 +473,7 @@ kapendam
 kapenrem
 kapolda
 kapolda metro jaya
+kapolpos
 kapolres
 kapolresta
 kapolresta bandara
@@ -371,57 +488,95 @@ kaprodi
 kapten tim
 kapten timnas
 kapus
+kapusdalops
 kapusdatin
+kapusdatinkom
+kapusdatinkomben
+kapusdik
+kapusdiklat
 kapusdokkes
+kapuskes
+kapuskesad
 kapuspen
+kapuspenad
 kapuspenkum
 karateka
 karo
+karo ops
 karo penmas
+karo sdm
+karolog
 karopenmas
+karorena
 karutan
 karyawan
 kasad
 kasal
 kasat
+kasat binmas
 kasat intelkam
 kasat lantas
 kasat narkoba
+kasat pol pp
+kasat polairud
 kasat reskrim
 kasat resnarkoba
 kasat samapta
+kasatbinmas
 kasatgas
 kasatintelkam
 kasatlantas
 kasatpol pp
+kasatpolairud
 kasatreskrim
 kasatresnarkoba
+kasatsamapta
 kasau
 kasdam
+kasdim
+kasgartap
 kasi
+kasi bimas islam
 kasi humas
 kasi intel
 kasi intelijen
+kasi pendidikan madrasah
 kasi penkum
+kasi penyelenggara haji dan umrah
+kasi penyelenggaraan haji dan umrah
 kasi pidsus
+kasi propam
 kasie humas
 kasihumas
+kasikum
 kasipenkum
 kasipidsus
 kasipidum
+kasipropam
 kasir
+kasiwas
+kasrem
 kasubag
 kasubag humas
+kasubagrenmin
 kasubbag
 kasubbid
 kasubdit
+kasubdit jatanras
 kasubsi
+kasubsi intel
 kasubsi penmas
 kasum
 kasun
 katib aam
+katib syuriah
+katib syuriyah
 katim
+kayanma
+kbo
 kekasih
+kelian adat
+kelian banjar
 kepala
 kepala adat
 kepala badan
@@ -436,6 +591,7 @@ kepala cabang
 kepala departemen
 kepala desa
 kepala dinas
+kepala distrik
 kepala divisi
 kepala divisi humas polri
 kepala dusun
@@ -443,6 +599,7 @@ kepala ekonom
 kepala eksekutif
 kepala humas
 kepala imigrasi
+kepala kampung
 kepala kantor
 kepala kantor sar
 kepala kantor wilayah
@@ -450,8 +607,13 @@ kepala kejaksaan
 kepala kejaksaan negeri
 kepala kejaksaan tinggi
 kepala kepolisian
+kepala lingkungan
+kepala lorong
+kepala madrasah
+kepala marga
 kepala negara
 kepala otorita ikn
+kepala pekon
 kepala pelaksana
 kepala pelaksana harian
 kepala pemerintahan
@@ -487,7 +649,10 @@ ketua dewan pembina
 ketua dewan penasihat
 ketua fraksi
 ketua harian
+ketua jurusan
+ketua karang taruna
 ketua komisi
+ketua komite sekolah
 ketua kpu
 ketua lembaga
 ketua majelis
@@ -498,11 +663,13 @@ ketua parlemen
 ketua pelaksana
 ketua pengurus
 ketua presidium
+ketua prodi
 ketua program studi
 ketua rt
 ketua rw
 ketua satgas
 ketua senat
+ketua tanfidziyah
 ketua tim
 ketua timses
 ketua umum
@@ -705,6 +872,7 @@ montir
 muazin
 mufti
 musisi
+mustasyar
 nakhoda
 narapidana
 negosiator
@@ -730,9 +898,18 @@ pangkoarmada
 pangkogabwilhan
 pangkostrad
 panglima
+pangulu
+pangulu nagori
+panit
+panit reskrim
 panitera
 pasangan
+pasi intel
+pasi ops
+pasi pers
 pasien
+pasiops
+pasiter
 pebalap
 pebasket
 pebisnis
@@ -809,6 +986,7 @@ penceramah
 pencipta lagu
 pendaki
 pendamping
+pendamping desa
 pendiri
 pendongeng
 peneliti
@@ -839,6 +1017,8 @@ penggembala
 penggiat
 penggugat
 penghulu
+penghulu desa
+penghulu kampung
 pengojek
 pengrajin
 pengungsi
@@ -879,6 +1059,7 @@ penyuluh
 perajin
 perancang busana
 perantau
+peratin
 perawat
 perbekel
 perdana menteri
@@ -910,6 +1091,11 @@ pgs
 pic
 pilot
 pimpinan
+pimpinan cabang
+pimpinan daerah
+pimpinan wilayah
+pimwil
+pincab
 pj
 pj bupati
 pj gubernur
@@ -953,6 +1139,10 @@ product manager
 produser
 produser film
 programmer
+ps kanit reskrim
+ps kapolsek
+ps kasat reskrim
+ps kasi humas
 psikiater
 psikolog
 pth
@@ -968,6 +1158,8 @@ r.
 rabi
 raden ngabehi
 rais aam
+rais syuriah
+rais syuriyah
 raja
 rapper
 ratu
@@ -980,6 +1172,7 @@ resepsionis
 rider
 rm
 rohaniawan
+rois syuriyah
 sahabat
 saksi
 saksi ahli
@@ -993,9 +1186,25 @@ sejarawan
 sekcam
 sekda
 sekdes
+sekdin
 sekjen
+sekprodi
 sekretaris
+sekretaris camat
 sekretaris daerah
+sekretaris dewan
+sekretaris dinas
+sekretaris ditjen bimas buddha
+sekretaris ditjen bimas hindu
+sekretaris ditjen bimas islam
+sekretaris ditjen bimas katolik
+sekretaris ditjen bimas kristen
+sekretaris ditjen bimbingan masyarakat buddha
+sekretaris ditjen bimbingan masyarakat hindu
+sekretaris ditjen bimbingan masyarakat islam
+sekretaris ditjen bimbingan masyarakat katolik
+sekretaris ditjen bimbingan masyarakat kristen
+sekretaris ditjen pendidikan islam
 sekretaris eksekutif
 sekretaris jenderal
 sekretaris kabinet
@@ -1004,7 +1213,9 @@ sekretaris pers
 sekretaris pers gedung putih
 sekretaris perusahaan
 sekretaris umum
+sekretaris wilayah
 sekum
+sekwan
 selebgram
 senator
 seniman
@@ -1014,8 +1225,12 @@ sepupu
 sesdirjen
 sesditjen
 sesepuh
+sesjen
 seskab
+sesmen
 sesmenko
+sesmenpora
+sestama
 sinden
 siswa
 siswi
@@ -1048,6 +1263,7 @@ tergugat
 terlapor
 terpidana
 tersangka
+tetangga korban
 tetua adat
 tiktoker
 tim kuasa hukum
@@ -1185,9 +1401,13 @@ youtuber
 
 /** Ranks of the army, the police and the clergy: titles that make no office. */
 export const ranks: List = /* @__PURE__ */ lines(`
+abrip
+abripda
 abripka
+abriptu
 aipda
 aiptu
+ajun brigadir
 ajun inspektur dua
 ajun inspektur satu
 ajun komisaris
@@ -1198,17 +1418,22 @@ akbp
 akp
 ayatollah
 bharada
+bharaka
 bharatu
+bhayangkara dua
+bhayangkara satu
 biksu
 brigadir
 brigadir dua
 brigadir jenderal
 brigadir jenderal polisi
+brigadir jenderal tni
 brigadir kepala
 brigadir polisi
 brigadir satu
 brigjen
 brigjen pol
+brigjen polisi
 brigjen tni
 brigpol
 bripda
@@ -1242,6 +1467,7 @@ kol.
 kolonel
 kombes
 kombes pol
+kombes polisi
 kombespol
 komisaris besar
 komisaris besar polisi
@@ -1250,6 +1476,7 @@ komisaris jenderal polisi
 komisaris polisi
 komjen
 komjen pol
+komjen polisi
 kompol
 kopda
 kopka
@@ -1257,6 +1484,7 @@ kopral
 kopral dua
 kopral kepala
 kopral satu
+kopral taruna
 koptu
 laksamana
 laksamana madya
@@ -1290,8 +1518,11 @@ marsdya tni
 marsekal
 marsekal lapangan
 marsekal madya
+marsekal madya tni
 marsekal muda
+marsekal muda tni
 marsekal pertama
+marsekal pertama tni
 marsekal tni
 marsma
 marsma tni
@@ -1299,6 +1530,7 @@ mayjen
 mayjen tni
 mayor
 mayor jenderal
+mayor jenderal tni
 pastor
 paus
 pelda
@@ -1327,6 +1559,7 @@ uskup
 export const honorifics: List = /* @__PURE__ */ lines(`
 abah
 abuya
+adv.
 alm
 alm.
 almarhum
@@ -1336,11 +1569,17 @@ almh.
 apt.
 bang
 bapak
+bdn.
+biksuni
 bpk
 bpk.
 bu
 buya
 dame
+dato
+dato seri
+dato sri
+datuk seri
 dg
 dr
 dr (hc)
@@ -1355,7 +1594,12 @@ drh
 drh.
 drs
 drs.
+gbph
 gkr
+gph
+grp
+gusti pangeran
+gusti pangeran haryo
 h.
 habib
 hajah
@@ -1364,8 +1608,11 @@ hajjah
 hj
 hj.
 ibu
+ida pedanda
 ir
 ir.
+jro mangku
+js.
 k.h.
 kak
 kang
@@ -1373,10 +1620,17 @@ kgpaa
 kgph
 kh
 kiai
+kph
+kra
+krat
+krht
+krmt
 krt
+krt.
 kyai
 lady
 lord
+madame
 mas
 mbak
 mbok
@@ -1384,6 +1638,7 @@ mendiang
 mgr
 mgr.
 mister
+monsieur
 mr
 mr.
 mrs
@@ -1398,9 +1653,12 @@ om
 oma
 opa
 pak
+pandita
 pater
 pdt
 pdt.
+pedanda
+pinandita
 prof
 prof dr
 prof.
@@ -1422,23 +1680,30 @@ sdri
 sdri.
 sheikh
 sir
+syaikh
 syeikh
 syekh
+tan sri
 tante
 teteh
 teungku
 tgb
 tgh
+tgh.
 tgk
+tgk.
 tn.
 tuan
 tuan guru
+ust
 ust.
 ustad
 ustadz
 ustadzah
 ustaz
 ustazah
+ws.
+xs.
 `);
 
 /** Honorifics that are ordinary words or letters as well (`sang`, `uni`, `h`): no title begins with them. */
@@ -1549,101 +1814,223 @@ warga
 /** Degrees behind a name: `S.H.`, with and without their last full stop. */
 export const degrees: List = /* @__PURE__ */ lines(`
 a.ma.
+a.ma.pd
+a.md
 a.md.
+a.md.keb
+a.md.keb.
+a.md.kep
+a.md.kep.
 a.mk.
+apt
 b.a.
+b.bus
+b.bus.
+b.com
+b.eng
 b.eng.
+b.sc
 b.sc.
+bba
+bcom
+bsc
 c.a.
+c.ht
+c.ht.
 c.p.a.
+cfp
+cgcae
+ciqar
+ciqnr
+crmp
 d.b.a.
 d.phil.
 d.sc.
 ed.d.
+fiha
+fihc
+finacs
+finasim
+fisqua
+ipu
 lc
 lc.
+ll.b
 ll.b.
 ll.m
 ll.m.
+llb
 m.a
 m.a.
+m.a.b
+m.a.b.
 m.a.p.
+m.ab
+m.ab.
+m.acc
+m.acc.
 m.ag
 m.ag.
+m.ak
 m.ak.
 m.ap
 m.ap.
+m.ars
 m.ars.
 m.b.a
 m.b.a.
 m.ba.
+m.cs
+m.cs.
+m.div
 m.div.
+m.ds
 m.ds.
 m.e
 m.e.
+m.e.sy
 m.e.sy.
+m.ed
 m.ed.
+m.eng
 m.eng.
+m.epid
 m.epid.
+m.farm
 m.farm.
 m.fil.
+m.gizi
 m.gizi.
 m.h
 m.h.
+m.h.i
 m.h.i.
+m.han
 m.han.
+m.hi
+m.hi.
 m.hum
 m.hum.
+m.hut
+m.hut.
 m.i.k.
+m.i.kom
 m.i.kom.
+m.i.p
 m.i.p.
+m.ikom
 m.ikom.
+m.in
 m.in.
 m.int.
 m.ip
 m.ip.
+m.k.m
 m.k.m.
+m.keb
 m.keb.
+m.kep
 m.kep.
 m.kes
 m.kes.
+m.km
 m.km.
+m.kn
 m.kn.
 m.kom
 m.kom.
+m.krim
+m.krim.
+m.ling
+m.ling.
 m.m
 m.m.
+m.mar
+m.mar.
+m.mar.e
+m.mis
+m.mr
+m.p
 m.p.
+m.p.a
+m.p.a.
+m.p.h
 m.p.h.
+m.p.p
+m.p.p.
 m.pd
 m.pd.
+m.pd.i
 m.pd.i.
+m.pdi
+m.pem
 m.ph.
+m.phil
 m.phil.
+m.pi
+m.pol
+m.pol.
+m.psi
 m.psi.
+m.pt
+m.s
 m.s.
 m.s.i.
 m.sc
 m.sc.
+m.sc.han
 m.si
 m.si.
+m.si.han
+m.sn
 m.sn.
+m.sos
 m.sos.
 m.stat.
+m.sy
 m.sy.
 m.t
 m.t.
+m.t.i
+m.t.i.
+m.th
 m.th.
+m.ti
+m.ti.
 m.tr.
+m.tr.ap
+m.tr.ap.
+m.tr.han
 m.tr.han.
+m.tr.hanla
+m.tr.hanla.
+m.tr.i.p.
+m.tr.mil
+m.tr.mil.
+m.tr.opsla
+m.tr.opsla.
+m.tr.sou
+macc
 mba
 mh
+mhan
+mhum
+mikom
 mip
+mkes
+mkm
+mkn
 mkom
 mm
+mpa
 mpd
+mpdi
+mph
+mpp
+mpsi
 msc
 msi
+ners
 ph.d
 ph.d.
 phd
@@ -1651,22 +2038,38 @@ s.a.p.
 s.ab.
 s.ag
 s.ag.
+s.ak
 s.ak.
+s.ap
+s.ap.
+s.ars
 s.ars.
+s.ds
 s.ds.
 s.e
 s.e.
+s.farm
 s.farm.
 s.fil.
+s.fil.i
+s.fil.i.
+s.gz
 s.gz.
 s.h
 s.h.
+s.h.i
 s.h.i.
+s.hi
+s.hi.
+s.hum
 s.hum.
+s.hut
 s.hut.
 s.i.k
 s.i.k.
+s.i.kom
 s.i.kom.
+s.i.p
 s.i.p.
 s.ik.
 s.ikom.
@@ -1682,71 +2085,155 @@ s.km.
 s.kom
 s.kom.
 s.mat.
+s.mb
+s.mb.
+s.p
 s.p.
 s.pd
 s.pd.
+s.pd.i
 s.pd.i.
+s.pdi
+s.pi
 s.pi.
 s.psi
 s.psi.
+s.pt
 s.pt.
+s.s
 s.s.
 s.s.t.
 s.si.
+s.sit
+s.sit.
+s.sit.t
+s.sn
 s.sn.
 s.sos
 s.sos.
+s.sos.i
+s.sos.i.
+s.st
+s.st.
+s.st.pi
 s.stat.
+s.stp
 s.stp.
+s.sy
 s.sy.
 s.t
 s.t.
+s.th
 s.th.
+s.th.i
 s.th.i.
+s.tp
 s.tp.
+s.tr
 s.tr.
+s.tr.han
 s.tr.han.
+s.tr.ip
+s.tr.ip.
+s.tr.k
 s.tr.k.
+s.tr.keb
+s.tr.kes
+s.tr.pel
+s.tr.pel.
 sh
+shut
 sik
+skep
 skom
 sp.a
 sp.a.
+sp.ak
+sp.akp
+sp.an
 sp.an.
 sp.b
+sp.b(k)
 sp.b.
+sp.bs
 sp.bs.
 sp.d.v.
+sp.d.v.e
+sp.dve
+sp.dve.
+sp.em
+sp.em.
+sp.f
 sp.f.
 sp.g.k.
+sp.gk
+sp.gk.
 sp.j.p.
 sp.jp
 sp.jp.
 sp.k.j.
+sp.kfr
+sp.kfr.
+sp.kga
+sp.kj
 sp.kj.
+sp.kk
+sp.kk.
+sp.km
+sp.m
 sp.m.
+sp.n
+sp.n.
 sp.o.g.
 sp.og
 sp.og.
+sp.ort
+sp.ot
 sp.ot.
+sp.p
 sp.p.
 sp.p.d.
 sp.pd
+sp.pd-kemd
+sp.pd-kgeh
+sp.pd-kgh
+sp.pd-khom
+sp.pd-kkv
+sp.pd-kptu
 sp.pd.
 sp.ph.k.
+sp.pk
 sp.pk.
+sp.pros
 sp.r.
+sp.rad
 sp.rad.
+sp.s
 sp.s.
 sp.t.h.t.
+sp.tht
+sp.tht-kl
+sp.tht-kl.
 sp.tht.
+sp.u
 sp.u.
 spa
 spb
+spbs
 spd
+spdi
+spdv
+spgk
 spjp
 spkj
+spkk
 spog
 sppd
+sprad
+spsi
+sptht
 ssi
+ssos
+ssosi
+sstp
 `);

@@ -75,7 +75,7 @@ export function word(text: string, start: number, line: number): Token {
     } else if (char === "." && after === CharClass.Letter) {
       const site = domain(text, end + 1);
       if (site) end += site + 1;
-      else if (joinsInitials(text, segment, end)) {
+      else if (joinsInitials(text, start, segment, end)) {
         dotted = true;
         end++;
         segment = end;
@@ -143,11 +143,22 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** Titles and initials that begin no degree: in `H.Budi`, `Hj.Siti`, `Dr.Andi`, `H.M.Amin` the blank before the name was lost. */
+const BEFORE_NAME = /^(?:[CE-KN-RT-Z](?:\.[A-Z])?|Hj|HJ|Dr|DR|Ir|IR|KH|Ny|Tn)$/u;
+
+/** Inside a degree of three parts: `S.Fil.I`, `S.Sos.I`, `M.Tr.Opsla`. */
+const DEGREE_PART = /[SM]\.(?:(?:fil|mar|sos|sit)\.[a-z]|tr\.[a-z]{1,6})(?!\p{L})/iuy;
+
 /** `M.Si.`, `S.H.`, `a.n.`, `Ph.D.`: at most two letters before the dot and four behind it; `itu.Dia` is a lost blank. */
-function joinsInitials(text: string, segment: number, dot: number): boolean {
+function joinsInitials(text: string, start: number, segment: number, dot: number): boolean {
   const before = text.slice(segment, dot);
+  if (segment === start + 2) {
+    DEGREE_PART.lastIndex = start;
+    if (DEGREE_PART.test(text)) return true;
+  }
   if (before.length > 2 || (before.length === 2 && before === before.toLowerCase())) return false;
   let end = dot + 1;
   while (end - dot < 6 && classOf(text.charCodeAt(end)) === CharClass.Letter) end++;
+  if (BEFORE_NAME.test(text.slice(start, dot)) && /^\p{Lu}\p{Ll}{2,3}$/u.test(text.slice(dot + 1, end))) return false;
   return end - dot - 1 <= 4;
 }
