@@ -35,6 +35,7 @@ bharada.|mid
 bharatu.|mid
 blvd.|mid
 bpk.|mid
+br.|mid
 brigjen.|mid
 brigpol.|mid
 bripda.|mid
@@ -59,6 +60,7 @@ d.phil.|end
 d.sc.|end
 d/a.|mid
 des.|mid
+dk.|mid
 dkk.|end
 dll.|end
 dr.h.c.|mid
@@ -67,8 +69,10 @@ dra.|mid
 drg.|mid
 drh.|mid
 drs.|mid
+ds.|mid
 dsb.|end
 dsj.|end
+dsn.|mid
 dst.|end
 e.g.|mid
 ed.d.|end
@@ -115,10 +119,12 @@ kls.|mid
 kol.|mid
 kombes.|mid
 komjen.|mid
+komp.|mid
 kompol.|mid
 kopda.|mid
 kopka.|mid
 koptu.|mid
+kp.|mid
 kpd.|mid
 laks.|mid
 laksda.|mid
@@ -229,6 +235,7 @@ pol.|mid
 praka.|mid
 pratu.|mid
 prof.|mid
+prop.|mid
 prov.|mid
 ps.|mid
 psl.|mid
@@ -351,6 +358,7 @@ u.n.|end
 u.p.|mid
 u.s.|end
 u/p.|mid
+ud.|mid
 ust.|mid
 utk.|mid
 vol.|mid
