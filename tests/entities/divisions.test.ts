@@ -11,7 +11,12 @@ describe("divisions of an institution", () => {
       ["organization:BPJS Ketenagakerjaan Kantor Cabang Cilegon"],
     ],
     ["Menurut Divisi Humas Polri, ada 120 laporan.", ["organization:Divisi Humas Polri"]],
-    ["Bidang Humas Polda Jambi menangani 12 perkara.", ["organization:Bidang Humas Polda Jambi"]],
+    [
+      "Anggota Koramil 05/Pare Kodim 0809/Kediri tiba.",
+      ["organization:Koramil 05/Pare", "organization:Kodim 0809/Kediri"],
+    ],
+    ["Rektor Universitas Islam Negeri Sunan Ampel hadir.", ["organization:Universitas Islam Negeri Sunan Ampel"]],
+    ["Prajurit Satgas Yonif 133/Yudha Sakti tewas.", ["organization:Satgas Yonif 133/Yudha Sakti"]],
     ["Dittipidsiber Bareskrim Polri menangkap dua orang.", ["organization:Dittipidsiber Bareskrim Polri"]],
     [
       "Detasemen Khusus (Densus) 88 Antiteror Polri menangkap dua orang.",
@@ -47,7 +52,7 @@ describe("laws and campaigns", () => {
     ],
     [
       "DPRD mengesahkan Rancangan Peraturan Daerah (Raperda) Kawasan Tanpa Rokok kemarin.",
-      ["organization:DPRD", "law:Rancangan Peraturan Daerah (Raperda) Kawasan Tanpa Rokok"],
+      ["law:Rancangan Peraturan Daerah (Raperda) Kawasan Tanpa Rokok"],
     ],
     ["Rancangan Undang-Undang (RUU) itu dibahas.", []],
     ["Operasi Ketupat 2025 dimulai besok.", ["event:Operasi Ketupat 2025"]],

@@ -48,8 +48,10 @@ export function isUnit(reading: Reading, index: number): boolean {
   // `DPRD I/DPRD II` are two, `RT 05/RW 02` no garrison
   const numbered = /^\d{3,4}$/u.test(number) || ROMAN.test(number) || SMALL_UNIT.test(tokens[index - 1]?.norm ?? "");
   // `Yonarmed 11/Kostrad`: of which command it is
-  return numbered && (organizationHeadAt(tokens, index + 2) === null || BATTALION.test(tokens[index - 1]?.norm ?? ""));
+  return numbered && (organizationHeadAt(tokens, index + 2) === null || isBattalion(tokens[index - 1]?.norm ?? ""));
 }
+/** What a battalion and a brigade are called: `Satgas Yonif 133/Melati`. */
+export const isBattalion = (norm: string): boolean => BATTALION.test(norm);
 const BATTALION = /^(?:brigif|yon(?:arhanud|armed|if|kav|mek|zipur)|raider)$/u;
 const SMALL_UNIT = /^(?:danramil|koramil|denpom|brigif|yon(?:arhanud|armed|if|kav|mek|zipur)|raider)$/u;
 
@@ -67,7 +69,9 @@ export function unitEnd(reading: Reading, index: number, end: number): number {
     last++;
   }
   // `Korem 083/Baladhika Jaya`
-  return /^(?:jaya|yudha|sakti)$/u.test(tokens[index + 3]?.norm ?? "") ? index + 4 : index + 3;
+  return /^(?:bhakti|dharma|jaya|praja|putih|sakti|satria|taruna|yudha)$/u.test(tokens[index + 3]?.norm ?? "")
+    ? index + 4
+    : index + 3;
 }
 
 /** `RT 05`, `RW 012`: no broadcaster. */

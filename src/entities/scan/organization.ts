@@ -5,7 +5,7 @@ import type { Reading } from "../reading.js";
 import { isCommonWord, isHeadAt, isWeakHead, locationHeadAt, organizationHeadAt } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord, isUnit, unitEnd } from "./name.js";
+import { isBattalion, isNameWord, isUnit, unitEnd } from "./name.js";
 import { backOverBracket, goesOn, shortBehind, stepBracket } from "./organization-bracket.js";
 import { DEGREES, stepNamesake } from "./organization-namesake.js";
 import { branchEnd, isDivision, stepArea, stepClosed, stepPlace } from "./organization-place.js";
@@ -117,7 +117,8 @@ function step(walk: OrganizationWalk): boolean {
   const { reading, at } = walk;
   const token = reading.tokens[at] as Token;
   if (token.norm === "(") return stepBracket(walk);
-  if (walk.shape === "branch" && isUnit(reading, at)) {
+  const unit = walk.shape === "branch" || isBattalion((reading.tokens[at - 1] as Token).norm);
+  if (unit && isUnit(reading, at)) {
     // `Kodam IX/Udayana`, `Kodim 0735/Surakarta`
     walk.at = unitEnd(reading, at, walk.end);
     walk.specific = true;

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidate.js";
 import type { EntityRule } from "../confidence.js";
 import type { Reading } from "../reading.js";
 import { isNamesake, opensBalinese } from "../scan/name.js";
-import { honorificAt, isGivenName, locationHeadAt, organizationHeadAt } from "../words.js";
+import { honorificAt, isGivenName, locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
 import type { Tagged } from "./tag.js";
 
 /** Where the tagger's name is a piece of what the rules found, or several of theirs in one: the rules see these borders better. */
@@ -65,16 +65,20 @@ type Tokens = Reading["tokens"];
 /** `Jl. H. | Agus Salim`, `RSUD dr. H. | Abdul Moeloek`, `Kantor Imigrasi Kelas I TPI | Ngurah Rai`: no name ends in a title. */
 function isPastTitle(tokens: Tokens, first: number, last: number, whole: Candidate): boolean {
   const opens = (index: number) => honorificAt(tokens, index) !== null || tokens[index]?.text === "TPI";
+  // `Universitas Islam Negeri | Sunan Ampel`
+  if (first > whole.first && tokens[first]?.norm === "sunan") return true;
   return (last < whole.last && opens(last - 1)) || (first > whole.first + 1 && opens(first - 1));
 }
 
 /** Their unit's name begins with them. */
-const UNITS = wordSet("pt pt. cv cv. ud ud. divisi bidang direktorat subdit unit dpc dpd dpw");
+const UNITS = wordSet("pt pt. cv cv. ud ud. divisi direktorat subdit unit dpc dpd dpw");
 
 /** `Kecamatan | Denpasar Utara`, `PT | Bank Melati Tbk`, `Divisi Humas | Polri`: the head belongs to the name. */
 function isLessHead(tokens: Tokens, first: number, last: number, whole: Candidate): boolean {
   if (last !== whole.last || first === whole.first) return false;
-  if (whole.type === "organization") return UNITS.has((tokens[whole.first] as Token).norm);
+  // but `Kepala Divisi Humas | Polri`
+  if (whole.type === "organization")
+    return UNITS.has((tokens[whole.first] as Token).norm) && titleAt(tokens, whole.first - 1) === null;
   const head = locationHeadAt(tokens, whole.first);
   // `kampung | Rusia`
   if (places().longestAt(tokens, first)?.value.kind === "country") return false;
@@ -85,12 +89,19 @@ function isLessHead(tokens: Tokens, first: number, last: number, whole: Candidat
 export function isParted(reading: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
   if (type === "location" && there.length > 1 && areSideBySide(reading, there)) return true;
   const [institution, holder] = there;
+  if (there.length > 1 && there.every((unit) => isGarrison(reading, unit))) return true;
   if (institution?.type !== "organization" || holder?.type !== "person" || there.length !== 2) return false;
   if (institution.first !== first || institution.last !== holder.first || holder.last !== last) return false;
   return (
     institution.rule === "known" ||
     first + (spelledOut().longestAt(reading.tokens, first)?.length ?? 0) === institution.last
   );
+}
+
+/** `Koramil 05/Melati | Kodim 0809/Anggrek` */
+function isGarrison({ tokens }: Reading, { rule, first, last }: Candidate): boolean {
+  if (rule !== "organization/head") return false;
+  return tokens.slice(first, last).some(({ norm }) => norm === "/");
 }
 
 /** `Desa Melati | Kecamatan Anggrek`, `Kabupaten Melati | Jawa Tengah`; but `Kabupaten Toba Samosir`, `Menara Anggrek Indonesia`. */

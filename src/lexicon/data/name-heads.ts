@@ -9,6 +9,7 @@ akademi|office
 akmil|branch
 akpol|branch
 aliansi|office
+amsi|branch
 angkatan bersenjata|office
 angkatan darat|office
 angkatan laut|office
@@ -39,8 +40,7 @@ batalyon infanteri|office
 batalyon|office
 bawaslu|branch
 baznas|office
-bidang humas|office
-bidang propam|office
+bem km|office
 bidhumas|branch
 bidpropam|branch
 biro politik|office
@@ -72,6 +72,7 @@ dana pensiun|office
 daop|branch
 dapen|office
 dayah|school
+dekranasda|branch
 denpom|branch
 densus|office
 departemen|office
@@ -159,12 +160,14 @@ dpupr|office
 dpw|office
 fakultas|office
 federasi|office
+fkppi|branch
 forkopimcam|branch
 forkopimda|branch
 forum|office
 fraksi|office
 front|office
 gabungan|office
+gapensi|branch
 gapoktan|office
 garda|office
 gerakan|office
@@ -184,7 +187,9 @@ institut teknologi|office
 institute|office
 institut|office
 itjen|office
+iwo|branch
 jaringan|office
+jmsi|branch
 kamar dagang|office
 kankemenag|branch
 kantah|branch
@@ -325,6 +330,8 @@ paud|school
 pbnu|office
 pb|office
 pc fatayat|office
+pc gp ansor|office
+pc imm|office
 pc ipnu|office
 pc muslimat|office
 pc pmii|office
@@ -345,6 +352,7 @@ pemkab|branch
 pemkot|branch
 pemko|branch
 pemprov|branch
+pemuda muhammadiyah|office
 penerbit|company
 pengadilan agama|office
 pengadilan militer|office
@@ -508,6 +516,7 @@ smp negeri|school
 smpit|school
 smpn|school
 smp|school
+smsi|branch
 smu|school
 sppg|branch
 srma|school
