@@ -889,6 +889,7 @@ Ombudsman RI|organization|
 Ombudsman|organization|
 OpenAI|organization|
 Oppo|organization|
+Organda|organization|Organisasi Angkutan Darat
 PA 212|organization|Persaudaraan Alumni 212
 PAC|location|Papua Athletics Center
 PAM Jaya|organization|
