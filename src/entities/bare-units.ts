@@ -6,7 +6,7 @@ import { isNameWord } from "./scan/name.js";
 
 /** There are as many of them as places. */
 const UNITS = wordSet(
-  "bpbd disdik dinkes ditlantas ditreskrimsus ditreskrimum kejari kejati kodam kodim koramil korem ksop lanal lanud polda polres polresta polrestabes polsek satlantas satreskrim satresnarkoba",
+  "bpbd bpkad disdik dinkes ditlantas ditreskrimsus ditreskrimum dlhk dpmptsp dpmd kejari kejati kesbangpol kodam kodim koramil korem kpid ksop lanal lanud pdam polda polres polresta polrestabes polsek satlantas satreskrim satresnarkoba",
 );
 const ANY = wordSet("setiap tiap seluruh semua para beberapa sejumlah masing-masing jajaran antar");
 const NEAREST = wordSet("setempat terdekat jajaran lain lainnya masing-masing se-indonesia");

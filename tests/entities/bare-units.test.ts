@@ -14,6 +14,7 @@ describe("a unit without its place", () => {
       "Kasus itu ditangani Satreskrim Polres Kebumen. Hasil kerja Satreskrim diumumkan.",
       ["organization:Satreskrim Polres Kebumen = Satreskrim"],
     ],
+    ["Petugas DPMPTSP datang. Kepala DPMPTSP Kota Palu hadir.", ["organization:DPMPTSP = DPMPTSP Kota Palu"]],
     // Two of them, any of them, none of them
     [
       "Polsek Kedungwaru dan Polsek Sukamaju berjaga. Ia menunggu di Polsek sejak pagi.",

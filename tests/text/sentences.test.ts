@@ -24,6 +24,11 @@ describe("sentences end", () => {
     ["Harganya Rp 5.000. Pembeli protes.", ["Harganya Rp 5.000.", "Pembeli protes."]],
     ["“Saya siap.” Siti lalu pergi.", ["“Saya siap.”", "Siti lalu pergi."]],
     ["Ia datang (kemarin). Rapat mulai.", ["Ia datang (kemarin).", "Rapat mulai."]],
+    [
+      "Warga Ds. Karangan dan Dk. Jetis datang. Polisi tiba.",
+      ["Warga Ds. Karangan dan Dk. Jetis datang.", "Polisi tiba."],
+    ],
+    ["Pemilik UD. Tani Makmur hadir. Ia diam.", ["Pemilik UD. Tani Makmur hadir.", "Ia diam."]],
     ["Baris satu tanpa titik\nBaris dua", ["Baris satu tanpa titik", "Baris dua"]],
   ])("%s", (text, expected) => {
     expect(sentences(text)).toEqual(expected);

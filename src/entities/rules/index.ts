@@ -54,9 +54,12 @@ function isTrigger(reading: Reading, index: number): boolean {
   if (!isNameWord(reading, index)) return false;
   // A capital or a figure must follow, or what it is about: `Komisi X`, `UU Nomor 7`, `HUT ke-80`, `UU tentang Garam`
   const next = reading.tokens[index + 1];
+  // `Undang-Undang (UU) | Nomor 7`
+  const short = next?.norm === "(" && lawHeads().get(reading.tokens[index + 2]?.norm ?? "") !== null;
   if (
     next === undefined ||
     !(
+      short ||
       (reading.looks[index + 1] ?? 0) & Look.Capital ||
       next.kind === "number" ||
       /^(?:ke-\d|nomor|tentang$|no\.?$)/u.test(next.norm)

@@ -70,13 +70,19 @@ export const lawRules = (): readonly Rule[] => [
   }),
   defineRule({
     id: "law/bracketed",
-    pattern: "rancangan? undang-undang #OpenBracket (uu|ruu) #CloseBracket tentang? (#TitleCase|#UpperCase)+",
+    pattern:
+      "rancangan? (undang-undang|peraturan) daerah? #OpenBracket (uu|ruu|perda|raperda|ranperda) #CloseBracket tentang? (#TitleCase|#UpperCase)+",
     examples: [
+      "DPRD mengesahkan ⟦Rancangan Peraturan Daerah (Raperda) Kawasan Tanpa Rokok⟧ itu.",
       "Pesangon diatur dalam ⟦Rancangan Undang-Undang (RUU) Cipta Kerja⟧ itu.",
       "Sanksinya ada dalam ⟦Undang-Undang (UU) tentang Perlindungan Konsumen⟧ itu.",
       "Hakim mengutip ⟦Undang-Undang (UU) Perlindungan Konsumen⟧ kemarin.",
     ],
-    counterExamples: ["Rancangan Undang-Undang (RUU) itu dibahas.", "Undang-Undang (UU) tentang hal itu lama."],
+    counterExamples: [
+      "Rancangan Undang-Undang (RUU) itu dibahas.",
+      "Undang-Undang (UU) tentang hal itu lama.",
+      "Rancangan Peraturan Daerah (Raperda) itu dibahas.",
+    ],
   }),
   defineRule({
     id: "law/about",

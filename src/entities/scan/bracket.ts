@@ -19,7 +19,7 @@ export interface Bracket {
 }
 
 const LONGEST = 9;
-const LEGAL = new Set(["persero", "perseroan", "tbk", "tbk.", "purn", "purn.", "purnawirawan"]);
+const LEGAL = new Set(["persero", "perseroan", "perseroda", "tbk", "tbk.", "purn", "purn.", "purnawirawan"]);
 const ENGLISH_GLUE = new Set(["of", "and", "for", "the", "on", "dan", "&", "to"]);
 
 /** The bracketed insertion that opens at `index`, if it is short. */

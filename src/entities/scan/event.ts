@@ -1,4 +1,4 @@
-import { isMonth } from "../../lexicon/index.js";
+import { isMonth, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type Findings, PRIORITY } from "../candidate.js";
 import { isHouseBehind } from "../houses.js";
@@ -23,7 +23,7 @@ import { pushAliases, pushCandidate } from "./push.js";
 const LONGEST = 8;
 /** Names by themselves, without a complement. */
 const BARE =
-  /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|musyawarah nasional|munas|munaslub|musyawarah kubro|(?:world|thomas|uber|sudirman) cup|formula [1e]|premier league|super league|la liga|serie a|bundesliga|ligue 1)$/u;
+  /^(?:motogp|moto[23]|asian games|sea games|asian para games|piala dunia|piala asia|piala eropa|pilpres|olimpiade|kejuaraan dunia|kejuaraan asia|konferensi asia afrika|musyawarah nasional|munas|munaslub|musyawarah kubro|(?:world|thomas|uber|sudirman) cup|formula [1e]|premier league|super league|la liga|serie a|bundesliga|ligue 1)$/u;
 
 const OPEN = /^(?:open|masters)$/u;
 const TOURNAMENT = /^(?:open|masters|classic|challenger)$/u;
@@ -134,10 +134,13 @@ function isCalendarWord(reading: Reading, index: number): boolean {
 }
 const COUNT = /^(?:tiga|empat|lima|enam|tujuh|delapan|seratus)$/u;
 
+/** The police's and the army's, which have the same names every year: `Operasi Ketupat`. */
+const CAMPAIGN = wordSet("ketupat lilin zebra patuh keselamatan sikat pekat antik tinombala");
 const SURGERY = /^(?:caesar|sesar|bariatrik|plastik)$/u;
 
 /** `Operasi Caesar`, `Operasi Bandara Juanda`: a capital for the sentence, or what is operated. */
 function isDoneAt({ tokens, looks }: Reading, index: number, behind: number): boolean {
+  if (CAMPAIGN.has(tokens[behind]?.norm ?? "")) return false;
   const silent = ((looks[index] ?? 0) & (Look.Initial | Look.TitleLine)) !== 0;
   const surgery = SURGERY.test(tokens[behind]?.norm ?? "");
   // `Daerah Operasi 1 Jakarta`
@@ -156,6 +159,8 @@ export function eventAt(reading: Reading, index: number, end: number): number {
   // `Ribut Hari Wibowo`, `ujar Hari Arifianto`, but `Hari Kartini`
   const somebody = head?.value === "hari" && isNamesake(reading, index) && tokens[index + 1]?.norm !== "kartini";
   if (somebody && (isPersonal((tokens[index + 1] as Token).norm) || isIntroduced(reading, index))) return index;
+  // `GP Ansor`
+  if (head !== null && (organizationHeadAt(tokens, index)?.length ?? 0) > head.length) return index;
   if (head === null) return Math.max(tournamentAt(reading, index, end), tailedAt(reading, index, end));
   let i = index + head.length;
   const headEnd = i;

@@ -62,7 +62,8 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
     }
     if (!isNameWord(reading, i)) break;
     const { norm, text } = token;
-    if (/^no(?:mor)?\.?$/u.test(norm)) break;
+    // `Tol Cipali | Km 90`
+    if (/^(?:no(?:mor)?\.?|km)$/u.test(norm)) break;
     const follows = COMPASS.has(norm) || (ROMAN.test(norm) && text === text.toUpperCase());
     if (follows && i > headEnd) {
       i++;
@@ -109,13 +110,19 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   return i;
 }
 
-/** Behind the titles that open a name, where at least two capitalised words or `dr` and one stand; or `index`. */
+/** Behind the titles that open a name, where at least two capitalised words stand, or one behind `dr` or a road; or `index`. */
 function pastTitles(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;
   const i = skipHonorifics(reading, index, end);
   const doctor = /^dr\.?$/u.test(tokens[index]?.text ?? "");
-  return i < end && isNameWord(reading, i) && (doctor || i - index > 1) ? i : index;
+  const road = ROAD.test(tokens[index - 1]?.norm ?? "");
+  // `Jl. M.T. Haryono`
+  if (road && i === index && INITIALED.test(tokens[i]?.text ?? "") && isNameWord(reading, i + 1)) return i + 1;
+  return i < end && isNameWord(reading, i) && (doctor || road || i - index > 1) ? i : index;
 }
+/** Whoever stands behind them is whom they are called after: `Jl. H. Agus Salim`. */
+const ROAD = /^(?:jalan|jln?\.?|gang|gg\.)$/u;
+const INITIALED = /^(?:[A-Z]\.){1,2}$/u;
 
 /** `Gedung Merdeka Jalan Melati` are two places; `Kompleks Stadion Gelora Bung Tomo` is one. */
 function startsPlace(reading: Reading, index: number, shape: LocationShape): boolean {

@@ -47,9 +47,13 @@ export function isUnit(reading: Reading, index: number): boolean {
   const number = (tokens[index] as Token).text;
   // `DPRD I/DPRD II` are two, `RT 05/RW 02` no garrison
   const numbered = /^\d{3,4}$/u.test(number) || ROMAN.test(number) || SMALL_UNIT.test(tokens[index - 1]?.norm ?? "");
-  return numbered && organizationHeadAt(tokens, index + 2) === null;
+  // `Yonarmed 11/Kostrad`: of which command it is
+  return numbered && (organizationHeadAt(tokens, index + 2) === null || isBattalion(tokens[index - 1]?.norm ?? ""));
 }
-const SMALL_UNIT = /^(?:danramil|koramil)$/u;
+/** What a battalion and a brigade are called: `Satgas Yonif 133/Melati`. */
+export const isBattalion = (norm: string): boolean => BATTALION.test(norm);
+const BATTALION = /^(?:brigif|yon(?:arhanud|armed|if|kav|mek|zipur)|raider)$/u;
+const SMALL_UNIT = /^(?:danramil|koramil|denpom|brigif|yon(?:arhanud|armed|if|kav|mek|zipur)|raider)$/u;
 
 /**
  * One past the name behind a unit's number: `Kodim 1002/Hulu Sungai Tengah`, and where a rank follows also of words that no list has:
@@ -65,7 +69,9 @@ export function unitEnd(reading: Reading, index: number, end: number): number {
     last++;
   }
   // `Korem 083/Baladhika Jaya`
-  return /^(?:jaya|yudha|sakti)$/u.test(tokens[index + 3]?.norm ?? "") ? index + 4 : index + 3;
+  return /^(?:bhakti|dharma|jaya|praja|putih|sakti|satria|taruna|yudha)$/u.test(tokens[index + 3]?.norm ?? "")
+    ? index + 4
+    : index + 3;
 }
 
 /** `RT 05`, `RW 012`: no broadcaster. */

@@ -4,6 +4,7 @@ import { knownNameAt } from "../known.js";
 import { honorificAt, isCommonWord, isGivenName, organizationHeadAt, titleAt } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { isNamesake, isNameWord, isUnit } from "./name.js";
+import { branchEnd } from "./organization-place.js";
 import type { OrganizationWalk } from "./organization-walk.js";
 
 /** Of these each is an institution, whatever its acronym else means: `Kementerian Pekerjaan Umum (PU)`. */
@@ -65,6 +66,13 @@ const STATE_OWNED = /^BUM/u;
 function stepShort(walk: OrganizationWalk, behind: number): boolean {
   const { reading, at, end, inRole } = walk;
   const { tokens } = reading;
+  // `Detasemen Khusus (Densus) | 88 Antiteror`
+  if (tokens[at + 1]?.norm === "densus" && tokens[behind]?.kind === "number" && behind < end) {
+    walk.at = behind + 1;
+    walk.headEnd = walk.at;
+    walk.specific = true;
+    return true;
+  }
   const head = organizationHeadAt(tokens, at + 1);
   if ((head?.value !== "branch" && head?.value !== "school") || at + head.length + 2 !== behind || behind >= end)
     return false;
@@ -94,6 +102,8 @@ export function goesOn({ reading, at, end, headEnd, inRole, shape }: Organizatio
   // `Sekolah Dasar Negeri (SDN) 2 Jombang`
   if (index < end && shape === "school" && /^\d{1,3}$/u.test((tokens[index] as Token).text)) return true;
   if (index >= end || !isNameWord(reading, index)) return false;
+  // `Ikatan Dokter Indonesia (IDI) | Cabang Banda Aceh`
+  if (branchEnd(reading, index, end) > index) return true;
   const { norm } = tokens[index] as Token;
   // `putusan Mahkamah Konstitusi (MK) Nomor 55`, `survei Bank Indonesia (BI) Mei 2024`, `Wakil Kepala Badan Pangan Nasional (BPN) Bidang Data`
   if (/^(?:nomor|no\.?|tahun|pasal|bidang)$/u.test(norm) || isMonth(norm)) return false;

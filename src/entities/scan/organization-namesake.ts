@@ -4,7 +4,7 @@ import { isNameWord } from "./name.js";
 import type { OrganizationWalk } from "./organization-walk.js";
 
 /** Titles inside the names of hospitals and schools: `RSUD dr. Soetomo`. */
-export const DEGREES = new Set(["dr", "dr.", "drg.", "prof", "prof.", "ir.", "h.", "hj.", "kh."]);
+export const DEGREES = new Set(["dr", "dr.", "drg.", "prof", "prof.", "ir.", "h.", "hj.", "k.h.", "kh.", "sunan"]);
 
 /**
  * Who a hospital or a school is named after: `RSUD Prof. dr. Soekandar`. In a role its officer may follow (`Direktur RSUD dr. Soetomo | Joni

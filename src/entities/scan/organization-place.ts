@@ -1,4 +1,4 @@
-import type { OrganizationShape } from "../../lexicon/index.js";
+import { type OrganizationShape, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { type KnownName, knownNameAt } from "../known.js";
 import type { Reading } from "../reading.js";
@@ -43,12 +43,23 @@ export function stepArea(walk: OrganizationWalk): boolean {
   return true;
 }
 
-/** One past `Perwakilan Sumut` behind an institution, or `index`: its branch there. */
+/** Of a railway, a power company, a port there are several of these. */
+const DIVISIONS = wordSet("daop divre regional zona wilayah up3 ulp uid uiw uip kanwil kantor cabang perwakilan");
+
+/** Is it a division that has a number: `Daop 8`, `Pelindo Regional 2`? */
+export const isDivision = (norm: string): boolean => DIVISIONS.has(norm);
+
+/** One past `Perwakilan Sumut`, `Daop 8 Surabaya`, `Kantor Cabang Cilegon` behind an institution, or `index`: its branch there. */
 export function branchEnd(reading: Reading, index: number, end: number): number {
   const { tokens } = reading;
-  if (index + 1 >= end || !/^(?:Perwakilan|Cabang)$/u.test(tokens[index]?.text ?? "")) return index;
-  const place = knownNameAt(tokens, index + 1);
-  return place?.value.type === "location" && isNameWord(reading, index + 1) ? index + 1 + place.length : index;
+  let i = index;
+  while (i < end && i - index < 2 && isNameWord(reading, i) && isDivision((tokens[i] as Token).norm)) i++;
+  if (i === index || i >= end) return index;
+  const numbered = /^\d{1,2}$/u.test((tokens[i] as Token).text) || (isNameWord(reading, i) && isNumeral(reading, i));
+  if (numbered) i++;
+  const place = i < end && isNameWord(reading, i) ? knownNameAt(tokens, i) : null;
+  if (place?.value.type === "location") return i + place.length;
+  return numbered ? i : index;
 }
 
 /** A known place or institution inside the name. */

@@ -5,10 +5,10 @@ import type { Reading } from "../reading.js";
 import { isCommonWord, isHeadAt, isWeakHead, locationHeadAt, organizationHeadAt } from "../words.js";
 import { bracketAt, type Range } from "./bracket.js";
 import { joinsMore } from "./glue.js";
-import { isNameWord, isUnit, unitEnd } from "./name.js";
+import { isBattalion, isNameWord, isUnit, unitEnd } from "./name.js";
 import { backOverBracket, goesOn, shortBehind, stepBracket } from "./organization-bracket.js";
 import { DEGREES, stepNamesake } from "./organization-namesake.js";
-import { stepArea, stepClosed, stepPlace } from "./organization-place.js";
+import { branchEnd, isDivision, stepArea, stepClosed, stepPlace } from "./organization-place.js";
 import { CLOSERS, isAcronym, isHospital, type OrganizationWalk } from "./organization-walk.js";
 import { stepWord } from "./organization-word.js";
 
@@ -81,6 +81,9 @@ export function organizationAt(reading: Reading, index: number, end: number, inR
   if (many && isKind(walk)) return null;
   if (NEEDS_WORDS.has(norm) && knownNameAt(reading.tokens, headEnd)?.value.type === "location") return null;
   const whole = inRole ? endOfWhole(walk, listed) : walk.at;
+  // `PT KAI (Persero) | Daop 4 Semarang`
+  const branch = branchEnd(reading, whole, walk.end);
+  if (branch > whole) return { last: branch, short: [] };
   return { last: whole, short: whole === walk.at ? walk.short : [] };
 }
 
@@ -114,7 +117,8 @@ function step(walk: OrganizationWalk): boolean {
   const { reading, at } = walk;
   const token = reading.tokens[at] as Token;
   if (token.norm === "(") return stepBracket(walk);
-  if (walk.shape === "branch" && isUnit(reading, at)) {
+  const unit = walk.shape === "branch" || isBattalion((reading.tokens[at - 1] as Token).norm);
+  if (unit && isUnit(reading, at)) {
     // `Kodam IX/Udayana`, `Kodim 0735/Surakarta`
     walk.at = unitEnd(reading, at, walk.end);
     walk.specific = true;
@@ -177,9 +181,15 @@ const COUNTED = wordSet("orang siswa siswi pasien korban santri pelajar murid gu
 
 /** `SMA Negeri 4 Malang`, `Timnas U 17`, `Daop 8 Surabaya`. */
 function stepNumber(walk: OrganizationWalk, token: Token): boolean {
-  if (/^(?:daop|divre|densus)$/u.test((walk.reading.tokens[walk.at - 1] as Token).norm)) {
+  if (/^(?:daop|divre|densus|pasmar)$/u.test((walk.reading.tokens[walk.at - 1] as Token).norm)) {
     walk.at++;
     walk.headEnd = walk.at;
+    return true;
+  }
+  // `PT Pelindo Regional | 2 Tanjung Priok`
+  const division = walk.shape === "company" && isDivision((walk.reading.tokens[walk.at - 1] as Token).norm);
+  if (division && /^\d{1,2}$/u.test(token.text)) {
+    walk.at++;
     return true;
   }
   if ((walk.shape !== "school" && walk.shape !== "team") || walk.closed || !/^\d{1,3}$/u.test(token.text)) return false;

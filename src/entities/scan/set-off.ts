@@ -1,7 +1,7 @@
 import { isThenAt } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Reading } from "../reading.js";
-import { isCue, isGivenName, titleAt } from "../words.js";
+import { isCue, isGivenName, locationHeadAt, titleAt } from "../words.js";
 import { bracketAt } from "./bracket.js";
 import { skipHonorifics } from "./honorific.js";
 import { hasOrdinaryWord, personNameEnd } from "./name.js";
@@ -20,6 +20,8 @@ export function setOff(reading: Reading, role: number, end: number, single = fal
   const namely = NAMELY.has(tokens[index + comma]?.norm ?? "") ? 1 : 0;
   const open = index + comma + namely;
   if (open >= end || open === index || (namely > 0 && titleAt(tokens, open) !== null)) return null;
+  // `warga Ds. Melati, Kec. Anggrek, hadir`
+  if ((tokens[open] as Token).norm.endsWith(".") && locationHeadAt(tokens, open) !== null) return null;
   const first = skipHonorifics(reading, open, end);
   const last = personNameEnd(reading, first, end);
   if (last === first || hasOrdinaryWord(reading, first, last)) return null;

@@ -19,6 +19,7 @@ import {
   titleAt,
 } from "../words.js";
 import { bracketAt } from "./bracket.js";
+import { pastYear } from "./event.js";
 import { isNameWord } from "./name.js";
 import { pushAliases, pushCandidate } from "./push.js";
 
@@ -72,6 +73,8 @@ export function tailAt(reading: Reading, index: number, sentenceEnd: number): Ta
       found = { last: i + 1, type: venue ? "location" : "organization" };
     }
   }
+  // `BRI Super League 2025/2026`
+  if (found?.type === "event") return { ...found, last: pastYear(reading, found.last) };
   // `Amaris Hotel Malioboro`
   const town = found?.type === "location" && HOTEL.test((tokens[found.last - 1] as Token).norm) ? found.last : end;
   const place = town < sentenceEnd && isNameWord(reading, town) ? knownNameAt(tokens, town) : null;

@@ -1,9 +1,10 @@
-import { places, spelledOut } from "../../lexicon/index.js";
+import { places, spelledOut, wordSet } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { Candidate } from "../candidate.js";
+import type { EntityRule } from "../confidence.js";
 import type { Reading } from "../reading.js";
 import { isNamesake, opensBalinese } from "../scan/name.js";
-import { honorificAt, isGivenName, locationHeadAt, organizationHeadAt } from "../words.js";
+import { honorificAt, isGivenName, locationHeadAt, organizationHeadAt, titleAt } from "../words.js";
 import type { Tagged } from "./tag.js";
 
 /** Where the tagger's name is a piece of what the rules found, or several of theirs in one: the rules see these borders better. */
@@ -44,6 +45,11 @@ export function isCut({ tokens }: Reading, { first, last, type }: Tagged, there:
 export function isPiece({ tokens }: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
   const whole = there.length === 1 ? there[0] : undefined;
   if (!whole || whole.first > first || whole.last < last) return false;
+  if (
+    HEADED.has(whole.rule) &&
+    (isPastTitle(tokens, first, last, whole) || (type === whole.type && isLessHead(tokens, first, last, whole)))
+  )
+    return true;
   if (whole.rule === "organization/head" && type === "organization" && whole.last === last)
     return whole.first < first && tokens[first - 1]?.norm === ")";
   if (whole.type !== "person" || whole.first !== first) return false;
@@ -52,16 +58,50 @@ export function isPiece({ tokens }: Reading, { first, last, type }: Tagged, ther
   return last === whole.last - 1 && /^[IVX]{1,5}$/u.test(text(last));
 }
 
+const HEADED: ReadonlySet<EntityRule> = new Set<EntityRule>(["location/head", "organization/head"]);
+
+type Tokens = Reading["tokens"];
+
+/** `Jl. H. | Agus Salim`, `RSUD dr. H. | Abdul Moeloek`, `Kantor Imigrasi Kelas I TPI | Ngurah Rai`: no name ends in a title. */
+function isPastTitle(tokens: Tokens, first: number, last: number, whole: Candidate): boolean {
+  const opens = (index: number) => honorificAt(tokens, index) !== null || tokens[index]?.text === "TPI";
+  // `Universitas Islam Negeri | Sunan Ampel`
+  if (first > whole.first && tokens[first]?.norm === "sunan") return true;
+  return (last < whole.last && opens(last - 1)) || (first > whole.first + 1 && opens(first - 1));
+}
+
+/** Their unit's name begins with them. */
+const UNITS = wordSet("pt pt. cv cv. ud ud. divisi direktorat subdit unit dpc dpd dpw");
+
+/** `Kecamatan | Denpasar Utara`, `PT | Bank Melati Tbk`, `Divisi Humas | Polri`: the head belongs to the name. */
+function isLessHead(tokens: Tokens, first: number, last: number, whole: Candidate): boolean {
+  if (last !== whole.last || first === whole.first) return false;
+  // but `Kepala Divisi Humas | Polri`
+  if (whole.type === "organization")
+    return UNITS.has((tokens[whole.first] as Token).norm) && titleAt(tokens, whole.first - 1) === null;
+  const head = locationHeadAt(tokens, whole.first);
+  // `kampung | Rusia`
+  if (places().longestAt(tokens, first)?.value.kind === "country") return false;
+  return head?.value === "area" && whole.first + head.length === first;
+}
+
 /** `Kementerian Perdagangan` and `Oke Nurwan` behind it: an institution that the lists spell out has no more words. */
 export function isParted(reading: Reading, { first, last, type }: Tagged, there: readonly Candidate[]): boolean {
   if (type === "location" && there.length > 1 && areSideBySide(reading, there)) return true;
   const [institution, holder] = there;
+  if (there.length > 1 && there.every((unit) => isGarrison(reading, unit))) return true;
   if (institution?.type !== "organization" || holder?.type !== "person" || there.length !== 2) return false;
   if (institution.first !== first || institution.last !== holder.first || holder.last !== last) return false;
   return (
     institution.rule === "known" ||
     first + (spelledOut().longestAt(reading.tokens, first)?.length ?? 0) === institution.last
   );
+}
+
+/** `Koramil 05/Melati | Kodim 0809/Anggrek` */
+function isGarrison({ tokens }: Reading, { rule, first, last }: Candidate): boolean {
+  if (rule !== "organization/head") return false;
+  return tokens.slice(first, last).some(({ norm }) => norm === "/");
 }
 
 /** `Desa Melati | Kecamatan Anggrek`, `Kabupaten Melati | Jawa Tengah`; but `Kabupaten Toba Samosir`, `Menara Anggrek Indonesia`. */

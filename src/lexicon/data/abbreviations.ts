@@ -62,6 +62,7 @@ d.phil.|end
 d.sc.|end
 d/a.|mid
 des.|mid
+dk.|mid
 dkk.|end
 dll.|end
 dr.h.c.|mid
@@ -70,8 +71,10 @@ dra.|mid
 drg.|mid
 drh.|mid
 drs.|mid
+ds.|mid
 dsb.|end
 dsj.|end
+dsn.|mid
 dst.|end
 e.g.|mid
 ed.d.|end
@@ -120,10 +123,12 @@ kls.|mid
 kol.|mid
 kombes.|mid
 komjen.|mid
+komp.|mid
 kompol.|mid
 kopda.|mid
 kopka.|mid
 koptu.|mid
+kp.|mid
 kpd.|mid
 krt.|mid
 laks.|mid
@@ -235,6 +240,7 @@ pol.|mid
 praka.|mid
 pratu.|mid
 prof.|mid
+prop.|mid
 prov.|mid
 ps.|mid
 psl.|mid
@@ -358,6 +364,7 @@ u.n.|end
 u.p.|mid
 u.s.|end
 u/p.|mid
+ud.|mid
 ust.|mid
 utk.|mid
 vol.|mid

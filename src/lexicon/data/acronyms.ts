@@ -8,6 +8,7 @@ AC Milan|organization|
 ADB|organization|Asian Development Bank
 AD|organization|Angkatan Darat
 AELI|organization|Asosiasi Experential Learning Indonesia
+AFC Champions League Two|event|
 AFC|organization|Konfederasi Sepak Bola Asia
 AFF|organization|Federasi Sepak Bola ASEAN
 AFPI|organization|Asosiasi Fintech Pendanaan Bersama Indonesia
@@ -48,6 +49,8 @@ Akmil|organization|Akademi Militer
 Al Hilal|organization|
 Al Nassr|organization|
 Al Qaeda|organization|
+Al-Hilal|organization|
+Al-Nassr|organization|
 Al-Qaeda|organization|
 Alfamart|organization|
 All England|event|
@@ -371,6 +374,7 @@ Gudang Garam|organization|
 Gunungkidul|location|
 HCML|organization|Husky-CNOOC Madura Limited
 HDII|organization|Himpunan Desainer Interior Indonesia
+HIPMI Jaya|organization|
 HIPMI|organization|Himpunan Pengusaha Muda Indonesia
 HJF|organization|Halmahera Jaya Feronikel
 HKI|organization|Himpunan Kawasan Industri Indonesia
@@ -394,6 +398,7 @@ Hambalang|location|
 Hanura|organization|Partai Hati Nurani Rakyat
 Himbara|organization|Himpunan Bank Milik Negara
 Himperra|organization|Himpunan Pengembang Permukiman dan Perumahan Rakyat
+Hipmi Jaya|organization|
 Hipmi|organization|Himpunan Pengusaha Muda Indonesia
 Hizbullah|organization|
 Honda|organization|
@@ -408,6 +413,7 @@ IASC|organization|Indonesia Anti-Scam Centre
 IBA|organization|International Boxing Association
 IBBAMNAS|event|Invitasi Bola Basket Antar Media Nasional
 IBF|event|Islamic Book Fair
+IBL|event|Indonesian Basketball League
 ICAO|organization|Organisasi Penerbangan Sipil Internasional
 ICC|organization|International Criminal Court
 ICE|location|Indonesia Convention Exhibition
@@ -506,6 +512,8 @@ Jabodetabekpunjur|location|
 Jabodetabek|location|Jakarta, Bogor, Depok, Tangerang, dan Bekasi
 Jaecoo|organization|
 Jakarta Fair|event|Pekan Raya Jakarta
+Jakarta LavAni|organization|
+Jakarta Pertamina Enduro|organization|
 Jakbar|location|Jakarta Barat
 Jakpro|organization|Jakarta Propertindo
 Jakpus|location|Jakarta Pusat
@@ -523,6 +531,7 @@ Jawa|location|
 Jihad Islam|organization|
 Jiwasraya|organization|
 Jogja|location|Yogyakarta
+Johor Darul Ta'zim|organization|
 Juventus|organization|
 KAA|event|Konferensi Asia Afrika
 KADI|organization|Komite Anti Dumping Indonesia
@@ -819,6 +828,7 @@ Meta|organization|
 Microsoft|organization|
 Minsel|location|Minahasa Selatan
 Minut|location|Minahasa Utara
+Miss Universe|event|
 Mitsubishi|organization|
 Monas|location|Monumen Nasional
 Moody's|organization|
@@ -860,6 +870,7 @@ Nusa Tenggara|location|
 Nusakambangan|location|
 Nusantara|location|
 Nvidia|organization|
+O2SN|event|Olimpiade Olahraga Siswa Nasional
 OCA|organization|Dewan Olimpiade Asia
 OECD|organization|Organisation for Economic Co-operation and Development
 OFAC|organization|Office of Foreign Assets Control
@@ -878,6 +889,7 @@ Ombudsman RI|organization|
 Ombudsman|organization|
 OpenAI|organization|
 Oppo|organization|
+Organda|organization|Organisasi Angkutan Darat
 PA 212|organization|Persaudaraan Alumni 212
 PAC|location|Papua Athletics Center
 PAM Jaya|organization|
@@ -891,6 +903,7 @@ PBVSI|organization|Persatuan Bola Voli Seluruh Indonesia
 PDI Perjuangan|organization|Partai Demokrasi Indonesia Perjuangan
 PDI-P|organization|Partai Demokrasi Indonesia Perjuangan
 PDIP|organization|Partai Demokrasi Indonesia Perjuangan
+PDRM|organization|Polisi Diraja Malaysia
 PELNI|organization|Pelayaran Nasional Indonesia
 PERBASI|organization|Persatuan Bola Basket Seluruh Indonesia
 PERURI|organization|Percetakan Uang Republik Indonesia
@@ -966,6 +979,7 @@ Partai Likud|organization|
 Partai Republik|organization|
 Partai Ummat|organization|
 Paspampres|organization|Pasukan Pengamanan Presiden
+Pegadaian Championship|event|
 Pelindo|organization|Pelabuhan Indonesia
 Pelni|organization|Pelayaran Nasional Indonesia
 Pemuda Pancasila|organization|
@@ -1042,17 +1056,22 @@ Pindad|organization|
 Pinsar|organization|Perhimpunan Insan Perunggasan Rakyat Indonesia
 Pixar|organization|
 Play Store|organization|
+Polinema|organization|Politeknik Negeri Malang
+Polisi Diraja Malaysia|organization|
 Polisi Militer|organization|
 Polman|location|Polewali Mandar
 Polri|organization|Kepolisian Negara Republik Indonesia
+Poltekip|organization|Politeknik Ilmu Pemasyarakatan
 Poltracking|organization|
 Popnas|event|
 Porprov|event|Pekan Olahraga Provinsi
 Porsche|organization|
 Pos Indonesia|organization|
+Prambanan Jazz|event|
 Prambanan|location|
 Premier League|event|
 Program Pangan Dunia|organization|
+Projo|organization|
 Proliga|event|
 Propam Polri|organization|
 Protokol Kyoto|law|
@@ -1067,6 +1086,7 @@ REI|organization|Real Estat Indonesia
 RISED|organization|Research Institute of Socio-Economic Development
 RKUHAP|law|Rancangan Kitab Undang-Undang Hukum Acara Pidana
 RKUHP|law|Rancangan Kitab Undang-Undang Hukum Pidana
+RRI Pro 3|organization|
 RSCM|organization|Rumah Sakit Cipto Mangunkusumo
 RUU KUHAP|law|
 RUU KUHP|law|
@@ -1164,6 +1184,7 @@ Sumsel|location|Sumatera Selatan
 Sumut|location|Sumatera Utara
 Supersemar|law|Surat Perintah Sebelas Maret
 Suzuki|organization|
+Synchronize Fest|event|
 TAP MPR|law|Ketetapan Majelis Permusyawaratan Rakyat
 TAPG|organization|Triputra Agro Persada Tbk
 TASPEN|organization|
@@ -1310,6 +1331,7 @@ Unikom|organization|Universitas Komputer Indonesia
 Unila|organization|Universitas Lampung
 Unimed|organization|Universitas Negeri Medan
 Unissula|organization|Universitas Islam Sultan Agung
+Universitas 17 Agustus 1945|organization|
 Universitas Ahmad Dahlan|organization|
 Universitas Airlangga|organization|
 Universitas Andalas|organization|

@@ -6,19 +6,28 @@ export const organizationHeadLines: List = /* @__PURE__ */ lines(`
 administrasi|office
 agensi|office
 akademi|office
+akmil|branch
+akpol|branch
 aliansi|office
+amsi|branch
 angkatan bersenjata|office
 angkatan darat|office
 angkatan laut|office
 angkatan udara|office
+askab|office
+askot|office
 asosiasi|office
+asprov|office
 badan anggaran|office
+badan kesbangpol|branch
 badan pengelola|office
 badan|office
 bakesbangpol|branch
 balai besar|office
 balai|office
+banggar|office
 bank|company
+bapas|office
 bapelitbangda|branch
 bapenda|branch
 bappeda|branch
@@ -33,19 +42,26 @@ batalyon|office
 bawaslu|branch
 baznas|office
 bbksda|branch
+bem km|office
+bidhumas|branch
+bidpropam|branch
 biro politik|office
 biro|office
 bkd|branch
+bkpsdmd|branch
 bkpsdm|branch
 bksda|branch
 bnnk|office
 bnnp|office
 bnn|office
 bpbd|branch
+bpjn|branch
+bpkad|branch
 bpn|office
 bpr|company
 bps|office
 brigade mobil|office
+brigif|branch
 brimob|branch
 bumdes|company
 bursa efek|office
@@ -58,6 +74,9 @@ dana moneter|office
 dana pensiun|office
 daop|branch
 dapen|office
+dayah|school
+dekranasda|branch
+denpom|branch
 densus|office
 departemen|office
 deputi bidang|office
@@ -73,15 +92,22 @@ dewan|office
 dinas|office
 dindik|office
 dinkes|branch
+dinkopukm|branch
+dinsos p3a|branch
 dinsos|branch
 direktorat jenderal|office
 direktorat|office
 disbudpar|branch
+disbunnak|branch
 disdag|branch
+disdikbud|branch
+disdikpora|branch
 disdik|branch
 disdukcapil|office
 dishub|branch
+diskan|branch
 diskominfo|branch
+diskopukm|branch
 disnakerin|branch
 disnakertrans|branch
 disnaker|branch
@@ -92,21 +118,43 @@ dispendukcapil|branch
 disperindag|branch
 disperkim|branch
 dispertan|branch
+dispertapa|branch
 disporapar|branch
 dispora|office
+dispusip|branch
+distanak|branch
+distan|branch
+ditbinmas|branch
+ditintelkam|branch
 ditjen|office
 ditlantas|branch
+ditpamobvit|branch
 ditpolairud|office
 ditreskrimsus|branch
 ditreskrimum|branch
 ditresnarkoba|office
+ditsamapta|branch
+dittipid ppa|branch
+dittipideksus|branch
+dittipidnarkoba|branch
+dittipidsiber|branch
+dittipidter|branch
+dittipidum|branch
+dittipikor|branch
+divhumas|branch
 divisi humas|office
 divisi propam|office
 divisi|office
+divpropam|branch
 divre|branch
+dkp|branch
+dlhk|branch
 dlh|branch
+dp3ap2kb|branch
+dp3a|branch
 dpc|office
 dpd|office
+dpkp|branch
 dpmd|branch
 dpmptsp|branch
 dpp|office
@@ -116,6 +164,7 @@ dpupr|office
 dpw|office
 fakultas|office
 federasi|office
+fkppi|branch
 fkub|branch
 forkopimcam|branch
 forkopimda|branch
@@ -123,12 +172,15 @@ forum|office
 fraksi|office
 front|office
 gabungan|office
+gapensi|branch
 gapoktan|office
 garda|office
 gerakan|office
+gp ansor|office
 grup band|company
 grup|company
 gugus tugas|office
+gulkarmat|branch
 himpunan|office
 holding|office
 iain|school
@@ -140,11 +192,18 @@ institut teknologi|office
 institute|office
 institut|office
 itjen|office
+iwo|branch
 jaringan|office
+jmsi|branch
 kamar dagang|office
+kankemenag|branch
+kantah|branch
 kantor berita|office
 kantor imigrasi|office
 kantor komisi|office
+kantor pencarian dan pertolongan|office
+kantor pertanahan|office
+kantor perwakilan|office
 kantor sar|office
 kantor staf|office
 kantor urusan|office
@@ -177,6 +236,8 @@ kerukunan keluarga|office
 kesatuan|office
 kesbangpol|branch
 kesultanan|office
+keuskupan agung|office
+keuskupan|office
 kjri|branch
 klinik|school
 klub sepak bola|office
@@ -185,21 +246,27 @@ koalisi|office
 koarmada|office
 kodam|branch
 kodim|branch
+kogabwilhan|branch
 komando|office
 komisi|office
 komite|office
 komnas|office
 konfederasi|office
 kongres|office
+koni|branch
 konsil|office
 konsorsium|office
 konsulat jenderal|office
 konsulat|office
+koperasi simpan pinjam|office
 koperasi|office
 koramil|branch
 korem|branch
+korlantas|branch
+kormi|branch
 korps|office
 kostrad|office
+kpid|branch
 kpk|office
 kppbc|office
 kpp|office
@@ -212,6 +279,7 @@ kud|office
 kwarcab|branch
 kwarda|branch
 kwartir|office
+kwt|company
 laboratorium|office
 lanal|branch
 lantamal|branch
@@ -220,8 +288,10 @@ lapas|office
 laskar|office
 lbh|office
 lembaga bantuan hukum|office
+lembaga pemasyarakatan|office
 lembaga|office
 liga|office
+lpka|office
 lsm|office
 ma'had|school
 mabes polri|branch
@@ -241,13 +311,16 @@ min|office
 mtsn|school
 mts|school
 mui|branch
+npci|branch
 observatorium|office
 ombudsman|office
+organda|branch
 organisasi|office
 orkestra|office
 ormas|office
 otoritas|office
 otorita|office
+pac|office
 paguyuban|office
 palang merah|office
 panitia|office
@@ -256,20 +329,35 @@ pansus|office
 panwaslu|branch
 parlemen|office
 partai|office
+pasmar|branch
 pasukan|office
 paud|school
 pbnu|office
 pb|office
+pc fatayat|office
+pc gp ansor|office
+pc imm|office
+pc ipnu|office
+pc muslimat|office
+pc pmii|office
 pcnu|office
+pdam|company
 pd|company
 pemda|branch
+pemdes|branch
+pemerintah desa|branch
 pemerintah kabupaten|office
+pemerintah kalurahan|branch
+pemerintah kecamatan|branch
+pemerintah kelurahan|branch
 pemerintah kota|office
+pemerintah nagari|branch
 pemerintah provinsi|office
 pemkab|branch
 pemkot|branch
 pemko|branch
 pemprov|branch
+pemuda muhammadiyah|office
 penerbit|company
 pengadilan agama|office
 pengadilan militer|office
@@ -277,10 +365,16 @@ pengadilan negeri|office
 pengadilan tinggi|office
 pengadilan tipikor|office
 pengadilan|office
+pengcab|branch
 pengkab|branch
+pengkot|branch
 pengprov|branch
+pengurus anak cabang|office
 pengurus besar|office
+pengurus cabang|office
+pengurus daerah|office
 pengurus pusat|office
+pengurus ranting|office
 pengurus wilayah|office
 percetakan|company
 pergerakan|office
@@ -292,6 +386,7 @@ persekutuan|office
 perserikatan|office
 perseroan|company
 persero|office
+perumdam|company
 perumda|company
 perum|company
 perusahaan umum|company
@@ -319,6 +414,8 @@ polsek|branch
 polsubsektor|office
 poltekkes|office
 polwil|branch
+pomdam|branch
+pondok modern|school
 pondok pesantren|school
 ponpes|school
 pos pengamatan|office
@@ -340,6 +437,7 @@ pusdalops|branch
 puskesmas|school
 puslabfor|office
 puslitbang|office
+pwi|branch
 pwnu|office
 pw|office
 rsab|school
@@ -360,25 +458,39 @@ rsupn|school
 rsup|school
 rsu|school
 rs|school
+rudenim|branch
 rumah sakit umum daerah|school
 rumah sakit umum|school
 rumah sakit|school
+rumah tahanan negara|office
+rumah tahanan|office
+rupbasan|office
 rutan|office
 samsat|branch
 sat lantas|branch
+sat narkoba|branch
 sat reskrim|branch
+sat resnarkoba|branch
+sat samapta|branch
+satbinmas|branch
+satbrimob|branch
 satgas|office
+satintelkam|branch
 satlantas|branch
 satnarkoba|branch
 satpas|branch
 satpol pp|branch
+satpolairud|branch
+satpolair|branch
 satpol|office
 satreskrim|branch
 satresnarkoba|branch
+satsamapta|branch
 satuan pelayanan pemenuhan gizi|branch
 satuan tugas|office
 satuan|office
 sd negeri|school
+sdit|school
 sdn|school
 sd|school
 seknas|branch
@@ -396,19 +508,25 @@ setdaprov|branch
 setda|branch
 setjen|office
 sinode|office
+slbn|school
 slb|school
 sltp|school
 sma negeri|school
+smait|school
 sman|school
 sma|school
 smk negeri|school
 smkn|school
 smk|school
 smp negeri|school
+smpit|school
 smpn|school
 smp|school
+smsi|branch
 smu|school
 sppg|branch
+srma|school
+srmp|school
 staf|office
 stain|school
 stasiun geofisika|office
@@ -416,7 +534,11 @@ stasiun klimatologi|office
 stasiun meteorologi|office
 stie|office
 stikes|office
+stikom|office
 studio|office
+subdit|office
+sudin|office
+suku dinas|office
 tentara|office
 tim advokasi|office
 tim gabungan|office
@@ -432,8 +554,11 @@ timnas|team
 tk|school
 toko|company
 tp pkk|branch
+ud.|company
 ud|company
 uin|school
+unit ppa|office
+unit reskrim|office
 unit|office
 universitas islam negeri|school
 universitas islam|school
@@ -441,14 +566,22 @@ universitas muhammadiyah|school
 universitas negeri|school
 universitas|school
 uni|office
+untag|branch
 upn|school
 upt puskesmas|school
 uptd puskesmas|school
 uptd|office
 upt|office
 wahana|office
+walhi|branch
 yayasan|office
-yonif|office
+yonarhanud|branch
+yonarmed|branch
+yonif raider|branch
+yonif|branch
+yonkav|branch
+yonmek|branch
+yonzipur|branch
 `);
 
 /** `(Manchester) United` */
@@ -536,6 +669,7 @@ bengawan|building
 benteng|building
 benua|feature
 blok|feature
+br.|area
 bukit|feature
 bumi perkemahan|building
 bundaran|feature
@@ -554,9 +688,13 @@ dermaga|building
 desa|area
 distrik federal|area
 distrik|area
+dk.|area
+ds.|area
+dsn.|area
 dukuh|area
 dusun|area
 embung|building
+exit tol|feature
 flyover|feature
 gampong|area
 gang|building
@@ -583,18 +721,26 @@ hutan|feature
 istana kepresidenan|building
 istana negara|building
 istana|building
+jalan lingkar|feature
 jalan raya|feature
+jalan tol trans|feature
 jalan tol|feature
+jalan trans|feature
 jalan|feature
 jalur kereta api|feature
 jalur pantura|feature
 jalur|feature
 jembatan|building
+jl raya|feature
+jl. raya|feature
 jl.|feature
+jln raya|feature
+jln. raya|feature
 jln.|feature
 jln|feature
 jl|feature
 jorong|area
+jpo|building
 kab.|area
 kabupaten|area
 kab|area
@@ -639,12 +785,14 @@ keresidenan|building
 kesultanan|building
 kilang|building
 klenteng|building
+komp.|building
 kompleks perumahan|area
 kompleks|building
 komplek|building
 kota administrasi|area
 kotamadya|building
 kota|area
+kp.|area
 krai|area
 kraton|building
 krueng|building
@@ -678,6 +826,7 @@ negara bagian|area
 oblast|area
 padukuhan|building
 pangkalan militer|building
+pangkalan pendaratan ikan|building
 pangkalan udara|building
 pangkalan|building
 pantai|feature
@@ -685,6 +834,7 @@ pasar induk|building
 pasar|building
 pedukuhan|area
 pegunungan|feature
+pekon|area
 pelabuhan|building
 pendopo|building
 perairan|feature
@@ -713,6 +863,7 @@ republik|area
 rest area|building
 restoran|building
 rptra|building
+ruas jalan|feature
 ruas tol|building
 rumah dinas|building
 rumah makan|building
@@ -721,7 +872,9 @@ samudera|feature
 samudra|feature
 selat|feature
 semenanjung|feature
+simpang empat|feature
 simpang lima|feature
+simpang tiga|feature
 simpang|feature
 sinagoge|building
 sirkuit|building
@@ -743,11 +896,14 @@ tanjakan|feature
 tanjung|feature
 telaga|building
 teluk|feature
+tempat pelelangan ikan|building
 tepi|feature
 terminal|building
 terowongan|building
 terusan|feature
+tiyuh|area
 tmp|building
+tol trans|feature
 tol|feature
 tpa|building
 tpst|building
@@ -802,6 +958,7 @@ forum ekonomi dunia
 gempa
 gp
 grand prix
+grebeg
 hari
 hari ulang tahun
 hut
@@ -817,6 +974,7 @@ kejuaraan asia
 kejuaraan dunia
 kejuaraan nasional
 kejurnas
+konferda
 konferensi
 konferensi asia afrika
 konferensi tingkat tinggi
@@ -839,28 +997,35 @@ moto2
 moto3
 motogp
 mtq
+mukernas
 muktamar
 munas
 munaslub
 musabaqah
+muscab
 musda
+muskab
 muswil
 musyawarah kubro
 musyawarah nasional
+musywil
 olimpiade
 operasi
 operation
 pameran
 paralimpiade
+pekan gawai
 pekan olahraga
 pekan olahraga nasional
 pekan raya
 pemilu
+peparda
 peparnas
 perang
 perang dunia
 peristiwa
 perundingan
+pesta kesenian
 pesta olahraga
 piala
 piala aff
@@ -868,18 +1033,29 @@ piala asia
 piala dunia
 piala eropa
 piala presiden
+pilbup
 pileg
 pilgub
 pilkada
 pilkades
 pilpres
+pilwabup
+pilwakot
+pilwali
+pilwalkot
 pon
+popda
+popnas
 porprov
 premier league
 proklamasi
 protokol
+rakerda
 rakernas
+rakerwil
+rapimda
 rapimnas
+rapimwil
 revolusi
 sail
 sea games
@@ -912,8 +1088,10 @@ KMA
 KUHAP
 KUHP
 KUHPerdata
+Kepbup
 Kepgub
 Kepmen
+Kepmen ESDM
 Kepmenaker
 Kepmendagri
 Kepmendikbud
@@ -922,8 +1100,12 @@ Kepmenkes
 Kepmenkeu
 Keppres
 Kepres
+Keputusan Bupati
+Keputusan Gubernur
 Keputusan Menteri
 Keputusan Presiden
+Keputusan Wali Kota
+Kepwal
 Ketetapan MPR
 Kitab Undang-Undang
 Kitab Undang-Undang Hukum Perdata
@@ -936,9 +1118,13 @@ PMK
 POJK
 PP
 Pakta
+PerBPOM
+Peraturan BPOM
 Peraturan Bank Indonesia
+Peraturan Bawaslu
 Peraturan Bupati
 Peraturan Daerah
+Peraturan Desa
 Peraturan Gubernur
 Peraturan KPU
 Peraturan Kapolri
@@ -950,6 +1136,8 @@ Peraturan Pemerintah
 Peraturan Pemerintah Pengganti Undang-Undang
 Peraturan Presiden
 Peraturan Wali Kota
+Peraturan Walikota
+Perbawaslu
 Perbup
 Perda
 Perdes
@@ -965,6 +1153,8 @@ Permen
 Permen ESDM
 Permen LHK
 Permen PANRB
+Permen PKP
+Permen PU
 Permen PUPR
 PermenPAN-RB
 Permenag
@@ -976,8 +1166,10 @@ Permendikbud
 Permendikbudristek
 Permendikdasmen
 Permenhub
+Permenimipas
 Permenkes
 Permenkeu
+Permenko
 Permenkominfo
 Permenkumham
 Permenpan
@@ -990,6 +1182,8 @@ Perpol
 Perppu
 Perpres
 Perpu
+Perwako
+Perwal
 Perwali
 Piagam
 Piagam PBB
@@ -1001,10 +1195,14 @@ Putusan Mahkamah Konstitusi
 Qanun
 RUU
 Rancangan Undang-Undang
+Ranperda
+Raperbup
 Raperda
+Rapergub
 Resolusi
 Resolusi DK PBB
 Resolusi Majelis Umum PBB
+SE
 Statuta
 Statuta Roma
 Surat Edaran

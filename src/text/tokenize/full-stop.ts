@@ -3,7 +3,7 @@ import { isAllCaps } from "../chars.js";
 
 /** Abbreviations that are printed in capitals too and keep their full stop so. */
 const CAPITAL_TITLES = new Set(
-  "AKBP AKP CV DR DRA DRG DRH DRS GG HJ IR JL KH KRT NO NY PDT PROF PT ST TB TBK TGH TN UST".split(" "),
+  "AKBP AKP CV DR DRA DRG DRH DRS GG HJ IR JL KH KRT NO NY PDT PROF PT ST TB TBK TGH TN UD UST".split(" "),
 );
 
 /** A full stop belongs to abbreviations (`Drs.`), and to initials (`H.`, `Joko P.`); `numbered` where a digit follows. */
