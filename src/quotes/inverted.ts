@@ -18,8 +18,8 @@ import { DEMONSTRATIVES } from "./words.js";
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
 /** Behind them a clitic cue opens what was said: `…, namun katanya harga akan turun`. */
 const TURNS = new Set(["namun", "tetapi", "tapi", "sebab", "karena"]);
-/** They may stand between the content and its cue: `…," demikian kata Budi`. */
-const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
+/** They may stand between the content and its cue: `…," demikian kata Budi`, `…, masih kata Budi`. */
+const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah", "masih"]);
 /** What somebody does by words, and not by what he thinks or wants. */
 const TELLING: ReadonlySet<CueType> = new Set<CueType>(["neutral", "assertion", "concession"]);
 /** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */

@@ -2,7 +2,7 @@ import { isDegree, isPreposition, looksLikeVerb, wordSet } from "../lexicon/inde
 import { isCapitalized, type Token } from "../text/index.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
-import { governed, phraseStart } from "./governed.js";
+import { closesPhrase, governed, phraseStart } from "./governed.js";
 import { kinPhrase } from "./kin.js";
 import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { sourceAt } from "./source.js";
@@ -116,6 +116,8 @@ function hasMainVerb(context: QuoteContext, from: number, end: number): boolean 
       token.kind === "word" &&
       !isCapitalized(token.text) &&
       looksLikeVerb(token.norm) &&
+      // `dalam keterangan tertulisnya (mengatakan)`
+      !closesPhrase(context, i) &&
       !context.mentionAt(i)
     )
       return true;

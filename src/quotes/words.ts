@@ -70,7 +70,7 @@ export const AFTER_CUE = new Set([
   "dengan tegas",
 ]);
 /** Conjunctions between two cues of one subject. */
-export const JOINTS = new Set(["dan", "serta", "sekaligus", "sambil", "seraya"]);
+export const JOINTS = new Set(["dan", "serta", "sekaligus", "sambil", "seraya", "sembari"]);
 
 /** They open a noun phrase, whatever stands in it: `menekankan pentingnya komunikasi`. */
 export const PROPERTIES = wordSet(

@@ -7,6 +7,7 @@ baginya|clitic
 bagi|viewpoint
 berdasarkan analisis|evidence
 berdasarkan catatan|evidence
+berdasarkan cerita|source
 berdasarkan data|evidence
 berdasarkan dokumen|evidence
 berdasarkan hasil analisis|evidence
@@ -20,6 +21,7 @@ berdasarkan hasil riset|evidence
 berdasarkan hasil survei|evidence
 berdasarkan informasi|evidence
 berdasarkan kajian|evidence
+berdasarkan kesaksian|source
 berdasarkan keterangannya|clitic
 berdasarkan keterangan|source
 berdasarkan laporan|evidence
@@ -44,19 +46,27 @@ dalam catatan|evidence
 dalam pandangannya|clitic
 dalam pandangan|viewpoint
 dalam penilaian|viewpoint
+dari cerita|source
+dari kesaksian|source
 dari keterangan|source
 dari pengakuannya|clitic
 dari pengakuan|source
+dari penjelasan|source
 dari penuturan|source
 di matanya|clitic
 di mata|viewpoint
 meminjam istilah|source
 mengacu data|evidence
+mengacu keterangan|source
 mengacu pada data|evidence
 mengacu pada keterangan|evidence
 mengacu pada laporan|evidence
+mengacu pada penjelasan|source
 mengacu pada pernyataan|evidence
+mengacu pernyataan|source
 mengutip keterangan|source
+mengutip pengakuan|source
+mengutip penjelasan|source
 mengutip pernyataan|source
 menurut analisisnya|clitic
 menurut catatan|evidence
@@ -89,23 +99,69 @@ menurutku|clitic
 menurutnya|clitic
 menurut|source
 merujuk data|evidence
+merujuk keterangan|source
 merujuk pada data|evidence
 merujuk pada keterangan|evidence
 merujuk pada laporan|evidence
+merujuk pada penjelasan|source
 merujuk pada pernyataan|evidence
+merujuk pengakuan|source
+merujuk penjelasan|source
+merujuk pernyataan|source
+sebagaimana dijelaskan|source
 sebagaimana dikatakan|source
+sebagaimana dikemukakan|source
 sebagaimana disampaikan|source
+sebagaimana dituturkan|source
 sebagaimana diungkapkan|source
+sebagaimana diutarakan|source
+sebagaimana kesaksian|source
+sebagaimana keterangan|source
+sebagaimana pengakuan|source
+sebagaimana penjelasan|source
+sebagaimana penuturan|source
+sebagaimana pernyataan|source
+sebagaimana yang dijelaskan|source
+sebagaimana yang dikatakan|source
+sebagaimana yang dikemukakan|source
+sebagaimana yang disampaikan|source
+sebagaimana yang dituturkan|source
+sebagaimana yang diungkapkan|source
+sebagaimana yang diutarakan|source
+sejauh pengetahuan|source
+sepengetahuannya|clitic
+sepengetahuan|viewpoint
+seperti dijelaskan|source
 seperti dikatakan|source
+seperti dikemukakan|source
 seperti disampaikan|source
+seperti dituturkan|source
 seperti diungkapkan|source
+seperti diutarakan|source
+seperti kesaksian|source
+seperti keterangan|source
+seperti pengakuan|source
+seperti penjelasan|source
+seperti penuturan|source
+seperti pernyataan|source
+seperti yang dijelaskan|source
+seperti yang dikatakan|source
+seperti yang dikemukakan|source
+seperti yang disampaikan|source
+seperti yang dituturkan|source
+seperti yang diungkapkan|source
+seperti yang diutarakan|source
 sesuai dengan keterangan|source
+sesuai dengan penjelasan|source
 sesuai dengan pernyataan|source
 sesuai keterangan|source
 sesuai pengakuan|source
+sesuai penjelasan|source
+sesuai penuturan|source
 sesuai pernyataan|source
 setahunya|clitic
 setahu|source
+versi|viewpoint
 `);
 
 /** By what means or to whom something was said. */
