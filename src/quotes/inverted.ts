@@ -201,9 +201,13 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const after = insertedTail(context, sentence, cue.last, cue.source);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after ? after.last - after.first : 0;
+  const set = tokens[cue.first - 1]?.norm === ",";
+  // `Jalan itu kata Siti sudah lama rusak`: the commas are lost
+  const open = lengthBefore > 1 && tokens[cue.last]?.kind === "word";
+  const bare = !set && open && !cue.passive && cue.source?.kind === "name" && cue.source.entity !== null;
   const round =
-    tokens[cue.first - 1]?.norm === "," && tokens[cue.last]?.norm === ","
-      ? roundCue(context, before, trimContent(context, cue.last + 1, sentence.last))
+    (set || bare) && set === (tokens[cue.last]?.norm === ",")
+      ? roundCue(context, before, trimContent(context, cue.last, sentence.last))
       : null;
   const inserted =
     after !== null &&

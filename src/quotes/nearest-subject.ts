@@ -10,7 +10,7 @@ import { INTERVIEWED } from "./words.js";
 
 /** What opens a modifier of the noun before it, or tells when he spoke: `Budi saat ditemui di Kediri mengatakan`. */
 const MODIFIER = wordSet(
-  "yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis selepas sesaat sebelum sambil seraya didampingi ditemani disertai mewakili",
+  "yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis selepas sesaat sebelum sambil seraya didampingi ditemani disertai mewakili menanggapi merespons",
 );
 const BESIDES = new Set(["sekaligus", "selaku"]);
 const MARKS = new Set(["(", ","]);

@@ -10,7 +10,7 @@ import {
 import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
-import { BEARING, closesPhrase } from "./governed.js";
+import { BEARING, closesLead, closesPhrase } from "./governed.js";
 import { kinPhrase } from "./kin.js";
 import { isText } from "./law-speaker.js";
 import { isAccount } from "./named.js";
@@ -41,6 +41,7 @@ export function phraseSubject(context: QuoteContext, floor: number, end: number)
     // `…, di mana 80 persen petani mengaku`
     if (token.norm === "mana" && tokens[start - 2]?.norm === "di") break;
     // `Pada kesempatan itu Kepala Negara mengatakan`
+    if (start < end && closesLead(context, start - 1)) break;
     if (start < end && closesPhrase(context, start - 1) && titles().longestAt(tokens, start)) break;
     const bears = BEARING.has(token.norm) || (pointed && token.norm.startsWith("ber"));
     // `Warga saat ditemui di rumahnya mengaku`

@@ -90,3 +90,6 @@ export const INTERVIEWED = wordSet(
 export function isOwned(norm: string): boolean {
   return norm.length > 5 && norm.endsWith("nya") && !isNyaAdverb(norm);
 }
+
+/** They point at the marked words in front of them: `“…,” demikian Siti menegaskan`. */
+export const SO = new Set(["demikian", "begitu"]);

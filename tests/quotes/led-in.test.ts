@@ -144,3 +144,57 @@ describe("a second verb of saying without `bahwa`", () => {
     expect(quotes(`Siti Aminah mengatakan ${words}.`)).toEqual([`mengatakan | Siti Aminah | ${words}`]);
   });
 });
+
+describe("what leads on to a subject without a comma", () => {
+  it.each([
+    ["Kepada wartawan", "Togar Simanjuntak"],
+    ["Kepada Antara", "Togar Simanjuntak"],
+    ["Saat dikonfirmasi", "Togar Simanjuntak"],
+    ["Melalui sambungan telepon", "BMKG"],
+    ["Oleh karenanya", "Togar Simanjuntak"],
+    ["Meski demikian", "warga"],
+    ["Di tempat yang sama", "warga"],
+    ["Sebelumnya", "Bupati"],
+  ])("%s %s mengatakan", (lead, who) => {
+    expect(quotes(`${lead} ${who} mengatakan jalan itu rusak.`)).toEqual([`mengatakan | ${who} | jalan itu rusak`]);
+  });
+
+  it.each([
+    "Saat bertemu Togar Simanjuntak mengatakan jalan itu rusak.",
+    "Kepada wartawan mengatakan jalan itu rusak.",
+  ])("has a subject behind it: %s", (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
+
+describe("to whom something is said", () => {
+  it.each(["kepada AFP", "kepada awak media", "kepada wartawan di Jakarta"])("stands before the words: %s", (whom) => {
+    expect(quotes(`Togar Simanjuntak mengatakan ${whom} jalan itu rusak.`)).toEqual([
+      "mengatakan | Togar Simanjuntak | jalan itu rusak",
+    ]);
+  });
+
+  it("says nothing where no clause follows", () => {
+    expect(quotes("Togar Simanjuntak mengatakan kepada AFP hal itu.")).toEqual([]);
+  });
+});
+
+describe("a cue inside a clause without commas", () => {
+  it("leaves the clause whole", () => {
+    expect(quotes("Jalan itu kata Togar Simanjuntak sudah lama rusak.")).toEqual([
+      "kata | Togar Simanjuntak | Jalan itu kata Togar Simanjuntak sudah lama rusak",
+    ]);
+  });
+
+  it("is none in a question what somebody says", () => {
+    expect(quotes("Apa kata Kementerian Keuangan (Kemenkeu)?")).toEqual([]);
+  });
+});
+
+describe("`demikian` before a subject", () => {
+  it("points at the marked words in front", () => {
+    expect(quotes("“Kami sudah lama menunggu,” demikian Togar Simanjuntak menegaskan.")).toEqual([
+      "menegaskan | Togar Simanjuntak | Kami sudah lama menunggu",
+    ]);
+  });
+});

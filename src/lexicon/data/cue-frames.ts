@@ -164,6 +164,165 @@ setahu|source
 versi|viewpoint
 `);
 
+/** In front of a subject, often without a comma: `Kepada wartawan Budi mengatakan`, `Meski demikian warga berharap`. */
+export const leadPhraseLines: List = /* @__PURE__ */ lines(`
+alhasil
+begitu juga
+begitu pula
+bukan hanya itu
+dalam kesempatan yang sama
+dari hasil pemeriksaan
+demikian juga
+demikian pula
+dengan demikian
+di akhir acara
+di akhir arahannya
+di akhir keterangannya
+di akhir paparannya
+di akhir pidatonya
+di akhir sambutannya
+di depan awak media
+di depan hakim
+di depan majelis hakim
+di depan penyidik
+di depan wartawan
+di hadapan awak media
+di hadapan hakim
+di hadapan majelis hakim
+di hadapan penyidik
+di hadapan polisi
+di hadapan warga
+di hadapan wartawan
+di kesempatan yang sama
+di lain pihak
+di lain sisi
+di lokasi yang sama
+di saat bersamaan
+di saat yang sama
+di sela acara
+di sela-sela acara
+di tempat terpisah
+di tempat yang sama
+di waktu bersamaan
+di waktu yang sama
+dihubungi terpisah
+dikonfirmasi terpisah
+ditemui terpisah
+ditemui usai acara
+hanya saja
+intinya
+itu sebabnya
+itulah sebabnya
+karena itulah
+kendati begitu
+kendati demikian
+kepada awak media
+kepada hakim
+kepada jurnalis
+kepada majelis hakim
+kepada media
+kepada para wartawan
+kepada penyidik
+kepada pers
+kepada petugas
+kepada polisi
+kepada warga
+kepada wartawan
+ketika dihubungi
+ketika dikonfirmasi
+ketika ditanya
+ketika ditemui
+lebih jauh
+lebih lanjut
+lewat pesan singkat
+lewat pesan whatsapp
+lewat sambungan telepon
+lewat telepon
+lewat whatsapp
+maka dari itu
+maka itu
+makanya
+melalui pesan singkat
+melalui pesan whatsapp
+melalui sambungan telepon
+melalui telepon
+melalui telepon seluler
+melalui whatsapp
+mengakhiri keterangannya
+mengakhiri sambutannya
+mengawali sambutannya
+menutup sambutannya
+meski begitu
+meski demikian
+meskipun begitu
+meskipun demikian
+nah
+namun begitu
+namun demikian
+nantinya
+oleh karena itulah
+pada kesempatan yang sama
+pada saat bersamaan
+pada saat yang sama
+pada waktu yang sama
+pasalnya
+pun begitu
+pun demikian
+saat dihubungi
+saat dikonfirmasi
+saat dimintai keterangan
+saat dimintai konfirmasi
+saat dimintai tanggapan
+saat ditanya
+saat ditemui
+sambil bercanda
+sambil menangis
+sambil tersenyum
+sambil tertawa
+sebaliknya
+sebelumnya
+secara khusus
+secara terpisah
+secara umum
+sembari menangis
+sembari tersenyum
+sembari tertawa
+senada
+seraya menangis
+seraya menunduk
+seraya tersenyum
+seusai acara
+seusai laga
+seusai pemeriksaan
+seusai pertandingan
+seusai pertemuan
+seusai rapat
+tak hanya itu
+tak ketinggalan
+tak lupa
+terakhir
+terlebih
+terpisah
+tidak hanya itu
+tidak ketinggalan
+tidak lupa
+untuk itulah
+usai acara
+usai laga
+usai pemeriksaan
+usai pertandingan
+usai pertemuan
+usai rapat
+via pesan singkat
+via sambungan telepon
+via telepon
+via whatsapp
+walau begitu
+walau demikian
+walaupun begitu
+walaupun demikian
+`);
+
 /** By what means or to whom something was said. */
 export const channelPhrases: List = /* @__PURE__ */ lines(`
 dalam acara
