@@ -2,6 +2,7 @@ import type { CueType } from "../types.js";
 import {
   channelPhrases,
   falseFriendLines,
+  leadPhraseLines,
   nounCueLines,
   nyaAdverbs,
   relayLines,
@@ -21,6 +22,9 @@ export type SourceFrameKind = "source" | "viewpoint" | "evidence" | "clitic";
 export type RelayRole = "passive" | "active" | "bare" | "closing";
 
 export const sourceFrames: () => Trie<SourceFrameKind> = lazyTrie(() => pairs(sourceFrameLines));
+
+/** What leads on to a subject. */
+export const leadPhrases: () => Trie<string> = lazyTrieOf(leadPhraseLines);
 
 export const channels: () => Trie<string> = lazyTrieOf(channelPhrases);
 

@@ -29,6 +29,7 @@ export {
   channels,
   falseFriends,
   isNyaAdverb,
+  leadPhrases,
   nounCues,
   relayForms,
   type SourceFrameKind,

@@ -27,7 +27,7 @@ const POINTERS = new Set([...DEMONSTRATIVES, "setempat"]);
 const VIEWS = wordSet("analisis pendapat pandangan penilaian pengamatan perhitungan perkiraan hemat kajian");
 /** Lemma of the cue of papers: `berdasarkan data BPS`. */
 export const EVIDENCE = "dasar";
-const BEFORE_SOURCE = wordSet("resmi tertulis terbaru sementara dari");
+const BEFORE_SOURCE = wordSet("resmi tertulis terbaru sementara dari oleh");
 const RELEASED = wordSet("dirilis diterbitkan dikeluarkan dipublikasikan diumumkan dihimpun disusun");
 /** How long it may be told what paper it is. */
 const PAPER = 5;
@@ -114,6 +114,8 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     }
   }
   const contrasted = CONTRASTS.has(tokens[first - 1]?.norm ?? "") && first > sentence.first;
+  // `…, masih menurut Siti`
+  if (tokens[first - 1]?.norm === "masih" && first - 1 > sentence.first) first--;
   const before = trimContent(context, contrasted || isBehindCue(context, first) ? first : sentence.first, first);
   const end = contrastEnd(context, last, sentence.last);
   const after = trimContent(context, pastAside(context, last, { ...sentence, last: end }), end);

@@ -13,7 +13,7 @@ import { accepts, pointsBack } from "./reported.js";
 import { saysNothing } from "./says-nothing.js";
 import { subjectBefore } from "./subject.js";
 import { isThingWithWill, isUtterer } from "./utterer.js";
-import { FRONTED, INFINITIVE, NEGATORS } from "./words.js";
+import { FRONTED, INFINITIVE, NEGATORS, SO } from "./words.js";
 
 /** What they open has not come about. */
 const CONDITIONS = wordSet("apabila jika kalau bila bilamana seandainya andai andaikan jikalau");
@@ -246,7 +246,9 @@ function behindRegion(
   if (behind && hit.last < sentence.last && behind.kind !== "punctuation" && !isPreposition(behind.norm)) return null;
   const subject = subjectBefore(context, sentence.first, hit.first);
   if (!subject || subject.shared) return null;
-  const region = regionEndingBefore(context, subject.first);
+  // `“Kami siap,” demikian Siti menegaskan`
+  const so = SO.has(tokens[subject.first - 1]?.norm ?? "") ? 1 : 0;
+  const region = regionEndingBefore(context, subject.first - so);
   if (!region || claimed(region) || region.last - region.first < 3) return null;
   const trimmed = markedContent(context, region);
   const cue = { start: hit.start, end: hit.end, lemma: hit.cue.lemma, type: hit.cue.type };

@@ -9,12 +9,12 @@ import { isSpeech, markedContent, regionEndingBefore } from "./marked.js";
 import { clitic, isNamedPerson, named } from "./named.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
+import { SO } from "./words.js";
 
 /** What a text that is cited is said to be: `“…,” demikian bunyi pasal itu`. */
 const TEXTS = wordSet("bunyi isi petikan kutipan narasi riset siaran rilis surat unggahan cuitan status menurut versi");
 /** Of these some need no `demikian`. */
 const BARE_TEXTS = wordSet("bunyi isi petikan kutipan narasi cuitan unggahan");
-const SO = new Set(["demikian", "begitu"]);
 /** Behind `demikian` or at once: how marked words came out of what is written. */
 const WRITTEN = wordSet("tertulis tercantum termuat tertera tertuang terbaca");
 const CITED = wordSet("dikutip mengutip dinukil menukil");

@@ -9,6 +9,7 @@ import {
   wordSet,
 } from "../lexicon/index.js";
 import { isCapitalized, type QuotedRegion, type Token, type TokenRange } from "../text/index.js";
+import { pastListener } from "./addressee.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { type CueHit, pastDate, type QuoteContext, rangeOf } from "./context.js";
 import { AFTER_CUE, ASKED, CIRCUMSTANCES, COMPLEMENTIZERS, PURPOSE, QUESTION_WORDS, TOPIC } from "./words.js";
@@ -141,6 +142,9 @@ export function complementOf(context: QuoteContext, hit: CueHit, sentence: Token
         if (pledge > 0 && purpose < 0) return { first: pledge, marker: "zero", region: null };
         if (purpose > 0)
           return { first: tokens[purpose]?.norm === "untuk" ? i + 1 : purpose + 1, marker: "purpose", region: null };
+        const told = found || hit.cue.type === "directive" ? -1 : pastListener(context, i + 1);
+        if (told > 0 && hasPredicate(context, told, sentence.last))
+          return { first: told, marker: "zero", region: null };
       } else if (hasPredicate(context, i, found ? marker : sentence.last))
         return dateFollowed(context, i, sentence) ?? { first: i, marker: "zero", region: null };
       if (!found) return dateFollowed(context, i, sentence);

@@ -1,4 +1,4 @@
-import { isAgentNoun, isConjunction, relayForms, verbVoice, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isConjunction, isDocument, relayForms, verbVoice, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { findToken, hasPredicate } from "./clause.js";
 import { withNoun } from "./complement.js";
@@ -18,6 +18,10 @@ const SHORTEST = 4;
 /** `mengatakan stok aman, tetapi (ia) mengingatkan bahwa …` */
 const TURNING = new Set(["tetapi", "tapi", "namun"]);
 const OPENER_REACH = 10;
+/** Who speaks does so besides, and who is told of hardly ever: `mengatakan stok aman seraya menegaskan …`. */
+const ADDING = new Set(["seraya", "sembari"]);
+/** What no thing does: `mengatakan jalan itu rusak dan menilai warga dirugikan`. */
+const SAID = wordSet("kata ujar tutur ungkap nyata nilai aku sebut duga yakin klaim anggap");
 
 /** `berharap insiden itu tidak terulang dan meminta penyedia untuk …`: no thing can call on somebody, so the speaker does. */
 function callsAnew(context: QuoteContext, first: number, joint: number, hit: CueHit): boolean {
@@ -33,13 +37,26 @@ function callsAnew(context: QuoteContext, first: number, joint: number, hit: Cue
     CALLING.has(token.norm) ||
     (lemma === "minta" && verbVoice(token.norm) === "active");
   if (findToken(tokens, hit.last, limit, calls) < 0) return false;
-  const opening = tokens[first] as Token;
+  return isThing(context, first, joint);
+}
+
+/** Is it no person, body or paper whom the clause is about? */
+function isThing(context: QuoteContext, first: number, joint: number): boolean {
+  const opening = context.tokens[first] as Token;
   if (isAgentNoun(opening.norm) || isPronoun(opening.norm) || isCapitalized(opening.text)) return false;
   for (let i = first; i < joint; i++) {
     const mention = context.mentionAt(i);
     if (mention && (mention.entity.type === "person" || mention.entity.type === "organization")) return false;
   }
-  return true;
+  return !isDocument(opening.norm);
+}
+
+/** `…, dan menambahkan stok aman`, `… seraya menegaskan stok aman`, without `bahwa`: more words of his, where a clause follows. */
+function addsWords(context: QuoteContext, first: number, joint: number, hit: CueHit, end: number): boolean {
+  const { lemma, syntax, type } = hit.cue;
+  if (!hit.voices.has("active") || !syntax.has("SVZ") || !hasPredicate(context, hit.last, end)) return false;
+  const adds = ADDING.has(context.tokens[joint]?.norm ?? "") && (type === "neutral" || type === "assertion");
+  return lemma === "tambah" || adds || (SAID.has(lemma) && joint - first >= 2 && isThing(context, first, joint));
 }
 
 /** The reported clause runs to the end of its sentence, but not over a relay or a second cue of the same subject. */
@@ -60,10 +77,11 @@ export function contentEnd(
     const joint = tokens[verb - 1] as Token;
     const behind = tokens[withNoun(context, hit).last]?.norm ?? "";
     const marked = behind === "bahwa" || behind === "agar" || (behind === "," && hit.cue.syntax.has("SVC"));
+    const told = marked || addsWords(context, first, verb - 1, hit, end);
     // `…, bahkan menyarankan agar …`
     const goesOn =
       (joint.norm === "," && tokens[verb]?.norm === "bahkan") || (behind === "bahwa" && TURNING.has(joint.norm));
-    if ((JOINTS.has(joint.norm) || goesOn) && (marked || callsAnew(context, first, verb - 1, hit))) end = verb - 1;
+    if ((JOINTS.has(joint.norm) || goesOn) && (told || callsAnew(context, first, verb - 1, hit))) end = verb - 1;
     else if (!isConjunction(joint.norm) && hit.voices.has("active")) {
       const subject = subjectBefore(context, first, hit.first);
       if (!subject || subject.shared || !(marked || subject.source.kind === "name")) continue;

@@ -1,5 +1,14 @@
-import { isConjunction, isPreposition, looksLikeVerb, preverbTrie, relayForms, wordSet } from "../lexicon/index.js";
+import {
+  isConjunction,
+  isPreposition,
+  leadPhrases,
+  looksLikeVerb,
+  preverbTrie,
+  relayForms,
+  wordSet,
+} from "../lexicon/index.js";
 import { isCapitalized, type Token } from "../text/index.js";
+import { pastListener } from "./addressee.js";
 import type { QuoteContext } from "./context.js";
 import { DEMONSTRATIVES } from "./words.js";
 
@@ -57,6 +66,18 @@ function closesManner(context: QuoteContext, index: number): boolean {
   return first >= 0 && context.sentenceOf(first).first === first;
 }
 
+/** `Kepada wartawan (Budi mengatakan)`, `Meski demikian (warga berharap)`: what leads on to a subject, at the head of the sentence. */
+export function closesLead(context: QuoteContext, index: number): boolean {
+  const { first } = context.sentenceOf(index);
+  if (index - first >= LEAD) return false;
+  // `Kepada Antara (Budi mengatakan)`
+  if (context.tokens[first]?.norm === "kepada" && pastListener(context, first + 1) === index + 1) return true;
+  return leadPhrases().longestAt(context.tokens, first)?.length === index + 1 - first;
+}
+
+/** No such lead has more tokens. */
+const LEAD = 6;
+
 /** What closes a setting, by the word before it: `di sisi lain (Budi mengatakan)`, `di tempat terpisah (Budi mengatakan)`. */
 const APART: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["lain", wordSet("sisi pihak kesempatan")],
@@ -67,11 +88,13 @@ const APART: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function closesPhrase(context: QuoteContext, index: number): boolean {
   const { tokens } = context;
   const { norm } = tokens[index] as Token;
-  if (closesManner(context, index)) return true;
+  if (closesManner(context, index) || closesLead(context, index)) return true;
   // `DPR dalam hal ini Komisi III` goes on
   if (DEMONSTRATIVES.has(norm)) return tokens[index - 1]?.norm !== "hal" || tokens[index - 2]?.norm !== "dalam";
   if (APART.get(norm)?.has(tokens[index - 1]?.norm ?? "")) return true;
   if (!norm.endsWith("nya")) return false;
+  // `Oleh karenanya (Budi meminta)`
+  if (norm === "karenanya") return true;
   return SETTINGS.has(tokens[index - 1]?.norm ?? "") || SETTINGS.has(tokens[index - 2]?.norm ?? "");
 }
 

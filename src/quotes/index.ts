@@ -12,6 +12,7 @@ import { continuationQuotes } from "./continuation.js";
 import { type Draft, isNamedSource, type Source } from "./draft.js";
 import { readInterview } from "./interview.js";
 import { invertedQuotes } from "./inverted.js";
+import { ledInQuotes } from "./led-in.js";
 import { ownSideQuotes } from "./own-side.js";
 import { passiveQuotes } from "./passive.js";
 import { pointedBackQuotes } from "./pointed-back.js";
@@ -67,6 +68,7 @@ function findDrafts(context: QuoteContext): Draft[] {
       keep(passiveQuotes(context, cues));
     }
     keep(closingQuotes(context, unit, claimed));
+    keep(ledInQuotes(context, unit, claimed));
     keep(accordingToQuotes(context, unit, citedFrom(context, cued.slice(own))));
     const relayed = cued.length === own ? relayedQuote(context, unit) : null;
     if (relayed) keep([relayed]);

@@ -18,8 +18,8 @@ import { DEMONSTRATIVES } from "./words.js";
 const BOUNDARY = new Set([",", "?", "!", "…", ".", "-", "--", "–", "—"]);
 /** Behind them a clitic cue opens what was said: `…, namun katanya harga akan turun`. */
 const TURNS = new Set(["namun", "tetapi", "tapi", "sebab", "karena"]);
-/** They may stand between the content and its cue: `…," demikian kata Budi`. */
-const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah"]);
+/** They may stand between the content and its cue: `…," demikian kata Budi`, `…, masih kata Budi`. */
+const BRIDGES = new Set(["demikian", "begitu", "begitulah", "itulah", "masih"]);
 /** What somebody does by words, and not by what he thinks or wants. */
 const TELLING: ReadonlySet<CueType> = new Set<CueType>(["neutral", "assertion", "concession"]);
 /** Connectives and short phrases before an inserted cue are not its content: `Selain itu, lanjutnya, …`. */
@@ -201,9 +201,13 @@ function clauseContent(context: QuoteContext, unit: TokenRange, cue: Inverted, f
   const after = insertedTail(context, sentence, cue.last, cue.source);
   const lengthBefore = before.last - before.first;
   const lengthAfter = after ? after.last - after.first : 0;
+  const set = tokens[cue.first - 1]?.norm === ",";
+  // `Jalan itu kata Siti sudah lama rusak`: the commas are lost
+  const open = lengthBefore > 1 && tokens[cue.last]?.kind === "word";
+  const bare = !set && open && !cue.passive && cue.source?.kind === "name" && cue.source.entity !== null;
   const round =
-    tokens[cue.first - 1]?.norm === "," && tokens[cue.last]?.norm === ","
-      ? roundCue(context, before, trimContent(context, cue.last + 1, sentence.last))
+    (set || bare) && set === (tokens[cue.last]?.norm === ",")
+      ? roundCue(context, before, trimContent(context, cue.last, sentence.last))
       : null;
   const inserted =
     after !== null &&

@@ -3,7 +3,7 @@ import { isCapitalized, type Token } from "../text/index.js";
 import { roleBearer } from "./borne-role.js";
 import type { PlacedMention, QuoteContext } from "./context.js";
 import type { Subject } from "./draft.js";
-import { governed, phraseStart } from "./governed.js";
+import { closesPhrase, governed, phraseStart } from "./governed.js";
 import { kinPhrase } from "./kin.js";
 import { isNamedPerson, isPronoun, named, pronoun, roleStart } from "./named.js";
 import { sourceAt } from "./source.js";
@@ -11,7 +11,7 @@ import { INTERVIEWED } from "./words.js";
 
 /** What opens a modifier of the noun before it, or tells when he spoke: `Budi saat ditemui di Kediri mengatakan`. */
 const MODIFIER = wordSet(
-  "yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis selepas sesaat sebelum sambil seraya didampingi ditemani disertai mewakili",
+  "yang selaku sekaligus saat ketika usai seusai setelah sesudah sehabis selepas sesaat sebelum sambil seraya didampingi ditemani disertai mewakili menanggapi merespons",
 );
 const BESIDES = new Set(["sekaligus", "selaku"]);
 const MARKS = new Set(["(", ","]);
@@ -119,6 +119,8 @@ function hasMainVerb(context: QuoteContext, from: number, end: number): boolean 
       token.kind === "word" &&
       !isCapitalized(token.text) &&
       looksLikeVerb(token.norm) &&
+      // `dalam keterangan tertulisnya (mengatakan)`
+      !closesPhrase(context, i) &&
       !context.mentionAt(i)
     )
       return true;

@@ -1,10 +1,11 @@
-import { isBahwaCue, isPreposition, nounCues, wordSet } from "../lexicon/index.js";
+import { isAgentNoun, isBahwaCue, isPreposition, nounCues, sourceFrames, titles, wordSet } from "../lexicon/index.js";
 import { isCapitalized, type Token, type TokenRange } from "../text/index.js";
 import { pastAside } from "./aside.js";
 import { findToken, hasPredicate, type Stretch, trimContent } from "./clause.js";
 import { type CueHit, type QuoteContext, rangeOf } from "./context.js";
 import type { Draft, ReadSource, Source } from "./draft.js";
 import { judgedQuote } from "./judged.js";
+import { isEpithet } from "./kin.js";
 import { isText } from "./law-speaker.js";
 import { reportedContent } from "./marked.js";
 import { clitic } from "./named.js";
@@ -29,13 +30,14 @@ function passiveQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
       nominalQuote(context, hit, sentence) ??
       judgedQuote(context, hit, sentence))
     : null;
-  if (found || hit.first > sentence.first + 3) return found;
+  if (found || hit.first > sentence.first + LEAD) return found;
   return openingQuote(context, hit, sentence);
 }
 
 function openingQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange): Draft | null {
   const { tokens } = context;
-  for (let i = sentence.first; i < hit.first; i++) if (!LEADS.has((tokens[i] as Token).norm)) return null;
+  const like = likewise(tokens, sentence.first);
+  for (let i = like; i < hit.first; i++) if (!LEADS.has((tokens[i] as Token).norm)) return null;
   // `Dijelaskan dalam Perda Nomor 1 Tahun 2024 bahwa …`
   const text = IN.has(tokens[hit.last]?.norm ?? "") && isText(context, hit.last + 1);
   const nobody = hit.cue.type === "neutral" && !isBahwaCue(hit.cue.lemma) && isMarker(tokens[hit.last]);
@@ -46,13 +48,36 @@ function openingQuote(context: QuoteContext, hit: CueHit, sentence: TokenRange):
     tokens[found.last]?.norm === "," && isCapitalized(tokens[found.last + 1]?.text ?? "")
       ? pastAside(context, found.last, sentence)
       : found.last + 1;
-  const content = trimContent(context, pastRelative(tokens, first, sentence.last), sentence.last);
-  if (content.last - content.first < 6 && !hasPredicate(context, content.first, content.last)) return null;
+  const told = pastRelative(tokens, first, sentence.last);
+  // `Hal senada disampaikan Siti, menurutnya …` is told by the cue behind the comma, `…, pria berusia 50 tahun` tells who she is
+  if (like > sentence.first && (sourceFrames().longestAt(tokens, told) || tellsWho(context, told))) return null;
+  // `Dijelaskan Kepala Desa Pare, Siti, bahwa …`
+  const content = trimContent(context, tokens[told]?.norm === "bahwa" ? told + 1 : told, sentence.last);
+  const short = content.last - content.first < 6;
+  if ((short || like > sentence.first) && !hasPredicate(context, content.first, content.last)) return null;
   return draftOf(context, hit, content, found.source, rangeOf(tokens, hit.first, found.last));
 }
 
+/** Behind `hal senada`, `hal yang sama`, `senada`, which open a sentence, else its first token. */
+function likewise(tokens: readonly Token[], first: number): number {
+  const thing = tokens[first]?.norm === "hal" ? first + 1 : first;
+  const same = tokens[thing]?.norm === "yang" ? thing + 1 : thing;
+  return LIKEWISE.has(tokens[same]?.norm ?? "") ? same + 1 : first;
+}
+
+const ONE = new Set(["seorang", "salah", "yang"]);
+
+/** Begins here what somebody is? */
+function tellsWho({ tokens }: QuoteContext, index: number): boolean {
+  const { norm } = tokens[index] ?? { norm: "" };
+  return ONE.has(norm) || isAgentNoun(norm) || isEpithet(norm) || titles().longestAt(tokens, index) !== null;
+}
+
+const LIKEWISE = new Set(["senada", "serupa", "sama"]);
+/** How many words may open the sentence in front of the cue. */
+const LEAD = 4;
 /** In front of a passive cue. */
-const LEADS = wordSet("selanjutnya kemudian bahkan lebih lanjut jauh juga , seperti");
+const LEADS = wordSet("selanjutnya kemudian bahkan lebih lanjut jauh juga turut , seperti");
 const MARKERS = new Set(["bahwa", ","]);
 /** What a text does, with or without `bahwa`. */
 const STATING = wordSet("sebut jelas nyata tegas terang");

@@ -10,22 +10,27 @@ import {
 import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
-import { BEARING, closesPhrase } from "./governed.js";
+import { BEARING, closesLead, closesPhrase } from "./governed.js";
 import { kinPhrase } from "./kin.js";
 import { isText } from "./law-speaker.js";
 import { isAccount } from "./named.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
+import { DEMONSTRATIVES, INTERVIEWED } from "./words.js";
 
 const IN = new Set(["dalam", "pada", "di"]);
 /** They lead on to a count and are none of it. */
 const QUANTITY = new Set(["sebanyak", "sebesar", "yaitu", "yakni", "kemudian", "lalu"]);
 const COUNTERS = new Set(["sebanyak", "sebesar"]);
+/** They open the clause that tells when somebody was asked. */
+const MEETING_AT = new Set(["saat", "ketika"]);
 const BOUNDS = new Set(["sekitar", "hampir", "setidaknya", "sedikitnya"]);
 
 /** A subject that is no entity: `polisi mengatakan`, `para analis menilai`, `laporan itu menyebut`. */
 export function phraseSubject(context: QuoteContext, floor: number, end: number): Subject | null {
   const { tokens } = context;
+  // `Pemain bernomor punggung 10 itu mengatakan`
+  const pointed = DEMONSTRATIVES.has(tokens[end - 1]?.norm ?? "");
   let start = end;
   while (start > floor && end - start < 8) {
     const token = tokens[start - 1] as Token;
@@ -36,8 +41,13 @@ export function phraseSubject(context: QuoteContext, floor: number, end: number)
     // `…, di mana 80 persen petani mengaku`
     if (token.norm === "mana" && tokens[start - 2]?.norm === "di") break;
     // `Pada kesempatan itu Kepala Negara mengatakan`
+    if (start < end && closesLead(context, start - 1)) break;
     if (start < end && closesPhrase(context, start - 1) && titles().longestAt(tokens, start)) break;
-    const act = looksLikeVerb(token.norm) && !BEARING.has(token.norm) && !isCapitalized(token.text);
+    const bears = BEARING.has(token.norm) || (pointed && token.norm.startsWith("ber"));
+    // `Warga saat ditemui di rumahnya mengaku`
+    if (INTERVIEWED.has(token.norm) && MEETING_AT.has(tokens[start - 2]?.norm ?? ""))
+      return phraseFrom(context, clauseOpening(context, floor, end), end);
+    const act = looksLikeVerb(token.norm) && !bears && !isCapitalized(token.text) && !closesPhrase(context, start - 1);
     if (act && !inRelative(tokens, floor, start - 1)) return null;
     start--;
   }

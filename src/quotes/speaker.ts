@@ -10,6 +10,8 @@ import { misspelt, type NameParts, partsOfNames } from "./name-parts.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
 import { openingSubjects, type Salient } from "./salient.js";
 
+/** At most so many tokens between marked words of two paragraphs: full stop, mark, mark. */
+const MARKS_BETWEEN = 3;
 /** They stand for several; one person is never meant. */
 const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
 /** One who writes, whatever he is called. */
@@ -45,7 +47,7 @@ export function resolveSpeakers(
   /** How far the contents reach that are read. */
   let reach = 0;
   const parts = partsOfNames(entities);
-  return drafts.map((draft) => {
+  const speakers = drafts.map((draft) => {
     const nested = draft.last <= reach;
     reach = Math.max(reach, draft.last);
     const before = competingBefore(context, draft);
@@ -95,6 +97,14 @@ export function resolveSpeakers(
     }
     return resolved;
   });
+  return speakers.map((speaker, index) => speaker ?? namedBelow(drafts, speakers, index));
+}
+
+/** `“Kami menunggu.”⏎“Jalan rusak,” kata Siti`: where nobody has spoken yet, who is named with the marked words below. */
+function namedBelow(drafts: readonly Draft[], speakers: readonly (Source | null)[], index: number): Source | null {
+  const next = drafts[index + 1];
+  if (drafts[index]?.rule !== "quote/direct-paragraph" || next?.rule !== "quote/direct-final") return null;
+  return next.first - (drafts[index]?.last ?? 0) <= MARKS_BETWEEN ? (speakers[index + 1] ?? null) : null;
 }
 
 /** `Teguh menegaskan`, `kata teguh`, `Putra Arimbawa menilai`, read as plain words: the one person of the article who has that name. */

@@ -70,7 +70,7 @@ export const AFTER_CUE = new Set([
   "dengan tegas",
 ]);
 /** Conjunctions between two cues of one subject. */
-export const JOINTS = new Set(["dan", "serta", "sekaligus", "sambil", "seraya"]);
+export const JOINTS = new Set(["dan", "serta", "sekaligus", "sambil", "seraya", "sembari"]);
 
 /** They open a noun phrase, whatever stands in it: `menekankan pentingnya komunikasi`. */
 export const PROPERTIES = wordSet(
@@ -90,3 +90,6 @@ export const INTERVIEWED = wordSet(
 export function isOwned(norm: string): boolean {
   return norm.length > 5 && norm.endsWith("nya") && !isNyaAdverb(norm);
 }
+
+/** They point at the marked words in front of them: `“…,” demikian Siti menegaskan`. */
+export const SO = new Set(["demikian", "begitu"]);

@@ -65,7 +65,7 @@ describe("a closing mark that was forgotten", () => {
     expect(
       story("“Katanya ada dana, kata orang begitu. Tapi jalan belum juga baik.", "“Kami lelah,” kata Budi Santoso."),
     ).toEqual([
-      "direct | - | - | Katanya ada dana, kata orang begitu. Tapi jalan belum juga baik.",
+      "direct | - | Budi Santoso | Katanya ada dana, kata orang begitu. Tapi jalan belum juga baik.",
       "direct | kata | Budi Santoso | Kami lelah",
     ]);
   });

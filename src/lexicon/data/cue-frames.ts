@@ -7,6 +7,7 @@ baginya|clitic
 bagi|viewpoint
 berdasarkan analisis|evidence
 berdasarkan catatan|evidence
+berdasarkan cerita|source
 berdasarkan data|evidence
 berdasarkan dokumen|evidence
 berdasarkan hasil analisis|evidence
@@ -20,6 +21,7 @@ berdasarkan hasil riset|evidence
 berdasarkan hasil survei|evidence
 berdasarkan informasi|evidence
 berdasarkan kajian|evidence
+berdasarkan kesaksian|source
 berdasarkan keterangannya|clitic
 berdasarkan keterangan|source
 berdasarkan laporan|evidence
@@ -44,19 +46,27 @@ dalam catatan|evidence
 dalam pandangannya|clitic
 dalam pandangan|viewpoint
 dalam penilaian|viewpoint
+dari cerita|source
+dari kesaksian|source
 dari keterangan|source
 dari pengakuannya|clitic
 dari pengakuan|source
+dari penjelasan|source
 dari penuturan|source
 di matanya|clitic
 di mata|viewpoint
 meminjam istilah|source
 mengacu data|evidence
+mengacu keterangan|source
 mengacu pada data|evidence
 mengacu pada keterangan|evidence
 mengacu pada laporan|evidence
+mengacu pada penjelasan|source
 mengacu pada pernyataan|evidence
+mengacu pernyataan|source
 mengutip keterangan|source
+mengutip pengakuan|source
+mengutip penjelasan|source
 mengutip pernyataan|source
 menurut analisisnya|clitic
 menurut catatan|evidence
@@ -89,23 +99,228 @@ menurutku|clitic
 menurutnya|clitic
 menurut|source
 merujuk data|evidence
+merujuk keterangan|source
 merujuk pada data|evidence
 merujuk pada keterangan|evidence
 merujuk pada laporan|evidence
+merujuk pada penjelasan|source
 merujuk pada pernyataan|evidence
+merujuk pengakuan|source
+merujuk penjelasan|source
+merujuk pernyataan|source
+sebagaimana dijelaskan|source
 sebagaimana dikatakan|source
+sebagaimana dikemukakan|source
 sebagaimana disampaikan|source
+sebagaimana dituturkan|source
 sebagaimana diungkapkan|source
+sebagaimana diutarakan|source
+sebagaimana kesaksian|source
+sebagaimana keterangan|source
+sebagaimana pengakuan|source
+sebagaimana penjelasan|source
+sebagaimana penuturan|source
+sebagaimana pernyataan|source
+sebagaimana yang dijelaskan|source
+sebagaimana yang dikatakan|source
+sebagaimana yang dikemukakan|source
+sebagaimana yang disampaikan|source
+sebagaimana yang dituturkan|source
+sebagaimana yang diungkapkan|source
+sebagaimana yang diutarakan|source
+sejauh pengetahuan|source
+sepengetahuannya|clitic
+sepengetahuan|viewpoint
+seperti dijelaskan|source
 seperti dikatakan|source
+seperti dikemukakan|source
 seperti disampaikan|source
+seperti dituturkan|source
 seperti diungkapkan|source
+seperti diutarakan|source
+seperti kesaksian|source
+seperti keterangan|source
+seperti pengakuan|source
+seperti penjelasan|source
+seperti penuturan|source
+seperti pernyataan|source
+seperti yang dijelaskan|source
+seperti yang dikatakan|source
+seperti yang dikemukakan|source
+seperti yang disampaikan|source
+seperti yang dituturkan|source
+seperti yang diungkapkan|source
+seperti yang diutarakan|source
 sesuai dengan keterangan|source
+sesuai dengan penjelasan|source
 sesuai dengan pernyataan|source
 sesuai keterangan|source
 sesuai pengakuan|source
+sesuai penjelasan|source
+sesuai penuturan|source
 sesuai pernyataan|source
 setahunya|clitic
 setahu|source
+versi|viewpoint
+`);
+
+/** In front of a subject, often without a comma: `Kepada wartawan Budi mengatakan`, `Meski demikian warga berharap`. */
+export const leadPhraseLines: List = /* @__PURE__ */ lines(`
+alhasil
+begitu juga
+begitu pula
+bukan hanya itu
+dalam kesempatan yang sama
+dari hasil pemeriksaan
+demikian juga
+demikian pula
+dengan demikian
+di akhir acara
+di akhir arahannya
+di akhir keterangannya
+di akhir paparannya
+di akhir pidatonya
+di akhir sambutannya
+di depan awak media
+di depan hakim
+di depan majelis hakim
+di depan penyidik
+di depan wartawan
+di hadapan awak media
+di hadapan hakim
+di hadapan majelis hakim
+di hadapan penyidik
+di hadapan polisi
+di hadapan warga
+di hadapan wartawan
+di kesempatan yang sama
+di lain pihak
+di lain sisi
+di lokasi yang sama
+di saat bersamaan
+di saat yang sama
+di sela acara
+di sela-sela acara
+di tempat terpisah
+di tempat yang sama
+di waktu bersamaan
+di waktu yang sama
+dihubungi terpisah
+dikonfirmasi terpisah
+ditemui terpisah
+ditemui usai acara
+hanya saja
+intinya
+itu sebabnya
+itulah sebabnya
+karena itulah
+kendati begitu
+kendati demikian
+kepada awak media
+kepada hakim
+kepada jurnalis
+kepada majelis hakim
+kepada media
+kepada para wartawan
+kepada penyidik
+kepada pers
+kepada petugas
+kepada polisi
+kepada warga
+kepada wartawan
+ketika dihubungi
+ketika dikonfirmasi
+ketika ditanya
+ketika ditemui
+lebih jauh
+lebih lanjut
+lewat pesan singkat
+lewat pesan whatsapp
+lewat sambungan telepon
+lewat telepon
+lewat whatsapp
+maka dari itu
+maka itu
+makanya
+melalui pesan singkat
+melalui pesan whatsapp
+melalui sambungan telepon
+melalui telepon
+melalui telepon seluler
+melalui whatsapp
+mengakhiri keterangannya
+mengakhiri sambutannya
+mengawali sambutannya
+menutup sambutannya
+meski begitu
+meski demikian
+meskipun begitu
+meskipun demikian
+nah
+namun begitu
+namun demikian
+nantinya
+oleh karena itulah
+pada kesempatan yang sama
+pada saat bersamaan
+pada saat yang sama
+pada waktu yang sama
+pasalnya
+pun begitu
+pun demikian
+saat dihubungi
+saat dikonfirmasi
+saat dimintai keterangan
+saat dimintai konfirmasi
+saat dimintai tanggapan
+saat ditanya
+saat ditemui
+sambil bercanda
+sambil menangis
+sambil tersenyum
+sambil tertawa
+sebaliknya
+sebelumnya
+secara khusus
+secara terpisah
+secara umum
+sembari menangis
+sembari tersenyum
+sembari tertawa
+senada
+seraya menangis
+seraya menunduk
+seraya tersenyum
+seusai acara
+seusai laga
+seusai pemeriksaan
+seusai pertandingan
+seusai pertemuan
+seusai rapat
+tak hanya itu
+tak ketinggalan
+tak lupa
+terakhir
+terlebih
+terpisah
+tidak hanya itu
+tidak ketinggalan
+tidak lupa
+untuk itulah
+usai acara
+usai laga
+usai pemeriksaan
+usai pertandingan
+usai pertemuan
+usai rapat
+via pesan singkat
+via sambungan telepon
+via telepon
+via whatsapp
+walau begitu
+walau demikian
+walaupun begitu
+walaupun demikian
 `);
 
 /** By what means or to whom something was said. */

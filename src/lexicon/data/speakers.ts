@@ -142,6 +142,7 @@ perhitungan
 prakarsa
 provinsi
 rencana
+sebelumnya
 sektor
 selera
 syariat
