@@ -11,11 +11,12 @@ import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
 import { BEARING, closesPhrase } from "./governed.js";
-import { kinPhrase } from "./kin.js";
+import { isEpithet, kinPhrase } from "./kin.js";
 import { isText } from "./law-speaker.js";
 import { isAccount } from "./named.js";
 import { isStop } from "./noun-phrase.js";
 import { sourceAt } from "./source.js";
+import { DEMONSTRATIVES } from "./words.js";
 
 const IN = new Set(["dalam", "pada", "di"]);
 /** They lead on to a count and are none of it. */
@@ -32,12 +33,18 @@ export function phraseSubject(context: QuoteContext, floor: number, end: number)
     // `Asosiasi yang mewakili para agen mengatakan`, `kajian tentang rencana mengurangi karbon mengatakan`
     if (token.norm === "yang" || token.norm === "tentang")
       return phraseFrom(context, clauseOpening(context, floor, end), end);
-    if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm)) break;
+    if (isStop(token) || isConjunction(token.norm)) break;
+    // `Pria yang sehari-hari berjualan bakso itu mengatakan`
+    if (context.dateAt(start - 1) >= 0 && !inRelative(tokens, floor, start - 1)) break;
     // `…, di mana 80 persen petani mengaku`
     if (token.norm === "mana" && tokens[start - 2]?.norm === "di") break;
     // `Pada kesempatan itu Kepala Negara mengatakan`
     if (start < end && closesPhrase(context, start - 1) && titles().longestAt(tokens, start)) break;
-    const act = looksLikeVerb(token.norm) && !BEARING.has(token.norm) && !isCapitalized(token.text);
+    const act =
+      looksLikeVerb(token.norm) &&
+      !BEARING.has(token.norm) &&
+      !isCapitalized(token.text) &&
+      !isTrait(tokens, floor, start - 1, end);
     if (act && !inRelative(tokens, floor, start - 1)) return null;
     start--;
   }
@@ -46,6 +53,16 @@ export function phraseSubject(context: QuoteContext, floor: number, end: number)
   const kin = mention && tokens[start - 1]?.norm === "dan" ? kinPhrase(context, floor, mention) : null;
   if (kin) return { source: kin.source, first: kin.first, last: kin.last, shared: false };
   return phraseFrom(context, start, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
+}
+
+/** `Perempuan | berhijab itu`, `Politikus partai | berlambang banteng itu`: it tells whom the pointer behind it means. */
+function isTrait(tokens: readonly Token[], floor: number, index: number, end: number): boolean {
+  if (!(tokens[index] as Token).norm.startsWith("ber") || !DEMONSTRATIVES.has(tokens[end - 1]?.norm ?? ""))
+    return false;
+  for (let i = index - 1; i >= Math.max(floor, index - 3); i--) {
+    if (isEpithet(tokens[i]?.norm ?? "") || titles().longestAt(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** Stands the verb behind a `yang` of its own clause? */
