@@ -3,6 +3,7 @@ import {
   isAccused,
   isAgentNoun,
   isNyaAdverb,
+  isPlainPredicate,
   looksLikeVerb,
   preverbTrie,
   wordSet,
@@ -79,7 +80,13 @@ function groupEnd(context: QuoteContext, first: number, last: number): number {
   for (let i = first + 1; i < end; i++) {
     const { norm } = context.tokens[i] as Token;
     if (DEMONSTRATIVES.has(norm)) return i + 1;
-    if (preverbTrie().longestAt(context.tokens, i) || looksLikeVerb(norm) || isNyaAdverb(norm)) return i;
+    if (
+      preverbTrie().longestAt(context.tokens, i) ||
+      looksLikeVerb(norm) ||
+      isPlainPredicate(norm) ||
+      isNyaAdverb(norm)
+    )
+      return i;
   }
   return end;
 }

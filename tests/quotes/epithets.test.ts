@@ -45,3 +45,29 @@ describe("who has been named is called again by what he is", () => {
     expect(lastSpeaker(BEFORE + text)?.name).toBe(name);
   });
 });
+
+describe("an office behind another speaker is its holder's", () => {
+  const told = (office: string, other = "pedagang") =>
+    `${office} Budi Santoso hadir. “Stok aman,” kata Budi.\n\nSeorang ${other}, Rina Dewi, datang. “Harga naik,” kata Rina.\n\n`;
+
+  it.each([
+    ["Bupati Kediri", "Orang nomor satu di Kabupaten Kediri itu mengatakan harga akan turun."],
+    ["Wakil Bupati Kediri", "Orang nomor dua di Kediri itu mengatakan harga akan turun."],
+    ["Kapolda Jatim Irjen Pol", "“Harga akan turun,” ujar jenderal bintang dua itu."],
+    ["Menteri Keuangan", "Menurut Bendahara Negara, harga akan turun."],
+    ["Menteri Keuangan", "“Harga akan turun,” ujar Pak Menteri."],
+    ["Pelatih Persik Kediri", "Sang pelatih mengatakan harga akan turun."],
+    ["Pelatih Persik Kediri", "“Harga akan turun,” ujar juru taktik itu."],
+    ["Ketua DPRD Kediri", "“Harga akan turun,” ujar Ketua Dewan."],
+  ])("%s: %s", (office, text) => {
+    expect(lastSpeaker(told(office) + text)?.name).toBe("Budi Santoso");
+  });
+
+  it.each([
+    ["Bupati Kediri", "kapolres", "Menurut orang nomor satu di Polres Kediri itu, harga akan turun."],
+    ["Kapolda Jatim Irjen Pol", "perwira Polri", "“Harga akan turun,” ujar perwira menengah itu."],
+    ["Bupati Kediri", "pedagang", "Perempuan 45 tahun itu mengatakan harga akan turun."],
+  ])("%s, %s: %s", (office, other, text) => {
+    expect(lastSpeaker(told(office, other) + text)?.name).toBe("Rina Dewi");
+  });
+});
