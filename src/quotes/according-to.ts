@@ -33,6 +33,8 @@ const RELEASED = wordSet("dirilis diterbitkan dikeluarkan dipublikasikan diumumk
 const PAPER = 5;
 /** How long it may be told when a paper is of and where it stands. */
 const ROUND = 12;
+/** So many tokens of a group are no longer a source. */
+const LONG = 6;
 /** How many tokens may lead on to a clause of papers: `Saat ini, berdasarkan …`. */
 const SHORT_LEAD = 3;
 const LAWS = wordSet("aturan ketentuan undang-undang uu");
@@ -86,7 +88,9 @@ function framed(context: QuoteContext, first: number, behind: number, kind: Sour
     const found = paper
       ? paperAlone(closing, behind)
       : sourceAt(context, kind === "evidence" ? releasedBy(context, behind) : behind, sentence.last);
-    if (!found || (found.source.kind === "group" && found.last - behind > 6)) return null;
+    // `menurut orang nomor satu di Kabupaten Kediri itu`: however long, the pointer closes it
+    const long = found?.source.kind === "group" && !found.source.pointed && found.last - behind > LONG;
+    if (!found || long) return null;
     // `menurut laporan Pertamina tahun 2023, …`
     const year = evidence ? pastRound(context, found.last, sentence.last) : pastDate(context, found.last);
     const closed = tokens[year]?.norm === ",";

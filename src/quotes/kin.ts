@@ -12,11 +12,11 @@ const NEAR_ONES = [...family, ...companions].join(" ");
 const SERVANTS = services.map((service) => service.split(" ", 1)[0]).join(" ");
 
 /** They name somebody by somebody else: `pengacara Rina, Doni` is Doni. */
-export const RELATIVES = wordSet(`${NEAR_ONES} ${SERVANTS} ibu anak paman bibi tetangga pelatih agen`);
+export const RELATIVES = wordSet(`${NEAR_ONES} ${SERVANTS} ibu anak paman bibi besan cicit tetangga pelatih agen`);
 
 /** They call a single person who has been spoken of: `pria itu`, `peraih medali emas itu`. */
 const PERSONS = wordSet(
-  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain penyanyi aktor aktris pengusaha warga perwira polisi peraih pencetak pemegang pengoleksi penerima juara kampiun runner-up unggulan pelantun pemeran pemilik personel penggawa punggawa pilar andalan bintang rider pebalap pembalap janda duda lawan bapak siswa siswi mahasiswi penjual pengguna keturunan nenek kakek bomber penyerang tokoh",
+  "pria wanita perempuan lelaki laki-laki sosok bendahara politikus politisi legislator kader mantan eks bekas jebolan lulusan alumnus doktor magister purnawirawan jenderal pemuda gadis remaja orang atlet pemain penyanyi aktor aktris pengusaha warga perwira polisi peraih pencetak pemegang pengoleksi penerima juara kampiun runner-up unggulan pelantun pemeran pemilik personel penggawa punggawa pilar andalan bintang top rider pebalap pembalap janda duda lawan bapak siswa siswi mahasiswi penjual pengguna keturunan nenek kakek bomber penyerang tokoh alumni asn bankir bocah dara driver loyalis mojang nahdliyin perias petahana pns relawan srikandi tiktoker vokalis youtuber",
 );
 
 /** May the noun with a pointer behind it call somebody again? */

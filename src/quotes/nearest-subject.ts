@@ -99,11 +99,19 @@ export function bridges(context: QuoteContext, from: number, end: number, person
   if (endsPhrase(tokens, from, end)) return true;
   const opening = tokens[from] as Token;
   if (!person) return false;
+  if (opening.norm === "atau") return isCalledBehind(tokens, from + 1);
   const modified = MODIFIER.has(opening.norm) || MARKS.has(opening.norm) || INTERVIEWED.has(opening.norm);
   if (modified || context.dateAt(from) >= 0 || isPreposition(opening.norm)) {
     return opening.norm === "yang" || opening.norm === "selaku" || !hasMainVerb(context, from, end);
   }
   return false;
+}
+
+const CALLED = new Set(["disapa", "dipanggil", "dikenal"]);
+
+/** `Budi Santoso atau | (yang) akrab disapa Budi mengatakan` */
+function isCalledBehind(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(index, index + 4).some(({ norm }) => CALLED.has(norm));
 }
 
 /** A verb between the two that no `yang`, `untuk` or bracket takes in: the subject has another predicate. */
@@ -141,5 +149,7 @@ export function appositionOwner(context: QuoteContext, floor: number, first: num
     return null;
   const owner = context.mentionAt(start - 2);
   if (!owner || !isNamedPerson(owner) || owner.last !== start - 1) return null;
+  // `Berbeda dengan Ani, pengacara Budi menilai …`
+  if (tokens[owner.first - 1]?.norm === "dengan") return null;
   return { source: named(owner), first: owner.first, last: owner.last, shared: false };
 }

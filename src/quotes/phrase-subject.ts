@@ -11,7 +11,7 @@ import { isCapitalized, plainName, type Token } from "../text/index.js";
 import type { QuoteContext } from "./context.js";
 import type { Source, Subject } from "./draft.js";
 import { BEARING, closesLead, closesPhrase } from "./governed.js";
-import { kinPhrase } from "./kin.js";
+import { isEpithet, kinPhrase } from "./kin.js";
 import { isText } from "./law-speaker.js";
 import { isAccount } from "./named.js";
 import { isStop } from "./noun-phrase.js";
@@ -29,24 +29,24 @@ const BOUNDS = new Set(["sekitar", "hampir", "setidaknya", "sedikitnya"]);
 /** A subject that is no entity: `polisi mengatakan`, `para analis menilai`, `laporan itu menyebut`. */
 export function phraseSubject(context: QuoteContext, floor: number, end: number): Subject | null {
   const { tokens } = context;
-  // `Pemain bernomor punggung 10 itu mengatakan`
-  const pointed = DEMONSTRATIVES.has(tokens[end - 1]?.norm ?? "");
   let start = end;
   while (start > floor && end - start < 8) {
     const token = tokens[start - 1] as Token;
     // `Asosiasi yang mewakili para agen mengatakan`, `kajian tentang rencana mengurangi karbon mengatakan`
     if (token.norm === "yang" || token.norm === "tentang")
       return phraseFrom(context, clauseOpening(context, floor, end), end);
-    if (isStop(token) || context.dateAt(start - 1) >= 0 || isConjunction(token.norm)) break;
+    if (isStop(token) || isConjunction(token.norm)) break;
+    // `Pria yang sehari-hari berjualan bakso itu mengatakan`
+    if (context.dateAt(start - 1) >= 0 && !inRelative(tokens, floor, start - 1)) break;
     // `…, di mana 80 persen petani mengaku`
     if (token.norm === "mana" && tokens[start - 2]?.norm === "di") break;
     // `Pada kesempatan itu Kepala Negara mengatakan`
     if (start < end && closesLead(context, start - 1)) break;
     if (start < end && closesPhrase(context, start - 1) && titles().longestAt(tokens, start)) break;
-    const bears = BEARING.has(token.norm) || (pointed && token.norm.startsWith("ber"));
     // `Warga saat ditemui di rumahnya mengaku`
     if (INTERVIEWED.has(token.norm) && MEETING_AT.has(tokens[start - 2]?.norm ?? ""))
       return phraseFrom(context, clauseOpening(context, floor, end), end);
+    const bears = BEARING.has(token.norm) || isTrait(tokens, floor, start - 1, end);
     const act = looksLikeVerb(token.norm) && !bears && !isCapitalized(token.text) && !closesPhrase(context, start - 1);
     if (act && !inRelative(tokens, floor, start - 1)) return null;
     start--;
@@ -56,6 +56,16 @@ export function phraseSubject(context: QuoteContext, floor: number, end: number)
   const kin = mention && tokens[start - 1]?.norm === "dan" ? kinPhrase(context, floor, mention) : null;
   if (kin) return { source: kin.source, first: kin.first, last: kin.last, shared: false };
   return phraseFrom(context, start, end) ?? phraseFrom(context, clauseOpening(context, floor, end), end);
+}
+
+/** `Perempuan | berhijab itu`, `Politikus partai | berlambang banteng itu`: it tells whom the pointer behind it means. */
+function isTrait(tokens: readonly Token[], floor: number, index: number, end: number): boolean {
+  if (!(tokens[index] as Token).norm.startsWith("ber") || !DEMONSTRATIVES.has(tokens[end - 1]?.norm ?? ""))
+    return false;
+  for (let i = index - 1; i >= Math.max(floor, index - 3); i--) {
+    if (isEpithet(tokens[i]?.norm ?? "") || titles().longestAt(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** Stands the verb behind a `yang` of its own clause? */

@@ -32,7 +32,32 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["kepala negara", "presiden"],
   ["kepala pemerintahan", "presiden"],
   ["orang nomor satu di indonesia", "presiden"],
+  ["bendahara negara", "menteri keuangan"],
+  ["ketua dewan", "ketua dprd"],
+  ["juru taktik", "pelatih"],
+  ["juru formasi", "pelatih"],
+  ["juru racik", "pelatih"],
 ]);
+
+/** By-names of one who holds such an office, unless who is in mind may be called so: `orang nomor satu di Kediri itu`. */
+const BY_NAMES: readonly { readonly called: RegExp; readonly holds: RegExp; readonly may: RegExp }[] = [
+  {
+    called: /^orang nomor (?:satu|wahid)\b/u,
+    holds: /^(?:bupati|direktur utama|gubernur|kepala (?:desa|kepolisian)|kapol|ketua umum|presiden|rektor|wali kota)/u,
+    may: /^(?:camat|ceo|direktur|kades|kapol|kepala|ketua|komandan|lurah|manajer|menteri|panglima|pimpinan)/u,
+  },
+  {
+    called: /^orang nomor dua\b/u,
+    holds: /^wakil (?:bupati|gubernur|presiden|wali kota)\b/u,
+    may: /^wakil /u,
+  },
+  {
+    called: /^(?:jenderal|perwira)\b/u,
+    holds: /^(?:brigjen|irjen|jenderal|kapol|kasat|kepala kepolisian|komjen|letjen|mayjen|pangdam)/u,
+    may: /(?:akbp|akp|humas|inspektur|ipda|iptu|jen(?:deral)?|kap(?:ol|ten)|kolonel|kombes|kompol|let(?:kol|nan)|mayor|pol(?:da|isi|res|ri|sek)|tni)/u,
+  },
+];
+const POLITE = wordSet("pak bu bapak ibu");
 
 interface Holder {
   readonly entity: Entity;
@@ -49,7 +74,8 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
   const known = new Map<string, readonly Holder[]>();
   const holdersOf = (office: string): readonly Holder[] => {
     const such = (isSuch: (role: string) => boolean) => [...people.values()].filter(({ roles }) => roles.some(isSuch));
-    let found = known.get(office) ?? such((role) => names(office, role));
+    const byName = BY_NAMES.find(({ called }) => called.test(office));
+    let found = known.get(office) ?? such((role) => byName?.holds.test(role) || names(office, role));
     // `ketua majelis hakim` is the judge where none is called so
     if (found.every(isAssessor) && ONE_IN_A_CASE.has(office))
       found = [...found, ...such((role) => role.endsWith(` ${office}`))];
@@ -65,11 +91,14 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       // `sang pelatih`, but `sang istri` is another's
       const sang = words[0] === "sang" && words.length > 1 && !isKin(words[1] as string);
       const pointer = DEMONSTRATIVES.has(words[words.length - 1] as string) || sang;
-      const office = pointer ? (sang ? words.slice(1) : words.slice(0, -1)).join(" ") : phrase;
+      // `Pak RT`, but `ibu Siti` and `ibu korban`
+      const polite = POLITE.has(words[0] as string) && words.length > 1 && isPersonal(words.slice(1).join(" "));
+      const own = sang || polite ? words.slice(1) : words;
+      const office = (pointer && !sang ? own.slice(0, -1) : own).join(" ");
       const pointed = pointer || source.pointed === true || office.startsWith("orang nomor ");
       if (!isPersonal(office)) return null;
       // `menurut peneliti` is one of many; `menurut Dirjenpas` is not
-      const free = OTHER_NAMES.has(office) || ONE_IN_A_CASE.has(office);
+      const free = OTHER_NAMES.has(office) || ONE_IN_A_CASE.has(office) || polite;
       if (!pointed && !free && (LOOSE.has(words[0] as string) || !isCapitalized(source.name))) return null;
       const holders = holdersOf(office);
       const inMind = last?.entity ? people.get(last.entity) : undefined;
@@ -77,8 +106,10 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       if (ONE_IN_A_CASE.has(phrase) && heads.length > 1) return null;
       const sole = heads.length === 1 ? heads[0] : null;
       // `pemain berusia 31 tahun itu` is who is in mind, whoever else is called a player
-      const loose = LOOSE.has(office.split(" ")[0] as string) && inMind !== undefined;
-      const held = inMind && holders.includes(inMind) ? inMind : null;
+      const head = office.split(" ")[0] as string;
+      // a team has one coach
+      const loose = LOOSE.has(head) && inMind !== undefined && !(head === "pelatih" && sole);
+      const held = inMind && (holders.includes(inMind) || mayBeCalled(office, inMind)) ? inMind : null;
       const meant = loose || holders.length === 0 ? inMind : (held ?? sole);
       // `Presiden` where there are two of them is the one who spoke last
       // `Ketua Satgas Banjir`, where the article names none but the regent
@@ -91,6 +122,12 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
       return { ...source, kind: "role", entity: holder.entity.id, name: holder.entity.name };
     },
   };
+}
+
+/** `Perwira itu` is the spokesman in mind, whoever commands. */
+function mayBeCalled(office: string, { roles }: Holder): boolean {
+  const byName = BY_NAMES.find(({ called }) => called.test(office));
+  return byName !== undefined && roles.some((role) => byName.may.test(role));
 }
 
 /** `Hakim menilai …` is no `hakim anggota` who thinks otherwise. */
@@ -124,8 +161,8 @@ function isPersonal(office: string): boolean {
 
 /** Does the phrase name the office? `menko` names `menteri koordinator bidang pangan`, `dirjenpas` `direktur jenderal pemasyarakatan`. */
 function names(office: string, role: string): boolean {
-  const full = OTHER_NAMES.get(office) ?? spelt(office);
-  if (role === full || role.startsWith(`${full} `)) return true;
+  for (const full of [spelt(office), OTHER_NAMES.get(office)])
+    if (full !== undefined && (role === full || role.startsWith(`${full} `))) return true;
   // `kapolda` and `kepala polda jabar`
   if (/^ka[a-z]{4,}$/u.test(office) && role.startsWith(`kepala ${office.slice(2)}`)) return true;
   const clipped = CLIPPED.exec(office);

@@ -109,6 +109,7 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
   const aged = tokens[last]?.kind === "number" && tokens[last + 1]?.norm === "tahun";
   if (aged) return last + 2 < limit && DEMONSTRATIVES.has(tokens[last + 2]?.norm ?? "") ? last + 3 : last;
   if (opening === ",") return behindPlace(context, last) ?? last;
+  if (tokens[last]?.kind === "quote") return behindTitle(tokens, last, limit) ?? last;
   const born = context.dateAt(last) >= 0 && tokens[last - 1]?.norm === "kelahiran";
   if (!POINTED.has(opening) && !born && !opening.startsWith("ber")) return last;
   for (let i = last + 1; i < Math.min(limit, last + 18); i++) {
@@ -126,14 +127,29 @@ function pointsFrom(context: QuoteContext, last: number, limit: number): number 
   return last;
 }
 
+/** So many tokens of a song or a film: `pelantun “Laut Bercerita” itu`. */
+const TITLE = 8;
+
+/** Behind the pointer that closes a title in marks. */
+function behindTitle(tokens: readonly Token[], mark: number, limit: number): number | null {
+  const end = Math.min(limit - 1, mark + TITLE);
+  for (let i = mark + 1; i < end; i++) {
+    if (tokens[i]?.kind === "quote") return DEMONSTRATIVES.has(tokens[i + 1]?.norm ?? "") ? i + 2 : null;
+  }
+  return null;
+}
+
 /** Behind a pointer that closes what a comma sets off: `ujar lelaki asal Makassar, Sulawesi Selatan(,) itu`, `ujar warga Kediri, itu`. */
 function behindPlace({ tokens, dateAt }: QuoteContext, comma: number): number | null {
   let i = comma + 1;
   while (dateAt(i) >= 0 || (tokens[i]?.kind === "word" && isCapitalized((tokens[i] as Token).text))) i++;
   if (i > comma + 1 && tokens[i]?.norm === ",") i++;
+  if (!DEMONSTRATIVES.has(tokens[i]?.norm ?? "")) return null;
   const behind = tokens[i + 1];
+  // `Pria kelahiran Kediri, 12 Mei 1970 itu mengatakan`
+  if (dateAt(i - 1) >= 0 && tokens[comma - 2]?.norm === "kelahiran") return i + 1;
   // `Menurut warga, itu sudah lama`
-  return DEMONSTRATIVES.has(tokens[i]?.norm ?? "") && (!behind || isStop(behind)) ? i + 1 : null;
+  return !behind || isStop(behind) ? i + 1 : null;
 }
 
 /** The name behind a long role: `Direktur Utama BTN, Maryono`, `Duta Besar Israel untuk PBB, Danny Danon`. */

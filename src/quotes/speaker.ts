@@ -1,19 +1,20 @@
-import { isCommonWord, isDocument, isShowingCue, lazy } from "../lexicon/index.js";
+import { isCommonWord, isConjunction, isDocument, isShowingCue, lazy } from "../lexicon/index.js";
 import { firstEndingAfter, isCapitalized, type Token } from "../text/index.js";
 import type { Entity } from "../types.js";
 import { EVIDENCE } from "./according-to.js";
-import type { QuoteContext } from "./context.js";
+import { type QuoteContext, sentenceIndex } from "./context.js";
 import type { Draft, Source } from "./draft.js";
 import { type Houses, housesOf } from "./houses.js";
 import { lawMeant } from "./law-speaker.js";
 import { misspelt, type NameParts, partsOfNames } from "./name-parts.js";
+import { type OpeningGroup, openingGroups } from "./opening-groups.js";
 import { type OfficeHolders, officeHolders } from "./role-speaker.js";
 import { openingSubjects, type Salient } from "./salient.js";
 
 /** At most so many tokens between marked words of two paragraphs: full stop, mark, mark. */
 const MARKS_BETWEEN = 3;
 /** They stand for several; one person is never meant. */
-const PLURAL = new Set(["mereka", "keduanya", "ketiganya"]);
+const PAIRS = new Set(["keduanya", "ketiganya"]);
 /** One who writes, whatever he is called. */
 const ACCOUNT = /@|^akun\b/iu;
 /**
@@ -32,9 +33,11 @@ export function resolveSpeakers(
   const inContent = new Uint8Array(context.tokens.length);
   for (const draft of drafts) inContent.fill(1, draft.first, draft.last);
   const subjects = openingSubjects(context, inContent);
+  const groups = openingGroups(context, inContent);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const isPerson = ({ entity }: Source) => entity === null || byId.get(entity)?.type === "person";
   let nextSubject = 0;
+  let nextGroup = 0;
   const holders = officeHolders(entities);
   const pronouns = lazy(() => pronounsOf(entities));
   const houses = housesOf(() => context, byId);
@@ -43,6 +46,7 @@ export function resolveSpeakers(
   /** Who spoke last, whoever has opened a sentence since. */
   let spoken: Salient | null = null;
   let group: Source | null = null;
+  let those: OpeningGroup | null = null;
   let previous: Source | null = null;
   /** How far the contents reach that are read. */
   let reach = 0;
@@ -58,10 +62,12 @@ export function resolveSpeakers(
       if (!last || (subject.at > last.at && !(subject.passing && (spoken || isBeside(context, last, subject)))))
         last = subject;
     }
+    for (; nextGroup < groups.length && (groups[nextGroup] as OpeningGroup).at < before; nextGroup++)
+      those = groups[nextGroup] as OpeningGroup;
     // `“Pak Rosan menjelaskan semuanya,” jelasnya`: nobody speaks of himself by his name
     const meant: Salient | null = last && isNamedIn(context, draft, last.source.entity, byId) ? spoken : last;
     const resolved = withName(
-      resolve(context, draft, { last: meant, group, previous, holders, houses, laws, pronouns }),
+      resolve(context, draft, { last: meant, group, those, previous, holders, houses, laws, pronouns }),
       parts,
     );
     // `menurut Rosan, Prabowo meminta …`: it is Rosan whom `-nya` goes on with
@@ -75,7 +81,10 @@ export function resolveSpeakers(
     const law = resolved?.entity != null && byId.get(resolved.entity)?.type === "law";
     const shown = draft.cue !== null && (isShowingCue(draft.cue.lemma) || draft.cue.lemma === EVIDENCE);
     if (many && (law || shown)) return resolved;
-    if (many) group = resolved;
+    if (many) {
+      group = resolved;
+      those = null;
+    }
     // `Mereka khawatir …`, `putusan MK yang menyebutkan bahwa …`: one who has spoken before stays in mind
     if (last && (isPlural(context, draft.source) || isRelative(context, draft))) return resolved;
     // `istri Budi`: Budi is who stays in mind
@@ -142,6 +151,7 @@ function namesAnother(context: QuoteContext, source: Source): boolean {
 interface Memory {
   readonly last: Salient | null;
   readonly group: Source | null;
+  readonly those: OpeningGroup | null;
   /** The speaker of the quote before, whoever it was. */
   readonly previous: Source | null;
   readonly holders: OfficeHolders;
@@ -182,7 +192,8 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
     );
   if (!source && draft.rule.startsWith("quote/continued-")) return memory.previous;
   if (source && isPlural(context, source)) {
-    const { entity, name } = memory.group ?? { entity: null, name: null };
+    const many = isTakenUp(context, source, memory.those) ? memory.those.source : memory.group;
+    const { entity, name } = many ?? { entity: null, name: null };
     return { ...source, entity, name };
   }
   if (!last) return source && meantBy(memory.pronouns(), source);
@@ -194,7 +205,22 @@ function resolve(context: QuoteContext, draft: Draft, memory: Memory): Source | 
 }
 
 function isPlural(context: QuoteContext, source: Source | null): boolean {
-  return source !== null && PLURAL.has(context.doc.text.slice(source.start, source.end).toLowerCase());
+  if (source === null) return false;
+  const words = wordsOf(context, source);
+  return words === "mereka" || PAIRS.has(words);
+}
+
+const wordsOf = ({ doc }: QuoteContext, { start, end }: Source) => doc.text.slice(start, end).toLowerCase();
+
+/** How many sentences behind those whom it tells of they are still `mereka`. */
+const MEMORY = 3;
+
+/** `Walhi menolak izin itu. Mereka menilai …`; but `izin itu merugikan petani karena mereka …` tells of the farmers. */
+function isTakenUp(context: QuoteContext, source: Source, those: OpeningGroup | null): those is OpeningGroup {
+  if (those === null || PAIRS.has(wordsOf(context, source))) return false;
+  const at = firstEndingAfter(context.tokens, source.start);
+  const since = sentenceIndex(context, at) - sentenceIndex(context, those.at);
+  return since > 0 && since <= MEMORY && !isConjunction(context.tokens[at - 1]?.norm ?? "");
 }
 
 /** `MK yang menyebutkan bahwa …`, but `…, yang menyebutkan bahwa …` goes on with the sentence. */

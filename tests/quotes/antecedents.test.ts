@@ -224,3 +224,40 @@ describe("whose papers they are", () => {
     expect(extract(text, now).quotes.filter(({ cue }) => cue?.lemma === "dasar")).toEqual([]);
   });
 });
+
+describe("those whom a sentence of the reporter's told of", () => {
+  it.each([
+    ["Koalisi Warga Kediri menolak tambang itu. Mereka menilai tambang itu merusak sawah.", "Koalisi Warga Kediri"],
+    ["Asosiasi Petani Kediri mogok.\n\nMenurut mereka, harga gabah terlalu rendah.", "Asosiasi Petani Kediri"],
+    [
+      "Kementerian Perdagangan menyebut harga turun. Asosiasi Petani Kediri mogok. Mereka menuntut agar harga naik.",
+      "Asosiasi Petani Kediri",
+    ],
+  ])("a body: %s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it.each([
+    ["Puluhan warga mendatangi balai desa. Mereka meminta jalan itu ditutup.", "Puluhan warga"],
+    [
+      "Sebanyak 15 pedagang datang. Kemudian ratusan mahasiswa datang. Mereka menilai aturan itu cacat.",
+      "ratusan mahasiswa",
+    ],
+    ["Polres Kediri menangkap tiga pelaku. Mereka mengaku mencuri tiga sepeda motor.", "tiga pelaku"],
+    ["Panitia tidak menjawab. Mereka menilai aturan itu cacat.", "Panitia"],
+  ])("some people: %s", (text, name) => {
+    const { quotes } = extract(text, now);
+    expect(quotes.at(-1)?.speaker).toMatchObject({ entity: null, name });
+  });
+
+  it.each([
+    ["Polres Kediri membongkar kasus itu. Mereka mengaku mencuri tiga sepeda motor."],
+    ["Asosiasi Petani Kediri menemui sejumlah pedagang. Mereka menilai aturan itu cacat."],
+    ["Asosiasi Petani Kediri memuji aturan itu karena mereka menilai harga akan naik."],
+    ["Asosiasi Petani Kediri mogok. Pasar sepi. Jalan lengang. Toko tutup. Mereka menilai aturan itu cacat."],
+    ["Asosiasi Petani Kediri mogok. Budi Santoso dan Rina Dewi menonton. Mereka menilai aturan itu cacat."],
+    ["Asosiasi Petani Kediri mogok. Keduanya menilai aturan itu cacat."],
+  ])("nobody: %s", (text) => {
+    expect(lastSpeaker(text)).toBeNull();
+  });
+});

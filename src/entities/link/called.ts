@@ -1,4 +1,4 @@
-import { cueTrie, isAgentNoun, isNickname } from "../../lexicon/index.js";
+import { cueTrie, isAgentNoun, isNickname, preverbTrie } from "../../lexicon/index.js";
 import { normalize, type Token } from "../../text/index.js";
 import type { AliasLink, Candidate } from "../candidate.js";
 import { honorificAt, titleAt } from "../words.js";
@@ -11,7 +11,7 @@ const CALLED = words("disapa dipanggil dikenal dijuluki disebut");
 const AS = words("dengan sebagai nama panggilan sapaan julukan akrab");
 /** `Pria yang akrab disapa Noel itu` */
 const SOMEBODY = words("pria lelaki perempuan wanita politikus politisi tokoh sosok pejabat pengusaha");
-const REAL = words("asli aslinya lengkap lengkapnya kecil kecilnya panggungnya");
+const REAL = words("asli aslinya lengkap lengkapnya kecil kecilnya panggung panggungnya");
 const OF = words("akrab akrabnya dari untuk bagi");
 /** First words of names by which people are called among friends. */
 export const INFORMAL = words(
@@ -45,9 +45,9 @@ export function isInformal(written: string): boolean {
 function isCalledHere(tokens: readonly Token[], { first, last }: Candidate): boolean {
   if (last - first > 2) return false;
   const norm = (index: number) => tokens[index]?.norm ?? "";
-  if (norm(last) === ",") {
+  if (/^[,(–—-]$/u.test(norm(last))) {
     const close = calledBehind(tokens, last + 1);
-    if (close !== null) return /^[,.)]$/u.test(norm(close));
+    if (close !== null) return /^[,.)–—-]$/u.test(norm(close));
   }
   let i = first - 1;
   while (i > 0 && honorificAt(tokens, i)?.length === 1) i--;
@@ -124,7 +124,7 @@ function isCalled(tokens: readonly Token[], long: Candidate, { first, last }: Ca
   // `yang akrab disapa Bu Susi`: the honorific is outside the name
   while (to > from && honorificAt(tokens, to - 1)?.length === 1) to--;
   const norms: string[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = pastAge(tokens, from); i < to; i++) {
     const { norm, kind } = tokens[i] as Token;
     if (kind === "word") norms.push(norm);
     else if (!/^[,(–—]$/u.test(norm) && kind !== "quote") return false;
@@ -133,10 +133,23 @@ function isCalled(tokens: readonly Token[], long: Candidate, { first, last }: Ca
   if (opening === "alias" || opening === "aka") return rest.length === 0;
   if (opening === "sapaan" || opening === "panggilan") return rest.every((norm) => OF.has(norm));
   if (opening === "nama" || opening === "bernama") return rest.length === 1 && REAL.has(rest[0] as string);
+  if (opening === "yang" && rest[0] === "bernama") return rest.length === 2 && REAL.has(rest[1] as string);
+  if (norms.length === 0)
+    return tokens[from]?.norm === "(" && tokens[last]?.norm === ")" && actsAsOne(tokens, long, last - to, last + 1);
   if (opening === "atau" && rest.length === 0)
-    return isFamiliarFor(tokens, long, to, last) || isAged(tokens, long, to, last);
+    return (
+      isFamiliarFor(tokens, long, to, last) ||
+      isAged(tokens, long, to, last) ||
+      actsAsOne(tokens, long, last - to, last)
+    );
   if (opening === "atau" && rest[0] === "yang") return isFamiliar(rest.slice(1));
   return isFamiliar(opening === "yang" || opening === "atau" ? rest : norms);
+}
+
+/** `Siti Aminah (45) | alias Mamat` */
+function pastAge(tokens: readonly Token[], index: number): number {
+  const aged = tokens[index]?.norm === "(" && tokens[index + 1]?.kind === "number" && tokens[index + 2]?.norm === ")";
+  return aged ? index + 3 : index;
 }
 
 /** `Muhaimin Iskandar atau Cak Imin`; but `Rudi Hartono atau Gus Fahmi` are two. */
@@ -146,10 +159,21 @@ function isFamiliarFor(tokens: readonly Token[], long: Candidate, first: number,
   return name.length >= 3 && whole.includes(name) && isInformal(phraseOf(tokens, first, last));
 }
 
+/** `Gubernur Rudi Hartono atau Tono | mengatakan`, `Rudi Hartono (Tono) | mengatakan`: of two who are in question neither would say anything yet. */
+function actsAsOne(tokens: readonly Token[], long: Candidate, short: number, verb: number): boolean {
+  if (long.last - long.first <= short || short > 2) return false;
+  const preverb = preverbTrie().longestAt(tokens, verb)?.length ?? 0;
+  return (
+    cueTrie()
+      .longestAt(tokens, verb + preverb)
+      ?.value.voices.has("active") === true
+  );
+}
+
 /** `Siska Oktavia atau Cika (23)`: the age behind the one short name is that of the one person. */
 function isAged(tokens: readonly Token[], long: Candidate, first: number, last: number): boolean {
   if (long.last - long.first < 2 || last - first > 1) return false;
-  return tokens[last]?.norm === "(" && tokens[last + 1]?.kind === "number" && tokens[last + 2]?.norm === ")";
+  return pastAge(tokens, last) > last;
 }
 
 /** `akrab disapa`, `dikenal dengan nama`; `dikenal Budi` alone may say by whom. */
@@ -157,6 +181,9 @@ function isFamiliar(norms: readonly string[]): boolean {
   let i = 0;
   while (FAMILIAR.has(norms[i] ?? "")) i++;
   const sure = i > 0;
+  // `yang akrab dengan sapaan Tono`
+  if (sure && norms[i] === "dengan")
+    return /^(?:sapaan|panggilan)$/u.test(norms[i + 1] ?? "") && norms.length === i + 2;
   if (!CALLED.has(norms[i] ?? "")) return false;
   const behind = norms.slice(i + 1);
   return behind.every((norm) => AS.has(norm)) && (sure || behind.length > 0);

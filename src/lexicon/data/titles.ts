@@ -1338,6 +1338,7 @@ wakil pimpinan
 wakil presiden
 wakil presiden direktur
 wakil presiden terpilih
+wakil rakyat
 wakil rektor
 wakil sekretaris
 wakil sekretaris jenderal
