@@ -61,3 +61,9 @@ reads("a march against something", [
   ["Puluhan petani menggelar demo menolak tambang itu.", "Puluhan petani - tambang itu"],
   ["Ratusan buruh menggelar demonstrasi di alun-alun."],
 ]);
+
+reads("what is planned or asked for, by whom, and what of", [
+  ["Warga menolak rencana pemerintah untuk menaikkan tarif.", "Warga - rencana pemerintah untuk menaikkan tarif"],
+  ["Warga mendukung usulan agar jembatan diperbaiki.", "Warga + usulan agar jembatan diperbaiki"],
+  ["Warga menolak rencana itu untuk kedua kalinya.", "Warga - rencana itu"],
+]);
