@@ -81,3 +81,10 @@ export function sentenceEnd(reading: Reading, first: number, last: number): numb
   while (end < last && !(reading.tokens[end]?.kind === "punctuation" && /^[.?!;…]$/u.test(norm(reading, end)))) end++;
   return end;
 }
+
+/** `warga yang (sejak awal) | menolak X`: right behind `yang`, or with nothing but when between. */
+export function isBehindYang(reading: Reading, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 5; at--)
+    if (norm(reading, at) === "yang") return isBetween(reading, { first: at + 1, last: first });
+  return false;
+}

@@ -112,7 +112,14 @@ export function findEvaluations({ reading, first, last, before, voices }: Passag
       ? valueOfCopula(reading, index, last, linking)
       : /^(?:ini|itu)$/u.test(token.norm) && isSubject(reading, start, index)
         ? valueOfNoun(reading, index + 1, last, index > start)
-        : valueOfSubject(reading, start, index, before !== null && start === first, ascribes && start === opened);
+        : valueOfSubject(
+            reading,
+            start,
+            index,
+            before !== null && start === first,
+            ascribes && start === opened,
+            start === sentence,
+          );
     // `laba mencapai positif Rp 21 miliar`, `warga itu positif Covid-19`
     if (value && isReading(reading, value.last)) continue;
     if (value === null || (copula && isHaving(token.norm) && !isHad(reading, start, index, value))) continue;

@@ -13,7 +13,7 @@ import { FIRST_PERSON, NOUNS_IN_KAN } from "./words.js";
 const OPENERS = wordSet("tolong mohon mari ayo yuk silakan silahkan coba segera jadi maka nah sekarang ya");
 /** Bare verbs that no noun is written like. */
 const BARE = wordSet(
-  "dukung tolak lawan dorong perkuat tingkatkan cegah patuhi taati hormati hargai hindari jauhi waspadai kurangi batasi perbaiki benahi atasi lindungi kawal awasi percepat permudah perluas perketat pertahankan cabut usut tangkap tegakkan adili penuhi ikuti beri berikan berantas stop jaga kenali pahami pelajari hubungi bantu rawat",
+  "dukung tolak lawan dorong perkuat tingkatkan cegah patuhi taati hormati hargai hindari jauhi waspadai kurangi batasi perbaiki benahi atasi lindungi kawal awasi percepat permudah perluas perketat pertahankan cabut usut tangkap tegakkan adili penuhi ikuti beri berikan berantas stop jaga kenali pahami pelajari hubungi bantu rawat bersihkan kembalikan kerahkan berdayakan berlakukan perbanyak cintai copot sayangi syukuri nikmati teladani sudahi akhiri",
 );
 /** Behind these whatever is asked for may stand: `Mari datang ke balai`, `Tolong dipatuhi aturan ini`. */
 const CALLING = wordSet("mari marilah ayo ayolah yuk mohon tolong");

@@ -3,6 +3,7 @@ import { judgePredicate } from "./active.js";
 import { judgeAdded } from "./added-effect.js";
 import { betters } from "./aim.js";
 import { isAssured } from "./assurance.js";
+import { isBehindYang } from "./border.js";
 import { isBurden } from "./burden.js";
 import { isCall, isCarrier } from "./carrier.js";
 import { citesRule } from "./cited-rule.js";
@@ -134,7 +135,7 @@ function judgeClause(context: Context, index: number): Finding[] {
   const carries = isCall(reading, clause) || (isCarrier(reading, clause) && form?.predicate.category !== "cooperate");
   if (carries && hasVerbPhrase(context, index) && !isAssured(context, index)) return [];
   // `studi yang kami perdalam`: the object is the noun before `yang`, said in passing
-  if (form && clause.link === "relative" && clause.voice !== "passive" && norm(reading, clause.first - 1) !== "yang")
+  if (form && clause.link === "relative" && clause.voice !== "passive" && !isBehindYang(reading, clause.first))
     return [];
   const judged = judgeByAgent(context, index);
   if (judged) return judged;

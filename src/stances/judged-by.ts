@@ -9,7 +9,7 @@ import { turned } from "./negation.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import { DEGREE, NEGATORS, valueBehind } from "./value.js";
-import { ADVERBS } from "./words.js";
+import { ADVERBS, COORDINATORS } from "./words.js";
 
 const JUDGED = wordSet("dinilai dianggap dipandang dirasa dirasakan disebut");
 
@@ -23,6 +23,8 @@ export function judgeByAgent(context: Context, index: number): Finding[] | null 
   const { reading, clauses, voices } = context;
   const { headFirst, last, subject, negated, attitude } = clauses[index] as Clause;
   if (!subject || attitude !== null || !JUDGED.has(norm(reading, headFirst))) return null;
+  const closing = namedBehind(context, index);
+  if (closing) return closing;
   const named = norm(reading, last) === "oleh";
   const first = named ? last + 1 : last;
   const value = valueBehind(reading, first, last + REACH);
@@ -48,6 +50,38 @@ export function judgeByAgent(context: Context, index: number): Finding[] | null 
     strength: 2,
     splits: false,
   });
+}
+
+/** No value with what it is of stands farther from its judge: `dinilai (merugikan petani kecil) oleh warga`. */
+const FAR = 6;
+
+/** `kenaikan itu dinilai terlalu tinggi oleh konsumen` */
+function namedBehind(context: Context, index: number): Finding[] | null {
+  const { reading, clauses, voices } = context;
+  const { last, subject, negated } = clauses[index] as Clause;
+  const value = subject && valueBehind(reading, last, last + REACH);
+  if (!value) return null;
+  let by = value.last;
+  while (by < value.last + FAR && reading.tokens[by]?.kind === "word" && !ends(reading, by)) by++;
+  if (norm(reading, by) !== "oleh" || reading.mentionAt[by] !== -1) return null;
+  const target = subjectTarget(reading, subject);
+  const { kind, holders } = resolvePhrase(reading, { first: by + 1, last: by + REACH }, voices);
+  if (kind !== "agent" || !target || isPointer(reading, target)) return null;
+  return findings(context, index, {
+    rule: "stance/passive",
+    holders,
+    polarity: turned(value.polarity, value.negated !== negated),
+    target,
+    negated: value.negated !== negated,
+    strength: 2,
+    splits: false,
+  });
+}
+
+/** `dinilai keliru (dan dibahas oleh dewan)`: another verb has its own doer. */
+function ends(reading: Reading, index: number): boolean {
+  const word = norm(reading, index);
+  return word === "oleh" || COORDINATORS.has(word) || verbVoice(word) === "passive";
 }
 
 /** Who judges ends before the words that say how much: `(konsumen) sangat baik`, `(warga) sebagai langkah keliru`. */

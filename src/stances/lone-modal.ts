@@ -7,7 +7,7 @@ import { subjectTarget } from "./target.js";
 import { ADJUNCT_PREPOSITIONS, ADVERBS, FIRST_PERSON, isPointing, THIRD_PERSON } from "./words.js";
 
 const BEFORE_CLAUSES = wordSet(
-  "seharusnya harusnya semestinya mestinya sebaiknya hendaknya seyogianya seyogyanya selayaknya sepatutnya saatnya waktunya",
+  "seharusnya harusnya semestinya mestinya sebaiknya hendaknya seyogianya seyogyanya selayaknya sepatutnya saatnya waktunya idealnya baiknya",
 );
 
 /** `program ini dibutuhkan (untuk memberi X)`: it is the programme that is wanted. */

@@ -1,7 +1,7 @@
 import { polarityShifters } from "../lexicon/index.js";
 import type { Polarity } from "../types.js";
 import { norm, type Range, type Reading } from "./reading.js";
-import { COORDINATORS, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
+import { COORDINATORS, FIRST_PERSON, LINKING_PREPOSITIONS, SUBORDINATORS } from "./words.js";
 
 export function turned(polarity: Polarity, turn: boolean): Polarity {
   if (!turn || polarity === "neutral") return polarity;
@@ -35,7 +35,18 @@ const FINITE = new Set(["tidak", "tak", "akan", "bisa", "dapat", "harus", "tetap
 
 /** Does the verb itself want its object gone (`meredam X`, `memitigasi X`)? */
 export function reverses(reading: Reading, head: number): boolean {
-  return polarityShifters().longestAt(reading.tokens, head)?.value === "reverse";
+  const shifters = polarityShifters();
+  const shifted = shifters.longestAt(reading.tokens, head)?.value;
+  return shifted === "reverse" || (isVowed(reading, head) && shifters.get(`di${norm(reading, head)}`) === "reverse");
+}
+
+const VOWING = new Set(["akan", "bakal", "segera", "tetap", "terpaksa", "langsung"]);
+
+/** `akan kami bongkar`: the verb is bare. */
+function isVowed(reading: Reading, head: number): boolean {
+  // `akan kami tindak lanjuti`
+  if (norm(reading, head + 1).startsWith("lanjut")) return false;
+  return FIRST_PERSON.has(norm(reading, head - 1)) && VOWING.has(norm(reading, head - 2));
 }
 
 const GENTLE = new Set(["penundaan", "penanganan", "pengurangan", "mitigasi", "antisipasi", "tanpa", "anti"]);

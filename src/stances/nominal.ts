@@ -9,6 +9,7 @@ import { resolvePhrase, subjectOf } from "./holder.js";
 import { nounPhraseAt, clauseAt as wholeClauseAt, withRelative } from "./noun-phrase.js";
 import { holderOf, mentionOf, norm, type Range, type Reading } from "./reading.js";
 import { readReceived } from "./received.js";
+import { sentBy } from "./sent-by.js";
 import { withPlace } from "./target.js";
 import type { Voices } from "./voices.js";
 import { FIRST_PERSON, PURPOSE_CLAUSE } from "./words.js";
@@ -57,7 +58,7 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
     const target = asked ?? withPlace(reading, withRelative(reading, short, last));
     const goesOn: boolean =
       previous !== null && index <= previous.end + 1 && /^(?:dan|serta)$/u.test(norm(reading, index - 1));
-    const holders: readonly StanceHolder[] =
+    const given: readonly StanceHolder[] =
       goesOn && previous
         ? previous.holders
         : givers(
@@ -69,6 +70,7 @@ export function findNominals({ reading, first, last, clauses, voices }: Passage)
             clause,
             voices,
           );
+    const holders = given.length > 0 ? given : sentBy(reading, short.last, last, voices);
     previous = { end: target.last, holders };
     for (const part of conjuncts(reading, target)) {
       for (const holder of holders) {

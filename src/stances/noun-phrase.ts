@@ -25,6 +25,11 @@ const LIKE = wordSet("bisa dapat akan tidak tetap lagi menjadi");
 
 const DENIED = wordSet("akan bisa dapat boleh mungkin harus perlu mudah");
 
+const COMING = wordSet("datang muncul mengalir berdatangan bermunculan");
+const INTRANSITIVE = wordSet(
+  "berkumpul hadir datang mendatangi memadati menggelar berunjuk berdemo berorasi berdatangan",
+);
+
 /** No target is longer, in tokens; the bound also keeps the reading linear. */
 export const LONGEST = 60;
 
@@ -92,6 +97,10 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Rang
       // `menegakkan aturan itu tidak akan mudah`
       if (content > 0 && !relative && (word === "tidak" || word === "tak") && DENIED.has(norm(reading, index + 1)))
         break;
+      // `(warga yang menolak) tambang itu berkumpul di balai desa`
+      if (content > 0 && INTRANSITIVE.has(word) && isPointing(norm(reading, index - 1))) break;
+      // `kritik terhadap tarif baru datang dari warga`
+      if (content > 0 && COMING.has(word) && norm(reading, index + 1) === "dari") break;
       // `menjaga mutu merupakan tugas kami`
       if (content > 0 && !relative && word === "merupakan") break;
       // `ancaman kepada Iran soal nuklir`

@@ -1,4 +1,11 @@
-import { isAgentNoun, isEffortNoun, type PredicateForm, polarityShifters, wordSet } from "../lexicon/index.js";
+import {
+  isAgentNoun,
+  isEffortNoun,
+  type PredicateForm,
+  polarityShifters,
+  verbVoice,
+  wordSet,
+} from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import { holdsClause } from "./held.js";
@@ -69,13 +76,30 @@ export function predicateTarget(context: Context, index: number): Range | null {
 
 const OFFERS = wordSet("tawaran ajakan undangan permintaan kesempatan izin imbauan seruan");
 
-/** `menolak tawaran untuk menjadi duta`: the noun alone does not say what of. */
+/** Whose they are may stand behind them: `rencana pemerintah untuk menaikkan tarif`. */
+const OWNED = wordSet(
+  "rencana usulan usul keinginan permintaan tuntutan ajakan niat imbauan desakan seruan wacana gagasan saran",
+);
+
+/** `menolak tawaran untuk menjadi duta`, `menolak usulan warga agar pasar ditutup`: the noun alone does not say what of. */
 function offeredIn(reading: Reading, { first, last }: Range): Range | null {
-  if (last - first > 1 || norm(reading, last) !== "untuk") return null;
-  const offers =
-    OFFERS.has(norm(reading, first)) || polarityShifters().longestAt(reading.tokens, first)?.value === "light";
+  const opener = norm(reading, last);
+  const noun = norm(reading, first);
+  const alone = last - first === 1;
+  if (opener !== "untuk" && !(PURPOSE_CLAUSE.has(opener) && OWNED.has(noun))) return null;
+  const owned = OWNED.has(noun) && (reading.mentionAt[first + 1] !== -1 || isAgentNoun(norm(reading, first + 1)));
+  const offers = alone
+    ? OFFERS.has(noun) || OWNED.has(noun) || polarityShifters().longestAt(reading.tokens, first)?.value === "light"
+    : owned;
   const content = offers ? clauseAt(reading, last + 1, reading.tokens.length) : null;
-  return content && { first, last: content.last };
+  return content && { first, last: nextVerb(reading, content) };
+}
+
+/** `menolak ajakan untuk berdamai (dan memperingatkan X)`: what else he does. */
+function nextVerb(reading: Reading, { first, last }: Range): number {
+  for (let index = first + 1; index < last; index++)
+    if (COORDINATORS.has(norm(reading, index)) && verbVoice(norm(reading, index + 1)) !== null) return index;
+  return last;
 }
 
 /** `siap untuk kerja sama dengan siapa pun`: behind `untuk` comes no verb. */

@@ -45,6 +45,18 @@ export function isFullVerb(reading: Reading, { attitude, negated, first, headFir
   return (attitude !== null || negated || norm(reading, first) === "segera") && norm(reading, headFirst) !== "datang";
 }
 
+const FILLED = wordSet("oppose reject endorse condemn criticise protest praise");
+
+/** `warga yang menolak tambang itu (mendatangi kantor bupati)`: its object is whole, and does nothing. */
+function isFilled(reading: Reading, { form }: Clause, { first, headFirst, voice }: Complex): boolean {
+  return (
+    FILLED.has(form?.predicate.category ?? "") &&
+    voice === "active" &&
+    isPointing(norm(reading, first - 1)) &&
+    norm(reading, headFirst) !== "menjadi"
+  );
+}
+
 /** `kemampuan (berpikir)`: what kind of noun it is. */
 function isAttribute(reading: Reading, { form, headFirst, voice }: Complex): boolean {
   return form === null && voice !== "passive" && norm(reading, headFirst).startsWith("ber");
@@ -88,8 +100,9 @@ export function pastRelative(
   // `data yang harus diunggah mencapai ribuan`
   const turns =
     relative.voice === "passive" && complex.voice === "active" && !GOES_ON.has(norm(reading, complex.headFirst));
-  if (!finite && ((between === null && !turns) || isAttribute(reading, complex))) return null;
-  if (bringsClause(reading, clauses[clauses.length - 1] as Clause)) return null;
+  const filled = isFilled(reading, clauses[clauses.length - 1] as Clause, complex);
+  if (!finite && ((between === null && !turns) || (!filled && isAttribute(reading, complex)))) return null;
+  if (!filled && bringsClause(reading, clauses[clauses.length - 1] as Clause)) return null;
   // `hal yang dimaksud adalah melindungi X`
   for (let index = between?.first ?? complex.first; index < complex.first; index++)
     if (reading.mentionAt[index] === -1 && COPULAS.has(norm(reading, index))) return null;

@@ -1,4 +1,4 @@
-import { isGettingVerb } from "../lexicon/index.js";
+import { isAgentNoun, isGettingVerb } from "../lexicon/index.js";
 import type { Noun } from "./attitude-noun.js";
 import type { Clause } from "./clause.js";
 import type { Finding } from "./finding.js";
@@ -6,6 +6,7 @@ import { resolvePhrase } from "./holder.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import type { Voices } from "./voices.js";
+import { ADJUNCT_PREPOSITIONS } from "./words.js";
 
 const GIVERS = new Set(["dari", "oleh"]);
 
@@ -28,7 +29,9 @@ export function readReceived(
     return [];
   // `meraih penghargaan Adipura`: what it is called
   const named = norm(reading, index) === "penghargaan" && reading.mentionAt[index + noun.length] !== -1;
-  const giver = named ? null : giverBehind(reading, index + noun.length, last);
+  const giver = named
+    ? null
+    : giverBehind(reading, index + noun.length, last, noun.form.predicate.category !== "praise");
   const target = subjectTarget(reading, clause.subject);
   if (!giver || !target) return [];
   return resolvePhrase(reading, giver, voices).holders.map((holder) => ({
@@ -44,11 +47,15 @@ export function readReceived(
 }
 
 /** Past adjectives (`penolakan keras dari`) to the one who gives; right behind the noun a name alone. */
-function giverBehind(reading: Reading, first: number, last: number): Range | null {
+function giverBehind(reading: Reading, first: number, last: number, bare: boolean): Range | null {
   for (let index = first; index < last && index < first + 4; index++) {
+    // `menuai protes keras warga`; but not `penghargaan pelayanan publik`
+    if (bare && reading.mentionAt[index] === -1 && isAgentNoun(norm(reading, index)))
+      return { first: index, last: Math.min(last, index + 14) };
     if (reading.mentionAt[index] !== -1)
       return index === first ? { first: index, last: Math.min(last, index + 14) } : null;
     if (reading.tokens[index]?.kind !== "word") return null;
+    if (ADJUNCT_PREPOSITIONS.has(norm(reading, index)) && !GIVERS.has(norm(reading, index))) return null;
     if (GIVERS.has(norm(reading, index))) return { first: index + 1, last: Math.min(last, index + 15) };
   }
   return null;

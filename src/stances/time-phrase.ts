@@ -6,13 +6,14 @@ const PART = wordSet("awal akhir pertengahan");
 const UNITS = wordSet("hari minggu pekan bulan tahun musim masa momen");
 export const isTimeUnit = (word: string): boolean => UNITS.has(word);
 const POINTING = wordSet("ini itu depan nanti mendatang lalu besok");
-const ALONE = wordSet("nanti nantinya besok lusa kemarin kelak sekarang kini hari-hari");
+const ALONE = wordSet("nanti nantinya sebelumnya besok lusa kemarin kelak sekarang kini hari-hari");
 const YEAR = /^(?:19|20)\d\d$/u;
 const BACK_THEN = wordSet("awal semula mula dulu lama pertama");
 
 /** The token behind a time that stands there (`akhir Maret ini`, `tahun depan`, `ke depan`), or the token itself. */
 export function pastTime(reading: Reading, first: number): number {
   if (ALONE.has(norm(reading, first))) return first + 1;
+  if (/^(?:selama|sejauh) ini$/u.test(`${norm(reading, first)} ${norm(reading, first + 1)}`)) return first + 2;
   if (/^ke depan(?:nya)?$/u.test(`${norm(reading, first)} ${norm(reading, first + 1)}`)) return first + 2;
   if (/^dalam waktu (?:dekat|singkat)$/u.test([0, 1, 2].map((step) => norm(reading, first + step)).join(" ")))
     return first + 3;

@@ -1,6 +1,7 @@
 import { isNyaAdverb, nonNegations, verbVoice, wordSet } from "../lexicon/index.js";
 import { greatAt } from "./amount.js";
 import { holdsVerb, isNoun } from "./evaluation-clause.js";
+import { isPlainQuality } from "./plain-quality.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
 import {
@@ -165,6 +166,7 @@ export function valueOfSubject(
   index: number,
   cutOff: boolean,
   ascribed: boolean,
+  opening: boolean,
 ): FoundValue | null {
   const value = valueAt(reading, index) ?? greatAt(reading, start, index);
   const word = norm(reading, index);
@@ -239,6 +241,7 @@ export function valueOfSubject(
     isActing(reading, start, before, index, last) ||
     (ascribed && isAscribed(reading, before, last)) ||
     isDefinite(reading, start, before, found) ||
+    (opening && isPlainQuality(reading, start, index, last) && isBare(reading, start, before)) ||
     isCompared(reading, start, found, index);
   return said && norm(reading, before) !== "yang" ? { ...found, inverted: false } : null;
 }

@@ -155,7 +155,8 @@ export function valueBehind(reading: Reading, first: number, last: number): Foun
     }
     // `adalah cara membuang kebiasaan buruk`, `adalah terlalu banyak terobosan`: said of something else
     if (index > first && verbVoice(token.norm) !== null && norm(reading, index - 1) !== "yang") return null;
-    if (token.norm === "terlalu" || token.norm === "untuk") return null;
+    // `terlalu memberatkan`
+    if ((token.norm === "terlalu" && valueAt(reading, index + 1) === null) || token.norm === "untuk") return null;
   }
   return null;
 }

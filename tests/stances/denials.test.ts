@@ -74,7 +74,11 @@ reads("the subject behind a relative clause", [
     "Rina Wijaya + Kebijakan yang terukur ini",
     "Rina Wijaya + petani",
   ],
-  ["Warga yang hari ini menolak tambang itu berkumpul di balai desa."],
+  ["Warga yang hari ini menolak tambang itu berkumpul di balai desa.", "Warga - tambang itu"],
+  ["Warga yang menolak tambang itu mendatangi kantor bupati.", "Warga - tambang itu"],
+  ["[Budi Santoso|P], yang sejak awal menolak tambang itu, datang ke balai desa.", "Budi Santoso - tambang itu"],
+  ["[Budi Santoso|P], yang selama ini mendukung festival itu, tidak datang.", "Budi Santoso + festival itu"],
+  ["Kawasan yang sejak awal [Budi Santoso|P] tolak sudah ramai."],
   [
     "“Aplikasi yang diluncurkan bulan lalu itu akan mencegah kebocoran anggaran,” kata Rina Wijaya.",
     "Rina Wijaya + Aplikasi yang diluncurkan bulan lalu itu",

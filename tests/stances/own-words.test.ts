@@ -22,6 +22,9 @@ check(
   "what should be, its modal in front and no verb behind",
   [
     [said("Seharusnya setiap warga menjadi pengawas"), "Budi Santoso + setiap warga menjadi pengawas"],
+    [said("Idealnya setiap desa memiliki bidan"), "Budi Santoso + setiap desa memiliki bidan"],
+    [said("Kini saatnya warga merawat sungai"), "Budi Santoso + warga merawat sungai"],
+    [said("Pada saatnya warga merawat sungai")],
     [said("Dewan seharusnya tidak terlibat dalam lelang"), "Budi Santoso - terlibat dalam lelang"],
     [said("Harusnya pembagian dana lebih merata"), "Budi Santoso + pembagian dana lebih merata"],
     [said("Mestinya program itu diperluas"), "Budi Santoso + program itu"],

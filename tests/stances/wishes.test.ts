@@ -112,7 +112,7 @@ check(
     ["Rencana pemerintah menaikkan tarif parkir menuai sorotan.", "pemerintah + menaikkan tarif parkir"],
     [
       "[Budi Santoso|P] memuji rencana [Partai Maju|O] untuk membuka pasar.",
-      "Budi Santoso + rencana Partai Maju",
+      "Budi Santoso + rencana Partai Maju untuk membuka pasar",
       "Partai Maju + membuka pasar",
     ],
     ["Warga menyusun rencana yang matang untuk membuka pasar."],

@@ -3,6 +3,10 @@ import { type List, lines } from "../lines.js";
 
 export const praisingWords: List = /* @__PURE__ */ lines(`
 adil
+alangkah bagusnya
+alangkah baiknya
+alangkah indahnya
+alangkah lebih baik
 aman
 ampuh
 andal
@@ -456,6 +460,7 @@ langkah mundur
 lebih buruk
 lelucon
 macan kertas
+makin parah
 mangkrak
 manipulasi
 masalah besar
@@ -469,6 +474,7 @@ memalukan
 membebani
 memberatkan
 membingungkan
+memburuk
 memprihatinkan
 mencurigakan
 mengabaikan
@@ -548,6 +554,7 @@ sangat terbatas
 sarat kepentingan
 sarat masalah
 selalu terlambat
+semakin parah
 semrawut
 sepihak
 sering terlambat

@@ -2,6 +2,7 @@
 import { type List, lines } from "../lines.js";
 
 export const modalityLines: List = /* @__PURE__ */ lines(`
+ada baiknya|obligation|2
 agaknya|possibility|1
 akan terus|commitment|2
 akan tetap|commitment|2
@@ -26,6 +27,7 @@ berinisiatif|commitment|2
 berjanji|commitment|3
 berkehendak|desire|2
 berkeinginan|desire|2
+berkewajiban|obligation|2
 berkomitmen|commitment|3
 berkukuh|commitment|3
 bermaksud|desire|2
@@ -76,8 +78,11 @@ harus|obligation|3
 hendaklah|obligation|2
 hendaknya|obligation|2
 hendak|desire|2
+idealnya|obligation|2
 ingin sekali|desire|2
 ingin|desire|2
+ini saatnya|obligation|2
+inilah saatnya|obligation|2
 jangan sampai|obligation|3
 jangan|obligation|3
 jelas-jelas|certainty|2
@@ -94,6 +99,7 @@ kembali|aspect|0
 kemungkinan|possibility|1
 kerap|aspect|0
 kian|aspect|0
+kini saatnya|obligation|2
 konsisten|commitment|2
 lagi|aspect|0
 layak|obligation|1
@@ -101,6 +107,8 @@ makin|aspect|0
 mampu|ability|1
 manakala|conditional|1
 masih|aspect|0
+mau tak mau harus|obligation|3
+mau tidak mau harus|obligation|3
 mau|desire|2
 memang|certainty|2
 mendesak untuk|obligation|2
@@ -136,6 +144,7 @@ sebenarnya|certainty|1
 sedang|aspect|0
 seharusnyalah|obligation|2
 seharusnya|obligation|2
+sekarang saatnya|obligation|2
 sekiranya|conditional|1
 selalu|aspect|0
 selama|conditional|1

@@ -8,16 +8,20 @@ antisipasi
 bebas dari
 diakhiri
 diakhirinya
+dianulir
 diatasi
 dibatalkan
+dibekukan
 dibendung
 diberantas
 diberhentikan
+dibongkar
 dibubarkan
 dicabut
 dicabutnya
 dicegah
 dicopot
+dihalau
 dihapus
 dihentikan
 dihentikannya
@@ -28,10 +32,12 @@ dilawan
 diminimalisasi
 diminimalkan
 dimitigasi
+dinonaktifkan
 dipecat
 diperangi
 diredam
 disanksi
+disegel
 disingkirkan
 ditanggulangi
 ditangkal
@@ -46,6 +52,7 @@ melarang
 melawan
 melenyapkan
 membatalkan
+membekukan
 membendung
 memberantas
 memberhentikan
@@ -69,8 +76,10 @@ menekan
 menentang
 mengakhiri
 mengakhirinya
+menganulir
 mengatasi
 mengentaskan
+menghalau
 menghapus
 menghapuskan
 menghentikan
@@ -84,9 +93,12 @@ meniadakan
 menindak
 menolak
 menolaknya
+menonaktifkan
 menunda
+menyegel
 menyingkirkan
 meredam
+merintangi
 mitigasi
 pelarangan
 pembatalan

@@ -4,6 +4,7 @@ import { type List, lines } from "../lines.js";
 export const stancePredicateLines: List = /* @__PURE__ */ lines(`
 ancaman|N|oppose|1|PP:terhadap,bagi|threaten
 anti|A|oppose|2|OBJ|oppose
+antusiasme|N|support|2|PP:terhadap|affect+
 antusias|A|support|2|PP:terhadap,dengan VP|affect+
 apresiasi,penghargaan|N|support|2|PP:terhadap,kepada,atas|praise
 arahan,aspirasi,dorongan,himbauan,instruksi,masukan,nasihat,peringatan,perintah,permohonan,pesan,rekomendasi,saran,usul,usulan|N|support|1|PP:agar,supaya|call-for
@@ -44,6 +45,7 @@ dipilih|V|support|1|OBJ VP|choose
 dukungan|N|support|3|PP:terhadap,kepada,bagi,untuk,atas,pada NYA|endorse
 enggan,ogah|A|oppose|1|VP|unwilling
 gagal,kegagalan|V|oppose|1|SUBJ|evaluate-
+gugatan|N|oppose|2|PP:terhadap,atas|challenge
 harapan,keinginan|N|support|1|PP:untuk,akan,terhadap VP CL|desire
 kagum,takjub,terkagum-kagum,terpukau|A|support|2|PP:dengan,pada,kepada,atas,terhadap|praise
 keberatan|A|oppose|2|PP:dengan,atas,terhadap CL VP|object
@@ -55,6 +57,7 @@ keluar dari koalisi,keluar dari keanggotaan|MWE|oppose|2|OBJ|withdraw
 keluhan|N|oppose|2|PP:terhadap,soal,tentang,terkait,mengenai,atas|complain
 kepercayaan,keyakinan|N|support|2|PP:terhadap,kepada,pada|trust
 keprihatinan|N|oppose|2|PP:atas,terhadap,tentang|concern
+keresahan|N|oppose|1|PP:terhadap,atas|worry
 kesal,jengkel|A|oppose|2|PP:dengan,atas,terhadap|affect-
 kesepakatan|N|support|1|PP:tentang,mengenai,untuk,soal VP|agree
 ketidaksetujuan,ketidakpercayaan,mosi tidak percaya|N|oppose|2|PP:terhadap,atas,kepada|distrust
@@ -123,7 +126,7 @@ memperjuangkan,diperjuangkan|V|support|3|OBJ|advocate
 memperkuat,diperkuat|V|support|2|OBJ|strengthen
 memperkukuh,memperkokoh,diperkukuh,diperkokoh|V|support|2|OBJ|strengthen
 memperluas,diperluas|V|support|1|OBJ|strengthen
-mempersoalkan,dipersoalkan,mempermasalahkan,dipermasalahkan|V|oppose|2|OBJ CL|question
+mempersoalkan,dipersoalkan,menyoal,mempermasalahkan,dipermasalahkan|V|oppose|2|OBJ CL|question
 mempertahankan,dipertahankan|V|support|2|OBJ|protect
 mempertanyakan,dipertanyakan|V|oppose|2|OBJ CL|question
 mempertimbangkan,dipertimbangkan,mengkaji,dikaji,mempelajari|V|neutral|1|OBJ VP|consider
@@ -181,6 +184,7 @@ mengamankan|V|support|1|OBJ|protect
 mengamini,diamini|V|support|2|OBJ|agree
 mengancam,diancam|V|oppose|2|OBJ VP CL|threaten
 menganjurkan,dianjurkan|V|support|1|OBJ VP CL|recommend
+menganulir,dianulir|V|oppose|2|OBJ|revoke
 menganut,dianut|V|support|2|OBJ|adhere
 mengapresiasi,diapresiasi|V|support|2|OBJ|praise
 mengatasi,diatasi,menanggulangi,ditanggulangi|V|oppose|1|OBJ|fight
@@ -252,7 +256,7 @@ menutup diri dari,menutup diri terhadap,menutup pintu untuk,menutup pintu bagi,m
 menyabotase,disabotase|V|oppose|2|OBJ|obstruct
 menyalahkan,disalahkan|V|oppose|3|OBJ|blame
 menyambut baik,disambut baik,menyambut dengan baik,disambut dengan baik|MWE|support|3|OBJ|welcome
-menyambut gembira,menyambut hangat,menyambut antusias,menyambut dengan hangat,menyambut dengan gembira,menyambut dengan antusias|MWE|support|2|OBJ|welcome
+menyambut gembira,disambut gembira,disambut hangat,disambut antusias,disambut dengan antusias,menyambut hangat,menyambut antusias,menyambut dengan hangat,menyambut dengan gembira,menyambut dengan antusias|V|support|2|OBJ|welcome
 menyambut positif,disambut positif,menilai positif,memandang positif|MWE|support|3|OBJ|welcome
 menyambut,disambut|V|support|2|OBJ|welcome
 menyampaikan apresiasi,memberikan apresiasi,memberi apresiasi,menyampaikan penghargaan|MWE|support|2|PP:kepada,atas,terhadap|praise
@@ -318,9 +322,11 @@ ragu|V|oppose|1|OBJ PP:terhadap,atas,akan,dengan,pada CL|distrust
 rasa kecewa,rasa kesal,rasa tidak puas,ketidakpuasan|N|oppose|2|PP:atas,terhadap,kepada|affect-
 rasa syukur,rasa bangga,rasa senang,rasa bahagia,rasa kagum,rasa hormat,kebanggaan,kegembiraan|N|support|2|PP:atas,terhadap,kepada|affect+
 resah,waswas|A|oppose|2|PP:dengan,atas,terhadap CL|worry
+respons negatif,respon negatif,tanggapan negatif|N|oppose|2|PP:terhadap,atas|criticise
 restu,izin|N|support|1|PP:kepada,untuk,bagi|permit
 sakit hati,naik pitam,menyesal|A|oppose|2|PP:dengan,atas,terhadap|affect-
 salut,angkat topi,acungi jempol,mengacungi jempol,mengacungkan jempol|MWE|support|2|PP:kepada,atas,terhadap,dengan,sama,untuk,buat,bagi|praise
+sambutan positif,sambutan baik,sambutan hangat,sambutan antusias,respons positif,respon positif,tanggapan positif|N|support|2|PP:terhadap,atas|praise
 sanggup,menyanggupi,disanggupi|V|support|2|VP OBJ|commit
 sanksi|N|oppose|2|PP:terhadap,kepada,atas|sanction
 sejalan,selaras,senapas|A|support|1|PP:dengan|agree

@@ -162,6 +162,8 @@ export const supportNounLines: List = /* @__PURE__ */ lines(`
 aksi|effort
 arahan|promise
 aspirasi|promise
+demonstrasi|effort
+demo|effort
 desakan|promise
 ikhtiar|effort
 instruksi|promise
