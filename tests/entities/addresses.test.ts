@@ -28,6 +28,7 @@ describe("addresses", () => {
   it.each([
     ["Camat Balong, Budi Santoso, hadir.", ["location:Balong", "person:Budi Santoso"]],
     ["Lurah Melayu, H. Budi Santoso, hadir.", ["location:Melayu", "person:Budi Santoso"]],
+    ["Ibu Kota Jakarta macet sejak pagi.", ["location:Jakarta"]],
     ["Ia berjalan 5 km. Budi Santoso menyusul.", ["person:Budi Santoso"]],
   ])("%s: no more than that", (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

@@ -16,7 +16,7 @@ describe("lines that an editor has broken", () => {
       "Budi Santoso",
       "Rina Dewi",
     ]);
-    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(["Mereka", "Budi Santoso", "Rina Dewi"]);
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(["Warga Desa Sukamaju", "Budi Santoso", "Rina Dewi"]);
   });
 
   test("as well indented, with CRLF, and paragraph by paragraph", () => {

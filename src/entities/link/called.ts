@@ -139,7 +139,8 @@ function isCalled(tokens: readonly Token[], long: Candidate, { first, last }: Ca
   if (opening === "atau" && rest.length === 0)
     return (
       isFamiliarFor(tokens, long, to, last) ||
-      isAged(tokens, long, to, last) ||
+      // in `Sinta (21) atau Titin (23)` each has an age
+      (pastAge(tokens, from) === from && isAged(tokens, long, to, last)) ||
       actsAsOne(tokens, long, last - to, last)
     );
   if (opening === "atau" && rest[0] === "yang") return isFamiliar(rest.slice(1));

@@ -29,7 +29,8 @@ export function locationAt(reading: Reading, index: number, end: number, inRole:
   if (!isNameWord(reading, index)) return index;
   const { tokens } = reading;
   const head = locationHeadAt(tokens, index);
-  if (head === null) return index;
+  // `Ibu Kota | Jakarta`
+  if (head === null || tokens[index - 1]?.norm === "ibu") return index;
   const bare = barePlaceAt(tokens, index);
   const shape = head.value;
   let i = index + 1;
