@@ -1,14 +1,11 @@
 import { wordSet } from "../lexicon/index.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
-import { goodOrBad } from "./effect.js";
 import type { Finding } from "./finding.js";
+import { goodDone } from "./good-done.js";
 import { resolvePhrase } from "./holder.js";
-import { findings } from "./judgement.js";
-import { reverses, turned } from "./negation.js";
 import { LONGEST } from "./noun-phrase.js";
 import { holdsAny, norm } from "./reading.js";
-import { objectTarget } from "./target.js";
 
 const JOINING = wordSet("dan serta sekaligus tetapi tapi");
 const ADDED = wordSet("juga turut ikut sekaligus mampu bisa dapat");
@@ -25,18 +22,7 @@ export function judgeAdded(context: Context, index: number): Finding[] | null {
   if (clause.negated || clause.perfect || clause.form?.predicate.category === "commit") return null;
   if (!holdsAny(reading, { first: clause.first, last: clause.headFirst }, ADDED)) return null;
   if (!isJoined(context, index)) return null;
-  const target = goodOrBad(reading, clause) === "support" ? objectTarget(reading, clause) : null;
-  if (!target) return null;
-  return findings(context, index, {
-    rule: "stance/effect",
-    holders: [voices.speaker],
-    // `sekaligus mengurangi kemacetan`
-    polarity: turned("support", reverses(reading, clause.headFirst)),
-    target,
-    negated: false,
-    strength: 1,
-    splits: true,
-  });
+  return goodDone(context, index, voices.speaker);
 }
 
 /** Behind another predicate of the same thing, and not of what somebody aims at (`menargetkan panen sekaligus mengurangi impor`). */

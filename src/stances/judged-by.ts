@@ -8,7 +8,7 @@ import { findings } from "./judgement.js";
 import { turned } from "./negation.js";
 import { norm, type Range, type Reading } from "./reading.js";
 import { subjectTarget } from "./target.js";
-import { DEGREE, NEGATORS, valueBehind } from "./value.js";
+import { DEGREE, type FoundValue, NEGATORS, valueBehind } from "./value.js";
 import { ADVERBS, COORDINATORS } from "./words.js";
 
 const JUDGED = wordSet("dinilai dianggap dipandang dirasa dirasakan disebut");
@@ -20,8 +20,8 @@ const REACH = 10;
 
 /** `kenaikan itu dinilai konsumen terlalu tinggi`: the consumers' judgement. Null where nobody is said to judge. */
 export function judgeByAgent(context: Context, index: number): Finding[] | null {
-  const { reading, clauses, voices } = context;
-  const { headFirst, last, subject, negated, attitude } = clauses[index] as Clause;
+  const { reading, clauses } = context;
+  const { headFirst, last, subject, attitude } = clauses[index] as Clause;
   if (!subject || attitude !== null || !JUDGED.has(norm(reading, headFirst))) return null;
   const closing = namedBehind(context, index);
   if (closing) return closing;
@@ -38,18 +38,7 @@ export function judgeByAgent(context: Context, index: number): Finding[] | null 
     isTooMuch(reading, value) ||
     verbVoice(norm(reading, value.first)) !== null;
   if (!apart) return null;
-  const target = subjectTarget(reading, subject);
-  const { kind, holders } = resolvePhrase(reading, agent, voices);
-  if (kind !== "agent" || !target || isPointer(reading, target)) return null;
-  return findings(context, index, {
-    rule: "stance/passive",
-    holders,
-    polarity: turned(value.polarity, value.negated !== negated),
-    target,
-    negated: value.negated !== negated,
-    strength: 2,
-    splits: false,
-  });
+  return judgement(context, index, agent, value);
 }
 
 /** No value with what it is of stands farther from its judge: `dinilai (merugikan petani kecil) oleh warga`. */
@@ -57,22 +46,30 @@ const FAR = 6;
 
 /** `kenaikan itu dinilai terlalu tinggi oleh konsumen` */
 function namedBehind(context: Context, index: number): Finding[] | null {
-  const { reading, clauses, voices } = context;
-  const { last, subject, negated } = clauses[index] as Clause;
+  const { reading, clauses } = context;
+  const { last, subject } = clauses[index] as Clause;
   const value = subject && valueBehind(reading, last, last + REACH);
   if (!value) return null;
   let by = value.last;
   while (by < value.last + FAR && reading.tokens[by]?.kind === "word" && !ends(reading, by)) by++;
   if (norm(reading, by) !== "oleh" || reading.mentionAt[by] !== -1) return null;
-  const target = subjectTarget(reading, subject);
-  const { kind, holders } = resolvePhrase(reading, { first: by + 1, last: by + REACH }, voices);
+  return judgement(context, index, { first: by + 1, last: by + REACH }, value);
+}
+
+/** The agent holds it of the subject, if somebody is meant and it is known of what. */
+function judgement(context: Context, index: number, agent: Range, value: FoundValue): Finding[] | null {
+  const { reading, clauses, voices } = context;
+  const { subject, negated } = clauses[index] as Clause;
+  const target = subject && subjectTarget(reading, subject);
+  const { kind, holders } = resolvePhrase(reading, agent, voices);
   if (kind !== "agent" || !target || isPointer(reading, target)) return null;
+  const turnedRound = value.negated !== negated;
   return findings(context, index, {
     rule: "stance/passive",
     holders,
-    polarity: turned(value.polarity, value.negated !== negated),
+    polarity: turned(value.polarity, turnedRound),
     target,
-    negated: value.negated !== negated,
+    negated: turnedRound,
     strength: 2,
     splits: false,
   });

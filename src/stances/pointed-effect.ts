@@ -2,12 +2,10 @@ import { wordSet } from "../lexicon/index.js";
 import { antecedentOf, isPointer, isThing } from "./antecedent.js";
 import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
-import { goodOrBad } from "./effect.js";
 import type { Finding } from "./finding.js";
-import { findings } from "./judgement.js";
-import { reverses, turned } from "./negation.js";
+import { goodDone } from "./good-done.js";
 import { holdsAny, norm } from "./reading.js";
-import { objectTarget, subjectTarget } from "./target.js";
+import { subjectTarget } from "./target.js";
 
 /** Behind these what it brings says only that it is good: `akan memberikan dampak yang besar`. */
 const BRINGING = wordSet("memberi memberikan membawa memiliki mempunyai membuat");
@@ -26,16 +24,5 @@ export function judgePointed(context: Context, index: number): Finding[] | null 
   if (!pointer || !isPointer(reading, pointer) || !isThing(reading, pointer)) return null;
   if (norm(reading, pointer.first) === "hal" || antecedentOf(reading, pointer.first, voices)) return null;
   if (!holdsAny(reading, { first: clause.first, last: clause.headFirst }, FORESEEING)) return null;
-  const target = goodOrBad(reading, clause) === "support" ? objectTarget(reading, clause) : null;
-  if (!target) return null;
-  return findings(context, index, {
-    rule: "stance/effect",
-    holders: [voices.speaker],
-    polarity: turned("support", reverses(reading, clause.headFirst)),
-    target,
-    negated: false,
-    strength: 1,
-    splits: true,
-    modality: "possibility",
-  });
+  return goodDone(context, index, voices.speaker, "possibility");
 }
