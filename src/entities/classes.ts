@@ -50,6 +50,7 @@ export function passOverClasses(reading: Reading, found: Findings): void {
 /** `angka kredit (AK)`, `surat jalan atau SJ`, `nota kesepahaman/NK`, `FWD (front wheel drive)`: letters beside the words that they stand for. */
 function explainedAt({ tokens, looks }: Reading, index: number): Explained | null {
   const { norm } = tokens[index] as Token;
+  if (norm !== "(" && norm !== "/" && norm !== "atau") return null;
   const isShort = (i: number) => /^[A-Z][A-Z\d]{1,5}$/u.test((tokens[i] as Token).text);
   const closes = /^[)/]$/u.test(tokens[index + 2]?.norm ?? "");
   if (norm === "(" && closes && isShort(index + 1)) return { short: index + 1, first: 0, last: index };

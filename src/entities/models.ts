@@ -19,10 +19,14 @@ export function withoutModels(reading: Reading, runs: readonly Run[], { nothing 
 
 /** `Rakata` where the article has `Rakata X6` is no person. */
 export function dropModels({ tokens }: Reading, candidates: Candidate[]): void {
-  const models = new Set(tokens.flatMap(({ norm }, i) => (isModelNumber(tokens[i + 1]) ? [norm] : [])));
-  if (models.size === 0) return;
-  retain(candidates, (candidate) => {
-    const { first, last, type } = candidate;
-    return type !== "person" || last - first > 1 || !isGuess(candidate) || !models.has((tokens[first] as Token).norm);
+  const word = ({ first }: Candidate) => (tokens[first] as Token).norm;
+  const isLone = (candidate: Candidate) =>
+    candidate.type === "person" && candidate.last - candidate.first === 1 && isGuess(candidate);
+  const lone = new Set(candidates.filter(isLone).map(word));
+  if (lone.size === 0) return;
+  const models = new Set<string>();
+  tokens.forEach(({ norm }, i) => {
+    if (lone.has(norm) && isModelNumber(tokens[i + 1])) models.add(norm);
   });
+  retain(candidates, (candidate) => !isLone(candidate) || !models.has(word(candidate)));
 }

@@ -1,13 +1,13 @@
 import { cueTrie, wordSet } from "../lexicon/index.js";
 import type { Token, TokenRange } from "../text/index.js";
-import { DEMONSTRATIVES } from "./words.js";
+import { DEMONSTRATIVES, SO } from "./words.js";
 
 /** They stand for what was told before, with a pointer behind them: `Hal itu`, `Pernyataan tersebut`. */
 const STANDINS = wordSet(
   "hal pernyataan penegasan penjelasan informasi kabar desakan imbauan peringatan harapan usulan seruan ajakan ungkapan ucapan pesan permintaan keterangan pandangan pendapat penilaian kritik keluhan pengakuan klaim janji komitmen optimisme kepastian rencana saran sikap prediksi proyeksi kekhawatiran instruksi arahan perintah tekad",
 );
 const POINTERS = new Set([...DEMONSTRATIVES, "demikian"]);
-const SO = wordSet("demikian begitu demikianlah begitulah itulah");
+const OPENERS = new Set([...SO, "demikianlah", "begitulah", "itulah"]);
 const LIGHT = wordSet("pun juga sebagaimana seperti yang telah langsung antara lain");
 /** Of what they say the speaker is the author; `Hal itu dibantah Siti` tells of somebody else's words. */
 const SAID = wordSet(
@@ -41,7 +41,7 @@ export function backPointer(tokens: readonly Token[], { first, last }: TokenRang
   const opening = norm(first);
   if (STANDINS.has(opening)) return POINTERS.has(norm(first + 1)) ? passive(first + 2) : null;
   if (opening === "itu") return isSaid(norm(first + 1)) ? { at: first + 1, by: "passive" } : null;
-  if (!SO.has(opening)) return null;
+  if (!OPENERS.has(opening)) return null;
   const at = first + 1;
   // `Demikian hal itu disampaikan`
   const standin = STANDINS.has(norm(at)) && POINTERS.has(norm(at + 1));

@@ -33,7 +33,7 @@ export function resolveSpeakers(
   const inContent = new Uint8Array(context.tokens.length);
   for (const draft of drafts) inContent.fill(1, draft.first, draft.last);
   const subjects = openingSubjects(context, inContent);
-  const groups = openingGroups(context, inContent);
+  const groups = drafts.some(({ source }) => isPlural(context, source)) ? openingGroups(context, inContent) : [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const isPerson = ({ entity }: Source) => entity === null || byId.get(entity)?.type === "person";
   let nextSubject = 0;
